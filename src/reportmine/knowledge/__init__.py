@@ -1,0 +1,1 @@
+"""Knowledge as data: typed tables from TSV files and patterns from TOML files."""

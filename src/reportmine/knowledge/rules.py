@@ -1,0 +1,114 @@
+"""A TOML file of rules in, compiled patterns out, each with its examples beside it.
+
+A file `reportmine/lexicons/rules/NAME.toml` holds::
+
+    [define]                        # fragments, usable as {name} in later fragments and in patterns
+    digits = '[0-9]+'
+
+    [tables]                        # fragments made of a table's column: an alternation, longest first
+    classifier = "classifiers.zh:surface"            # or "classifiers.zh:surface?lang=zh&kind=people"
+
+    [[rule]]
+    id = "count.zh.plain"
+    pattern = '(?P<number>{digits})(?P<unit>{classifier})'
+    matches = ["200份"]             # each must match somewhere
+    rejects = ["第三届"]            # none may match anywhere
+    flags = "i"                     # optional: i ignores case
+
+Literal braces of a quantifier are written as usual (`{2,3}`): only {letters_and_underscores} are fragments.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from reportmine.errors import TableError
+from reportmine.knowledge.tables import column
+
+_FRAGMENT = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A compiled pattern with its id and examples; `extra` holds any further keys of the rule."""
+
+    id: str
+    pattern: re.Pattern[str]
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...]
+    extra: dict[str, object]
+
+
+def alternation(words: tuple[str, ...] | list[str]) -> str:
+    """A non-capturing group of the words, longest first.
+
+    Raises:
+        TableError: if there is no word: an empty group would match everywhere.
+    """
+    if not words:
+        raise TableError("an alternation of no words", mend="check the table and the condition behind '?'")
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word) for word in ordered) + ")"
+
+
+def _table_fragment(reference: str) -> str:
+    name, _, rest = reference.partition(":")
+    key, _, condition = rest.partition("?")
+    where = dict(part.split("=", 1) for part in condition.split("&")) if condition else {}
+    return alternation(column(name, key, **where))
+
+
+def parse_rules(text: str, place: str) -> dict[str, Rule]:
+    """Rules of a TOML text by id, in file order.
+
+    Raises:
+        TableError: naming the file and the rule, if a fragment is unknown or a pattern does not compile.
+    """
+    data = tomllib.loads(text)
+    fragments = {name: _table_fragment(reference) for name, reference in data.get("tables", {}).items()}
+
+    def expand(pattern: str, rule: str) -> str:
+        def replace(match: re.Match[str]) -> str:
+            if match[1] not in fragments:
+                raise TableError(f"unknown fragment {{{match[1]}}}", place=f"{place}: {rule}", mend="define it above")
+            return f"(?:{fragments[match[1]]})"
+
+        return _FRAGMENT.sub(replace, pattern)
+
+    for name, pattern in data.get("define", {}).items():
+        fragments[name] = expand(pattern, name)
+    rules = {}
+    for entry in data.get("rule", []):
+        flags = re.IGNORECASE if "i" in entry.pop("flags", "") else 0
+        name, pattern = entry.pop("id"), entry.pop("pattern")
+        try:
+            compiled = re.compile(expand(pattern, name), flags)
+        except re.error as error:
+            raise TableError(f"the pattern does not compile: {error}", place=f"{place}: {name}") from error
+        if name in rules:
+            raise TableError("the id stands twice", place=f"{place}: {name}")
+        rules[name] = Rule(name, compiled, tuple(entry.pop("matches")), tuple(entry.pop("rejects")), entry)
+    return rules
+
+
+@cache
+def read_rules(name: str) -> dict[str, Rule]:
+    """The package's rules NAME, compiled once.
+
+    Raises:
+        TableError: if there is no such file or a rule is malformed.
+    """
+    file = files("reportmine").joinpath("lexicons", "rules", f"{name}.toml")
+    if not file.is_file():
+        raise TableError(f"no rules {name!r}", place="reportmine/lexicons/rules")
+    return parse_rules(file.read_text(encoding="utf-8"), f"{name}.toml")
+
+
+def rule_names() -> tuple[str, ...]:
+    """The names of all rule files, sorted."""
+    folder = files("reportmine").joinpath("lexicons", "rules")
+    return tuple(sorted(file.name.removesuffix(".toml") for file in folder.iterdir() if file.name.endswith(".toml")))

@@ -1,0 +1,1 @@
+"""Reading aids that never rewrite the text: folding, numerals, calendar, words."""

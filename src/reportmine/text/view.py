@@ -1,0 +1,65 @@
+"""One report's text in, a view of it out: the text as given, a folded twin of the same length, its segments.
+
+Folding maps each code point to exactly one code point (full width to half width, curly quotes to straight ones,
+traditional characters to simplified ones), so an offset in the fold is an offset in the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reportmine.knowledge.tables import read_table
+from reportmine.records import Segment, Span
+
+
+@cache
+def fold_map() -> dict[int, str]:
+    """Code point -> its fold, read from the table `fold.tsv` and the full-width block."""
+    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    # Chinese punctuation that ends or divides clauses stays full width: the grammar tells ， from , by it
+    for kept in "，；：！？（）":
+        del table[ord(kept)]
+    table[0x3000] = " "
+    for row in read_table("fold"):
+        table[ord(row["char"])] = row["fold"]
+    return table
+
+
+def fold(text: str) -> str:
+    """The text with every code point folded; the result has the same length."""
+    return text.translate(fold_map())
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One report as the finders see it. All offsets are relative to this report's own text.
+
+    Attributes:
+        raw: the text as given.
+        text: the folded text, `len(text) == len(raw)`: match on this one.
+        lang: "zh" or "en".
+        year: the calendar year known for the whole report from outside, or None.
+        segments: everything the segmenter told apart, in order of start.
+    """
+
+    raw: str
+    text: str
+    lang: str
+    year: int | None = None
+    segments: tuple[Segment, ...] = ()
+
+    def of_kind(self, *kinds: str) -> Iterator[Segment]:
+        """The segments of the given kinds, in order."""
+        return (segment for segment in self.segments if segment.kind in kinds)
+
+    def sentences(self) -> tuple[Span, ...]:
+        """The spans of the sentences, in order; headings and titles count as sentences of their own."""
+        return tuple(segment.span for segment in self.segments if segment.kind == "sentence")
+
+
+def index_at(spans: tuple[Span, ...], offset: int) -> int:
+    """The index of the last span that starts at or before the offset, or -1."""
+    return bisect_right(spans, offset, key=lambda span: span.start) - 1
