@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from reportmine.knowledge.tables import read_table
@@ -43,6 +43,7 @@ class View:
         lang: "zh" or "en".
         year: the calendar year known for the whole report from outside, or None.
         segments: everything the segmenter told apart, in order of start.
+        memo: what one finder computed and another may reuse (division hits), by name.
     """
 
     raw: str
@@ -50,6 +51,7 @@ class View:
     lang: str
     year: int | None = None
     segments: tuple[Segment, ...] = ()
+    memo: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     def of_kind(self, *kinds: str) -> Iterator[Segment]:
         """The segments of the given kinds, in order."""

@@ -1,0 +1,174 @@
+"""A page's text in, its reports and their segments out; nothing is rewritten, everything is a span.
+
+A page may hold several reports: their titles carry one series of numbers ("Summary … 1", "篇二"), also where a
+title is glued to the end of the paragraph before it. Within a report, lines are told apart by the rules of
+`lexicons/rules/segment.toml`; paragraphs are cut into sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.records import ReportSpan, Segment, Span
+
+_LINE = re.compile(r"[^\r\n\u2028\u0085]+")
+_HAN = re.compile(r"[㐀-鿿豈-﫿]")
+_LATIN = re.compile(r"[A-Za-z]")
+_SENTENCE_ZH = re.compile(r"[^。！？!?]+(?:[。！？!?]+[”’\"'）)》」]*)?|[。！？!?]+")
+_SENTENCE_EN = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]?[A-Z0-9])|(?<=[。！？])")
+_WORD = re.compile(r"[a-z]{3,}")
+_END_MARK = re.compile(r"[。！？!?.;；:：,，]\s*[”\"’)）]*\s*$")
+_HAN_DIGITS = "零一二三四五六七八九"
+TITLE_LIMIT = {"zh": 70, "en": 220}
+HEADING_LIMIT = {"zh": 60, "en": 160}
+
+
+def language(text: str) -> str:
+    """ "zh" where Han characters outweigh Latin words, else "en"."""
+    sample = text[:20000]
+    return "zh" if len(_HAN.findall(sample)) * 3 > len(_LATIN.findall(sample)) else "en"
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    start: int
+    end: int
+    number: int
+    stem: frozenset[str]
+
+
+def _number(digits: str) -> int:
+    """The value of a title's number: "12", "三", "十二", "二十"."""
+    if digits.isdigit():
+        return int(digits)
+    tens, ten, ones = digits.rpartition("十")
+    return (_HAN_DIGITS.find(tens[:1] or "一") * 10 if ten else 0) + _HAN_DIGITS.find(ones[:1] or "零")
+
+
+def _stem(title: str) -> frozenset[str]:
+    words = frozenset(_WORD.findall(title.lower()))
+    han = "".join(_HAN.findall(title))
+    return words | frozenset(han[i : i + 2] for i in range(len(han) - 1))
+
+
+def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
+    rules = read_rules("segment")
+    patterns = [rules[f"number.title.{lang}.front"].pattern, rules[f"number.title.{lang}"].pattern]
+    for line in _LINE.finditer(text):
+        if not any(c.isdigit() or c in "一二三四五六七八九十" for c in line[0]):
+            continue
+        for pattern in patterns:
+            found = None
+            for found in pattern.finditer(line[0]):
+                pass
+            if found is not None:
+                start, end = line.start() + found.start("title"), line.start() + found.end()
+                yield _Title(start, end, _number(found["number"]), _stem(found["title"]))
+                break
+
+
+def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    shared = len(a & b)
+    return not (a or b) or shared * 2 >= min(len(a), len(b)) > 0
+
+
+def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
+    """The reports of a page that holds several, in order; empty where the page is one report.
+
+    Titles count as a series when their numbers run 1, 2, 3 … in the order of the text and their words are alike.
+    What stands before the first title (the page's own title, its chatter) belongs to no report.
+    """
+    series: list[_Title] = []
+    for title in _numbered_titles(text, lang):
+        if title.number == len(series) + 1 and (not series or _alike(series[0].stem, title.stem)):
+            series.append(title)
+        elif title.number == 1 and len(series) == 1:
+            series = [title]
+    if len(series) < 2:
+        return ()
+    ends = [title.start for title in series[1:]] + [len(text)]
+    return tuple(
+        ReportSpan(Span(title.start, title.start + len(text[title.start : end].rstrip())), _clean(text, title))
+        for title, end in zip(series, ends, strict=True)
+    )
+
+
+def _clean(text: str, title: _Title) -> str:
+    return " ".join(text[title.start : title.end].split())
+
+
+def segment(text: str, lang: str) -> tuple[Segment, ...]:
+    """Title, bylines, headings, paragraphs, furniture and sentences of one report, in order of start.
+
+    Args:
+        text: one report's own text, folded or not.
+        lang: "zh" or "en".
+    """
+    found: list[Segment] = []
+    lines = [line for line in _LINE.finditer(text) if line[0].strip()]
+    titled = False
+    for number, line in enumerate(lines):
+        span = _trimmed(line)
+        kind, level = _line_kind(line[0], lang, first=not titled, only=len(lines) == 1)
+        titled = titled or kind not in ("furniture", "byline") or number > 5
+        found.append(Segment(span, kind, level))
+        if kind == "paragraph":
+            found.extend(Segment(s, "sentence") for s in _sentences(text, span, lang))
+        elif kind != "furniture":
+            found.append(Segment(span, "sentence"))
+    return tuple(found)
+
+
+def _trimmed(line: re.Match[str]) -> Span:
+    text = line[0]
+    return Span(line.start() + len(text) - len(text.lstrip()), line.start() + len(text.rstrip()))
+
+
+def _line_kind(line: str, lang: str, *, first: bool, only: bool) -> tuple[str, int]:
+    rules = read_rules("segment")
+    size = len(line.strip())
+    if size < 120 and rules[f"furniture.{lang}"].pattern.search(line):
+        return "furniture", 0
+    if size < 200 and any(rules[name].pattern.search(line) for name in ("byline.stamp", f"byline.{lang}")):
+        return "byline", 0
+    open_ended = _END_MARK.search(line) is None
+    if first and not only and open_ended and size <= TITLE_LIMIT[lang]:
+        return "title", 0
+    if size <= HEADING_LIMIT[lang]:
+        for level in (1, 2, 3) if lang == "zh" else (1, 2):
+            if rules[f"heading.{lang}.{level}"].pattern.search(line):
+                return "heading", level
+        if open_ended and not only:
+            return "heading", 4
+    return "paragraph", 0
+
+
+def _sentences(text: str, span: Span, lang: str) -> Iterator[Span]:
+    part = text[span.start : span.end]
+    if lang == "zh":
+        for match in _SENTENCE_ZH.finditer(part):
+            if match[0].strip():
+                yield _trimmed_at(match[0], span.start + match.start())
+        return
+    at = 0
+    for cut in _SENTENCE_EN.finditer(part):
+        if _after_abbreviation(part, cut.start()):
+            continue
+        if part[at : cut.start()].strip():
+            yield _trimmed_at(part[at : cut.start()], span.start + at)
+        at = cut.end()
+    if part[at:].strip():
+        yield _trimmed_at(part[at:], span.start + at)
+
+
+def _trimmed_at(part: str, offset: int) -> Span:
+    return Span(offset + len(part) - len(part.lstrip()), offset + len(part.rstrip()))
+
+
+def _after_abbreviation(part: str, end: int) -> bool:
+    """Whether the period before `end` belongs to an abbreviation or an initial ("Dr.", "J.")."""
+    tail = part[max(0, end - 12) : end].rstrip("\"”')")
+    return read_rules("abbreviations")["abbreviation.en"].pattern.search(tail) is not None
