@@ -1,0 +1,202 @@
+"""JSON Lines of the annotation guide in, annotations out, and back: one document a line, offsets in code points.
+
+Keys the guide does not name are ignored, and null means "not stated". Whatever breaks the guide's format is a
+GoldError that names the file, the line, the entity and the mend.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from reportmine.errors import GoldError
+from reportmine.formats.values import attributes_of, value_of
+from reportmine.records import Annotation, Entity, Link, Report, ReportSpan, Span
+
+
+def read(path: Path) -> Iterator[Annotation]:
+    """The documents of a file, one at a time; blank lines are skipped.
+
+    Raises:
+        GoldError: at the first line that breaks the format.
+    """
+    with path.open("rb") as file:
+        for number, raw in enumerate(file, start=1):
+            place = f"{path}:{number}"
+            try:
+                line = raw.decode("utf-8-sig" if number == 1 else "utf-8")
+            except UnicodeDecodeError as error:
+                raise GoldError(f"not UTF-8: {error.reason}", place=place, mend="save the file as UTF-8") from error
+            if line.strip():
+                yield parse_line(line, place)
+
+
+def parse_line(line: str, place: str) -> Annotation:
+    """One line's document.
+
+    Args:
+        line: a JSON object.
+        place: the file and line, for errors.
+
+    Raises:
+        GoldError: if the line is no JSON object of the guide's format.
+    """
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise GoldError(f"not JSON: {error}", place=place, mend="write one JSON object a line") from error
+    if not isinstance(data, dict):
+        raise GoldError("not a JSON object", place=place, mend='write {"id": …, "text": …, "entities": […]}')
+    report = _report(data, place)
+    entities = tuple(
+        _entity(item, number, report.text, place) for number, item in enumerate(_items(data, "entities", place), 1)
+    )
+    _check_ids(entities, place)
+    labels = {entity.id: entity.label for entity in entities}
+    links = tuple(_link(item, labels, place) for item in _items(data, "links", place))
+    spans = tuple(_report_span(item, report.text, place) for item in _items(data, "reports", place))
+    return Annotation(report, entities, links, spans)
+
+
+def format_line(annotation: Annotation) -> str:
+    """The document as one line of JSON, without the line break; `parse_line` gives the same document back."""
+    report = annotation.report
+    data: dict[str, object] = {"id": report.id, "lang": report.lang, "text": report.text, "year": report.year}
+    if report.source is not None:
+        data["source"] = report.source
+    data["entities"] = [entity_object(entity) for entity in annotation.entities]
+    data["links"] = [link_object(link) for link in annotation.links]
+    if annotation.reports:
+        data["reports"] = [
+            {"start": part.span.start, "end": part.span.end, "title": part.title} for part in annotation.reports
+        ]
+    return json.dumps(data, ensure_ascii=False)
+
+
+def entity_object(entity: Entity) -> dict[str, object]:
+    """An entity as the guide's JSON object, with `source` and `confidence` if something found it."""
+    data: dict[str, object] = {
+        "id": entity.id,
+        "start": entity.span.start,
+        "end": entity.span.end,
+        "label": entity.label,
+        **attributes_of(entity.value),
+    }
+    if entity.source:
+        data["source"] = entity.source
+        data["confidence"] = round(entity.confidence, 4)
+    return data
+
+
+def link_object(link: Link) -> dict[str, object]:
+    """A link as the guide's JSON object, with `evidence` if a rule made it."""
+    data: dict[str, object] = {"fact": link.fact, "branch": link.branch}
+    if link.evidence:
+        data["evidence"] = link.evidence
+    return data
+
+
+def encode_line(annotation: Annotation) -> bytes:
+    """The document's line as bytes, line break included; a lone surrogate becomes its JSON escape."""
+    return format_line(annotation).encode("utf-8", "backslashreplace") + b"\n"
+
+
+def write(path: Path, annotations: Iterable[Annotation]) -> None:
+    """Write the documents, one a line, as they come."""
+    with path.open("wb") as file:
+        file.writelines(encode_line(annotation) for annotation in annotations)
+
+
+def _report(data: Mapping[str, object], place: str) -> Report:
+    identity, text = data.get("id"), data.get("text")
+    if not isinstance(identity, str | int) or isinstance(identity, bool) or identity == "":
+        raise GoldError(f"id must be a string, not {identity!r}", place=place, mend="give each document its own id")
+    if not isinstance(text, str):
+        raise GoldError(f"{identity}: text must be a string, not {type(text).__name__}", place=place)
+    lang, year, source = data.get("lang"), data.get("year"), data.get("source")
+    for name, held in (("lang", lang), ("source", source)):
+        if held is not None and not isinstance(held, str):
+            raise GoldError(f"{identity}: {name} must be a string or null, not {held!r}", place=place)
+    if year is not None and (not isinstance(year, int) or isinstance(year, bool)):
+        raise GoldError(f"{identity}: year must be a whole number or null, not {year!r}", place=place)
+    return Report(
+        id=str(identity),
+        text=text,
+        lang=lang if isinstance(lang, str) else None,
+        year=year,
+        source=source if isinstance(source, str) else None,
+    )
+
+
+def _items(data: Mapping[str, object], name: str, place: str) -> list[Mapping[str, object]]:
+    held = data.get(name)
+    if held is None:
+        return []
+    if not isinstance(held, list) or not all(isinstance(item, dict) for item in held):
+        raise GoldError(f"{name} must be a list of objects", place=place)
+    return held
+
+
+def _span(item: Mapping[str, object], text: str, what: str, place: str) -> Span:
+    start, end = item.get("start"), item.get("end")
+    if type(start) is not int or type(end) is not int:
+        raise GoldError(f"{what}: start and end must be whole numbers, not {start!r} and {end!r}", place=place)
+    if not 0 <= start < end <= len(text):
+        raise GoldError(
+            f"{what}: no such span [{start}, {end}) in a text of {len(text)} characters",
+            place=place,
+            mend="count half-open offsets in Unicode code points",
+        )
+    return Span(start, end)
+
+
+def _entity(item: Mapping[str, object], number: int, text: str, place: str) -> Entity:
+    identity = _identity(item.get("id"), f"e{number}")
+    what = f"entity {identity}"
+    span = _span(item, text, what, place)
+    label, source, confidence = item.get("label"), item.get("source"), item.get("confidence")
+    if confidence is not None and (not isinstance(confidence, int | float) or not 0 <= confidence <= 1):
+        raise GoldError(f"{what}: confidence must be a number from 0 to 1, not {confidence!r}", place=place)
+    try:
+        value = value_of(str(label), item)
+    except ValueError as error:
+        raise GoldError(f"{what}: {error}", place=place, mend="see docs/annotation-guide.md") from error
+    return Entity(
+        id=identity,
+        span=span,
+        label=str(label),
+        value=value,
+        source=source if isinstance(source, str) else "",
+        confidence=1.0 if confidence is None else float(confidence),
+    )
+
+
+def _identity(held: object, default: str) -> str:
+    return default if held is None else str(held)
+
+
+def _check_ids(entities: tuple[Entity, ...], place: str) -> None:
+    seen: set[str] = set()
+    for entity in entities:
+        if entity.id in seen:
+            raise GoldError(f"entity id {entity.id} stands twice", place=place, mend="number the entities")
+        seen.add(entity.id)
+
+
+def _link(item: Mapping[str, object], labels: Mapping[str, str], place: str) -> Link:
+    fact, branch = _identity(item.get("fact"), ""), _identity(item.get("branch"), "")
+    what = f"link {fact} -> {branch}"
+    if labels.get(fact, "BRANCH") == "BRANCH":
+        raise GoldError(f"{what}: {fact!r} is no fact of this document", place=place, mend="name a fact's id")
+    if labels.get(branch) != "BRANCH":
+        raise GoldError(f"{what}: {branch!r} is no BRANCH of this document", place=place, mend="name a BRANCH's id")
+    evidence = item.get("evidence")
+    return Link(fact, branch, evidence if isinstance(evidence, str) else "")
+
+
+def _report_span(item: Mapping[str, object], text: str, place: str) -> ReportSpan:
+    title = item.get("title")
+    if title is not None and not isinstance(title, str):
+        raise GoldError(f"report: title must be a string or null, not {title!r}", place=place)
+    return ReportSpan(_span(item, text, "report", place), title)
