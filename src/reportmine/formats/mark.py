@@ -250,15 +250,12 @@ def _report_spans(titles: list[str], text: str, place: str) -> tuple[ReportSpan,
             raise GoldError(f"no such report after the one before: {written!r}", place=place, mend="copy its title")
         given.append((start, end, title))
         at = start + len(title)
-    starts = [start for start, _, _ in given[1:]] + [len(text)]
-    return tuple(
-        ReportSpan(Span(start, _stripped_end(text, start, next_start) if end is None else end), title or None)
-        for (start, end, title), next_start in zip(given, starts, strict=True)
-    )
-
-
-def _stripped_end(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip())
+    nexts = [start for start, _, _ in given[1:]] + [len(text)]
+    spans = []
+    for (start, end, title), following in zip(given, nexts, strict=False):
+        stripped = start + len(text[start:following].rstrip())
+        spans.append(ReportSpan(Span(start, stripped if end is None else end), title or None))
+    return tuple(spans)
 
 
 def format_annotation(annotation: Annotation) -> str:
