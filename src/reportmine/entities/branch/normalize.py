@@ -1,0 +1,185 @@
+"""BRANCH mentions of one report in, the same with their values out: institution, place, level.
+
+What a mention leaves out is taken from the report: the same unit named in full elsewhere, the member before it in a
+list, the institution that the report names most and that can have such a unit. Nothing is taken from elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import cast
+
+from reportmine.knowledge.divisions import Division
+from reportmine.knowledge.institutions import pboc_level
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.match.areas import settled
+from reportmine.match.gazetteer import Body, institution_hits, place_hits
+from reportmine.records import Branch, Mention, Span
+from reportmine.text.view import View
+
+PBOC = "中国人民银行"
+_TITLE_WEIGHT = 4
+_LIST_GAP = 6
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, frozenset[str]]]:
+    return {row["kind"]: (row["institution"], frozenset(row["fits"].split("|"))) for row in read_table("branch_kinds")}
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("branch_values")[name].pattern
+
+
+class _Context:
+    """What one report says about institutions and places, read once."""
+
+    def __init__(self, view: View, mentions: Sequence[Mention]) -> None:
+        self.view = view
+        self.counts: Counter[str] = Counter()
+        self.bodies: dict[str, Body] = {}
+        titles = [s.span for s in view.of_kind("title")]
+        hits = institution_hits(view)
+        for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+            weight = _TITLE_WEIGHT if any(t.covers(Span(start, end)) for t in titles) else 1
+            self.counts[body.full] += weight
+            self.bodies.setdefault(body.full, body)
+        for mention in mentions:
+            body = cast(Body | None, mention.note["institution"])
+            if body is not None:
+                self.counts[body.full] += 2
+        self.chinese = view.lang == "zh" or self._speaks_of_china()
+
+    def _speaks_of_china(self) -> bool:
+        chinese = sum(n for full, n in self.counts.items() if self.bodies[full].country == "CN")
+        if chinese or _rule("translated").search(self.view.text):
+            return chinese * 2 >= sum(self.counts.values()) or not self.counts
+        return False
+
+    def likely(self, kind: str) -> Body | None:
+        """The institution the report names most among those that can have such a unit."""
+        fits = _kinds()[kind][1]
+        fitting = [(n, full) for full, n in self.counts.items() if self.bodies[full].kind in fits]
+        if not fitting:
+            return None
+        top = max(n for n, _ in fitting)
+        return self.bodies[next(full for n, full in fitting if n == top)]
+
+
+def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
+    """The BRANCH mentions of one report with their values, in the order given."""
+    context = _Context(view, mentions)
+    named: dict[str, str] = {}
+    first = []
+    for mention in mentions:
+        place, inner = _place(mention, context)
+        institution = _own_institution(mention)
+        if institution and place:
+            named.setdefault(place, institution)
+        first.append((mention, place, institution, inner))
+    out: list[Mention] = []
+    levels: dict[str, str] = {}
+    for mention, place, institution, inner in first:
+        if institution is None:
+            institution = _inherited(mention, place, out, context, named)
+        level = _level(mention, place, institution, inner, context)
+        if mention.source.endswith("place.institution") and place in levels:
+            level = levels[place]
+        elif place:
+            levels.setdefault(place, level)
+        place = None if level == "head_office" else place
+        blank = bool(mention.note["blank"])
+        value = Branch(institution, None if blank else place, level, blank)
+        out.append(replace(mention, value=value, confidence=_confidence(mention, institution, place)))
+    return out
+
+
+def _confidence(mention: Mention, institution: str | None, place: str | None) -> float:
+    sure = 0.97 if mention.note["institution"] is not None else 0.9
+    if institution is None or mention.source.endswith(".name"):
+        sure -= 0.15
+    return sure if place or mention.note["level"] == "head_office" else sure - 0.1
+
+
+def _own_institution(mention: Mention) -> str | None:
+    body = cast(Body | None, mention.note["institution"])
+    if body is not None:
+        return body.full
+    head = str(mention.note["head"])
+    if head and _rule("institution.head").search(head):
+        return head
+    return _kinds()[str(mention.note["kind"])][0] or None
+
+
+def _inherited(
+    mention: Mention, place: str | None, before: Sequence[Mention], context: _Context, named: dict[str, str]
+) -> str | None:
+    kind = str(mention.note["kind"])
+    if place in named and (body := context.bodies.get(named[place])) and body.kind in _kinds()[kind][1]:
+        return named[place]
+    if before and mention.span.start - before[-1].span.end <= _LIST_GAP:
+        value = before[-1].value
+        between = context.view.text[before[-1].span.end : mention.span.start]
+        if isinstance(value, Branch) and _rule("list.between").fullmatch(between):
+            return value.institution
+    if str(mention.note["unit"]) in ("中心支行", "营业管理部"):
+        return PBOC
+    likely = context.likely(kind)
+    if likely is not None:
+        return likely.full
+    return PBOC if mention.note["level"] == "central_sub_branch" and kind in ("any", "bank") else None
+
+
+def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | None]:
+    """The innermost name that the unit is named after, and the division it means, if any."""
+    start, end = cast(tuple[int, int], mention.note["name"])
+    view = context.view
+    places = place_hits(view)
+    name = view.text[start:end].strip()
+    if not name and mention.span.start < start:
+        chain_end = places.starting_at(mention.span.start)
+        if chain_end is None:
+            return None, None
+        start, end = mention.span.start, chain_end
+        name = view.text[start:end]
+    at = places.last_within(start, end)
+    rest = view.text[places.ends[at] : end].strip() if at is not None else name
+    if at is not None and _rule(f"unit.prefix.{view.lang}").fullmatch(rest):
+        area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
+        if isinstance(area, Division) and (context.chinese or view.lang == "zh"):
+            return area.short, area
+        if view.lang == "zh":
+            return _stripped(view.text[places.starts[at] : places.ends[at]], "zh"), None
+        return _stripped(name, "en") or None, None
+    if view.lang == "zh":
+        return _stripped(rest or name, "zh") or None, None
+    return _stripped(name, "en") or None, None
+
+
+def _stripped(name: str, lang: str) -> str:
+    """The name without the word for its kind: 南岭市 gives 南岭, "Nanling City" gives "Nanling"."""
+    return _rule(f"kind.{lang}").sub("", name.strip()).strip()
+
+
+def _level(
+    mention: Mention, place: str | None, institution: str | None, area: Division | None, context: _Context
+) -> str:
+    level = str(mention.note["level"])
+    unit = str(mention.note["unit"])
+    if level == "head_office" and institution == PBOC and place == "上海":
+        return "regional_head_office"
+    if context.view.lang == "zh" or level not in ("branch",) or not context.chinese:
+        return level
+    body = context.bodies.get(institution) if institution else None
+    if body is not None and body.kind in ("regulator", "securities"):
+        return level
+    if institution == PBOC and place:
+        return pboc_level(place, context.view.year, unit) or level
+    if area is not None:
+        return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
+    return "sub_branch" if _rule("street.en").search(place or "") else level

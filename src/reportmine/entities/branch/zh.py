@@ -1,0 +1,266 @@
+"""A view of a Chinese report in, its BRANCH mentions out.
+
+Anchored on unit words (支行, 中支, 监管分局 …): to the left of each stands its name, perhaps behind an institution;
+units of one institution written without a break are one span; names that share a suffix by "、" are spans each.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.match.gazetteer import Hits, institution_hits, place_hits
+from reportmine.match.stops import stop_pattern
+from reportmine.records import Mention, Span
+from reportmine.text.view import View
+
+PRIORITY = 90
+_REACH = 34
+_LIST = re.compile(r"(?:、|以及|和|与|及)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A branch under construction: its span, what the name part is, and what its unit says."""
+
+    start: int
+    end: int
+    name_start: int
+    unit_start: int
+    institution: int | None
+    level: str
+    kind: str
+    blank: bool = False
+    rule: str = "unit"
+
+
+@cache
+def _units() -> dict[str, tuple[str, str]]:
+    return {row["surface"]: (row["level"], row["kind"]) for row in read_table("branch_units") if row["lang"] == "zh"}
+
+
+@cache
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("branch_zh")[name].pattern
+
+
+class _Reader:
+    """One report's text with its place and institution hits, and the grammar around a unit word."""
+
+    def __init__(self, view: View) -> None:
+        self.text = view.text
+        self.places = place_hits(view)
+        self.institutions = institution_hits(view)
+
+    def found(self) -> list[_Found]:
+        out: list[_Found] = []
+        for match in _rule("unit").finditer(self.text):
+            if match[0] not in _units():
+                continue
+            previous = out[-1] if out else None
+            merged = self._merge(previous, match) if previous else None
+            if merged is not None:
+                out[-1] = merged
+                continue
+            one = self._single(match, previous.end if previous else 0)
+            if one is not None:
+                out.extend(self._shared(one))
+                out.append(one)
+        return out
+
+    def _single(self, match: re.Match[str], floor: int) -> _Found | None:
+        level, kind = _units()[match[0]]
+        unit = match.start()
+        low = self._boundary(unit, floor)
+        clean = self._clean(low, unit)
+        at = self.institutions.last_within(low, unit)
+        if at is not None and self._clean(self.institutions.ends[at], unit) == self.institutions.ends[at]:
+            return self._with_institution(match, at, low)
+        if kind in ("office", "head", "exchange", "credit") and not self._stands_alone(match, clean):
+            return None
+        return self._without_institution(match, clean, level, kind)
+
+    def _stands_alone(self, match: re.Match[str], clean: int) -> bool:
+        """总行, 上海总部 and a township's 信用社 need no institution beside them."""
+        name = self.text[clean : match.start()]
+        if match[0] == "总行":
+            return True
+        if match[0] == "总部":
+            return name.endswith("上海")
+        return match[0] in ("信用社", "分社") and self._known_ending(match.start()) is not None
+
+    def _with_institution(self, match: re.Match[str], at: int, low: int) -> _Found | None:
+        level, kind = _units()[match[0]]
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        gap = self.text[end : match.start()]
+        if len(gap) > 18 or _rule("list.after").search(gap):
+            return None
+        before = self.places.chain_start(start, low)
+        blank = _rule("blank").search(gap) is not None
+        return _Found(before, match.end(), end, match.start(), at, level, kind, blank)
+
+    def _without_institution(self, match: re.Match[str], clean: int, level: str, kind: str) -> _Found | None:
+        unit = match.start()
+        if match[0] == "总行":
+            return _Found(unit, match.end(), unit, unit, None, level, kind)
+        known = self._known_ending(unit)
+        if known is not None:
+            start = max(known, clean)
+            if self._foreign(match, clean, start):
+                return None
+            start = self._generic_institution(clean, start)
+            return _Found(start, match.end(), known, unit, None, level, kind)
+        name = self.text[clean:unit]
+        blank = _rule("blank").search(name)
+        if blank:
+            start = clean + blank.start()
+            return _Found(start, match.end(), start, unit, None, level, kind, True)
+        inner = self.places.first_within(clean, unit)
+        if inner is not None and inner > clean:
+            clean = self._generic_institution(clean, inner)
+            name = self.text[clean:unit]
+        if not self._name_fits(match, name, known_head=inner is not None):
+            return None
+        return _Found(clean, match.end(), clean, unit, None, level, kind, rule="name")
+
+    def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
+        """Whether an unknown name may stand before this unit word."""
+        _, kind = _units()[match[0]]
+        if _rule("generic.before").search(name) or self._foreign_name(name) or not name:
+            return False
+        if _rule("institution.tail").search(name):
+            return True
+        if known_head and len(name) <= 14:
+            return True
+        outlet = match[0] in ("营业部", "营业厅", "监管局", "监管分局", "营业管理部", "证监局") or kind == "credit"
+        return not outlet and _rule("name").search(name) is not None
+
+    def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:
+        name = self.text[clean : match.start()]
+        if match[0] in ("监管局", "金融监管局") and ("地方" in name or match[0] == "监管局"):
+            return True
+        return start > clean and self._foreign_name(name)
+
+    def _foreign_name(self, name: str) -> bool:
+        return _rule("not.finance").search(name) is not None
+
+    def _generic_institution(self, clean: int, start: int) -> int:
+        """The start of an unlisted institution's name that ends where the place begins, else `start`."""
+        if start > clean and _rule("institution.tail").search(self.text[clean:start]):
+            return clean
+        return start
+
+    def _merge(self, previous: _Found, match: re.Match[str]) -> _Found | None:
+        """The unit as part of the one before it ("X分行Y支行", "X分行营业部"), or None."""
+        gap = self.text[previous.end : match.start()]
+        level, kind = _units()[match[0]]
+        if not gap:
+            if level != "outlet":
+                return None
+        elif (
+            len(gap) > 10
+            or _rule("boundary").search(gap)
+            or self._clean(previous.end, match.start()) != previous.end
+            or self.institutions.last_within(previous.end, match.start()) is not None
+            or (_rule("generic.before").search(gap) and self._known_ending(match.start()) is None)
+        ):
+            return None
+        name = previous.name_start if not gap else previous.end
+        unit = previous.unit_start if not gap else match.start()
+        return _Found(previous.start, match.end(), name, unit, previous.institution, level, kind, previous.blank)
+
+    def _shared(self, one: _Found) -> Iterator[_Found]:
+        """The members before this one that share its unit word: 济南、青岛、烟台中支."""
+        found: list[_Found] = []
+        start = one.start
+        while start > 0 and (one.institution is None or found or start == one.start):
+            separator = _LIST.search(self.text, max(0, start - 2), start)
+            if separator is None:
+                break
+            member = self._member(separator.start(), one)
+            if member is None:
+                break
+            found.append(member)
+            start = member.start
+            if member.institution is not None:
+                break
+        return reversed(found)
+
+    def _member(self, end: int, one: _Found) -> _Found | None:
+        known = self._known_ending(end)
+        low = self._boundary(end, 0)
+        clean = self._clean(low, end)
+        start = max(known, clean) if known is not None else clean
+        before = self.institutions.ending_at(start)
+        if known is None:
+            name = self.text[clean:end]
+            listed = before is not None or self.text[:clean].endswith("、")
+            if not listed or not 2 <= len(name) <= 4 or _rule("generic.before").search(name) or one.rule == "name":
+                return None
+        elif start > clean and before is None:
+            return None
+        if before is not None:
+            return _Found(self.institutions.starts[before], end, start, end, before, one.level, one.kind, rule="shared")
+        return _Found(start, end, start, end, None, one.level, one.kind, rule="shared")
+
+    def _known_ending(self, end: int) -> int | None:
+        """The start of the chain of known places that ends at the offset, or None."""
+        start = self.places.chain_start(end, 0)
+        return start if start < end else None
+
+    def _boundary(self, end: int, floor: int) -> int:
+        low = max(floor, end - _REACH)
+        at = low
+        for hit in _rule("boundary").finditer(self.text, low, end):
+            at = hit.end()
+        return at
+
+    def _clean(self, low: int, end: int) -> int:
+        """The offset after the last function word in text[low:end] that is not part of a known name."""
+        at = low
+        for hit in stop_pattern().finditer(self.text, low, end):
+            if not self.places.covers(hit.start(), hit.end()) and not self.institutions.covers(hit.start(), hit.end()):
+                at = hit.end()
+        return at
+
+
+def _city_institutions(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:
+    """Institution beside a place without a unit word: 东山人行, 南岭农行."""
+    ends = [one.end for one in taken]
+    hits = reader.institutions
+    for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
+        place = reader.places.chain_start(start, reader._boundary(start, 0))
+        if place == start or not hits.payloads[at].national:
+            continue
+        near = bisect_left(ends, end)
+        if near < len(taken) and taken[near].start < end:
+            continue
+        yield _Found(place, end, place, start, at, "branch", "any", rule="place.institution")
+
+
+def find(view: View) -> list[Mention]:
+    """BRANCH mentions of a Chinese report; `note` carries what `normalize` needs."""
+    reader = _Reader(view)
+    found = reader.found()
+    found.extend(_city_institutions(reader, found))
+    return [_mention(one, reader.institutions, reader.text) for one in found]
+
+
+def _mention(one: _Found, hits: Hits, text: str) -> Mention:
+    institution = None if one.institution is None else hits.payloads[one.institution]
+    head = text[one.start : one.name_start] if institution is None else ""
+    note: dict[str, object] = {
+        "institution": institution,
+        "head": head,
+        "name": (one.name_start, one.unit_start),
+        "level": one.level,
+        "kind": one.kind,
+        "unit": text[one.unit_start : one.end],
+        "blank": one.blank,
+    }
+    return Mention(Span(one.start, one.end), "BRANCH", f"rule:branch.zh.{one.rule}", None, PRIORITY, note=note)

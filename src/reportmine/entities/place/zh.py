@@ -1,0 +1,199 @@
+"""A view of a Chinese report in, its PLACE mentions out, and blockers over organizations named after places.
+
+Two kinds of anchor: names of divisions (from the table) and words that end a place's name (村, 广场, 一中 …). What
+adjoins is one chain, one PLACE. A school, company or hospital is a PLACE only where the text locates something there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reportmine.knowledge.divisions import Division
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.match.gazetteer import Area, Hits, institution_hits, place_hits
+from reportmine.match.stops import stop_pattern
+from reportmine.records import Mention, Span
+from reportmine.text.view import View
+
+PRIORITY = 50
+_NAME_LIMIT = 9
+_HAN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]")
+_QUOTED = re.compile(r"《[^》\n]{1,120}》")
+
+
+@cache
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("place_zh")[name].pattern
+
+
+@cache
+def _suffix_kinds() -> dict[str, str]:
+    return {row["surface"]: row["kind"] for row in read_table("place_suffixes") if row["lang"] == "zh"}
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A candidate: its span, where its division chain ends, and the kind of its last suffix ("" for none)."""
+
+    start: int
+    end: int
+    chain_end: int
+    kind: str
+    suffix: str = ""
+
+
+class _Reader:
+    """One report's text and its hits; yields the pieces of places."""
+
+    def __init__(self, view: View) -> None:
+        self.text = view.text
+        self.places: Hits[tuple[Area, ...]] = place_hits(view)
+        self.institutions = institution_hits(view)
+        self.quoted = Hits((m.start(), m.end(), None) for m in _QUOTED.finditer(view.text))
+
+    def pieces(self) -> list[_Piece]:
+        chains = [_Piece(start, end, end, "") for start, end in self._chains()]
+        pieces: list[_Piece] = []
+        at = 0
+        for match in _rule("suffix").finditer(self.text):
+            while at < len(chains) and chains[at].end <= match.start():
+                self._append(pieces, chains[at])
+                at += 1
+            if at < len(chains) and chains[at].start < match.end():
+                continue
+            piece = self._suffixed(match, pieces)
+            if piece is not None:
+                self._append(pieces, piece)
+        for chain in chains[at:]:
+            self._append(pieces, chain)
+        return pieces
+
+    def _append(self, pieces: list[_Piece], piece: _Piece) -> None:
+        if pieces and pieces[-1].end == piece.start and (piece.kind or not pieces[-1].kind):
+            last = pieces[-1]
+            pieces[-1] = _Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
+        elif not pieces or pieces[-1].end <= piece.start:
+            pieces.append(piece)
+
+    def _chains(self) -> Iterator[tuple[int, int]]:
+        start = end = -1
+        for left, right in zip(self.places.starts, self.places.ends, strict=True):
+            if left == end:
+                end = right
+                continue
+            if end > start:
+                yield start, end
+            start, end = left, right
+        if end > start:
+            yield start, end
+
+    def _suffixed(self, match: re.Match[str], pieces: list[_Piece]) -> _Piece | None:
+        """The piece that ends with this suffix, or None where the name before it is none."""
+        kind = _suffix_kinds()[match[0]]
+        if _rule("not.suffix.after").search(self.text, match.end(), match.end() + 4) and not self._ends(match.end()):
+            return None
+        low = self._low(match.start())
+        last = pieces[-1] if pieces else None
+        attached = last is not None and low <= last.end <= match.start() and self._clean(last.end, match.start()) == last.end
+        start = last.end if attached and last is not None else self._clean(low, match.start())
+        name = self.text[start : match.start()]
+        if len(name) > _NAME_LIMIT or _rule("blank").search(name):
+            return None
+        generic = _rule("generic.name").fullmatch(name + match[0]) is not None or not name
+        if generic or (len(name) < 2 and kind != "admin"):
+            return None
+        return _Piece(start, match.end(), start, kind, match[0])
+
+    def _ends(self, end: int) -> bool:
+        return not _HAN.match(self.text[end : end + 1] or " ")
+
+    def _low(self, end: int) -> int:
+        low = end
+        while low > 0 and end - low < 16 and _HAN.match(self.text[low - 1]):
+            low -= 1
+        return low
+
+    def _clean(self, low: int, end: int) -> int:
+        at = low
+        for hit in stop_pattern().finditer(self.text, low, end):
+            if not self.places.covers(hit.start(), hit.end()):
+                at = hit.end()
+        return at
+
+    def located(self, piece: _Piece, *, strong: bool = True) -> bool:
+        """Whether the words before the piece locate something there."""
+        name = "locative.strong" if strong else "locative"
+        return _rule(name).search(self.text[max(0, piece.start - 12) : piece.start]) is not None
+
+    def organization(self, piece: _Piece) -> int | None:
+        """The end of the organization whose name begins with this place, or None."""
+        found = _rule("organization").search(self.text[piece.end : piece.end + 16])
+        if found is None:
+            return None
+        end = piece.end + found.end()
+        return end if self._clean(piece.end, end) == piece.end else None
+
+
+def find(view: View) -> list[Mention]:
+    """PLACE mentions of a Chinese report and blockers over organizations."""
+    reader = _Reader(view)
+    out: list[Mention] = []
+    previous: _Piece | None = None
+    for piece in reader.pieces():
+        if reader.quoted.covers(piece.start, piece.end):
+            continue
+        listed = previous is not None and reader.text[previous.end : piece.start] in ("、", "和", "及", "与", "以及")
+        mention = _judge(reader, piece, listed=listed)
+        if mention is not None:
+            out.append(mention)
+            previous = piece if mention.label else None
+    return out
+
+
+def _judge(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None:
+    """A PLACE, a blocker, or nothing."""
+    span = Span(piece.start, piece.end)
+    institutions = reader.institutions
+    if institutions.covers(piece.start, piece.end):
+        return None
+    end = reader.organization(piece) if piece.kind != "venue" else None
+    if end is not None:
+        return Mention(Span(piece.start, end), "", "rule:place.zh.organization", None, PRIORITY + 5)
+    if piece.kind == "org":
+        if reader.located(piece) or listed:
+            return _place(span, "host", 0.8)
+        return Mention(span, "", "rule:place.zh.participant", None, PRIORITY + 5)
+    if piece.kind == "venue":
+        strong = reader.located(piece) or listed or piece.start < piece.chain_end
+        return _place(span, "venue", 0.85) if strong else None
+    if piece.kind == "admin":
+        return _place(span, "admin", 0.9)
+    return _division(reader, piece, listed=listed)
+
+
+def _division(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None:
+    """A chain of division names that stands alone."""
+    at = reader.places.ending_at(piece.end)
+    assert at is not None
+    surface = reader.text[reader.places.starts[at] : piece.end]
+    divisions = [area for area in reader.places.payloads[at] if isinstance(area, Division)]
+    after = reader.text[piece.end : piece.end + 6]
+    if _rule("follow.word").search(after) or reader.institutions.starting_at(piece.end) is not None:
+        return None
+    full = any(division.full == surface for division in divisions) and len(surface) > 2
+    if full or reader.places.starts[at] > piece.start:
+        return _place(Span(piece.start, piece.end), "division", 0.93)
+    fits = _rule("attribute").search(after) is not None
+    upper = any(division.level != "county" for division in divisions)
+    located = reader.located(piece)
+    if (upper and (fits or located or listed)) or (located and fits) or (listed and fits):
+        return _place(Span(piece.start, piece.end), "short", 0.8)
+    return None
+
+
+def _place(span: Span, rule: str, confidence: float) -> Mention:
+    return Mention(span, "PLACE", f"rule:place.zh.{rule}", None, PRIORITY, confidence)

@@ -1,0 +1,77 @@
+"""The candidates of one place name in, the area it means in this report out, or None where that stays open."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from reportmine.knowledge.divisions import Division, path, resolve
+from reportmine.match.gazetteer import Area, WorldPlace, institution_hits, place_hits
+from reportmine.text.view import View
+
+
+def hints(view: View) -> frozenset[str]:
+    """Full names of the provinces and prefectures that the report names without doubt."""
+    if "hints" not in view.memo:
+        found: set[str] = set()
+        for areas in place_hits(view).payloads:
+            divisions = [area for area in areas if isinstance(area, Division)]
+            upper = {(d.province, d.full if d.level == "prefecture" else d.city) for d in divisions}
+            if len(upper) == 1 and len(divisions) == len(areas):
+                province, city = upper.pop()
+                found.update(name for name in (province, city) if name)
+        view.memo["hints"] = frozenset(found)
+    return cast(frozenset[str], view.memo["hints"])
+
+
+def speaks_of_china(view: View) -> bool:
+    """Whether the report's institutions are Chinese; true for Chinese text."""
+    if view.lang == "zh":
+        return True
+    if "china" not in view.memo:
+        countries = [body.country for body in institution_hits(view).payloads if body.country]
+        chinese = countries.count("CN")
+        view.memo["china"] = chinese * 2 > len(countries) or (not countries and "China" in view.text)
+    return bool(view.memo["china"])
+
+
+def settled(areas: tuple[Area, ...], view: View, name: str) -> Area | None:
+    """The area that the name means here.
+
+    In a report about China a Chinese division is preferred, elsewhere the world place; among divisions of one name
+    the report's other places, its year and the level decide (`knowledge.divisions.resolve`).
+    """
+    world = next((area for area in areas if isinstance(area, WorldPlace)), None)
+    divisions = [area for area in areas if isinstance(area, Division)]
+    if world is not None and (not divisions or not speaks_of_china(view)):
+        return world
+    if not divisions or (view.lang == "en" and not speaks_of_china(view)):
+        return None
+    if view.lang == "en":
+        divisions = _upper(divisions)
+    if len({(d.full, d.province, d.city) for d in divisions}) == 1:
+        return divisions[-1]
+    key = f"area:{name}"
+    if key not in view.memo:
+        chosen = resolve(name, view.lang, hints(view), view.year).division
+        view.memo[key] = chosen if chosen in divisions else _capital(divisions)
+    return cast(Division | None, view.memo[key])
+
+
+def _upper(divisions: list[Division]) -> list[Division]:
+    """The prefectures and provinces among them, if any: a bare romanized name means these before a county."""
+    return [d for d in divisions if d.level != "county"] or divisions
+
+
+def _capital(divisions: list[Division]) -> Division | None:
+    """The provincial capital among namesakes, or the one that stands among rows of one name; else None."""
+    capitals = [d for d in divisions if d.code.endswith("0100")]
+    if capitals:
+        return capitals[-1]
+    return divisions[-1] if len({d.short for d in divisions}) == 1 else None
+
+
+def division_path(area: Area | None) -> str | None:
+    """The guide's `division` value: a province/city/county path, or the country."""
+    if area is None:
+        return None
+    return path(area) if isinstance(area, Division) else area.country

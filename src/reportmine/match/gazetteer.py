@@ -1,0 +1,194 @@
+"""A view in, the places and institutions of the tables that its text names: each pass runs once per report.
+
+Results are kept in `view.memo`, since several labels read the same hits.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar, cast
+
+from reportmine.knowledge.divisions import Division, all_divisions
+from reportmine.knowledge.institutions import Institution, all_institutions
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.match.phrases import PhraseIndex
+from reportmine.match.stops import stop_pattern
+from reportmine.text.view import View
+
+T = TypeVar("T")
+
+
+class Hits(Generic[T]):
+    """Disjoint hits in order of start: parallel lists of starts, ends and payloads."""
+
+    def __init__(self, found: Iterable[tuple[int, int, T]]) -> None:
+        ordered = sorted(found, key=lambda hit: hit[:2])
+        self.starts = [start for start, _, _ in ordered]
+        self.ends = [end for _, end, _ in ordered]
+        self.payloads = [payload for _, _, payload in ordered]
+
+    def ending_at(self, end: int) -> int | None:
+        """The index of the hit that ends at the offset."""
+        at = bisect_left(self.ends, end)
+        return at if at < len(self.ends) and self.ends[at] == end else None
+
+    def starting_at(self, start: int) -> int | None:
+        """The end of the hit that starts at the offset."""
+        at = bisect_left(self.starts, start)
+        return self.ends[at] if at < len(self.starts) and self.starts[at] == start else None
+
+    def chain_start(self, end: int, low: int) -> int:
+        """The start of the run of adjoining hits that ends at the offset, not before `low`; `end` where there is none."""
+        while (at := self.ending_at(end)) is not None and self.starts[at] >= low:
+            end = self.starts[at]
+        return end
+
+    def last_within(self, low: int, high: int) -> int | None:
+        """The index of the last hit inside [low, high)."""
+        at = bisect_right(self.ends, high) - 1
+        return at if at >= 0 and self.starts[at] >= low else None
+
+    def first_within(self, low: int, high: int) -> int | None:
+        """The start of the first hit inside [low, high)."""
+        at = bisect_left(self.starts, low)
+        return self.starts[at] if at < len(self.starts) and self.ends[at] <= high else None
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether one hit contains the whole of [start, end)."""
+        at = bisect_right(self.starts, start) - 1
+        return at >= 0 and self.ends[at] >= end
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An institution as the text names it: a row of the table, or a name made by a pattern (柳溪农商银行).
+
+    Attributes:
+        full: canonical full name.
+        kind: central_bank, bank, rural_bank, insurer, securities, regulator …
+        country: two-letter code; "CN" for Chinese ones.
+        national: whether a place beside it names a unit of it (东山农行), not the institution itself (柳溪农商银行).
+    """
+
+    full: str
+    kind: str
+    country: str
+    national: bool
+    institution: Institution | None = None
+
+    @property
+    def central_bank(self) -> bool:
+        """Whether it is a central bank."""
+        return self.kind == "central_bank"
+
+
+@dataclass(frozen=True, slots=True)
+class WorldPlace:
+    """A country, US state or town outside mainland China, by its English name."""
+
+    name: str
+    kind: str
+    country: str
+
+
+Area = Division | WorldPlace
+
+
+@cache
+def _place_names(lang: str) -> PhraseIndex[Area]:
+    entries: list[tuple[str, Area]] = []
+    if lang == "en":
+        for row in read_table("world_places"):
+            entries.append((row["surface"], WorldPlace(row["surface"], row["kind"], row["country"])))
+    for division in all_divisions():
+        if lang == "zh":
+            names = {division.full, division.short, *division.alias}
+        else:
+            names = {division.pinyin, division.pinyin.replace("'", ""), *division.english}
+        entries.extend((name, division) for name in names if len(name) > 1)
+    return PhraseIndex(entries, words=lang == "en")
+
+
+def place_hits(view: View) -> Hits[tuple[Area, ...]]:
+    """Names of Chinese divisions in the text, in English also of towns and countries elsewhere; longest, then first."""
+    if "places" not in view.memo:
+        view.memo["places"] = Hits(_place_names(view.lang).find(view.text))
+    return cast(Hits[tuple[Area, ...]], view.memo["places"])
+
+
+@cache
+def _institution_names(lang: str) -> PhraseIndex[Body]:
+    entries: list[tuple[str, Body]] = []
+    for one in all_institutions():
+        body = Body(one.full, one.kind, one.country, one.national, one)
+        entries.extend((name, body) for name in (one.zh_names if lang == "zh" else one.en_names))
+    return PhraseIndex(entries, words=lang == "en")
+
+
+def institution_hits(view: View) -> Hits[Body]:
+    """Institutions named in the text, those of the table and those made by a pattern."""
+    if "institutions" not in view.memo:
+        listed = [(start, end, bodies[0]) for start, end, bodies in _institution_names(view.lang).find(view.text)]
+        view.memo["institutions"] = Hits(_with_patterns(view, listed))
+    return cast(Hits[Body], view.memo["institutions"])
+
+
+def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tuple[int, int, Body]]:
+    """The listed hits, and names made of a place or an unknown word with an institution's ending."""
+    rule = read_rules("institutions")[f"pattern.{view.lang}"]
+    known = Hits(listed)
+    made = []
+    for match in rule.pattern.finditer(view.text):
+        end = match.end("tail")
+        at = known.last_within(max(0, end - 40), end)
+        if (at is not None and known.ends[at] > match.start("tail")) or known.covers(match.start("tail"), end):
+            continue
+        start = match.start() if view.lang == "en" else _start_zh(view, match.start("tail"))
+        if start is not None and (not made or made[-1][1] <= start):
+            name = view.text[start:end]
+            country = "CN" if view.lang == "zh" else ""
+            made.append((start, end, Body(_expanded(name), _kind(match["tail"]), country, False)))
+    clear = [hit for hit in listed if not any(start < hit[1] and hit[0] < end for start, end, _ in made)]
+    return clear + made
+
+
+def _start_zh(view: View, tail: int) -> int | None:
+    """Where the name before an institution's ending begins, or None where there is no name."""
+    rules = read_rules("institutions")
+    text, places = view.text, place_hits(view)
+    low = tail
+    while low > 0 and tail - low < 10 and "\u3400" <= text[low - 1] <= "\u9fff":
+        low -= 1
+    start = low
+    for hit in stop_pattern().finditer(text, low, tail):
+        if not places.covers(hit.start(), hit.end()):
+            start = hit.end()
+    chain = places.chain_start(tail, start)
+    if chain < tail:
+        return chain
+    inner = places.first_within(start, tail)
+    start = start if inner is None else inner
+    head = text[start:tail]
+    named = rules["pattern.zh.head"].pattern.search(head) and not rules["pattern.zh.generic"].pattern.search(head)
+    return start if named else None
+
+
+@cache
+def _endings() -> dict[str, tuple[str, str]]:
+    return {row["surface"]: (row["full"], row["kind"]) for row in read_table("institution_endings")}
+
+
+def _expanded(name: str) -> str:
+    """The name with its ending in full: 柳溪农商行 becomes 柳溪农村商业银行."""
+    for ending, (full, _) in _endings().items():
+        if name.endswith(ending):
+            return name.removesuffix(ending) + full
+    return name
+
+
+def _kind(tail: str) -> str:
+    return _endings()[tail][1] if tail in _endings() else "bank"

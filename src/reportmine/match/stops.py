@@ -1,0 +1,31 @@
+"""A run of Chinese characters in, the place where a name in it can begin: after its last function word.
+
+The words stand in `stops.zh.tsv`; `unless_before` lists the characters that make one of them part of a name
+(和 before 平: 和平).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportmine.knowledge.tables import read_table
+
+
+@cache
+def stop_pattern() -> re.Pattern[str]:
+    """Any stop word of the table, longest first, not where it starts a known name."""
+    rows = sorted(read_table("stops.zh"), key=lambda row: -len(row["surface"]))
+    parts = []
+    for row in rows:
+        guard = f"(?![{row['unless_before']}])" if row["unless_before"] else ""
+        parts.append(re.escape(row["surface"]) + guard)
+    return re.compile("|".join(parts))
+
+
+def name_start(text: str, start: int, end: int) -> int:
+    """The offset after the last stop word in text[start:end], or `start` where there is none."""
+    at = start
+    for hit in stop_pattern().finditer(text, start, end):
+        at = hit.end()
+    return at

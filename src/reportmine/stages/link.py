@@ -1,0 +1,237 @@
+"""One report's settled entities in, links out: whose activity does each fact describe?
+
+Every branch mention gets a role from the words around it (it acts; it only guides; it employs an official; it stands
+in a byline or a document's title). Acting mentions that stand together are one group. A fact belongs to the group
+that governs its clause, else to the paragraph's topic, else to the heading's branch, else to the branch that the
+whole report is about; totals over many branches and background figures belong to none. Each link names its rule.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.records import Branch, Entity, Link, Span
+from reportmine.text.view import View, index_at
+
+Key = tuple[str | None, str | None, str | None]
+_FEW = 3
+_MAIN_SHARE = 0.4
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("link")[name].pattern
+
+
+def branch_key(entity: Entity) -> Key:
+    """What makes two BRANCH mentions the same branch: institution, place, level."""
+    value = entity.value
+    assert isinstance(value, Branch)
+    return value.institution, value.place, value.level
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Acting branch mentions that stand together, e.g. "南岭、北江中支"."""
+
+    members: tuple[Entity, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first member starts."""
+        return self.members[0].span.start
+
+    @property
+    def keys(self) -> frozenset[Key]:
+        """The distinct branches of the group."""
+        return frozenset(branch_key(member) for member in self.members)
+
+
+class Linker:
+    """Links the facts of one report.
+
+    Args:
+        view: the report.
+        entities: its settled entities, in order.
+        employers: ids of OFFICIAL entities -> span of the body that the text names as their employer.
+    """
+
+    def __init__(self, view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) -> None:
+        self.view = view
+        self.text = view.text
+        self.branches = [entity for entity in entities if entity.label == "BRANCH"]
+        self.facts = [entity for entity in entities if entity.label != "BRANCH"]
+        self.employers = employers
+        self.sentences = view.sentences()
+        self.paragraphs = tuple(s.span for s in view.segments if s.kind in ("title", "heading", "paragraph", "byline"))
+        self.kinds = {s.span.start: (s.kind, s.level) for s in view.segments if s.kind != "sentence"}
+        self.employed = self._employed_branches()
+        employers_ids = {employer.id for employer in self.employed.values()}
+        grouped = self._group([b for b in self.branches if b.id not in employers_ids])
+        self.groups = [group for group in grouped if self._acts(group)]
+        self.acting = [branch for group in self.groups for branch in group.members]
+        self.starts = [group.start for group in self.groups]
+        self.main, self.main_rule = self._main()
+
+    def links(self) -> list[Link]:
+        """All links, in order of the facts."""
+        out: list[Link] = []
+        for fact in self.facts:
+            targets, rule = self._targets(fact)
+            seen: set[Key] = set()
+            for branch in targets:
+                if branch_key(branch) not in seen:
+                    seen.add(branch_key(branch))
+                    out.append(Link(fact.id, branch.id, rule))
+            employer = self.employed.get(fact.id)
+            if employer is not None and branch_key(employer) not in seen:
+                out.append(Link(fact.id, employer.id, "link.employer"))
+        return out
+
+    # roles ---------------------------------------------------------------------------------------------------------
+
+    def _employed_branches(self) -> dict[str, Entity]:
+        starts = [branch.span.start for branch in self.branches]
+        found = {}
+        for official, span in self.employers.items():
+            at = bisect_left(starts, span.start)
+            if at < len(starts) and self.branches[at].span.start < span.end:
+                found[official] = self.branches[at]
+        return found
+
+    def _acts(self, group: Group) -> bool:
+        """Whether these mentions may be the ones that run the activity."""
+        first, last = group.members[0].span, group.members[-1].span
+        if self._block(first.start)[0] in ("byline", "furniture"):
+            return False
+        before = self.text[max(0, first.start - 90) : first.start]
+        after = self.text[last.end : last.end + 24]
+        if _rule("quoted.zh").search(before):
+            return False
+        if self.view.lang == "zh":
+            if _rule("guide.before.zh").search(before) and _rule("guide.after.zh").search(after):
+                return False
+            return not (_rule("guide.after.zh").search(after) or _rule("guide.verb.zh").search(after))
+        return not (_rule("guide.before.en").search(before) or _rule("guide.after.en").search(after))
+
+    def _block(self, offset: int) -> tuple[str, int]:
+        at = index_at(self.paragraphs, offset)
+        return ("paragraph", 0) if at < 0 else self.kinds[self.paragraphs[at].start]
+
+    def _group(self, branches: Sequence[Entity]) -> list[Group]:
+        joint = _rule(f"joint.{self.view.lang}")
+        groups: list[list[Entity]] = []
+        for branch in branches:
+            if groups:
+                between = self.text[groups[-1][-1].span.end : branch.span.start]
+                if len(between) < 40 and "\n" not in between and joint.search(between):
+                    groups[-1].append(branch)
+                    continue
+            groups.append([branch])
+        return [Group(tuple(group)) for group in groups]
+
+    def _main(self) -> tuple[Group | None, str]:
+        """The branch or branches that the whole report is about, or None."""
+        if not self.groups:
+            return self._only_employer()
+        counts = Counter(branch_key(branch) for branch in self.acting)
+        for group in self.groups:
+            if self._block(group.start)[0] == "title":
+                return group, "link.title"
+        if len(counts) == 1:
+            return self.groups[0], "link.only"
+        first = max(self.groups[:3], key=lambda g: (len(g.keys) > 1 and len(counts) <= _FEW, -g.start))
+        share = sum(counts[key] for key in first.keys) / sum(counts.values())
+        opening = index_at(self.sentences, first.start) <= _FEW
+        if (opening and share >= _MAIN_SHARE) or first.keys == set(counts):
+            return first, "link.main"
+        if len(counts) <= _FEW and opening:
+            return first, "link.main"
+        return None, ""
+
+    def _only_employer(self) -> tuple[Group | None, str]:
+        keys = {branch_key(b) for b in self.branches}
+        if len(keys) == 1:
+            return Group((self.branches[0],)), "link.only"
+        employers = {branch_key(b) for b in self.employed.values()}
+        if len(employers) == 1:
+            return Group((next(iter(self.employed.values())),)), "link.only"
+        return None, ""
+
+    # facts ---------------------------------------------------------------------------------------------------------
+
+    def _targets(self, fact: Entity) -> tuple[Sequence[Entity], str]:
+        offset = fact.span.start
+        block, _ = self._block(offset)
+        if block in ("byline", "furniture"):
+            return (), ""
+        sentence = self._sentence(offset)
+        clause = self._clause(fact.span, sentence)
+        if fact.label in ("COUNT", "DATE") and self._belongs_to_none(clause):
+            return (), ""
+        group, rule = self._governing(fact, sentence)
+        if group is None and self.main is not None:
+            group, rule = self.main, self.main_rule
+        return (group.members, rule) if group is not None else ((), "")
+
+    def _sentence(self, offset: int) -> Span:
+        at = index_at(self.sentences, offset)
+        if at >= 0 and self.sentences[at].end > offset:
+            return self.sentences[at]
+        return Span(0, max(1, len(self.text)))
+
+    def _clause(self, span: Span, sentence: Span) -> str:
+        start = max(self.text.rfind(mark, sentence.start, span.start) for mark in "，；,;") + 1
+        ends = [e for e in (self.text.find(mark, span.end, sentence.end) for mark in "，；;") if e >= 0]
+        return self.text[max(start, sentence.start) : min(ends, default=sentence.end)]
+
+    def _belongs_to_none(self, clause: str) -> bool:
+        lang = self.view.lang
+        if _rule(f"nation.{lang}").search(clause) or _rule("background").search(clause):
+            return True
+        return self.main is None and _rule(f"all.{lang}").search(clause) is not None
+
+    def _governing(self, fact: Entity, sentence: Span) -> tuple[Group | None, str]:
+        low = bisect_left(self.starts, sentence.start)
+        high = bisect_left(self.starts, sentence.end)
+        here = self.groups[low:high]
+        if here:
+            at = bisect_right([group.start for group in here], fact.span.start) - 1
+            if at >= 0:
+                return self._widened(here[at]), "link.subject"
+            return self._widened(here[0]), "link.next"
+        return self._topic(sentence)
+
+    def _widened(self, group: Group) -> Group:
+        """The main group where this group names a part of it and the report is about few branches."""
+        if self.main is not None and len(self.main.keys) > 1 and group.keys < self.main.keys:
+            return self.main
+        return group
+
+    def _topic(self, sentence: Span) -> tuple[Group | None, str]:
+        """The paragraph's last group before the sentence, else the branch of the heading above it."""
+        at = index_at(self.paragraphs, sentence.start)
+        if at < 0:
+            return None, ""
+        before = bisect_left(self.starts, sentence.start) - 1
+        if before >= 0 and self.starts[before] >= self.paragraphs[at].start:
+            return self._widened(self.groups[before]), "link.topic"
+        for above in range(at - 1, -1, -1):
+            start = self.paragraphs[above].start
+            kind, level = self.kinds[start]
+            if kind == "heading":
+                inside = bisect_left(self.starts, start)
+                if inside < len(self.starts) and self.starts[inside] < self.paragraphs[above].end:
+                    return self.groups[inside], "link.heading"
+                if level == 1:
+                    break
+        return None, ""
+
+
+def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) -> list[Link]:
+    """Links of one report's facts to its BRANCH entities; see `Linker`."""
+    return Linker(view, entities, employers).links()

@@ -1,0 +1,19 @@
+"""One report's view in, its settled mentions out: every label's finder runs, overlaps are decided once."""
+
+from __future__ import annotations
+
+from reportmine.entities.catalogue import FINDERS
+from reportmine.match.overlap import settle
+from reportmine.records import Mention, Span
+from reportmine.text.view import View
+
+
+def tag(view: View) -> list[Mention]:
+    """Disjoint mentions in order of start; blockers and page furniture are gone."""
+    mentions = [mention for find in FINDERS.values() for mention in find(view)]
+    furniture = [segment.span for segment in view.of_kind("furniture")]
+    return [m for m in settle(mentions) if m.label and not _inside(m.span, furniture)]
+
+
+def _inside(span: Span, blocks: list[Span]) -> bool:
+    return any(block.overlaps(span) for block in blocks)
