@@ -9,6 +9,7 @@ from difflib import get_close_matches
 
 from reportmine.records import LABELS, VALUE_TYPES, Branch, Count, Date, Media, Official, Place, Value
 
+Cell = str | int | float | bool | None
 NUMBERS = frozenset({"value", "value_max"})
 FLAGS = frozenset({"anonymised"})
 
@@ -60,9 +61,9 @@ def value_of(label: str, attributes: Mapping[str, object]) -> Value:
     )
 
 
-def attributes_of(value: Value) -> dict[str, object]:
+def attributes_of(value: Value) -> dict[str, Cell]:
     """All attributes of a value by name, in the guide's order; what is not stated is None."""
-    named: dict[str, object] = {field.name: getattr(value, field.name) for field in fields(value)}
+    named: dict[str, Cell] = {field.name: getattr(value, field.name) for field in fields(value)}
     for name, held in named.items():
         if isinstance(held, float):
             named[name] = None if math.isnan(held) else _plain(held)

@@ -1,0 +1,178 @@
+"""Rows in as they come, a table file out: CSV, JSON Lines, Parquet or an Excel workbook, with bounded memory."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from reportmine.formats.tables import Column
+from reportmine.formats.values import Cell
+
+FORMATS = ("csv", "parquet", "jsonl", "xlsx")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # what spreadsheets read as a formula
+_BATCH = 4096
+_SHEET_ROWS = 1_048_576
+_CELL_LIMIT = 32_767
+_STAMP = datetime(2000, 1, 1)
+
+
+class Sink(Protocol):
+    """Where one table's rows go."""
+
+    def add(self, row: Sequence[Cell]) -> None:
+        """Take one row."""
+
+    def close(self) -> None:
+        """Write what is left and close the file."""
+
+
+class CsvSink:
+    """UTF-8 with a byte order mark, RFC 4180, safe to open in a spreadsheet."""
+
+    def __init__(self, path: Path, columns: Sequence[Column]) -> None:
+        # a lone surrogate is not UTF-8: it is written as its escape
+        self._file = path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+        self._file.write("\ufeff")
+        self._writer = csv.writer(self._file, lineterminator="\r\n")
+        self._writer.writerow([column.name for column in columns])
+
+    def add(self, row: Sequence[Cell]) -> None:
+        """Take one row."""
+        self._writer.writerow([_csv_cell(cell) for cell in row])
+
+    def close(self) -> None:
+        """Write what is left and close the file."""
+        self._file.close()
+
+
+def _csv_cell(cell: Cell) -> Cell:
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    return neutral(cell) if isinstance(cell, str) else cell
+
+
+def neutral(cell: str) -> str:
+    """The cell with an apostrophe in front where a spreadsheet would read it as a formula."""
+    return "'" + cell if cell.startswith(_FORMULA) else cell
+
+
+class JsonlSink:
+    """One JSON object a row, by column name."""
+
+    def __init__(self, path: Path, columns: Sequence[Column]) -> None:
+        self._file = path.open("wb")
+        self._names = [column.name for column in columns]
+
+    def add(self, row: Sequence[Cell]) -> None:
+        """Take one row."""
+        line = json.dumps(dict(zip(self._names, row, strict=True)), ensure_ascii=False)
+        self._file.write(line.encode("utf-8", "backslashreplace") + b"\n")
+
+    def close(self) -> None:
+        """Write what is left and close the file."""
+        self._file.close()
+
+
+class ParquetSink:
+    """Parquet with typed columns, written in batches."""
+
+    def __init__(self, path: Path, columns: Sequence[Column]) -> None:
+        import pyarrow
+        from pyarrow import parquet
+
+        kinds = {
+            "text": pyarrow.string(),
+            "integer": pyarrow.int64(),
+            "number": pyarrow.float64(),
+            "flag": pyarrow.bool_(),
+        }
+        self._schema = pyarrow.schema([(column.name, kinds[column.kind]) for column in columns])
+        self._writer = parquet.ParquetWriter(path, self._schema)
+        self._rows: list[Sequence[Cell]] = []
+
+    def add(self, row: Sequence[Cell]) -> None:
+        """Take one row."""
+        self._rows.append(row)
+        if len(self._rows) >= _BATCH:
+            self._flush()
+
+    def close(self) -> None:
+        """Write what is left and close the file."""
+        self._flush()
+        self._writer.close()
+
+    def _flush(self) -> None:
+        import pyarrow
+
+        if self._rows:
+            arrays = [
+                pyarrow.array([_encodable(cell) for cell in cells], type=field.type)
+                for field, cells in zip(self._schema, zip(*self._rows, strict=True), strict=True)
+            ]
+            self._writer.write_batch(pyarrow.record_batch(arrays, schema=self._schema))
+            self._rows = []
+
+
+def _encodable(cell: Cell) -> Cell:
+    if isinstance(cell, str) and not cell.isascii():
+        return cell.encode("utf-8", "backslashreplace").decode("utf-8")
+    return cell
+
+
+class Workbook:
+    """One Excel workbook that takes the rows of all tables, a sheet each."""
+
+    def __init__(self, path: Path) -> None:
+        from openpyxl import Workbook as Book
+
+        self._path = path
+        self._book = Book(write_only=True)
+        self._book.properties.created = self._book.properties.modified = _STAMP
+
+    def sheet(self, name: str, columns: Sequence[Column]) -> SheetSink:
+        """The sink of one table."""
+        return SheetSink(self._book, name, columns)
+
+    def close(self) -> None:
+        """Write the file."""
+        self._book.save(self._path)
+
+
+class SheetSink:
+    """One table's sheet; a further sheet where a table has more rows than a sheet may hold."""
+
+    def __init__(self, book: Any, name: str, columns: Sequence[Column]) -> None:
+        self._book, self._name = book, name
+        self._header = [column.name for column in columns]
+        self._sheets = 0
+        self._open()
+
+    def _open(self) -> None:
+        self._sheets += 1
+        title = self._name if self._sheets == 1 else f"{self._name} ({self._sheets})"
+        self._sheet = self._book.create_sheet(title)
+        self._sheet.append(self._header)
+        self._rows = 1
+
+    def add(self, row: Sequence[Cell]) -> None:
+        """Take one row."""
+        if self._rows == _SHEET_ROWS:
+            self._open()
+        self._sheet.append([_sheet_cell(cell) for cell in row])
+        self._rows += 1
+
+    def close(self) -> None:
+        """Nothing to do: the workbook is written as a whole."""
+
+
+def _sheet_cell(cell: Cell) -> Cell:
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    if not isinstance(cell, str):
+        return cell
+    clean = ILLEGAL_CHARACTERS_RE.sub(" ", cell).encode("utf-8", "backslashreplace").decode("utf-8")
+    return neutral(clean)[:_CELL_LIMIT]

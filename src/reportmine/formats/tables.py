@@ -1,0 +1,252 @@
+"""Annotations in, the rows of the output tables out: one row for each fact and branch, every column described here.
+
+`docs/tables.md` is made from these descriptions.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from reportmine.formats.values import Cell, attributes_of
+from reportmine.records import Annotation, Branch, Entity, Span
+from reportmine.text.sentences import sentence_at
+
+if TYPE_CHECKING:
+    import pandas
+
+Row = tuple[Cell, ...]
+
+
+class Column(NamedTuple):
+    """A column of a table: its name, its kind ("text", "integer", "number", "flag"), what it means."""
+
+    name: str
+    kind: str
+    meaning: str
+
+
+class Problem(NamedTuple):
+    """A document that was set aside: a row of the table `problems`."""
+
+    document_id: str
+    source: str
+    problem: str
+    mend: str
+
+
+_KEYS = (
+    Column("report_id", "text", "the report the fact stands in: `reports.report_id`"),
+    Column("fact_id", "text", "the fact: the document's id, `:`, and the entity's id in `annotations.jsonl`"),
+    Column("branch_id", "text", "the unit the fact belongs to: `branches.branch_id`; empty where it belongs to none"),
+)
+_FOUND = (
+    Column("surface", "text", "the words of the text, exactly"),
+    Column("start", "integer", "where they start, in code points of the document's text"),
+    Column("end", "integer", "where they end: the first code point after them"),
+    Column("sentence", "text", "the sentence they stand in; cut 300 characters before and after where it is longer"),
+    Column("source", "text", "the rule, table or model that found them"),
+    Column("confidence", "number", "how sure it is, from 0 to 1"),
+)
+_EVIDENCE = Column("evidence", "text", "the rule that made the link to the branch; empty where there is no link")
+
+_REPORTS = (
+    Column("report_id", "text", "the report; the document's id, with `#` and a number where a page holds several"),
+    Column("document_id", "text", "the document: a file's path within the folder, or the id of a line of JSON"),
+    Column("number", "integer", "the report's place on its page, from 1"),
+    Column("title", "text", "the report's title, where a page holds several"),
+    Column("lang", "text", "`zh` or `en`"),
+    Column("year", "integer", "the year that came with the document; empty where none did"),
+    Column("source", "text", "where the document came from: a path, or the `source` of a line of JSON"),
+    Column("start", "integer", "where the report starts in the document's text"),
+    Column("end", "integer", "where it ends"),
+    Column("branches", "integer", "how many different units it names"),
+    Column("facts", "integer", "how many facts it holds, units not counted"),
+)
+_PROBLEMS = (
+    Column("document_id", "text", "the document that was set aside"),
+    Column("source", "text", "the file, and the line where there are several documents in it"),
+    Column("problem", "text", "what is wrong with it"),
+    Column("mend", "text", "what can be done about it"),
+)
+_VALUES = {
+    "BRANCH": (
+        Column("institution", "text", "the institution's full name; empty where nothing says it"),
+        Column("place", "text", "the area the unit is named after, in its shortest form; empty for a head office"),
+        Column(
+            "level",
+            "text",
+            "`head_office`, `regional_head_office`, `operations_office`, `branch`, `central_sub_branch`, "
+            "`sub_branch` or `outlet`",
+        ),
+        Column("anonymised", "flag", "true where the name is blanked out (XX)"),
+    ),
+    "PLACE": (Column("division", "text", "province/city/county in Chinese for Chinese places, else the country"),),
+    "OFFICIAL": (
+        Column("title", "text", "the person's post, as this mention gives it"),
+        Column("org", "text", "the body the post is in, as this mention gives it"),
+    ),
+    "MEDIA": (Column("kind", "text", "`newspaper`, `magazine`, `agency`, `radio`, `tv`, `web` or `app`"),),
+    "COUNT": (
+        Column("value", "number", "the stated number; the lower bound of a range"),
+        Column("value_max", "number", "the upper bound of a range; empty otherwise"),
+        Column("modifier", "text", "`exact`, `over`, `under` or `about`"),
+        Column("unit", "text", "the classifier or unit, in English the noun that is counted"),
+        Column(
+            "category",
+            "text",
+            "`people`, `staff`, `materials`, `messages`, `events`, `outlets`, `organisations`, `media`, "
+            "`publications`, `views`, `money`, `share` or `other`",
+        ),
+    ),
+    "DATE": (Column("edtf", "text", "the date in Extended Date/Time Format; `XXXX` where the year is not known"),),
+}
+NAMES = {
+    "BRANCH": "branches",
+    "PLACE": "places",
+    "OFFICIAL": "officials",
+    "MEDIA": "media",
+    "COUNT": "counts",
+    "DATE": "dates",
+}
+TABLES: dict[str, tuple[Column, ...]] = {
+    "reports": _REPORTS,
+    **{
+        name: _KEYS + _VALUES[label] + _FOUND + (() if label == "BRANCH" else (_EVIDENCE,))
+        for label, name in NAMES.items()
+    },
+    "problems": _PROBLEMS,
+}
+MEANINGS = {
+    "reports": "one row for each report that was read",
+    "branches": "one row for each mention of a named unit; `branch_id` is the same for all mentions of a unit",
+    "places": "one row for each mention of a place and each unit it belongs to",
+    "officials": "one row for each mention of a named person with a post and each unit it belongs to",
+    "media": "one row for each mention of a news outlet and each unit it belongs to",
+    "counts": "one row for each stated quantity and each unit it belongs to",
+    "dates": "one row for each calendar expression and each unit it belongs to",
+    "problems": "one row for each document that was set aside",
+}
+
+
+def rows(annotation: Annotation) -> Iterator[tuple[str, Row]]:
+    """A document's rows, each with its table's name, in order of the text; `problems` has none."""
+    page = _Page(annotation)
+    yield from page.report_rows()
+    for entity in sorted(annotation.entities, key=lambda entity: entity.span):
+        yield from page.entity_rows(entity)
+
+
+def frames(annotations: Iterable[Annotation]) -> dict[str, pandas.DataFrame]:
+    """All tables but `problems` as data frames, by name; empty tables keep their columns."""
+    import pandas
+
+    kinds = {"text": "str", "integer": "Int64", "number": "Float64", "flag": "boolean"}
+    held: dict[str, list[Row]] = {name: [] for name in TABLES if name != "problems"}
+    for annotation in annotations:
+        for name, row in rows(annotation):
+            held[name].append(row)
+    return {
+        name: pandas.DataFrame(
+            {
+                column.name: pandas.Series([row[at] for row in found], dtype=kinds[column.kind])
+                for at, column in enumerate(TABLES[name])
+            }
+        )
+        for name, found in held.items()
+    }
+
+
+def branch_id(branch: Branch, report_id: str) -> str:
+    """The unit's id, the same in every report: institution/place/level.
+
+    A unit that is not fully known (a blanked name, no institution) is itself only within its report.
+    """
+    known = branch.institution and branch.level and (branch.place or branch.level == "head_office")
+    name = "/".join((branch.institution or "", branch.place or "", branch.level or ""))
+    return name if known and not branch.anonymised else f"{name}@{report_id}"
+
+
+@dataclass(slots=True)
+class _Part:
+    """One report of a page."""
+
+    id: str
+    title: str | None
+    span: Span | None
+
+
+class _Page:
+    """One document's ids and sentences while its rows are made."""
+
+    def __init__(self, annotation: Annotation) -> None:
+        self.annotation = annotation
+        name = annotation.report.id
+        reports = sorted(annotation.reports, key=lambda report: report.span)
+        self.parts = [_Part(f"{name}#{n}", part.title, part.span) for n, part in enumerate(reports, 1)]
+        self.starts = [part.span.start for part in reports]
+        self.whole = _Part(name, None, None)
+        self.sentence = (Span(0, 1), "")
+        by_id = {entity.id: entity for entity in annotation.entities}
+        self.targets: dict[str, list[tuple[str, str]]] = {}
+        for link in annotation.links:
+            target = by_id[link.branch]
+            named = self._branch_id(target), link.evidence
+            held = self.targets.setdefault(link.fact, [])
+            if named[0] not in (known for known, _ in held):
+                held.append(named)
+
+    def report_rows(self) -> Iterator[tuple[str, Row]]:
+        """The rows of `reports`: one, or one for each report of the page."""
+        report = self.annotation.report
+        units: dict[str, set[str]] = {}
+        facts: dict[str, int] = {}
+        for entity in self.annotation.entities:
+            part = self._part(entity.span)
+            if isinstance(entity.value, Branch):
+                units.setdefault(part.id, set()).add(self._branch_id(entity))
+            else:
+                facts[part.id] = facts.get(part.id, 0) + 1
+        for number, part in enumerate(self.parts or [self.whole], start=1):
+            start, end = (part.span.start, part.span.end) if part.span else (0, len(report.text))
+            counted = len(units.get(part.id, ())), facts.get(part.id, 0)
+            where = (part.id, report.id, number, part.title, report.lang, report.year, report.source, start, end)
+            yield "reports", (*where, *counted)
+
+    def entity_rows(self, entity: Entity) -> Iterator[tuple[str, Row]]:
+        """An entity's rows: one for each branch it is linked to, or one without."""
+        name = NAMES[entity.label]
+        report_id = self._part(entity.span).id
+        fact_id = f"{self.annotation.report.id}:{entity.id}"
+        values = tuple(attributes_of(entity.value).values())
+        found: tuple[Cell, ...] = (
+            self.annotation.surface(entity),
+            entity.span.start,
+            entity.span.end,
+            self._sentence(entity.span),
+            entity.source,
+            round(entity.confidence, 4),
+        )
+        if entity.label == "BRANCH":
+            yield name, (report_id, fact_id, self._branch_id(entity), *values, *found)
+            return
+        linked: Sequence[tuple[str | None, str | None]] = self.targets.get(entity.id) or [(None, None)]
+        for branch, evidence in linked:
+            yield name, (report_id, fact_id, branch, *values, *found, evidence)
+
+    def _part(self, span: Span) -> _Part:
+        at = bisect_right(self.starts, span.start) - 1
+        part = self.parts[at] if at >= 0 else self.whole
+        return part if part.span is None or span.end <= part.span.end else self.whole
+
+    def _branch_id(self, entity: Entity) -> str:
+        assert isinstance(entity.value, Branch)
+        return branch_id(entity.value, self._part(entity.span).id)
+
+    def _sentence(self, span: Span) -> str:
+        if not self.sentence[0].covers(span) or not self.sentence[1]:
+            where = sentence_at(self.annotation.report.text, span)
+            self.sentence = where, " ".join(self.annotation.report.text[where.start : where.end].split())
+        return self.sentence[1]
