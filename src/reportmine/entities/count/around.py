@@ -1,0 +1,51 @@
+"""The surroundings of a Chinese numeral in, whether they make it something else than a count out."""
+
+from __future__ import annotations
+
+import re
+
+from reportmine.knowledge.rules import read_rules
+
+_DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100))
+_QUOTE_REACH = 14
+_TITLE_REACH = 80
+_QUOTES = {"“": "”", "「": "」", "‘": "’", "『": "』", '"': '"'}
+_BROKEN = re.compile(r"[，。；！？\n]")
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("count_zh")[f"count.zh.{name}"].pattern
+
+
+def in_brackets(raw: str, start: int, end: int) -> bool:
+    """Whether the stretch stands inside 《》, the title of a document or work."""
+    opened = raw.rfind("《", max(0, start - _TITLE_REACH), start)
+    if opened < 0 or raw.find("》", opened, start) >= 0:
+        return False
+    closed = raw.find("》", end, end + _TITLE_REACH)
+    return closed >= 0
+
+
+def in_short_quotes(raw: str, start: int, end: int) -> bool:
+    """Whether the stretch stands inside a quoted name or slogan of a few characters."""
+    for opening, closing in _QUOTES.items():
+        opened = raw.rfind(opening, max(0, start - _QUOTE_REACH), start)
+        if opened < 0:
+            continue
+        closed = raw.find(closing, end, min(len(raw), opened + _QUOTE_REACH + 2))
+        if closed < 0 or _BROKEN.search(raw, opened, closed):
+            continue
+        if opening == closing and raw.count(opening, raw.rfind("\n", 0, opened) + 1, opened) % 2:
+            continue
+        if opening != closing and raw.find(closing, opened, start) >= 0:
+            continue
+        return True
+    return False
+
+
+def denomination(text: str, start: int, end: int, value: int | float) -> bool:
+    """Whether an amount of money is the face value of a note or coin (100元面额, 50元、20元纸币)."""
+    if value not in _DENOMINATIONS:
+        return False
+    before = _rule("before.denomination").search(text, max(0, start - 12), start)
+    return before is not None or _rule("after.denomination").match(text[end : end + 60]) is not None

@@ -1,0 +1,235 @@
+"""A Chinese report in, its stated quantities out: 近400人次, 2.3万余条, 30至50家, 95%.
+
+One pattern finds the numerals; what stands around each decides whether it counts anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reportmine.entities.count.around import denomination, in_brackets, in_short_quotes
+from reportmine.entities.count.nouns_zh import Context, category_of, is_policy_point
+from reportmine.entities.count.tables import Classifier, approximators, classifier_at
+from reportmine.knowledge.rules import read_rules
+from reportmine.records import Count, Mention, Span
+from reportmine.text.numerals import Quantity
+from reportmine.text.numerals_zh import parse_zh
+from reportmine.text.view import View
+
+PRIORITY = 60
+_SPACE = re.compile(r"[ \t]*\n?[ \t]*")
+_MANY_SORTS = 10  # fewer sorts of something structure a text; more are counted
+_HAN_DIGITS = frozenset("一二两三四五六七八九十")
+_ROUND = frozenset("百千万亿")
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("count_zh")[f"count.zh.{name}"].pattern
+
+
+@dataclass(frozen=True, slots=True)
+class _Numeral:
+    """A numeral as it stands in the text: where, what it says, what measures it."""
+
+    start: int
+    end: int
+    body: str
+    quantity: Quantity
+    vague: bool
+    classifier: Classifier | None
+    outer: int  # behind the classifier, or `end`
+
+
+def find_zh(view: View) -> Iterator[Mention]:
+    """Every COUNT of a Chinese view."""
+    text = view.text
+    pattern, at = _rule("number"), 0
+    while match := pattern.search(text, at):
+        at = match.end()
+        numeral = _read(text, match)
+        if numeral is None:
+            continue
+        at = max(at, numeral.end)
+        if _is_count(text, view.raw, numeral):
+            mention = _mention(text, view.raw, numeral)
+            at = mention.span.end
+            yield mention
+
+
+def _read(text: str, match: re.Match[str]) -> _Numeral | None:
+    start, end = match.span()
+    body = match[0].rstrip()
+    end = start + len(body)
+    vague = None
+    if body[0] in "十百千万亿":
+        vague = _rule("before.vague").search(text, max(0, start - 3), start)
+        if vague:
+            start = vague.start()
+            body = text[start:end].replace(" ", "")
+    quantity = parse_zh(body)
+    if quantity is None:
+        return None
+    classifier, outer = _measure(text, end)
+    numeral = _Numeral(start, end, body, quantity, vague is not None, classifier, outer)
+    return _with_range(text, numeral) or numeral
+
+
+def _measure(text: str, end: int) -> tuple[Classifier | None, int]:
+    gap = _SPACE.match(text, end)
+    at = gap.end() if gap else end
+    found = classifier_at(text, at)
+    if found is None and text[at : at + 1] == "余":
+        found, at = classifier_at(text, at + 1), at + 1
+    return (found, at + len(found.surface)) if found else (None, end)
+
+
+def _with_range(text: str, low: _Numeral) -> _Numeral | None:
+    match = _rule("range").match(text, low.outer)
+    if match is None or low.vague:
+        return None
+    second = match["second"].rstrip()
+    quantity = parse_zh(f"{low.body}至{second}")
+    end = match.start("second") + len(second)
+    classifier, outer = _measure(text, end)
+    if quantity is None or (low.classifier and classifier and low.classifier.surface != classifier.surface):
+        return None
+    return _Numeral(low.start, end, f"{low.body}至{second}", quantity, False, classifier or low.classifier, outer)
+
+
+def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
+    start, outer = numeral.start, numeral.outer
+    for name in ("before.ordinal", "before.identifier"):
+        if _rule(name).search(text, max(0, start - 12), start):
+            return False
+    if _rule("after.identifier").match(text[numeral.end : numeral.end + 3]):
+        return False
+    if _rule("after.code").match(text[outer : outer + 6]):
+        return False
+    if in_brackets(raw, start, outer) or in_short_quotes(raw, start, outer):
+        return False
+    measure = numeral.classifier
+    if numeral.quantity.value == 0:
+        return False
+    if measure is None or measure.kind == "bare":
+        return _is_bare_count(text, numeral)
+    if measure.kind == "never" or not _fits(text, numeral, measure):
+        return False
+    return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
+
+
+def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
+    """Whether the numeral and its classifier count things, rather than order, name or structure them."""
+    body, outer = numeral.body, numeral.outer
+    figures = body[0].isdigit()
+    counter = _rule("before.counter").search(text, max(0, numeral.start - 12), numeral.start)
+    if counter and numeral.quantity.modifier == "exact" and "万" not in body:
+        return False
+    if not figures:
+        if body == "二" or (body in _ROUND and not _approximated(text, numeral)):
+            return False
+        if len(body) == 1 and (_in_idiom(text, numeral) or measure.kind == "digit"):
+            return False
+    if measure.kind == "sort" and (numeral.quantity.value < _MANY_SORTS and not _approximated(text, numeral)):
+        return False
+    if measure.surface == "篇" and _rule("before.selection").search(text, max(0, numeral.start - 4), numeral.start):
+        return False
+    if measure.kind in ("noun", "sort"):
+        loose = figures or len(body) > 1
+        return not is_policy_point(Context(text, numeral.start, outer), measure, loose=loose)
+    return True
+
+
+def _in_idiom(text: str, numeral: _Numeral) -> bool:
+    """三番五次, 一户一策, 四面八方: one-character numerals in pairs."""
+    start, outer = numeral.start, numeral.outer
+    if outer - numeral.end == 1 and text[outer : outer + 1] in _HAN_DIGITS | _ROUND | {"一"}:
+        return True
+    return (
+        start >= 2
+        and text[start - 2] in _HAN_DIGITS
+        and "一" <= text[start - 1] <= "鿿"
+        and (classifier_at(text, start - 1) is not None or text[start - 2] == "一")
+    )
+
+
+def _approximated(text: str, numeral: _Numeral) -> bool:
+    return numeral.quantity.modifier != "exact" or _approximator(text, numeral.start)[0] is not None
+
+
+def _is_bare_count(text: str, numeral: _Numeral) -> bool:
+    """A numeral without a classifier counts if it is vague or scaled, measured by what stands before, or by a noun."""
+    body, end = numeral.body, numeral.end
+    figures = body[0].isdigit()
+    if "分之" in body:
+        return True
+    if not figures and not any(char in _ROUND or char == "十" for char in body):
+        return False
+    if not figures and body in _ROUND | {"十"} and not _approximated(text, numeral):
+        return False
+    context = Context(text, numeral.start, end)
+    following = context.noun_at()
+    if following == "discourse":
+        return False
+    if numeral.classifier is not None:
+        return figures
+    modified = _approximated(text, numeral) and (figures or len(body) > 1 or body in _ROUND)
+    counted = following not in (None, "stop") and (figures or len(body) > 1) and not _year_like(body)
+    measured = _rule("before.measured").search(text, max(0, numeral.start - 18), numeral.start) is not None
+    scaled = figures and body[-1] in "万亿"
+    return modified or counted or (measured and not _year_like(body)) or scaled
+
+
+def _year_like(body: str) -> bool:
+    return len(body) == 4 and body.isdigit() and body[:2] in ("19", "20")
+
+
+def _approximator(text: str, start: int) -> tuple[str | None, int]:
+    """The modifier of an approximator that ends at the offset, and where that begins."""
+    known = approximators("zh", "before")
+    at = start - 1 if text[start - 1 : start] == " " else start
+    for size in range(4, 0, -1):
+        if at - size < 0 or text[at - size : at] not in known:
+            continue
+        modifier, not_after = known[text[at - size : at]]
+        if at > size and text[at - size - 1] in not_after:
+            return None, start
+        return modifier, at - size
+    return None, start
+
+
+def _mention(text: str, raw: str, numeral: _Numeral) -> Mention:
+    modifier, start = _approximator(text, numeral.start)
+    measure = numeral.classifier
+    division = measure is not None and measure.kind == "bare"
+    end = numeral.end if division else numeral.outer
+    after = next((word for word in approximators("zh", "after") if text.startswith(word, end)), None)
+    value = numeral.quantity
+    if modifier:
+        value = replace(value, modifier=modifier)
+    elif after:
+        value = replace(value, modifier=approximators("zh", "after")[after][0])
+    elif value.modifier == "exact" and _rule("before.broken").search(text, max(0, start - 4), start):
+        value = replace(value, modifier="over")
+    end += len(after) if after else 0
+    context = Context(text, numeral.start, numeral.end if division else numeral.outer)
+    category = category_of(context, measure)
+    unit = None if measure is None or division else raw[numeral.outer - len(measure.surface) : numeral.outer]
+    if "分之" in numeral.body:
+        unit, category = "%", "share"
+    source = "rule:count.zh.bare" if unit is None else "rule:count.zh.measured"
+    return Mention(
+        Span(start, end),
+        "COUNT",
+        source,
+        Count(*_values(value, measure), value.modifier, unit, category),
+        PRIORITY,
+    )
+
+
+def _values(quantity: Quantity, measure: Classifier | None) -> tuple[int | float, int | float | None]:
+    """The numbers of the quantity; 九成 states 90 in the hundred."""
+    times = 10 if measure is not None and measure.surface == "成" else 1
+    high = quantity.value_max
+    return quantity.value * times, high * times if high is not None else None
