@@ -43,11 +43,20 @@ def parse_line(line: str, place: str) -> Annotation:
         GoldError: if the line is no JSON object of the guide's format.
     """
     try:
-        data = json.loads(line)
+        data = json.loads(line.strip())
     except (ValueError, RecursionError) as error:
         raise GoldError(f"not JSON: {error}", place=place, mend="write one JSON object a line") from error
     if not isinstance(data, dict):
         raise GoldError("not a JSON object", place=place, mend='write {"id": …, "text": …, "entities": […]}')
+    return from_object(data, place)
+
+
+def from_object(data: Mapping[str, object], place: str) -> Annotation:
+    """The document that a JSON object of the guide's format describes.
+
+    Raises:
+        GoldError: if it breaks the format.
+    """
     report = _report(data, place)
     entities = tuple(
         _entity(item, number, report.text, place) for number, item in enumerate(_items(data, "entities", place), 1)
@@ -61,6 +70,11 @@ def parse_line(line: str, place: str) -> Annotation:
 
 def format_line(annotation: Annotation) -> str:
     """The document as one line of JSON, without the line break; `parse_line` gives the same document back."""
+    return json.dumps(to_object(annotation), ensure_ascii=False)
+
+
+def to_object(annotation: Annotation) -> dict[str, object]:
+    """The document as a JSON object of the guide's format."""
     report = annotation.report
     data: dict[str, object] = {"id": report.id, "lang": report.lang, "text": report.text, "year": report.year}
     if report.source is not None:
@@ -71,7 +85,7 @@ def format_line(annotation: Annotation) -> str:
         data["reports"] = [
             {"start": part.span.start, "end": part.span.end, "title": part.title} for part in annotation.reports
         ]
-    return json.dumps(data, ensure_ascii=False)
+    return data
 
 
 def entity_object(entity: Entity) -> dict[str, object]:

@@ -20,12 +20,15 @@ from reportmine.formats.tables import TABLES, Problem, rows
 from reportmine.records import Annotation
 
 WORKBOOK = "reportmine.xlsx"
+_BRANCH_ID = 2
 
 
 class Export:
     """Writes one run's output: `annotations.jsonl`, the tables in the chosen format, `problems.csv`.
 
     Use it in a `with` statement; leaving it by an error removes what was written.
+
+    `rows` and `linked` count the rows of each table, and those that belong to a branch.
 
     Args:
         folder: where the files go; made if it is not there.
@@ -40,6 +43,7 @@ class Export:
             raise UsageError(f"unknown format {kind!r}; known: {', '.join(FORMATS)}")
         self.folder, self.kind = folder, kind
         self.rows: Counter[str] = Counter()
+        self.linked: Counter[str] = Counter()
         self._work = folder
         self._book: Workbook | None = None
         self._sinks: dict[str, Sink] = {}
@@ -63,6 +67,7 @@ class Export:
         for name, row in rows(annotation):
             self._sinks[name].add(row)
             self.rows[name] += 1
+            self.linked[name] += row[_BRANCH_ID] is not None
 
     def set_aside(self, problem: Problem) -> None:
         """Write one document that could not be read into `problems`."""

@@ -22,7 +22,7 @@ from reportmine.text.encodings import decode
 TEXT_SUFFIXES = (".txt", ".md")
 LINES_SUFFIX = ".jsonl"
 STDIN = "-"
-_SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = re.compile("[\ud800-\udfff]")
 _LANG = re.compile(r"(zh|en)(?:[-_].*)?")
 
 
@@ -54,9 +54,13 @@ def documents(
     Raises:
         UsageError: if a path does not exist.
     """
+    return _unique(list(_given(paths)), leave_out, consumed or _ignore)
+
+
+def _unique(paths: list[Path], leave_out: Path | None, consumed: Callable[[int], None]) -> Iterator[Report | Problem]:
     seen: set[int] = set()
     for found in files(paths, leave_out):
-        for item in _read(found, consumed or _ignore):
+        for item in _read(found, consumed):
             if isinstance(item, Report):
                 mark = hash(item.id)
                 if mark in seen:
@@ -86,16 +90,20 @@ def files(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None = None
     Raises:
         UsageError: if a path does not exist.
     """
-    given = [Path(path) for path in paths]
-    for path in given:
-        if str(path) != STDIN and not path.exists():
-            raise UsageError("no such file or folder", place=str(path), mend="check the path")
+    given = list(_given(paths))
     several = sum(path.is_dir() for path in given) > 1
     for path in given:
         if path.is_dir() and str(path) != STDIN:
             yield from _walk(path, f"{path.resolve().name}/" if several else "", leave_out)
         else:
             yield Found(path.name, path)
+
+
+def _given(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        if str(path) != STDIN and not path.exists():
+            raise UsageError("no such file or folder", place=str(path), mend="check the path")
+        yield path
 
 
 def _walk(folder: Path, prefix: str, leave_out: Path | None) -> Iterator[Found]:
@@ -120,7 +128,7 @@ def _ignore(_: int) -> None:
 
 
 def _problem(name: str, source: str, problem: str, mend: str = "") -> Problem:
-    return Problem(_SURROGATE.sub("\ufffd", name), _SURROGATE.sub("\ufffd", source), problem, mend)
+    return Problem(SURROGATE.sub("\ufffd", name), SURROGATE.sub("\ufffd", source), problem, mend)
 
 
 def _read(found: Found, consumed: Callable[[int], None]) -> Iterator[Report | Problem]:
@@ -162,7 +170,7 @@ def _lines(path: Path, consumed: Callable[[int], None]) -> Iterator[Report | Pro
 
 def _line(raw: bytes, place: str, *, first: bool) -> Report | Problem:
     try:
-        data = json.loads(raw.decode("utf-8-sig" if first else "utf-8"))
+        data = json.loads(raw.decode("utf-8-sig" if first else "utf-8").strip())
     except UnicodeDecodeError as error:
         return _problem("", place, f"not UTF-8: {error.reason}", "save the file as UTF-8")
     except (ValueError, RecursionError) as error:
@@ -193,7 +201,7 @@ def _checked(report: Report, place: str) -> Report | Problem:
         return _problem(report.id, place, "the text is empty" if not text else "the text is only white space")
     if "\x00" in text:
         return _problem(report.id, place, f"a NUL character at {text.index(chr(0))}", "it is no text file, or damaged")
-    lone = _SURROGATE.search(text) or _SURROGATE.search(report.id)
+    lone = SURROGATE.search(text) or SURROGATE.search(report.id)
     if lone:
         return _problem(report.id, place, f"a lone surrogate at {lone.start()}", "write characters, or whole pairs")
     return report

@@ -15,7 +15,7 @@ def sentence_at(text: str, span: Span) -> Span:
     """The sentence that holds the span, without white space around; at most REACH characters to either side."""
     low, high = max(0, span.start - REACH), min(len(text), span.end + REACH)
     start = low
-    for end in _END.finditer(text, low, span.start):
+    for end in _END.finditer(text, low, span.start + 1):
         if end.end() <= span.start and not _abbreviated(text, end):
             start = end.end()
     stop = high

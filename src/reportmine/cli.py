@@ -1,0 +1,211 @@
+"""Command-line arguments in, one function called, its result printed: extract, evaluate, check."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reportmine import __version__
+from reportmine.errors import ReportmineError, UsageError
+
+if TYPE_CHECKING:
+    from reportmine.api import Summary
+
+OK, BELOW_FLOOR, WRONG_USAGE, SET_ASIDE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; `docs/cli.md` is made from it."""
+    top = argparse.ArgumentParser(
+        prog="reportmine",
+        description="Turn archives of campaign report texts in Chinese and English into tables of facts.",
+    )
+    top.add_argument("--version", action="version", version=f"reportmine {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_extract(commands)
+    _add_evaluate(commands)
+    _add_check(commands)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    chosen = parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = chosen.run
+    try:
+        return command(chosen)
+    except ReportmineError as error:
+        print(f"reportmine: {error}", file=sys.stderr)
+        return WRONG_USAGE
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read the output has left: nothing more can be said
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        print("reportmine: interrupted; the output folder is as it was before", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "extract",
+        help="read documents and write tables of facts",
+        description="Read documents and write annotations.jsonl, the tables and problems.csv into a folder.",
+        epilog="Exit status: 0 if all documents were read, 3 if some were set aside (problems.csv says which and why), "
+        "2 for wrong usage.",
+    )
+    command.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="a text file, a folder, - for the standard input, or a .jsonl with id, text "
+        "and optionally lang, year, source",
+    )
+    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write into")
+    command.add_argument(
+        "--format", default="csv", choices=("csv", "parquet", "jsonl", "xlsx"), help="of the tables (default: csv)"
+    )
+    command.add_argument(
+        "--lang",
+        default="auto",
+        choices=("auto", "zh", "en"),
+        help="the language of documents that do not say their own (default: auto, told from the text)",
+    )
+    command.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
+    command.set_defaults(run=_extract)
+
+
+def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "evaluate",
+        help="score the extractor, or anyone's predictions, against annotated documents",
+        description="Print entity, value, link and fact scores per language and label, with 95 %% bootstrap intervals "
+        "over documents.",
+        epilog="Exit status: 0, or 1 if the fact F1 is below the floor, 2 for wrong usage or a malformed file.",
+    )
+    command.add_argument(
+        "gold", type=Path, metavar="GOLD", help="annotated documents: .jsonl, .mark, or a folder of such files"
+    )
+    command.add_argument(
+        "--predictions", type=Path, metavar="FILE", help="score this file instead of running the extractor"
+    )
+    command.add_argument("--json", action="store_true", help="print JSON instead of tables")
+    command.add_argument("--errors", action="store_true", help="print the errors by kind as well")
+    command.add_argument(
+        "--examples", type=int, default=3, metavar="N", help="of each kind of error that --errors shows (default: 3)"
+    )
+    command.add_argument("--min-fact-f1", type=float, metavar="X", help="exit with 1 if the fact F1 is below X")
+    command.set_defaults(run=_evaluate)
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "check",
+        help="validate the tables and rules",
+        description="Validate every table (sorted, unique, normalized, with origins) and every rule (its examples).",
+        epilog="Exit status: 0 if all is well, else 1.",
+    )
+    command.set_defaults(run=_check)
+
+
+def _extract(chosen: argparse.Namespace) -> int:
+    from reportmine.api import Options, run
+
+    with _progress(chosen) as consumed:
+        summary = run(chosen.paths, chosen.out, Options(chosen.format, chosen.lang, consumed))
+    if not chosen.quiet:
+        print(_summary(summary, chosen.out, chosen.format))
+    return SET_ASIDE if summary.set_aside else OK
+
+
+@contextmanager
+def _progress(chosen: argparse.Namespace) -> Iterator[Callable[[int], None] | None]:
+    """A progress bar on a terminal; nothing in a pipe."""
+    if chosen.quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from reportmine.stages.ingest import total_bytes
+
+    total = total_bytes(chosen.paths, chosen.out)
+    columns = (TextColumn("reading"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=total)
+        yield lambda size: bar.advance(task, size)
+
+
+def _summary(summary: Summary, out: Path, kind: str) -> str:
+    """The table of what was found, and what to do next."""
+    from reportmine.formats.tables import TABLES
+    from reportmine.stages.export import WORKBOOK
+
+    lines = [
+        f"{summary.documents} documents read, {summary.set_aside} set aside, "
+        f"{summary.characters:,} characters in {summary.seconds:.1f} s",
+        "",
+        f"{'table':<10} {'rows':>7} {'with a branch':>14}",
+    ]
+    for name in TABLES:
+        if name != "problems":
+            linked = "" if name in ("reports", "branches") else f"{summary.linked[name]:,}"
+            lines.append(f"{name:<10} {summary.rows[name]:>7,} {linked:>14}".rstrip())
+    first = out / (WORKBOOK if kind == "xlsx" else f"counts.{kind}")
+    lines += ["", f"next: open {first}; docs/tables.md explains every column"]
+    if summary.set_aside:
+        lines.append(f"      see {out / 'problems.csv'} for the documents that were set aside, and why")
+    if not summary.documents:
+        lines.append("      nothing was read: give .txt, .md or .jsonl files, or a folder that holds some")
+    lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
+    return "\n".join(lines)
+
+
+def _evaluate(chosen: argparse.Namespace) -> int:
+    from reportmine.evaluate.errors import mistakes
+    from reportmine.evaluate.report import as_json, as_text, mistakes_text
+    from reportmine.evaluate.score import pair_up, score
+    from reportmine.formats import gold
+
+    documents = list(gold.read(chosen.gold))
+    if not documents:
+        raise UsageError("no annotated document", place=str(chosen.gold))
+    if chosen.predictions is None:
+        from reportmine.pipeline import annotate
+
+        predicted = [annotate(document.report) for document in documents]
+    else:
+        predicted = list(gold.read(chosen.predictions))
+    pairs = pair_up(documents, predicted)
+    board = score(pairs)
+    found = list(mistakes(pairs)) if chosen.errors else []
+    if chosen.json:
+        print(json.dumps(as_json(board, found), ensure_ascii=False, indent=1))
+    else:
+        print(as_text(board))
+        if chosen.errors:
+            print("\n" + mistakes_text(found, chosen.examples))
+    return _above(board.f1("fact"), chosen.min_fact_f1)
+
+
+def _above(fact_f1: float | None, floor: float | None) -> int:
+    if floor is None or (fact_f1 is not None and fact_f1 >= floor):
+        return OK
+    shown = "undefined" if fact_f1 is None else f"{fact_f1:.4f}"
+    print(f"reportmine: fact F1 is {shown}, below the floor {floor}", file=sys.stderr)
+    return BELOW_FLOOR
+
+
+def _check(_: argparse.Namespace) -> int:
+    from reportmine.knowledge.check import mistakes, table_names
+    from reportmine.knowledge.rules import rule_names
+
+    found = list(mistakes())
+    for mistake in found:
+        print(mistake, file=sys.stderr)
+    print(f"{len(table_names())} tables and {len(rule_names())} rule files: {len(found) or 'no'} mistakes")
+    return BELOW_FLOOR if found else OK

@@ -1,0 +1,34 @@
+"""A path of annotated samples in, their documents out: JSON Lines, marked notation, or a folder of either."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reportmine.errors import GoldError, UsageError
+from reportmine.formats import jsonl, mark
+from reportmine.records import Annotation
+
+MARKED = ".mark"
+LINES = ".jsonl"
+
+
+def read(path: Path) -> Iterator[Annotation]:
+    """The documents of a `.jsonl` file, a `.mark` file or a folder of them in sorted order.
+
+    Raises:
+        UsageError: if there is no such file, or it cannot be read.
+        GoldError: if a document breaks its format, or there is none at all.
+    """
+    try:
+        paths = sorted(p for p in path.rglob("*") if p.suffix in (MARKED, LINES)) if path.is_dir() else [path]
+        if not paths:
+            raise GoldError("no annotated document", place=str(path), mend=f"expected *{MARKED} or *{LINES}")
+        for file in paths:
+            if file.suffix == MARKED:
+                yield mark.read(file)
+            else:
+                yield from jsonl.read(file)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UsageError(reason, place=str(error.filename or path), mend="check the path") from error

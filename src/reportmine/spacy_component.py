@@ -1,0 +1,59 @@
+"""A spaCy Doc in, the same Doc out with its entities and facts: `nlp.add_pipe("reportmine")`.
+
+`doc.ents` holds the entities whose edges are token edges (all of them where Chinese is cut into characters, spaCy's
+default), and `doc._.reportmine` the whole annotation with its links. The facts lie in `doc.user_data`, as plain
+values: they survive `to_bytes` and worker processes.
+"""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from reportmine.formats import jsonl
+from reportmine.pipeline import annotate
+from reportmine.records import Annotation, Report
+
+NAME = "reportmine"
+_LANGS = ("zh", "en")
+
+
+def annotation_of(doc: Doc) -> Annotation | None:
+    """The annotation of a Doc, or None if the component has not seen it."""
+    held = doc.user_data.get(NAME)
+    return None if held is None else jsonl.from_object({**held, "text": doc.text}, "doc.user_data")
+
+
+class Component:
+    """Annotates each Doc.
+
+    Args:
+        lang: "zh" or "en", or None: told from each text.
+        year: the calendar year the texts are known to be from, or None.
+    """
+
+    def __init__(self, lang: str | None, year: int | None) -> None:
+        self.lang, self.year = lang, year
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set the Doc's entities and facts."""
+        annotation = annotate(Report("doc", doc.text, self.lang, self.year))
+        held = jsonl.to_object(annotation)
+        del held["text"]
+        doc.user_data[NAME] = held
+        spans: list[Span | None] = [
+            doc.char_span(entity.span.start, entity.span.end, label=entity.label, span_id=entity.id)
+            for entity in annotation.entities
+        ]
+        doc.set_ents([span for span in spans if span is not None])
+        return doc
+
+
+@Language.factory(NAME, default_config={"lang": None, "year": None}, assigns=["doc.ents", f"doc._.{NAME}"])
+def create(nlp: Language, name: str, lang: str | None, year: int | None) -> Component:
+    """The component for a pipeline; its language is the pipeline's unless the configuration says otherwise."""
+    return Component(lang or (nlp.lang if nlp.lang in _LANGS else None), year)
+
+
+if not Doc.has_extension(NAME):
+    Doc.set_extension(NAME, getter=annotation_of)

@@ -1,0 +1,209 @@
+import io
+import os
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from reportmine.errors import UsageError
+from reportmine.formats.tables import Problem
+from reportmine.records import Report
+from reportmine.stages import ingest
+
+ZH = "3月15日，人行南岭中支联合当地金融机构开展征信宣传活动，发放宣传折页200余份。"
+TW = "三月十五日，南嶺分行聯合當地金融機構開展徵信宣傳活動，共發放宣傳摺頁兩百餘份。"
+EN = "The Nanling Branch’s café handed out “200” leaflets – free."
+
+
+def read(*paths: Path | str, **options: object) -> list[Report | Problem]:
+    return list(ingest.documents(paths, **options))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (ZH, "utf-8"),
+        (ZH, "utf-8-sig"),
+        (ZH, "utf-16"),
+        (ZH, "utf-32"),
+        (ZH, "gb18030"),
+        (ZH, "gb2312"),
+        (ZH[:2] + "甲", "gb18030"),
+        (TW, "big5"),
+        (TW, "utf-16"),
+        (EN, "cp1252"),
+        ("Nanling Branch’s", "cp1252"),
+        (EN, "utf-8"),
+        ("南岭 branch: 报告 of the year", "gb18030"),
+        ("mixed\r\nline\rends\n🎉 \U0001f9e7\u2028 end", "utf-8"),
+    ],
+)
+def test_a_text_file_is_read_to_the_letter(tmp_path: Path, text: str, encoding: str) -> None:
+    path = tmp_path / "report.txt"
+    path.write_bytes(text.encode(encoding))
+    assert read(path) == [Report("report.txt", text, source=str(path))]
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"", "the text is empty"),
+        (b"\xef\xbb\xbf", "the text is empty"),
+        (b" \r\n\t\n", "the text is only white space"),
+        ("\u3000\u2003\n".encode(), "the text is only white space"),
+        (b"Nanling\x00Branch", "a NUL character at 7"),
+        ("南岭 Branch".encode("utf-16-le"), "a NUL character at 4"),
+        (b"\x81\x8d\xff\x20\x90", "in none of the encodings UTF-8, GB18030, Big5, Windows-1252"),
+        (b"\xff\xfea", "the byte order mark says utf-16-le, but byte 0 is not: truncated data"),
+        (b"\xff\xfe\x00\xd8a\x00", "the byte order mark says utf-16-le, but byte 0 is not: illegal UTF-16 surrogate"),
+    ],
+)
+def test_a_file_that_is_no_text_is_set_aside(tmp_path: Path, data: bytes, problem: str) -> None:
+    path = tmp_path / "bad.txt"
+    path.write_bytes(data)
+    (found,) = read(path)
+    assert isinstance(found, Problem)
+    assert (found.document_id, found.source, found.problem) == ("bad.txt", str(path), problem)
+
+
+def test_a_folder_is_walked_in_sorted_order_and_other_files_are_named(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.md", "a/b.TXT", "a-1.txt", "c.pdf", ".hidden.txt", ".git/x.txt", "out/d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("text " + name, encoding="utf-8")
+    assert [(item[0], item[2]) if isinstance(item, Problem) else item.id for item in read(tmp_path)] == [
+        "a/b.TXT",
+        "a/z.md",
+        "a-1.txt",
+        "b.txt",
+        ("c.pdf", "not a kind of file that is read"),
+        "out/d.txt",
+    ]
+    kept = read(tmp_path, leave_out=tmp_path / "out")
+    assert [item.id for item in kept if isinstance(item, Report)] == ["a/b.TXT", "a/z.md", "a-1.txt", "b.txt"]
+
+
+def test_several_folders_have_their_names_in_the_ids(tmp_path: Path) -> None:
+    for name in ("x/r.txt", "y/r.txt", "r.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("text", encoding="utf-8")
+    found = read(tmp_path / "x", tmp_path / "y", tmp_path / "r.txt")
+    assert [item.id for item in found if isinstance(item, Report)] == ["x/r.txt", "y/r.txt", "r.txt"]
+
+
+def test_a_second_document_of_an_id_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "r.txt"
+    path.write_text("text", encoding="utf-8")
+    assert read(path, path) == [
+        Report("r.txt", "text", source=str(path)),
+        Problem("r.txt", str(path), "a second document of this id", "rename one"),
+    ]
+
+
+def test_lines_of_json_keep_their_id_text_lang_year_and_source(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    lines = [
+        '{"id": "a", "text": " 甲\\r\\n ", "lang": "zh-CN", "year": 2023, "source": "site", "other": [1]}',
+        "",
+        '{"id": 7, "text": "b\\ud83c\\udf89", "lang": null, "year": "2024"}',
+        '{"id": "c", "text": "c", "lang": "auto", "source": 3, "entities": []}',
+    ]
+    path.write_bytes(b"\xef\xbb\xbf" + "\r\n".join(lines).encode())
+    assert read(path) == [
+        Report("a", " 甲\r\n ", "zh", 2023, "site"),
+        Report("7", "b🎉", None, 2024, f"{path}:3"),
+        Report("c", "c", None, None, f"{path}:4"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "document", "problem"),
+    [
+        (b"{", "", "not JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"),
+        (b"[1]", "", "not a JSON object"),
+        (b'{"id": "x", "text": "\xff"}', "", "not UTF-8: invalid start byte"),
+        (b'{"text": "a"}', "", "id must be a string, not None"),
+        (b'{"id": "", "text": "a"}', "", "id must be a string, not ''"),
+        (b'{"id": "x"}', "x", "text must be a string, not NoneType"),
+        (b'{"id": "x", "text": ["a"]}', "x", "text must be a string, not list"),
+        (b'{"id": "x", "text": ""}', "x", "the text is empty"),
+        (b'{"id": "x", "text": "\\n "}', "x", "the text is only white space"),
+        (b'{"id": "x", "text": "a\\u0000"}', "x", "a NUL character at 1"),
+        (b'{"id": "x", "text": "ab\\ud800c"}', "x", "a lone surrogate at 2"),
+        (b'{"id": "x\\udfff", "text": "ab"}', "x\ufffd", "a lone surrogate at 1"),
+        (b'{"id": "x", "text": "a", "lang": "fr"}', "x", "lang must be zh, en or null, not 'fr'"),
+        (b'{"id": "x", "text": "a", "lang": 1}', "x", "lang must be zh, en or null, not 1"),
+        (b'{"id": "x", "text": "a", "year": "last"}', "x", "year must be a calendar year or null, not 'last'"),
+        (b'{"id": "x", "text": "a", "year": true}', "x", "year must be a calendar year or null, not True"),
+    ],
+)
+def test_a_bad_line_is_set_aside_by_file_and_line(tmp_path: Path, line: bytes, document: str, problem: str) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(b'{"id": "good", "text": "a"}\n' + line + b'\n{"id": "also", "text": "b"}\n')
+    first, bad, last = read(path)
+    assert isinstance(first, Report)
+    assert isinstance(last, Report)
+    assert isinstance(bad, Problem)
+    assert (bad.document_id, bad.source, bad.problem) == (document, f"{path}:2", problem)
+
+
+def test_deeply_nested_json_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(b"[" * 200_000)
+    (found,) = read(path)
+    assert isinstance(found, Problem)
+    assert found.problem.startswith("not JSON: ")
+
+
+def test_five_megabytes_on_one_line_are_one_document(tmp_path: Path) -> None:
+    text = "人行南岭中支开展宣传。" * 160_000
+    path = tmp_path / "long.txt"
+    path.write_text(text, encoding="utf-8")
+    assert path.stat().st_size > 5_000_000
+    assert read(path) == [Report("long.txt", text, source=str(path))]
+
+
+def test_the_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(ZH.encode("gb18030"))))
+    assert read("-") == [Report("stdin", ZH, source="-")]
+
+
+def test_a_path_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="nowhere: no such file or folder"):
+        read(tmp_path / "nowhere")
+
+
+def test_a_folder_and_a_file_without_permission_are_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "locked" / "x.txt").write_text("text", encoding="utf-8")
+    (tmp_path / "open.txt").write_text("text", encoding="utf-8")
+    (tmp_path / "shut.txt").write_text("text", encoding="utf-8")
+    scandir, read_bytes = os.scandir, Path.read_bytes
+
+    # the test may run as root, whom no permission stops
+    def refuse_folder(path: Path | str) -> object:
+        if Path(path).name == "locked":
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    def refuse_file(path: Path) -> bytes:
+        if path.name == "shut.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return read_bytes(path)
+
+    monkeypatch.setattr(os, "scandir", refuse_folder)
+    monkeypatch.setattr(Path, "read_bytes", refuse_file)
+    reason, mend = "cannot be read: Permission denied", "check its permissions"
+    assert read(tmp_path) == [
+        Problem("locked/", str(tmp_path / "locked"), reason, mend),
+        Report("open.txt", "text", source=str(tmp_path / "open.txt")),
+        Problem("shut.txt", str(tmp_path / "shut.txt"), reason, mend),
+    ]
+
+
+def test_the_bytes_add_up_for_the_progress_bar(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ZH, encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text('{"id": "a", "text": "甲"}\n{}\n', encoding="utf-8")
+    consumed: list[int] = []
+    assert len(read(tmp_path, consumed=consumed.append)) == 3
+    assert sum(consumed) == ingest.total_bytes([tmp_path]) == len(ZH.encode()) + 30
+    assert ingest.total_bytes(["-"]) is None

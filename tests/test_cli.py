@@ -1,0 +1,223 @@
+import csv
+import io
+import json
+import os
+import pty
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from reportmine import __version__
+from reportmine.cli import main
+
+GOLD = Path(__file__).parent / "evaluate" / "gold.mark"
+PREDICTED = Path(__file__).parent / "evaluate" / "predicted.mark"
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "reportmine", *arguments]
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["extract", "--help"], ["evaluate", "--help"]])
+def test_help_is_quick(arguments: list[str]) -> None:
+    times = []
+    for _ in range(5):
+        started = time.perf_counter()
+        done = subprocess.run(command(*arguments), capture_output=True, text=True, check=True)
+        times.append(time.perf_counter() - started)
+    assert min(times) < 0.3
+    assert done.stdout.startswith(("usage: reportmine", f"reportmine {__version__}\n"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "the following arguments are required: COMMAND"),
+        (["extrct"], "invalid choice: 'extrct'"),
+        (["extract"], "the following arguments are required: PATH, --out"),
+        (["extract", "x", "--out", "o", "--format", "xls"], "argument --format: invalid choice: 'xls'"),
+        (["evaluate", "g", "--min-fact-f1", "much"], "argument --min-fact-f1: invalid float value: 'much'"),
+    ],
+)
+def test_wrong_usage_is_2(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_path_that_is_not_there_is_2_and_writes_nothing(
+    fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["extract", str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")]) == 2
+    assert capsys.readouterr().err == f"reportmine: {tmp_path / 'nowhere'}: no such file or folder (check the path)\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_extract_prints_what_was_found_and_what_to_do_next(
+    fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("甲支行发放200份，乙支行3。", encoding="utf-8")
+    out = tmp_path / "out"
+    assert main(["extract", str(tmp_path / "a.txt"), "--out", str(out)]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    lines = printed.out.splitlines()
+    assert lines[0].startswith("1 documents read, 0 set aside, 15 characters in ")
+    assert [line.split() for line in lines[2:10]] == [
+        ["table", "rows", "with", "a", "branch"],
+        ["reports", "1"],
+        ["branches", "2"],
+        ["places", "0", "0"],
+        ["officials", "0", "0"],
+        ["media", "0", "0"],
+        ["counts", "2", "2"],
+        ["dates", "0", "0"],
+    ]
+    assert lines[11] == f"next: open {out / 'counts.csv'}; docs/tables.md explains every column"
+    assert len(lines) == 13
+
+
+def test_documents_set_aside_are_3_and_named(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    (source / "good.txt").write_text("甲支行", encoding="utf-8")
+    (source / "empty.txt").write_text("", encoding="utf-8")
+    assert main(["extract", str(source), "--out", str(out)]) == 3
+    assert f"see {out / 'problems.csv'} for the documents that were set aside, and why" in capsys.readouterr().out
+    with (out / "problems.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file))[1:] == [["empty.txt", str(source / "empty.txt"), "the text is empty", ""]]
+
+
+def test_quiet_prints_nothing(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("甲支行", encoding="utf-8")
+    assert main(["extract", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out"), "--quiet"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_an_empty_folder_says_so(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", str(tmp_path), "--out", str(tmp_path / "out")]) == 0
+    assert "nothing was read: give .txt, .md or .jsonl files" in capsys.readouterr().out
+
+
+def test_the_standard_input_and_the_language(fake: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO("甲支行".encode())))
+    assert main(["extract", "-", "--out", str(tmp_path), "--quiet", "--lang", "en", "--format", "jsonl"]) == 0
+    line = json.loads((tmp_path / "annotations.jsonl").read_text(encoding="utf-8"))
+    assert (line["id"], line["lang"], line["entities"][0]["source"]) == ("stdin", "en", "rule:branch")
+    assert json.loads((tmp_path / "branches.jsonl").read_text(encoding="utf-8"))["place"] == "甲"
+
+
+def test_an_interrupt_is_130(fake: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    (tmp_path / "a.txt").write_text("甲支行", encoding="utf-8")
+    monkeypatch.setattr("reportmine.stages.export.Export.add", interrupt)
+    assert main(["extract", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out")]) == 130
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_bar_on_a_terminal_and_none_in_a_pipe(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("甲支行", encoding="utf-8")
+    arguments = command("extract", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out"))
+    piped = subprocess.run(arguments, capture_output=True, check=True)
+    assert piped.stderr == b""
+    shown, terminal = pty.openpty()
+    subprocess.run(arguments, stdout=subprocess.PIPE, stderr=terminal, check=True, env={**os.environ, "TERM": "xterm"})
+    os.close(terminal)
+    assert b"reading" in os.read(shown, 100_000)
+    os.close(shown)
+
+
+def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("甲支行", encoding="utf-8")
+    line = f"{sys.executable} -u -m reportmine extract {tmp_path / 'a.txt'} --out {tmp_path / 'out'} | true"
+    done = subprocess.run(line, shell=True, capture_output=True, check=True)
+    assert done.stderr == b""
+
+
+def evaluate(*arguments: str) -> int:
+    return main(["evaluate", str(GOLD), "--predictions", str(PREDICTED), *arguments])
+
+
+def test_evaluate_prints_the_scores(capsys: pytest.CaptureFixture[str]) -> None:
+    assert evaluate() == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("zh (F1 with 95 % interval over documents)\n")
+    assert "errors by kind" not in printed
+
+
+def test_evaluate_prints_the_errors_on_request(capsys: pytest.CaptureFixture[str]) -> None:
+    assert evaluate("--errors", "--examples", "1") == 0
+    assert "\nerrors by kind\nspurious, MEDIA: 1\n    one:15  nothing <> MEDIA 折页" in capsys.readouterr().out
+
+
+def test_evaluate_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert evaluate("--json", "--errors") == 0
+    held = json.loads(capsys.readouterr().out)
+    assert held["scores"]["all"]["all"]["fact"]["f1"] == 0.25
+    assert held["errors"]["boundary: PLACE"] == 1
+
+
+@pytest.mark.parametrize(("floor", "status"), [("0.25", 0), ("0.2501", 1)])
+def test_the_floor(floor: str, status: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert evaluate("--min-fact-f1", floor) == status
+    assert capsys.readouterr().err == ("reportmine: fact F1 is 0.2500, below the floor 0.2501\n" if status else "")
+
+
+def test_an_undefined_fact_f1_is_below_every_floor(tmp_path: Path) -> None:
+    (tmp_path / "none.jsonl").write_text('{"id": "x", "text": "nothing here"}\n', encoding="utf-8")
+    gold = str(tmp_path / "none.jsonl")
+    assert main(["evaluate", gold, "--predictions", gold]) == 0
+    assert main(["evaluate", gold, "--predictions", gold, "--min-fact-f1", "0"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (
+            '{"id": "x", "text": "abc", "entities": [{"id": "e1", "start": 1, "end": 9, "label": "PLACE"}]}',
+            "gold.jsonl:1: entity e1: no such span [1, 9) in a text of 3 characters",
+        ),
+        ("{", "gold.jsonl:1: not JSON"),
+        ("", "gold.jsonl: no annotated document"),
+    ],
+)
+def test_bad_gold_is_2_with_its_place(
+    tmp_path: Path, content: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "gold.jsonl"
+    path.write_text(content, encoding="utf-8")
+    assert main(["evaluate", str(path)]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_gold_that_is_not_there_is_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", str(tmp_path / "gold.jsonl")]) == 2
+    assert main(["evaluate", str(tmp_path)]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        f"reportmine: {tmp_path / 'gold.jsonl'}: No such file or directory (check the path)",
+        f"reportmine: {tmp_path}: no annotated document (expected *.mark or *.jsonl)",
+    ]
+
+
+def test_a_folder_of_gold_is_read_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.mark").write_bytes(GOLD.read_bytes())
+    (tmp_path / "b.jsonl").write_text('{"id": "b", "lang": "en", "text": "b"}\n', encoding="utf-8")
+    assert main(["evaluate", str(tmp_path), "--predictions", str(tmp_path), "--json"]) == 0
+    held = json.loads(capsys.readouterr().out)
+    assert (held["documents"], held["scores"]["all"]["all"]["link"]["f1"]) == (2, 1.0)
+
+
+def test_check_finds_no_mistakes(capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["check"])
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    assert status == 0
+    assert printed.out.endswith(" rule files: no mistakes\n")

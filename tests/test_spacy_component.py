@@ -1,0 +1,75 @@
+from collections.abc import Callable
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+import reportmine
+from reportmine import spacy_component
+from reportmine.records import Annotation, Report
+
+Extractor = Callable[[Report], Annotation]
+ZH = "3月，甲支行发放200份。"
+
+
+@pytest.fixture
+def nlp(monkeypatch: pytest.MonkeyPatch, stand_in: Extractor) -> Language:
+    monkeypatch.setattr(spacy_component, "annotate", stand_in)
+    found = spacy.blank("zh")
+    found.add_pipe("reportmine", config={"year": 2024})
+    return found
+
+
+def as_expected(doc: Doc, stand_in: Extractor) -> None:
+    assert [(ent.text, ent.label_, ent.id_, ent.start_char) for ent in doc.ents] == [
+        ("3", "COUNT", "e1", 0),
+        ("甲支行", "BRANCH", "e2", 3),
+        ("200", "COUNT", "e3", 8),
+    ]
+    annotation = doc._.reportmine
+    assert annotation == stand_in(Report("doc", ZH, "zh", 2024))
+    assert [(link.fact, link.branch, link.evidence) for link in annotation.links] == [
+        ("e1", "e2", "rule:first"),
+        ("e3", "e2", "rule:first"),
+    ]
+
+
+def test_a_doc_has_its_entities_and_facts(nlp: Language, stand_in: Extractor) -> None:
+    as_expected(nlp(ZH), stand_in)
+
+
+def test_they_survive_bytes(nlp: Language, stand_in: Extractor) -> None:
+    doc = nlp(ZH)
+    as_expected(Doc(nlp.vocab).from_bytes(doc.to_bytes()), stand_in)
+
+
+def test_an_entity_inside_a_token_is_a_fact_without_a_span(nlp: Language) -> None:
+    doc = Doc(nlp.vocab, words=["甲支行发", "放200份"], spaces=[False, False])
+    doc = nlp.get_pipe("reportmine")(doc)
+    assert doc.ents == ()
+    assert [doc._.reportmine.surface(entity) for entity in doc._.reportmine.entities] == ["甲支行", "200"]
+
+
+def test_a_doc_without_the_component_has_none() -> None:
+    assert spacy.blank("zh")(ZH)._.reportmine is None
+
+
+def facts(annotation: Annotation) -> tuple[object, ...]:
+    return annotation.entities, annotation.links, annotation.reports
+
+
+@pytest.mark.parametrize("lang", ["zh", "en", "xx"])
+def test_worker_processes_give_what_extract_gives(lang: str) -> None:
+    texts = [
+        "3月15日，人行南岭中支在东山县发放折页200余份。",
+        "On June 15, the Nanling Central Sub-branch of the People's Bank of China handed out more than 200 leaflets.",
+        "",
+    ]
+    found = spacy.blank(lang)
+    found.add_pipe("reportmine")
+    given = None if lang == "xx" else lang
+    expected = [facts(reportmine.extract(text, given)) for text in texts]
+    assert [facts(doc._.reportmine) for doc in found.pipe(texts, n_process=2)] == expected
+    assert [facts(found(text)._.reportmine) for text in texts] == expected
+    assert len(expected[0][0]) + len(expected[1][0]) > 2  # type: ignore[arg-type]
