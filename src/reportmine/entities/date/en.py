@@ -1,0 +1,55 @@
+"""An English report in, its calendar expressions out, without editions, document titles and days that are names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportmine.entities.date.resolve import Candidate, blocker, clear
+from reportmine.knowledge.rules import read_rules
+from reportmine.records import Mention
+from reportmine.text.calendar import Expression
+from reportmine.text.calendar_en import scan
+from reportmine.text.view import View
+
+_QUOTED = re.compile(r"“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"|《[^《》\n]{1,200}》")
+_LAST = re.compile(r"(?i)\blast\s+\Z")
+
+
+@cache
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("date.en")[f"date.en.{name}"].pattern
+
+
+def look_alikes(view: View) -> list[Mention]:
+    """Blockers for document numbers and days that are names ("6.14")."""
+    return [blocker(match.start(), match.end(), "rule:date.en.number") for match in _rule("number").finditer(view.text)]
+
+
+def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
+    """The expressions that the text around them does not speak against."""
+    text = view.text
+    found = []
+    quoted: list[tuple[int, int]] | None = None
+    for expression in clear(scan(text), blocked):
+        if _rule("edition").match(text[expression.end : expression.end + 24]):
+            continue
+        if quoted is None:
+            quoted = [match.span() for match in _QUOTED.finditer(text)]
+        if _in_title(text, expression, quoted):
+            continue
+        before = text[max(0, expression.start - 24) : expression.start]
+        after = text[expression.end : expression.end + 20]
+        recurring = bool(_rule("yearly").search(before) or _rule("yearly_after").match(after))
+        offset = -1 if _LAST.search(before) and expression.points[0].year is None else None
+        found.append(Candidate(expression, "rule:date.en.month", recurring, offset))
+    return found
+
+
+def _in_title(text: str, expression: Expression, quoted: list[tuple[int, int]]) -> bool:
+    """Whether the expression stands in a quoted document title, or is all that the quotes hold ("March 15")."""
+    for start, end in quoted:
+        if start < expression.start and expression.end < end:
+            alone = (start + 1, end - 1) == (expression.start, expression.end) and expression.points[0].year is None
+            return alone or text[start] == "《" or bool(_rule("document").search(text[start:end]))
+    return False

@@ -1,0 +1,150 @@
+"""Calendar expressions of a report in, DATE mentions out: each gets the year and month that the report lends it.
+
+The guide's order: the expression itself, a dated expression earlier in the same sentence, the report's own title or
+dateline; else the year stays unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.records import Date, Mention, Span
+from reportmine.text.calendar import Expression, Point, edtf, lend
+from reportmine.text.view import View
+
+LABEL = "DATE"
+PRIORITY = 70
+BLOCKER_PRIORITY = 75
+
+_SENTENCE_END = re.compile(
+    r"[。！？!?\n]|(?<![A-Z][a-z]{2})(?<![A-Z][a-z]{3})(?<!\b[A-Z])(?<!No)\.[\"”')]*\s+(?=[\"“'(]?[A-Z])"
+)
+_SHORT_LINE = {"zh": 60, "en": 110}
+_HEAD_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An expression that the context does not speak against.
+
+    Attributes:
+        expression: where it stands and what it says.
+        rule: what found it.
+        recurring: True for "every June", which no year may be lent to.
+        year_offset: -1 after "last" and 去年, counted from the report's year.
+    """
+
+    expression: Expression
+    rule: str
+    recurring: bool = False
+    year_offset: int | None = None
+
+
+def blocker(start: int, end: int, source: str) -> Mention:
+    """A mention that keeps other labels off text that only looks like a date."""
+    return Mention(Span(start, end), "", source, priority=BLOCKER_PRIORITY)
+
+
+def clear(found: Iterable[Expression], blocked: list[Mention]) -> list[Expression]:
+    """The expressions that touch no blocker."""
+    starts = sorted((mention.span.start, mention.span.end) for mention in blocked)
+    kept = []
+    for expression in found:
+        at = bisect_right(starts, (expression.end, -1)) - 1
+        near = starts[max(0, at - 1) : at + 1]
+        if not any(start < expression.end and expression.start < end for start, end in near):
+            kept.append(expression)
+    return kept
+
+
+def _regions(view: View) -> tuple[list[Span], list[Span]]:
+    """Where the title stands, and where byline and dateline stand."""
+    titles = [segment.span for segment in view.of_kind("title")]
+    datelines = [segment.span for segment in view.of_kind("byline", "dateline")]
+    lines = [Span(*match.span()) for match in re.finditer(r"[^\n]*\S[^\n]*", view.text)]
+    limit = _SHORT_LINE[view.lang if view.lang in _SHORT_LINE else "en"]
+    head = []
+    for line in lines[:_HEAD_LINES]:
+        if line.end - line.start > limit or view.text[line.start : line.end].rstrip()[-1] in "。.；;":
+            break
+        head.append(line)
+    if not titles:
+        titles = head[:1]
+    if not datelines:
+        last = [line for line in lines[-2:] if line not in head and _is_signature(view, line)]
+        opening = [span for line in lines[len(head) : len(head) + 1] for span in _opening(view, line)]
+        datelines = head[1:] + last + opening
+    return titles, datelines
+
+
+def _is_signature(view: View, line: Span) -> bool:
+    """Whether a last line may name the author and the day: it is short and no sentence."""
+    return line.end - line.start <= 40 and not re.search("[。，；;!！]", view.text[line.start : line.end])
+
+
+def _opening(view: View, line: Span) -> list[Span]:
+    """The dateline that opens a line of running text ("NANLING, June 5, 2023 (NNA) –"), if it has one."""
+    name = "zh" if view.lang == "zh" else "en"
+    match = read_rules(f"date.{name}")[f"date.{name}.dateline"].pattern.match(view.text[line.start : line.start + 80])
+    return [] if match is None else [Span(line.start, line.start + match.end())]
+
+
+def _years_in(spans: list[Span], candidates: list[Candidate]) -> list[Point]:
+    return [
+        lend(candidate.expression.points)[0]
+        for span in spans
+        for candidate in candidates
+        if span.start <= candidate.expression.start < span.end
+        and candidate.expression.points[0].year is not None
+        and not (candidate.expression.kind == "range" and candidate.expression.points[0].month is None)
+    ]
+
+
+def known_year(view: View, candidates: list[Candidate]) -> tuple[int | None, Point | None]:
+    """The report's year, from outside, its title or its dateline, and the dateline's date."""
+    titles, datelines = _regions(view)
+    dated = next(iter(_years_in(datelines, candidates)), None)
+    if view.year is not None:
+        return view.year, dated
+    titled = next(iter(_years_in(titles, candidates)), None)
+    point = titled or dated
+    return (None if point is None else point.year), dated
+
+
+def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
+    """The mentions of the candidates that the calendar has, in order."""
+    if not candidates:
+        return []
+    report_year, dateline = known_year(view, candidates)
+    mentions = []
+    last: tuple[int, Point] | None = None
+    for candidate in candidates:
+        expression = candidate.expression
+        near = None
+        if last is not None and not _SENTENCE_END.search(view.text, last[0], expression.start):
+            near = last[1]
+        points = _lent(candidate, near, report_year, dateline)
+        value = edtf(points, expression.kind)
+        if value is None:
+            continue
+        last = (expression.end, points[-1])
+        mentions.append(Mention(Span(expression.start, expression.end), LABEL, candidate.rule, Date(value), PRIORITY))
+    return mentions
+
+
+def _lent(candidate: Candidate, near: Point | None, year: int | None, dateline: Point | None) -> tuple[Point, ...]:
+    points = candidate.expression.points
+    if candidate.year_offset is not None:
+        return lend(points, None if year is None else year + candidate.year_offset)
+    month = near.month if near is not None else None
+    alone = points[0].month is None and points[0].day is not None
+    if near is None and alone and dateline is not None and points[-1].day is not None:
+        month = dateline.month if dateline.day is not None and points[-1].day <= dateline.day else None
+        year = dateline.year if month is not None else year
+    if near is not None and near.year is not None:
+        year = near.year
+    return lend(points, None if candidate.recurring else year, month)

@@ -1,0 +1,68 @@
+"""A Chinese report in, its calendar expressions out, without durations, lunar days, editions and document titles."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportmine.entities.date.resolve import Candidate, blocker, clear
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.records import Mention
+from reportmine.text.calendar import Expression
+from reportmine.text.calendar_zh import scan
+from reportmine.text.view import View
+
+_TITLE = re.compile(r"《[^《》\n]{1,120}》")
+
+
+@cache
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("date.zh")[f"date.zh.{name}"].pattern
+
+
+@cache
+def _offsets() -> dict[str, int]:
+    return {row["surface"]: int(row["value"]) for row in read_table("calendar_zh") if row["role"] == "year_before"}
+
+
+def look_alikes(view: View) -> list[Mention]:
+    """Blockers for document numbers, editions and days that are names (3·15)."""
+    return [blocker(match.start(), match.end(), "rule:date.zh.number") for match in _rule("number").finditer(view.text)]
+
+
+def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
+    """The expressions that the text around them does not speak against."""
+    text = view.text
+    titles = [match.span() for match in _TITLE.finditer(text)]
+    found = []
+    for expression in clear(scan(text), blocked):
+        if _rule("edition").match(text[expression.end : expression.end + 4]):
+            continue
+        if any(start < expression.start and expression.end < end for start, end in titles):
+            continue
+        before = text[max(0, expression.start - 8) : expression.start]
+        if _bare_day(expression) and _is_duration(text, expression, before):
+            continue
+        if _rule("lunar").search(before):
+            continue
+        word = _rule("before_year").search(before)
+        offset = _offsets()[word["word"]] if word is not None and expression.points[0].year is None else None
+        recurring = bool(_rule("yearly").search(before))
+        found.append(Candidate(expression, "rule:date.zh.point", recurring, offset))
+    return found
+
+
+def _bare_day(expression: Expression) -> bool:
+    first = expression.points[0]
+    return first.day is not None and first.month is None
+
+
+def _is_duration(text: str, expression: Expression, before: str) -> bool:
+    """Whether a day without a month is a number of days, a house number or a word (三日) instead."""
+    surface = text[expression.start : expression.end]
+    if "号" in surface or (len(surface) == 2 and not surface[0].isdigit()):
+        return True
+    if _rule("bare_day_before").search(before):
+        return True
+    return _rule("bare_day_after").match(text[expression.end : expression.end + 8]) is not None

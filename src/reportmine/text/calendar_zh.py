@@ -1,0 +1,148 @@
+"""Chinese text in, its calendar expressions out: points, ranges and lists, each with the parts that it states.
+
+Works on folded text. Context is not judged here: a document number or a duration may look like a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.text.calendar import Expression, Point, in_order, is_valid
+
+_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "o": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    point: Point
+    open: bool  # the unit stands only after a later number: 28 in 28-29日
+
+
+@cache
+def _parts(role: str) -> dict[str, str]:
+    return {row["surface"]: row["value"] for row in read_table("calendar_zh") if row["role"] == role}
+
+
+def number(text: str) -> int:
+    """The value of a day, month or year in Arabic or Chinese digits: "15", 十五, 二〇二五.
+
+    >>> number("二十三")
+    23
+    """
+    text = re.sub(r"\s", "", text)
+    if text.isascii() and text.isdigit():
+        return int(text)
+    if "十" in text:
+        tens, _, ones = text.partition("十")
+        return 10 * (_DIGITS[tens] if tens else 1) + (_DIGITS[ones] if ones else 0)
+    return int("".join(str(_DIGITS.get(char, char)) for char in text))
+
+
+def _year(text: str | None) -> int | None:
+    if text is None:
+        return None
+    value = number(text)
+    return value + 2000 if value < 100 else value
+
+
+def _point(match: re.Match[str]) -> Point:
+    for kind in ("full", "run", "short"):
+        if match[f"{kind}_year"]:
+            day = None if kind == "short" else int(match[f"{kind}_day"])
+            return Point(int(match[f"{kind}_year"]), int(match[f"{kind}_month"]), day)
+    part = None
+    if match["month_part"]:
+        part = _parts("month_part")[match["month_part"]]
+    elif match["quarter"]:
+        part = _parts("year_part")[match["quarter"]]
+    elif match["year_part"]:
+        part = _parts("year_tail")[match["year_part"]]
+    elif match["season"]:
+        part = _parts("season")[match["season"]]
+    month = number(match["month"]) if match["month"] else None
+    day = number(match["day"]) if match["day"] else None
+    return Point(_year(match["year"]), month, day, part)
+
+
+def _points(text: str) -> Iterator[_Found]:
+    """Every single point of the text, in order."""
+    for match in read_rules("date.zh")["date.zh.point"].pattern.finditer(text):
+        surface = match[0].rstrip()
+        if not surface:
+            continue
+        point = _point(match)
+        bare = not (point.day or point.month or point.year) and not match["quarter"]
+        if bare or not is_valid(point) or (match["month_part"] and point.day):
+            continue
+        unit_open = surface[-1].isdigit() and match["full_year"] is None and match["short_year"] is None
+        unit_open = unit_open or (surface[-1] in "十一二三四五六七八九" and not match["season"])
+        yield _Found(match.start(), match.start() + len(surface), point, unit_open)
+
+
+def _follows(one: Point, other: Point) -> bool:
+    """Whether the second point can end a range that the first begins."""
+    if other.year is None and other.month is None and other.day is None:
+        return other.part is not None
+    if other.year is None and other.month is None and one.day is None:
+        return False
+    if other.year is None and other.month is None and other.part:
+        return one.month is not None
+    return in_order((one, other))
+
+
+def _numeric_tail(text: str, found: _Found) -> _Found | None:
+    """The end of a range of dotted dates, which may leave out the year: 2016.9.1-9.30."""
+    match = read_rules("date.zh")["date.zh.tail"].pattern.match(text, found.end)
+    if match is None:
+        return None
+    point = Point(None, number(match["month"]) if match["month"] else None, number(match["day"]))
+    fits = is_valid(point) and _follows(found.point, point)
+    return _Found(match.start(), match.end(), point, False) if fits else None
+
+
+def scan(text: str) -> Iterator[Expression]:
+    """The calendar expressions of a folded Chinese text, in order, none overlapping another."""
+    rules = read_rules("date.zh")
+    ranging, listing = rules["date.zh.range"].pattern, rules["date.zh.list"].pattern
+    group: list[_Found] = []
+    kind = "single"
+    for found in _points(text):
+        if group:
+            last = group[-1]
+            gap = text[last.end : found.start]
+            if kind != "range" and len(gap) < 12 and ranging.search(gap) and _follows(last.point, found.point):
+                group.append(found)
+                kind = "range"
+                continue
+            if last.open and len(gap) < 4 and listing.search(gap):
+                group.append(found)
+                kind = "set"
+                continue
+            yield from _closed(text, group, kind)
+        group, kind = [found], "single"
+    yield from _closed(text, group, kind)
+
+
+def _closed(text: str, group: list[_Found], kind: str) -> Iterator[Expression]:
+    if not group or group[-1].open:
+        return
+    if len(group) == 1 and text[group[0].end - 1].isdigit() and (tail := _numeric_tail(text, group[0])):
+        group, kind = [group[0], tail], "range"
+    yield Expression(group[0].start, group[-1].end, tuple(found.point for found in group), kind)
+
+
+def parse(text: str) -> Expression | None:
+    """The expression that fills the whole text, or None.
+
+    >>> parse("3月15日至20日").kind
+    'range'
+    """
+    found = list(scan(text))
+    return found[0] if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)) else None

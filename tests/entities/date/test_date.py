@@ -1,0 +1,90 @@
+"""DATE in whole reports: what is none, and where the year comes from."""
+
+import pytest
+
+from reportmine.entities.date import find
+from reportmine.match.overlap import settle
+from reportmine.records import Segment, Span
+from reportmine.text.view import View, fold
+
+
+def dates(text, lang, year=None, segments=()):
+    view = View(text, fold(text), lang, year, tuple(segments))
+    winners = [mention for mention in settle(find(view)) if mention.label]
+    return [(text[m.span.start : m.span.end], m.value.edtf) for m in winners]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "2024年9月，南岭中支宣传，15日结束。10月再宣传。",
+            [("2024年9月", "2024-09"), ("15日", "2024-09-15"), ("10月", "XXXX-10")],
+        ),
+        ("今年5月，人行南岭中支宣传。", [("5月", "XXXX-05")]),
+        ("南岭中支2024年宣传总结\n去年5月，宣传。", [("2024年", "2024"), ("5月", "2023-05")]),
+        ("南岭中支2023年宣传月总结\n9月5日，南岭中支宣传。", [("2023年", "2023"), ("9月5日", "2023-09-05")]),
+        (
+            "宣传信息\n来源：南岭日报 2024-09-30 12:29\n9月5日，南岭中支宣传。23日结束。",
+            [("2024-09-30", "2024-09-30"), ("9月5日", "2024-09-05"), ("23日", "2024-09-23")],
+        ),
+        (
+            "南岭中支宣传。\n9月5日开展活动。\n南岭中支\n二〇二四年十月八日",
+            [("9月5日", "2024-09-05"), ("二〇二四年十月八日", "2024-10-08")],
+        ),
+        ("每年6月14日是关爱日。2024年举办。", [("6月14日", "XXXX-06-14"), ("2024年", "2024")]),
+        ("印发《关于开展2024年宣传的通知》（银发〔2024〕12号）。", []),
+        ("“2024年金融知识普及月”启动。", [("2024年", "2024")]),
+        ("发放2005年版人民币图册。", []),
+        ("“3·15”“6.14”“315”活动期间。", []),
+        ("活动为期15日，15日内办结，南岭路15号。", []),
+        ("23日，记者获悉。", [("23日", "XXXX-XX-23")]),
+        ("农历八月十五日。", []),
+        ("周六（9月18日）上午9:30宣传。", [("9月18日", "XXXX-09-18")]),
+        ("三日内、三年、两个月。", []),
+        ("2019年2月29日", []),
+    ],
+)
+def test_zh(text, expected):
+    assert dates(text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 2024 the branch met on May 5. It met again on June 6.",
+            [("2024", "2024"), ("May 5", "2024-05-05"), ("June 6", "XXXX-06-06")],
+        ),
+        ("On Monday, June 15, at 10:30, Nanling met.", [("June 15", "XXXX-06-15")]),
+        (
+            "NANLING, June 5, 2023 (NNA) – The bank met. It meets on July 6.",
+            [("June 5, 2023", "2023-06-05"), ("July 6", "2023-07-06")],
+        ),
+        ("Every June the branch meets; in September every year too.", [("June", "XXXX-06"), ("September", "XXXX-09")]),
+        ('The "Notice on the 2018 Publicity Month" was issued.', []),
+        ('The "2018 Publicity Month" began.', [("2018", "2018")]),
+        ('The "March 15" campaign and the "6.14" event began.', []),
+        ("The 2005 edition of the banknotes, RBI/2016-17/275, [2015] No. 12.", []),
+        ("He may march in the fall with 2000 people.", []),
+        ("Financial Literacy Week 2019, about 2019 visitors.", [("2019", "2019")]),
+    ],
+)
+def test_en(text, expected):
+    assert dates(text, "en") == expected
+
+
+def test_a_year_from_outside_counts():
+    assert dates("9月5日，宣传。", "zh", year=2022) == [("9月5日", "2022-09-05")]
+
+
+def test_segments_say_where_title_and_dateline_stand():
+    text = "9月5日宣传。\n2021年3月1日\n总结"
+    plain = [Segment(Span(0, 7), "paragraph"), Segment(Span(8, 17), "dateline"), Segment(Span(18, 20), "title")]
+    assert dates(text, "zh", segments=plain) == [("9月5日", "2021-09-05"), ("2021年3月1日", "2021-03-01")]
+
+
+def test_blockers_stand_where_numbers_only_look_like_dates():
+    text = "银发〔2015〕12号，2005年版，3·15"
+    blocked = [text[m.span.start : m.span.end] for m in find(View(text, fold(text), "zh")) if not m.label]
+    assert blocked == ["〔2015〕12号", "2005年版", "3·15"]
