@@ -18,7 +18,7 @@ from reportmine.knowledge.tables import read_table
 LEVELS = ("province", "prefecture", "county")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Division:
     """A division as it was from `since` to `until` (both years inclusive; None means still).
 
@@ -144,7 +144,7 @@ def by_code(code: str, year: int | None = None) -> Division | None:
     """The division with this code in the year (without a year: the latest), or None."""
     found = _code_index().get(code, [])
     standing = [division for division in found if division.stood(year)]
-    return (standing or found or [None])[-1]
+    return (standing or found)[-1] if found else None
 
 
 def candidates_zh(name: str) -> tuple[Division, ...]:
