@@ -1,0 +1,126 @@
+"""A folded Chinese text and a title's start in, the body before the title out: 人行南岭中支征信科 before 科长.
+
+The body begins after the last mark or function word and ends with a word that bodies end with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reportmine.knowledge.rules import alternation
+from reportmine.knowledge.tables import column, read_table
+
+WIDEST = 40
+_MARK = re.compile(r"[^\u3400-\u9fffA-Za-z0-9（）()·&]")
+_LEVELS = frozenset("市县区镇乡村省州校院行部局司")
+_PARTY = re.compile(r"[省市县区州旗地盟镇乡]委$")
+_ELIDED = frozenset("行局科处部厅院校所站社署县市区镇乡村省州旗")
+_DATE_LEAD = re.compile(r"^(?:[0-9]+|[年月日号时点分上下午]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A title's interval and the body's interval, or None where no body is named."""
+
+    title: tuple[int, int]
+    org: tuple[int, int] | None
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    parts = []
+    for row in sorted(read_table("official.break.zh"), key=lambda row: -len(row["word"])):
+        before = f"(?<![{row['unless_after']}])" if row["unless_after"] else ""
+        after = f"(?![{row['unless_before']}])" if row["unless_before"] else ""
+        parts.append(before + re.escape(row["word"]) + after)
+    return re.compile("|".join(parts))
+
+
+@cache
+def _prefixes() -> re.Pattern[str]:
+    parts = []
+    for row in sorted(read_table("official.prefix.zh"), key=lambda row: -len(row["prefix"])):
+        guard = f"(?<![{row['unless_after']}])" if row["unless_after"] else ""
+        parts.append(guard + re.escape(row["prefix"]))
+    return re.compile(f"(?:{'|'.join(parts)})+$")
+
+
+@cache
+def _organ_end() -> re.Pattern[str]:
+    return re.compile(alternation(column("official.organ.zh", "suffix")) + r"[）)]?$")
+
+
+@cache
+def _organ_word() -> re.Pattern[str]:
+    words = [word for word in column("official.organ.zh", "suffix") if len(word) > 1]
+    return re.compile(alternation(words) + "|[支分]行|中支|[局科处部厅办委]")
+
+
+def ends_body(text: str, end: int) -> bool:
+    """Whether a word that bodies end with stands right before the offset."""
+    return _organ_end().search(text[max(0, end - 6) : end]) is not None
+
+
+def ends_break(text: str, end: int) -> bool:
+    """Whether a mark, a function word or the text's start stands right before the offset."""
+    if end == 0 or _MARK.match(text, end - 1) or text[end - 1] in "）)（(":
+        return True
+    window = text[max(0, end - 6) : end + 1]
+    size = len(window) - (1 if end < len(text) else 0)
+    return any(hit.end() == size for hit in _breaks().finditer(window))
+
+
+def body_start(text: str, end: int, floor: int = 0) -> int:
+    """Where the phrase that ends at the offset begins: after the last mark or function word."""
+    start = max(floor, end - WIDEST)
+    for hit in _MARK.finditer(text, start, end):
+        start = hit.end()
+    closing = max(text.rfind("（", start, end), text.rfind("(", start, end))
+    if closing >= start and not any(char in "）)" for char in text[closing:end]):
+        start = closing + 1
+    opening = max(text.rfind("）", start, end), text.rfind(")", start, end))
+    if opening >= start and not any(char in "（(" for char in text[start:opening]):
+        start = opening + 1
+    for hit in _breaks().finditer(text, start, min(len(text), end + 1)):
+        if hit.end() <= end:
+            start = max(start, hit.end())
+    lead = _DATE_LEAD.match(text[start:end])
+    return start + lead.end() if lead else start
+
+
+def title_start(text: str, head: int, floor: int) -> int:
+    """Where the title begins whose head word starts at the offset: before 党委, 常务 and their like."""
+    start = max(floor, head - 16)
+    found = _prefixes().search(text[start:head])
+    return start + found.start() if found else head
+
+
+def read_post(text: str, start: int, end: int, floor: int, head: str) -> Post:
+    """The title at [start, end) with the body before it; `head` is the title's first head word."""
+    begin = body_start(text, start, floor)
+    body = text[begin:start]
+    if not body:
+        return Post((start, end), None)
+    if body in _LEVELS:
+        return Post((begin, end), None)
+    if _PARTY.search(body):
+        if len(body) == 2:
+            return Post((begin, end), None)
+        if body[-3] in "省市县区州旗盟镇乡":
+            return Post((start - 2, end), (begin, start - 2))
+        return Post((start, end), (begin, start))
+    unit = head[0]
+    if unit == "行" and body[-1] in "支分" and not body.endswith("中支") and start + 1 < len(text) and text[start] == "行":
+        return Post((start, end), (begin, start + 1))
+    if ends_body(text, start):
+        return Post((start, end), (begin, start))
+    if head.endswith("长") and len(head) == 2 and unit in _ELIDED and len(body) > 1 and text[start] == unit:
+        return Post((start, end), (begin, start + 1))
+    last = None
+    for last in _organ_word().finditer(body):
+        pass
+    if last is not None and len(body) - last.end() <= 6:
+        return Post((begin + last.end(), end), (begin, begin + last.end()))
+    return Post((begin if len(body) <= 4 else start, end), None)

@@ -1,0 +1,248 @@
+"""A view of one Chinese report in, its OFFICIAL mentions out: named people who hold a post.
+
+Titles are the anchors. A name stands behind a title (副市长李文山), before it (李副市长), or before a comma and the body
+(李文山，南岭市副市长); further names follow with 、. People once introduced are found again wherever they are named.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from reportmine.entities.official.bodies_zh import Post, body_start, ends_body, ends_break, read_post, title_start
+from reportmine.entities.official.names_zh import CLOSERS, Name, follow_score, names_before, read_name
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.match.phrases import PhraseIndex
+from reportmine.records import Mention, Official, Span
+from reportmine.text.view import View
+
+PRIORITY = 65
+SURE_AFTER = 4
+SURE_FOLLOWED = 0
+SURE_LISTED = 6
+SURE_BEFORE = 5
+SURE_COMMA = 8
+_JOIN = frozenset("、兼暨,，/")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(slots=True)
+class _State:
+    """What one report has yielded so far: name start -> (name, title span, org span, rule)."""
+
+    text: str
+    heads: list[_Head]
+    ends: dict[int, _Head]
+    floor: int = 0
+    found: dict[int, tuple[Name, tuple[int, int] | None, tuple[int, int] | None, str]] = field(default_factory=dict)
+    last: tuple[int, Post] | None = None
+
+
+@cache
+def _titles() -> PhraseIndex[tuple[str, int]]:
+    rows = read_table("official.title.zh")
+    return PhraseIndex((row["title"], (row["kind"], int(row["body"]))) for row in rows)
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return read_rules("official.zh")[name].pattern
+
+
+def _chained(state: _State, head: _Head) -> Post:
+    """The whole title that ends with this head, and the body before its first part."""
+    text = state.text
+    end, first = head.end, head
+    for _ in range(6):
+        start = title_start(text, first.start, state.floor)
+        begin = body_start(text, start, state.floor)
+        before = state.ends.get(start) or state.ends.get(begin)
+        if before is None and begin > state.floor and text[begin - 1] in _JOIN:
+            before = state.ends.get(begin - 1)
+            if before is not None and before.kind == "group":
+                before = None
+        if before is None or before.start < state.floor:
+            return read_post(text, start, end, state.floor, text[first.start : first.end])
+        first = before
+    return read_post(text, title_start(text, first.start, state.floor), end, state.floor, text[first.start : first.end])
+
+
+def _add(state: _State, name: Name, post: Post, rule: str) -> None:
+    state.found[name.start] = (name, post.title, post.org, rule)
+    state.floor = max(state.floor, name.end)
+
+
+def _carry(state: _State, post: Post, head: _Head) -> Post:
+    """A title without a body in one list with the last official takes over that official's body."""
+    if post.org is not None or state.last is None:
+        return post
+    end, previous = state.last
+    between = state.text[end : post.title[0]]
+    if previous.org is None or not _pattern("official.zh.joined").fullmatch(between):
+        return post
+    if not _pattern("official.zh.carried").match(state.text, head.start, head.end):
+        return post
+    return Post(post.title, previous.org)
+
+
+def _listed(state: _State, name: Name, post: Post, rule: str) -> None:
+    """Further names behind 、 or 和 share the title: 副行长赵明、钱亮."""
+    text = state.text
+    while True:
+        step = _pattern("official.zh.next").match(text, name.end)
+        if step is None:
+            return
+        following = read_name(text, step.end())
+        if following is None or following.score < SURE_LISTED or not _closed(text, following.end):
+            return
+        if any(following.start <= head.start < following.end for head in state.heads if head.start < following.end):
+            return
+        _add(state, following, post, rule)
+        name = following
+
+
+def _closed(text: str, end: int) -> bool:
+    return end >= len(text) or text[end] in CLOSERS or _pattern("official.zh.closing").match(text, end) is not None
+
+
+def _after(state: _State, head: _Head) -> bool:
+    """A name right behind the title: 副市长李文山."""
+    text = state.text
+    gap = _pattern("official.zh.gap").match(text, head.end)
+    at = gap.end() if gap else head.end
+    name = read_name(text, at)
+    if name is None:
+        return False
+    followed = follow_score(text, name.end) >= 4
+    if name.score < (SURE_FOLLOWED if followed else SURE_AFTER) + (2 if at > head.end else 0):
+        return False
+    if at > head.end and not _closed(text, name.end):
+        return False
+    post = _chained(state, head)
+    if _in_byline(text, post.org[0] if post.org else post.title[0], name.end):
+        return False
+    carried = _carry(state, post, head)
+    _add(state, name, carried, "rule:official.zh.after")
+    state.last = (name.end, carried)
+    _listed(state, name, carried, "rule:official.zh.listed")
+    if state.floor > name.end:
+        state.last = (state.floor, carried)
+    return True
+
+
+def _before(state: _State, head: _Head) -> bool:
+    """A name right before the title: 赵明行长, 李副县长."""
+    text = state.text
+    start = head.start
+    for prefix in ("常务副", "常务", "副"):
+        if text.endswith(prefix, state.floor, start):
+            start -= len(prefix)
+            break
+    best: tuple[int, Name] | None = None
+    gap = start > state.floor and text[start - 1] == " "
+    for name in names_before(text, start - gap, state.floor):
+        if gap and (name.surname_only or not ends_break(text, name.start)):
+            continue
+        edge = 3 if ends_break(text, name.start) else 2 if ends_body(text, name.start) else 0
+        if edge == 0:
+            continue
+        sure = name.score >= 0 if name.surname_only else name.score >= SURE_BEFORE and not ends_body(text, name.end)
+        if not sure or (name.surname_only and name.score < 1 and not _closed(text, head.end)):
+            continue
+        rank = edge + name.score
+        if best is None or rank > best[0]:
+            best = (rank, name)
+    if best is None:
+        return False
+    name = best[1]
+    begin = body_start(text, name.start, state.floor)
+    org = (begin, name.start) if begin < name.start and ends_body(text, name.start) else None
+    if _in_byline(text, name.start, head.end):
+        return False
+    _add(state, name, Post((start, head.end), org), "rule:official.zh.before")
+    state.floor = head.end
+    return True
+
+
+def _comma(state: _State, head: _Head) -> bool:
+    """A name, a comma or bracket, then body and title: 李文山，南岭市副市长."""
+    text = state.text
+    if not _closed(text, head.end):
+        return False
+    post = _chained(state, head)
+    begin = post.org[0] if post.org else post.title[0]
+    opening = _pattern("official.zh.comma").search(text, max(state.floor, begin - 3), begin)
+    if opening is None or opening.end() != begin:
+        return False
+    for size in (4, 3, 2):
+        start = opening.start() - size
+        if start < state.floor or not ends_break(text, start):
+            continue
+        name = read_name(text, start)
+        if name is None or name.end != opening.start() or name.score < SURE_COMMA or _in_byline(text, start, head.end):
+            continue
+        _add(state, name, post, "rule:official.zh.comma")
+        state.floor = head.end
+        return True
+    return False
+
+
+def _in_byline(text: str, start: int, end: int) -> bool:
+    """Whether a byline's word stands before the hit in its line or bracket: 通讯员 李四."""
+    line = max(text.rfind("\n", 0, start), text.rfind("。", 0, start)) + 1
+    bracket = max(text.rfind("（", line, start), text.rfind("(", line, start))
+    begin = bracket if bracket > max(text.rfind("）", line, start), text.rfind(")", line, start)) else line
+    if start - begin > 40:
+        return False
+    return _pattern("official.zh.byline").search(text, begin, start) is not None
+
+
+def _again(state: _State) -> None:
+    """Every further place where a person already introduced is named in full."""
+    text = state.text
+    taken = [(start, entry[0].end) for start, entry in state.found.items()]
+    names = {text[start:end] for start, end in taken if end - start > 1 and not state.found[start][0].surname_only}
+    if not names:
+        return
+    for start, end, _ in PhraseIndex((name, name) for name in sorted(names)).find(text):
+        if any(start < stop and begin < end for begin, stop in taken):
+            continue
+        name = read_name(text, start)
+        if name is None or name.end != end or name.score < 2:
+            continue
+        if _pattern("official.zh.signed").search(text[max(0, start - 30) : start]) or _in_byline(text, start, end):
+            continue
+        state.found[start] = (Name(start, end, name.score), None, None, "rule:official.zh.again")
+
+
+def find(view: View) -> list[Mention]:
+    """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
+    text = view.text
+    heads = [
+        _Head(start + body, end, kind) for start, end, ((kind, body),) in _titles().find(text) if kind != "none"
+    ]
+    state = _State(text, heads, {head.end: head for head in heads})
+    for head in heads:
+        if head.start < state.floor:
+            continue
+        if _after(state, head):
+            continue
+        if head.kind == "post" and _before(state, head):
+            continue
+        _comma(state, head)
+    _again(state)
+    mentions = []
+    for start in sorted(state.found):
+        name, title, org, rule = state.found[start]
+        value = Official(view.raw[slice(*title)] if title else None, view.raw[slice(*org)] if org else None)
+        note: dict[str, object] = {"org_span": org} if org else {}
+        mentions.append(Mention(Span(start, name.end), "OFFICIAL", rule, value, PRIORITY, note=note))
+    return mentions
