@@ -7,10 +7,9 @@ import re
 from reportmine.knowledge.rules import read_rules
 
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100))
-_QUOTE_REACH = 14
 _TITLE_REACH = 80
 _QUOTES = {"“": "”", "「": "」", "‘": "’", "『": "』", '"': '"'}
-_BROKEN = re.compile(r"[，。；！？\n]")
+_BROKEN = re.compile(r"[，。；！？\n]|[.,;!?] ")
 
 
 def _rule(name: str) -> re.Pattern[str]:
@@ -26,13 +25,13 @@ def in_brackets(raw: str, start: int, end: int) -> bool:
     return closed >= 0
 
 
-def in_short_quotes(raw: str, start: int, end: int) -> bool:
-    """Whether the stretch stands inside a quoted name or slogan of a few characters."""
+def in_short_quotes(raw: str, start: int, end: int, reach: int) -> bool:
+    """Whether the stretch stands inside a quoted name or slogan of no more than `reach` characters."""
     for opening, closing in _QUOTES.items():
-        opened = raw.rfind(opening, max(0, start - _QUOTE_REACH), start)
+        opened = raw.rfind(opening, max(0, start - reach), start)
         if opened < 0:
             continue
-        closed = raw.find(closing, end, min(len(raw), opened + _QUOTE_REACH + 2))
+        closed = raw.find(closing, end, min(len(raw), opened + reach + 2))
         if closed < 0 or _BROKEN.search(raw, opened, closed):
             continue
         if opening == closing and raw.count(opening, raw.rfind("\n", 0, opened) + 1, opened) % 2:
@@ -48,4 +47,6 @@ def denomination(text: str, start: int, end: int, value: int | float) -> bool:
     if value not in _DENOMINATIONS:
         return False
     before = _rule("before.denomination").search(text, max(0, start - 12), start)
-    return before is not None or _rule("after.denomination").match(text[end : end + 60]) is not None
+    if before is not None or _rule("after.denomination").match(text[end : end + 60]) is not None:
+        return True
+    return _rule("around.cash").search(text[max(0, start - 30) : end + 30]) is not None

@@ -84,6 +84,10 @@ class Context:
             return None
         return best[1]
 
+    def deployed(self) -> bool:
+        """Whether the number is of people sent out (出动车辆20余台次、人员60余人次)."""
+        return _rule("before.deployed").search(self.text, max(0, self.start - 30), self.start) is not None
+
 
 def is_policy_point(context: Context, measure: Classifier, *, loose: bool) -> bool:
     """Whether the thing counted structures the text or a policy (三个方面, 八项措施).
@@ -106,6 +110,8 @@ def category_of(context: Context, measure: Classifier | None) -> str:
     if measure is None or measure.kind == "bare":
         noun = context.noun_after() or context.noun_before() or (measure.category if measure else None)
         return noun if noun not in (None, "discourse") else "other"
+    if measure.category == "people" and context.deployed():
+        return "staff"
     for noun in (context.noun_after(), context.noun_before()):
         if noun == "query":
             noun = "people" if _rule("before.consulted").search(context.before) else "other"

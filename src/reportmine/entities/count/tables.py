@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.tables import column, read_table
 from reportmine.match.phrases import PhraseIndex
 
 
@@ -66,3 +66,21 @@ def approximators(lang: str, position: str) -> dict[str, tuple[str, str]]:
         for row in read_table("count_approximators")
         if row["lang"] == lang and row["position"] == position
     }
+
+
+@cache
+def nouns_en() -> dict[str, str]:
+    """Counted noun (plural, lower case) -> category; "discourse" and "duration" are never counted."""
+    return {row["noun"]: row["category"] for row in read_table("count_nouns_en")}
+
+
+@cache
+def stops_en() -> frozenset[str]:
+    """Words that end an English noun phrase."""
+    return frozenset(column("count_stops_en", "word"))
+
+
+@cache
+def currencies() -> dict[str, str]:
+    """Currency sign or code -> kind: "sign", or "letter" where it must touch the figure (N5,000)."""
+    return {row["sign"]: row["kind"] for row in read_table("count_currencies")}

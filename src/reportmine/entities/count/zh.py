@@ -20,6 +20,7 @@ from reportmine.text.view import View
 
 PRIORITY = 60
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
+_QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
 _MANY_SORTS = 10  # fewer sorts of something structure a text; more are counted
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
@@ -107,7 +108,7 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
         return False
     if _rule("after.code").match(text[outer : outer + 6]):
         return False
-    if in_brackets(raw, start, outer) or in_short_quotes(raw, start, outer):
+    if in_brackets(raw, start, outer) or in_short_quotes(raw, start, outer, _QUOTE):
         return False
     measure = numeral.classifier
     if numeral.quantity.value == 0:
@@ -134,6 +135,10 @@ def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     if measure.kind == "sort" and (numeral.quantity.value < _MANY_SORTS and not _approximated(text, numeral)):
         return False
     if measure.surface == "篇" and _rule("before.selection").search(text, max(0, numeral.start - 4), numeral.start):
+        return False
+    if measure.surface in ("公里", "千米", "米") and _rule("before.distance").search(
+        text, max(0, numeral.start - 14), numeral.start
+    ):
         return False
     if measure.kind in ("noun", "sort"):
         loose = figures or len(body) > 1

@@ -1,0 +1,223 @@
+"""An English report in, its stated quantities out: more than 2,500, seven, tens of thousands, Rs. 3.4 lakh, over 95%.
+
+One pattern finds the numerals; the words around each decide whether it counts anything, and what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reportmine.entities.count.around import in_short_quotes
+from reportmine.entities.count.nouns_en import Noun, noun_after, noun_before, refine
+from reportmine.entities.count.tables import approximators, currencies
+from reportmine.knowledge.rules import read_rules
+from reportmine.records import Count, Mention, Span
+from reportmine.text.numerals import Quantity
+from reportmine.text.numerals_en import parse_en
+from reportmine.text.view import View
+
+PRIORITY = 60
+_SMALL = 10  # spelled numbers up to here need a noun that is known to be counted
+_QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
+_DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
+_WORDS = re.compile(r"\S+")
+_UNCOUNTED = frozenset(("discourse", "duration"))
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("count_en")[f"count.en.{name}"].pattern
+
+
+@dataclass(frozen=True, slots=True)
+class _Numeral:
+    """A numeral as it stands in the text; `start` takes in a currency sign, `end` % and "or so"."""
+
+    start: int
+    end: int
+    body: str
+    quantity: Quantity
+    sign: str | None = None
+    share: str | None = None
+    ranged: bool = False
+
+    @property
+    def figures(self) -> bool:
+        """Whether it is written with digits."""
+        return self.body[0].isdigit()
+
+
+def find_en(view: View) -> Iterator[Mention]:
+    """Every COUNT of an English view."""
+    text = view.text
+    pattern, at = _rule("number"), 0
+    while match := pattern.search(text, at):
+        at = match.end("first")
+        numeral = _read(text, match)
+        if numeral is None:
+            continue
+        at = max(at, numeral.end)
+        mention = _judge(text, view.raw, numeral)
+        if mention is not None:
+            yield mention
+
+
+def _read(text: str, match: re.Match[str]) -> _Numeral | None:
+    start, end = match.span("first")
+    body = match["first"]
+    quantity = parse_en(body)
+    if quantity is None:
+        body = re.split(r"[ ]", body, maxsplit=1)[0]
+        end = start + len(body)
+        quantity = parse_en(body)
+        if quantity is None:
+            return None
+    elif match["again"]:
+        repeated = parse_en(match["again"].strip(" ()"))
+        end = match.end() if repeated and repeated.value == quantity.value else end
+    sign, start = _sign(text, start)
+    numeral = _with_range(text, _Numeral(start, end, body, quantity, sign))
+    share = _rule("after.share").match(text, numeral.end)
+    if share:
+        numeral = replace(numeral, share=share[0].strip(), end=share.end())
+    more = _rule("after.more").match(text, numeral.end)
+    if more:
+        word = more[0].strip(" -").lower()
+        modifier = approximators("en", "after").get(word, ("over", ""))[0]
+        numeral = replace(numeral, quantity=replace(numeral.quantity, modifier=modifier), end=more.end())
+    return numeral
+
+
+def _sign(text: str, at: int) -> tuple[str | None, int]:
+    """The currency sign or code before the offset, and where it begins."""
+    gap = 1 if text[at - 1 : at] in (" ", "\u00a0") else 0
+    end = at - gap
+    for size in range(5, 0, -1):
+        found = text[end - size : end] if end >= size else ""
+        kind = currencies().get(found)
+        if kind is None or (end > size and text[end - size - 1].isalnum() and found[0].isalpha()):
+            continue
+        if kind == "letter" and (
+            gap or not re.match(r"[0-9][0-9.]*(?:[,]| ?(?:million|billion|bn|m|k)\b|[0-9]{2})", text[at:])
+        ):
+            continue
+        return found, end - size
+    return None, at
+
+
+def _with_range(text: str, low: _Numeral) -> _Numeral:
+    match = _rule("range").match(text, low.end)
+    if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
+        return low
+    second = match["second"]
+    quantity = parse_en(f"{low.body} to {second}")
+    if quantity is None or _year_like(low.body):
+        return low
+    end = match.end("second")
+    return replace(low, end=end, body=f"{low.body} to {second}", quantity=quantity, ranged=True)
+
+
+def _year_like(body: str) -> bool:
+    return len(body) == 4 and body.isdigit() and body[:2] in ("19", "20")
+
+
+def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
+    modifier, start = _approximator(text, numeral)
+    if _is_label(text, start, numeral) or in_short_quotes(raw, start, numeral.end, _QUOTE):
+        return None
+    after = noun_after(text, numeral.end, single=numeral.quantity.value == 1)
+    if after is not None and after.category in _UNCOUNTED and not (numeral.sign or numeral.share):
+        return None
+    if numeral.sign or (after is not None and after.category == "money"):
+        return None if _is_denomination(text, start, numeral) else _mention(numeral, start, modifier, after, "money")
+    if numeral.share:
+        return _mention(numeral, start, modifier, Noun(numeral.share, "share", numeral.end), "share")
+    noun = after if after is not None else noun_before(text, start)
+    if noun is not None and noun.category in _UNCOUNTED:
+        return None
+    if not _counts(text, numeral, modifier, after, noun):
+        return None
+    category = refine(text, start, numeral.end, noun) if noun is not None else "other"
+    return _mention(numeral, start, modifier, noun, category or "other")
+
+
+def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
+    """Whether what stands before or behind makes the numeral a number, date, age, name or adjective."""
+    left = text[max(0, start - 40) : start]
+    if not numeral.sign and _rule("before.glued").search(left):
+        return True
+    if _rule("after.glued").match(text, numeral.end):
+        return True
+    if numeral.figures and not numeral.sign:
+        if _rule("before.label").search(left) or _rule("before.date").search(left):
+            return True
+        if _rule("before.counter").search(left):
+            return True
+    return _rule("before.age").search(text[max(0, start - 40) : numeral.start]) is not None
+
+
+def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | None, noun: Noun | None) -> bool:
+    """Whether a numeral without currency or % counts something."""
+    body, value = numeral.body, numeral.quantity.value
+    if (
+        value == 0
+        or re.match(r"0[0-9]", body)
+        or (body.lower() == "one" and (not after or not _beside(text, numeral.end, after)))
+    ):
+        return False
+    sharp = modifier is None and numeral.quantity.modifier == "exact" and not numeral.ranged
+    if not numeral.figures:
+        if sharp and _rule("name").fullmatch(body) and text[numeral.end + 1 : numeral.end + 2].isupper():
+            return False
+        if _rule("after.frequency").match(text, numeral.end):
+            return False
+        if sharp and value <= _SMALL:
+            return after is not None and after.category != ""
+        return True
+    if _year_like(body) and sharp:
+        return after is not None and after.category not in ("", "other", "events", "publications")
+    grouped = "," in body or " " in body or "." in body or not body.isdigit()
+    if numeral.ranged and modifier is None:
+        return noun is not None
+    return noun is not None or not sharp or (grouped and value >= _SMALL)
+
+
+def _beside(text: str, end: int, after: Noun) -> bool:
+    return after.category != "" and _rule("after.beside").match(text[end : end + 80]) is not None
+
+
+def _is_denomination(text: str, start: int, numeral: _Numeral) -> bool:
+    if _rule("before.denomination").search(text[max(0, start - 40) : start]):
+        return True
+    if _rule("after.denomination").match(text[numeral.end : numeral.end + 120]):
+        return True
+    sharp = numeral.start == start and numeral.quantity.value in _DENOMINATIONS and not numeral.ranged
+    return sharp and _rule("around.cash").search(text[max(0, start - 120) : numeral.end + 120]) is not None
+
+
+def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
+    """The modifier of the approximator before the numeral, and where the whole begins."""
+    start = numeral.start
+    if text[start - 1 : start] == "~":
+        return "about", start - 1
+    words = list(_WORDS.finditer(text, max(0, start - 40), start))[-4:]
+    if not words or not text[words[-1].end() : start].isspace():
+        return None, start
+    known = approximators("en", "before")
+    for word in words:
+        phrase = " ".join(text[word.start() : start].lower().split()).lstrip("(\"“'")
+        if phrase in known:
+            return known[phrase][0], start - len(text[word.start() : start].lstrip("(\"“'"))
+    if numeral.ranged and words[-1][0].lower() == "between":
+        return "exact", words[-1].start()
+    article = re.match(r"an? ", text[start : numeral.end], re.IGNORECASE)
+    return None, start + (article.end() if article else 0)
+
+
+def _mention(numeral: _Numeral, start: int, modifier: str | None, noun: Noun | None, category: str) -> Mention:
+    quantity = numeral.quantity
+    unit = numeral.sign or numeral.share or (noun.word if noun else None)
+    value = Count(quantity.value, quantity.value_max, modifier or quantity.modifier, unit, category)
+    source = "rule:count.en.money" if category == "money" else "rule:count.en.number"
+    return Mention(Span(start, numeral.end), "COUNT", source, value, PRIORITY)

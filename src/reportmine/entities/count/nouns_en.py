@@ -1,0 +1,121 @@
+"""The words around an English numeral in, the noun that is counted and its category out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reportmine.entities.count.tables import nouns_en, stops_en
+from reportmine.knowledge.rules import read_rules
+
+_TOKEN = re.compile(r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)(?P<word>[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z])(?P<close>[\"”]?)")
+_FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?=\s)")
+_OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
+_LONGEST = 7
+_REACH = 110
+_CONTAINERS = frozenset(("pieces", "items", "sets", "batches", "types", "rounds"))
+_NO_PLURALS = ("ss", "us", "is", "'s")
+_CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A counted noun: as written, its category ("" for an unknown one), and where it ends."""
+
+    word: str
+    category: str
+    end: int
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("count_en")[f"count.en.{name}"].pattern
+
+
+def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
+    """The head of the noun phrase that begins at the offset.
+
+    The head is the last of the table's nouns that stand in a row; failing that, the first word that looks like a plural.
+    With `single` a singular noun is a head too ("one school").
+    """
+    skipped = _FIRST_OF.match(text, at)
+    at = skipped.end() if skipped else at
+    head: Noun | None = None
+    for _ in range(_LONGEST):
+        token = _TOKEN.match(text, at)
+        if token is None:
+            break
+        word, end = token["word"], token.end("word")
+        found = _known(text, word, end, single)
+        if found is None and (word.lower() in stops_en() or (head and head.category)):
+            break
+        if found is not None:
+            head = found
+            end = found.end
+            if found.category in ("duration", "money"):
+                break
+        elif head is not None:
+            break
+        elif _plural(word):
+            head = Noun(word, "", end)
+        if text[end : end + 1] in (",", ".", ";", ":", ")", "("):
+            break
+        at = end + (1 if token["close"] and end == token.end("word") else 0)
+    return _inside_container(text, head)
+
+
+def _known(text: str, word: str, end: int, single: bool) -> Noun | None:
+    """The table's noun of two words, else of one, that begins at the offset."""
+    second = _TOKEN.match(text, end)
+    if second is not None and not second["open"] and text[end] in " \n":
+        both = f"{word} {second['word']}".lower()
+        if both in nouns_en():
+            category = nouns_en()[both]
+            name = both if category == "share" else second["word"]
+            return Noun(name, category, second.end("word"))
+    category = nouns_en().get(word.lower()) or (nouns_en().get(word.lower() + "s") if single else None)
+    return Noun(word, category, end) if category else None
+
+
+def _plural(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURALS) and not word.isupper()
+
+
+def _inside_container(text: str, head: Noun | None) -> Noun | None:
+    """ "Pieces of news" are publications: the noun behind "of" gives the category, the container stays the unit."""
+    if head is None or head.word.lower() not in _CONTAINERS:
+        return head
+    link = _OF.match(text, head.end)
+    content = noun_after(text, link.end()) if link else None
+    if content is None or content.category in ("", "discourse", "duration", "share"):
+        return head
+    return Noun(head.word, content.category, head.end)
+
+
+def noun_before(text: str, at: int) -> Noun | None:
+    """The noun that a figure states the number of: "the number of visits reached" (the figure)."""
+    left = text[max(0, at - _REACH) : at]
+    left = _CLAUSE_END.split(left)[-1]
+    reached = _rule("before.reached").search(left)
+    if reached is None:
+        return None
+    stated = _rule("before.number").search(left)
+    if stated is not None:
+        return noun_after(" " + stated["noun"] + " ", 0)
+    last = None
+    for token in _TOKEN.finditer(left[: reached.start()]):
+        category = nouns_en().get(token["word"].lower())
+        if category and _plural(token["word"]):
+            last = Noun(token["word"], category, token.end())
+    return last
+
+
+def refine(text: str, start: int, end: int, noun: Noun) -> str:
+    """The noun's category, where the clause around can change it (visits to a school, viewed 300 times)."""
+    word = noun.word.lower()
+    if word not in ("visits", "times", "shares") or (word == "visits" and noun.category != "views"):
+        return noun.category
+    left = re.split(r"[,;.]\s", text[max(0, start - _REACH) : start])[-1]
+    right = re.split(r"[,;.]\s", text[end : end + 60])[0]
+    if _rule("around.online").search(left + " " + right):
+        return "views"
+    return "other" if word == "shares" else "events"
