@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from reportmine.knowledge.divisions import Division, path, resolve
-from reportmine.match.gazetteer import Area, WorldPlace, institution_hits, place_hits
+from reportmine.knowledge.divisions import Division, by_code, path, resolve
+from reportmine.match.gazetteer import Area, Township, WorldPlace, institution_hits, place_hits
 from reportmine.text.view import View
 
 
@@ -15,8 +15,10 @@ def hints(view: View) -> frozenset[str]:
         found: set[str] = set()
         for areas in place_hits(view).payloads:
             divisions = [area for area in areas if isinstance(area, Division)]
+            if len(divisions) < len(areas) or not divisions:
+                continue
             upper = {(d.province, d.full if d.level == "prefecture" else d.city) for d in divisions}
-            if len(upper) == 1 and len(divisions) == len(areas):
+            if len(upper) == 1:
                 province, city = upper.pop()
                 found.update(name for name in (province, city) if name)
         view.memo["hints"] = frozenset(found)
@@ -42,6 +44,8 @@ def settled(areas: tuple[Area, ...], view: View, name: str) -> Area | None:
     """
     world = next((area for area in areas if isinstance(area, WorldPlace)), None)
     divisions = [area for area in areas if isinstance(area, Division)]
+    if isinstance(areas[0], Township) and not divisions:
+        return _county(areas[0], view)
     if world is not None and (not divisions or not speaks_of_china(view)):
         return world
     if not divisions or (view.lang == "en" and not speaks_of_china(view)):
@@ -55,6 +59,15 @@ def settled(areas: tuple[Area, ...], view: View, name: str) -> Area | None:
         chosen = resolve(name, view.lang, hints(view), view.year).division
         view.memo[key] = chosen if chosen in divisions else _capital(divisions)
     return cast(Division | None, view.memo[key])
+
+
+def _county(township: Township, view: View) -> Division | None:
+    """The county of a township: the only one, or the only one in a prefecture or province that the report names."""
+    counties = [division for code in township.counties if (division := by_code(code)) is not None]
+    if len(counties) > 1:
+        named = hints(view)
+        counties = [d for d in counties if d.city in named] or [d for d in counties if d.province in named]
+    return counties[0] if len(counties) == 1 else None
 
 
 def _upper(divisions: list[Division]) -> list[Division]:
@@ -74,4 +87,4 @@ def division_path(area: Area | None) -> str | None:
     """The guide's `division` value: a province/city/county path, or the country."""
     if area is None:
         return None
-    return path(area) if isinstance(area, Division) else area.country
+    return path(area) if isinstance(area, Division) else getattr(area, "country", None)

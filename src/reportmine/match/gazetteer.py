@@ -12,9 +12,9 @@ from functools import cache
 from typing import Generic, TypeVar, cast
 
 from reportmine.knowledge.divisions import Division, all_divisions
-from reportmine.knowledge.institutions import Institution, all_institutions
+from reportmine.knowledge.institutions import Institution, all_institutions, at_time
 from reportmine.knowledge.rules import read_rules
-from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.tables import column, read_table
 from reportmine.match.phrases import PhraseIndex
 from reportmine.match.stops import stop_pattern
 from reportmine.text.view import View
@@ -57,6 +57,11 @@ class Hits(Generic[T]):
         at = bisect_left(self.starts, low)
         return self.starts[at] if at < len(self.starts) and self.ends[at] <= high else None
 
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether a hit shares a code point with [start, end)."""
+        at = bisect_left(self.starts, end) - 1
+        return at >= 0 and self.ends[at] > start
+
     def covers(self, start: int, end: int) -> bool:
         """Whether one hit contains the whole of [start, end)."""
         at = bisect_right(self.starts, start) - 1
@@ -95,7 +100,21 @@ class WorldPlace:
     country: str
 
 
-Area = Division | WorldPlace
+@dataclass(frozen=True, slots=True)
+class Township:
+    """A town, township or subdistrict by its full name, with the codes of the counties that have one of this name."""
+
+    name: str
+    counties: tuple[str, ...]
+
+
+Area = Division | WorldPlace | Township
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Names of divisions that are first of all ordinary words (老城区, 新区)."""
+    return frozenset(column("division_ordinary", "surface"))
 
 
 @cache
@@ -104,9 +123,12 @@ def _place_names(lang: str) -> PhraseIndex[Area]:
     if lang == "en":
         for row in read_table("world_places"):
             entries.append((row["surface"], WorldPlace(row["surface"], row["kind"], row["country"])))
+    else:
+        for row in read_table("townships"):
+            entries.append((row["name"], Township(row["name"], tuple(row["counties"].split("|")))))
     for division in all_divisions():
         if lang == "zh":
-            names = {division.full, division.short, *division.alias}
+            names = {division.full, division.short, *division.alias} - _ordinary()
         else:
             names = {division.pinyin, division.pinyin.replace("'", ""), *division.english}
         entries.extend((name, division) for name in names if len(name) > 1)
@@ -129,10 +151,18 @@ def _institution_names(lang: str) -> PhraseIndex[Body]:
     return PhraseIndex(entries, words=lang == "en")
 
 
+def _at_time(bodies: tuple[Body, ...], year: int | None) -> Body:
+    """The body that stood in the year, among those that share a name."""
+    rows = [body.institution for body in bodies if body.institution is not None]
+    fitting = at_time(rows, year) if len(bodies) > 1 else ()
+    return next((body for body in bodies if fitting and body.institution == fitting[0]), bodies[0])
+
+
 def institution_hits(view: View) -> Hits[Body]:
     """Institutions named in the text, those of the table and those made by a pattern."""
     if "institutions" not in view.memo:
-        listed = [(start, end, bodies[0]) for start, end, bodies in _institution_names(view.lang).find(view.text)]
+        found = _institution_names(view.lang).find(view.text)
+        listed = [(start, end, _at_time(bodies, view.year)) for start, end, bodies in found]
         view.memo["institutions"] = Hits(_with_patterns(view, listed))
     return cast(Hits[Body], view.memo["institutions"])
 
@@ -152,8 +182,8 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             name = view.text[start:end]
             country = "CN" if view.lang == "zh" else ""
             made.append((start, end, Body(_expanded(name), _kind(match["tail"]), country, False)))
-    clear = [hit for hit in listed if not any(start < hit[1] and hit[0] < end for start, end, _ in made)]
-    return clear + made
+    fresh = Hits(made)
+    return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
 
 
 def _start_zh(view: View, tail: int) -> int | None:
@@ -161,7 +191,7 @@ def _start_zh(view: View, tail: int) -> int | None:
     rules = read_rules("institutions")
     text, places = view.text, place_hits(view)
     low = tail
-    while low > 0 and tail - low < 10 and "\u3400" <= text[low - 1] <= "\u9fff":
+    while low > 0 and tail - low < 14 and "\u3400" <= text[low - 1] <= "\u9fff":
         low -= 1
     start = low
     for hit in stop_pattern().finditer(text, low, tail):
@@ -173,6 +203,8 @@ def _start_zh(view: View, tail: int) -> int | None:
     inner = places.first_within(start, tail)
     start = start if inner is None else inner
     head = text[start:tail]
+    if inner is not None and len(head) <= 12:
+        return start
     named = rules["pattern.zh.head"].pattern.search(head) and not rules["pattern.zh.generic"].pattern.search(head)
     return start if named else None
 

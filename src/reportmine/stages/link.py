@@ -128,11 +128,20 @@ class Linker:
         for branch in branches:
             if groups:
                 between = self.text[groups[-1][-1].span.end : branch.span.start]
-                if len(between) < 40 and "\n" not in between and joint.search(between):
+                if "\n" not in between and (self._listed(between, joint) or self._with_bodies(between)):
                     groups[-1].append(branch)
                     continue
             groups.append([branch])
         return [Group(tuple(group)) for group in groups]
+
+    def _listed(self, between: str, joint: re.Pattern[str]) -> bool:
+        return len(between) < 40 and joint.search(between) is not None
+
+    def _with_bodies(self, between: str) -> bool:
+        """Whether only other bodies that run the activity too stand between ("与南岭市公安局、")."""
+        if self.view.lang != "zh" or len(between) > 70 or _rule("joint.break.zh").search(between):
+            return False
+        return _rule("joint.body.zh").search(between) is not None
 
     def _main(self) -> tuple[Group | None, str]:
         """The branch or branches that the whole report is about, or None."""
@@ -168,6 +177,8 @@ class Linker:
         offset = fact.span.start
         block, _ = self._block(offset)
         if block in ("byline", "furniture"):
+            return (), ""
+        if fact.label == "DATE" and _rule("dateline.after").search(self.text[fact.span.end : fact.span.end + 12]):
             return (), ""
         sentence = self._sentence(offset)
         clause = self._clause(fact.span, sentence)

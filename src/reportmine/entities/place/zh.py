@@ -13,11 +13,12 @@ from functools import cache
 
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
-from reportmine.knowledge.tables import read_table
-from reportmine.match.gazetteer import Area, Hits, institution_hits, place_hits
+from reportmine.knowledge.tables import column, read_table
+from reportmine.match.gazetteer import Area, Hits, Township, institution_hits, place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
+from reportmine.text.words import all_nominal, noun_start, words
 
 PRIORITY = 50
 _NAME_LIMIT = 9
@@ -35,6 +36,11 @@ def _suffix_kinds() -> dict[str, str]:
     return {row["surface"]: row["kind"] for row in read_table("place_suffixes") if row["lang"] == "zh"}
 
 
+@cache
+def _campuses() -> frozenset[str]:
+    return frozenset(column("place_parts.zh", "surface"))
+
+
 @dataclass(slots=True)
 class _Piece:
     """A candidate: its span, where its division chain ends, and the kind of its last suffix ("" for none)."""
@@ -44,6 +50,15 @@ class _Piece:
     chain_end: int
     kind: str
     suffix: str = ""
+
+
+_LEVELS = {"province": 1, "prefecture": 2, "county": 3}
+
+
+def _ranks(areas: tuple[Area, ...]) -> tuple[int, int]:
+    """The largest and the smallest area that a name may mean: 1 province, 2 prefecture, 3 county, 4 township."""
+    ranks = [_LEVELS[area.level] if isinstance(area, Division) else 4 for area in areas]
+    return min(ranks), max(ranks)
 
 
 class _Reader:
@@ -65,6 +80,8 @@ class _Reader:
                 at += 1
             if at < len(chains) and chains[at].start < match.end():
                 continue
+            if self.institutions.overlaps(match.start(), match.end()):
+                continue
             piece = self._suffixed(match, pieces)
             if piece is not None:
                 self._append(pieces, piece)
@@ -73,43 +90,72 @@ class _Reader:
         return pieces
 
     def _append(self, pieces: list[_Piece], piece: _Piece) -> None:
-        if pieces and pieces[-1].end == piece.start and (piece.kind or not pieces[-1].kind):
+        if pieces and pieces[-1].end == piece.start and pieces[-1].kind != "org" or self._campus(pieces, piece):
             last = pieces[-1]
             pieces[-1] = _Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
         elif not pieces or pieces[-1].end <= piece.start:
             pieces.append(piece)
 
+    def _campus(self, pieces: list[_Piece], piece: _Piece) -> bool:
+        """Whether the piece is a part of the school before it (南岭大学|北校区)."""
+        return bool(pieces) and pieces[-1].end == piece.start and piece.suffix in _campuses()
+
     def _chains(self) -> Iterator[tuple[int, int]]:
+        """Runs of adjoining hits, each hit a smaller area than the one before it."""
         start = end = -1
-        for left, right in zip(self.places.starts, self.places.ends, strict=True):
-            if left == end:
-                end = right
+        rank = 0
+        for left, right, areas in zip(self.places.starts, self.places.ends, self.places.payloads, strict=True):
+            lowest, highest = _ranks(areas)
+            if left == end and highest > rank:
+                end, rank = right, highest
                 continue
             if end > start:
                 yield start, end
-            start, end = left, right
+            start, end, rank = left, right, lowest
         if end > start:
             yield start, end
 
     def _suffixed(self, match: re.Match[str], pieces: list[_Piece]) -> _Piece | None:
         """The piece that ends with this suffix, or None where the name before it is none."""
         kind = _suffix_kinds()[match[0]]
-        if _rule("not.suffix.after").search(self.text, match.end(), match.end() + 4) and not self._ends(match.end()):
+        if _rule("not.suffix.after").search(self.text[match.end() : match.end() + 4]):
             return None
         low = self._low(match.start())
         last = pieces[-1] if pieces else None
-        attached = last is not None and low <= last.end <= match.start() and self._clean(last.end, match.start()) == last.end
-        start = last.end if attached and last is not None else self._clean(low, match.start())
+        attached = (
+            last is not None
+            and low <= last.end <= match.start()
+            and self._clean(last.end, match.start()) == last.end
+        )
+        start = last.end if attached and last is not None else self._unattached(low, match)
+        if start is None:
+            return None
         name = self.text[start : match.start()]
         if len(name) > _NAME_LIMIT or _rule("blank").search(name):
             return None
+        if not name and attached and last is not None and self._facility(match[0], last):
+            return _Piece(start, match.end(), start, kind, match[0])
         generic = _rule("generic.name").fullmatch(name + match[0]) is not None or not name
-        if generic or (len(name) < 2 and kind != "admin"):
+        if generic or _rule("generic.end").search(name) or (len(name) < 2 and kind != "admin" and not attached):
             return None
         return _Piece(start, match.end(), start, kind, match[0])
 
-    def _ends(self, end: int) -> bool:
-        return not _HAN.match(self.text[end : end + 1] or " ")
+    def _facility(self, suffix: str, last: _Piece) -> bool:
+        """Whether a bare ending right after a place names a facility of it (白石镇中心学校, 水街夜市)."""
+        kind = _suffix_kinds()[suffix]
+        return kind == "org" or (kind == "venue" and (len(suffix) > 2 or bool(last.kind)))
+
+    def _unattached(self, low: int, match: re.Match[str]) -> int | None:
+        """Where an unknown name begins: after the last function word, by jieba's words."""
+        start = self._clean(low, match.start())
+        if start >= match.start():
+            short = 2 <= match.start() - low <= 5 and all_nominal(self.text, low, match.start())
+            return low if short else None
+        found = noun_start(self.text, start, match.end(), len(match[0]))
+        if found is None or found == start:
+            return found
+        opened = start == low or _rule("locative").search(self.text[max(0, start - 12) : start]) is not None
+        return start if opened and all_nominal(self.text, start, match.start()) else found
 
     def _low(self, end: int) -> int:
         low = end
@@ -128,6 +174,16 @@ class _Reader:
         """Whether the words before the piece locate something there."""
         name = "locative.strong" if strong else "locative"
         return _rule(name).search(self.text[max(0, piece.start - 12) : piece.start]) is not None
+
+    def word(self, piece: _Piece) -> bool:
+        """Whether jieba cuts the piece as words of their own."""
+        low = max(0, piece.start - 4)
+        edges = {low + word.start for word in words(self.text[low : piece.end + 4])}
+        return piece.start in edges and piece.end in edges | {len(self.text)}
+
+    def in_list(self, piece: _Piece) -> bool:
+        """Whether the piece stands in an enumeration ("…、X广场、…", "X广场等地")."""
+        return self.text[piece.start - 1 : piece.start] == "、" or self.text[piece.end : piece.end + 1] in ("、", "等")
 
     def organization(self, piece: _Piece) -> int | None:
         """The end of the organization whose name begins with this place, or None."""
@@ -158,18 +214,21 @@ def _judge(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None:
     """A PLACE, a blocker, or nothing."""
     span = Span(piece.start, piece.end)
     institutions = reader.institutions
-    if institutions.covers(piece.start, piece.end):
+    if institutions.overlaps(piece.start, piece.end) or institutions.starting_at(piece.end) is not None:
         return None
     end = reader.organization(piece) if piece.kind != "venue" else None
     if end is not None:
         return Mention(Span(piece.start, end), "", "rule:place.zh.organization", None, PRIORITY + 5)
     if piece.kind == "org":
-        if reader.located(piece) or listed:
+        after = reader.text[piece.end : piece.end + 14]
+        if reader.located(piece) or listed or _rule("locative.after").search(after):
             return _place(span, "host", 0.8)
         return Mention(span, "", "rule:place.zh.participant", None, PRIORITY + 5)
     if piece.kind == "venue":
-        strong = reader.located(piece) or listed or piece.start < piece.chain_end
+        strong = reader.located(piece, strong=False) or listed or piece.start < piece.chain_end or reader.in_list(piece)
         return _place(span, "venue", 0.85) if strong else None
+    if piece.kind == "street":
+        return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
         return _place(span, "admin", 0.9)
     return _division(reader, piece, listed=listed)
@@ -182,15 +241,19 @@ def _division(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None
     surface = reader.text[reader.places.starts[at] : piece.end]
     divisions = [area for area in reader.places.payloads[at] if isinstance(area, Division)]
     after = reader.text[piece.end : piece.end + 6]
-    if _rule("follow.word").search(after) or reader.institutions.starting_at(piece.end) is not None:
+    if _rule("follow.word").search(after):
         return None
     full = any(division.full == surface for division in divisions) and len(surface) > 2
-    if full or reader.places.starts[at] > piece.start:
+    if not _rule("unknown.admin").search(surface) and not reader.word(piece):
+        return None
+    if isinstance(reader.places.payloads[at][0], Township) or full or reader.places.starts[at] > piece.start:
         return _place(Span(piece.start, piece.end), "division", 0.93)
     fits = _rule("attribute").search(after) is not None
     upper = any(division.level != "county" for division in divisions)
     located = reader.located(piece)
-    if (upper and (fits or located or listed)) or (located and fits) or (listed and fits):
+    if upper and (fits or located or listed or reader.word(piece)):
+        return _place(Span(piece.start, piece.end), "short", 0.8)
+    if fits and (located or listed) and reader.word(piece):
         return _place(Span(piece.start, piece.end), "short", 0.8)
     return None
 
