@@ -129,18 +129,11 @@ class Seats:
         return "", ""
 
 
-def key(name: str) -> str:
-    """Letters and digits alone, lower case, without accents."""
-    bare = unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode()
-    return re.sub("[^a-z0-9]", "", bare.lower())
-
-
 def renderings(romanized: str, english: str) -> str:
-    """The English names that are not the pinyin in another dress, each spelling once."""
-    kept = {key(romanized): ""}
-    for name in english.split("|"):
-        kept.setdefault(key(name), name)
-    return "|".join(filter(None, kept.values()))
+    """The English names in use beside the pinyin; a name with ü also as it is typed without."""
+    typed = [romanized.replace("ü", other) for other in ("u", "v", "yu")] if "ü" in romanized else []
+    names = dict.fromkeys([*typed, *filter(None, english.split("|"))])
+    return "|".join(name for name in names if name not in (romanized, romanized.replace("'", "")))
 
 
 def successor(cell: str) -> str:

@@ -13,6 +13,7 @@ from functools import cache
 from reportmine.knowledge.divisions import by_code
 from reportmine.knowledge.tables import column, read_table
 
+_FORMAL_ENDINGS = ("银行", "保险", "证券", "管理")
 _REFORM = 2023
 """In August of this year the People's Bank's central sub-branches became branches."""
 _RANKS = ("branch", "operations_office", "central_sub_branch", "sub_branch", "regional_head_office", "head_office")
@@ -59,13 +60,12 @@ def _split(cell: str) -> tuple[str, ...]:
 
 
 def _with_forms(names: tuple[str, ...], kind: str, lang: str) -> tuple[str, ...]:
-    """The names, and the long ones also with the corporate forms behind them."""
-    if kind not in ("bank", "insurer", "securities", "asset_manager"):
+    """The names, and the formal ones also with the corporate forms behind them."""
+    if kind not in ("bank", "rural_bank", "insurer", "securities", "asset_manager"):
         return names
     forms = column("corporate_forms", "form", lang=lang)
-    endings = ("银行", "保险", "证券", "管理") if lang == "zh" else ("Bank", "China", "Insurance", "Life", "Securities")
-    long = [name for name in names if name.endswith(endings) and len(name) > 3]
-    return (*names, *(name + form for name in long for form in forms))
+    formal = names[:1] if lang == "en" else [name for name in names if name.endswith(_FORMAL_ENDINGS) and len(name) > 3]
+    return tuple(dict.fromkeys((*names, *(name + form for name in formal for form in forms))))
 
 
 @cache
