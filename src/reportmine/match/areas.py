@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from reportmine.knowledge.divisions import Division, by_code, path, resolve
+from reportmine.knowledge.rules import read_rules
 from reportmine.match.gazetteer import Area, Township, WorldPlace, institution_hits, place_hits
 from reportmine.text.view import View
 
@@ -32,7 +33,8 @@ def speaks_of_china(view: View) -> bool:
     if "china" not in view.memo:
         countries = [body.country for body in institution_hits(view).payloads if body.country]
         chinese = countries.count("CN")
-        view.memo["china"] = chinese * 2 > len(countries) or (not countries and "China" in view.text)
+        cues = len(read_rules("branch_values")["translated"].pattern.findall(view.text))
+        view.memo["china"] = chinese * 2 > len(countries) or (cues > 1 and chinese * 2 >= len(countries))
     return bool(view.memo["china"])
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar, cast
 
-from reportmine.knowledge.divisions import Division, all_divisions
+from reportmine.knowledge.divisions import Division, all_divisions, candidates_en
 from reportmine.knowledge.institutions import Institution, all_institutions, at_time
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
@@ -180,10 +180,21 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         start = match.start() if view.lang == "en" else _start_zh(view, match.start("tail"))
         if start is not None and (not made or made[-1][1] <= start):
             name = view.text[start:end]
-            country = "CN" if view.lang == "zh" else ""
-            made.append((start, end, Body(_expanded(name), _kind(match["tail"]), country, False)))
+            made.append((start, end, _made(name, match["tail"], view.lang)))
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
+
+
+def _made(name: str, tail: str, lang: str) -> Body:
+    """The institution that a pattern found; a translated Chinese one gets its Chinese name (宁乡农村商业银行)."""
+    if lang == "zh":
+        return Body(_expanded(name), _kind(tail), "CN", False)
+    head = name.removesuffix(tail).strip()
+    shorts = {division.short for division in candidates_en(head)}
+    chinese = column("institution_endings", "zh", surface=tail)
+    if chinese and chinese[0]:
+        return Body(shorts.pop() + chinese[0] if len(shorts) == 1 else name, _kind(tail), "CN", False)
+    return Body(name, _kind(tail), "", False)
 
 
 def _start_zh(view: View, tail: int) -> int | None:

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reportmine.knowledge.rules import read_rules
-from reportmine.records import Branch, Entity, Link, Span
+from reportmine.records import Branch, Count, Entity, Link, Span
 from reportmine.text.view import View, index_at
 
 Key = tuple[str | None, str | None, str | None]
@@ -178,11 +178,16 @@ class Linker:
         block, _ = self._block(offset)
         if block in ("byline", "furniture"):
             return (), ""
+        if fact.label == "DATE" and block in ("title", "heading") and self.text[fact.span.end : fact.span.end + 1] in ("", "\n"):
+            return (), ""
         if fact.label == "DATE" and _rule("dateline.after").search(self.text[fact.span.end : fact.span.end + 12]):
             return (), ""
         sentence = self._sentence(offset)
         clause = self._clause(fact.span, sentence)
         if fact.label in ("COUNT", "DATE") and self._belongs_to_none(clause):
+            return (), ""
+        value = fact.value
+        if isinstance(value, Count) and value.category in ("money", "share") and _rule("money.background").search(clause):
             return (), ""
         group, rule = self._governing(fact, sentence)
         if group is None and self.main is not None:
@@ -204,7 +209,8 @@ class Linker:
         lang = self.view.lang
         if _rule(f"nation.{lang}").search(clause) or _rule("background").search(clause):
             return True
-        return self.main is None and _rule(f"all.{lang}").search(clause) is not None
+        many = self.main is None or len({branch_key(b) for b in self.acting}) > _FEW
+        return many and _rule(f"all.{lang}").search(clause) is not None
 
     def _governing(self, fact: Entity, sentence: Span) -> tuple[Group | None, str]:
         low = bisect_left(self.starts, sentence.start)
@@ -215,6 +221,10 @@ class Linker:
             if at >= 0:
                 return self._widened(here[at]), "link.subject"
             return self._widened(here[0]), "link.next"
+        if self.main is None:
+            inside = [b for b in self.employed.values() if sentence.covers(b.span)]
+            if inside:
+                return Group((inside[0],)), "link.employer"
         return self._topic(sentence)
 
     def _widened(self, group: Group) -> Group:

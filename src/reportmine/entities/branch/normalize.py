@@ -17,7 +17,7 @@ from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import pboc_level
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.areas import settled
+from reportmine.match.areas import settled, speaks_of_china
 from reportmine.match.gazetteer import Body, institution_hits, place_hits
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import View
@@ -53,13 +53,7 @@ class _Context:
             body = cast(Body | None, mention.note["institution"])
             if body is not None:
                 self.counts[body.full] += 2
-        self.chinese = view.lang == "zh" or self._speaks_of_china()
-
-    def _speaks_of_china(self) -> bool:
-        chinese = sum(n for full, n in self.counts.items() if self.bodies[full].country == "CN")
-        if chinese or _rule("translated").search(self.view.text):
-            return chinese * 2 >= sum(self.counts.values()) or not self.counts
-        return False
+        self.chinese = speaks_of_china(view)
 
     def likely(self, kind: str) -> Body | None:
         """The institution the report names most among those that can have such a unit."""
@@ -157,6 +151,8 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
             return _stripped(view.text[places.starts[at] : places.ends[at]], "zh"), None
         return _stripped(name, "en") or None, None
     if view.lang == "zh":
+        if at is not None and _rule("street.zh").fullmatch(rest):
+            rest = view.text[places.starts[at] : end]
         return _stripped(rest or name, "zh") or None, None
     return _stripped(name, "en") or None, None
 
@@ -173,6 +169,9 @@ def _level(
     unit = str(mention.note["unit"])
     if level == "head_office" and institution == PBOC and place == "上海":
         return "regional_head_office"
+    shared = mention.source.endswith(".shared") and institution == PBOC and place
+    if shared and level == "central_sub_branch":
+        return pboc_level(str(place), context.view.year, unit) or level
     if context.view.lang == "zh" or level not in ("branch",) or not context.chinese:
         return level
     body = context.bodies.get(institution) if institution else None
