@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar, cast
 
-from reportmine.knowledge.divisions import Division, all_divisions, candidates_en
+from reportmine.knowledge.divisions import Division, all_divisions, candidates_en, candidates_zh
 from reportmine.knowledge.institutions import Institution, all_institutions, at_time
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
@@ -185,10 +185,19 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
 
 
+def _innermost(head: str) -> str:
+    """The short form of the innermost division that the words before an institution's ending name."""
+    for start in range(len(head) - 1):
+        found = candidates_zh(head[start:])
+        if found:
+            return found[-1].short
+    return head
+
+
 def _made(name: str, tail: str, lang: str) -> Body:
     """The institution that a pattern found; a translated Chinese one gets its Chinese name (宁乡农村商业银行)."""
     if lang == "zh":
-        return Body(_expanded(name), _kind(tail), "CN", False)
+        return Body(_innermost(name.removesuffix(tail)) + _expanded(tail), _kind(tail), "CN", False)
     head = name.removesuffix(tail).strip()
     shorts = {division.short for division in candidates_en(head)}
     chinese = column("institution_endings", "zh", surface=tail)

@@ -126,6 +126,11 @@ def _inherited(
     likely = context.likely(kind)
     if likely is not None:
         return likely.full
+    fits = _kinds()[kind][1]
+    for earlier in reversed(before):
+        value = earlier.value
+        if isinstance(value, Branch) and value.institution and (not context.bodies or PBOC == value.institution):
+            return value.institution if "central_bank" in fits else None
     return PBOC if mention.note["level"] == "central_sub_branch" and kind in ("any", "bank") else None
 
 

@@ -92,7 +92,9 @@ class _Reader:
             return True
         if match[0] == "总部":
             return name.endswith("上海")
-        return match[0] in ("信用社", "分社") and self._known_ending(match.start()) is not None
+        if match[0] not in ("信用社", "分社"):
+            return False
+        return self._known_ending(match.start()) is not None or _rule("credit.name").fullmatch(name) is not None
 
     def _with_institution(self, match: re.Match[str], at: int, low: int) -> _Found | None:
         level, kind = _units()[match[0]]
@@ -137,7 +139,7 @@ class _Reader:
             return True
         if known_head and len(name) <= 14:
             return True
-        outlet = match[0] in ("营业部", "营业厅", "监管局", "监管分局", "营业管理部", "证监局") or kind == "credit"
+        outlet = match[0] in ("营业部", "营业厅", "监管局", "监管分局", "营业管理部", "证监局")
         return not outlet and _rule("name").search(name) is not None
 
     def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:

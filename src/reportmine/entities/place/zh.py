@@ -37,6 +37,18 @@ def _suffix_kinds() -> dict[str, str]:
 
 
 @cache
+def _table_kinds() -> frozenset[str]:
+    """Endings whose names the tables list completely: an unknown one needs more proof (乡 in 故乡)."""
+    return frozenset(column("place_listed.zh", "surface"))
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """Endings that name nothing right behind a division (昆明市|广场)."""
+    return frozenset(column("place_plain.zh", "surface"))
+
+
+@cache
 def _campuses() -> frozenset[str]:
     return frozenset(column("place_parts.zh", "surface"))
 
@@ -135,7 +147,8 @@ class _Reader:
             return None
         if not name and attached and last is not None and self._facility(match[0], last):
             return _Piece(start, match.end(), start, kind, match[0])
-        generic = _rule("generic.name").fullmatch(name + match[0]) is not None or not name
+        joined = attached and last is not None and not last.kind and len(name) == 1
+        generic = not joined and (_rule("generic.name").fullmatch(name + match[0]) is not None or not name)
         if generic or _rule("generic.end").search(name) or (len(name) < 2 and kind != "admin" and not attached):
             return None
         return _Piece(start, match.end(), start, kind, match[0])
@@ -143,7 +156,7 @@ class _Reader:
     def _facility(self, suffix: str, last: _Piece) -> bool:
         """Whether a bare ending right after a place names a facility of it (白石镇中心学校, 水街夜市)."""
         kind = _suffix_kinds()[suffix]
-        return kind == "org" or (kind == "venue" and (len(suffix) > 2 or bool(last.kind)))
+        return kind == "org" or (kind == "venue" and (suffix not in _plain() or bool(last.kind)))
 
     def _unattached(self, low: int, match: re.Match[str]) -> int | None:
         """Where an unknown name begins: after the last function word, by jieba's words."""
@@ -164,10 +177,18 @@ class _Reader:
         return low
 
     def _clean(self, low: int, end: int) -> int:
+        """The offset after the last function word in text[low:end]; a single character counts where jieba cuts it."""
         at = low
+        cut: frozenset[int] | None = None
         for hit in stop_pattern().finditer(self.text, low, end):
-            if not self.places.covers(hit.start(), hit.end()):
-                at = hit.end()
+            if self.places.covers(hit.start(), hit.end()):
+                continue
+            if hit.end() - hit.start() == 1:
+                if cut is None:
+                    cut = frozenset(low + w.start for w in words(self.text[low : end + 3]) if w.end - w.start == 1)
+                if hit.start() not in cut:
+                    continue
+            at = hit.end()
         return at
 
     def located(self, piece: _Piece, *, strong: bool = True) -> bool:
@@ -180,6 +201,16 @@ class _Reader:
         low = max(0, piece.start - 4)
         edges = {low + word.start for word in words(self.text[low : piece.end + 4])}
         return piece.start in edges and piece.end in edges | {len(self.text)}
+
+    def bracketed(self, piece: _Piece) -> bool:
+        """Whether the piece stands alone between brackets, as a heading does."""
+        around = self.text[max(0, piece.start - 1) : piece.start] + self.text[piece.end : piece.end + 1]
+        return around in ("【】", "[]", "（）", "〔〕")
+
+    def opens(self, piece: _Piece) -> bool:
+        """Whether a word begins where the piece does: no other name runs into it (信用滁州)."""
+        low = self._low(piece.start)
+        return low == piece.start or self._clean(low, piece.start) == piece.start
 
     def in_list(self, piece: _Piece) -> bool:
         """Whether the piece stands in an enumeration ("…、X广场、…", "X广场等地")."""
@@ -230,7 +261,8 @@ def _judge(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None:
     if piece.kind == "street":
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
-        return _place(span, "admin", 0.9)
+        known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
+        return _place(span, "admin", 0.9, PRIORITY + 12) if known or reader.located(piece, strong=False) else None
     return _division(reader, piece, listed=listed)
 
 
@@ -251,6 +283,10 @@ def _division(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None
     fits = _rule("attribute").search(after) is not None
     upper = any(division.level != "county" for division in divisions)
     located = reader.located(piece)
+    if reader.bracketed(piece):
+        return _place(Span(piece.start, piece.end), "short", 0.8)
+    if not reader.opens(piece):
+        return None
     if upper and (fits or located or listed or reader.word(piece)):
         return _place(Span(piece.start, piece.end), "short", 0.8)
     if fits and (located or listed) and reader.word(piece):
@@ -258,5 +294,5 @@ def _division(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None
     return None
 
 
-def _place(span: Span, rule: str, confidence: float) -> Mention:
-    return Mention(span, "PLACE", f"rule:place.zh.{rule}", None, PRIORITY, confidence)
+def _place(span: Span, rule: str, confidence: float, priority: int = PRIORITY) -> Mention:
+    return Mention(span, "PLACE", f"rule:place.zh.{rule}", None, priority, confidence)
