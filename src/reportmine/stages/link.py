@@ -156,19 +156,18 @@ class Linker:
         first = max(self.groups[:3], key=lambda g: (len(g.keys) > 1 and len(counts) <= _FEW, -g.start))
         share = sum(counts[key] for key in first.keys) / sum(counts.values())
         opening = index_at(self.sentences, first.start) <= _FEW
-        if (opening and share >= _MAIN_SHARE) or first.keys == set(counts):
+        if (share >= _MAIN_SHARE and (opening or len(first.keys) > 1)) or first.keys == set(counts):
             return first, "link.main"
-        if len(counts) <= _FEW and opening:
+        if len(counts) <= _FEW:
             return first, "link.main"
         return None, ""
 
     def _only_employer(self) -> tuple[Group | None, str]:
-        keys = {branch_key(b) for b in self.branches}
-        if len(keys) == 1:
-            return Group((self.branches[0],)), "link.only"
-        employers = {branch_key(b) for b in self.employed.values()}
-        if len(employers) == 1:
-            return Group((next(iter(self.employed.values())),)), "link.only"
+        """The report's one branch where none acts: named once, employing an official, or signing the report."""
+        signed = [b for b in self.branches if self._block(b.span.start)[0] in ("byline", "heading")]
+        for found in (self.branches, list(self.employed.values()), signed):
+            if len({branch_key(b) for b in found}) == 1:
+                return Group((found[0],)), "link.only"
         return None, ""
 
     # facts ---------------------------------------------------------------------------------------------------------
@@ -178,9 +177,9 @@ class Linker:
         block, _ = self._block(offset)
         if block in ("byline", "furniture"):
             return (), ""
-        if fact.label == "DATE" and block in ("title", "heading") and self.text[fact.span.end : fact.span.end + 1] in ("", "\n"):
+        if fact.label == "DATE" and self._in_dateline(fact.span, block):
             return (), ""
-        if fact.label == "DATE" and _rule("dateline.after").search(self.text[fact.span.end : fact.span.end + 12]):
+        if fact.label == "MEDIA" and _rule("byline.before").search(self.text[max(0, offset - 20) : offset]):
             return (), ""
         sentence = self._sentence(offset)
         clause = self._clause(fact.span, sentence)
@@ -193,6 +192,15 @@ class Linker:
         if group is None and self.main is not None:
             group, rule = self.main, self.main_rule
         return (group.members, rule) if group is not None else ((), "")
+
+    def _in_dateline(self, span: Span, block: str) -> bool:
+        """Whether a date says when the report was made, not when something happened."""
+        after = self.text[span.end : span.end + 12]
+        if _rule("dateline.after").search(after):
+            return True
+        if block not in ("title", "heading") or after[:1] not in ("", "\n"):
+            return False
+        return _rule("labelled").search(self.text[max(0, span.start - 8) : span.start]) is None
 
     def _sentence(self, offset: int) -> Span:
         at = index_at(self.sentences, offset)
@@ -241,6 +249,9 @@ class Linker:
         before = bisect_left(self.starts, sentence.start) - 1
         if before >= 0 and self.starts[before] >= self.paragraphs[at].start:
             return self._widened(self.groups[before]), "link.topic"
+        ahead = before + 1
+        if self.main is None and ahead < len(self.groups) and self.starts[ahead] < self.paragraphs[at].end:
+            return self.groups[ahead], "link.next"
         for above in range(at - 1, -1, -1):
             start = self.paragraphs[above].start
             kind, level = self.kinds[start]

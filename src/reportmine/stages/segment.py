@@ -20,6 +20,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 _SENTENCE_ZH = re.compile(r"[^。！？!?]+(?:[。！？!?]+[”’\"'）)》」]*)?|[。！？!?]+")
 _SENTENCE_EN = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]?[A-Z0-9])|(?<=[。！？])")
 _WORD = re.compile(r"[a-z]{3,}")
+_RUNS_ON = re.compile(r"[。！？]|[，,][^，,]*[，,]")
 _END_MARK = re.compile(r"[。！？!?.;；:：,，]\s*[”\"’)）]*\s*$")
 _HAN_DIGITS = "零一二三四五六七八九"
 TITLE_LIMIT = {"zh": 70, "en": 220}
@@ -132,7 +133,7 @@ def _line_kind(line: str, lang: str, *, first: bool, only: bool) -> tuple[str, i
     size = len(line.strip())
     if size < 120 and rules[f"furniture.{lang}"].pattern.search(line):
         return "furniture", 0
-    if size < 200 and any(rules[name].pattern.search(line) for name in ("byline.stamp", f"byline.{lang}")):
+    if (size <= 80 or not _RUNS_ON.search(line)) and size < 200 and any(rules[name].pattern.search(line) for name in ("byline.stamp", f"byline.{lang}")):
         return "byline", 0
     open_ended = _END_MARK.search(line) is None
     if first and not only and open_ended and size <= TITLE_LIMIT[lang]:

@@ -103,7 +103,7 @@ def _confidence(mention: Mention, institution: str | None, place: str | None) ->
 def _own_institution(mention: Mention) -> str | None:
     body = cast(Body | None, mention.note["institution"])
     if body is not None:
-        return body.full
+        return None if _rule("blank").search(body.full) else body.full
     head = str(mention.note["head"])
     if head and _rule("institution.head").search(head):
         return head
