@@ -51,6 +51,8 @@ def parse_zh(text: str) -> Quantity | None:
     >>> parse_zh("30至50")
     Quantity(value=30, value_max=50, modifier='exact')
     """
+    if text.isdecimal() and text.isascii():
+        return Quantity(int(text))
     parts = _RANGE.split(text.strip())
     if len(parts) == 2:
         return _range(parts[0], parts[1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reportmine.knowledge.rules import read_rules
 
@@ -12,6 +13,7 @@ _QUOTES = {"“": "”", "「": "」", "‘": "’", "『": "』", '"': '"'}
 _BROKEN = re.compile(r"[，。；！？\n]|[.,;!?] ")
 
 
+@cache
 def _rule(name: str) -> re.Pattern[str]:
     return read_rules("count_zh")[f"count.zh.{name}"].pattern
 

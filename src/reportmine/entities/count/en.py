@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.nouns_en import Noun, noun_after, noun_before, refine
@@ -22,10 +23,15 @@ PRIORITY = 60
 _SMALL = 10  # spelled numbers up to here need a noun that is known to be counted
 _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
+_DAYS = 31
+_SELECTED = frozenset(("articles", "essays", "pieces", "chapters", "samples", "templates", "parts"))
+_AGE_MARKS = ("under", "below", "above")
+_ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
 _WORDS = re.compile(r"\S+")
 _UNCOUNTED = frozenset(("discourse", "duration"))
 
 
+@cache
 def _rule(name: str) -> re.Pattern[str]:
     return read_rules("count_en")[f"count.en.{name}"].pattern
 
@@ -136,6 +142,10 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     noun = after if after is not None else noun_before(text, start)
     if noun is not None and noun.category in _UNCOUNTED:
         return None
+    if noun is not None and noun.word.lower() in _SELECTED and _rule("before.selection").search(text[:start][-24:]):
+        return None
+    if noun is None and text[start : numeral.start].strip().lower() in _AGE_MARKS:
+        return None
     if not _counts(text, numeral, modifier, after, noun):
         return None
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"
@@ -147,10 +157,12 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     left = text[max(0, start - 40) : start]
     if not numeral.sign and _rule("before.glued").search(left):
         return True
-    if _rule("after.glued").match(text, numeral.end):
+    if _rule("after.glued").match(text[numeral.end : numeral.end + 4]):
         return True
     if numeral.figures and not numeral.sign:
-        if _rule("before.label").search(left) or _rule("before.date").search(left):
+        if _rule("before.label").search(left):
+            return True
+        if (numeral.quantity.value <= _DAYS or _year_like(numeral.body)) and _rule("before.date").search(left):
             return True
         if _rule("before.counter").search(left):
             return True
@@ -177,7 +189,7 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         return True
     if _year_like(body) and sharp:
         return after is not None and after.category not in ("", "other", "events", "publications")
-    grouped = "," in body or " " in body or "." in body or not body.isdigit()
+    grouped = not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", body)
     if numeral.ranged and modifier is None:
         return noun is not None
     return noun is not None or not sharp or (grouped and value >= _SMALL)
@@ -211,8 +223,8 @@ def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
             return known[phrase][0], start - len(text[word.start() : start].lstrip("(\"“'"))
     if numeral.ranged and words[-1][0].lower() == "between":
         return "exact", words[-1].start()
-    article = re.match(r"an? ", text[start : numeral.end], re.IGNORECASE)
-    return None, start + (article.end() if article else 0)
+    article = _ARTICLE.match(text, start)
+    return None, article.end() if article and article.end() < numeral.end else start
 
 
 def _mention(numeral: _Numeral, start: int, modifier: str | None, noun: Noun | None, category: str) -> Mention:

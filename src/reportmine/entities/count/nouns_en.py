@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from reportmine.entities.count.tables import nouns_en, stops_en
 from reportmine.knowledge.rules import read_rules
@@ -11,7 +12,7 @@ from reportmine.knowledge.rules import read_rules
 _TOKEN = re.compile(r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)(?P<word>[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z])(?P<close>[\"”]?)")
 _FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?=\s)")
 _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
-_LONGEST = 7
+_LONGEST = 8
 _REACH = 110
 _CONTAINERS = frozenset(("pieces", "items", "sets", "batches", "types", "rounds"))
 _NO_PLURALS = ("ss", "us", "is", "'s")
@@ -27,6 +28,7 @@ class Noun:
     end: int
 
 
+@cache
 def _rule(name: str) -> re.Pattern[str]:
     return read_rules("count_en")[f"count.en.{name}"].pattern
 
@@ -34,7 +36,7 @@ def _rule(name: str) -> re.Pattern[str]:
 def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     """The head of the noun phrase that begins at the offset.
 
-    The head is the last of the table's nouns that stand in a row; failing that, the first word that looks like a plural.
+    The head is the last of the table's nouns that stand in a row; failing that, the first word like a plural.
     With `single` a singular noun is a head too ("one school").
     """
     skipped = _FIRST_OF.match(text, at)
@@ -45,8 +47,9 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
         if token is None:
             break
         word, end = token["word"], token.end("word")
-        found = _known(text, word, end, single)
-        if found is None and (word.lower() in stops_en() or (head and head.category)):
+        found = _known(text, word, end, single=single)
+        joined = word.lower() in ("and", "or") and head is None
+        if found is None and not joined and (word.lower() in stops_en() or (head and head.category)):
             break
         if found is not None:
             head = found
@@ -63,15 +66,14 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     return _inside_container(text, head)
 
 
-def _known(text: str, word: str, end: int, single: bool) -> Noun | None:
+def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
     """The table's noun of two words, else of one, that begins at the offset."""
     second = _TOKEN.match(text, end)
     if second is not None and not second["open"] and text[end] in " \n":
         both = f"{word} {second['word']}".lower()
         if both in nouns_en():
-            category = nouns_en()[both]
-            name = both if category == "share" else second["word"]
-            return Noun(name, category, second.end("word"))
+            name = both if nouns_en()[both] == "share" else second["word"]
+            return Noun(name, nouns_en()[both], second.end("word"))
     category = nouns_en().get(word.lower()) or (nouns_en().get(word.lower() + "s") if single else None)
     return Noun(word, category, end) if category else None
 
@@ -101,11 +103,11 @@ def noun_before(text: str, at: int) -> Noun | None:
     stated = _rule("before.number").search(left)
     if stated is not None:
         return noun_after(" " + stated["noun"] + " ", 0)
+    clause = re.split(r"[,:]\s(?!$)", left[: reached.start()])[-1]
     last = None
-    for token in _TOKEN.finditer(left[: reached.start()]):
-        category = nouns_en().get(token["word"].lower())
-        if category and _plural(token["word"]):
-            last = Noun(token["word"], category, token.end())
+    for token in _TOKEN.finditer(clause):
+        found = _known(clause + " ", token["word"], token.end("word"), single=False)
+        last = found if found and found.category not in ("duration", "discourse") else last
     return last
 
 

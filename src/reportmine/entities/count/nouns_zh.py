@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from reportmine.entities.count.tables import Classifier, nouns_zh
 from reportmine.knowledge.rules import read_rules
@@ -20,6 +20,7 @@ _OF_NUMBER = re.compile(
 )
 
 
+@cache
 def _rule(name: str) -> re.Pattern[str]:
     return read_rules("count_zh")[f"count.zh.{name}"].pattern
 
@@ -59,6 +60,8 @@ class Context:
                     last = end
                     continue
                 break
+            if head == "discourse" and categories[0] == "events":
+                break
             last, edge = end, start
             head = head if categories[0] == "modifier" else categories[0]
         return head
@@ -89,17 +92,17 @@ class Context:
         return _rule("before.deployed").search(self.text, max(0, self.start - 30), self.start) is not None
 
 
-def is_policy_point(context: Context, measure: Classifier, *, loose: bool) -> bool:
+def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
     """Whether the thing counted structures the text or a policy (三个方面, 八项措施).
 
     Args:
         context: where the numeral stands.
-        measure: its classifier.
         loose: true for figures and larger numerals, which count unknown nouns too.
+        many: true for round or larger numbers, which count what in small numbers is a point (80余个渠道).
     """
     noun = context.noun_after()
     if noun is not None:
-        return noun == "discourse"
+        return noun == "discourse" or (noun == "soft" and not many)
     if loose:
         return False
     return context.after != "" or context.noun_before() is None
@@ -109,12 +112,16 @@ def category_of(context: Context, measure: Classifier | None) -> str:
     """What is counted, by the classifier and by the noun after it, else the noun before."""
     if measure is None or measure.kind == "bare":
         noun = context.noun_after() or context.noun_before() or (measure.category if measure else None)
-        return noun if noun not in (None, "discourse") else "other"
+        return noun if noun not in (None, "discourse", "soft", "query") else "other"
     if measure.category == "people" and context.deployed():
         return "staff"
-    for noun in (context.noun_after(), context.noun_before()):
+    for noun, behind in ((context.noun_after(), True), (context.noun_before(), False)):
         if noun == "query":
             noun = "people" if _rule("before.consulted").search(context.before) else "other"
-        if noun not in (None, "discourse") and measure.gives_way_to(noun):
+        if noun == "soft" and measure.category == "other":
+            return "other"
+        if behind and noun == "views" and measure.category == "people":
+            continue  # 300人观看 are people; 观看量3000人次 are views
+        if noun not in (None, "discourse", "soft") and measure.gives_way_to(noun):
             return noun
     return measure.category

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from reportmine.entities.count.around import denomination, in_brackets, in_short_quotes
 from reportmine.entities.count.nouns_zh import Context, category_of, is_policy_point
@@ -21,11 +22,14 @@ from reportmine.text.view import View
 PRIORITY = 60
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
 _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
-_MANY_SORTS = 10  # fewer sorts of something structure a text; more are counted
+_FEW = 10  # so many sorts, channels or topics structure a text; more are counted
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
+_IDIOM_NEXT = frozenset("二三四五六七八九十百千万")
+_SCALES = frozenset("十百千万亿")
 
 
+@cache
 def _rule(name: str) -> re.Pattern[str]:
     return read_rules("count_zh")[f"count.zh.{name}"].pattern
 
@@ -38,7 +42,6 @@ class _Numeral:
     end: int
     body: str
     quantity: Quantity
-    vague: bool
     classifier: Classifier | None
     outer: int  # behind the classifier, or `end`
 
@@ -60,21 +63,23 @@ def find_zh(view: View) -> Iterator[Mention]:
 
 
 def _read(text: str, match: re.Match[str]) -> _Numeral | None:
-    start, end = match.span()
+    start = match.start()
     body = match[0].rstrip()
     end = start + len(body)
-    vague = None
-    if body[0] in "十百千万亿":
-        vague = _rule("before.vague").search(text, max(0, start - 3), start)
-        if vague:
-            start = vague.start()
-            body = text[start:end].replace(" ", "")
-    quantity = parse_zh(body)
-    if quantity is None:
-        return None
     classifier, outer = _measure(text, end)
-    numeral = _Numeral(start, end, body, quantity, vague is not None, classifier, outer)
-    return _with_range(text, numeral) or numeral
+    if text[start - 1 : start] == "第" or (classifier is not None and classifier.kind == "never"):
+        return None
+    second = _rule("range").match(text, outer)
+    if classifier is None and second is None and body in _HAN_DIGITS:
+        return None
+    vague = _rule("before.vague").search(text, max(0, start - 3), start) if body[0] in _SCALES else None
+    if vague:
+        start = vague.start()
+        body = text[start:end].replace(" ", "")
+    elif second and (ranged := _range(text, match.start(), body, classifier, second)):
+        return ranged
+    quantity = parse_zh(body)
+    return _Numeral(start, end, body, quantity, classifier, outer) if quantity else None
 
 
 def _measure(text: str, end: int) -> tuple[Classifier | None, int]:
@@ -86,17 +91,16 @@ def _measure(text: str, end: int) -> tuple[Classifier | None, int]:
     return (found, at + len(found.surface)) if found else (None, end)
 
 
-def _with_range(text: str, low: _Numeral) -> _Numeral | None:
-    match = _rule("range").match(text, low.outer)
-    if match is None or low.vague:
-        return None
+def _range(text: str, start: int, low: str, measure: Classifier | None, match: re.Match[str]) -> _Numeral | None:
+    """The range that a numeral (`low`, with or without its classifier) and what follows it make."""
     second = match["second"].rstrip()
-    quantity = parse_zh(f"{low.body}至{second}")
+    body = f"{low}至{second}"
     end = match.start("second") + len(second)
     classifier, outer = _measure(text, end)
-    if quantity is None or (low.classifier and classifier and low.classifier.surface != classifier.surface):
+    if measure and classifier and measure.surface != classifier.surface:
         return None
-    return _Numeral(low.start, end, f"{low.body}至{second}", quantity, False, classifier or low.classifier, outer)
+    quantity = parse_zh(body)
+    return _Numeral(start, end, body, quantity, classifier or measure, outer) if quantity else None
 
 
 def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
@@ -104,6 +108,8 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     for name in ("before.ordinal", "before.identifier"):
         if _rule(name).search(text, max(0, start - 12), start):
             return False
+    if not numeral.body[0].isdigit() and _rule("before.rank").search(text, max(0, start - 3), start):
+        return False
     if _rule("after.identifier").match(text[numeral.end : numeral.end + 3]):
         return False
     if _rule("after.code").match(text[outer : outer + 6]):
@@ -130,9 +136,9 @@ def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     if not figures:
         if body == "二" or (body in _ROUND and not _approximated(text, numeral)):
             return False
-        if len(body) == 1 and (_in_idiom(text, numeral) or measure.kind == "digit"):
+        if len(body) == 1 and (_in_idiom(text, numeral) or measure.kind == "digit" or _in_place(text, numeral)):
             return False
-    if measure.kind == "sort" and (numeral.quantity.value < _MANY_SORTS and not _approximated(text, numeral)):
+    if measure.kind == "sort" and numeral.quantity.value <= _FEW and not _approximated(text, numeral):
         return False
     if measure.surface == "篇" and _rule("before.selection").search(text, max(0, numeral.start - 4), numeral.start):
         return False
@@ -141,15 +147,17 @@ def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     ):
         return False
     if measure.kind in ("noun", "sort"):
-        loose = figures or len(body) > 1
-        return not is_policy_point(Context(text, numeral.start, outer), measure, loose=loose)
+        many = numeral.quantity.value > _FEW or _approximated(text, numeral)
+        context = Context(text, numeral.start, outer)
+        return not is_policy_point(context, loose=figures or len(body) > 1, many=many)
     return True
 
 
 def _in_idiom(text: str, numeral: _Numeral) -> bool:
     """三番五次, 一户一策, 四面八方: one-character numerals in pairs."""
     start, outer = numeral.start, numeral.outer
-    if outer - numeral.end == 1 and text[outer : outer + 1] in _HAN_DIGITS | _ROUND | {"一"}:
+    following = text[outer : outer + 1]
+    if outer - numeral.end == 1 and (following in _IDIOM_NEXT or text.startswith("一体", outer)):
         return True
     return (
         start >= 2
@@ -157,6 +165,12 @@ def _in_idiom(text: str, numeral: _Numeral) -> bool:
         and "一" <= text[start - 1] <= "鿿"
         and (classifier_at(text, start - 1) is not None or text[start - 2] == "一")
     )
+
+
+def _in_place(text: str, numeral: _Numeral) -> bool:
+    """三元镇, 五家渠市: a numeral and a classifier that begin the name of a division."""
+    named = numeral.classifier is not None and numeral.classifier.surface in ("家", "台", "元", "间", "座")
+    return named and _rule("after.place").match(text[numeral.outer : numeral.outer + 4]) is not None
 
 
 def _approximated(text: str, numeral: _Numeral) -> bool:

@@ -1,0 +1,196 @@
+"""English counts: whole lists of (surface, value, value_max, modifier, unit, category) for invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.count import find
+from reportmine.text.view import View, fold
+
+Row = tuple[str, int | float, int | float | None, str, str | None, str]
+
+
+def rows(text: str) -> list[Row]:
+    found = find(View(text, fold(text), "en"))
+    return [
+        (
+            text[m.span.start : m.span.end],
+            m.value.value,
+            m.value.value_max,
+            m.value.modifier,
+            m.value.unit,
+            m.value.category,
+        )
+        for m in found
+    ]
+
+
+def row(
+    surface: str,
+    value: float,
+    category: str,
+    unit: str | None = None,
+    modifier: str = "exact",
+    value_max: float | None = None,
+) -> Row:
+    return (surface, value, value_max, modifier, unit, category)
+
+
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        "More than 2,500 copies of leaflets were given out.",
+        [row("More than 2,500", 2500, "materials", "copies", "over")],
+    ),
+    (
+        "Nearly 300 people and tens of thousands of netizens joined.",
+        [
+            row("Nearly 300", 300, "people", "people", "under"),
+            row("tens of thousands", 10000, "people", "netizens", "about"),
+        ],
+    ),
+    (
+        "The eight provincial financial institutions in Nanling took part.",
+        [row("eight", 8, "organisations", "institutions")],
+    ),
+    (
+        "Seven schools and two lectures; one school and two colleges.",
+        [
+            row("Seven", 7, "organisations", "schools"),
+            row("two", 2, "events", "lectures"),
+            row("one", 1, "organisations", "school"),
+            row("two", 2, "organisations", "colleges"),
+        ],
+    ),
+    (
+        "It received more than 20,000 person-times and 10 or so villagers.",
+        [
+            row("more than 20,000", 20000, "people", "person-times", "over"),
+            row("10 or so", 10, "people", "villagers", "about"),
+        ],
+    ),
+    (
+        "Loans of Rs. 3.4 lakh, US$2.5 million, GH¢5,000, KSh 300,000 and Taka 5 crore.",
+        [
+            row("Rs. 3.4 lakh", 340_000, "money", "Rs."),
+            row("US$2.5 million", 2_500_000, "money", "US$"),
+            row("GH¢5,000", 5000, "money", "GH¢"),
+            row("KSh 300,000", 300_000, "money", "KSh"),
+            row("Taka 5 crore", 50_000_000, "money", "Taka"),
+        ],
+    ),
+    (
+        "It spent 2.3 million yuan, about 70,000 yuan of it on prizes.",
+        [row("2.3 million", 2_300_000, "money", "yuan"), row("about 70,000", 70000, "money", "yuan", "about")],
+    ),
+    (
+        "Over 95% of residents, 100 per cent of outlets, up 5 percentage points.",
+        [
+            row("Over 95%", 95, "share", "%", "over"),
+            row("100 per cent", 100, "share", "per cent"),
+            row("5", 5, "share", "percentage points"),
+        ],
+    ),
+    (
+        "30 to 50 students, between 30 and 50 shops, 10% to 20%.",
+        [
+            row("30 to 50", 30, "people", "students", "exact", 50),
+            row("between 30 and 50", 30, "organisations", "shops", "exact", 50),
+            row("10% to 20%", 10, "share", "%", "exact", 20),
+        ],
+    ),
+    (
+        "It trained three (3) teams, 400+ farmers and 500-plus guests.",
+        [
+            row("three (3)", 3, "other", "teams"),
+            row("400+", 400, "people", "farmers", "over"),
+            row("500-plus", 500, "people", "guests", "over"),
+        ],
+    ),
+    (
+        "The number of visits to the voting page reached more than 5,000.",
+        [row("more than 5,000", 5000, "views", "visits", "over")],
+    ),
+    (
+        "The reading volume reached 56,000, forwarded 1,200 times.",
+        [row("56,000", 56000, "views", "volume"), row("1,200", 1200, "views", "times")],
+    ),
+    ("Number of children reached directly: 2703. Adults: none.", [row("2703", 2703, "people", "children")]),
+    (
+        "Some 58,462 students, a hundred teachers, about a thousand parents.",
+        [
+            row("Some 58,462", 58462, "people", "students", "about"),
+            row("hundred", 100, "people", "teachers"),
+            row("about a thousand", 1000, "people", "parents", "about"),
+        ],
+    ),
+    (
+        "Dozens of volunteers, several hundred merchants, half a million viewers.",
+        [
+            row("Dozens", 12, "staff", "volunteers", "about"),
+            row("several hundred", 100, "people", "merchants", "about"),
+            row("half a million", 500_000, "views", "viewers"),
+        ],
+    ),
+    (
+        "Up to 50 shops, at least 30 teachers, as many as 300 guests.",
+        [
+            row("Up to 50", 50, "organisations", "shops", "under"),
+            row("at least 30", 30, "people", "teachers", "over"),
+            row("as many as 300", 300, "people", "guests", "under"),
+        ],
+    ),
+    (
+        "A total of 488 schools and 12 000 leaflets.",
+        [row("488", 488, "organisations", "schools"), row("12 000", 12000, "materials", "leaflets")],
+    ),
+    (
+        "It sent 3.6 million risk warning text messages and 20 pieces of news.",
+        [row("3.6 million", 3_600_000, "messages", "messages"), row("20", 20, "publications", "pieces")],
+    ),
+    ("By the end of September, 58,462 students had joined.", [row("58,462", 58462, "people", "students")]),
+    (
+        "More than 940,000 online and offline activities.",
+        [row("More than 940,000", 940_000, "events", "activities", "over")],
+    ),
+    (
+        "They paid 50 home visits and held 12 exhibitions in six regions.",
+        [row("50", 50, "events", "visits"), row("12", 12, "events", "exhibitions"), row("six", 6, "other", "regions")],
+    ),
+    (
+        "Twenty-five volunteers and 100 staff members from 15 women-led firms.",
+        [
+            row("Twenty-five", 25, "staff", "volunteers"),
+            row("100", 100, "staff", "members"),
+            row("15", 15, "organisations", "firms"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_finds_counts(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+NONE = [
+    "The fourth Credit Day of 2019, 15 June 2023, Sept. 5-9, 10-15 December, FY 2023, 2023-24.",
+    "It lasted 5 days, two months, three consecutive weeks and a two-hour lecture at 10:30 am.",
+    "A 60-year-old aged 18, children aged 5 to 14, youth between the ages of 18-35, under 35.",
+    "Article 5, No. 12, Grade 5, class 9, Room 302, Summary 1, Route 66, the 20th floor.",
+    "Call 12363 or 0531-12345678, www.a12.com, RBI/2016-17/275, ISO9001, [2015] No. 12.",
+    "5G, G20, COVID-19, 24/7, 50:50, 1/3, the 1990s.",
+    "Three aspects, five measures, two main lines, eight practical measures, the two sides.",
+    "One of the banks, a series of lectures, one-stop service, one-on-one talks, no one, someone.",
+    "100 yuan banknotes, the 2019 edition of 50 yuan notes, $20 bills, Rs. 500 notes, 20 yuan and 10 yuan notes.",
+    "several outlets, many people, few branches, a lot of leaflets, test scores, often.",
+    'The "6.14" campaign, "Ten Thousand Families" and "five entry" activities.',
+    "Views: 1234",
+    "Summary of the month (generally 9 articles)",
+    "1. Relying on banks\n2. Use the media\n(3) Results",
+    "It met three times a week, some 60 km from Nanling.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_leaves_alone(text: str) -> None:
+    assert rows(text) == []

@@ -1,0 +1,169 @@
+"""Chinese counts: whole lists of (surface, value, value_max, modifier, unit, category) for invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.count import find
+from reportmine.text.view import View, fold
+
+Row = tuple[str, int | float, int | float | None, str, str | None, str]
+
+
+def rows(text: str) -> list[Row]:
+    found = find(View(text, fold(text), "zh"))
+    return [
+        (
+            text[m.span.start : m.span.end],
+            m.value.value,
+            m.value.value_max,
+            m.value.modifier,
+            m.value.unit,
+            m.value.category,
+        )
+        for m in found
+    ]
+
+
+def row(
+    surface: str,
+    value: float,
+    category: str,
+    unit: str | None = None,
+    modifier: str = "exact",
+    value_max: float | None = None,
+) -> Row:
+    return (surface, value, value_max, modifier, unit, category)
+
+
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        "发放宣传资料1.2万余份，接待咨询近400人次。",
+        [row("1.2万余份", 12000, "materials", "份", "over"), row("近400人次", 400, "people", "人次", "under")],
+    ),
+    (
+        "南岭中支组织17家银行、约三千名群众参加，超过5000万元贷款落地。",
+        [
+            row("17家", 17, "organisations", "家"),
+            row("约三千名", 3000, "people", "名", "about"),
+            row("超过5000万元", 50_000_000, "money", "元", "over"),
+        ],
+    ),
+    (
+        "阅读量达两万余次，点击量突破10万。",
+        [row("两万余次", 20000, "views", "次", "over"), row("10万", 100_000, "views", None, "over")],
+    ),
+    (
+        "走访30至50家商户，每次5—10人。",
+        [row("30至50家", 30, "organisations", "家", "exact", 50), row("5—10人", 5, "people", "人", "exact", 10)],
+    ),
+    (
+        "吸引三四百人围观，十余名志愿者值守。",
+        [row("三四百人", 300, "people", "人", "about", 400), row("十余名", 10, "staff", "名", "over")],
+    ),
+    (
+        "数百名村民、上万条短信、近千份折页。",
+        [
+            row("数百名", 100, "people", "名", "about"),
+            row("上万条", 10000, "messages", "条", "over"),
+            row("近千份", 1000, "materials", "份", "under"),
+        ],
+    ),
+    (
+        "知晓率达95%以上，满意度为百分之九十八。",
+        [row("95%以上", 95, "share", "%", "over"), row("百分之九十八", 98, "share", "%")],
+    ),
+    (
+        "超八成商户、近三分之一的客户。",
+        [row("超八成", 80, "share", "成", "over"), row("近三分之一", 33.33, "share", "%", "under")],
+    ),
+    (
+        "举办两场讲座，走进五所学校，设立8个网点。",
+        [row("两场", 2, "events", "场"), row("五所", 5, "organisations", "所"), row("8个", 8, "outlets", "个")],
+    ),
+    (
+        "发放折页１，２００份、手册12 000册。",
+        [row("１，２００份", 1200, "materials", "份"), row("12 000册", 12000, "materials", "册")],
+    ),
+    ("宣传资料3000\n余份", [row("3000\n余份", 3000, "materials", "份", "over")]),
+    (
+        "參加活動的群眾達120餘名，街邊擺開14個攤位。",
+        [row("120餘名", 120, "people", "名", "over"), row("14個", 14, "outlets", "個")],
+    ),
+    (
+        "数万群众到场，总阅读量2万余。",
+        [row("数万", 10000, "people", None, "about"), row("2万余", 20000, "views", None, "over")],
+    ),
+    (
+        "辖内12银行业金融机构参加，覆盖5县2区。",
+        [row("12", 12, "organisations"), row("5", 5, "organisations"), row("2", 2, "organisations")],
+    ),
+    (
+        "出动宣传车20余台次、人员60余人次。",
+        [row("20余台次", 20, "other", "台次", "over"), row("60余人次", 60, "staff", "人次", "over")],
+    ),
+    (
+        "答复群众各类问题50余次，解决纠纷3起。",
+        [row("50余次", 50, "people", "次", "over"), row("3起", 3, "other", "起")],
+    ),
+    (
+        "悬挂横幅20条，刊发报道5条，收到建议8条。",
+        [row("20条", 20, "messages", "条"), row("5条", 5, "publications", "条"), row("8条", 8, "other", "条")],
+    ),
+    (
+        "在80余个线上渠道投放，推送文章15篇。",
+        [row("80余个", 80, "other", "个", "over"), row("15篇", 15, "publications", "篇")],
+    ),
+    ("3家省级电台播出30集短剧。", [row("3家", 3, "media", "家"), row("30集", 30, "publications", "集")]),
+    (
+        "参与人数百余人，线上百余场。",
+        [row("百余人", 100, "people", "人", "over"), row("百余场", 100, "events", "场", "over")],
+    ),
+    (
+        "兑换10元以下小面额新券10万余元，兑换残币2.64万元。",
+        [row("10万余元", 100_000, "money", "元", "over"), row("2.64万元", 26400, "money", "元")],
+    ),
+    (
+        "发放环保袋500个、红包1万个，提高5个百分点。",
+        [
+            row("500个", 500, "materials", "个"),
+            row("1万个", 10000, "materials", "个"),
+            row("5个百分点", 5, "share", "个百分点"),
+        ],
+    ),
+    (
+        "行程300余公里，场地150平方米。",
+        [row("300余公里", 300, "other", "公里", "over"), row("150平方米", 150, "other", "平方米")],
+    ),
+    ("1.发放资料300份。2.开展活动5场", [row("300份", 300, "materials", "份"), row("5场", 5, "events", "场")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_finds_counts(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+NONE = [
+    "第四届宣传月第一次会议，一是加强组织，前10名获奖。",
+    "2015年3月15日上午9点30分，历时3天、两个月、30分钟，18岁，3年来。",
+    "银发〔2015〕12号，咨询电话12363，热线0000-12345678，详见www.nanling.cn/a12。",
+    "2019年版50元纸币与100元、20元面额的假币，摸一摸10元纸币。",
+    "3·15期间、6.14、“315”、5G、G20、COVID-19、24小时、7×24、H5。",
+    "三个方面、两条主线、八项措施、五大任务、四项举措、三个维度、八项权益集中宣讲。",
+    "三步走、五进、两微一端、一站式、三农、四个意识、五老、一行一策、一户一策、三位一体、三番五次。",
+    "一场活动、一系列、一批、一名、一些、一定、一起、统一、万一、十分、千万、百姓、千家万户、“一对一”、面对面。",
+    "四川、三明、九江、六安、百色、千岛湖、万州区、三元镇、五家渠市、六家子镇、九台区、七台河。",
+    "五一、十一、七夕、八一建军节、双十一、周三、正月十五、高三学生、两地、两会、两级、两岸三地。",
+    "多家媒体、若干网点、大多数群众、少数民族、半天。",
+    "来源：南岭日报 点击数：123次 阅读量：12580 留言与评论（共有 0 条）",
+    "活动总结（精选3篇），下面两篇供参考，这一次讲两件事。",
+    "《南岭市十项规定》《百名讲师进千村方案》",
+    "“百行进万企”“千名干部进万家”“5个100”活动",
+    "距县城30公里，气温35℃，名列500强。",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_leaves_alone(text: str) -> None:
+    assert rows(text) == []
