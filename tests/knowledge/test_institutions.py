@@ -147,6 +147,8 @@ def test_every_province_has_a_branch_since_the_reform():
         ("深圳", 2015, "Branch", "central_sub_branch"),
         ("上海", 2015, "Branch", "branch"),
         ("襄樊", 2008, "Branch", "central_sub_branch"),
+        ("莱芜", 2022, "Branch", "central_sub_branch"),
+        ("莱芜", 2025, "Branch", "branch"),
         ("湖南", 1996, "Branch", "branch"),
         ("邵阳", 2015, "中支", "central_sub_branch"),
         ("邵阳", 2015, "Central Sub-branch", "central_sub_branch"),
