@@ -52,6 +52,9 @@ def read(text):
         ("on the 4th floor, the 15th session", []),
         ("20XX, RBI/2016-17/275, Rs. 2,015", []),
         ("February 30", []),
+        ("from April to October.\n\n1. Visits", [("April to October", "XXXX-04/XXXX-10")]),
+        ("on the March Street fair, went on to May Pen", []),
+        ("Global Money Week-2023", [("2023", "2023")]),
         ("five days, three months, this year", []),
     ],
 )

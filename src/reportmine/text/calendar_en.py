@@ -96,7 +96,7 @@ def _expression(text: str, start: int, end: int, month: _Month) -> Expression | 
 
 def _without_days(text: str, end: int) -> tuple[int, None, str | None]:
     """The trail of a month whose days stand before it: at most a year."""
-    match = re.compile(r"\.?[\s,/-]*(?:of\s+)?((?:19[5-9]|20[0-4])[0-9])(?![0-9])").match(text, end)
+    match = re.compile(r"\.?[ \t,/-]*(?:of\s+)?((?:19[5-9]|20[0-4])[0-9])(?![0-9])").match(text, end)
     return (match.end(), None, match[1]) if match else (end, None, None)
 
 
@@ -130,6 +130,9 @@ def _bare_month(text: str, start: int, stop: int, month: _Month) -> bool:
     """Whether a month's name without day and year is meant as a month."""
     cued = bool(_rule("bare_before").search(text, max(0, start - 20), start))
     ranged = _follows("bare_after", text, stop)
+    named = re.match(r" [A-Z]", text[stop : stop + 2]) is not None
+    if named and re.search(r"(?i)\b(?:the|to|and) \Z", text[max(0, start - 4) : start]):
+        return False
     name = text[start:stop].strip(" .")
     if month.case == "lower":
         return (cued or ranged) and month.kind == "month" and month.number not in (3, 5)

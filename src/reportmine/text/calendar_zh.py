@@ -97,6 +97,11 @@ def _follows(one: Point, other: Point) -> bool:
     return in_order((one, other))
 
 
+def _shares_month(one: Point, other: Point) -> bool:
+    """Whether the second is a bare day after a full one: 9月15日、16日 is one expression."""
+    return one.day is not None and other.day is not None and other.month is None
+
+
 def _numeric_tail(text: str, found: _Found) -> _Found | None:
     """The end of a range of dotted dates, which may leave out the year: 2016.9.1-9.30."""
     match = read_rules("date.zh")["date.zh.tail"].pattern.match(text, found.end)
@@ -121,7 +126,7 @@ def scan(text: str) -> Iterator[Expression]:
                 group.append(found)
                 kind = "range"
                 continue
-            if last.open and len(gap) < 4 and listing.search(gap):
+            if len(gap) < 4 and listing.search(gap) and (last.open or _shares_month(last.point, found.point)):
                 group.append(found)
                 kind = "set"
                 continue

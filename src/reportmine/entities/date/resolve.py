@@ -24,7 +24,7 @@ _SENTENCE_END = re.compile(
     r"[。！？!?\n]|(?<![A-Z][a-z]{2})(?<![A-Z][a-z]{3})(?<!\b[A-Z])(?<!No)\.[\"”')]*\s+(?=[\"“'(]?[A-Z])"
 )
 _SHORT_LINE = {"zh": 60, "en": 110}
-_HEAD_LINES = 4
+_HEAD_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +72,9 @@ def _regions(view: View) -> tuple[list[Span], list[Span]]:
         if line.end - line.start > limit or view.text[line.start : line.end].rstrip()[-1] in "。.；;":
             break
         head.append(line)
-    if not titles:
-        titles = head[:1]
-    if not datelines:
-        last = [line for line in lines[-2:] if line not in head and _is_signature(view, line)]
-        opening = [span for line in lines[len(head) : len(head) + 1] for span in _opening(view, line)]
-        datelines = head[1:] + last + opening
-    return titles, datelines
+    datelines += [span for line in lines[:_HEAD_LINES] for span in _opening(view, line)]
+    datelines += head[1:] + [line for line in lines[-2:] if line not in head and _is_signature(view, line)]
+    return titles or head[:1], datelines
 
 
 def _is_signature(view: View, line: Span) -> bool:
