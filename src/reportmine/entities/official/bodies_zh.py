@@ -17,7 +17,7 @@ _MARK = re.compile(r"[^\u3400-\u9fffA-Za-z0-9（）()·&]")
 _LEVELS = frozenset("市县区镇乡村省州校院行部局司")
 _PARTY = re.compile(r"[省市县区州旗地盟镇乡]委$")
 _ELIDED = frozenset("行局科处部厅院校所站社署县市区镇乡村省州旗")
-_DATE_LEAD = re.compile(r"^(?:[0-9]+|[年月日号时点分上下午]+)+")
+_DATE_LEAD = re.compile(r"(?:[0-9]+[年月日号时点分]?)+(?:上午|下午|晚)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,11 @@ def _organ_end() -> re.Pattern[str]:
 def _organ_word() -> re.Pattern[str]:
     words = [word for word in column("official.organ.zh", "suffix") if len(word) > 1]
     return re.compile(alternation(words) + "|[支分]行|中支|[局科处部厅办委]")
+
+
+def is_inner(body: str) -> bool:
+    """Whether the phrase before a title names no body of its own: 县 in 县长, 办公室 in 副秘书长、办公室主任."""
+    return body in _LEVELS or (len(body) < 5 and body[-1:] in "室部处科" and body[0] not in _LEVELS)
 
 
 def ends_body(text: str, end: int) -> bool:
@@ -103,24 +108,20 @@ def read_post(text: str, start: int, end: int, floor: int, head: str) -> Post:
     body = text[begin:start]
     if not body:
         return Post((start, end), None)
-    if body in _LEVELS:
+    if body in _LEVELS and text[start] not in "党支总纪":
         return Post((begin, end), None)
-    if _PARTY.search(body):
-        if len(body) == 2:
-            return Post((begin, end), None)
-        if body[-3] in "省市县区州旗盟镇乡":
-            return Post((start - 2, end), (begin, start - 2))
+    if body[0] in "该我本" and len(body) < 4:
+        return Post((start, end), None)
+    if _PARTY.search(body) or body in _LEVELS:
         return Post((start, end), (begin, start))
     unit = head[0]
-    if unit == "行" and body[-1] in "支分" and not body.endswith("中支") and start + 1 < len(text) and text[start] == "行":
+    if head == "行长" and body[-1] in "支分" and not body.endswith("中支"):
         return Post((start, end), (begin, start + 1))
     if ends_body(text, start):
         return Post((start, end), (begin, start))
     if head.endswith("长") and len(head) == 2 and unit in _ELIDED and len(body) > 1 and text[start] == unit:
         return Post((start, end), (begin, start + 1))
-    last = None
-    for last in _organ_word().finditer(body):
-        pass
-    if last is not None and len(body) - last.end() <= 6:
-        return Post((begin + last.end(), end), (begin, begin + last.end()))
+    stop = max((hit.end() for hit in _organ_word().finditer(body)), default=0)
+    if stop and len(body) - stop <= 6:
+        return Post((begin + stop, end), (begin, begin + stop))
     return Post((begin if len(body) <= 4 else start, end), None)

@@ -1,11 +1,264 @@
-"""A view of one English report in, its OFFICIAL mentions out."""
+"""A view of one English report in, its OFFICIAL mentions out: named people who hold a post.
+
+Titles are the anchors. A name stands behind a title (Governor Li Wenshan), before it (Li Wenshan, deputy director of
+...) or after the body (Governor of the Bank of Nanling, Dr. Ama Mensah). People once introduced are found again by
+their full name and by their surname.
+"""
 
 from __future__ import annotations
 
-from reportmine.records import Mention
+from dataclasses import dataclass, field
+from functools import cache
+
+from reportmine.entities.official.bodies_en import (
+    Interval,
+    body_after,
+    body_after_comma,
+    body_before,
+    has_organ,
+    title_start,
+)
+from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, read_name_before, skip_courtesy
+from reportmine.knowledge.tables import read_table
+from reportmine.match.phrases import PhraseIndex
+from reportmine.records import Mention, Official, Span
 from reportmine.text.view import View
+
+PRIORITY = 65
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    name: Name
+    title: Interval
+    org: Interval | None
+    rule: str
+
+
+@dataclass(slots=True)
+class _State:
+    """What one report has yielded so far, by the name's start; `floor` is where the last fact ends."""
+
+    text: str
+    floor: int = 0
+    beside: int = 0
+    found: dict[int, _Found] = field(default_factory=dict)
+
+    def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
+        """Keep a person and move on behind the name, the title and the body."""
+        self.found[name.start] = _Found(name, title, org, f"rule:official.en.{rule}")
+        self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
+
+    def claims(self, start: int, end: int) -> bool:
+        """Whether a person already found shares characters with the interval."""
+        return any(begin < end and start < entry.name.end for begin, entry in self.found.items())
+
+
+@cache
+def _titles() -> PhraseIndex[str]:
+    return PhraseIndex(((row["title"].lower(), row["kind"]) for row in read_table("official.title.en")), words=True)
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)
+
+
+def _read_titles(text: str) -> list[_Title]:
+    """Titles with their modifiers and further parts: Managing Director & CEO, GM (HR)."""
+    titles: list[_Title] = []
+    for start, end, (kind,) in _titles().find(_lower(text)):
+        if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
+            continue
+        begin = title_start(text, start, titles[-1].end if titles else 0)
+        note = pattern("official.en.note").match(text, end) or pattern("official.en.party").match(text, end)
+        stop = note.end() if note else end
+        last = titles[-1] if titles else None
+        if last and pattern("official.en.joint").fullmatch(text, last.end, begin):
+            titles[-1] = _Title(last.start, stop, last.kind)
+        else:
+            titles.append(_Title(begin, stop, kind))
+    return titles
+
+
+def _followed(text: str, end: int) -> bool:
+    return end >= len(text) or pattern("official.en.followed").match(text, end) is not None
+
+
+def _person(text: str, name: Name | None, title: _Title) -> bool:
+    """Whether the words behind a title name a person."""
+    if name is None or pattern("official.en.acronym").fullmatch(text, name.start, name.end):
+        return False
+    if name.sure or name.words > 1:
+        return not has_organ(text[name.start : name.end + 1]) or name.words > 1
+    return text[title.start].isupper() and _followed(text, name.end)
+
+
+def _behind(state: _State, title: _Title) -> bool:
+    """A name right behind the title: President Zhao, Deputy Governor Ms. Ama Mensah."""
+    text = state.text
+    gap = pattern("official.en.gap").match(text, title.end)
+    if gap is None or title.kind == "aside":
+        return False
+    name = read_name(text, gap.end())
+    if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
+        return False
+    org = body_before(text, title.start, state.beside)
+    if org is None:
+        after = body_after(text, name.end)
+        org = after if after and text.startswith(" of ", name.end) else None
+    span = (title.start, title.end)
+    state.add(name, span, org, "behind")
+    _listed(state, name, title, org)
+    state.beside = state.floor
+    return True
+
+
+def _listed(state: _State, name: Name, title: _Title, org: Interval | None) -> None:
+    """Further names that share a plural title: Deputy Governors A, B and C."""
+    while title.kind == "plural" and (step := pattern("official.en.next").match(state.text, name.end)):
+        further = read_name(state.text, step.end())
+        if further is None or (further.words == 1 and not further.sure):
+            return
+        state.add(further, (title.start, title.end), org, "listed")
+        name = further
+
+
+def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
+    """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
+    scope = pattern("official.en.scope").match(text, end)
+    if scope:
+        end = scope.end("scope")
+    org = body_after(text, end) or body_after_comma(text, end)
+    return org, end
+
+
+def _apposed(state: _State, title: _Title) -> bool:
+    """A name, a comma, then the title: Li Wenshan, deputy director of the Nanling Finance Office."""
+    text = state.text
+    owner = body_before(text, title.start, state.beside)
+    begin = owner[0] if owner else title.start
+    lead = pattern("official.en.lead").search(text, max(state.beside, begin - 30), begin)
+    if lead is None:
+        return False
+    name = read_name_before(text, lead.start(), state.beside)
+    if name is None or state.claims(name.start, name.end) or not _apposable(text, name, lead["mark"]):
+        return False
+    org, end = _right_body(text, title.end)
+    if title.kind == "aside" and org is None:
+        return False
+    span = (title.start, end)
+    state.add(name, span, org or owner, "apposed")
+    floor = name.start
+    while title.kind == "plural" and (step := pattern("official.en.back").search(text, max(0, floor - 7), floor)):
+        further = read_name_before(text, step.start(), 0)
+        if further is None or further.words == 1 or state.claims(further.start, further.end):
+            break
+        state.add(further, span, org or owner, "listed")
+        floor = further.start
+    state.beside = state.floor
+    return True
+
+
+def _apposable(text: str, name: Name, mark: str) -> bool:
+    if pattern("official.en.located").search(text, max(0, name.start - 8), name.start) and not name.courtesy:
+        return False
+    if has_organ(text[name.start : name.end]):
+        return False
+    if not mark.strip():
+        return name.kind == "pinyin" and name.words > 1 and text.startswith(" ", name.end)
+    if name.words == 1:
+        return name.courtesy or name.kind == "pinyin"
+    return name.sure or not pattern("official.en.heading").search(text, max(0, name.start - 2), name.start)
+
+
+def _after_body(state: _State, title: _Title) -> bool:
+    """The body between title and name: Governor of the Bank of Nanling, Dr. Ama Mensah."""
+    text = state.text
+    if title.kind == "aside":
+        return False
+    org, end = _right_body(text, title.end)
+    stop = org[1] if org else end
+    place = pattern("official.en.place").match(text, stop) if org else None
+    if org and place and (seated := read_name(text, place.end())) and seated.sure and seated.words > 1:
+        stop = place.end("place")
+        org = (org[0], stop)
+    gap = pattern("official.en.bodygap").match(text, stop)
+    if gap is None:
+        return False
+    name = read_name(text, gap.end())
+    if name is None or state.claims(name.start, name.end) or pattern("official.en.titleahead").match(text, name.end):
+        return False
+    if not gap[0].strip() and not name.courtesy and not (name.kind == "pinyin" and name.words > 1 and org):
+        return False
+    plain = name.words > 1 and org is not None and _followed(text, name.end)
+    if not (name.courtesy or (name.sure and name.words > 1 and (org or _followed(text, name.end))) or plain):
+        return False
+    owner = body_before(text, title.start, state.beside)
+    state.add(name, (title.start, end), org or owner, "after_body")
+    state.beside = state.floor
+    return True
+
+
+def _surname(text: str, name: Name) -> str | None:
+    """The word by which a person is called later: the last one, or a pinyin name's first."""
+    words = text[name.start : name.end].split(" ")
+    word = words[0] if name.kind == "pinyin" else words[-1]
+    if len(words) == 1 or (len(word) < 3 and name.kind != "pinyin"):
+        return None
+    return None if word.lower() in not_names() or not word[0].isupper() else word
+
+
+def _again(state: _State) -> list[tuple[int, int]]:
+    """Every further place where a person already introduced is named in full or by surname."""
+    text = state.text
+    full = {text[entry.name.start : entry.name.end] for entry in state.found.values() if entry.name.words > 1}
+    people = {word: entry.name.start for entry in state.found.values() if (word := _surname(text, entry.name))}
+    known = {text[entry.name.start : entry.name.end] for entry in state.found.values() if entry.name.words == 1}
+    entries = [(name, -1) for name in full] + [(word, at) for word, at in people.items() if word not in known]
+    index = PhraseIndex(entries, words=True)
+    spans = []
+    for start, end, (first,) in index.find(text):
+        if state.claims(start, end) or pattern("official.en.byline").search(text, max(0, start - 30), start):
+            continue
+        if first >= 0 and (start < first or not _alone(text, start, end)):
+            continue
+        spans.append((start, end))
+    return spans
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether a surname stands by itself: no further capitalized word beside it but a courtesy title."""
+    if pattern("official.en.capnext").match(text, end):
+        return False
+    before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
+    if before is None:
+        return True
+    return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
 
 
 def find(view: View) -> list[Mention]:
-    """Nothing yet."""
-    return []
+    """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
+    state = _State(view.text)
+    for title in _read_titles(view.text):
+        if title.end <= state.floor and state.claims(title.start, title.end):
+            continue
+        _ = _behind(state, title) or _apposed(state, title) or _after_body(state, title)
+    mentions = []
+    for entry in state.found.values():
+        org = entry.org
+        value = Official(view.raw[slice(*entry.title)], view.raw[slice(*org)] if org else None)
+        note: dict[str, object] = {"org_span": org} if org else {}
+        span = Span(entry.name.start, entry.name.end)
+        mentions.append(Mention(span, "OFFICIAL", entry.rule, value, PRIORITY, note=note))
+    if state.found:
+        for start, end in _again(state):
+            mentions.append(Mention(Span(start, end), "OFFICIAL", "rule:official.en.again", Official(), PRIORITY))
+    return sorted(mentions, key=lambda mention: mention.span)

@@ -1,8 +1,8 @@
 """A folded Chinese text and an offset in, the personal name that stands there out, with how sure that is.
 
 A name is a surname of the table and one or two given characters, or a minority name with ·. How long it is, is decided
-by the given characters' weights and by what follows: a name is followed by a mark, a title or a verb, and does not share
-a character with a word.
+by the given characters' weights and by what follows: a name is followed by a mark, a title or a verb, and does not
+share a character with a word.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import cache
 
 from reportmine.knowledge.tables import read_table
 
-GRADES = {"common": 2, "rare": 0, "risky": -2, "function": -4}
+GRADES = {"common": 2, "rare": 0, "risky": -2, "function": -6}
 UNKNOWN = -1
 CLOSERS = frozenset("，,。；;、：:！!？?）)（( \n\t\r\"'”’》】]…—-|/·")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -94,7 +94,9 @@ def _word_penalty(text: str, start: int, end: int) -> int:
     if _follow().get(text[start:end]) == "person":
         return -6
     if text[start:end] in words:
-        return -2 if follow_score(text, end) >= 4 and end < len(text) and text[end] not in CLOSERS else -3 if text[start:end] not in _follow() else -5
+        if follow_score(text, end) >= 4 and end < len(text) and text[end] not in CLOSERS:
+            return -2
+        return -5 if text[start:end] in _follow() else -3
     return -4 if end - start > 2 and text[start : start + 2] in words else 0
 
 
@@ -151,7 +153,8 @@ def _transliterated(text: str, start: int) -> Name | None:
     while end < min(len(text), start + 7) and text[end] in _sounds():
         end += 1
     for stop in range(start + 2, end + 1):
-        if follow_score(text, stop) >= 4 and not (stop < len(text) and _crossing(text, stop)):
+        bound = 4 if stop - start < 4 else 2
+        if follow_score(text, stop) >= bound and not (stop < len(text) and _crossing(text, stop)):
             return Name(start, stop, 4 if stop - start > 2 else 1)
     return None
 

@@ -1,7 +1,8 @@
 """A view of one Chinese report in, its OFFICIAL mentions out: named people who hold a post.
 
-Titles are the anchors. A name stands behind a title (副市长李文山), before it (李副市长), or before a comma and the body
-(李文山，南岭市副市长); further names follow with 、. People once introduced are found again wherever they are named.
+Titles are the anchors. A name stands behind a title (副市长李文山), before it (李副市长), or before a comma and the
+body (李文山，南岭市副市长); further names follow with 、. People once introduced are found again
+wherever they are named.
 """
 
 from __future__ import annotations
@@ -10,7 +11,15 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from reportmine.entities.official.bodies_zh import Post, body_start, ends_body, ends_break, read_post, title_start
+from reportmine.entities.official.bodies_zh import (
+    Post,
+    body_start,
+    ends_body,
+    ends_break,
+    is_inner,
+    read_post,
+    title_start,
+)
 from reportmine.entities.official.names_zh import CLOSERS, Name, follow_score, names_before, read_name
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
@@ -43,7 +52,6 @@ class _State:
     ends: dict[int, _Head]
     floor: int = 0
     found: dict[int, tuple[Name, tuple[int, int] | None, tuple[int, int] | None, str]] = field(default_factory=dict)
-    last: tuple[int, Post] | None = None
 
 
 @cache
@@ -65,7 +73,8 @@ def _chained(state: _State, head: _Head) -> Post:
         start = title_start(text, first.start, state.floor)
         begin = body_start(text, start, state.floor)
         before = state.ends.get(start) or state.ends.get(begin)
-        if before is None and begin > state.floor and text[begin - 1] in _JOIN:
+        plain = not ends_body(text, start) or begin == start or is_inner(text[begin:start])
+        if before is None and plain and begin > state.floor and text[begin - 1] in _JOIN:
             before = state.ends.get(begin - 1)
             if before is not None and before.kind == "group":
                 before = None
@@ -78,19 +87,6 @@ def _chained(state: _State, head: _Head) -> Post:
 def _add(state: _State, name: Name, post: Post, rule: str) -> None:
     state.found[name.start] = (name, post.title, post.org, rule)
     state.floor = max(state.floor, name.end)
-
-
-def _carry(state: _State, post: Post, head: _Head) -> Post:
-    """A title without a body in one list with the last official takes over that official's body."""
-    if post.org is not None or state.last is None:
-        return post
-    end, previous = state.last
-    between = state.text[end : post.title[0]]
-    if previous.org is None or not _pattern("official.zh.joined").fullmatch(between):
-        return post
-    if not _pattern("official.zh.carried").match(state.text, head.start, head.end):
-        return post
-    return Post(post.title, previous.org)
 
 
 def _listed(state: _State, name: Name, post: Post, rule: str) -> None:
@@ -122,19 +118,19 @@ def _after(state: _State, head: _Head) -> bool:
     if name is None:
         return False
     followed = follow_score(text, name.end) >= 4
-    if name.score < (SURE_FOLLOWED if followed else SURE_AFTER) + (2 if at > head.end else 0):
-        return False
-    if at > head.end and not _closed(text, name.end):
-        return False
+    spaced = at > head.end and text[head.end] not in "（("
     post = _chained(state, head)
+    sure = name.score + (3 if post.org else 0) - (2 if spaced else 0)
+    if sure < (SURE_FOLLOWED if followed else SURE_AFTER):
+        return False
+    if (spaced or head.kind == "group") and not _closed(text, name.end):
+        return False
+    if at > head.end and not spaced:
+        post = Post((post.title[0], at), post.org)
     if _in_byline(text, post.org[0] if post.org else post.title[0], name.end):
         return False
-    carried = _carry(state, post, head)
-    _add(state, name, carried, "rule:official.zh.after")
-    state.last = (name.end, carried)
-    _listed(state, name, carried, "rule:official.zh.listed")
-    if state.floor > name.end:
-        state.last = (state.floor, carried)
+    _add(state, name, post, "rule:official.zh.after")
+    _listed(state, name, post, "rule:official.zh.listed")
     return True
 
 
@@ -154,7 +150,8 @@ def _before(state: _State, head: _Head) -> bool:
         edge = 3 if ends_break(text, name.start) else 2 if ends_body(text, name.start) else 0
         if edge == 0:
             continue
-        sure = name.score >= 0 if name.surname_only else name.score >= SURE_BEFORE and not ends_body(text, name.end)
+        bound = SURE_BEFORE - (2 if edge == 3 else 0)
+        sure = name.score >= 0 if name.surname_only else name.score >= bound and not ends_body(text, name.end)
         if not sure or (name.surname_only and name.score < 1 and not _closed(text, head.end)):
             continue
         rank = edge + name.score
@@ -226,9 +223,7 @@ def _again(state: _State) -> None:
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     text = view.text
-    heads = [
-        _Head(start + body, end, kind) for start, end, ((kind, body),) in _titles().find(text) if kind != "none"
-    ]
+    heads = [_Head(start + body, end, kind) for start, end, ((kind, body),) in _titles().find(text) if kind != "none"]
     state = _State(text, heads, {head.end: head for head in heads})
     for head in heads:
         if head.start < state.floor:

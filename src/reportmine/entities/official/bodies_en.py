@@ -1,0 +1,170 @@
+"""A folded English text and a title in, the body the title belongs to out: behind it, before it, or after a comma."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportmine.entities.official.names_en import pattern, read_name
+from reportmine.knowledge.tables import column, read_table
+
+Interval = tuple[int, int]
+LINKS = frozenset(("of", "the", "and", "for", "&", "in", "on", "de", "to", "'s"))
+
+
+@cache
+def _organs() -> frozenset[str]:
+    return frozenset(column("official.organ.en", "word"))
+
+
+@cache
+def _body_words() -> frozenset[str]:
+    return frozenset(column("official.bodyword.en", "word"))
+
+
+@cache
+def modifiers() -> dict[str, str]:
+    """A word that may stand before a title's head -> strong, or weak where a body may own it."""
+    return {row["word"]: row["kind"] for row in read_table("official.modifier.en")}
+
+
+def has_organ(text: str) -> bool:
+    """Whether the phrase has a word that bodies are called by: Bank, Office, Ministry."""
+    return any(word.lower().strip("',.") in _organs() for word in text.replace("-", " ").split())
+
+
+def is_organ(text: str) -> bool:
+    """Whether the phrase has a word that bodies are called by, or an acronym."""
+    return has_organ(text) or any(pattern("official.en.acronym").fullmatch(word) for word in text.split())
+
+
+def phrase_end(text: str, at: int, *, small: bool) -> int:
+    """Where the body's name that starts at the offset ends; `small` allows words in lower case (MT English)."""
+    end = position = at
+    while match := pattern("official.en.piece").match(text, position):
+        word = match["word"]
+        if word in LINKS:
+            if word == "and" and not _goes_on(text, match.end()):
+                break
+            if word in ("in", "on", "to") and end == at:
+                break
+        elif not word[0].islower() or (small and word.removesuffix("'s") in _body_words()):
+            end = match.end("word")
+        else:
+            break
+        position = match.end()
+    return end
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether the words behind "and" belong to the same body's name and do not begin a person's."""
+    piece = pattern("official.en.piece").match(text, at)
+    if piece is None:
+        return False
+    word = piece["word"].lower()
+    if word in _body_words() or word in _organs():
+        return True
+    name = read_name(text, at)
+    return piece["word"][0].isupper() and (name is None or not name.sure)
+
+
+def _split_name(text: str, begin: int, end: int) -> int:
+    """Cut a pinyin name off a body's end: Nanling Central Branch | Zhao Ming."""
+    for match in pattern("official.en.lasttwo").finditer(text, begin, end):
+        name = read_name(text, match.start("two"))
+        before = text[begin : match.start("two")].rstrip().rsplit(" ", 1)[-1]
+        if name and name.kind == "pinyin" and name.words > 1 and name.end >= end and before.lower() in _organs():
+            return begin + len(text[begin : match.start("two")].rstrip())
+    return end
+
+
+def body_after(text: str, at: int) -> Interval | None:
+    """The body behind the title: of the Nanling Finance Office."""
+    lead = pattern("official.en.of").match(text, at)
+    if lead is None:
+        return None
+    begin = lead.end()
+    end = phrase_end(text, begin, small=True)
+    if end == begin:
+        return None
+    phrase = text[begin:end]
+    if lead["link"] not in ("of", "at") and not is_organ(phrase):
+        return None
+    if phrase.islower() and not is_organ(phrase):
+        return None
+    end = _split_name(text, begin, end)
+    while step := pattern("official.en.comma").match(text, end):
+        further = phrase_end(text, step.end(), small=False)
+        if further == step.end() or not is_organ(text[step.end() : further]):
+            break
+        name = read_name(text, step.end())
+        if name and name.sure:
+            break
+        end = further
+    return begin, end
+
+
+def body_after_comma(text: str, at: int) -> Interval | None:
+    """The body after a comma: Regional Director, Reserve Bank of India, Jammu."""
+    begin = None
+    end = at
+    while step := pattern("official.en.comma").match(text, end):
+        start = step.end()
+        further = phrase_end(text, start, small=False)
+        if further == start or not _may_continue(text, start, further, first=begin is None):
+            break
+        begin = start if begin is None else begin
+        end = further
+    return (begin, end) if begin is not None else None
+
+
+def _may_continue(text: str, start: int, end: int, *, first: bool) -> bool:
+    phrase = text[start:end]
+    if pattern("official.en.courtesy").match(text, start) or pattern("official.en.titleahead").match(text, end):
+        return False
+    if is_organ(phrase):
+        return True
+    name = read_name(text, start)
+    if name is not None and (name.sure or name.words > 1) and name.end >= end:
+        return False
+    return not first or phrase.split(" ")[0].lower() in _body_words()
+
+
+def body_before(text: str, end: int, floor: int) -> Interval | None:
+    """The body right before the title: NRB Governor, the bank's Managing Director."""
+    match = pattern("official.en.before").search(text, max(floor, end - 90), end)
+    if match is None:
+        return None
+    begin, stop = match.span("body")
+    while skip := pattern("official.en.opener").match(text, begin, stop):
+        begin = skip.end()
+    phrase = text[begin:stop].rstrip()
+    if not phrase:
+        return None
+    if phrase.endswith("'s"):
+        phrase = phrase.removesuffix("'s")
+    elif phrase.islower() or phrase.rsplit(" ", 1)[-1] in LINKS:
+        return None
+    return begin, begin + len(phrase)
+
+
+def title_start(text: str, head: int, floor: int) -> int:
+    """Where the title begins: modifiers before its head belong to it, weak ones only where no body's name precedes."""
+    start, strong = head, head
+    known = modifiers()
+    while match := pattern("official.en.word").search(text, max(floor, start - 24), start):
+        word = match["word"]
+        kind = known.get(word.lower())
+        if kind is None:
+            break
+        start = match.start("word")
+        if kind == "strong":
+            strong = start
+    if start == strong:
+        return start
+    before = pattern("official.en.word").search(text, max(floor, start - 24), start)
+    owned = (
+        before is not None
+        and before["word"][0].isupper()
+        and not pattern("official.en.opener").match(text, before.start("word"))
+    )
+    return strong if owned or (text[start].isupper() and text[head].islower()) else start

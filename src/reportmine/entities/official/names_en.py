@@ -1,0 +1,174 @@
+"""A folded English text and an offset in, the personal name that begins or ends there out, with what speaks for it.
+
+A name is a run of capitalized words, initials and particles none of which is a word that names of bodies, days or
+activities are made of. Pinyin names are a surname and one given name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reportmine.knowledge.rules import alternation, read_rules
+from reportmine.knowledge.tables import column, read_table
+
+WIDEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name's interval, how many words it has, and its evidence: pinyin, known, plain, or weak (one unknown word)."""
+
+    start: int
+    end: int
+    words: int
+    kind: str
+    courtesy: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether the words themselves or a courtesy title show that this is a person."""
+        return self.courtesy or self.kind in ("pinyin", "known")
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """A compiled rule of `official.en`."""
+    return read_rules("official.en")[name].pattern
+
+
+@cache
+def _known() -> dict[str, str]:
+    return {row["name"]: row["part"] for row in read_table("official.person.en")}
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Lower-case words that are no part of a name, titles' words included."""
+    titles = {word for title in column("official.title.en", "title") for word in re.split("[ -]", title)}
+    return frozenset(column("official.notname.en", "word")) | titles - {"rector", "dean"}
+
+
+@cache
+def _pinyin_surnames() -> frozenset[str]:
+    return frozenset(column("official.surname", "pinyin")) | {"lyu", "lü"}
+
+
+@cache
+def _pinyin_given() -> re.Pattern[str]:
+    syllable = alternation(column("official.syllable", "syllable"))
+    return re.compile(f"{syllable}(?:['-]?{syllable}){{0,2}}", re.IGNORECASE)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return pattern("official.en.token")
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return pattern("official.en.courtesy")
+
+
+def _usable(word: str) -> bool:
+    plain = word.rstrip(".").removesuffix("'s")
+    return plain.lower() not in not_names()
+
+
+def _heads_pinyin(text: str, word: str, at: int) -> bool:
+    """Whether a word like He or She is a surname here: a pinyin given name follows."""
+    if word.lower() not in _pinyin_surnames() or (after := _token().match(text, at)) is None:
+        return False
+    given = after["word"].removesuffix("'s")
+    return len(given) > 2 and _usable(given) and _pinyin_given().fullmatch(given) is not None
+
+
+def _kind(words: list[str]) -> tuple[str, int]:
+    """What speaks for the words as a name, and how many of them belong to it."""
+    if words[0].lower() in _pinyin_surnames():
+        if len(words) == 1:
+            return "pinyin", 1
+        if _pinyin_given().fullmatch(words[1]) and len(words[1]) > 1:
+            return "pinyin", 2 if len(words) < 3 or not _short_pair(words) else 3
+    if len(words) == 1:
+        return ("known" if words[0] in _known() else "weak"), 1
+    if any(word in _known() for word in words) or any(re.fullmatch(r"(?:[A-Z]\.)+|[A-Z]", word) for word in words):
+        return "known", len(words)
+    return "plain", len(words)
+
+
+def _short_pair(words: list[str]) -> bool:
+    """Whether the given name is written in two: Li Wen Shan."""
+    syllables = frozenset(column("official.syllable", "syllable"))
+    return words[1].lower() in syllables and words[2].lower() in syllables
+
+
+def skip_courtesy(text: str, at: int) -> int:
+    """The offset behind any courtesy titles (Mr., Shri, Hon. Dr.) that stand at `at`."""
+    while match := _courtesy().match(text, at):
+        at = match.end()
+    return at
+
+
+def read_name(text: str, at: int) -> Name | None:
+    """The longest name that starts at the offset, courtesy titles left out; None where no name stands."""
+    start = skip_courtesy(text, at)
+    spans: list[tuple[int, int]] = []
+    words: list[str] = []
+    position = start
+    while len(words) < WIDEST and (match := _token().match(text, position)):
+        word = match["word"]
+        if not _usable(word) and not (not words and _heads_pinyin(text, word, match.end())):
+            break
+        owner = word.endswith("'s")
+        spans.append((match.start("word"), match.end("word") - (2 if owner else 0)))
+        words.append(word.removesuffix("'s"))
+        position = match.end()
+        if owner:
+            break
+    while words and words[-1].islower():
+        words.pop()
+        spans.pop()
+    if not words or words[0].islower():
+        return None
+    kind, size = _kind(words)
+    return Name(spans[0][0], spans[size - 1][1], size, kind, courtesy=start > at)
+
+
+def read_name_before(text: str, end: int, floor: int) -> Name | None:
+    """The longest name that ends at the offset."""
+    match = pattern("official.en.tail").search(text, max(floor, end - 70), end)
+    if match is None:
+        return None
+    start = match.start()
+    courtesy = False
+    spans: list[tuple[int, int]] = []
+    position = start
+    while position < end:
+        after = skip_courtesy(text, position)
+        if after > position and after < end:
+            spans.clear()
+            courtesy, position = True, after
+            continue
+        token = _token().match(text, position)
+        if token is None or token.end("word") > end:
+            spans.clear()
+            courtesy = False
+            position = text.find(" ", position, end) + 1 or end
+            continue
+        if _usable(token["word"]) or (not spans and _heads_pinyin(text, token["word"], token.end())):
+            spans.append(token.span("word"))
+        else:
+            spans.clear()
+            courtesy = False
+        position = token.end()
+    while spans and text[slice(*spans[0])].islower():
+        spans.pop(0)
+    if not spans or len(spans) > WIDEST:
+        return None
+    words = [text[slice(*span)] for span in spans]
+    kind, size = _kind(words)
+    if size < len(words):
+        kind = "plain"
+    return Name(spans[0][0], spans[-1][1], len(words), kind, courtesy=courtesy)

@@ -1,0 +1,116 @@
+"""English officials: whole lists of (name, title, org) for invented sentences, hard negatives with empty lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.official import find
+from reportmine.text.view import View, fold
+
+Row = tuple[str, str | None, str | None]
+
+
+def rows(text: str) -> list[Row]:
+    found = find(View(text, fold(text), "en"))
+    return [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found]
+
+
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        "Li Wenshan, deputy director of the Nanling Finance Office, attended. President Zhao said so.",
+        [("Li Wenshan", "deputy director", "Nanling Finance Office"), ("Zhao", "President", None)],
+    ),
+    (
+        "The Governor of the Bank of Nanling, Dr. Ernest Aduse, spoke. Dr. Aduse said more. Aduse added that.",
+        [("Ernest Aduse", "Governor", "Bank of Nanling"), ("Aduse", None, None), ("Aduse", None, None)],
+    ),
+    ("The Deputy Governor Ms. Elsie Asare Mensah opened it.", [("Elsie Asare Mensah", "Deputy Governor", None)]),
+    (
+        "He Xiaolan, deputy president of the Dongling Central Branch, Li Aihua, deputy county magistrate, and Hong"
+        " Fengying, a government researcher attended the event.",
+        [
+            ("He Xiaolan", "deputy president", "Dongling Central Branch"),
+            ("Li Aihua", "deputy county magistrate", None),
+            ("Hong Fengying", "government researcher", None),
+        ],
+    ),
+    (
+        "Cai Hongtao, deputy director of the Finance Office of the Yunling Provincial Government, came.",
+        [("Cai Hongtao", "deputy director", "Finance Office of the Yunling Provincial Government")],
+    ),
+    (
+        "Shri Shaktidas Rao, Governor, RBI, and Mr. M. K. Jaisingh, Deputy Governor, were present.",
+        [("Shaktidas Rao", "Governor", "RBI"), ("M. K. Jaisingh", "Deputy Governor", None)],
+    ),
+    ("GM (HR) K. Ramanan welcomed all.", [("K. Ramanan", "GM (HR)", None)]),
+    (
+        "The bank's Managing Director & CEO Md. Arif Alam was the chief guest.",
+        [("Md. Arif Alam", "Managing Director & CEO", "bank")],
+    ),
+    (
+        "President Liu of the Zhongzhi visited; vice mayor Wang Li and Comrade Li Ming came. Liu, president, left.",
+        [("Liu", "President", "Zhongzhi"), ("Wang Li", "vice mayor", None), ("Liu", "president", None)],
+    ),
+    (
+        "With him were Bishnu Kar, director (Inspection), and SM Zubair Hussain, joint director, Financial Inclusion"
+        " Department, Bangla Bank.",
+        [
+            ("Bishnu Kar", "director (Inspection)", None),
+            ("SM Zubair Hussain", "joint director", "Financial Inclusion Department, Bangla Bank"),
+        ],
+    ),
+    (
+        "The Principal of GSS Dutse, Mr. Abdullahi Musa Zaki, thanked them in Dutse. Zaki asked them to listen.",
+        [("Abdullahi Musa Zaki", "Principal", "GSS Dutse"), ("Zaki", None, None)],
+    ),
+    (
+        "Ramesh Kumar Hamol, Chairman of SEBO, and the NRB Deputy Governors Nilam Timsin and Bam Misra were there.",
+        [
+            ("Ramesh Kumar Hamol", "Chairman", "SEBO"),
+            ("Nilam Timsin", "Deputy Governors", "NRB"),
+            ("Bam Misra", "Deputy Governors", "NRB"),
+        ],
+    ),
+    (
+        "Andrew Kawera, head of national payment system at BOU, presented the certificates.",
+        [("Andrew Kawera", "head of national payment system", "BOU")],
+    ),
+    (
+        "The Director, Consumer Protection Department, Mrs. Rashida Monguna, said the bank would act.",
+        [("Rashida Monguna", "Director", "Consumer Protection Department")],
+    ),
+    (
+        "Regional Director of RBI, Nanlingpuram, S M N Swami would inaugurate the programme.",
+        [("S M N Swami", "Regional Director", "RBI, Nanlingpuram")],
+    ),
+    (
+        "Lin Guanjie, member of the Party Committee and deputy president of Qingling Central Sub-branch, spoke.",
+        [("Lin Guanjie", "member of the Party Committee and deputy president", "Qingling Central Sub-branch")],
+    ),
+]
+
+NONE = [
+    "Deputy Governor Office staff and the Central Bank Governor met on Monday.",
+    "Ms. Wang, villager Zhang and reporter Li Ming came. Prize winner Chen Jie smiled.",
+    "Team leader: Mao Weidong. Deputy team leaders: Jiang Xiaofei, Zhou Liping. Members: Xu Lei and Zhu Qi.",
+    "The chief guest praised the head office and the board of directors.",
+    "The Manager said that customers should visit the Nanling Branch, Head Office or any other outlet.",
+    "By Kofi Mensah, Accra",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_officials(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_officials(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_the_body_span_is_noted() -> None:
+    text = "Li Wenshan, deputy director of the Nanling Finance Office, attended."
+    (mention,) = find(View(text, fold(text), "en"))
+    assert mention.note == {"org_span": (35, 57)}
+    assert mention.source == "rule:official.en.apposed"
