@@ -20,7 +20,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 _SENTENCE_ZH = re.compile(r"[^。！？!?]+(?:[。！？!?]+[”’\"'）)》」]*)?|[。！？!?]+")
 _SENTENCE_EN = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]?[A-Z0-9])|(?<=[。！？])")
 _WORD = re.compile(r"[a-z]{3,}")
-_RUNS_ON = re.compile(r"[。！？]|[，,][^，,]*[，,]")
+_RUNS_ON = re.compile(r"[。！？]|^.{24,}，[^，]*，|^.{24,}，[^，]{12,}")
 _END_MARK = re.compile(r"[。！？!?.;；:：,，]\s*[”\"’)）]*\s*$")
 _HAN_DIGITS = "零一二三四五六七八九"
 TITLE_LIMIT = {"zh": 70, "en": 220}
@@ -62,18 +62,19 @@ def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
         if not any(c.isdigit() or c in "一二三四五六七八九十" for c in line[0]):
             continue
         for pattern in patterns:
-            found = None
-            for found in pattern.finditer(line[0]):
-                pass
-            if found is not None:
+            hits = list(pattern.finditer(line[0]))
+            if hits:
+                found = hits[-1]
                 start, end = line.start() + found.start("title"), line.start() + found.end()
-                yield _Title(start, end, _number(found["number"]), _stem(found["title"]))
+                # "篇二：…" numbers its reports itself: their titles need not be alike
+                stem = frozenset[str]() if pattern is rules["number.title.zh.front"].pattern else _stem(found["title"])
+                yield _Title(start, end, _number(found["number"]), stem)
                 break
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
     shared = len(a & b)
-    return not (a or b) or shared * 2 >= min(len(a), len(b)) > 0
+    return not (a and b) or shared * 2 >= min(len(a), len(b)) > 0
 
 
 def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
@@ -133,7 +134,7 @@ def _line_kind(line: str, lang: str, *, first: bool, only: bool) -> tuple[str, i
     size = len(line.strip())
     if size < 120 and rules[f"furniture.{lang}"].pattern.search(line):
         return "furniture", 0
-    if (size <= 80 or not _RUNS_ON.search(line)) and size < 200 and any(rules[name].pattern.search(line) for name in ("byline.stamp", f"byline.{lang}")):
+    if size < 200 and not _RUNS_ON.search(line) and any(rules[name].pattern.search(line) for name in ("byline.stamp", f"byline.{lang}")):
         return "byline", 0
     open_ended = _END_MARK.search(line) is None
     if first and not only and open_ended and size <= TITLE_LIMIT[lang]:

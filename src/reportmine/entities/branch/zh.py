@@ -249,7 +249,7 @@ def find(view: View) -> list[Mention]:
     """BRANCH mentions of a Chinese report; `note` carries what `normalize` needs."""
     reader = _Reader(view)
     found = reader.found()
-    found.extend(_city_institutions(reader, found))
+    found.extend(list(_city_institutions(reader, found)))
     return [_mention(one, reader.institutions, reader.text) for one in found]
 
 

@@ -1,0 +1,21 @@
+"""Every rule of every file matches its own examples and nothing it rejects."""
+
+import pytest
+
+from reportmine.errors import TableError
+from reportmine.knowledge.rules import parse_rules, read_rules, rule_names
+
+EXAMPLES = [(name, rule) for name in rule_names() for rule in read_rules(name).values()]
+
+
+@pytest.mark.parametrize(("name", "rule"), EXAMPLES, ids=lambda part: getattr(part, "id", part))
+def test_examples(name: str, rule) -> None:  # type: ignore[no-untyped-def]
+    assert rule.matches
+    assert [text for text in rule.matches if not rule.pattern.search(text)] == []
+    assert [text for text in rule.rejects if rule.pattern.search(text)] == []
+
+
+def test_an_unknown_fragment_is_named() -> None:
+    text = "[[rule]]\nid = 'a'\npattern = '{nowhere}'\nmatches = []\nrejects = []\n"
+    with pytest.raises(TableError, match=r"x\.toml: a: unknown fragment \{nowhere\}"):
+        parse_rules(text, "x.toml")

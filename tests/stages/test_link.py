@@ -1,0 +1,66 @@
+"""Links: which branch each fact is linked to, by the structure of the text."""
+
+import pytest
+
+from reportmine.pipeline import annotate
+from reportmine.records import Branch, Report
+
+
+def _links(text: str) -> dict[str, list[str]]:
+    """Surface of each fact -> places of the branches it is linked to, sorted."""
+    annotation = annotate(Report("case", text))
+    entities = {entity.id: entity for entity in annotation.entities}
+    found: dict[str, list[str]] = {
+        annotation.surface(entity): [] for entity in annotation.entities if entity.label != "BRANCH"
+    }
+    for link in annotation.links:
+        value = entities[link.branch].value
+        assert isinstance(value, Branch)
+        found[annotation.surface(entities[link.fact])].append(str(value.place))
+    return {surface: sorted(places) for surface, places in found.items()}
+
+
+def test_a_report_about_one_branch_links_everything_to_it() -> None:
+    text = "人行邵阳中支开展征信宣传\n3月15日，活动在人民广场举行。\n活动共发放折页2000余份。"
+    assert _links(text) == {"3月15日": ["邵阳"], "人民广场": ["邵阳"], "2000余份": ["邵阳"]}
+
+
+def test_clauses_of_several_branches_keep_their_own_facts() -> None:
+    text = (
+        "各地征信宣传综述\n昆明中支发放折页300份；福州中支接受咨询200人次。贵阳中支举办讲座5场。西宁中支发送短信900条。"
+    )
+    assert _links(text) == {"300份": ["昆明"], "200人次": ["福州"], "5场": ["贵阳"], "900条": ["西宁"]}
+
+
+def test_coordinated_branches_share_their_facts() -> None:
+    text = "各地宣传综述\n昆明、福州中支走进柳溪村。贵阳中支举办讲座5场。西宁中支发送短信900条。"
+    assert _links(text)["柳溪村"] == ["昆明", "福州"]
+
+
+def test_a_branch_that_only_guides_gets_no_facts() -> None:
+    text = "按照人行邵阳中支的统一部署，农行新宁支行在人民广场发放折页500份。"
+    assert _links(text) == {"人民广场": ["新宁"], "500份": ["新宁"]}
+
+
+def test_a_heading_scopes_its_paragraphs() -> None:
+    text = (
+        "各中支宣传情况\n一、昆明中支\n活动共发放折页300份。\n二、福州中支\n共接受咨询200人次。\n"
+        "三、贵阳中支\n举办讲座5场。\n四、西宁中支\n发送短信900条。"
+    )
+    assert _links(text) == {"300份": ["昆明"], "200人次": ["福州"], "5场": ["贵阳"], "900条": ["西宁"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("人行邵阳中支开展宣传\n来源：邵阳日报\n活动很好。", "邵阳日报"),
+        ("人行邵阳中支开展宣传，介绍全国征信系统收录8亿人的情况。", "8亿人"),
+    ],
+)
+def test_bylines_and_background_belong_to_none(text: str, fact: str) -> None:
+    assert _links(text)[fact] == []
+
+
+def test_an_official_is_linked_to_the_employer_too() -> None:
+    text = "农行新宁支行开展宣传。人行邵阳中支副行长李平到场指导。"
+    assert _links(text)["李平"] == ["新宁", "邵阳"]

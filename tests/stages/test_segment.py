@@ -1,0 +1,60 @@
+"""Pages into reports, reports into titles, headings, bylines, paragraphs and sentences."""
+
+from reportmine.stages.segment import language, segment, split_reports
+
+
+def _kinds(text: str, lang: str) -> list[tuple[str, str]]:
+    return [
+        (s.kind, text[s.span.start : s.span.end])
+        for s in segment(text, lang)
+        if s.kind not in ("sentence", "furniture")
+    ]
+
+
+def test_a_numbered_series_splits_the_page_also_where_a_title_is_glued() -> None:
+    text = (
+        "Summary of the publicity month\n\nSummary of the publicity month 1\nNanling Branch handed out leaflets.\n"
+        "It went well. Summary of the publicity month 2\nBeijiang Branch visited schools."
+    )
+    found = split_reports(text, "en")
+    assert [(part.title, text[part.span.start : part.span.end].split("\n")[-1]) for part in found] == [
+        ("Summary of the publicity month 1", "It went well."),
+        ("Summary of the publicity month 2", "Beijiang Branch visited schools."),
+    ]
+
+
+def test_chinese_series_by_pian() -> None:
+    text = "宣传活动总结（集锦）\n篇一：征信宣传总结\n南岭中支开展宣传。\n篇二：反假宣传总结\n北江中支开展宣传。"
+    assert [part.title for part in split_reports(text, "zh")] == ["篇一：征信宣传总结", "篇二：反假宣传总结"]
+
+
+def test_one_report_is_not_split() -> None:
+    assert split_reports("一、加强领导\n1、发放折页200份。\n2、举办讲座3场。", "zh") == ()
+    assert split_reports("1. Relying on outlets\nText.\n2. Using the media\nText.", "en") == ()
+
+
+def test_lines_are_told_apart() -> None:
+    text = (
+        "南岭中支开展征信宣传\n来源：南岭日报 2020-03-16\n一、加强领导\n南岭中支成立小组。活动很好！\n版权所有 南岭网"
+    )
+    assert _kinds(text, "zh") == [
+        ("title", "南岭中支开展征信宣传"),
+        ("byline", "来源：南岭日报 2020-03-16"),
+        ("heading", "一、加强领导"),
+        ("paragraph", "南岭中支成立小组。活动很好！"),
+    ]
+
+
+def test_a_paragraph_that_opens_with_a_byline_stays_a_paragraph() -> None:
+    text = "建行走进社区\n（记者 何晓 通讯员 周婷）为做好宣传工作，建行南岭分行组织网点开展沙龙，三千名客户参与。"
+    assert [kind for kind, _ in _kinds(text, "zh")] == ["title", "paragraph"]
+
+
+def test_abbreviations_do_not_end_sentences() -> None:
+    text = "A talk was given by Dr. K. Mensah on Oct. 5 in Accra. It was well received."
+    sentences = [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "sentence"]
+    assert sentences == ["A talk was given by Dr. K. Mensah on Oct. 5 in Accra.", "It was well received."]
+
+
+def test_language_by_the_weight_of_its_letters() -> None:
+    assert [language("南岭中支 LED 宣传"), language("Nanling Branch 南岭 held a talk")] == ["zh", "en"]
