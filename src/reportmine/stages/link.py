@@ -15,6 +15,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.match.areas import speaks_of_china
+from reportmine.match.gazetteer import institution_hits
 from reportmine.records import Branch, Count, Entity, Link, Span
 from reportmine.text.view import View, index_at
 
@@ -75,6 +77,7 @@ class Linker:
         self.groups = [group for group in grouped if self._acts(group)]
         self.acting = [branch for group in self.groups for branch in group.members]
         self.starts = [group.start for group in self.groups]
+        self.bodies = self._bodies()
         self.main, self.main_rule = self._main()
 
     def links(self) -> list[Link]:
@@ -143,10 +146,28 @@ class Linker:
             return False
         return _rule("joint.body.zh").search(between) is not None
 
+    def _bodies(self) -> list[int]:
+        """Where an institution acts without a unit, if it, not a branch, is whom the report is about; else nothing."""
+        hits = institution_hits(self.view)
+        spans = [branch.span for branch in self.branches]
+        china = speaks_of_china(self.view)
+        bare = [
+            start
+            for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True)
+            if body.kind != "regulator"
+            and not (china and body.national)
+            and not any(span.start < end and start < span.end for span in spans)
+        ]
+        if not bare or not self.groups or bare[0] > self.starts[0] or len(bare) < len(self.acting):
+            return []
+        return bare
+
     def _main(self) -> tuple[Group | None, str]:
         """The branch or branches that the whole report is about, or None."""
         if not self.groups:
             return self._only_employer()
+        if self.bodies:
+            return None, ""
         counts = Counter(branch_key(branch) for branch in self.acting)
         for group in self.groups:
             if self._block(group.start)[0] == "title":
@@ -224,6 +245,8 @@ class Linker:
         low = bisect_left(self.starts, sentence.start)
         high = bisect_left(self.starts, sentence.end)
         here = self.groups[low:high]
+        if self.bodies:
+            return self._before(fact.span.start, sentence)
         if here:
             at = bisect_right([group.start for group in here], fact.span.start) - 1
             if at >= 0:
@@ -234,6 +257,21 @@ class Linker:
             if inside:
                 return Group((inside[0],)), "link.employer"
         return self._topic(sentence)
+
+    def _before(self, offset: int, sentence: Span) -> tuple[Group | None, str]:
+        """In a report about an institution: the branch that acts last before the fact, unless the institution does."""
+        at = index_at(self.paragraphs, offset)
+        floor = self.paragraphs[at].start if at >= 0 else sentence.start
+        group = bisect_right(self.starts, offset) - 1
+        body = bisect_right(self.bodies, offset) - 1
+        start = self.starts[group] if group >= 0 else -1
+        if start < floor or (body >= 0 and self.bodies[body] > start):
+            ahead = group + 1
+            following = ahead < len(self.starts) and self.starts[ahead] < sentence.end
+            if following and not (body >= 0 and self.bodies[body] >= sentence.start):
+                return self.groups[ahead], "link.next"
+            return None, ""
+        return self.groups[group], "link.subject"
 
     def _widened(self, group: Group) -> Group:
         """The main group where this group names a part of it and the report is about few branches."""
