@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportmine.entities.official.names_en import pattern, read_name
+from reportmine.entities.official.names_en import is_given_name, pattern, read_name
 from reportmine.knowledge.tables import column, read_table
 
 Interval = tuple[int, int]
@@ -43,7 +43,7 @@ def phrase_end(text: str, at: int, *, small: bool) -> int:
     while match := pattern("official.en.piece").match(text, position):
         word = match["word"]
         if word in LINKS:
-            if word == "and" and not _goes_on(text, match.end()):
+            if word in ("and", "&") and not _goes_on(text, match.end()):
                 break
             if word in ("in", "on", "to") and end == at:
                 break
@@ -58,23 +58,37 @@ def phrase_end(text: str, at: int, *, small: bool) -> int:
 def _goes_on(text: str, at: int) -> bool:
     """Whether the words behind "and" belong to the same body's name and do not begin a person's."""
     piece = pattern("official.en.piece").match(text, at)
-    if piece is None:
+    if piece is None or pattern("official.en.titlehere").match(text, at):
         return False
     word = piece["word"].lower()
     if word in _body_words() or word in _organs():
         return True
     name = read_name(text, at)
-    return piece["word"][0].isupper() and (name is None or not name.sure)
+    if name is not None and (name.sure or pattern("official.en.titleahead").match(text, name.end)):
+        return False
+    return piece["word"][0].isupper()
 
 
 def _split_name(text: str, begin: int, end: int) -> int:
-    """Cut a pinyin name off a body's end: Nanling Central Branch | Zhao Ming."""
-    for match in pattern("official.en.lasttwo").finditer(text, begin, end):
-        name = read_name(text, match.start("two"))
-        before = text[begin : match.start("two")].rstrip().rsplit(" ", 1)[-1]
-        if name and name.kind == "pinyin" and name.words > 1 and name.end >= end and before.lower() in _organs():
-            return begin + len(text[begin : match.start("two")].rstrip())
+    """Cut a person's name off a body's end: Nanling Central Branch | Zhao Ming."""
+    for match in pattern("official.en.afterorgan").finditer(text, begin, end):
+        name = read_name(text, match.end())
+        if name is None or name.words < 2 or name.end != end:
+            continue
+        words = text[name.start : name.end].split(" ")
+        if len(words) > 2 and not is_given_name(words[0]) and is_given_name(words[1]):
+            continue
+        if has_organ(match["organ"]) and (name.sure or pattern("official.en.followed").match(text, end)):
+            return match.end("organ")
+        if is_given_name(words[0]) and pattern("official.en.speaks").match(text, end):
+            return match.end("organ")
     return end
+
+
+def _trimmed(text: str, begin: int, end: int) -> int:
+    """Leave out a generic tail: Nanling Branch | of the bank."""
+    tail = pattern("official.en.generictail").search(text, begin, end)
+    return tail.start() if tail and not text[begin : tail.start()].islower() else end
 
 
 def body_after(text: str, at: int) -> Interval | None:
@@ -89,18 +103,26 @@ def body_after(text: str, at: int) -> Interval | None:
     phrase = text[begin:end]
     if lead["link"] not in ("of", "at") and not is_organ(phrase):
         return None
-    if phrase.islower() and not is_organ(phrase):
+    if phrase.islower() and (" " not in phrase or not has_organ(phrase)):
         return None
-    end = _split_name(text, begin, end)
+    end = _trimmed(text, begin, _split_name(text, begin, end))
+    if text[begin:end].islower() and " " not in text[begin:end]:
+        return None
     while step := pattern("official.en.comma").match(text, end):
         further = phrase_end(text, step.end(), small=False)
-        if further == step.end() or not is_organ(text[step.end() : further]):
+        if further == step.end() or not _seat(text, step.end(), further):
             break
         name = read_name(text, step.end())
         if name and name.sure:
             break
         end = further
     return begin, end
+
+
+def _seat(text: str, start: int, end: int) -> bool:
+    """Whether the phrase behind a body's comma belongs to the body: a larger body, or the place it sits in."""
+    phrase = text[start:end]
+    return is_organ(phrase) or (" " not in phrase and pattern("official.en.seated").match(text, end) is not None)
 
 
 def body_after_comma(text: str, at: int) -> Interval | None:
@@ -119,7 +141,8 @@ def body_after_comma(text: str, at: int) -> Interval | None:
 
 def _may_continue(text: str, start: int, end: int, *, first: bool) -> bool:
     phrase = text[start:end]
-    if pattern("official.en.courtesy").match(text, start) or pattern("official.en.titleahead").match(text, end):
+    barred = ("official.en.courtesy", "official.en.titlehere")
+    if any(pattern(rule).match(text, start) for rule in barred) or pattern("official.en.titleahead").match(text, end):
         return False
     if is_organ(phrase):
         return True
@@ -140,8 +163,11 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
     phrase = text[begin:stop].rstrip()
     if not phrase:
         return None
+    phrase = pattern("official.en.bracketed").sub("", phrase).rstrip()
     if phrase.endswith("'s"):
         phrase = phrase.removesuffix("'s")
+        if phrase.islower():
+            return None
     elif phrase.islower() or phrase.rsplit(" ", 1)[-1] in LINKS:
         return None
     return begin, begin + len(phrase)
@@ -154,7 +180,12 @@ def title_start(text: str, head: int, floor: int) -> int:
     while match := pattern("official.en.word").search(text, max(floor, start - 24), start):
         word = match["word"]
         kind = known.get(word.lower())
-        if kind is None:
+        inside = (
+            word[0].isupper()
+            and text[head].islower()
+            and not pattern("official.en.first").search(text, max(0, match.start("word") - 3), match.start("word"))
+        )
+        if kind is None or inside:
             break
         start = match.start("word")
         if kind == "strong":
@@ -167,4 +198,4 @@ def title_start(text: str, head: int, floor: int) -> int:
         and before["word"][0].isupper()
         and not pattern("official.en.opener").match(text, before.start("word"))
     )
-    return strong if owned or (text[start].isupper() and text[head].islower()) else start
+    return strong if owned else start

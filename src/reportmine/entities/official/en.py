@@ -98,7 +98,7 @@ def _person(text: str, name: Name | None, title: _Title) -> bool:
         return False
     if name.sure or name.words > 1:
         return not has_organ(text[name.start : name.end + 1]) or name.words > 1
-    return text[title.start].isupper() and _followed(text, name.end)
+    return text[title.start].isupper() and pattern("official.en.speaks").match(text, name.end) is not None
 
 
 def _behind(state: _State, title: _Title) -> bool:
@@ -107,10 +107,14 @@ def _behind(state: _State, title: _Title) -> bool:
     gap = pattern("official.en.gap").match(text, title.end)
     if gap is None or title.kind == "aside":
         return False
-    name = read_name(text, gap.end())
+    org = None
+    start = gap.end()
+    if direct := pattern("official.en.direct").match(text, start):
+        org, start = direct.span("body"), direct.end()
+    name = read_name(text, start)
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
-    org = body_before(text, title.start, state.beside)
+    org = org or body_before(text, title.start, state.beside)
     if org is None:
         after = body_after(text, name.end)
         org = after if after and text.startswith(" of ", name.end) else None
@@ -134,7 +138,7 @@ def _listed(state: _State, name: Name, title: _Title, org: Interval | None) -> N
 def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
     """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
     scope = pattern("official.en.scope").match(text, end)
-    if scope:
+    if scope and (text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
         end = scope.end("scope")
     org = body_after(text, end) or body_after_comma(text, end)
     return org, end
@@ -176,7 +180,7 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
         return name.kind == "pinyin" and name.words > 1 and text.startswith(" ", name.end)
     if name.words == 1:
         return name.courtesy or name.kind == "pinyin"
-    return name.sure or not pattern("official.en.heading").search(text, max(0, name.start - 2), name.start)
+    return True
 
 
 def _after_body(state: _State, title: _Title) -> bool:
@@ -185,7 +189,9 @@ def _after_body(state: _State, title: _Title) -> bool:
     if title.kind == "aside":
         return False
     org, end = _right_body(text, title.end)
-    stop = org[1] if org else end
+    generic = None if org else pattern("official.en.generic").match(text, end)
+    stop = org[1] if org else generic.end() if generic else end
+    owner = body_before(text, title.start, state.beside)
     place = pattern("official.en.place").match(text, stop) if org else None
     if org and place and (seated := read_name(text, place.end())) and seated.sure and seated.words > 1:
         stop = place.end("place")
@@ -196,39 +202,52 @@ def _after_body(state: _State, title: _Title) -> bool:
     name = read_name(text, gap.end())
     if name is None or state.claims(name.start, name.end) or pattern("official.en.titleahead").match(text, name.end):
         return False
-    if not gap[0].strip() and not name.courtesy and not (name.kind == "pinyin" and name.words > 1 and org):
+    if not gap[0].strip() and not name.courtesy and not (name.sure and name.words > 1 and stop > end):
         return False
-    plain = name.words > 1 and org is not None and _followed(text, name.end)
-    if not (name.courtesy or (name.sure and name.words > 1 and (org or _followed(text, name.end))) or plain):
+    plain = name.words > 1 and (org is not None or text[title.start].isupper()) and _followed(text, name.end)
+    plain = plain and not has_organ(text[name.start : name.end])
+    known = name.sure and name.words > 1 and (org is not None or _followed(text, name.end))
+    if not (name.courtesy or known or plain):
         return False
-    owner = body_before(text, title.start, state.beside)
-    state.add(name, (title.start, end), org or owner, "after_body")
+    loose = org is not None and text.startswith(",", end)
+    state.add(name, (title.start, end), (owner or org) if loose else (org or owner), "after_body")
     state.beside = state.floor
     return True
 
 
-def _surname(text: str, name: Name) -> str | None:
-    """The word by which a person is called later: the last one, or a pinyin name's first."""
+def _aliases(text: str, name: Name) -> dict[str, str]:
+    """The forms by which a person is called later -> full, surname or given.
+
+    Full forms are the whole name and the last two words of a longer one. The surname is the last word, or a pinyin
+    name's first.
+    """
     words = text[name.start : name.end].split(" ")
-    word = words[0] if name.kind == "pinyin" else words[-1]
-    if len(words) == 1 or (len(word) < 3 and name.kind != "pinyin"):
-        return None
-    return None if word.lower() in not_names() or not word[0].isupper() else word
+    if len(words) == 1:
+        return {}
+    forms = {}
+    surname, given = (words[0], "") if name.kind == "pinyin" else (words[-1], words[0])
+    for word, kind in ((given, "given"), (surname, "surname")):
+        if word[:1].isupper() and word.lower() not in not_names() and (len(word) > 2 or name.kind == "pinyin"):
+            forms[word] = kind
+    if len(words) > 2 and name.kind != "pinyin" and words[-2][0].isupper() and len(words[-2]) > 2:
+        forms[" ".join(words[-2:])] = "full"
+    return {**forms, " ".join(words): "full"}
 
 
 def _again(state: _State) -> list[tuple[int, int]]:
     """Every further place where a person already introduced is named in full or by surname."""
     text = state.text
-    full = {text[entry.name.start : entry.name.end] for entry in state.found.values() if entry.name.words > 1}
-    people = {word: entry.name.start for entry in state.found.values() if (word := _surname(text, entry.name))}
-    known = {text[entry.name.start : entry.name.end] for entry in state.found.values() if entry.name.words == 1}
-    entries = [(name, -1) for name in full] + [(word, at) for word, at in people.items() if word not in known]
-    index = PhraseIndex(entries, words=True)
+    entries: dict[str, tuple[str, int]] = {}
+    for start in sorted(state.found):
+        for form, kind in _aliases(text, state.found[start].name).items():
+            entries.setdefault(form, (kind, start))
     spans = []
-    for start, end, (first,) in index.find(text):
+    for start, end, ((kind, first),) in PhraseIndex(entries.items(), words=True).find(text):
         if state.claims(start, end) or pattern("official.en.byline").search(text, max(0, start - 30), start):
             continue
-        if first >= 0 and (start < first or not _alone(text, start, end)):
+        if kind != "full" and (start < first or not _alone(text, start, end)):
+            continue
+        if kind == "given" and not pattern("official.en.speaks").match(text, end):
             continue
         spans.append((start, end))
     return spans

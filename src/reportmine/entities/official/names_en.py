@@ -43,6 +43,11 @@ def _known() -> dict[str, str]:
     return {row["name"]: row["part"] for row in read_table("official.person.en")}
 
 
+def is_given_name(word: str) -> bool:
+    """Whether the word is a given name of the table."""
+    return _known().get(word) in ("first", "both")
+
+
 @cache
 def not_names() -> frozenset[str]:
     """Lower-case words that are no part of a name, titles' words included."""
