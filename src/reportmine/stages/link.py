@@ -207,7 +207,8 @@ class Linker:
         if fact.label in ("COUNT", "DATE") and self._belongs_to_none(clause):
             return (), ""
         value = fact.value
-        if isinstance(value, Count) and value.category in ("money", "share") and _rule("money.background").search(clause):
+        sum_of_money = isinstance(value, Count) and value.category in ("money", "share")
+        if sum_of_money and _rule("money.background").search(clause):
             return (), ""
         group, rule = self._governing(fact, sentence)
         if group is None and self.main is not None:

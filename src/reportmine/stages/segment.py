@@ -134,7 +134,8 @@ def _line_kind(line: str, lang: str, *, first: bool, only: bool) -> tuple[str, i
     size = len(line.strip())
     if size < 120 and rules[f"furniture.{lang}"].pattern.search(line):
         return "furniture", 0
-    if size < 200 and not _RUNS_ON.search(line) and any(rules[name].pattern.search(line) for name in ("byline.stamp", f"byline.{lang}")):
+    names = ("byline.stamp", f"byline.{lang}")
+    if size < 200 and not _RUNS_ON.search(line) and any(rules[name].pattern.search(line) for name in names):
         return "byline", 0
     open_ended = _END_MARK.search(line) is None
     if first and not only and open_ended and size <= TITLE_LIMIT[lang]:

@@ -50,9 +50,9 @@ class _Context:
             self.counts[body.full] += weight
             self.bodies.setdefault(body.full, body)
         for mention in mentions:
-            body = cast(Body | None, mention.note["institution"])
-            if body is not None:
-                self.counts[body.full] += 2
+            own = cast(Body | None, mention.note["institution"])
+            if own is not None:
+                self.counts[own.full] += 2
         self.chinese = speaks_of_china(view)
 
     def likely(self, kind: str) -> Body | None:
@@ -129,7 +129,7 @@ def _inherited(
     fits = _kinds()[kind][1]
     for earlier in reversed(before):
         value = earlier.value
-        if isinstance(value, Branch) and value.institution and (not context.bodies or PBOC == value.institution):
+        if isinstance(value, Branch) and value.institution and (not context.bodies or value.institution == PBOC):
             return value.institution if "central_bank" in fits else None
     return PBOC if mention.note["level"] == "central_sub_branch" and kind in ("any", "bank") else None
 

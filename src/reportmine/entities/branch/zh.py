@@ -11,10 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.gazetteer import Hits, institution_hits, place_hits
+from reportmine.match.gazetteer import Body, Hits, institution_hits, place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
@@ -39,9 +40,18 @@ class _Found:
     rule: str = "unit"
 
 
+class _Unit(NamedTuple):
+    """A row of the table: `needs` says what must name the unit: nothing, name, known (a place), institution, credit."""
+
+    level: str
+    kind: str
+    needs: str
+
+
 @cache
-def _units() -> dict[str, tuple[str, str]]:
-    return {row["surface"]: (row["level"], row["kind"]) for row in read_table("branch_units") if row["lang"] == "zh"}
+def _units() -> dict[str, _Unit]:
+    rows = (row for row in read_table("branch_units") if row["lang"] == "zh")
+    return {row["surface"]: _Unit(row["level"], row["kind"], row["needs"]) for row in rows}
 
 
 @cache
@@ -74,30 +84,28 @@ class _Reader:
         return out
 
     def _single(self, match: re.Match[str], floor: int) -> _Found | None:
-        level, kind = _units()[match[0]]
         unit = match.start()
         low = self._boundary(unit, floor)
         clean = self._clean(low, unit)
         at = self.institutions.last_within(low, unit)
         if at is not None and self._clean(self.institutions.ends[at], unit) == self.institutions.ends[at]:
             return self._with_institution(match, at, low)
-        if kind in ("office", "head", "exchange", "credit") and not self._stands_alone(match, clean):
+        if not self._stands_alone(match, clean):
             return None
-        return self._without_institution(match, clean, level, kind)
+        return self._without_institution(match, clean)
 
     def _stands_alone(self, match: re.Match[str], clean: int) -> bool:
-        """总行, 上海总部 and a township's 信用社 need no institution beside them."""
+        """Whether this unit word may stand without an institution: 总行, 上海总部, a township's 信用社."""
+        needs = _units()[match[0]].needs
         name = self.text[clean : match.start()]
-        if match[0] == "总行":
-            return True
-        if match[0] == "总部":
-            return name.endswith("上海")
-        if match[0] not in ("信用社", "分社"):
-            return False
-        return self._known_ending(match.start()) is not None or _rule("credit.name").fullmatch(name) is not None
+        if needs == "institution":
+            return _rule("regional.head").search(name + match[0]) is not None
+        if needs == "credit":
+            return self._known_ending(match.start()) is not None or _rule("credit.name").fullmatch(name) is not None
+        return True
 
     def _with_institution(self, match: re.Match[str], at: int, low: int) -> _Found | None:
-        level, kind = _units()[match[0]]
+        level, kind, _ = _units()[match[0]]
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         gap = self.text[end : match.start()]
         if len(gap) > 18 or _rule("list.after").search(gap):
@@ -106,9 +114,10 @@ class _Reader:
         blank = _rule("blank").search(gap) is not None
         return _Found(before, match.end(), end, match.start(), at, level, kind, blank)
 
-    def _without_institution(self, match: re.Match[str], clean: int, level: str, kind: str) -> _Found | None:
+    def _without_institution(self, match: re.Match[str], clean: int) -> _Found | None:
+        level, kind, needs = _units()[match[0]]
         unit = match.start()
-        if match[0] == "总行":
+        if needs == "nothing":
             return _Found(unit, match.end(), unit, unit, None, level, kind)
         known = self._known_ending(unit)
         if known is not None:
@@ -132,19 +141,17 @@ class _Reader:
 
     def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
         """Whether an unknown name may stand before this unit word."""
-        _, kind = _units()[match[0]]
         if _rule("generic.before").search(name) or self._foreign_name(name) or not name:
             return False
         if _rule("institution.tail").search(name):
             return True
         if known_head and len(name) <= 14:
             return True
-        outlet = match[0] in ("营业部", "营业厅", "监管局", "监管分局", "营业管理部", "证监局")
-        return not outlet and _rule("name").search(name) is not None
+        return _units()[match[0]].needs in ("name", "credit") and _rule("name").search(name) is not None
 
     def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:
         name = self.text[clean : match.start()]
-        if match[0] in ("监管局", "金融监管局") and ("地方" in name or match[0] == "监管局"):
+        if _rule("local.government").search(name + match[0]):
             return True
         return start > clean and self._foreign_name(name)
 
@@ -160,7 +167,7 @@ class _Reader:
     def _merge(self, previous: _Found, match: re.Match[str]) -> _Found | None:
         """The unit as part of the one before it ("X分行Y支行", "X分行营业部"), or None."""
         gap = self.text[previous.end : match.start()]
-        level, kind = _units()[match[0]]
+        level, kind, _ = _units()[match[0]]
         if not gap:
             if level != "outlet":
                 return None
@@ -253,7 +260,7 @@ def find(view: View) -> list[Mention]:
     return [_mention(one, reader.institutions, reader.text) for one in found]
 
 
-def _mention(one: _Found, hits: Hits, text: str) -> Mention:
+def _mention(one: _Found, hits: Hits[Body], text: str) -> Mention:
     institution = None if one.institution is None else hits.payloads[one.institution]
     head = text[one.start : one.name_start] if institution is None else ""
     note: dict[str, object] = {

@@ -49,9 +49,8 @@ def _own_area(mention: Mention, view: View) -> Area | None:
     at = places.last_within(start, mention.span.end)
     while at is not None and places.starts[at] >= start:
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
-        if isinstance(area, Division) and (found is None or isinstance(found, WorldPlace)):
-            found = area
-        elif area is not None and found is None:
+        better = isinstance(area, Division) and (found is None or isinstance(found, WorldPlace))
+        if better or (area is not None and found is None):
             found = area
         at = at - 1 if at > 0 else None
     return found
@@ -73,6 +72,7 @@ def _nearest(offset: int, seats: Sequence[tuple[int, Division | None]]) -> Divis
 
 def _country(view: View) -> Area | None:
     """The one country whose places the report names, or None."""
-    named = {area.country: area for areas in place_hits(view).payloads for area in areas if isinstance(area, WorldPlace)}
+    hits = (area for areas in place_hits(view).payloads for area in areas)
+    named = {area.country: area for area in hits if isinstance(area, WorldPlace)}
     strong = [area for area in named.values() if area.kind == "country"]
     return strong[0] if len(strong) == 1 else None

@@ -102,7 +102,7 @@ class _Reader:
         return pieces
 
     def _append(self, pieces: list[_Piece], piece: _Piece) -> None:
-        if pieces and pieces[-1].end == piece.start and pieces[-1].kind != "org" or self._campus(pieces, piece):
+        if self._campus(pieces, piece) or (pieces and pieces[-1].end == piece.start and pieces[-1].kind != "org"):
             last = pieces[-1]
             pieces[-1] = _Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
         elif not pieces or pieces[-1].end <= piece.start:
@@ -135,9 +135,7 @@ class _Reader:
         low = self._low(match.start())
         last = pieces[-1] if pieces else None
         attached = (
-            last is not None
-            and low <= last.end <= match.start()
-            and self._clean(last.end, match.start()) == last.end
+            last is not None and low <= last.end <= match.start() and self._clean(last.end, match.start()) == last.end
         )
         start = last.end if attached and last is not None else self._unattached(low, match)
         if start is None:
