@@ -83,7 +83,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command = commands.add_parser(
         "evaluate",
         help="score the extractor, or anyone's predictions, against annotated documents",
-        description="Print entity, value, link and fact scores per language and label, with 95 %% bootstrap intervals "
+        description="Print entity, value, link and fact scores per language and label, with 95 % bootstrap intervals "
         "over documents.",
         epilog="Exit status: 0, or 1 if the fact F1 is below the floor, 2 for wrong usage or a malformed file.",
     )

@@ -120,6 +120,13 @@ def test_a_lone_surrogate_is_written_as_its_escape(tmp_path: Path) -> None:
     assert list(jsonl.read(tmp_path / "odd.jsonl")) == [odd]
 
 
+def test_a_line_is_one_line_for_every_reader() -> None:
+    odd = Annotation(Report("x", "a\u2028b\u2029c\u0085d\v\fe\r\nf\x1c"))
+    line = jsonl.format_line(odd)
+    assert line.splitlines() == [line]
+    assert jsonl.parse_line(line, "") == odd
+
+
 def one(**entity: object) -> str:
     return json.dumps({"id": "x", "text": "0123456789", "entities": [{"id": "e3", "label": "PLACE", **entity}]})
 

@@ -70,7 +70,15 @@ def from_object(data: Mapping[str, object], place: str) -> Annotation:
 
 def format_line(annotation: Annotation) -> str:
     """The document as one line of JSON, without the line break; `parse_line` gives the same document back."""
-    return json.dumps(to_object(annotation), ensure_ascii=False)
+    return one_line(to_object(annotation))
+
+
+def one_line(data: Mapping[str, object]) -> str:
+    """A JSON object on one line, also for readers that take U+0085, U+2028 or U+2029 for a line's end."""
+    line = json.dumps(data, ensure_ascii=False)
+    for end, escape in (("\u0085", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
+        line = line.replace(end, escape)
+    return line
 
 
 def to_object(annotation: Annotation) -> dict[str, object]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from reportmine.formats.jsonl import one_line
 from reportmine.formats.tables import Column
 from reportmine.formats.values import Cell
 
@@ -69,7 +69,7 @@ class JsonlSink:
 
     def add(self, row: Sequence[Cell]) -> None:
         """Take one row."""
-        line = json.dumps(dict(zip(self._names, row, strict=True)), ensure_ascii=False)
+        line = one_line(dict(zip(self._names, row, strict=True)))
         self._file.write(line.encode("utf-8", "backslashreplace") + b"\n")
 
     def close(self) -> None:

@@ -1,0 +1,101 @@
+import importlib.util
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
+GUIDE = ROOT.parent / "shared" / "annotation-guide.md"
+
+
+def generator() -> object:
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def blocks(language: str) -> list[str]:
+    return [code for kind, code in BLOCK.findall(README) if kind == language]
+
+
+def commands() -> list[str]:
+    lines = [line.partition("#")[0].strip() for block in blocks("bash") for line in block.splitlines()]
+    return [line for line in lines if line]
+
+
+@pytest.mark.parametrize("name", ["tables.md", "cli.md"])
+def test_a_generated_page_is_what_the_code_says(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == generator().PAGES[name]()  # type: ignore[attr-defined]
+
+
+def test_the_readme_s_commands_are_those_of_the_test() -> None:
+    assert commands() == [
+        "make run",
+        "make test",
+        "reportmine extract data/raw --out tables",
+        "reportmine extract data/raw/zh data/raw/letters.jsonl --out tables --format xlsx",
+        "reportmine evaluate data/annotated --errors",
+        "reportmine check",
+    ]
+
+
+@pytest.mark.parametrize("command", [line for line in commands() if line.startswith("reportmine extract")])
+def test_the_readme_s_extract_commands_run(command: str, tmp_path: Path) -> None:
+    arguments = [str(ROOT / word) if word.startswith("data/") else word for word in shlex.split(command)[1:]]
+    done = subprocess.run(
+        [sys.executable, "-m", "reportmine", *arguments], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert done.returncode == 0
+    tables = sorted(path.name for path in (tmp_path / "tables").iterdir())
+    assert tables[0] == "annotations.jsonl"
+    assert len(tables) == (3 if "xlsx" in command else 9)
+
+
+@pytest.mark.parametrize("code", blocks("python"))
+def test_the_readme_s_python_runs(code: str) -> None:
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "BRANCH" in done.stdout or "Link(fact=" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("run", "/reportmine extract data/raw --out data/processed"),
+        ("test", "/python -m pytest -n 2 -q"),
+    ],
+)
+def test_make_runs_what_the_readme_says(target: str, expected: str) -> None:
+    done = subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1].endswith(expected)
+
+
+@pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md", "docs/tables.md"])
+def test_links_lead_somewhere(path: str) -> None:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
+    assert targets
+    assert [target for target in targets if not ((ROOT / path).parent / target).exists()] == []
+
+
+def test_the_modules_that_the_architecture_names_are_there() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:\w+/)*\w+\.py)`", text)) | set(re.findall(r"`(\w+/)`", text))
+    assert len(named) > 10
+    homes = (ROOT / "src" / "reportmine", ROOT)
+    assert [name for name in sorted(named) if not any((home / name).exists() for home in homes)] == []
+
+
+@pytest.mark.skipif(not GUIDE.is_file(), reason="the guide's first copy stands beside the project, not in it")
+def test_the_guide_is_carried_over_to_the_letter() -> None:
+    assert (ROOT / "docs" / "annotation-guide.md").read_bytes() == GUIDE.read_bytes()
