@@ -86,7 +86,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "Over 95% of residents, 100 per cent of outlets, up 5 percentage points.",
         [
             row("Over 95%", 95, "share", "%", "over"),
-            row("100 per cent", 100, "share", "per cent"),
+            row("100 per cent", 100, "share", "%"),
             row("5", 5, "share", "percentage points"),
         ],
     ),
@@ -145,7 +145,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "It sent 3.6 million risk warning text messages and 20 pieces of news.",
-        [row("3.6 million", 3_600_000, "messages", "messages"), row("20", 20, "publications", "pieces")],
+        [row("3.6 million", 3_600_000, "messages", "text messages"), row("20", 20, "publications", "pieces")],
     ),
     ("By the end of September, 58,462 students had joined.", [row("58,462", 58462, "people", "students")]),
     (
@@ -160,9 +160,35 @@ CASES: list[tuple[str, list[Row]]] = [
         "Twenty-five volunteers and 100 staff members from 15 women-led firms.",
         [
             row("Twenty-five", 25, "staff", "volunteers"),
-            row("100", 100, "staff", "members"),
+            row("100", 100, "staff", "staff members"),
             row("15", 15, "organisations", "firms"),
         ],
+    ),
+]
+
+
+CASES += [
+    (
+        "It held 212 camps, of which 40 were in May.",
+        [row("212", 212, "events", "camps"), row("40", 40, "events", "camps")],
+    ),
+    ("Of the vendors, 643 of them signed.", [row("643", 643, "other")]),
+    (
+        "It held 174 workshops, up from 131 in 2021.",
+        [row("174", 174, "events", "workshops"), row("131", 131, "events", "workshops")],
+    ),
+    (
+        "He handed over 1,000 booklets to 184 Grade 6 learners, who saved R6,215.",
+        [
+            row("1,000", 1000, "materials", "booklets"),
+            row("184", 184, "people", "learners"),
+            row("R6,215", 6215, "money", "R"),
+        ],
+    ),
+    ("112 banking, insurance and securities institutions joined.", [row("112", 112, "organisations", "institutions")]),
+    (
+        "The slogan was scrolled 2,600 times; eight suspects were held.",
+        [row("2,600", 2600, "messages", "times"), row("eight", 8, "other", "suspects")],
     ),
 ]
 
@@ -187,7 +213,7 @@ NONE = [
     "Views: 1234",
     "Summary of the month (generally 9 articles)",
     "1. Relying on banks\n2. Use the media\n(3) Results",
-    "It met three times a week, some 60 km from Nanling.",
+    "It is three times the size, some 60 km from Nanling.",
 ]
 
 

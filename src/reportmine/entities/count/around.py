@@ -10,7 +10,7 @@ from reportmine.knowledge.rules import read_rules
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100))
 _TITLE_REACH = 80
 _QUOTES = {"“": "”", "「": "」", "‘": "’", "『": "』", '"': '"'}
-_BROKEN = re.compile(r"[，。；！？\n]|[.,;!?] ")
+_BROKEN = re.compile(r"[，。；！？\n]|[.;!?] ")
 
 
 @cache

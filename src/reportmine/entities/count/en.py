@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
-from reportmine.entities.count.nouns_en import Noun, noun_after, noun_before, refine
+from reportmine.entities.count.nouns_en import Noun, concrete, noun_after, noun_before, refine
 from reportmine.entities.count.tables import approximators, currencies
 from reportmine.knowledge.rules import read_rules
 from reportmine.records import Count, Mention, Span
@@ -24,6 +24,7 @@ _SMALL = 10  # spelled numbers up to here need a noun that is known to be counte
 _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
 _DAYS = 31
+_ELLIPSIS = 150  # how far back the noun of a bare number may stand
 _SELECTED = frozenset(("articles", "essays", "pieces", "chapters", "samples", "templates", "parts"))
 _AGE_MARKS = ("under", "below", "above")
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
@@ -58,6 +59,7 @@ def find_en(view: View) -> Iterator[Mention]:
     """Every COUNT of an English view."""
     text = view.text
     pattern, at = _rule("number"), 0
+    last: Mention | None = None
     while match := pattern.search(text, at):
         at = match.end("first")
         numeral = _read(text, match)
@@ -66,12 +68,28 @@ def find_en(view: View) -> Iterator[Mention]:
         at = max(at, numeral.end)
         mention = _judge(text, view.raw, numeral)
         if mention is not None:
+            mention = _completed(mention, last)
+            last = mention
             yield mention
+
+
+def _completed(mention: Mention, last: Mention | None) -> Mention:
+    """A number without a noun takes that of the count before it ("12 camps, of which 3 were held in May")."""
+    value = mention.value
+    if last is None or mention.span.start - last.span.end > _ELLIPSIS or not isinstance(value, Count):
+        return mention
+    before = last.value
+    if value.unit is not None or not isinstance(before, Count) or before.category in ("money", "share"):
+        return mention
+    return replace(mention, value=replace(value, unit=before.unit, category=before.category))
 
 
 def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     start, end = match.span("first")
     body = match["first"]
+    sign, opening = _sign(text, start)
+    if match["glued"] and not sign:
+        return None
     quantity = parse_en(body)
     if quantity is None:
         body = re.split(r"[ ]", body, maxsplit=1)[0]
@@ -82,8 +100,7 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     elif match["again"]:
         repeated = parse_en(match["again"].strip(" ()"))
         end = match.end() if repeated and repeated.value == quantity.value else end
-    sign, start = _sign(text, start)
-    numeral = _with_range(text, _Numeral(start, end, body, quantity, sign))
+    numeral = _with_range(text, _Numeral(opening, end, body, quantity, sign))
     share = _rule("after.share").match(text, numeral.end)
     if share:
         numeral = replace(numeral, share=share[0].strip(), end=share.end())
@@ -100,8 +117,10 @@ def _sign(text: str, at: int) -> tuple[str | None, int]:
     gap = 1 if text[at - 1 : at] in (" ", "\u00a0") else 0
     end = at - gap
     for size in range(5, 0, -1):
-        found = text[end - size : end] if end >= size else ""
-        kind = currencies().get(found)
+        found = text[max(0, end - size) : end]
+        kind = currencies().get(found) or (
+            currencies().get(found.upper()) if size > 2 and found[:1].isupper() else None
+        )
         if kind is None or (end > size and text[end - size - 1].isalnum() and found[0].isalpha()):
             continue
         if kind == "letter" and (
@@ -138,7 +157,7 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     if numeral.sign or (after is not None and after.category == "money"):
         return None if _is_denomination(text, start, numeral) else _mention(numeral, start, modifier, after, "money")
     if numeral.share:
-        return _mention(numeral, start, modifier, Noun(numeral.share, "share", numeral.end), "share")
+        return _mention(numeral, start, modifier, Noun("%", "share", numeral.end), "share")
     noun = after if after is not None else noun_before(text, start)
     if noun is not None and noun.category in _UNCOUNTED:
         return None
@@ -149,7 +168,7 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     if not _counts(text, numeral, modifier, after, noun):
         return None
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"
-    return _mention(numeral, start, modifier, noun, category or "other")
+    return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
 
 
 def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
@@ -159,9 +178,9 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
         return True
     if _rule("after.glued").match(text[numeral.end : numeral.end + 4]):
         return True
+    if not numeral.sign and _rule("before.label").search(left):
+        return True
     if numeral.figures and not numeral.sign:
-        if _rule("before.label").search(left):
-            return True
         if (numeral.quantity.value <= _DAYS or _year_like(numeral.body)) and _rule("before.date").search(left):
             return True
         if _rule("before.counter").search(left):
@@ -172,6 +191,8 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
 def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | None, noun: Noun | None) -> bool:
     """Whether a numeral without currency or % counts something."""
     body, value = numeral.body, numeral.quantity.value
+    if _rule("after.partitive").match(text[numeral.end : numeral.end + 12]):
+        return body.lower() != "one"
     if (
         value == 0
         or re.match(r"0[0-9]", body)
@@ -179,20 +200,34 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
     ):
         return False
     sharp = modifier is None and numeral.quantity.modifier == "exact" and not numeral.ranged
+    if re.fullmatch(r"[0-9]+\.[0-9]+", body):
+        return noun is not None and noun.category == "other"
+    if noun is not None and noun.category == "soft":
+        return not sharp or value > _SMALL
     if not numeral.figures:
-        if sharp and _rule("name").fullmatch(body) and text[numeral.end + 1 : numeral.end + 2].isupper():
+        if body[0].isupper() and _is_name(text, numeral):
             return False
         if _rule("after.frequency").match(text, numeral.end):
             return False
         if sharp and value <= _SMALL:
-            return after is not None and after.category != ""
+            if _rule("after.total").match(text[numeral.end : numeral.end + 16]):
+                return True
+            return after is not None and (after.category != "" or concrete(after))
         return True
     if _year_like(body) and sharp:
         return after is not None and after.category not in ("", "other", "events", "publications")
+    if _rule("before.compared").search(text[max(0, numeral.start - 16) : numeral.start]):
+        return True
     grouped = not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", body)
-    if numeral.ranged and modifier is None:
+    if numeral.ranged and modifier in (None, "exact"):
         return noun is not None
     return noun is not None or not sharp or (grouped and value >= _SMALL)
+
+
+def _is_name(text: str, numeral: _Numeral) -> bool:
+    """Ten Thousand Families, Into Thousands of Households: capitals on both sides."""
+    before = _rule("before.name").search(text[max(0, numeral.start - 20) : numeral.start])
+    return before is not None and _rule("after.name").match(text[numeral.end : numeral.end + 5]) is not None
 
 
 def _beside(text: str, end: int, after: Noun) -> bool:
@@ -218,6 +253,8 @@ def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
         return None, start
     known = approximators("en", "before")
     for word in words:
+        if _rule("before.phrasal").search(text[max(0, start - 24) : start]):
+            break
         phrase = " ".join(text[word.start() : start].lower().split()).lstrip("(\"“'")
         if phrase in known:
             return known[phrase][0], start - len(text[word.start() : start].lstrip("(\"“'"))
@@ -229,7 +266,7 @@ def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
 
 def _mention(numeral: _Numeral, start: int, modifier: str | None, noun: Noun | None, category: str) -> Mention:
     quantity = numeral.quantity
-    unit = numeral.sign or numeral.share or (noun.word if noun else None)
+    unit = numeral.sign or (noun.word if noun else None)
     value = Count(quantity.value, quantity.value_max, modifier or quantity.modifier, unit, category)
     source = "rule:count.en.money" if category == "money" else "rule:count.en.number"
     return Mention(Span(start, numeral.end), "COUNT", source, value, PRIORITY)

@@ -14,7 +14,7 @@ _FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?
 _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
 _LONGEST = 8
 _REACH = 110
-_CONTAINERS = frozenset(("pieces", "items", "sets", "batches", "types", "rounds"))
+_CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types", "rounds"))
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
 
@@ -41,6 +41,9 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     """
     skipped = _FIRST_OF.match(text, at)
     at = skipped.end() if skipped else at
+    school = _rule("after.school").match(text[at : at + 30])
+    at += school.end() if school else 0
+    listed = _rule("after.listed").match(text[at : at + 90]) is not None
     head: Noun | None = None
     for _ in range(_LONGEST):
         token = _TOKEN.match(text, at)
@@ -60,22 +63,29 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
             break
         elif _plural(word):
             head = Noun(word, "", end)
-        if text[end : end + 1] in (",", ".", ";", ":", ")", "("):
+        if text[end : end + 1] in (".", ";", ":", ")", "(") or (text[end : end + 1] == "," and not listed):
             break
+        end += text[end : end + 1] == ","
         at = end + (1 if token["close"] and end == token.end("word") else 0)
     return _inside_container(text, head)
 
 
 def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
-    """The table's noun of two words, else of one, that begins at the offset."""
+    """The table's noun of two words, else of one, that begins with the word that ends at the offset."""
+    known = nouns_en()
     second = _TOKEN.match(text, end)
     if second is not None and not second["open"] and text[end] in " \n":
-        both = f"{word} {second['word']}".lower()
-        if both in nouns_en():
-            name = both if nouns_en()[both] == "share" else second["word"]
-            return Noun(name, nouns_en()[both], second.end("word"))
-    category = nouns_en().get(word.lower()) or (nouns_en().get(word.lower() + "s") if single else None)
-    return Noun(word, category, end) if category else None
+        both = known.get(f"{word} {second['word']}".lower())
+        if both is not None:
+            name = f"{word} {second['word']}" if both[1] else second["word"]
+            return Noun(name, both[0], second.end("word"))
+    one = known.get(word.lower()) or (known.get(word.lower() + "s") if single else None)
+    return Noun(word, one[0], end) if one else None
+
+
+def concrete(noun: Noun) -> bool:
+    """Whether a noun that the table lacks may be a thing that small numbers count (eight suspects)."""
+    return noun.word.islower() and _rule("noun.abstract").search(noun.word) is None
 
 
 def _plural(word: str) -> bool:
@@ -114,10 +124,24 @@ def noun_before(text: str, at: int) -> Noun | None:
 def refine(text: str, start: int, end: int, noun: Noun) -> str:
     """The noun's category, where the clause around can change it (visits to a school, viewed 300 times)."""
     word = noun.word.lower()
+    if word in ("teams", "groups") and _rule("before.dispatched").search(text[max(0, start - 40) : start]):
+        return "staff"
+    if word == "people" and _rule("after.watched").match(text[end : end + 30]):
+        return "views"
     if word not in ("visits", "times", "shares") or (word == "visits" and noun.category != "views"):
         return noun.category
     left = re.split(r"[,;.]\s", text[max(0, start - _REACH) : start])[-1]
     right = re.split(r"[,;.]\s", text[end : end + 60])[0]
-    if _rule("around.online").search(left + " " + right):
+    clause = f"{left} {right}"
+    if _rule("around.online").search(clause):
         return "views"
+    if word == "times":
+        return _of_times(clause)
     return "other" if word == "shares" else "events"
+
+
+def _of_times(clause: str) -> str:
+    """What was done so many times: a slogan shown, a programme broadcast, else an activity."""
+    if _rule("around.scrolled").search(clause):
+        return "messages"
+    return "publications" if _rule("around.broadcast").search(clause) else "events"

@@ -6,17 +6,20 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from reportmine.entities.count.tables import Classifier, nouns_zh
+from reportmine.entities.count.tables import Classifier, classifiers, nouns_zh
 from reportmine.knowledge.rules import read_rules
 
-_BOUNDARY = re.compile(r"[，。；：！？、,;:!?“”\"（）()《》\n]")
+_BOUNDARY = re.compile(r"[，。；：！？、,;:!?（）()《》\n]")
+_CLAUSE = re.compile(r"[，。；：！？,;:!?（）()《》\n]")
 _REACH_AFTER = 16
 _REACH_BEFORE = 16
+_REACH_RULE = 30
 _FAR = 9
+_GAP = 2  # characters between the noun and the number of it
 _NO_HEADS = frozenset(("stop", "discourse", "modifier"))
-_LINKING = frozenset("的各类等、 ")
+_LINKING = frozenset("的各类等“” ")
 _OF_NUMBER = re.compile(
-    r"等?(?:了|共计?|合计|总计|累计|约|达到?|为|计|有|近|超过?|逾|人数|数量?|量|总量|突破|资料|多达|高达)*\s?"
+    r"[”\"]?等?(?:各|了|共计?|合计|总计|累计|约|达到?|为|计|有|近|超过?|逾|人数|数量?|量|总量|突破|资料|多达|高达)*\s?"
 )
 
 
@@ -35,9 +38,11 @@ class Context:
 
     @cached_property
     def after(self) -> str:
-        """The rest of the clause behind the classifier, a few characters."""
+        """The rest of the clause behind the classifier, a few characters; lists (回族、东乡族员工) go on."""
         window = self.text[self.end : self.end + _REACH_AFTER]
         cut = _BOUNDARY.search(window)
+        if cut and cut[0] == "、" and cut.start() > 0:
+            cut = _CLAUSE.search(window)
         return window[: cut.start()] if cut else window
 
     @cached_property
@@ -46,50 +51,63 @@ class Context:
         window = self.text[max(0, self.start - _REACH_BEFORE) : self.start]
         return _BOUNDARY.split(window)[-1]
 
-    def noun_after(self) -> str | None:
-        """The category of the head of the noun phrase that follows, or None."""
-        last, head, edge = 0, None, None
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The categories of the nouns in a row that follow: 家 + 金融机构网点 gives organisations, outlets."""
+        found: list[str] = []
+        last: int | None = None
         for start, end, categories in nouns_zh().find(self.after):
-            if edge is None:
-                if start > _FAR or (categories[0] != "stop" and self._is_fragment(start, end)):
-                    continue
-            elif not set(self.after[last:start]) <= _LINKING or self._is_fragment(start, end):
+            category = categories[0]
+            if category == "stop" and self.after[start:end] == "的":
+                last = end if last is not None else None
+                continue
+            if last is None and (start > _FAR or (category != "stop" and self._is_fragment(start, end))):
+                continue
+            if last is not None and (not set(self.after[last:start]) <= _LINKING or self._is_fragment(start, end)):
                 break
-            if categories[0] == "stop":
-                if self.after[start:end] == "的" and edge is not None:
-                    last = end
-                    continue
+            if category == "stop" or (found and category == "modifier"):
                 break
-            if head == "discourse" and categories[0] == "events":
+            if found and category == "events" and self._is_verb(found[-1], self.after[start:end]):
                 break
-            last, edge = end, start
-            head = head if categories[0] == "modifier" else categories[0]
-        return head
+            last = end
+            if category != "modifier":
+                found.append(category)
+        return tuple(found)
+
+    @staticmethod
+    def _is_verb(head: str, word: str) -> bool:
+        """Whether an event's name behind a head is what somebody does (4个村巡回宣讲), not a head itself."""
+        actor = head in ("organisations", "people", "staff", "media")
+        return head == "discourse" or (actor and not _rule("noun.event").search(word))
 
     def _is_fragment(self, start: int, end: int) -> bool:
         """Whether a one-character noun is rather a part of some other word."""
-        return end - start == 1 and (start > 0 or self.after[end : end + 1] not in ("", "的"))
+        if end - start > 1:
+            return False
+        division = classifiers().get(self.after[start:end])
+        if start == 0 and division is not None and division.kind == "division":
+            return self.after[end : end + 1] in tuple(division.not_before)
+        return start > 0 or self.after[end : end + 1] not in ("", "的")
 
     def noun_at(self) -> str | None:
         """The category of a noun that begins right behind the numeral, or None."""
         found = next(iter(nouns_zh().find(self.after)), None)
-        if found is None or found[0] > 0:
-            return None
-        return found[2][0]
+        return None if found is None or found[0] > 0 else found[2][0]
 
+    @cached_property
     def noun_before(self) -> str | None:
         """The category of the last noun of the clause before the numeral, if little stands between."""
         best = None
         for start, end, categories in nouns_zh().find(self.before):
             if end - start > 1 and categories[0] not in _NO_HEADS:
                 best = (end, categories[0])
-        if best is None or len(_OF_NUMBER.sub("", self.before[best[0] :])) > 2:
+        if best is None or len(_OF_NUMBER.sub("", self.before[best[0] :])) > _GAP:
             return None
         return best[1]
 
-    def deployed(self) -> bool:
-        """Whether the number is of people sent out (出动车辆20余台次、人员60余人次)."""
-        return _rule("before.deployed").search(self.text, max(0, self.start - 30), self.start) is not None
+    def preceded(self, rule: str) -> bool:
+        """Whether the sentence before the numeral ends in what a rule of `count_zh` describes."""
+        return _rule(rule).search(self.text, max(0, self.start - _REACH_RULE), self.start) is not None
 
 
 def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
@@ -100,28 +118,38 @@ def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
         loose: true for figures and larger numerals, which count unknown nouns too.
         many: true for round or larger numbers, which count what in small numbers is a point (80余个渠道).
     """
-    noun = context.noun_after()
-    if noun is not None:
-        return noun == "discourse" or (noun == "soft" and not many)
+    if context.heads:
+        return context.heads[-1] == "discourse" or (context.heads[-1] == "soft" and not many)
     if loose:
         return False
-    return context.after != "" or context.noun_before() is None
+    return context.after != "" or context.noun_before is None
 
 
 def category_of(context: Context, measure: Classifier | None) -> str:
-    """What is counted, by the classifier and by the noun after it, else the noun before."""
-    if measure is None or measure.kind == "bare":
-        noun = context.noun_after() or context.noun_before() or (measure.category if measure else None)
-        return noun if noun not in (None, "discourse", "soft", "query") else "other"
-    if measure.category == "people" and context.deployed():
-        return "staff"
-    for noun, behind in ((context.noun_after(), True), (context.noun_before(), False)):
-        if noun == "query":
-            noun = "people" if _rule("before.consulted").search(context.before) else "other"
-        if noun == "soft" and measure.category == "other":
-            return "other"
-        if behind and noun == "views" and measure.category == "people":
-            continue  # 300人观看 are people; 观看量3000人次 are views
-        if noun not in (None, "discourse", "soft") and measure.gives_way_to(noun):
+    """What is counted, by the classifier and by the nouns after it, else the noun before."""
+    behind = [_settled(context, noun) for noun in reversed(context.heads)]
+    ahead = [_settled(context, context.noun_before)] if context.noun_before else []
+    if measure is None:
+        return next((noun for noun in [*behind, *ahead] if noun != "discourse"), "other")
+    if measure.category == "people":
+        if context.preceded("before.deployed"):
+            return "staff"
+        if not context.preceded("before.online"):
+            behind = [noun for noun in behind if noun != "views"]  # 300人观看 are people, 直播吸引300人观看 are not
+    if measure.surface == "期" and context.preceded("before.held"):
+        return "events"
+    for noun in [*behind, *ahead]:
+        if noun != "discourse" and measure.gives_way_to(noun):
             return noun
+    if measure.category == "events" and "media" in ahead:
+        return "publications"  # 省级媒体29次
+    if measure.category == "other" and not behind and not ahead and context.preceded("before.given"):
+        return "materials"
     return measure.category
+
+
+def _settled(context: Context, noun: str) -> str:
+    """The noun's category; questions are consultations where somebody answers them."""
+    if noun == "query":
+        return "people" if _rule("before.consulted").search(context.before) else "other"
+    return "other" if noun == "soft" else noun

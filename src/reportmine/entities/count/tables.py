@@ -15,7 +15,7 @@ class Classifier:
 
     Attributes:
         kind: "count" always, "noun" unless the noun is a point of policy, "digit" with figures only,
-            "bare" a division that figures count without being part of the span, "never" (durations, ages, ranks).
+            "division" a county or village that figures, 两 and lists count, "never" (durations, ages, ranks).
         takes: categories that the counted noun may put in the place of `category`; "*" for any.
         not_before: characters that, following, make it the start of another word (家 in 家长).
     """
@@ -69,9 +69,12 @@ def approximators(lang: str, position: str) -> dict[str, tuple[str, str]]:
 
 
 @cache
-def nouns_en() -> dict[str, str]:
-    """Counted noun (plural, lower case) -> category; "discourse" and "duration" are never counted."""
-    return {row["noun"]: row["category"] for row in read_table("count_nouns_en")}
+def nouns_en() -> dict[str, tuple[str, bool]]:
+    """Counted noun (plural, lower case) -> (category, whether all its words are the unit).
+
+    "discourse" and "duration" are never counted, "soft" in larger numbers only.
+    """
+    return {row["noun"]: (row["category"], row["unit"] == "whole") for row in read_table("count_nouns_en")}
 
 
 @cache

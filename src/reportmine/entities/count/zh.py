@@ -26,6 +26,7 @@ _FEW = 10  # so many sorts, channels or topics structure a text; more are counte
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
 _IDIOM_NEXT = frozenset("二三四五六七八九十百千万")
+_LEADING = frozenset(("名", "人次", "份", "条", "册"))  # 千名 is a thousand; 百家, 万户, 千人 are mostly names
 _SCALES = frozenset("十百千万亿")
 
 
@@ -105,7 +106,7 @@ def _range(text: str, start: int, low: str, measure: Classifier | None, match: r
 
 def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
-    for name in ("before.ordinal", "before.identifier"):
+    for name in ("before.ordinal", "before.glued", "before.grade"):
         if _rule(name).search(text, max(0, start - 12), start):
             return False
     if not numeral.body[0].isdigit() and _rule("before.rank").search(text, max(0, start - 3), start):
@@ -119,8 +120,9 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     measure = numeral.classifier
     if numeral.quantity.value == 0:
         return False
-    if measure is None or measure.kind == "bare":
-        return _is_bare_count(text, numeral)
+    if measure is None:
+        named = _rule("before.identifier").search(text, max(0, start - 12), start)
+        return named is None and _is_bare_count(text, numeral)
     if measure.kind == "never" or not _fits(text, numeral, measure):
         return False
     return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
@@ -128,29 +130,37 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
 
 def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     """Whether the numeral and its classifier count things, rather than order, name or structure them."""
-    body, outer = numeral.body, numeral.outer
+    body, start = numeral.body, numeral.start
     figures = body[0].isdigit()
-    counter = _rule("before.counter").search(text, max(0, numeral.start - 12), numeral.start)
+    counter = _rule("before.counter").search(text, max(0, start - 12), start)
     if counter and numeral.quantity.modifier == "exact" and "万" not in body:
         return False
-    if not figures:
-        if body == "二" or (body in _ROUND and not _approximated(text, numeral)):
-            return False
-        if len(body) == 1 and (_in_idiom(text, numeral) or measure.kind == "digit" or _in_place(text, numeral)):
-            return False
-    if measure.kind == "sort" and numeral.quantity.value <= _FEW and not _approximated(text, numeral):
+    if measure.surface == "篇" and _rule("before.selection").search(text, max(0, start - 4), start):
         return False
-    if measure.surface == "篇" and _rule("before.selection").search(text, max(0, numeral.start - 4), numeral.start):
+    context = Context(text, start, numeral.outer)
+    if not figures and not _counts_in_words(text, numeral, measure, context):
         return False
-    if measure.surface in ("公里", "千米", "米") and _rule("before.distance").search(
-        text, max(0, numeral.start - 14), numeral.start
-    ):
-        return False
+    many = numeral.quantity.value > _FEW or _approximated(text, numeral)
+    if measure.kind == "sort" and not many:
+        listed = context.noun_before is not None or context.preceded("before.given")  # 折页3种、手册2种
+        return figures and not context.heads and listed
     if measure.kind in ("noun", "sort"):
-        many = numeral.quantity.value > _FEW or _approximated(text, numeral)
-        context = Context(text, numeral.start, outer)
         return not is_policy_point(context, loose=figures or len(body) > 1, many=many)
     return True
+
+
+def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier, context: Context) -> bool:
+    """Whether a numeral in characters counts: no idiom, no place name, no point of policy."""
+    body = numeral.body
+    if measure.kind == "division":
+        return body == "两" or context.preceded("before.listed")
+    if body == "二" or (body in _ROUND and measure.surface not in _LEADING and not _approximated(text, numeral)):
+        return False
+    if len(body) > 1:
+        return True
+    if measure.kind == "digit" or _in_idiom(text, numeral) or _in_place(text, numeral):
+        return False
+    return context.heads[-1:] != ("discourse",)
 
 
 def _in_idiom(text: str, numeral: _Numeral) -> bool:
@@ -191,8 +201,6 @@ def _is_bare_count(text: str, numeral: _Numeral) -> bool:
     following = context.noun_at()
     if following == "discourse":
         return False
-    if numeral.classifier is not None:
-        return figures
     modified = _approximated(text, numeral) and (figures or len(body) > 1 or body in _ROUND)
     counted = following not in (None, "stop") and (figures or len(body) > 1) and not _year_like(body)
     measured = _rule("before.measured").search(text, max(0, numeral.start - 18), numeral.start) is not None
@@ -221,8 +229,7 @@ def _approximator(text: str, start: int) -> tuple[str | None, int]:
 def _mention(text: str, raw: str, numeral: _Numeral) -> Mention:
     modifier, start = _approximator(text, numeral.start)
     measure = numeral.classifier
-    division = measure is not None and measure.kind == "bare"
-    end = numeral.end if division else numeral.outer
+    end = numeral.outer
     after = next((word for word in approximators("zh", "after") if text.startswith(word, end)), None)
     value = numeral.quantity
     if modifier:
@@ -232,9 +239,8 @@ def _mention(text: str, raw: str, numeral: _Numeral) -> Mention:
     elif value.modifier == "exact" and _rule("before.broken").search(text, max(0, start - 4), start):
         value = replace(value, modifier="over")
     end += len(after) if after else 0
-    context = Context(text, numeral.start, numeral.end if division else numeral.outer)
-    category = category_of(context, measure)
-    unit = None if measure is None or division else raw[numeral.outer - len(measure.surface) : numeral.outer]
+    category = category_of(Context(text, numeral.start, end), measure)
+    unit = None if measure is None else raw[numeral.outer - len(measure.surface) : numeral.outer]
     if "分之" in numeral.body:
         unit, category = "%", "share"
     source = "rule:count.zh.bare" if unit is None else "rule:count.zh.measured"
