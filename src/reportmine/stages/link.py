@@ -200,7 +200,7 @@ class Linker:
             return (), ""
         if fact.label == "DATE" and self._in_dateline(fact.span, block):
             return (), ""
-        if fact.label == "MEDIA" and _rule("byline.before").search(self.text[max(0, offset - 20) : offset]):
+        if fact.label == "MEDIA" and self._in_byline(fact.span):
             return (), ""
         sentence = self._sentence(offset)
         clause = self._clause(fact.span, sentence)
@@ -223,6 +223,11 @@ class Linker:
         if block not in ("title", "heading") or after[:1] not in ("", "\n"):
             return False
         return _rule("labelled").search(self.text[max(0, span.start - 8) : span.start]) is None
+
+    def _in_byline(self, span: Span) -> bool:
+        """Whether an outlet stands as the source of the report, not as one that covered the activity."""
+        before, after = self.text[max(0, span.start - 20) : span.start], self.text[span.end : span.end + 6]
+        return bool(_rule("byline.before").search(before) or _rule("byline.after").search(before[-1:] + after))
 
     def _sentence(self, offset: int) -> Span:
         at = index_at(self.sentences, offset)

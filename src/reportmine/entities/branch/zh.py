@@ -169,7 +169,7 @@ class _Reader:
         gap = self.text[previous.end : match.start()]
         level, kind, _ = _units()[match[0]]
         if not gap:
-            if level != "outlet":
+            if level not in ("outlet", "operations_office"):
                 return None
         elif (
             len(gap) > 10

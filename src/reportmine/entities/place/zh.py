@@ -143,6 +143,8 @@ class _Reader:
         name = self.text[start : match.start()]
         if len(name) > _NAME_LIMIT or _rule("blank").search(name):
             return None
+        if _rule("number").search(name):
+            return None
         if not name and attached and last is not None and self._facility(match[0], last):
             return _Piece(start, match.end(), start, kind, match[0])
         joined = attached and last is not None and not last.kind and len(name) == 1
@@ -154,6 +156,8 @@ class _Reader:
     def _facility(self, suffix: str, last: _Piece) -> bool:
         """Whether a bare ending right after a place names a facility of it (白石镇中心学校, 水街夜市)."""
         kind = _suffix_kinds()[suffix]
+        if not last.kind and not _rule("unknown.admin").search(self.text[last.start : last.end]):
+            return True
         return kind == "org" or (kind == "venue" and (suffix not in _plain() or bool(last.kind)))
 
     def _unattached(self, low: int, match: re.Match[str]) -> int | None:
@@ -203,7 +207,8 @@ class _Reader:
     def bracketed(self, piece: _Piece) -> bool:
         """Whether the piece stands alone between brackets, as a heading does."""
         around = self.text[max(0, piece.start - 1) : piece.start] + self.text[piece.end : piece.end + 1]
-        return around in ("【】", "[]", "（）", "〔〕")
+        opens_line = piece.start == 0 or self.text[piece.start - 1] == "\n"
+        return around in ("【】", "[]", "（）", "〔〕") or (opens_line and self.text[piece.end : piece.end + 1] == "：")
 
     def opens(self, piece: _Piece) -> bool:
         """Whether a word begins where the piece does: no other name runs into it (信用滁州)."""
