@@ -213,7 +213,7 @@ NONE = [
     "Views: 1234",
     "Summary of the month (generally 9 articles)",
     "1. Relying on banks\n2. Use the media\n(3) Results",
-    "It is three times the size, some 60 km from Nanling.",
+    "It is three times the size, some 60 km from Nanling, more than over 2016.",
 ]
 
 

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from reportmine.entities.count.en import find_en
 from reportmine.entities.count.zh import find_zh
-from reportmine.records import Mention
-from reportmine.text.view import View
+from reportmine.records import Mention, Span
+from reportmine.text.view import View, index_at
 
 __all__ = ["find"]
 
 
 def find(view: View) -> list[Mention]:
-    """Every stated quantity of the view: span, number, modifier, unit and category."""
-    return list(find_zh(view) if view.lang == "zh" else find_en(view))
+    """Every stated quantity of the view: span, number, modifier, unit and category.
+
+    Page furniture and bylines (view counters, document numbers) hold none.
+    """
+    found = find_zh(view) if view.lang == "zh" else find_en(view)
+    outside = tuple(segment.span for segment in view.of_kind("furniture", "byline"))
+    if not outside:
+        return list(found)
+    return [mention for mention in found if not _covered(mention, outside)]
+
+
+def _covered(mention: Mention, spans: tuple[Span, ...]) -> bool:
+    at = index_at(spans, mention.span.start)
+    return at >= 0 and spans[at].covers(mention.span)

@@ -214,6 +214,8 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
                 return True
             return after is not None and (after.category != "" or concrete(after))
         return True
+    if _year_like(body) and after is None:
+        return False
     if _year_like(body) and sharp:
         return after is not None and after.category not in ("", "other", "events", "publications")
     if _rule("before.compared").search(text[max(0, numeral.start - 16) : numeral.start]):

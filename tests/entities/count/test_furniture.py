@@ -1,0 +1,23 @@
+"""Counts in page furniture and bylines are left out, those of the text beside them stay."""
+
+from __future__ import annotations
+
+from reportmine.entities.count import find
+from reportmine.records import Segment, Span
+from reportmine.text.view import View, fold
+
+
+def surfaces(text: str, *segments: Segment) -> list[str]:
+    return [text[m.span.start : m.span.end] for m in find(View(text, fold(text), "zh", None, segments))]
+
+
+def test_furniture_holds_no_counts() -> None:
+    text = "相关推荐：发放折页300份\n支行发放折页200份"
+    furniture = Segment(Span(0, 12), "furniture")
+    assert surfaces(text, furniture) == ["200份"]
+    assert surfaces(text) == ["300份", "200份"]
+
+
+def test_bylines_hold_no_counts() -> None:
+    text = "作者：南岭中支 共12人\n支行5名员工参加"
+    assert surfaces(text, Segment(Span(0, 12), "byline")) == ["5名"]
