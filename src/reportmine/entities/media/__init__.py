@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from reportmine.entities.media import en, zh
+from reportmine.entities.media.tables import PRIORITY
 from reportmine.records import Mention
 from reportmine.text.view import View
 
-PRIORITY = 80
+__all__ = ["PRIORITY", "find"]
 
 
 def find(view: View) -> list[Mention]:
     """MEDIA mentions of one report, with their kind."""
-    return zh.find(view) if view.lang == "zh" else en.find(view)
+    finder = zh.find if view.lang == "zh" else en.find
+    return [found.mention() for found in finder(view)]

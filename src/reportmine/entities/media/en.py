@@ -1,93 +1,234 @@
-"""A view of an English report in, its MEDIA mentions out: known outlets, "Nanling Daily", quoted neighbors in lists."""
+"""An English report in, its news outlets out: known ones, capitalized names with a head, lists, programmes, bylines."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 
-from reportmine.entities.media.tables import heads, kind_of, mention, names, rule
-from reportmine.knowledge.tables import column
-from reportmine.match.gazetteer import place_hits
-from reportmine.records import Mention
+from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
 from reportmine.text.view import View
 
-_MOST_WORDS = 4
-_AGENCY_LIMIT = 4
+_BROADCAST = ("tv", "radio")
+_TOKEN = re.compile(r"\S+")
 
 
-def find(view: View) -> list[Mention]:
-    """MEDIA mentions of an English report, each name without quotation marks and leading article."""
-    found = {(m.span.start, m.span.end): m for m in _headed(view)}
-    found.update({(m.span.start, m.span.end): m for m in _known(view)})
-    for more in _quoted_neighbors(view.text, list(found.values())):
-        found.setdefault((more.span.start, more.span.end), more)
-    return list(found.values())
+def find(view: View) -> list[Found]:
+    """The outlets of the report, in order."""
+    text, out = view.text, Outcome()
+    weak = _known(text, out)
+    weak += _grammatical(text, out)
+    _frequencies(text, out)
+    _sources(text, out)
+    _companions(text, out, weak)
+    _programmes(text, out)
+    return out.ordered()
 
 
-def _known(view: View) -> Iterator[Mention]:
-    for start, end, kinds in names("en").find(view.text):
-        surface = view.text[start:end]
-        if surface.startswith("The "):
-            start += 4
-        if _ambiguous(view.text, start, end):
+def _cued(text: str, start: int, end: int) -> bool:
+    """Whether the words right before or after speak of a news outlet."""
+    return (
+        rule("en", "cue_before").search(text[max(0, start - 40) : start]) is not None
+        or rule("en", "cue_after").match(text[end : end + 28]) is not None
+    )
+
+
+def _in_quotes(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] in tuple('"“《') and text[end : end + 1] in tuple('"”》,')
+
+
+def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
+    """Take the outlets of the table that need no company; return the others with what they need."""
+    weak = []
+    for start, end, payloads in outlets("en").find(text):
+        if rule("en", "not_after").match(text[end : end + 24]):
             continue
-        yield mention(start, end, kinds[0], "table:media.en", 0.95)
+        found = _with_place(text, Found(start, end, payloads[0].kind, "table:media.en"))
+        guard = payloads[0].guard
+        if guard == "" and not _longer_name(text, start, end):
+            out.add(found)
+        elif guard == "paren":
+            if not (_bracketed(text, start, end) and out.add(found)):
+                weak.append((found, "neighbor"))
+        elif guard == "article":
+            if text[max(0, start - 4) : start].lower() == "the ":
+                weak.append((found, "article"))
+        elif guard:
+            weak.append((found, guard))
+    return weak
 
 
-def _ambiguous(text: str, start: int, end: int) -> bool:
-    """Whether a one-word name stands without brackets, quotation marks or a word about news near it."""
-    word = text[start:end]
-    if " " in word and not word.isupper():
-        return False
-    around = text[max(0, start - 1) : start] + text[end : end + 1]
-    if around in ("()", '""', "“”"):
-        return False
-    return rule("cue.en").search(text[max(0, start - 90) : end + 60]) is None
+def _with_place(text: str, found: Found) -> Found:
+    """A broadcaster with the place of its local station: RTM Sabah."""
+    if found.kind not in _BROADCAST or (
+        not text[found.end - 2 : found.end].isupper() and not text.endswith("Radio", 0, found.end)
+    ):
+        return found
+    more = rule("en", "branch_of").match(text[found.end : found.end + 40])
+    if (
+        more is None
+        or more["more"].split()[0] in words("en", "function")
+        or more["more"].split()[-1] in words("en", "generic")
+    ):
+        return found
+    return Found(found.start, found.end + more.end("more"), found.kind, found.source)
 
 
-def _headed(view: View) -> Iterator[Mention]:
-    text = view.text
-    for match in rule("head.en").finditer(text):
-        kind, strong = heads("en")[match[0]]
-        start = _left(view, match.start())
-        name = text[start : match.start()].strip()
-        if not name or rule("generic.en").fullmatch(name.replace(" ", "")):
+def _longer_name(text: str, start: int, end: int) -> bool:
+    """Whether a known outlet is only the end of a longer name (Nanling Economic Daily) or the start of one."""
+    before = re.search(r"([A-Z][A-Za-z'’]+) \Z", text[max(0, start - 24) : start])
+    if before is not None and before[1] not in words("en", "function") and before[1] not in words("en", "generic"):
+        return text[end - 5 : end] == "Daily" or text[end - 4 : end] in ("News", "Post")
+    return False
+
+
+def _bracketed(text: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - 6) : start], text[end : end + 4]
+    return rule("en", "paren_before").search(before) is not None and rule("en", "paren_after").match(after) is not None
+
+
+def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
+    """Take capitalized names with a strong head; return those whose head is an ordinary word."""
+    weak = []
+    for start, end, payloads in endings("en").find(text):
+        head = payloads[0]
+        if not out.free(start, end) or rule("en", "not_after").match(text[end : end + 24]):
             continue
-        quoted = text[start - 1 : start] in ('"', "“")
-        cue = rule("cue.en").search(text[max(0, start - 100) : match.end() + 60]) is not None
-        if quoted or (strong and (cue or len(name.split()) <= 2)) or (cue and place_hits(view).overlaps(start, match.start())):
-            yield mention(start, match.end(), kind, "rule:media.en.head", 0.9 if quoted or cue else 0.75)
+        begin = _name_start(text, start)
+        if begin is None:
+            if _shares_prefix(text, out, start, head):
+                out.add(Found(start, end, head.kind, "rule:media.en.shared"))
+            continue
+        begin = _after_taken(text, out, begin, start)
+        if begin is None:
+            continue
+        found = Found(begin, end, head.kind, "rule:media.en.head")
+        article = head.guard == "article" and text[max(0, begin - 4) : begin].lower() == "the "
+        if (head.guard == "strong" or article) and text[start].isupper():
+            out.add(found)
+        else:
+            weak.append((found, "list"))
+    for name, kind, guard in (("daily", "newspaper", "list"), ("letters", "tv", "neighbor")):
+        weak += [
+            (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).finditer(text)
+        ]
+    return weak
 
 
-def _left(view: View, end: int) -> int:
-    """The start of the capitalized words before an ending."""
-    stops = frozenset(column("stops.en", "surface"))
-    start = best = end
-    for _ in range(_MOST_WORDS):
-        word = rule("word.before").search(view.text, max(0, start - 30), start)
-        if word is None or word["word"] in stops:
-            break
-        start = word.start("word")
-        if word["word"][0].isupper():
-            best = start
-        elif word["word"] == "and":
-            break
-    return best
+def _after_taken(text: str, out: Outcome, begin: int, head: int) -> int | None:
+    """Where the name begins once outlets before it and their "and" are left out; None where nothing remains."""
+    for token in _TOKEN.finditer(text, begin, head):
+        rest = token.start()
+        if out.free(rest, head) and token[0] not in words("en", "function") and token[0] not in ("and", "of", "&"):
+            return rest
+    return None
 
 
-def _quoted_neighbors(text: str, outlets: list[Mention]) -> Iterator[Mention]:
-    """Quoted names in one list with a known outlet ("Ningling Daily" and "New Post")."""
-    quoted = list(rule("quoted.en").finditer(text))
-    spans = {m.span.start for m in outlets}
-    known = [any(q.start("name") <= start < q.end("name") for start in spans) for q in quoted]
-    for step in (1, -1):
-        order = range(len(quoted)) if step == 1 else range(len(quoted) - 1, -1, -1)
-        for at in order:
-            other = at - step
-            if known[at] or not 0 <= other < len(quoted) or not known[other]:
+def _name_start(text: str, head: int) -> int | None:
+    """Where the capitalized name before a head begins; None where there is only a generic word (local, Cable)."""
+    low = max(0, head - 60)
+    match = rule("en", "name").search(text[low:head])
+    if match is None:
+        return None
+    tokens = [(low + match.start("name") + hit.start(), hit[0]) for hit in _TOKEN.finditer(match["name"])]
+    while tokens and (tokens[0][1].rstrip(".") in words("en", "function") or tokens[0][1] in ("and", "of")):
+        del tokens[0]
+    breaks = [at for at, (_, token) in enumerate(tokens) if token.endswith(".") and len(token) > 3]
+    if breaks:
+        tokens = tokens[breaks[-1] + 1 :]
+    names = [token for _, token in tokens if token not in words("en", "generic") and token[0].isupper()]
+    return tokens[0][0] if names else None
+
+
+def _shares_prefix(text: str, out: Outcome, start: int, head: Outlet) -> bool:
+    """Whether a bare head follows an outlet whose place it shares (Nanling TV Station and Radio Station)."""
+    before = out.ending_near(start, 6)
+    if before is None or head.guard != "strong" or before.kind not in _BROADCAST:
+        return False
+    return text[before.end : start] in (", ", " and ", ", and ", " & ", "/")
+
+
+def _frequencies(text: str, out: Outcome) -> None:
+    for name in ("fm", "radio_name"):
+        for match in rule("en", name).finditer(text):
+            start, end = match.span("name")
+            first = _TOKEN.match(text, start)
+            if first is not None and first[0] in words("en", "function") and name == "fm":
+                start = first.end() + 1
+            if start < end and out.free(start, end):
+                kind = "tv" if name == "fm" and (match["tv"] or match["tv_too"]) else "radio"
+                out.add(Found(start, end, kind, f"rule:media.en.{name}"))
+
+
+def _sources(text: str, out: Outcome) -> None:
+    """Take the outlet that a byline names as its source, where it ends like one."""
+    for match in rule("en", "source").finditer(text):
+        start, end = match.span("name")
+        last = match["name"].split()[-1]
+        kind = heads("en").get(last)
+        if kind is not None and out.free(start, end) and len(match["name"].split()) > 1:
+            out.add(Found(start, end, kind.kind, "rule:media.en.source"))
+
+
+def _companions(text: str, out: Outcome, weak: list[tuple[Found, str]]) -> None:
+    """Take what stands in a list beside an outlet, and what quotation marks and cues speak for."""
+    waiting = [(found, guard) for found, guard in weak if out.free(found.start, found.end)]
+    quoted = [match.span("name") for match in rule("en", "quoted").finditer(text)]
+    for found, guard in waiting:
+        if _speaks_for(text, found, guard) and out.free(found.start, found.end):
+            out.add(found)
+    for _ in range(3):
+        size = len(out.found)
+        for found, _guard in waiting:
+            if out.free(found.start, found.end) and _beside(text, out, found.start, found.end) is not None:
+                out.add(found)
+        for start, end in quoted:
+            if not out.free(start, end) or rule("en", "document").search(text[start:end]):
                 continue
-            left, right = sorted((quoted[at], quoted[other]), key=lambda q: q.start())
-            if rule("list.en").search(text[left.end() : right.start()]):
-                known[at] = True
-                start, end = quoted[at].span("name")
-                kind = kind_of(quoted[at]["name"], "en") or "newspaper"
-                yield mention(start, end, kind, "rule:media.en.list", 0.8)
+            other = _beside(text, out, start, end)
+            if other is not None and _in_quotes(text, other.start, other.end) and text[start].isupper():
+                kind = "newspaper" if other.kind == "magazine" else other.kind
+                out.add(Found(start, end, kind, "rule:media.en.list"))
+        if len(out.found) == size:
+            return
+
+
+def _speaks_for(text: str, found: Found, guard: str) -> bool:
+    if guard == "article":
+        opening = re.search(r"(?:^|[.!?\n][\"”')]*\s*)\Z", text[max(0, found.start - 10) : found.start - 4])
+        capital = text[found.start - 4] == "T" and opening is None
+        return capital or _cued(text, found.start, found.end)
+    if guard == "neighbor":
+        return False
+    if guard == "quoted":
+        return _in_quotes(text, found.start, found.end) or text[found.end : found.end + 9] == " magazine"
+    if found.source.startswith("table") and _in_quotes(text, found.start, found.end):
+        return True
+    return _cued(text, found.start, found.end)
+
+
+def _beside(text: str, out: Outcome, start: int, end: int) -> Found | None:
+    """The accepted outlet that only a comma, "and" or quotation marks part from [start, end)."""
+    for other in out.found.values():
+        gap = text[other.end : start] if other.end <= start else text[end : other.start]
+        if 0 < len(gap) <= 12 and rule("en", "between").match(gap):
+            return other
+    return None
+
+
+def _programmes(text: str, out: Outcome) -> None:
+    """Take a station's named channels and programmes, each a span of its own."""
+    for found in out.ordered():
+        if found.kind not in _BROADCAST:
+            continue
+        end = found.end
+        channel = rule("en", "channel").match(text[end : end + 60])
+        if channel is not None:
+            start, stop = (end + at for at in channel.span("channel"))
+            if out.add(Found(start, stop, found.kind, "rule:media.en.channel")):
+                end = stop
+        after = rule("en", "programme").match(text[end : end + 90])
+        if after is not None and (after["cue"] or after["cue_too"]):
+            out.add(Found(end + after.start("name"), end + after.end("name"), found.kind, "rule:media.en.programme"))
+        low = max(0, found.start - 80)
+        before = rule("en", "programme_of").search(text[low : found.start])
+        if before is not None and (before["cue"] or before["cue_too"]):
+            out.add(Found(low + before.start("name"), low + before.end("name"), found.kind, "rule:media.en.programme"))

@@ -1,8 +1,9 @@
-"""The tables of news outlets in, indexes out: known names, and the endings of names with their kind."""
+"""The tables of news outlets in, indexes out: known outlets, the endings of names, the words around them."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from reportmine.knowledge.rules import read_rules
@@ -13,32 +14,92 @@ from reportmine.records import Media, Mention, Span
 PRIORITY = 80
 
 
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A known outlet or the ending of a name.
+
+    Attributes:
+        kind: one of the guide's media kinds.
+        guard: what its surroundings must show. Of a known outlet: "" nothing, "list" another outlet beside it or a
+            cue, "title" and "quoted" quotation marks, "paren" brackets or a byline, "article" a capital The. Of an
+            ending: "strong" nothing, "place" a known place before it, "weak" a cue or another outlet beside it.
+    """
+
+    kind: str
+    guard: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An outlet seen in the text, before its neighbors are asked."""
+
+    start: int
+    end: int
+    kind: str
+    source: str
+
+    def mention(self) -> Mention:
+        """The finished mention."""
+        return Mention(Span(self.start, self.end), "MEDIA", self.source, Media(self.kind), PRIORITY)
+
+
 @cache
-def names(lang: str) -> PhraseIndex[str]:
-    """Known outlets of a language -> kind."""
+def outlets(lang: str) -> PhraseIndex[Outlet]:
+    """The known outlets of one language."""
     rows = (row for row in read_table("media") if row["lang"] == lang)
-    return PhraseIndex(((row["surface"], row["kind"]) for row in rows), words=lang == "en")
+    return PhraseIndex([(row["surface"], Outlet(row["kind"], row["guard"])) for row in rows], words=lang == "en")
 
 
 @cache
-def heads(lang: str) -> dict[str, tuple[str, bool]]:
-    """Ending of an outlet's name -> its kind, and whether it alone proves an outlet."""
+def heads(lang: str) -> dict[str, Outlet]:
+    """The endings of outlets' names: 日报, Evening News."""
     rows = (row for row in read_table("media_heads") if row["lang"] == lang)
-    return {row["surface"]: (row["kind"], row["weight"] == "strong") for row in rows}
+    return {row["surface"]: Outlet(row["kind"], row["weight"]) for row in rows}
 
 
 @cache
-def rule(name: str) -> re.Pattern[str]:
-    """A pattern of `rules/media.toml`."""
-    return read_rules("media")[name].pattern
+def endings(lang: str) -> PhraseIndex[Outlet]:
+    """An index over the endings of outlets' names."""
+    return PhraseIndex(list(heads(lang).items()), words=lang == "en")
 
 
-def kind_of(name: str, lang: str) -> str | None:
-    """The kind that the longest ending of a name tells, or None."""
-    fitting = [head for head in heads(lang) if name.endswith(head)]
-    return heads(lang)[max(fitting, key=len)][0] if fitting else None
+@cache
+def words(lang: str, role: str) -> frozenset[str]:
+    """The words of one role around outlets."""
+    rows = read_table("media_words")
+    return frozenset(row["surface"] for row in rows if row["lang"] == lang and row["role"] == role)
 
 
-def mention(start: int, end: int, kind: str, source: str, confidence: float) -> Mention:
-    """A finished MEDIA mention."""
-    return Mention(Span(start, end), "MEDIA", source, Media(kind), PRIORITY, confidence)
+@cache
+def rule(lang: str, name: str) -> re.Pattern[str]:
+    """A pattern of `media_<lang>.toml`."""
+    return read_rules(f"media_{lang}")[f"media.{lang}.{name}"].pattern
+
+
+class Outcome:
+    """The outlets accepted so far, in order and disjoint."""
+
+    def __init__(self) -> None:
+        self.found: dict[int, Found] = {}
+        self._taken: set[int] = set()
+
+    def add(self, found: Found) -> bool:
+        """Take an outlet unless it overlaps one that was taken before."""
+        if not self.free(found.start, found.end):
+            return False
+        self._taken.update(range(found.start, found.end))
+        self.found[found.start] = found
+        return True
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no accepted outlet lies in [start, end)."""
+        return self._taken.isdisjoint(range(start, end))
+
+    def ordered(self) -> list[Found]:
+        """The accepted outlets by start."""
+        return [self.found[start] for start in sorted(self.found)]
+
+    def ending_near(self, end: int, reach: int) -> Found | None:
+        """The accepted outlet that ends last within [end - reach, end]."""
+        near = [found for found in self.found.values() if end - reach <= found.end <= end]
+        return max(near, key=lambda found: found.end, default=None)

@@ -1,94 +1,205 @@
-"""A view of a Chinese report in, its MEDIA mentions out: known outlets, and place or name + 日报, 电视台, 新闻网 …"""
+"""A Chinese report in, its news outlets out: known ones, names with an ending, channels, programmes, bylines."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from reportmine.entities.media.tables import heads, kind_of, mention, names, rule
+from reportmine.entities.media.lists_zh import add_listed
+from reportmine.entities.media.tables import Found, Outcome, endings, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_hits
-from reportmine.match.stops import name_start
-from reportmine.records import Mention
+from reportmine.match.stops import stop_pattern
 from reportmine.text.view import View
 from reportmine.text.words import noun_start
 
-_HAN = re.compile(r"[㐀-鿿豈-﫿A-Za-z]")
+_REACH = 10  # how many characters the name before an ending may have
+_BROADCAST = ("tv", "radio")
 
 
-def find(view: View) -> list[Mention]:
-    """MEDIA mentions of a Chinese report, each name without its brackets."""
-    found = {(m.span.start, m.span.end): m for m in _headed(view)}
-    found.update({(m.span.start, m.span.end): m for m in _known(view)})
-    outlets = sorted(found.values(), key=lambda m: m.span)
-    for outlet in outlets:
-        for more in _following(view.text, outlet):
-            found.setdefault((more.span.start, more.span.end), more)
-    return list(found.values())
+def find(view: View) -> list[Found]:
+    """The outlets of the report, in order."""
+    out = Outcome()
+    weak = _known(view, out)
+    _grammatical(view, out)
+    _sources(view.text, out)
+    add_listed(view.text, out, weak)
+    _broadcasts(view, out)
+    _again(view.text, out)
+    return out.ordered()
 
 
-def _known(view: View) -> Iterator[Mention]:
-    for start, end, kinds in names("zh").find(view.text):
-        after = view.text[end : end + 5]
-        if rule("not.after.zh").search(after):
+def _blocked_after(text: str, end: int) -> bool:
+    return rule("zh", "not_after").match(text[end : end + 8]) is not None
+
+
+def extended(text: str, found: Found) -> Found:
+    """The outlet with what follows and belongs to its name: 客户端, 网, 社."""
+    match = rule("zh", "extension").match(text[found.end : found.end + 8])
+    if match is None or found.kind in ("app", "agency") or (text[found.end - 1] == "网" and match["web"]):
+        return found
+    if match["app"]:
+        return Found(found.start, found.end + match.end("app"), "app", found.source)
+    if found.kind != "newspaper":
+        return found
+    return Found(found.start, found.end + match.end(), "web" if match["web"] else found.kind, found.source)
+
+
+def in_quotes(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks or 《》 stand right around."""
+    return text[start - 1 : start] in ("《", "“", '"', "「") and text[end : end + 1] in ("》", "”", '"', "」")
+
+
+def _known(view: View, out: Outcome) -> list[Found]:
+    """Take the outlets of the table that need no company; return the others."""
+    text, weak = view.text, []
+    for start, end, payloads in outlets("zh").find(text):
+        if _blocked_after(text, end) or _inside_word(text, start, end):
             continue
-        magazine = kinds[0] == "magazine" and view.text[start - 1 : start] not in ("《", "“")
-        if not magazine:
-            yield mention(start, end, kinds[0], "table:media.zh", 0.97)
+        found = Found(start, end, payloads[0].kind, "table:media.zh")
+        guard = payloads[0].guard
+        if text[start:end] == "CCTV" and (number := re.match(r"-?[0-9]{1,2}", text[end : end + 3])):
+            found = Found(start, end + number.end(), "tv", found.source)
+        if guard == "" and not _has_place(view, found):
+            out.add(extended(text, found))
+        elif guard == "list":
+            weak.append(found)
+        elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
+            out.add(found)
+    return weak
 
 
-def _headed(view: View) -> Iterator[Mention]:
-    """Names that end as an outlet's name does."""
-    text = view.text
-    for match in rule("head.zh").finditer(text):
-        end = match.end()
-        if rule("not.after.zh").search(text[end : end + 5]):
-            continue
-        kind, strong = heads("zh")[match[0]]
-        start = _name_start(view, match.start(), end)
-        if start is None or rule("generic.zh").fullmatch(text[start : match.start()]):
-            continue
-        chained = place_hits(view).chain_start(match.start(), start) < match.start()
-        quoted = text[start - 1 : start] in ("《", "“", "「") and text[end : end + 1] in ("》", "”", "」")
-        if strong or quoted and match.start() - start >= 2 and kind != "radio" or (chained and match[0] == "网"):
-            yield mention(start, end, kind, "rule:media.zh.head", 0.92 if chained or quoted else 0.8)
+def _has_place(view: View, found: Found) -> bool:
+    """Whether a known outlet is only the ending of a local one's name: 广西|金融时报."""
+    return view.text[found.start : found.end] in heads("zh") and (
+        place_hits(view).chain_start(found.start, max(0, found.start - _REACH)) < found.start
+    )
 
 
-def _name_start(view: View, head: int, end: int) -> int | None:
-    """Where the name before an ending begins: at its place, its bracket, or by jieba's words."""
+def _inside_word(text: str, start: int, end: int) -> bool:
+    """Whether an outlet written in letters is part of a longer word."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    leads = text[start].isascii() and before.isascii() and before.isalnum()
+    return leads or (text[end - 1].isascii() and after.isascii() and after.isalpha())
+
+
+def _name_start(view: View, head: int) -> tuple[int, bool]:
+    """Where the name before an ending begins, and whether a known place stands in it."""
     text, places = view.text, place_hits(view)
     low = head
-    while low > 0 and head - low < 10 and _HAN.match(text[low - 1]):
+    while low > 0 and head - low < _REACH and "\u3400" <= text[low - 1] <= "\u9fff":
         low -= 1
-    if text[low - 1 : low] in ("《", "「", "“") and head - low <= 8:
-        return low
-    chain = places.chain_start(head, low)
+    start = low
+    for hit in stop_pattern().finditer(text, low, head):
+        covered = places.covers(hit.start(), hit.end())
+        if not covered or places.starting_at(hit.start()) == hit.end():
+            start = hit.end() if hit.end() < head else start
+    chain = places.chain_start(head, start)
     if chain < head:
-        return chain
-    start = name_start(text, low, head)
-    inner = places.first_within(start, head)
-    if inner is not None:
-        return inner
-    if start >= head or head - start > 8:
+        return chain, True
+    at = places.last_within(start, head)
+    if at is not None and head - places.ends[at] <= 4:
+        return places.chain_start(places.ends[at], start), True
+    return start, False
+
+
+def _grammatical(view: View, out: Outcome) -> None:
+    """Take names made of a place or another name and an ending; a bare ending after an outlet shares its prefix."""
+    text = view.text
+    for start, end, payloads in endings("zh").find(text):
+        head, ending = payloads[0], text[start:end]
+        if _blocked_after(text, end) or not out.free(start, end):
+            continue
+        if _shares_prefix(text, out, start, ending):
+            out.add(Found(start, end, head.kind, "rule:media.zh.shared"))
+            continue
+        begin = _begin(view, out, start, end, head.guard == "place")
+        if begin is None or rule("zh", "generic").match(text[begin:start]):
+            continue
+        if ending in ("在线", "热线") and text[end : end + 1] not in tuple("、，。》”和等网及 "):
+            continue
+        out.add(extended(text, Found(begin, end, head.kind, "rule:media.zh.head")))
+
+
+def _begin(view: View, out: Outcome, start: int, end: int, needs_place: bool) -> int | None:
+    """Where the outlet whose ending stands at [start, end) begins, or None where there is no name before it."""
+    text = view.text
+    begin, placed = _name_start(view, start)
+    quoted = text[begin - 1 : begin] in ("《", "“", "「") and text[end : end + 1] in ("》", "”", "」")
+    if placed:
+        return begin if out.free(begin, start) else None
+    if needs_place or not 2 <= start - begin <= 8 or not out.free(begin, start):
         return None
-    return noun_start(text, start, end, end - head)
+    if not quoted and start - begin > 2:
+        noun = noun_start(text, begin, end, end - start)
+        begin = begin if noun is None else noun
+        return None if noun is None or begin >= start else begin
+    return begin
 
 
-def _following(text: str, outlet: Mention) -> Iterator[Mention]:
-    """What shares the outlet's prefix, its channel and its programme: 南岭电视台、电台; 新闻频道; 《理财晚餐》."""
-    end = outlet.span.end
-    close = end + 1 if text[end : end + 1] in ("》", "”") else end
-    kind = kind_of(text[outlet.span.start : end], "zh") or "tv"
-    shared = rule("list.after.zh").match(text, close)
-    while shared is not None:
-        start, end = shared.span("name")
-        yield mention(start, end, heads("zh")[shared["name"]][0], "rule:media.zh.shared", 0.9)
-        shared = rule("list.after.zh").match(text, end)
-    if kind not in ("tv", "radio"):
+def _shares_prefix(text: str, out: Outcome, start: int, head: str) -> bool:
+    """Whether a bare ending follows an outlet whose place it shares (南岭电视台、电台), or a station's own channel."""
+    before = out.ending_near(start, 2)
+    if before is None:
+        return False
+    if before.end == start:
+        return before.kind in _BROADCAST
+    return head in words("zh", "bare") and text[before.end : start] in (
+        "、",
+        "和",
+        "与",
+        "及",
+        "/",
+        "以及",
+        "》、",
+        "，",
+    )
+
+
+def _sources(text: str, out: Outcome) -> None:
+    """Take the outlet that a byline names as its source."""
+    for match in rule("zh", "source").finditer(text):
+        start, end = match.span("name")
+        name = match["name"]
+        tail = rule("zh", "source_tail").search(name)
+        if tail is None or rule("zh", "source_not").search(name) or not out.free(start, end):
+            continue
+        kind = next((kind for kind, hit in tail.groupdict().items() if hit), "web")
+        out.add(Found(start, end, kind, "rule:media.zh.source"))
+
+
+def _broadcasts(view: View, out: Outcome) -> None:
+    """Take a station's named channels and programmes, each a span of its own, and stations named by frequency."""
+    text = view.text
+    for match in rule("zh", "fm").finditer(text):
+        begin, placed = _name_start(view, match.start())
+        if placed and out.free(begin, match.end()):
+            out.add(Found(begin, match.end(), "radio", "rule:media.zh.fm"))
+    for found in out.ordered():
+        if found.kind not in _BROADCAST and not text[found.start : found.end].endswith(("台", "中心")):
+            continue
+        kind = found.kind if found.kind in _BROADCAST else "tv"
+        end = found.end + (text[found.end : found.end + 1] in ("》", "”"))
+        channel = rule("zh", "channel").match(text[end : end + 16])
+        if channel is not None:
+            start, stop = (end + at for at in channel.span("channel"))
+            if out.add(Found(start, stop, kind, "rule:media.zh.channel")):
+                end = stop
+        _programmes(text, out, end, kind)
+
+
+def _programmes(text: str, out: Outcome, end: int, kind: str) -> None:
+    match = rule("zh", "programme").match(text[end : end + 60])
+    if match is None or not (match["cue"] or match.start("name") <= 1) or rule("zh", "document").search(match["name"]):
         return
-    channel = rule("channel.zh").match(text, close)
-    if channel is not None:
-        yield mention(channel.start("name"), channel.end("name"), kind, "rule:media.zh.channel", 0.85)
-        close = channel.end("name")
-    programme = rule("programme.zh").match(text, close)
-    if programme is not None and not rule("document.zh").search(programme["name"]):
-        yield mention(programme.start("name"), programme.end("name"), kind, "rule:media.zh.programme", 0.85)
+    out.add(Found(end + match.start("name"), end + match.end("name"), kind, "rule:media.zh.programme"))
+    for more in re.finditer(r"[《“]([^《》“”]+)[》”]", match["more"]):
+        base = end + match.start("more")
+        out.add(Found(base + more.start(1), base + more.end(1), kind, "rule:media.zh.programme"))
+
+
+def _again(text: str, out: Outcome) -> None:
+    """Take further mentions, in quotation marks, of a programme that was told by its station."""
+    for found in out.ordered():
+        if found.source.endswith("programme"):
+            name = text[found.start : found.end]
+            for match in re.finditer(rf"[《“]({re.escape(name)})[》”]", text):
+                out.add(Found(match.start(1), match.end(1), found.kind, found.source))

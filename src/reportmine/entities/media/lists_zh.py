@@ -1,0 +1,78 @@
+"""A Chinese text and its outlets in, more outlets out: neighbors in a list and names beside words of print."""
+
+from __future__ import annotations
+
+from reportmine.entities.media.tables import Found, Outcome, rule
+from reportmine.match.stops import name_start
+
+_BROADCAST = ("tv", "radio")
+_ROUNDS = 3
+
+
+def add_listed(text: str, out: Outcome, weak: list[Found]) -> None:
+    """Take names in 《》 beside outlets, known names that need company, and unknown list items that sound like one."""
+    quoted = [match.span("name") for match in rule("zh", "quoted").finditer(text)]
+    quoted = [(start, end) for start, end in quoted if not rule("zh", "document").search(text[start:end])]
+    for found in weak:
+        cued = rule("zh", "print_after").match(text[found.end : found.end + 4])
+        around = text[found.start - 1 : found.start] + text[found.end : found.end + 1]
+        print_name = found.kind in ("newspaper", "magazine") and around == "《》"
+        if cued or print_name:
+            out.add(found)
+    for _ in range(_ROUNDS):
+        size = len(out.found)
+        for start, end in quoted:
+            kind = _kind_in_print(text, out, start, end) if out.free(start, end) else None
+            if kind is not None:
+                out.add(Found(start, end, kind, "rule:media.zh.quoted"))
+        for found in weak:
+            if out.free(found.start, found.end) and _beside(text, out, found):
+                out.add(found)
+        for found in out.ordered():
+            _items(text, out, found)
+        if len(out.found) == size:
+            return
+
+
+def _kind_in_print(text: str, out: Outcome, start: int, end: int) -> str | None:
+    """The kind of a name in 《》 that stands beside a printed outlet or beside words of print; None for neither."""
+    for found in out.found.values():
+        gap = text[found.end : start] if found.end <= start else text[end : found.start]
+        if 0 < len(gap) <= 4 and found.kind not in _BROADCAST and gap[0] == "》" and gap[-1] == "《":
+            return "newspaper" if rule("zh", "between").match(gap) else None
+    after = text[end + 1 : end + 6]
+    if end - start > 8 or rule("zh", "print_after").match(after) is None:
+        return None
+    before = rule("zh", "print_before").search(text[max(0, start - 7) : start - 1])
+    if before is None and not after.startswith(("杂志", "记者", "头版")):
+        return None
+    return "magazine" if after.startswith("杂志") else "newspaper"
+
+
+def _beside(text: str, out: Outcome, found: Found) -> bool:
+    """Whether only list punctuation parts the name from an outlet."""
+    for other in out.found.values():
+        gap = text[other.end : found.start] if other.end <= found.start else text[found.end : other.start]
+        if 0 < len(gap) <= 5 and rule("zh", "between").match(gap):
+            return True
+    return False
+
+
+def _items(text: str, out: Outcome, found: Found) -> None:
+    """Take the unknown items right after and right before an outlet in a list."""
+    low = max(0, found.start - 16)
+    after = rule("zh", "item_after").match(text[found.end : found.end + 18])
+    before = rule("zh", "item_before").search(text[low : found.start])
+    for match, offset in ((after, found.end), (before, low)):
+        if match is None:
+            continue
+        start, end = (offset + at for at in match.span("item"))
+        if match is before:
+            start = name_start(text, start, end)
+        item = text[start:end]
+        tail = rule("zh", "item_tail").search(item)
+        if tail is None or len(item) < 3 or rule("zh", "item_not").search(item) or not out.free(start, end):
+            continue
+        if not rule("zh", "generic").match(item[: tail.start()]):
+            kind = next(kind for kind, hit in tail.groupdict().items() if hit)
+            out.add(Found(start, end, kind, "rule:media.zh.list"))

@@ -1,0 +1,87 @@
+"""MEDIA: which names are news outlets, where they begin and end, and of what kind they are."""
+
+import pytest
+
+from reportmine.entities.media import find
+from reportmine.text.view import View, fold
+
+
+def media(text, lang):
+    found = sorted(find(View(text, fold(text), lang)), key=lambda mention: mention.span)
+    return [(text[m.span.start : m.span.end], m.value.kind) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "在《南岭日报》《新消息》和《北江晚报》刊登",
+            [("南岭日报", "newspaper"), ("新消息", "newspaper"), ("北江晚报", "newspaper")],
+        ),
+        ("南岭电视台、电台作了报道。", [("南岭电视台", "tv"), ("电台", "radio")]),
+        ("邀请南岭人民广播电台交通广播采访。", [("南岭人民广播电台", "radio"), ("交通广播", "radio")]),
+        ("南岭电视台新闻综合频道播出。", [("南岭电视台", "tv"), ("新闻综合频道", "tv")]),
+        ("南岭市广播电视台《今晚聊吧》栏目播出。", [("南岭市广播电视台", "tv"), ("今晚聊吧", "tv")]),
+        (
+            "南岭电台《阳光夜话》开播。《阳光夜话》共3期。",
+            [("南岭电台", "radio"), ("阳光夜话", "radio"), ("阳光夜话", "radio")],
+        ),
+        (
+            "湖北日报、荆楚网、掌上南岭新闻等媒体报道。",
+            [("湖北日报", "newspaper"), ("荆楚网", "web"), ("掌上南岭新闻", "app")],
+        ),
+        ("人民日报客户端、证券日报网转载。", [("人民日报客户端", "app"), ("证券日报网", "web")]),
+        ("来源：南岭晨刊 作者：王某", [("南岭晨刊", "newspaper")]),
+        ("新华社南岭9月5日电", [("新华社", "agency")]),
+        ("在今日头条、学习强国发布。", [("今日头条", "app"), ("学习强国", "app")]),
+        ("廣西金融時報訊", [("廣西金融時報", "newspaper")]),
+        ("昆明FM91.8播出。", [("昆明FM91.8", "radio")]),
+        ("当地电视台、市电视台、县融媒体中心、多家媒体报道。", []),
+        ("微信公众号、官方微博、抖音、官网、互联网、政府网。", []),
+        ("来源：南岭市统计局 中央政府门户网站", []),
+        ("填写日报表，及时报告，利用在线学习，每日报送。", []),
+        ("发放《金融知识手册》《征信业管理条例》。", []),
+        ("加强征信宣传，促进中国金融发展，昆明网点、云南网络。", []),
+    ],
+)
+def test_zh(text, expected):
+    assert media(text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was reported by the Nanling Daily and Nanling TV Station.",
+            [("Nanling Daily", "newspaper"), ("Nanling TV Station", "tv")],
+        ),
+        (
+            '"Nanling Daily" and "New Points" published it.',
+            [("Nanling Daily", "newspaper"), ("New Points", "newspaper")],
+        ),
+        (
+            "In Hubei Daily, Hubei Radio, People's Daily Online",
+            [("Hubei Daily", "newspaper"), ("Hubei Radio", "radio"), ("People's Daily Online", "web")],
+        ),
+        ("ACCRA, June 5, GNA - The bank opened. (ANI)", [("GNA", "agency"), ("ANI", "agency")]),
+        (
+            "on Radio Nanling, Nanling 99.7 FM and KNLG-TV",
+            [("Radio Nanling", "radio"), ("Nanling 99.7 FM", "radio"), ("KNLG-TV", "tv")],
+        ),
+        ('Nanling TV\'s "Tonight Talk" program', [("Nanling TV", "tv"), ("Tonight Talk", "tv")]),
+        ('The programme "Purse" on Radio Nanling', [("Purse", "radio"), ("Radio Nanling", "radio")]),
+        (
+            "He told The Guardian of it. The Nanling Mirror and NLTV reported.",
+            [("Guardian", "newspaper"), ("Nanling Mirror", "newspaper"), ("NLTV", "tv")],
+        ),
+        ("Source: Nanling Reader | Date: 5 May", [("Nanling Reader", "newspaper")]),
+        ("Nanling TV Station and Radio Station came.", [("Nanling TV Station", "tv"), ("Radio Station", "radio")]),
+        ("local TV stations, Cable TV, local newspapers and social media", []),
+        ("on Facebook, WeChat, Weibo and YouTube", []),
+        ("in daily life, daily management, online banking and radio jingles", []),
+        ("CCTV cameras; the sun rose; the press; the nation", []),
+        ('the "Credit Village" and "Happy Life" activity', []),
+    ],
+)
+def test_en(text, expected):
+    assert media(text, "en") == expected
