@@ -5,6 +5,7 @@ Results are kept in `view.memo`, since several labels read the same hits.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ class Hits(Generic[T]):
         return self.ends[at] if at < len(self.starts) and self.starts[at] == start else None
 
     def chain_start(self, end: int, low: int) -> int:
-        """The start of the run of adjoining hits that ends at the offset, not before `low`; `end` where there is none."""
+        """The start of the run of adjoining hits that ends at the offset, not before `low`; else `end`."""
         while (at := self.ending_at(end)) is not None and self.starts[at] >= low:
             end = self.starts[at]
         return end
@@ -123,6 +124,9 @@ def _place_names(lang: str) -> PhraseIndex[Area]:
     if lang == "en":
         for row in read_table("world_places"):
             entries.append((row["surface"], WorldPlace(row["surface"], row["kind"], row["country"])))
+        for row in read_table("world_regions"):
+            if row["kind"] != "abbreviation":
+                entries.append((row["surface"], WorldPlace(row["surface"], row["kind"], row["country"])))
     else:
         for row in read_table("townships"):
             entries.append((row["name"], Township(row["name"], tuple(row["counties"].split("|")))))
@@ -142,12 +146,29 @@ def place_hits(view: View) -> Hits[tuple[Area, ...]]:
     return cast(Hits[tuple[Area, ...]], view.memo["places"])
 
 
+def place_named(name: str) -> tuple[Area, ...]:
+    """The areas that bear exactly this English name."""
+    return _place_names("en").get(name)
+
+
+def _lowered(name: str) -> tuple[str, ...]:
+    """The name as machine translation may write it: "people's Bank of China", "People's bank"."""
+    words = name.split()
+    if len(words) < 2 or "ank" not in name:
+        return (name,)
+    bank = " ".join("bank" if word == "Bank" else word for word in words)
+    return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:]
+
+
 @cache
 def _institution_names(lang: str) -> PhraseIndex[Body]:
     entries: list[tuple[str, Body]] = []
     for one in all_institutions():
         body = Body(one.full, one.kind, one.country, one.national, one)
-        entries.extend((name, body) for name in (one.zh_names if lang == "zh" else one.en_names))
+        names = one.zh_names if lang == "zh" else one.en_names
+        if lang == "en" and one.country == "CN":
+            names = tuple(dict.fromkeys(form for name in names for form in _lowered(name)))
+        entries.extend((name, body) for name in names)
     return PhraseIndex(entries, words=lang == "en")
 
 
@@ -171,11 +192,12 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
     """The listed hits, and names made of a place or an unknown word with an institution's ending."""
     rule = read_rules("institutions")[f"pattern.{view.lang}"]
     known = Hits(listed)
-    made = []
+    made: list[tuple[int, int, Body]] = []
     for match in rule.pattern.finditer(view.text):
         end = match.end("tail")
         at = known.last_within(max(0, end - 40), end)
-        if (at is not None and known.ends[at] > match.start("tail")) or known.covers(match.start("tail"), end):
+        listed_here = at is not None and known.ends[at] > match.start("tail")
+        if (listed_here or known.covers(match.start("tail"), end)) and not _longer(view, known, at, match):
             continue
         start = match.start() if view.lang == "en" else _start_zh(view, match.start("tail"))
         if start is not None and (not made or made[-1][1] <= start):
@@ -183,6 +205,14 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             made.append((start, end, _made(name, match["tail"], view.lang)))
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
+
+
+def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str]) -> bool:
+    """Whether a capitalized word before a listed foreign name makes it another's ("Demerara Trust Bank")."""
+    if view.lang == "zh" or at is None or known.ends[at] != match.end("tail") or known.payloads[at].country == "CN":
+        return False
+    first = match["head"].split()[0]
+    return match.start() < known.starts[at] and first not in frozenset(column("stops.en", "surface"))
 
 
 def _innermost(head: str) -> str:

@@ -74,7 +74,9 @@ class Linker:
         self.employed = self._employed_branches()
         employers_ids = {employer.id for employer in self.employed.values()}
         grouped = self._group([b for b in self.branches if b.id not in employers_ids])
-        self.groups = [group for group in grouped if self._acts(group)]
+        acting = [group for group in grouped if self._acts(group)]
+        units = [group for group in acting if any(key[2] != "head_office" for key in group.keys)]
+        self.groups = units or acting
         self.acting = [branch for group in self.groups for branch in group.members]
         self.starts = [group.start for group in self.groups]
         self.bodies = self._bodies()
@@ -158,9 +160,12 @@ class Linker:
             and not (china and body.national)
             and not any(span.start < end and start < span.end for span in spans)
         ]
-        if not bare or not self.groups or bare[0] > self.starts[0] or len(bare) < len(self.acting):
+        title = next((s.span.end for s in self.view.segments if s.kind == "title"), 0)
+        told = [start for start in bare if start >= title]
+        if not told or not self.groups or told[0] > self.starts[0] or len(told) < len(self.acting):
             return []
-        return bare
+        opening = index_at(self.sentences, self.starts[0]) - index_at(self.sentences, title)
+        return told if opening > 1 else []
 
     def _main(self) -> tuple[Group | None, str]:
         """The branch or branches that the whole report is about, or None."""
@@ -219,6 +224,11 @@ class Linker:
         """Whether a date says when the report was made, not when something happened."""
         after = self.text[span.end : span.end + 12]
         if _rule("dateline.after").search(after):
+            return True
+        line = self.text[self.text.rfind("\n", 0, span.start) + 1 : span.start]
+        if _rule("dateline.en.after").search(after) and _rule("dateline.en").search(line):
+            return "today" not in self.text[span.end : self._sentence(span.end).end + 200]
+        if len(self.text[span.start : span.end]) <= 5 and _rule("year.background").search(line[-30:]):
             return True
         if block not in ("title", "heading") or after[:1] not in ("", "\n"):
             return False
