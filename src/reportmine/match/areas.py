@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from reportmine.knowledge.divisions import Division, by_code, path, resolve
-from reportmine.knowledge.rules import read_rules
-from reportmine.match.gazetteer import Area, Township, WorldPlace, institution_hits, place_hits
+from reportmine.match.gazetteer import Area, Township, WorldPlace, place_hits
+from reportmine.match.home import CHINA, home
 from reportmine.text.view import View
 
 
@@ -27,15 +27,8 @@ def hints(view: View) -> frozenset[str]:
 
 
 def speaks_of_china(view: View) -> bool:
-    """Whether the report's institutions are Chinese; true for Chinese text."""
-    if view.lang == "zh":
-        return True
-    if "china" not in view.memo:
-        countries = [body.country for body in institution_hits(view).payloads if body.country]
-        chinese = countries.count("CN")
-        cues = len(read_rules("branch_values")["translated"].pattern.findall(view.text))
-        view.memo["china"] = chinese * 2 > len(countries) or (cues > 1 and chinese * 2 >= len(countries))
-    return bool(view.memo["china"])
+    """Whether the report is about China; true for Chinese text."""
+    return home(view) == CHINA
 
 
 def settled(areas: tuple[Area, ...], view: View, name: str) -> Area | None:
@@ -44,7 +37,8 @@ def settled(areas: tuple[Area, ...], view: View, name: str) -> Area | None:
     In a report about China a Chinese division is preferred, elsewhere the world place; among divisions of one name
     the report's other places, its year and the level decide (`knowledge.divisions.resolve`).
     """
-    world = next((area for area in areas if isinstance(area, WorldPlace)), None)
+    worlds = [area for area in areas if isinstance(area, WorldPlace)]
+    world = next((area for area in worlds if area.country == home(view)), worlds[0] if worlds else None)
     divisions = [area for area in areas if isinstance(area, Division)]
     if isinstance(areas[0], Township) and not divisions:
         return _county(areas[0], view)

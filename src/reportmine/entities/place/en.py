@@ -1,192 +1,244 @@
 """A view of an English report in, its PLACE mentions out, and blockers over organizations named after places.
 
-Anchors are names of the tables and words that end a place's name (Village, Square, College). A chain of containing
-places with commas is one PLACE ("Liuxi Village, Baishi Town"); a school or company only where the text locates
-something there.
+The pieces of `pieces_en` are joined to chains ("Liuxi Village, Baishi Town"); the words before a chain tell whether
+the text locates something there. A school or company is a PLACE only where it does; a known area nearly everywhere.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import replace
 
-from reportmine.knowledge.divisions import Division
-from reportmine.knowledge.rules import read_rules
-from reportmine.knowledge.tables import column, read_table
-from reportmine.match.areas import speaks_of_china
-from reportmine.match.gazetteer import Area, Hits, WorldPlace, institution_hits, place_hits
+from reportmine.entities.place.pieces_en import STREETS, Piece, Reader, abbreviations, not_names, roles, rule, stops
+from reportmine.match.words import is_name_word, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
 PRIORITY = 50
-_MOST_WORDS = 6
-_RANKS = {"org": 0, "venue": 0, "admin": 1, "county": 3, "city": 4, "prefecture": 4}
-_RANKS |= {"province": 5, "state": 5, "country": 6}
-
-
-@cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("place_en")[name].pattern
-
-
-@cache
-def _suffix_kinds() -> dict[str, str]:
-    return {row["surface"]: row["kind"] for row in read_table("place_suffixes") if row["lang"] == "en"}
-
-
-@cache
-def _admin_ranks() -> dict[str, int]:
-    return {row["surface"]: int(row["rank"]) for row in read_table("place_ranks.en")}
-
-
-@cache
-def _stops() -> frozenset[str]:
-    return frozenset(column("stops.en", "surface"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A candidate: its span, its kind, how large an area it is, and whether a table knows it."""
-
-    start: int
-    end: int
-    kind: str
-    rank: int
-    known: bool
-
-
-class _Reader:
-    """One report's text and its hits."""
-
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self.text = view.text
-        self.places: Hits[tuple[Area, ...]] = place_hits(view)
-        self.institutions = institution_hits(view)
-        self.china = speaks_of_china(view)
-
-    def pieces(self) -> list[_Piece]:
-        """Suffixed names and table names, in order, none overlapping."""
-        suffixed = list(self._suffixed())
-        taken = Hits((piece.start, piece.end, None) for piece in suffixed)
-        found = list(suffixed)
-        for start, end, areas in zip(self.places.starts, self.places.ends, self.places.payloads, strict=True):
-            if taken.covers(start, end) or self.institutions.covers(start, end):
-                continue
-            rank = self._rank(areas)
-            if rank and not self._longer_name(start, end):
-                found.append(_Piece(start, end, "", rank, True))
-        return sorted(found, key=lambda piece: piece.start)
-
-    def _rank(self, areas: tuple[Area, ...]) -> int:
-        """How large an area the name means: 0 where it is none that this report can speak of."""
-        ranks = [_RANKS[a.kind] for a in areas if isinstance(a, WorldPlace)]
-        if self.china:
-            ranks += [_RANKS[a.level] for a in areas if isinstance(a, Division)]
-        return max(ranks, default=0)
-
-    def _longer_name(self, start: int, end: int) -> bool:
-        """Whether capitalized words around the hit make it a part of another name."""
-        if _rule("organization.after").search(self.text[end : end + 60]):
-            return True
-        after = re.match(r"(?:-|\s)([A-Z][\w'-]*)", self.text[end : end + 30])
-        before = _rule("word.before").search(self.text[max(0, start - 30) : start])
-        if after is not None and after[1] not in _stops() and not self._known_start(end + 1):
-            return True
-        return before is not None and before["word"][0].isupper() and before["word"] not in _stops()
-
-    def _known_start(self, start: int) -> bool:
-        return self.places.starting_at(start) is not None or self.institutions.starting_at(start) is not None
-
-    def _suffixed(self) -> Iterator[_Piece]:
-        floor = 0
-        for match in _rule("suffix").finditer(self.text):
-            if match.start() < floor:
-                continue
-            end = match.end()
-            more = _rule("suffix.only").match(self.text, end + 1) if self.text[end : end + 1] == " " else None
-            if more is not None and more[0] in _suffix_kinds():
-                continue
-            start = self._left(match.start(), floor)
-            name = self.text[start : match.start()].strip()
-            if not name or _rule("generic.name").fullmatch(name) or _rule("blank").search(name):
-                continue
-            kind = _suffix_kinds()[match[0]]
-            floor = end
-            yield _Piece(start, end, kind, _admin_ranks().get(match[0], _RANKS[kind]), False)
-
-    def _left(self, end: int, floor: int) -> int:
-        """The start of the capitalized words before the offset."""
-        start = end
-        best = end
-        for _ in range(_MOST_WORDS):
-            word = _rule("word.before").search(self.text, max(floor, start - 30), start)
-            if word is None or (word["word"] in _stops() and word["word"][0].isupper() and not self._kept(word)):
-                break
-            start = word.start("word")
-            if word["word"][0].isupper() or word["word"][0].isdigit():
-                best = start
-        return best
-
-    def _kept(self, word: re.Match[str]) -> bool:
-        return self.places.covers(word.start("word"), word.end("word"))
-
-
-def _chained(reader: _Reader, pieces: list[_Piece]) -> list[list[_Piece]]:
-    """Pieces joined where each is written inside the next, larger one: "Liuxi Village, Baishi Town"."""
-    chains: list[list[_Piece]] = []
-    for piece in pieces:
-        if chains:
-            last = chains[-1][-1]
-            between = reader.text[last.end : piece.start]
-            inside = between in (", ", ",", " ") and piece.rank > last.rank and (piece.known or piece.rank > 0)
-            if inside and (between != " " or last.known):
-                chains[-1].append(piece)
-                continue
-        chains.append([piece])
-    return chains
+_JOINED = re.compile(r"\)?\s*(?:,|and|, and|&|/|or|as well as|, then|then|to)\s*(?:the\s+)?", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
+_LOOK_BACK = 8
 
 
 def find(view: View) -> list[Mention]:
     """PLACE mentions of an English report and blockers over organizations."""
-    reader = _Reader(view)
+    reader = Reader(view)
     out: list[Mention] = []
     previous: Mention | None = None
-    for chain in _chained(reader, reader.pieces()):
-        listed = previous is not None and reader.text[previous.span.end : chain[0].start].strip() in (",", "and", ", and", "&", "/")
-        mention = _judge(reader, chain, listed=listed)
+    for chain in _chains(reader, reader.pieces()):
+        mention = _Judge(reader, chain, previous).mention()
         if mention is not None:
             out.append(mention)
         previous = mention if mention is not None and mention.label else None
     return out
 
 
-def _judge(reader: _Reader, chain: list[_Piece], *, listed: bool) -> Mention | None:
-    """A PLACE, a blocker, or nothing."""
-    first, last = chain[0], chain[-1]
-    span = Span(first.start, last.end)
-    before = reader.text[max(0, first.start - 60) : first.start]
-    strong = listed or _rule("locative.strong").search(before) is not None
-    organization = _rule("organization.after").search(reader.text[last.end : last.end + 60])
-    if organization is not None and len(chain) == 1:
-        return Mention(Span(first.start, last.end + organization.end()), "", "rule:place.en.organization", None, PRIORITY + 5)
-    if first.kind in ("org", "venue"):
-        if strong or (first.kind == "venue" and _rule("locative").search(before)):
-            return _place(span, "host" if first.kind == "org" else "venue", 0.8)
-        return Mention(span, "", "rule:place.en.participant", None, PRIORITY + 5) if first.kind == "org" else None
-    if first.kind == "admin":
-        return _place(span, "admin", 0.88)
-    if strong or len(chain) > 1 or _rule("locative").search(before) or _clause_start(reader.text, first):
-        return _place(span, "table", 0.85)
-    return None
+def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
+    """Pieces joined where each is written inside the next, larger one: "Liuxi Village, Baishi Town"."""
+    chains: list[list[Piece]] = []
+    for piece in pieces:
+        if chains:
+            last = chains[-1][-1]
+            between = reader.text[last.end : piece.start]
+            if between in (", ", ",", " ") and piece.rank > last.rank and (between != " " or last.known):
+                chains[-1].append(piece)
+                continue
+        chains.append([piece])
+    return [_abbreviated(reader, chain) for chain in chains]
 
 
-def _clause_start(text: str, piece: _Piece) -> bool:
-    """Whether the name opens a line (a dateline) or acts as a subject."""
-    return piece.start == 0 or text[piece.start - 1] == "\n"
+def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
+    """The chain with the abbreviation of its state: "Liuxi, Minn."."""
+    last = chain[-1]
+    found = word_after(reader.text, last.end + 1) if reader.text[last.end : last.end + 2] == ", " else None
+    if found is None:
+        return chain
+    end = found[1] + (reader.text[found[1] : found[1] + 1] == ".")
+    for stop in (end, found[1]):
+        if reader.text[found[0] : stop] in abbreviations():
+            return [*chain[:-1], replace(last, end=stop)]
+    return chain
 
 
-def _place(span: Span, rule: str, confidence: float) -> Mention:
-    return Mention(span, "PLACE", f"rule:place.en.{rule}", None, PRIORITY, confidence)
+class _Judge:
+    """Decides about one chain of pieces."""
+
+    def __init__(self, reader: Reader, chain: list[Piece], previous: Mention | None) -> None:
+        self.reader = reader
+        self.text = reader.text
+        self.chain = chain
+        self.first, self.last = chain[0], chain[-1]
+        self.context = self._context(self.first.start)
+        between = "" if previous is None else self.text[previous.span.end : self.first.start]
+        self.joined = _JOINED.fullmatch(between) is not None
+        if self.joined or _OF.fullmatch(between) or (between == " (" and self.text.startswith(")", self.last.end)):
+            self.context = "strong"
+
+    def mention(self) -> Mention | None:
+        """A PLACE, a blocker, or nothing."""
+        organization = rule("organization.after").search(self.text[self.last.end : self.last.end + 60])
+        if organization is not None and self.last.kind != "dateline":
+            return self._blocker(self.last.end + organization.end())
+        kind = self.first.kind
+        if self._in_title():
+            return None
+        if kind in ("org", "venue"):
+            return self._venue(kind)
+        if kind == "listed" and not self.joined:
+            return None
+        if rule("people.after").search(self.text[self.last.end : self.last.end + 60]):
+            return None
+        if kind in ("dateline", "unknown", "listed"):
+            return self._place(kind, 0.75)
+        if kind == "ordinary" and len(self.chain) == 1 and self.context != "strong":
+            return None
+        if self.context == "title":
+            return None
+        if self._longer():
+            return self._whole()
+        if kind == "admin":
+            return self._place("admin", 0.88)
+        return self._table()
+
+    def _in_title(self) -> bool:
+        """Whether the chain begins a quoted name that goes on behind it: "2016 Nanling Publicity Month"."""
+        start = self.first.start
+        if not rule("quoted").search(self.text, max(0, start - 8), start):
+            return False
+        closing = self.text.find('"', self.last.end, self.last.end + 90)
+        return closing > self.last.end and "\n" not in self.text[self.last.end : closing]
+
+    def _venue(self, kind: str) -> Mention | None:
+        end = self.last.end
+        if self.first.generic and len(self.chain) == 1:
+            after = rule("unknown.after").match(self.text, end)
+            if after is None or self.context != "strong" or not self._new(after["place"]):
+                return None
+            end = after.end("place")
+        located = self.context == "strong" or (kind == "venue" and self.context in ("weak", "line"))
+        if located and self._longer_behind():
+            return None
+        if self.context == "on":
+            located = self.text[self.first.start : self.first.end].endswith((*STREETS, "Island"))
+        if located:
+            return self._place("host" if kind == "org" else "venue", 0.8, end)
+        return self._blocker(end) if kind == "org" else None
+
+    def _table(self) -> Mention | None:
+        """A name that a table knows, without a word for its kind."""
+        located = self.context in ("strong", "weak") or len(self.chain) > 1
+        if not located and (self.context == "comma" or self.first.rank == 0):
+            return None
+        if not located and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
+            return None
+        return self._place("table", 0.85)
+
+    def _whole(self) -> Mention | None:
+        """A located name that begins with a known place: "in Nanling Wanda Mao"."""
+        end = self.reader.right(self.last.end)
+        if self.context != "strong" or not self.last.known or end == self.last.end or self.reader.title_line(end):
+            return None
+        before = word_before(self.text, self.first.start)
+        if before is not None and self.text[before[0]].isupper():
+            return None
+        if self.reader.institutions.overlaps(self.first.start, end):
+            return None
+        return self._place("whole", 0.7, end)
+
+    def _new(self, name: str) -> bool:
+        return not any(word in stops() or word in not_names() for word in re.split("[ -]", name))
+
+    def _longer(self) -> bool:
+        """Whether capitalized words beside the chain make it a part of another name."""
+        before = word_before(self.text, self.first.start)
+        if before is not None and self._in_name(self.text[before[0] : before[1]]):
+            return True
+        return self._longer_behind()
+
+    def _in_name(self, word: str) -> bool:
+        """Whether the word before the chain, or before its "of", is part of a name."""
+        named = word[0].isupper() and is_name_word(word) and word not in stops()
+        return named and not self.reader.title_line(self.first.start)
+
+    def _longer_behind(self) -> bool:
+        end = self.last.end
+        after = word_after(self.text, end if self.text[end : end + 2] != "'s" else end + 2)
+        if after is None:
+            return self.text[end : end + 1] == "-" and self.text[end + 1 : end + 2].isupper()
+        word = self.text[after[0] : after[1]]
+        if not word[0].isupper() or word in stops():
+            return False
+        return self._part_of_name(after[0])
+
+    def _part_of_name(self, start: int) -> bool:
+        reader = self.reader
+        if reader.places.starting_at(start) is not None or reader.institutions.starting_at(start) is not None:
+            return False
+        return not reader.title_line(start)
+
+    def _context(self, start: int) -> str:
+        """How the words before the offset locate it: strong, weak, on, title, comma, line, or not at all."""
+        at, of = start, False
+        for step in range(_LOOK_BACK):
+            found = word_before(self.text, at, max(0, at - 40))
+            if found is None:
+                return "line" if not step else ""
+            word = self.text[found[0] : found[1]]
+            known = roles(word.lower().removesuffix("'s"))
+            if not known:
+                return self._unlisted(word, step, of=of)
+            at = found[0]
+            if "of" in known:
+                of = True
+            elif word.endswith("'s"):
+                continue
+            elif of and (known & {"title", "site"}):
+                return "title" if "title" in known else "strong"
+            elif not of or not known & {"part", "article", "adjective"}:
+                decided = self._decided(known, found[0], of=of)
+                if decided is not None:
+                    return decided
+        return ""
+
+    def _decided(self, known: frozenset[str], start: int, *, of: bool) -> str | None:
+        if known & {"article", "adjective"}:
+            return None
+        if "to" in known:
+            return "strong" if self._moved(start) else "weak"
+        if "strong" in known:
+            return "strong" if not of else ""
+        return next((role for role in ("weak", "on") if role in known), "")
+
+    def _moved(self, start: int) -> bool:
+        """Whether one of the four words before the offset speaks of going: "sent two lecturers to"."""
+        at = start
+        for _ in range(4):
+            found = word_before(self.text, at, max(0, at - 40))
+            if found is None or self.text[found[1] - 1] in ".,;:":
+                return False
+            if "motion" in roles(self.text[found[0] : found[1]].strip('"').lower()):
+                return True
+            at = found[0] if self.text[found[0] - 1] in " \n" else found[0] - 1
+        return False
+
+    def _unlisted(self, word: str, step: int, *, of: bool) -> str:
+        if word[-1] == ":" and word.lower() in ("venue:", "location:", "place:", "address:"):
+            return "strong"
+        if not step and word[-1] == "," and word[0].isupper() and word[:-1] not in stops():
+            return "comma"
+        if (
+            of
+            and self.first.kind != "admin"
+            and is_name_word(word)
+            and word not in stops()
+            and not self.reader.title_line(self.first.start)
+        ):
+            return "title"
+        return ""
+
+    def _place(self, name: str, confidence: float, end: int | None = None) -> Mention:
+        span = Span(self.first.start, self.last.end if end is None else end)
+        return Mention(span, "PLACE", f"rule:place.en.{name}", None, PRIORITY, confidence)
+
+    def _blocker(self, end: int) -> Mention:
+        return Mention(Span(self.first.start, end), "", "rule:place.en.organization", None, PRIORITY + 5)

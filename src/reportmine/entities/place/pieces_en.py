@@ -1,0 +1,324 @@
+"""A view of an English report in, pieces of places out: names with a word for their kind, listed names, datelines.
+
+A piece is one name without its context; `entities.place.en` joins pieces to chains and decides what is a PLACE.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from reportmine.knowledge.divisions import Division
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import column, read_table
+from reportmine.match.gazetteer import Area, Hits, WorldPlace, institution_hits, place_hits, place_named
+from reportmine.match.home import CHINA, home, ordinary
+from reportmine.match.phrases import PhraseIndex
+from reportmine.match.words import is_name_word, word_after, word_before
+from reportmine.text.view import View
+
+_MOST_WORDS = 6
+_RANKS = {"org": 0, "venue": 0, "admin": 1, "city": 3, "county": 3, "prefecture": 4, "district": 4}
+_RANKS |= {"province": 5, "state": 5, "country": 6}
+STREETS = ("Road", "Street", "Drive", "Avenue", "Lane", "Highway", "Boulevard")
+
+
+@cache
+def rule(name: str) -> re.Pattern[str]:
+    """A pattern of the rules for English places."""
+    return read_rules("place_en")[name].pattern
+
+
+@cache
+def stops() -> frozenset[str]:
+    """Capitalized words that are in no name."""
+    return frozenset(column("stops.en", "surface"))
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Capitalized words that are no places though they stand behind "in"."""
+    return frozenset(column("place_not.en", "surface"))
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {row["surface"]: int(row["rank"]) for row in read_table("place_ranks.en")}
+
+
+@cache
+def _kinds() -> PhraseIndex[str]:
+    """Words for kinds of places, "small" for those of areas that begin with a small letter."""
+    rows = [row for row in read_table("place_suffixes") if row["lang"] == "en"]
+    entries = [(row["surface"], row["kind"]) for row in rows]
+    entries += [(word.lower(), "small") for word in column("place_small.en", "surface")]
+    return PhraseIndex(entries, words=True)
+
+
+@cache
+def _heads() -> PhraseIndex[str]:
+    return PhraseIndex([(row["surface"], row["kind"]) for row in read_table("place_heads.en")], words=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A candidate: span, kind, how large an area it is, whether a table knows it, whether it lacks a name proper."""
+
+    start: int
+    end: int
+    kind: str
+    rank: int
+    known: bool = False
+    generic: bool = False
+
+
+class Reader:
+    """One report's text and its hits."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.text = view.text
+        self.places: Hits[tuple[Area, ...]] = place_hits(view)
+        self.institutions = institution_hits(view)
+        self.home = home(view)
+        self.china = self.home == CHINA
+
+    def pieces(self) -> list[Piece]:
+        """All candidates in order, none overlapping."""
+        found = self._suffixed()
+        found = _added(found, self._headed())
+        found = _added(found, self._datelines())
+        found = _added(found, self._tabled())
+        found = _added(found, self._unknown())
+        return _added(found, self._listed(found))
+
+    def rank(self, areas: tuple[Area, ...]) -> int:
+        """How large an area the name means: 0 where it is none that this report can speak of."""
+        world = [a for a in areas if isinstance(a, WorldPlace)]
+        ranks = [_RANKS[a.kind] for a in world if a.country == self.home or a.kind != "city"]
+        if self.china:
+            ranks += [_RANKS[a.level] for a in areas if isinstance(a, Division)]
+        if not ranks:
+            ranks = [_RANKS[a.kind] for a in world]
+        return max(ranks, default=0)
+
+    def _suffixed(self) -> list[Piece]:
+        """Names that end in a word for their kind: "Liuxi Village", "Nanling Normal College"."""
+        found: list[Piece] = []
+        for start, end, kinds in _kinds().find(self.text):
+            if self.institutions.covers(start, end):
+                continue
+            piece = self._small(start, end) if kinds[0] == "small" else self._named(start, end, kinds[0])
+            if piece is None:
+                continue
+            while found and piece.start < found[-1].end:
+                piece = replace(piece, start=min(piece.start, found.pop().start))
+            found.append(piece)
+        return found
+
+    def _named(self, word: int, end: int, kind: str) -> Piece | None:
+        start = self._left(word, coordinated=kind != "admin")
+        name = self.text[start:word].strip()
+        if not name or rule("blank").search(name):
+            return None
+        generic = rule("generic.name").fullmatch(name) is not None and self.places.starting_at(start) is None
+        generic = generic and not self.text.startswith(STREETS, word)
+        if generic and kind == "admin":
+            return None
+        rank = _ranks().get(self.text[word:end], _RANKS[kind])
+        if rank in (3, 4) and not self.china:
+            rank = 3 if self.text[word:end].endswith("City") else 4
+        return Piece(start, end, kind, rank, generic=generic)
+
+    def _small(self, word: int, end: int) -> Piece | None:
+        """A known place, or one or two words that may be one, before a kind in small letters: "Nanling province"."""
+        before = word_before(self.text, word)
+        if before is None:
+            return None
+        at = self.places.ending_at(before[1])
+        start = before[0]
+        if at is not None:
+            start = self.places.starts[at]
+        elif not self._may_name(*before) or word_before(self.text, start) is None:
+            return None
+        if at is None and (earlier := word_before(self.text, start)) and self._may_name(*earlier):
+            return None
+        return Piece(start, end, "admin", _ranks()[self.text[word:end].title()], known=at is not None)
+
+    def _may_name(self, start: int, end: int) -> bool:
+        word = self.text[start:end]
+        if not is_name_word(word) or word in stops() or word in not_names() or not word[1:].islower():
+            return False
+        return not self.institutions.overlaps(start, end) and word[0].isupper()
+
+    def _left(self, end: int, *, coordinated: bool) -> int:
+        """The start of the capitalized words before the offset."""
+        start = end
+        for _ in range(_MOST_WORDS):
+            found = word_before(self.text, start)
+            if found is None or self.institutions.ending_at(found[1]) is not None:
+                break
+            word = self.text[found[0] : found[1]]
+            if word in ("and", "&"):
+                found = self._coordinated(found[0]) if coordinated else None
+                if found is None:
+                    break
+            elif not self._in_name(word, found[0]):
+                break
+            start = found[0]
+        while start < end and self.text[start].islower():
+            start = self.text.index(" ", start) + 1
+        return start
+
+    def _coordinated(self, end: int) -> tuple[int, int] | None:
+        """The word before "and" where it belongs to the same name: "Nanling Culture and Art Center"."""
+        found = word_before(self.text, end)
+        earlier = None if found is None else word_before(self.text, found[0])
+        if found is None or earlier is None or self.places.ending_at(earlier[1]) is None:
+            return None
+        word = self.text[found[0] : found[1]]
+        return found if is_name_word(word) and word not in _kinds() and word not in stops() else None
+
+    def _in_name(self, word: str, start: int) -> bool:
+        if self.places.covers(start, start + len(word)) and word not in ordinary():
+            return True
+        if word in ("de", "la", "el", "du", "al"):
+            return True
+        if word[-1] == "." and word[0].isupper() and (len(word) <= 3 or word.count(".") > 1 or word == "Govt."):
+            return word.rstrip(".") not in stops() or word == "No."
+        if word.endswith("'s") and self.places.ending_at(start + len(word) - 2) is not None:
+            return False
+        return is_name_word(word) and word not in stops()
+
+    def _headed(self) -> Iterator[Piece]:
+        """Names that begin with a word for their kind: "School of Finance", "Hotel Liuxi"."""
+        for start, end, kinds in _heads().find(self.text):
+            before = word_before(self.text, start)
+            named = before is not None and is_name_word(self.text[before[0] : before[1]])
+            if named and before is not None and self.text[before[0] : before[1]] not in stops():
+                continue
+            stop = self.right(end)
+            if stop > end:
+                yield Piece(start, stop, kinds[0], _RANKS[kinds[0]])
+
+    def right(self, end: int) -> int:
+        """The end of the capitalized words behind the offset, "and" between two of them included."""
+        stop = end
+        for _ in range(_MOST_WORDS):
+            found = word_after(self.text, stop)
+            if found is None:
+                break
+            word = self.text[found[0] : found[1]]
+            after = word_after(self.text, found[1])
+            if word in ("and", "&", "the") and after is not None and is_name_word(self.text[after[0] : after[1]]):
+                if self.text[after[0] : after[1]] in ("School", "College", "University", "Institute", "Faculty"):
+                    break
+            elif not is_name_word(word) or word in stops():
+                break
+            stop = found[1]
+        return stop
+
+    def _datelines(self) -> Iterator[Piece]:
+        """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
+        for match in rule("dateline").finditer(self.text):
+            if self._dateline(match):
+                yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
+        for line in rule("caps.line").finditer(self.text):
+            for match in rule("caps.located").finditer(self.text, line.start(), line.end()):
+                words = match["place"].split(" ")
+                for size in range(len(words), 0, -1):
+                    name = " ".join(words[:size])
+                    if place_named(_titled(name)):
+                        yield Piece(match.start("place"), match.start("place") + len(name), "dateline", 3, known=True)
+                        break
+
+    def _dateline(self, match: re.Match[str]) -> bool:
+        name = match["place"]
+        head = name.split(",")[0]
+        if any(word.rstrip(".") in stops() or word in not_names() for word in name.split(" ")[:1]):
+            return False
+        if place_named(_titled(head) if head.isupper() else head):
+            return True
+        if rule("dateline.sure").match(match["after"]):
+            short = head.isupper() or "," in name or " " not in head
+            return short and not self.institutions.overlaps(*match.span("place"))
+        last = re.split("[ ,]+", name)[-1]
+        return head[:4].isupper() and match["after"] != ": " and last != head and last in abbreviations()
+
+    def _tabled(self) -> Iterator[Piece]:
+        for start, end, areas in zip(self.places.starts, self.places.ends, self.places.payloads, strict=True):
+            if self.institutions.covers(start, end) or self.text[start:end] in not_names():
+                continue
+            if rank := self.rank(areas):
+                kind = "ordinary" if self.text[start:end] in ordinary() else ""
+                yield Piece(self._directed(start), end, kind, rank, True)
+
+    def _directed(self, start: int) -> int:
+        """The start of the word for a direction before the place, if there is one: "north Liuxi"."""
+        found = word_before(self.text, start)
+        if found is None or "direction" not in roles(self.text[found[0] : found[1]].lower()):
+            return start
+        return found[0]
+
+    def _unknown(self) -> Iterator[Piece]:
+        """Capitalized words behind "in" that nothing tells to be anything else than a place."""
+        for match in rule("unknown").finditer(self.text):
+            if self._new(*match.span("place")) and (self.china or match["by"] in ("in", "near")):
+                yield Piece(*match.span("place"), "unknown", 2)
+
+    def _new(self, start: int, end: int) -> bool:
+        """Whether nothing tells that the capitalized words are something else than an unknown place."""
+        if self.places.overlaps(start, end) or self.institutions.overlaps(start, end) or self.title_line(start):
+            return False
+        words = re.split("[ -]", self.text[start:end])
+        if any(word in stops() or word in not_names() or word.endswith("ese") for word in words):
+            return False
+        return not any(f" {word.lower()}" in self.text for word in words)
+
+    def _listed(self, found: list[Piece]) -> Iterator[Piece]:
+        """Unknown names in a list that begins with a piece: "Liuxi, Baishi and Upper Nanling"."""
+        for piece in found:
+            end = piece.end
+            while (match := rule("listed").match(self.text, end)) and self._new(*match.span("place")):
+                yield Piece(*match.span("place"), "listed", 2)
+                end = match.end("place")
+
+    def title_line(self, offset: int) -> bool:
+        """Whether the line is a headline in which every long word has a capital."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        line = self.text[start : len(self.text) if end < 0 else end]
+        if len(line) > 160 or ":" in line:
+            return False
+        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+        return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+@cache
+def roles(word: str) -> frozenset[str]:
+    """What a word in small letters does before a place; nothing for most words."""
+    return _roles().get(word, frozenset())
+
+
+@cache
+def _roles() -> dict[str, frozenset[str]]:
+    return {row["surface"]: frozenset(row["roles"].split("|")) for row in read_table("place_context.en")}
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Abbreviations of states: "Minn.", "PA"."""
+    return frozenset(column("world_regions", "surface", kind="abbreviation"))
+
+
+def _titled(name: str) -> str:
+    return re.sub(r"[A-Z'’]+", lambda word: word[0][0] + word[0][1:].lower(), name)
+
+
+def _added(found: list[Piece], more: Iterator[Piece]) -> list[Piece]:
+    """The pieces with those of `more` that overlap none of them, in order."""
+    taken = Hits((piece.start, piece.end, piece) for piece in found)
+    fresh = [piece for piece in more if not taken.overlaps(piece.start, piece.end)]
+    return sorted([*found, *fresh], key=lambda piece: piece.start)

@@ -1,0 +1,60 @@
+"""A view in, the country that its report is about out, by the institutions and places that it names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import cast
+
+from reportmine.knowledge.divisions import Division
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import column, read_table
+from reportmine.match.gazetteer import Area, WorldPlace, institution_hits, place_hits
+from reportmine.text.view import View
+
+CHINA = "China"
+# an institution says more than a region, a region more than a town that may have namesakes
+_INSTITUTION, _REGION, _DIVISION, _TOWN = 4.0, 3.0, 1.0, 0.75
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {row["code"]: row["country"] for row in read_table("country_codes")}
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """English names of places that are first of all ordinary words (Reading, Guide)."""
+    return frozenset(column("place_ordinary.en", "surface"))
+
+
+def home(view: View) -> str | None:
+    """The country that the report is about, or None where nothing says."""
+    if view.lang == "zh":
+        return CHINA
+    if "home" not in view.memo:
+        votes: dict[str, float] = defaultdict(float)
+        for body in institution_hits(view).payloads:
+            if body.country in _countries():
+                votes[_countries()[body.country]] += _INSTITUTION
+        if not votes:
+            cues = read_rules("branch_values")["translated"].pattern.findall(view.text)
+            votes[CHINA] += _REGION * (len(cues) > 1)
+        places = place_hits(view)
+        for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
+            if view.text[start:end] not in ordinary():
+                _vote(votes, areas)
+        best = max(votes, key=lambda country: votes[country], default=None)
+        view.memo["home"] = best if best is not None and votes[best] > 0 else None
+    return cast(str | None, view.memo["home"])
+
+
+def _vote(votes: dict[str, float], areas: tuple[Area, ...]) -> None:
+    world = {area.country: area.kind for area in areas if isinstance(area, WorldPlace)}
+    weight = {country: _TOWN if kind == "city" else _REGION for country, kind in world.items()}
+    if any(isinstance(area, Division) for area in areas):
+        weight[CHINA] = _REGION if CHINA in world else _DIVISION
+    top = max(weight.values(), default=0.0)
+    leaders = [country for country, value in weight.items() if value == top]
+    if len(leaders) == 1:
+        votes[leaders[0]] += top

@@ -1,0 +1,41 @@
+"""An offset in an English text in, the word beside it out: by plain string search, since it runs at every candidate."""
+
+from __future__ import annotations
+
+_OPENING = "\"'([{<"
+_INSIDE = "'&.-/’"
+
+
+def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:
+    """Start and end of the word that blanks divide from the offset; None where none stands on the same line."""
+    stop = end
+    while stop > floor and text[stop - 1] in " \t\u00a0":
+        stop -= 1
+    if stop == end or stop <= floor or text[stop - 1] == "\n":
+        return None
+    start = max(text.rfind(" ", floor, stop), text.rfind("\n", floor, stop), text.rfind("\t", floor, stop)) + 1
+    start = max(start, floor)
+    while start < stop and text[start] in _OPENING:
+        start += 1
+    return (start, stop) if start < stop else None
+
+
+def word_after(text: str, start: int) -> tuple[int, int] | None:
+    """Start and end of the word that stands one blank behind the offset."""
+    begin = start + 1
+    if text[start:begin] not in (" ", "\u00a0"):
+        return None
+    end = begin
+    size = len(text)
+    while end < size and (text[end].isalnum() or (text[end] in _INSIDE and text[end + 1 : end + 2].isalnum())):
+        end += 1
+    return (begin, end) if end > begin else None
+
+
+def is_name_word(word: str) -> bool:
+    """Whether the word can stand in a name: a capital or digit first, no mark that ends a phrase."""
+    return (
+        (word[0].isupper() or word[0].isdigit())
+        and word[-1] not in ',;:.!?)"”'
+        and all(sign.isalnum() or sign in _INSIDE for sign in word)
+    )
