@@ -205,6 +205,8 @@ def _meant_as_year(match: re.Match[str], text: str, end: int) -> bool:
     """Whether the company of a four-digit number speaks for a calendar year."""
     at = match.start("year")
     before, after = text[max(0, at - 24) : at], text[end : end + 40]
+    if _rule("compared").search(before):
+        return True
     if _rule("quantity_before").search(before) or _rule("quantity_after").match(after):
         return False
     if match["to_year"] or match["year_part"] or match["season"] or _rule("year_before").search(before):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportmine.entities.date.resolve import Candidate, blocker, clear
+from reportmine.entities.date.resolve import Candidate, blocker, clear, is_relative_half
 from reportmine.knowledge.rules import read_rules
 from reportmine.records import Mention
 from reportmine.text.calendar import Expression
@@ -32,7 +32,7 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     found = []
     quoted: list[tuple[int, int]] | None = None
     for expression in clear(scan(text), blocked):
-        if _rule("edition").match(text[expression.end : expression.end + 24]):
+        if is_relative_half(expression) or _rule("edition").match(text[expression.end : expression.end + 90]):
             continue
         if quoted is None:
             quoted = [match.span() for match in _QUOTED.finditer(text)]

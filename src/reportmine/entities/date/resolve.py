@@ -127,9 +127,20 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
         value = edtf(points, expression.kind)
         if value is None:
             continue
-        last = (expression.end, points[-1])
+        if not _is_span_of_years(expression):
+            last = (expression.end, points[-1])
         mentions.append(Mention(Span(expression.start, expression.end), LABEL, candidate.rule, Date(value), PRIORITY))
     return mentions
+
+
+def _is_span_of_years(expression: Expression) -> bool:
+    """Whether it covers several years (2024-2028), so that it dates nothing after it."""
+    return expression.kind != "single" and all(point.month is None for point in expression.points)
+
+
+def is_relative_half(expression: Expression) -> bool:
+    """Whether it is a half of the year that the report is in (上半年, the first half of the year): no date."""
+    return any(point.part in ("h1", "h2") and point.year is None for point in expression.points)
 
 
 def _lent(candidate: Candidate, near: Point | None, year: int | None, dateline: Point | None) -> tuple[Point, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportmine.entities.date.resolve import Candidate, blocker, clear
+from reportmine.entities.date.resolve import Candidate, blocker, clear, is_relative_half
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Mention
@@ -44,18 +44,13 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
         before = text[max(0, expression.start - 8) : expression.start]
         if _bare_day(expression) and _is_duration(text, expression, before):
             continue
-        if _rule("lunar").search(before) or _is_relative_half(expression):
+        if _rule("lunar").search(before) or is_relative_half(expression):
             continue
         word = _rule("before_year").search(before)
         offset = _offsets()[word["word"]] if word is not None and expression.points[0].year is None else None
         recurring = bool(_rule("yearly").search(before))
         found.append(Candidate(expression, "rule:date.zh.point", recurring, offset))
     return found
-
-
-def _is_relative_half(expression: Expression) -> bool:
-    """Whether it is 上半年 without a year: half of the year that the report is in, not a date."""
-    return any(point.part in ("h1", "h2") and point.year is None for point in expression.points)
 
 
 def _bare_day(expression: Expression) -> bool:

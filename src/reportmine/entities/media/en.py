@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
 from reportmine.text.view import View
@@ -172,9 +173,12 @@ def _companions(text: str, out: Outcome, weak: list[tuple[Found, str]]) -> None:
     """Take what stands in a list beside an outlet, and what quotation marks and cues speak for."""
     waiting = [(found, guard) for found, guard in weak if out.free(found.start, found.end)]
     quoted = [match.span("name") for match in rule("en", "quoted").finditer(text)]
+    listed = {found.start for found, _ in waiting if found.source.startswith("table")}
+    waiting = [(f, guard) for f, guard in waiting if f.source.startswith("table") or f.start not in listed]
     for found, guard in waiting:
         if _speaks_for(text, found, guard) and out.free(found.start, found.end):
-            out.add(found)
+            online = rule("en", "online").search(text[max(0, found.start - 30) : found.start])
+            out.add(replace(found, kind="web") if online else found)
     for _ in range(3):
         size = len(out.found)
         for found, _guard in waiting:
@@ -197,7 +201,8 @@ def _speaks_for(text: str, found: Found, guard: str) -> bool:
         capital = text[found.start - 4] == "T" and opening is None
         return capital or _cued(text, found.start, found.end)
     if guard == "neighbor":
-        return False
+        told = rule("en", "told").search(text[max(0, found.start - 24) : found.start])
+        return found.source.startswith("table") and found.end - found.start > 2 and told is not None
     if guard == "quoted":
         return _in_quotes(text, found.start, found.end) or text[found.end : found.end + 9] == " magazine"
     if found.source.startswith("table") and _in_quotes(text, found.start, found.end):

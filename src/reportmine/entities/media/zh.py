@@ -64,6 +64,8 @@ def _known(view: View, out: Outcome) -> list[Found]:
             weak.append(found)
         elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
             out.add(found)
+    for match in rule("zh", "palm").finditer(text):
+        weak.append(Found(*match.span("name"), "app", "rule:media.zh.palm"))
     return weak
 
 
