@@ -54,9 +54,7 @@ def _title(text: str, part: ReportSpan) -> str | None:
     return text[part.span.start : part.span.start + len(part.title)]
 
 
-def _read(
-    report: Report, folded: str, lang: str, span: Span, numbers: count[int]
-) -> tuple[list[Entity], list[Link]]:
+def _read(report: Report, folded: str, lang: str, span: Span, numbers: count[int]) -> tuple[list[Entity], list[Link]]:
     """The entities and links of one report of the page, with the page's offsets."""
     text = folded[span.start : span.end]
     raw = report.text[span.start : span.end]
