@@ -84,6 +84,28 @@ CASES: list[tuple[str, list[Row]]] = [
         [("S M N Swami", "Regional Director", "RBI, Nanlingpuram")],
     ),
     (
+        "The Registrar of Financial Institutions, Dr Chikondi Bandawe, and Minister of State Desmond Kohl said so.",
+        [
+            ("Chikondi Bandawe", "Registrar of Financial Institutions", None),
+            ("Desmond Kohl", "Minister of State", None),
+        ],
+    ),
+    (
+        "Diane Uwasi, Director of Financial Sector Development at the Ministry of Finance, came.",
+        [("Diane Uwasi", "Director of Financial Sector Development", "Ministry of Finance")],
+    ),
+    (
+        "The headmaster of the school, Qin Mingfei, and section chief Sima Guang spoke.",
+        [("Qin Mingfei", "headmaster", None), ("Sima Guang", "section chief", None)],
+    ),
+    (
+        "Chief Manager of SBN Nanlingpur Abdul Waheed Shaikh said so. The Deputy General Manager RBI, T Lunden, came.",
+        [
+            ("Abdul Waheed Shaikh", "Chief Manager", "SBN Nanlingpur"),
+            ("T Lunden", "Deputy General Manager", "RBI"),
+        ],
+    ),
+    (
         "Lin Guanjie, member of the Party Committee and deputy president of Qingling Central Sub-branch, spoke.",
         [("Lin Guanjie", "member of the Party Committee and deputy president", "Qingling Central Sub-branch")],
     ),

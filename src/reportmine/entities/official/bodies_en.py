@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportmine.entities.official.names_en import is_given_name, pattern, read_name
+from reportmine.entities.official.names_en import is_given_name, not_names, pattern, read_name
 from reportmine.knowledge.tables import column, read_table
 
 Interval = tuple[int, int]
+WIDEST = 160
 LINKS = frozenset(("of", "the", "and", "for", "&", "in", "on", "de", "to", "'s"))
 
 
@@ -40,7 +41,7 @@ def is_organ(text: str) -> bool:
 def phrase_end(text: str, at: int, *, small: bool) -> int:
     """Where the body's name that starts at the offset ends; `small` allows words in lower case (MT English)."""
     end = position = at
-    while match := pattern("official.en.piece").match(text, position):
+    while position - at < WIDEST and (match := pattern("official.en.piece").match(text, position)):
         word = match["word"]
         if word in LINKS:
             if word in ("and", "&") and not _goes_on(text, match.end()):
@@ -108,7 +109,7 @@ def body_after(text: str, at: int) -> Interval | None:
     end = _trimmed(text, begin, _split_name(text, begin, end))
     if text[begin:end].islower() and " " not in text[begin:end]:
         return None
-    while step := pattern("official.en.comma").match(text, end):
+    while end - begin < WIDEST and (step := pattern("official.en.comma").match(text, end)):
         further = phrase_end(text, step.end(), small=False)
         if further == step.end() or not _seat(text, step.end(), further):
             break
@@ -129,7 +130,7 @@ def body_after_comma(text: str, at: int) -> Interval | None:
     """The body after a comma: Regional Director, Reserve Bank of India, Jammu."""
     begin = None
     end = at
-    while step := pattern("official.en.comma").match(text, end):
+    while end - at < WIDEST and (step := pattern("official.en.comma").match(text, end)):
         start = step.end()
         further = phrase_end(text, start, small=False)
         if further == start or not _may_continue(text, start, further, first=begin is None):
@@ -150,6 +151,12 @@ def _may_continue(text: str, start: int, end: int, *, first: bool) -> bool:
     if name is not None and (name.sure or name.words > 1) and name.end >= end:
         return False
     return not first or phrase.split(" ")[0].lower() in _body_words()
+
+
+def is_subject(text: str) -> bool:
+    """Whether an "of" phrase names a field and no body: Director of Banking Supervision, Minister of State."""
+    words = [word for word in text.replace("-", " ").split() if word not in LINKS]
+    return not is_organ(text) and all(word.lower() in not_names() for word in words)
 
 
 def body_before(text: str, end: int, floor: int) -> Interval | None:

@@ -107,7 +107,9 @@ def read_post(text: str, start: int, end: int, floor: int, head: str) -> Post:
     begin = body_start(text, start, floor)
     body = text[begin:start]
     if not body:
-        return Post((start, end), None)
+        gap = start - 1
+        apart = gap > floor and text[gap] == " " and ends_body(text, gap)
+        return Post((start, end), (body_start(text, gap, floor), gap) if apart else None)
     if body in _LEVELS and text[start] not in "党支总纪":
         return Post((begin, end), None)
     if body[0] in "该我本" and len(body) < 4:

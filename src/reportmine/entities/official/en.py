@@ -16,6 +16,7 @@ from reportmine.entities.official.bodies_en import (
     body_after_comma,
     body_before,
     has_organ,
+    is_subject,
     title_start,
 )
 from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, read_name_before, skip_courtesy
@@ -50,15 +51,17 @@ class _State:
     floor: int = 0
     beside: int = 0
     found: dict[int, _Found] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""
+        self.taken.update(range(name.start, name.end))
         self.found[name.start] = _Found(name, title, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
 
     def claims(self, start: int, end: int) -> bool:
         """Whether a person already found shares characters with the interval."""
-        return any(begin < end and start < entry.name.end for begin, entry in self.found.items())
+        return not self.taken.isdisjoint(range(start, end))
 
 
 @cache
@@ -82,10 +85,15 @@ def _read_titles(text: str) -> list[_Title]:
         stop = note.end() if note else end
         last = titles[-1] if titles else None
         if last and pattern("official.en.joint").fullmatch(text, last.end, begin):
-            titles[-1] = _Title(last.start, stop, last.kind)
+            titles[-1] = _Title(last.start, stop, kind if last.kind == "aside" else last.kind)
         else:
             titles.append(_Title(begin, stop, kind))
     return titles
+
+
+def _named(text: str, name: Name) -> bool:
+    """Whether a name of two words or more needs no comma before it: known ones, and those before a mark or a verb."""
+    return name.words > 1 and (name.sure or _followed(text, name.end))
 
 
 def _followed(text: str, end: int) -> bool:
@@ -140,8 +148,10 @@ def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
     scope = pattern("official.en.scope").match(text, end)
     if scope and (text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
         end = scope.end("scope")
-    org = body_after(text, end) or body_after_comma(text, end)
-    return org, end
+    org = body_after(text, end)
+    if org and text[org[0]].isupper() and is_subject(text[slice(*org)]):
+        end, org = org[1], None
+    return org or body_after_comma(text, end), end
 
 
 def _apposed(state: _State, title: _Title) -> bool:
@@ -186,8 +196,6 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
 def _after_body(state: _State, title: _Title) -> bool:
     """The body between title and name: Governor of the Bank of Nanling, Dr. Ama Mensah."""
     text = state.text
-    if title.kind == "aside":
-        return False
     org, end = _right_body(text, title.end)
     generic = None if org else pattern("official.en.generic").match(text, end)
     stop = org[1] if org else generic.end() if generic else end
@@ -202,7 +210,9 @@ def _after_body(state: _State, title: _Title) -> bool:
     name = read_name(text, gap.end())
     if name is None or state.claims(name.start, name.end) or pattern("official.en.titleahead").match(text, name.end):
         return False
-    if not gap[0].strip() and not name.courtesy and not (name.sure and name.words > 1 and stop > end):
+    if not gap[0].strip() and not name.courtesy and not (_named(text, name) and stop > title.end):
+        return False
+    if title.kind == "aside" and not name.courtesy:
         return False
     plain = name.words > 1 and (org is not None or text[title.start].isupper()) and _followed(text, name.end)
     plain = plain and not has_organ(text[name.start : name.end])

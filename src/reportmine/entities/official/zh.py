@@ -33,7 +33,7 @@ SURE_FOLLOWED = 0
 SURE_LISTED = 6
 SURE_BEFORE = 5
 SURE_COMMA = 8
-_JOIN = frozenset("、兼暨,，/")
+_JOIN = frozenset("、兼暨,，/ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class _State:
     """What one report has yielded so far: name start -> (name, title span, org span, rule)."""
 
     text: str
-    heads: list[_Head]
+    starts: frozenset[int]
     ends: dict[int, _Head]
     floor: int = 0
     found: dict[int, tuple[Name, tuple[int, int] | None, tuple[int, int] | None, str]] = field(default_factory=dict)
@@ -99,7 +99,7 @@ def _listed(state: _State, name: Name, post: Post, rule: str) -> None:
         following = read_name(text, step.end())
         if following is None or following.score < SURE_LISTED or not _closed(text, following.end):
             return
-        if any(following.start <= head.start < following.end for head in state.heads if head.start < following.end):
+        if not state.starts.isdisjoint(range(following.start, following.end)):
             return
         _add(state, following, post, rule)
         name = following
@@ -184,7 +184,12 @@ def _comma(state: _State, head: _Head) -> bool:
         if start < state.floor or not ends_break(text, start):
             continue
         name = read_name(text, start)
-        if name is None or name.end != opening.start() or name.score < SURE_COMMA or _in_byline(text, start, head.end):
+        if (
+            name is None
+            or name.end != opening.start()
+            or name.score < (SURE_COMMA if opening["mark"] else SURE_BEFORE)
+            or _in_byline(text, start, head.end)
+        ):
             continue
         _add(state, name, post, "rule:official.zh.comma")
         state.floor = head.end
@@ -194,7 +199,8 @@ def _comma(state: _State, head: _Head) -> bool:
 
 def _in_byline(text: str, start: int, end: int) -> bool:
     """Whether a byline's word stands before the hit in its line or bracket: 通讯员 李四."""
-    line = max(text.rfind("\n", 0, start), text.rfind("。", 0, start)) + 1
+    floor = max(0, start - 60)
+    line = max(floor, text.rfind("\n", floor, start) + 1, text.rfind("。", floor, start) + 1)
     bracket = max(text.rfind("（", line, start), text.rfind("(", line, start))
     begin = bracket if bracket > max(text.rfind("）", line, start), text.rfind(")", line, start)) else line
     if start - begin > 40:
@@ -205,12 +211,13 @@ def _in_byline(text: str, start: int, end: int) -> bool:
 def _again(state: _State) -> None:
     """Every further place where a person already introduced is named in full."""
     text = state.text
-    taken = [(start, entry[0].end) for start, entry in state.found.items()]
-    names = {text[start:end] for start, end in taken if end - start > 1 and not state.found[start][0].surname_only}
+    known = [entry[0] for entry in state.found.values()]
+    taken = {offset for name in known for offset in range(name.start, name.end)}
+    names = {text[name.start : name.end] for name in known if name.end - name.start > 1 and not name.surname_only}
     if not names:
         return
     for start, end, _ in PhraseIndex((name, name) for name in sorted(names)).find(text):
-        if any(start < stop and begin < end for begin, stop in taken):
+        if not taken.isdisjoint(range(start, end)):
             continue
         name = read_name(text, start)
         if name is None or name.end != end or name.score < 2:
@@ -224,7 +231,7 @@ def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     text = view.text
     heads = [_Head(start + body, end, kind) for start, end, ((kind, body),) in _titles().find(text) if kind != "none"]
-    state = _State(text, heads, {head.end: head for head in heads})
+    state = _State(text, frozenset(head.start for head in heads), {head.end: head for head in heads})
     for head in heads:
         if head.start < state.floor:
             continue
