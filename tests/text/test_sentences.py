@@ -1,7 +1,7 @@
 import pytest
 
 from reportmine.records import Span
-from reportmine.text.sentences import REACH, sentence_at
+from reportmine.text.sentences import REACH, Sentences
 
 
 @pytest.mark.parametrize(
@@ -15,15 +15,18 @@ from reportmine.text.sentences import REACH, sentence_at
         ("It ended. Dr. J. Li of Nanling spoke! It rained.", "Nanling", "Dr. J. Li of Nanling spoke!"),
         ('He said "Go." Nanling went.', "Nanling", "Nanling went."),
         ("Nanling", "Nanling", "Nanling"),
+        ("it ended.\nthe Nanling", "Nanling", "the Nanling"),
+        ("the “Nanling.” went on", "on", "the “Nanling.” went on"),
+        ("好!南岭也好!好", "南岭", "南岭也好!"),
         ("a.b Nanling v1.2 ok", "Nanling", "a.b Nanling v1.2 ok"),
     ],
 )
 def test_the_sentence_around_a_word(text: str, word: str, sentence: str) -> None:
     start = text.index(word)
-    found = sentence_at(text, Span(start, start + len(word)))
+    found = Sentences(text).around(Span(start, start + len(word)))
     assert text[found.start : found.end] == sentence
 
 
 def test_a_sentence_without_end_is_cut() -> None:
     text = "字" * 5000
-    assert sentence_at(text, Span(2000, 2010)) == Span(2000 - REACH, 2010 + REACH)
+    assert Sentences(text).around(Span(2000, 2010)) == Span(2000 - REACH, 2010 + REACH)

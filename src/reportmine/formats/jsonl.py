@@ -14,6 +14,8 @@ from reportmine.errors import GoldError
 from reportmine.formats.values import attributes_of, value_of
 from reportmine.records import Annotation, Entity, Link, Report, ReportSpan, Span
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
+
 
 def read(path: Path) -> Iterator[Annotation]:
     """The documents of a file, one at a time; blank lines are skipped.
@@ -75,7 +77,7 @@ def format_line(annotation: Annotation) -> str:
 
 def one_line(data: Mapping[str, object]) -> str:
     """A JSON object on one line, also for readers that take U+0085, U+2028 or U+2029 for a line's end."""
-    line = json.dumps(data, ensure_ascii=False)
+    line = _ENCODER.encode(data)
     for end, escape in (("\u0085", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
         line = line.replace(end, escape)
     return line

@@ -13,7 +13,8 @@ from reportmine.formats.tables import Column
 from reportmine.formats.values import Cell
 
 FORMATS = ("csv", "parquet", "jsonl", "xlsx")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # what spreadsheets read as a formula
+_FORMULA = frozenset("=+-@\t\r＝＋－＠")  # what spreadsheets read as a formula
+_FLAG = {True: "true", False: "false"}
 _BATCH = 4096
 _SHEET_ROWS = 1_048_576
 _CELL_LIMIT = 32_767
@@ -42,22 +43,23 @@ class CsvSink:
 
     def add(self, row: Sequence[Cell]) -> None:
         """Take one row."""
-        self._writer.writerow([_csv_cell(cell) for cell in row])
+        self._writer.writerow(
+            [
+                (_FLAG[cell] if cell.__class__ is bool else cell)
+                if cell.__class__ is not str or cell[:1] not in _FORMULA
+                else "'" + cell
+                for cell in row
+            ]
+        )
 
     def close(self) -> None:
         """Write what is left and close the file."""
         self._file.close()
 
 
-def _csv_cell(cell: Cell) -> Cell:
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    return neutral(cell) if isinstance(cell, str) else cell
-
-
 def neutral(cell: str) -> str:
     """The cell with an apostrophe in front where a spreadsheet would read it as a formula."""
-    return "'" + cell if cell.startswith(_FORMULA) else cell
+    return "'" + cell if cell[:1] in _FORMULA else cell
 
 
 class JsonlSink:

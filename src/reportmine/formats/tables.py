@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reportmine.formats.values import Cell, attributes_of
 from reportmine.records import Annotation, Branch, Entity, Span
-from reportmine.text.sentences import sentence_at
+from reportmine.text.sentences import Sentences
 
 if TYPE_CHECKING:
     import pandas
@@ -135,7 +135,7 @@ def rows(annotation: Annotation) -> Iterator[tuple[str, Row]]:
     """A document's rows, each with its table's name, in order of the text; `problems` has none."""
     page = _Page(annotation)
     yield from page.report_rows()
-    for entity in sorted(annotation.entities, key=lambda entity: entity.span):
+    for entity in sorted(annotation.entities, key=lambda entity: (entity.span.start, entity.span.end)):
         yield from page.entity_rows(entity)
 
 
@@ -188,7 +188,8 @@ class _Page:
         self.parts = [_Part(f"{name}#{n}", part.title, part.span) for n, part in enumerate(reports, 1)]
         self.starts = [part.span.start for part in reports]
         self.whole = _Part(name, None, None)
-        self.sentence = (Span(0, 1), "")
+        self.sentences = Sentences(annotation.report.text)
+        self.sentence = (0, 0, "")
         by_id = {entity.id: entity for entity in annotation.entities}
         self.targets: dict[str, list[tuple[str, str]]] = {}
         for link in annotation.links:
@@ -246,7 +247,9 @@ class _Page:
         return branch_id(entity.value, self._part(entity.span).id)
 
     def _sentence(self, span: Span) -> str:
-        if not self.sentence[0].covers(span) or not self.sentence[1]:
-            where = sentence_at(self.annotation.report.text, span)
-            self.sentence = where, " ".join(self.annotation.report.text[where.start : where.end].split())
-        return self.sentence[1]
+        start, end, sentence = self.sentence
+        if span.end > end or span.start < start:
+            around = self.sentences.around(span)
+            sentence = " ".join(self.annotation.report.text[around.start : around.end].split())
+            self.sentence = around.start, around.end, sentence
+        return sentence

@@ -6,12 +6,15 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from difflib import get_close_matches
+from operator import attrgetter
 
 from reportmine.records import LABELS, VALUE_TYPES, Branch, Count, Date, Media, Official, Place, Value
 
 Cell = str | int | float | bool | None
 NUMBERS = frozenset({"value", "value_max"})
 FLAGS = frozenset({"anonymised"})
+_NAMES = {label: tuple(field.name for field in fields(kind)) for label, kind in VALUE_TYPES.items()}
+_READERS = {kind: (_NAMES[label], attrgetter(*_NAMES[label])) for label, kind in VALUE_TYPES.items()}
 
 
 def hint(met: str, known: Iterable[str]) -> str:
@@ -28,7 +31,7 @@ def attribute_names(label: str) -> tuple[str, ...]:
     """
     if label not in VALUE_TYPES:
         raise ValueError(f"unknown label {label!r}; known: {', '.join(LABELS)}{hint(label, LABELS)}")
-    return tuple(field.name for field in fields(VALUE_TYPES[label]))
+    return _NAMES[label]
 
 
 def value_of(label: str, attributes: Mapping[str, object]) -> Value:
@@ -63,11 +66,15 @@ def value_of(label: str, attributes: Mapping[str, object]) -> Value:
 
 def attributes_of(value: Value) -> dict[str, Cell]:
     """All attributes of a value by name, in the guide's order; what is not stated is None."""
-    named: dict[str, Cell] = {field.name: getattr(value, field.name) for field in fields(value)}
-    for name, held in named.items():
-        if isinstance(held, float):
-            named[name] = None if math.isnan(held) else _plain(held)
-    if isinstance(value, Date) and not value.edtf:
+    names, read = _READERS[type(value)]
+    held = read(value)
+    named: dict[str, Cell] = dict(zip(names, held if len(names) > 1 else (held,), strict=True))
+    if isinstance(value, Count):
+        for name in NUMBERS:
+            number = named[name]
+            if isinstance(number, float):
+                named[name] = None if math.isnan(number) else _plain(number)
+    elif isinstance(value, Date) and not value.edtf:
         named["edtf"] = None
     return named
 

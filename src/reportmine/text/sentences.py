@@ -1,35 +1,44 @@
-"""A text and a span in, the sentence around the span out, found by looking outwards from the span."""
+"""A text in, the sentence around any span of it out; the ends of all sentences are found in one pass."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.records import Span
 
 REACH = 300
-_END = re.compile(r"[。！？\n\r\u2028]+[”’\"'）)》」]*|[.!?]+[”’\"')]*(?=\s+[\"“'(]?[A-Z0-9])|[!?]+(?![!?.\s])")
+_END = re.compile(r"[。！？!?.\n\r\u2028][。！？!?.\n\r\u2028]*[”’\"'）)》」]*")
+_AFTER_LATIN = ".!?”’\"'）)》」"
+_NEXT = re.compile(r"\s+[\"“'(]?[A-Z0-9]")
 
 
-def sentence_at(text: str, span: Span) -> Span:
-    """The sentence that holds the span, without white space around; at most REACH characters to either side."""
-    low, high = max(0, span.start - REACH), min(len(text), span.end + REACH)
-    start = low
-    for end in _END.finditer(text, low, span.start + 1):
-        if end.end() <= span.start and not _abbreviated(text, end):
-            start = end.end()
-    stop = high
-    for end in _END.finditer(text, span.end, high):
-        if not _abbreviated(text, end):
-            stop = end.end()
-            break
-    part = text[start:stop]
-    return Span(stop - len(part.lstrip()), start + len(part.rstrip()))
+class Sentences:
+    """The sentences of one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.ends = [end.end() for end in _END.finditer(text) if _ends_here(text, end)]
+
+    def around(self, span: Span) -> Span:
+        """The sentence that holds the span, without white space around; at most REACH characters to either side."""
+        before = bisect_right(self.ends, span.start) - 1
+        after = bisect_left(self.ends, span.end)
+        start = max(self.ends[before] if before >= 0 else 0, span.start - REACH)
+        stop = min(self.ends[after] if after < len(self.ends) else len(self.text), span.end + REACH)
+        part = self.text[start:stop]
+        return Span(stop - len(part.lstrip()), start + len(part.rstrip()))
 
 
-def _abbreviated(text: str, end: re.Match[str]) -> bool:
-    """Whether the period belongs to an abbreviation or an initial ("Dr.", "J.")."""
-    if not end[0].startswith("."):
-        return False
+def _ends_here(text: str, end: re.Match[str]) -> bool:
+    """Whether a mark ends a sentence: a full stop only before a capital, and not in "Dr." or "J."."""
+    if end[0].strip(_AFTER_LATIN):
+        return True
+    mark = end[0][0]
+    if _NEXT.match(text, end.end()) is None:
+        return mark != "." and not text[end.end() : end.end() + 1].isspace()
+    if mark != ".":
+        return True
     tail = text[max(0, end.start() - 12) : end.start() + 1]
-    return read_rules("abbreviations")["abbreviation.en"].pattern.search(tail) is not None
+    return read_rules("abbreviations")["abbreviation.en"].pattern.search(tail) is None
