@@ -19,9 +19,11 @@ def hints(view: View) -> frozenset[str]:
             if len(divisions) < len(areas) or not divisions:
                 continue
             upper = {(d.province, d.full if d.level == "prefecture" else d.city) for d in divisions}
+            one_name = len({d.short for d in divisions}) == 1 and len({province for province, _ in upper}) == 1
+            if one_name and len(upper) > 1:
+                upper = {(d.province, d.city) for d in divisions if d.until is None}
             if len(upper) == 1:
-                province, city = upper.pop()
-                found.update(name for name in (province, city) if name)
+                found.update(name for pair in upper for name in pair if name)
         view.memo["hints"] = frozenset(found)
     return cast(frozenset[str], view.memo["hints"])
 
@@ -48,6 +50,7 @@ def settled(areas: tuple[Area, ...], view: View, name: str) -> Area | None:
         return None
     if view.lang == "en":
         divisions = _upper(divisions)
+        divisions = [d for d in divisions if d.full in hints(view) and d.stood(view.year)] or divisions
     if len({(d.full, d.province, d.city) for d in divisions}) == 1:
         return divisions[-1]
     key = f"area:{name}"
@@ -76,7 +79,8 @@ def _capital(divisions: list[Division]) -> Division | None:
     capitals = [d for d in divisions if d.code.endswith("0100")]
     if capitals:
         return capitals[-1]
-    return divisions[-1] if len({d.short for d in divisions}) == 1 else None
+    standing = [d for d in divisions if d.until is None] or divisions
+    return standing[-1] if len({d.short for d in divisions}) == 1 else None
 
 
 def division_path(area: Area | None) -> str | None:

@@ -15,6 +15,8 @@ from reportmine.text.view import View
 CHINA = "China"
 # an institution says more than a region, a region more than a town that may have namesakes
 _INSTITUTION, _REGION, _DIVISION, _TOWN = 4.0, 3.0, 1.0, 0.75
+# an abbreviation may stand for namesakes in other countries ("SEC")
+_ABBREVIATION, _SHORT = 1.0, 5
 
 
 @cache
@@ -34,9 +36,10 @@ def home(view: View) -> str | None:
         return CHINA
     if "home" not in view.memo:
         votes: dict[str, float] = defaultdict(float)
-        for body in institution_hits(view).payloads:
+        hits = institution_hits(view)
+        for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             if body.country in _countries():
-                votes[_countries()[body.country]] += _INSTITUTION
+                votes[_countries()[body.country]] += _INSTITUTION if end - start > _SHORT else _ABBREVIATION
         if not votes:
             cues = read_rules("branch_values")["translated"].pattern.findall(view.text)
             votes[CHINA] += _REGION * (len(cues) > 1)

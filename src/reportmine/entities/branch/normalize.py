@@ -18,6 +18,7 @@ from reportmine.knowledge.institutions import pboc_level
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import settled, speaks_of_china
+from reportmine.match.areas_en import area_at
 from reportmine.match.gazetteer import Body, institution_hits, place_hits
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import View
@@ -72,7 +73,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     first = []
     for mention in mentions:
         place, inner = _place(mention, context)
-        institution = _own_institution(mention)
+        institution = _own_institution(mention) or _prefix_institution(mention, place, view)
         if institution and place:
             named.setdefault(place, institution)
         first.append((mention, place, institution, inner))
@@ -146,20 +147,58 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
             return None, None
         start, end = mention.span.start, chain_end
         name = view.text[start:end]
+    if view.lang == "en":
+        return _place_en(name, start, end, context)
     at = places.last_within(start, end)
     rest = view.text[places.ends[at] : end].strip() if at is not None else name
-    if at is not None and _rule(f"unit.prefix.{view.lang}").fullmatch(rest):
+    if at is not None and _rule("unit.prefix.zh").fullmatch(rest):
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
-        if isinstance(area, Division) and (context.chinese or view.lang == "zh"):
+        if isinstance(area, Division):
             return area.short, area
-        if view.lang == "zh":
-            return _stripped(view.text[places.starts[at] : places.ends[at]], "zh"), None
+        return _stripped(view.text[places.starts[at] : places.ends[at]], "zh"), None
+    if at is not None and _rule("street.zh").fullmatch(rest):
+        rest = view.text[places.starts[at] : end]
+    return _stripped(rest or name, "zh") or None, None
+
+
+def _place_en(name: str, start: int, end: int, context: _Context) -> tuple[str | None, Division | None]:
+    """The same of an English name: the innermost of several places, a zone of a city in Chinese."""
+    places = place_hits(context.view)
+    at = places.last_within(start, end)
+    if at is None:
         return _stripped(name, "en") or None, None
-    if view.lang == "zh":
-        if at is not None and _rule("street.zh").fullmatch(rest):
-            rest = view.text[places.starts[at] : end]
-        return _stripped(rest or name, "zh") or None, None
-    return _stripped(name, "en") or None, None
+    rest = context.view.text[places.ends[at] : end].strip()
+    if not context.chinese and not rest and _unlisted(context.view.text[start : places.starts[at]]):
+        return context.view.text[places.starts[at] : end].strip(), None
+    if _rule("street.en").search(rest):
+        return context.view.text[places.starts[at] : end].strip(), None
+    zone = _zones().get(rest)
+    if not context.chinese or not (zone or _rule("unit.prefix.en").fullmatch(rest)):
+        return _stripped(name, "en") or None, None
+    outer = area_at(context.view, at - 1, None) if at and places.starts[at - 1] >= start else None
+    area = area_at(context.view, at, outer if isinstance(outer, Division) else None)
+    if not isinstance(area, Division):
+        return _stripped(name, "en") or None, None
+    return (area.short + zone, None) if zone else (area.short, area)
+
+
+def _unlisted(before: str) -> bool:
+    """Whether the words before a place abroad can be an institution that no table lists: "Zamrise Liuxi Branch"."""
+    return before.endswith(" ") and _rule("unlisted.en").fullmatch(before.strip()) is not None
+
+
+def _prefix_institution(mention: Mention, place: str | None, view: View) -> str | None:
+    start, end = cast(tuple[int, int], mention.note["name"])
+    name = view.text[start:end].strip()
+    if view.lang == "zh" or place is None or name == place or not name.endswith(f" {place}"):
+        return None
+    before = name.removesuffix(place)
+    return before.strip() if _unlisted(before) else None
+
+
+@cache
+def _zones() -> dict[str, str]:
+    return {row["surface"]: row["zh"] for row in read_table("branch_zones.en")}
 
 
 def _stripped(name: str, lang: str) -> str:

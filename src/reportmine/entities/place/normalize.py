@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportmine.knowledge.divisions import Division, candidates_zh, resolve
+from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import division_path, hints, settled, speaks_of_china
+from reportmine.match.areas_en import leading_division, own_division
 from reportmine.match.gazetteer import Area, WorldPlace, place_hits
+from reportmine.match.home import home
 from reportmine.records import Branch, Mention, Place
 from reportmine.text.view import View
 
@@ -21,6 +25,8 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
         branches: its BRANCH mentions with their values, in order: a venue without a division of its own lies in
             that of the nearest branch before it, else of the report's first.
     """
+    if view.lang == "en":
+        return list(_normalize_en(mentions, view, branches))
     own = [_own_area(mention, view) for mention in mentions]
     seats = [(branch.span.start, _seat(branch, view)) for branch in branches]
     out = []
@@ -30,10 +36,65 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
             seen = area
         elif area is None:
             area = seen or _nearest(mention.span.start, seats)
-        if area is None and not speaks_of_china(view):
-            area = _country(view)
         out.append(replace(mention, value=Place(division_path(area))))
     return out
+
+
+def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Mention]) -> Iterator[Mention]:
+    """Values in an English report: the country abroad; in China the division, of venues that of what was named last."""
+    if not speaks_of_china(view):
+        yield from _normalize_abroad(mentions, view)
+        return
+    seats = [(branch.span.start, _seat(branch, view)) for branch in branches]
+    own = [_own_division(mention, view) for mention in mentions]
+    seen: tuple[int, Division] | None = None
+    for number, (mention, area) in enumerate(zip(mentions, own, strict=True)):
+        if area is None:
+            base = _base(mention.span.start, seats, seen)
+            base = _around(mentions[number : number + 2], own[number : number + 2], view) or base
+            area = leading_division(view, mention.span.start, mention.span.end, base)
+        elif isinstance(area, Division):
+            seen = (mention.span.start, area)
+        yield replace(mention, value=Place(division_path(area)))
+
+
+def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Mention]:
+    """The country of each mention: its own state's, else the report's."""
+    states = {row["surface"]: row["country"] for row in read_table("world_regions") if row["kind"] == "abbreviation"}
+    tails = [re.split("[, ]+", view.text[m.span.start : m.span.end])[-1] for m in mentions]
+    first = next((states[tail] for tail in tails if tail in states), None)
+    country = home(view) or first
+    for mention, tail in zip(mentions, tails, strict=True):
+        venue = mention.source.endswith((".venue", ".host", ".whole", ".dateline"))
+        own = None if venue else _own_area(mention, view)
+        yield replace(mention, value=Place(states.get(tail) or division_path(own) or country))
+
+
+def _own_division(mention: Mention, view: View) -> Area | None:
+    """The area that an English mention names, of a venue that behind its comma."""
+    start = mention.span.start
+    if mention.source.endswith((".venue", ".host", ".whole")):
+        comma = view.text.find(",", start, mention.span.end)
+        return None if comma < 0 else own_division(view, comma, mention.span.end)
+    return own_division(view, start, mention.span.end)
+
+
+def _base(
+    offset: int, seats: Sequence[tuple[int, Division | None]], seen: tuple[int, Division] | None
+) -> Division | None:
+    """The division of the place or branch that was named last before the offset, else of the first branch."""
+    before = [(start, division) for start, division in seats if start < offset and division is not None]
+    if seen is not None and (not before or seen[0] > before[-1][0]):
+        return seen[1]
+    return _nearest(offset, seats)
+
+
+def _around(mentions: Sequence[Mention], own: Sequence[Area | None], view: View) -> Division | None:
+    """The division of the next mention where the text says that the first lies in it: "Liuxi Plaza in Nanling"."""
+    if len(mentions) < 2 or not isinstance(own[1], Division):
+        return None
+    between = view.text[mentions[0].span.end : mentions[1].span.start].strip(", ")
+    return own[1] if between in ("", "in", "of", "in the", "of the") else None
 
 
 def _own_area(mention: Mention, view: View) -> Area | None:
@@ -41,11 +102,6 @@ def _own_area(mention: Mention, view: View) -> Area | None:
     places = place_hits(view)
     found: Area | None = None
     start = mention.span.start
-    if view.lang == "en" and mention.source.endswith((".venue", ".host")):
-        comma = view.text.find(",", start, mention.span.end)
-        if comma < 0:
-            return None
-        start = comma
     at = places.last_within(start, mention.span.end)
     while at is not None and places.starts[at] >= start:
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
@@ -68,11 +124,3 @@ def _nearest(offset: int, seats: Sequence[tuple[int, Division | None]]) -> Divis
     if before:
         return before[-1]
     return next((division for _, division in seats if division is not None), None)
-
-
-def _country(view: View) -> Area | None:
-    """The one country whose places the report names, or None."""
-    hits = (area for areas in place_hits(view).payloads for area in areas)
-    named = {area.country: area for area in hits if isinstance(area, WorldPlace)}
-    strong = [area for area in named.values() if area.kind == "country"]
-    return strong[0] if len(strong) == 1 else None

@@ -1,0 +1,89 @@
+"""A romanized name in a report about China in, the division it means out: by its kind, what it lies in, its context."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from reportmine.knowledge.divisions import Division, candidates_en, resolve
+from reportmine.knowledge.rules import read_rules
+from reportmine.match.areas import hints, settled
+from reportmine.match.gazetteer import Area, place_hits
+from reportmine.text.view import View
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("areas_en")[name].pattern
+
+
+def inside(inner: Division, outer: Division) -> bool:
+    """Whether the division lies in the other, or is it."""
+    return outer.full in (inner.full, inner.city, inner.province)
+
+
+def area_at(view: View, at: int, outer: Division | None) -> Area | None:
+    """What the hit `at` of `place_hits` means.
+
+    Args:
+        view: an English report about China.
+        at: the index of the hit.
+        outer: the division that the text names right behind it, which contains it.
+    """
+    places = place_hits(view)
+    start, end = places.starts[at], places.ends[at]
+    name = view.text[start:end]
+    kind = _rule("kind.after").match(view.text[end : end + 50])
+    if kind is None and outer is None:
+        return settled(places.payloads[at], view, name)
+    full = name if kind is None else f"{name} {kind['kind']}"
+    return _chosen(full, view, outer) if candidates_en(full) else settled(places.payloads[at], view, name)
+
+
+def _chosen(name: str, view: View, outer: Division | None) -> Division | None:
+    known: Collection[str] = hints(view)
+    if outer is not None:
+        known = {outer.full, outer.province, *((outer.city,) if outer.city else ())}
+        left = [division for division in candidates_en(name) if inside(division, outer)]
+        if len({division.short for division in left}) == 1:
+            current = [division for division in left if division.stood(view.year)]
+            return (current or left)[-1]
+    return resolve(name, "en", known, view.year).division
+
+
+def own_division(view: View, start: int, end: int) -> Area | None:
+    """The deepest area that the names in [start, end) mean, the containing ones read first."""
+    places = place_hits(view)
+    found: Area | None = None
+    at = places.last_within(start, end)
+    while at is not None and at >= 0 and places.starts[at] >= start:
+        if _rule("other.after").match(view.text[places.ends[at] : places.ends[at] + 50]) is None:
+            area = area_at(view, at, found if isinstance(found, Division) else None)
+            if area is not None and (not isinstance(found, Division) or _deeper(area, found)):
+                found = area
+        at -= 1
+    return found
+
+
+def _deeper(area: Area, found: Division) -> bool:
+    return isinstance(area, Division) and area is not found and inside(area, found)
+
+
+def leading_division(view: View, start: int, end: int, base: Division | None) -> Division | None:
+    """The division that a venue's name begins with, as far as it agrees with the division the text has spoken of."""
+    places = place_hits(view)
+    at = places.last_within(start, end)
+    while at is not None and at > 0 and places.starts[at] > start:
+        at -= 1
+    if at is None or places.starts[at] != start:
+        return base
+    if _rule("kind.after").match(view.text[places.ends[at] : places.ends[at] + 50]):
+        area = area_at(view, at, None)
+        return area if isinstance(area, Division) else base
+    if base is None or _rule("street.after").match(view.text[places.ends[at] : places.ends[at] + 50]):
+        return base
+    named = [d for d in candidates_en(view.text[start : places.ends[at]]) if d.stood(view.year)]
+    if base in named:
+        return base
+    wider = {base.full, base.city} - {""}
+    fitting = [d for d in named if d.city in wider] or [d for d in named if not d.city and d.province == base.full]
+    return fitting[0] if fitting else base
