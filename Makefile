@@ -15,6 +15,7 @@ test: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/reportmine check
+	$(BIN)/python benchmarks/gate.py
 	$(BIN)/python -m pytest -n 2 -q
 
 format: $(VENV)/.installed-dev
