@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar, cast
@@ -21,6 +21,7 @@ from reportmine.match.stops import stop_pattern
 from reportmine.text.view import View
 
 T = TypeVar("T")
+_LONGEST_HEAD = 60
 
 
 class Hits(Generic[T]):
@@ -190,10 +191,9 @@ def institution_hits(view: View) -> Hits[Body]:
 
 def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tuple[int, int, Body]]:
     """The listed hits, and names made of a place or an unknown word with an institution's ending."""
-    rule = read_rules("institutions")[f"pattern.{view.lang}"]
     known = Hits(listed)
     made: list[tuple[int, int, Body]] = []
-    for match in rule.pattern.finditer(view.text):
+    for match in _patterned(view):
         end = match.end("tail")
         at = known.last_within(max(0, end - 40), end)
         listed_here = at is not None and known.ends[at] > match.start("tail")
@@ -205,6 +205,26 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             made.append((start, end, _made(name, match["tail"], view.lang)))
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
+
+
+def _patterned(view: View) -> Iterator[re.Match[str]]:
+    """Names made by a pattern; in English the endings are sought first, since capitals are everywhere."""
+    pattern = read_rules("institutions")[f"pattern.{view.lang}"].pattern
+    if view.lang == "zh":
+        yield from pattern.finditer(view.text)
+        return
+    done = 0
+    for start, end, _ in _english_endings().find(view.text):
+        low = max(done, view.text.rfind(" ", 0, max(0, start - _LONGEST_HEAD)) + 1)
+        match = pattern.search(view.text, low, end)
+        if match is not None and match.end() == end:
+            done = end
+            yield match
+
+
+@cache
+def _english_endings() -> PhraseIndex[None]:
+    return PhraseIndex([(ending, None) for ending in column("institution_endings", "surface", lang="en")], words=True)
 
 
 def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str]) -> bool:

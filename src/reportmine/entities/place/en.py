@@ -40,7 +40,11 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
         if chains:
             last = chains[-1][-1]
             between = reader.text[last.end : piece.start]
-            if between in (", ", ",", " ") and piece.rank > last.rank and (between != " " or last.known):
+            if (
+                between in (", ", ",", " ")
+                and piece.rank > last.rank
+                and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
+            ):
                 chains[-1].append(piece)
                 continue
         chains.append([piece])
@@ -118,6 +122,9 @@ class _Judge:
         located = self.context == "strong" or (kind == "venue" and self.context in ("weak", "line"))
         if located and self._longer_behind():
             return None
+        before = self.text[max(0, self.first.start - 80) : self.first.start]
+        if kind == "org" and rule("belongs").search(before):
+            return self._blocker(end)
         if self.context == "on":
             located = self.text[self.first.start : self.first.end].endswith((*STREETS, "Island"))
         if located:
@@ -130,6 +137,8 @@ class _Judge:
         if not located and (self.context == "comma" or self.first.rank == 0):
             return None
         if not located and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
+            return None
+        if not located and self.first.start and self.text[self.first.start - 1] == "-":
             return None
         return self._place("table", 0.85)
 

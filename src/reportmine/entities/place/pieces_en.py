@@ -100,8 +100,6 @@ class Reader:
         ranks = [_RANKS[a.kind] for a in world if a.country == self.home or a.kind != "city"]
         if self.china:
             ranks += [_RANKS[a.level] for a in areas if isinstance(a, Division)]
-        if not ranks:
-            ranks = [_RANKS[a.kind] for a in world]
         return max(ranks, default=0)
 
     def _suffixed(self) -> list[Piece]:
@@ -136,6 +134,8 @@ class Reader:
         """A known place, or one or two words that may be one, before a kind in small letters: "Nanling province"."""
         before = word_before(self.text, word)
         if before is None:
+            return None
+        if self.text[end : end + 4] == " of ":
             return None
         at = self.places.ending_at(before[1])
         start = before[0]
@@ -251,9 +251,10 @@ class Reader:
         for start, end, areas in zip(self.places.starts, self.places.ends, self.places.payloads, strict=True):
             if self.institutions.covers(start, end) or self.text[start:end] in not_names():
                 continue
-            if rank := self.rank(areas):
-                kind = "ordinary" if self.text[start:end] in ordinary() else ""
-                yield Piece(self._directed(start), end, kind, rank, True)
+            rank = self.rank(areas)
+            kind = "" if rank and self.text[start:end] not in ordinary() else "ordinary"
+            if rank or any(isinstance(area, WorldPlace) for area in areas):
+                yield Piece(self._directed(start), end, kind, rank or _RANKS["city"], True)
 
     def _directed(self, start: int) -> int:
         """The start of the word for a direction before the place, if there is one: "north Liuxi"."""
@@ -265,8 +266,12 @@ class Reader:
     def _unknown(self) -> Iterator[Piece]:
         """Capitalized words behind "in" that nothing tells to be anything else than a place."""
         for match in rule("unknown").finditer(self.text):
-            if self._new(*match.span("place")) and (self.china or match["by"] in ("in", "near")):
+            sure = self.china or match["by"] not in ("at", "from")
+            if sure and self._new(*match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
+        for match in rule("site").finditer(self.text):
+            if not self.institutions.overlaps(*match.span("place")):
+                yield Piece(*match.span("place"), "unknown", 0)
 
     def _new(self, start: int, end: int) -> bool:
         """Whether nothing tells that the capitalized words are something else than an unknown place."""
