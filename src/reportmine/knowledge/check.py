@@ -40,7 +40,13 @@ def mistakes() -> Iterator[str]:
 def described_origins(sources: str) -> frozenset[tuple[str, str]]:
     """The (table, origin) pairs that SOURCES.md describes."""
     rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in sources.split("\n") if "|" in line]
-    return frozenset((row[0], row[1]) for row in rows if len(row) >= 3)
+    return frozenset(
+        (table.strip(), origin.strip())
+        for row in rows
+        if len(row) >= 3
+        for table in row[0].split(",")
+        for origin in row[1].split(",")
+    )
 
 
 def table_mistakes(name: str, rows: tuple[Row, ...], known: frozenset[tuple[str, str]]) -> Iterator[str]:

@@ -16,8 +16,8 @@ from reportmine.knowledge.divisions import Division, all_divisions, candidates_e
 from reportmine.knowledge.institutions import Institution, all_institutions, at_time
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.phrases import PhraseIndex
 from reportmine.match.stops import stop_pattern
+from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 T = TypeVar("T")

@@ -23,6 +23,7 @@ from reportmine.text.view import View, index_at
 Key = tuple[str | None, str | None, str | None]
 _FEW = 3
 _MAIN_SHARE = 0.4
+_CLAUSE = 120
 
 
 def _rule(name: str) -> re.Pattern[str]:
@@ -79,6 +80,7 @@ class Linker:
         self.groups = units or acting
         self.acting = [branch for group in self.groups for branch in group.members]
         self.starts = [group.start for group in self.groups]
+        self.kinds_of_branch = len({branch_key(branch) for branch in self.acting})
         self.bodies = self._bodies()
         self.main, self.main_rule = self._main()
 
@@ -227,7 +229,7 @@ class Linker:
             return True
         line = self.text[self.text.rfind("\n", 0, span.start) + 1 : span.start]
         if _rule("dateline.en.after").search(after) and _rule("dateline.en").search(line):
-            return "today" not in self.text[span.end : self._sentence(span.end).end + 200]
+            return "today" not in self.text[span.end : span.end + 400]
         if len(self.text[span.start : span.end]) <= 5 and _rule("year.background").search(line[-30:]):
             return True
         if block not in ("title", "heading") or after[:1] not in ("", "\n"):
@@ -246,28 +248,29 @@ class Linker:
         return Span(0, max(1, len(self.text)))
 
     def _clause(self, span: Span, sentence: Span) -> str:
-        start = max(self.text.rfind(mark, sentence.start, span.start) for mark in "，；,;") + 1
-        ends = [e for e in (self.text.find(mark, span.end, sentence.end) for mark in "，；;") if e >= 0]
-        return self.text[max(start, sentence.start) : min(ends, default=sentence.end)]
+        """The clause around a fact, at most _CLAUSE code points to either side."""
+        low, high = max(sentence.start, span.start - _CLAUSE), min(sentence.end, span.end + _CLAUSE)
+        start = max(self.text.rfind(mark, low, span.start) for mark in "，；,;") + 1
+        ends = [e for e in (self.text.find(mark, span.end, high) for mark in "，；;") if e >= 0]
+        return self.text[max(start, low) : min(ends, default=high)]
 
     def _belongs_to_none(self, clause: str) -> bool:
         lang = self.view.lang
         if _rule(f"nation.{lang}").search(clause) or _rule("background").search(clause):
             return True
-        many = self.main is None or len({branch_key(b) for b in self.acting}) > _FEW
+        many = self.main is None or self.kinds_of_branch > _FEW
         return many and _rule(f"all.{lang}").search(clause) is not None
 
     def _governing(self, fact: Entity, sentence: Span) -> tuple[Group | None, str]:
         low = bisect_left(self.starts, sentence.start)
         high = bisect_left(self.starts, sentence.end)
-        here = self.groups[low:high]
         if self.bodies:
             return self._before(fact.span.start, sentence)
-        if here:
-            at = bisect_right([group.start for group in here], fact.span.start) - 1
+        if low < high:
+            at = bisect_right(self.starts, fact.span.start, low, high) - 1 - low
             if at >= 0:
-                return self._widened(here[at]), "link.subject"
-            return self._widened(here[0]), "link.next"
+                return self._widened(self.groups[low + at]), "link.subject"
+            return self._widened(self.groups[low]), "link.next"
         if self.main is None:
             inside = [b for b in self.employed.values() if sentence.covers(b.span)]
             if inside:

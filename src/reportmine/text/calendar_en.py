@@ -13,8 +13,8 @@ from functools import cache
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.phrases import PhraseIndex
 from reportmine.text.calendar import Expression, Point, in_order, is_valid
+from reportmine.text.phrases import PhraseIndex
 
 _REACH = 48  # how far before a month's name its day may begin
 _DAY = re.compile(r"[0-9]+")

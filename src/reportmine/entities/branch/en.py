@@ -16,9 +16,9 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import Body, Hits, institution_hits, place_hits
 from reportmine.match.home import CHINA, home
-from reportmine.match.phrases import PhraseIndex
 from reportmine.match.words import is_name_word, word_before
 from reportmine.records import Mention, Span
+from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 PRIORITY = 90

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.phrases import PhraseIndex
+from reportmine.text.phrases import PhraseIndex
 
 
 @dataclass(frozen=True, slots=True)

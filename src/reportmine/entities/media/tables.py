@@ -8,8 +8,8 @@ from functools import cache
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.phrases import PhraseIndex
 from reportmine.records import Media, Mention, Span
+from reportmine.text.phrases import PhraseIndex
 
 PRIORITY = 80
 

@@ -21,8 +21,8 @@ from reportmine.entities.official.bodies_en import (
 )
 from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, read_name_before, skip_courtesy
 from reportmine.knowledge.tables import read_table
-from reportmine.match.phrases import PhraseIndex
 from reportmine.records import Mention, Official, Span
+from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 PRIORITY = 65

@@ -23,8 +23,8 @@ from reportmine.entities.official.bodies_zh import (
 from reportmine.entities.official.names_zh import CLOSERS, Name, follow_score, names_before, read_name
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.phrases import PhraseIndex
 from reportmine.records import Mention, Official, Span
+from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 PRIORITY = 65

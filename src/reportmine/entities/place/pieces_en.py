@@ -15,8 +15,8 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import Area, Hits, WorldPlace, institution_hits, place_hits, place_named
 from reportmine.match.home import CHINA, home, ordinary
-from reportmine.match.phrases import PhraseIndex
 from reportmine.match.words import is_name_word, word_after, word_before
+from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 _MOST_WORDS = 6
