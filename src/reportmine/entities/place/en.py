@@ -15,7 +15,9 @@ from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
 PRIORITY = 50
-_JOINED = re.compile(r"\)?\s*(?:,|and|, and|&|/|or|as well as|, then|then|to)\s*(?:the\s+)?", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\)?\s*(?:,|and|, and|&|/|or|as well as|, then|then|to)\s*(?:(?:to|at|in)\s+)?(?:the\s+)?", re.IGNORECASE
+)
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _LOOK_BACK = 8
 

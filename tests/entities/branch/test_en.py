@@ -1,0 +1,147 @@
+"""BRANCH in English: invented sentences with their answers (surface, institution, place, level)."""
+
+import pytest
+
+from reportmine.entities import branch
+from reportmine.match.overlap import settle
+from reportmine.records import Branch
+from reportmine.text.view import View, fold
+
+PBOC, ABC, CCB, RBI = "中国人民银行", "中国农业银行", "中国建设银行", "Reserve Bank of India"
+BB = "Bangladesh Bank"
+CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
+
+TRANSLATED = [
+    (
+        "The Shaoyang Central Sub-branch of the People's Bank of China set up a booth.",
+        [("Shaoyang Central Sub-branch of the People's Bank of China", PBOC, "邵阳", CENTRAL)],
+    ),
+    (
+        "The Central Branch Bank of Lhasa of the People's Bank of China gave a lecture.",
+        [("Central Branch Bank of Lhasa of the People's Bank of China", PBOC, "拉萨", CENTRAL)],
+    ),
+    (
+        "Staff of the Shaoyang Central Branch Bank of the People's Bank of China came.",
+        [("Shaoyang Central Branch Bank of the People's Bank of China", PBOC, "邵阳", CENTRAL)],
+    ),
+    (
+        "The Nanchang Central Branch of people's Bank exchanged coins.",
+        [("Nanchang Central Branch of people's Bank", PBOC, "南昌", CENTRAL)],
+    ),
+    (
+        "The Business Department of Hua Xia Bank Ji'an Branch visited the market.",
+        [("Business Department of Hua Xia Bank Ji'an Branch", "华夏银行", "吉安", OUTLET)],
+    ),
+    (
+        "The Shaoyang Regulatory Branch of the National Financial Supervision Administration guided it.",
+        [
+            (
+                "Shaoyang Regulatory Branch of the National Financial Supervision Administration",
+                "国家金融监督管理总局",
+                "邵阳",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "Shaoyang Zhongzhi, Kunming Zhong Branch and Lhasa Zhongxin Branch of the People's Bank of China took part.",
+        [
+            ("Shaoyang Zhongzhi", PBOC, "邵阳", CENTRAL),
+            ("Kunming Zhong Branch", PBOC, "昆明", CENTRAL),
+            ("Lhasa Zhongxin Branch of the People's Bank of China", PBOC, "拉萨", CENTRAL),
+        ],
+    ),
+    (
+        "China Construction Bank Xinning County Sub-branch entered the school.",
+        [("China Construction Bank Xinning County Sub-branch", CCB, "新宁", SUB)],
+    ),
+    (
+        "Xinning People's Bank and ABC Xinning Sub-branch of the county set up a desk.",
+        [("Xinning People's Bank", PBOC, "新宁", SUB), ("ABC Xinning Sub-branch", ABC, "新宁", SUB)],
+    ),
+    (
+        "The Jinan Free Trade Zone Sub-branch of Agricultural Bank of China opened a corner.",
+        [("Jinan Free Trade Zone Sub-branch of Agricultural Bank of China", ABC, "济南自贸区", SUB)],
+    ),
+    (
+        "Agricultural Bank of China Jiaxing Jiashan Branch opened a corner.",
+        [("Agricultural Bank of China Jiaxing Jiashan Branch", ABC, "嘉善", SUB)],
+    ),
+    (
+        "As the Head Office of Agricultural Bank of China asked, its XX County Sub-branch started.",
+        [("Head Office of Agricultural Bank of China", ABC, None, HEAD), ("XX County Sub-branch", ABC, None, SUB)],
+    ),
+]
+
+NATIVE = [
+    (
+        "The chief guest was the director of Bangladesh Bank, Barishal Office.",
+        [("Bangladesh Bank, Barishal Office", BB, "Barishal", BRANCH)],
+    ),
+    (
+        "The rally was led by the Barishal office of Bangladesh Bank.",
+        [("Barishal office of Bangladesh Bank", BB, "Barishal", BRANCH)],
+    ),
+    ("Regional Director, Reserve Bank of India, J&K, spoke.", [("Reserve Bank of India, J&K", RBI, "J&K", BRANCH)]),
+    ("Officers of RBI Guwahati came to the fair.", [("RBI Guwahati", RBI, "Guwahati", BRANCH)]),
+    (
+        "The Officer-in-Charge, Reserve Bank of India Office, Aizawl, met the teachers.",
+        [("Reserve Bank of India Office, Aizawl", RBI, "Aizawl", BRANCH)],
+    ),
+    (
+        "Staff of the Old Mill Road branch of Liuxi Credit Union answered questions.",
+        [("Old Mill Road branch of Liuxi Credit Union", "Liuxi Credit Union", "Old Mill Road", BRANCH)],
+    ),
+    (
+        "The Goroka branch of Blue Hills Savings and Loan Society opened its vault.",
+        [
+            (
+                "Goroka branch of Blue Hills Savings and Loan Society",
+                "Blue Hills Savings and Loan Society",
+                "Goroka",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In Zambia the Zamrise Mongu Branch taught farmers.",
+        [("Zamrise Mongu Branch", "Zamrise", "Mongu", BRANCH)],
+    ),
+]
+
+NONE = [
+    "The People's Bank of China asked all branches and sub-branches to take part.",
+    "The branch and its two branches were open; the party branch held a meeting.",
+    "The County Branch of the Party, the Press Office of the bank and the legislative branch were silent.",
+    "Bangladesh Bank, the teachers and the head office of the school were thanked.",
+    "The Finance Office of Dongshan County and the Education Bureau joined.",
+    "Every provincial branch and each local branch office was told.",
+]
+
+
+def found(text):
+    view = View(text, fold(text), "en", None)
+    mentions = [mention for mention in settle(branch.find(view)) if mention.label]
+    out = []
+    for mention in branch.normalize(mentions, view):
+        value = mention.value
+        assert isinstance(value, Branch)
+        surface = text[mention.span.start : mention.span.end]
+        out.append((surface, value.institution, value.place, value.level))
+    return out
+
+
+@pytest.mark.parametrize(("text", "expected"), TRANSLATED + NATIVE)
+def test_branches_in_a_sentence(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_branch(text):
+    assert found(text) == []
+
+
+def test_a_blanked_name_is_anonymised():
+    text = "The XX Sub-branch of Agricultural Bank of China held a lecture."
+    view = View(text, fold(text), "en", None)
+    assert [m.value for m in branch.normalize(branch.find(view), view)] == [Branch(ABC, None, SUB, True)]

@@ -1,0 +1,93 @@
+"""PLACE in English: invented sentences with the answers marked in them, and names that are none."""
+
+import re
+
+import pytest
+
+from reportmine.entities import branch, place
+from reportmine.match.overlap import settle
+from reportmine.records import Place
+from reportmine.text.view import View, fold
+
+CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
+
+TRANSLATED = [
+    "Volunteers went to 【Liuxi Village, Baishi Town】 and to 【Dongshan County】.",
+    "A booth stood in 【Xinning County, Shaoyang】, another at the 【Xinning County People's Square】.",
+    "They entered the 【Xinning County Model Kindergarten】 and 【Shaoyang University】.",
+    "Lectures were given in the 【School of Finance】 and the 【School of Economics】 of 【Shaoyang University】.",
+    "It is the largest case in the history of 【Hunan province】.",
+    "The activity was held in 【Shaoyang Wanda Mao】 with songs.",
+    "The hall is located in the 【Shaoyang Culture and Art Center】, it is new.",
+    "They walked into the campus of 【Shaoyang No. 2 Middle School】.",
+    "【Hunan】 news: the police of 【Changsha City】 seized false notes.",
+]
+
+NATIVE = [
+    "JUNK\n【KAMPALA】, June 3: The Bank of Uganda opened a course in 【Karamoja】.",
+    "The Bank of Uganda was there. 【Karamoja】 has gained trainers from 【Moroto】 and 【Gulu】.",
+    "【LOWER MILLBROOK PA】 – Students at 【Millbrook High School】 learned to budget in 【Salem, Ore.】 today.",
+    "The Bank of Ghana came to 【Koforidua, Eastern Region】, and to 【Apirede Basic School】.",
+    "The Central Bank of Nigeria team went to the 【Government Secondary School, Gwagwa】.",
+    "In 【Ireland】, schools in 【north Cork】 and 【west Limerick】 met at the 【Harbour Hotel】.",
+    "The Reserve Bank of India held a camp at 【Baishipur village】 in 【Mokokchung District】 of 【Nagaland】.",
+    "The Bank of Uganda course at 【Hotel Liuxi】 began after the tour of 【Jinja】, 【Mbale】 and 【Nyasibi】.",
+    "Bangladesh Bank met guests at 【Old Court Zila Parishad】 auditorium in 【Rajshahi city】.",
+    "Bangladesh Bank staff sent delegates to the 【Liuxi Academy】.",
+    "The credit union has its office on 【Medical Drive】 in 【Boston】.",
+]
+
+NONE = [
+    "The Resident District Commissioner and the Youth League Committee of Hunan Province joined.",
+    "A group from the Liuxi School and Beijiang Vocational College took part with Diamond Credit Union.",
+    "She is a student of class eight at the Liuxi Noon School in her town.",
+    "The Mayor of Changsha, the Shaoyang Daily and the Shaoyang Municipal Government were thanked.",
+    "In June the programme was given in English, in Mathematics and in Grade 5.",
+    "The Guide was printed; the Model was shown; Reading is a habit; Mobile banking grows.",
+    "The Eastern Caribbean Currency Union and Liuxi Credit Union keep the month.",
+    "Posters in rural areas, in the community and on the campus told of it.",
+    'The "2016 Hunan province anti fake money activities" were praised.',
+    "They spoke Naxi language and Zhuang and Bai languages.",
+]
+
+MARK = re.compile("【(.*?)】")
+
+
+def found(text):
+    view = View(text, fold(text), "en", None)
+    mentions = settle([*branch.find(view), *place.find(view)])
+    return [text[m.span.start : m.span.end] for m in mentions if m.label == "PLACE"]
+
+
+@pytest.mark.parametrize("marked", TRANSLATED)
+def test_places_in_translated_reports(marked):
+    assert found(CHINA + MARK.sub(r"\1", marked)) == MARK.findall(marked)
+
+
+@pytest.mark.parametrize("marked", NATIVE)
+def test_places_in_native_reports(marked):
+    assert found(MARK.sub(r"\1", marked)) == MARK.findall(marked)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_place(text):
+    assert found(CHINA + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (CHINA + "A booth stood in Xinning County, Shaoyang.", ["湖南省/邵阳市/新宁县"]),
+        (CHINA + "A booth stood at the Harmony Plaza in Shuangqing District.", ["湖南省/邵阳市/双清区"] * 2),
+        (CHINA + "They came to Liuxi Kindergarten.", ["湖南省/邵阳市"]),
+        ("Nepal Rastra Bank opened a course in Lalitpur.", ["Nepal"]),
+        ("HARTFIELD, Minn. - About 240 juniors met at Hartfield High School.", ["United States", "United States"]),
+        ("The Bank of Uganda course at Hotel Liuxi ended.", ["Uganda"]),
+    ],
+)
+def test_the_division_or_country_of_a_place(text, expected):
+    view = View(text, fold(text), "en", None)
+    mentions = settle([*branch.find(view), *place.find(view)])
+    branches = branch.normalize([m for m in mentions if m.label == "BRANCH"], view)
+    places = place.normalize([m for m in mentions if m.label == "PLACE"], view, branches)
+    assert [m.value for m in places] == [Place(division) for division in expected]
