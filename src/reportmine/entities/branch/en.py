@@ -91,6 +91,8 @@ class _Reader:
     def _single(self, word: int, end: int, unit: tuple[str, str], previous: _Found | None) -> _Found | None:
         level, kind = unit
         start, institution, name_start = self._left(word, previous.end if previous else 0)
+        if (short := _rule("abbreviation").match(self.text, name_start, word)) is not None:
+            name_start = short.end()
         name = self.text[name_start:word].strip()
         one = _Found(start, end, (name_start, word), self.text[word:end], level, kind, institution)
         if previous is not None and start == previous.end:

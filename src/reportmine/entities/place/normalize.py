@@ -67,6 +67,8 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
     for mention, tail in zip(mentions, tails, strict=True):
         venue = mention.source.endswith((".venue", ".host", ".whole", ".dateline"))
         own = None if venue else _own_area(mention, view)
+        if country and isinstance(own, WorldPlace) and own.kind == "city":
+            own = None  # towns have namesakes: the report's country is the surer one
         yield replace(mention, value=Place(states.get(tail) or division_path(own) or country))
 
 
