@@ -76,7 +76,9 @@ def test_the_readme_s_python_runs(code: str) -> None:
     ],
 )
 def test_make_runs_what_the_readme_says(target: str, expected: str) -> None:
-    done = subprocess.run(["make", "--no-print-directory", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["make", "--no-print-directory", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert done.stdout.splitlines()[-1].endswith(expected)
 
 
