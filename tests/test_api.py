@@ -126,3 +126,17 @@ def test_importing_loads_nothing_heavy(module: str) -> None:
     code = f"import sys, {module}; print([name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((None,), "the text is NoneType, not str (decode bytes first)"),
+        ((b"x",), "the text is bytes, not str (decode bytes first)"),
+        (("3月1日", None, "2024"), "the year is '2024', not a number (give year=2024)"),
+    ],
+)
+def test_extract_says_what_it_was_given(arguments: tuple[object, ...], message: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        reportmine.extract(*arguments)
+    assert str(refused.value) == message

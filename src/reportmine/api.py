@@ -65,10 +65,14 @@ def extract(text: str, lang: str | None = None, year: int | None = None) -> Anno
         year: the calendar year the report is known to be from, for dates that name none.
 
     Raises:
-        UsageError: if the language is neither.
+        UsageError: if the text is no string, the year no number, or the language neither.
         InputError: if the text holds half a surrogate pair: it is not Unicode, and has no offsets to count.
     """
     known = _checked_lang(lang)
+    if not isinstance(text, str):
+        raise UsageError(f"the text is {type(text).__name__}, not str", mend="decode bytes first")
+    if year is not None and type(year) is not int:
+        raise UsageError(f"the year is {year!r}, not a number", mend="give year=2024")
     lone = ingest.SURROGATE.search(text)
     if lone:
         raise InputError(f"a lone surrogate at {lone.start()}", mend="write characters, or whole pairs")

@@ -11,6 +11,8 @@ EXAMPLES = [(name, rule) for name in rule_names() for rule in read_rules(name).v
 @pytest.mark.parametrize(("name", "rule"), EXAMPLES, ids=lambda part: getattr(part, "id", part))
 def test_examples(name: str, rule) -> None:  # type: ignore[no-untyped-def]
     assert rule.matches
+    # a tail that may be empty matches everywhere and so rejects nothing
+    assert rule.rejects or rule.pattern.search("")
     assert [text for text in rule.matches if not rule.pattern.search(text)] == []
     assert [text for text in rule.rejects if rule.pattern.search(text)] == []
 

@@ -90,6 +90,14 @@ def test_several_folders_have_their_names_in_the_ids(tmp_path: Path) -> None:
     assert [item.id for item in found if isinstance(item, Report)] == ["x/r.txt", "y/r.txt", "r.txt"]
 
 
+def test_files_of_one_name_are_told_apart_by_their_paths(tmp_path: Path) -> None:
+    for name in ("x/r.txt", "y/r.txt"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text("text", encoding="utf-8")
+    paths = [tmp_path / "x" / "r.txt", tmp_path / "y" / "r.txt"]
+    assert [item.id for item in read(*paths) if isinstance(item, Report)] == [path.as_posix() for path in paths]
+
+
 def test_a_second_document_of_an_id_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "r.txt"
     path.write_text("text", encoding="utf-8")

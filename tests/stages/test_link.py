@@ -64,3 +64,13 @@ def test_bylines_and_background_belong_to_none(text: str, fact: str) -> None:
 def test_an_official_is_linked_to_the_employer_too() -> None:
     text = "农行新宁支行开展宣传。人行邵阳中支副行长李平到场指导。"
     assert _links(text)["李平"] == ["新宁", "邵阳"]
+
+
+def test_facts_that_are_shared_out_follow_the_order_of_the_branches() -> None:
+    text = "邮储银行昆明市分行、中国银行昆明官渡支行分别举办讲座3场和5场。"
+    assert _links(text) == {"3场": ["昆明"], "5场": ["官渡"]}
+
+
+def test_a_united_branch_takes_part_in_everything() -> None:
+    text = "On May 5, 2023, the PBOC Kunming Central Sub-branch united the ICBC Guandu Sub-branch and gave 300 gifts."
+    assert _links(text) == {"May 5, 2023": ["官渡", "昆明"], "300": ["官渡", "昆明"]}

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import cast
 
-from reportmine.knowledge.divisions import Division, by_code, path, resolve
+from reportmine.knowledge.divisions import Division, all_divisions, by_code, path, resolve
 from reportmine.match.gazetteer import Area, Township, WorldPlace, place_hits
 from reportmine.match.home import CHINA, home
 from reportmine.text.view import View
+
+DISTRICT = "区"
+
+
+@cache
+def _district_names() -> frozenset[str]:
+    """Names of city districts without their kind (城东): any city may have one, so they tell nothing of where."""
+    districts = (d for d in all_divisions() if d.level == "county" and d.full.endswith(DISTRICT) and d.short != d.full)
+    return frozenset(name for d in districts for name in (d.short, d.pinyin))
 
 
 def hints(view: View) -> frozenset[str]:
     """Full names of the provinces and prefectures that the report names without doubt."""
     if "hints" not in view.memo:
         found: set[str] = set()
-        for areas in place_hits(view).payloads:
+        hits = place_hits(view)
+        for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             divisions = [area for area in areas if isinstance(area, Division)]
-            if len(divisions) < len(areas) or not divisions:
+            if len(divisions) < len(areas) or not divisions or view.text[start:end] in _district_names():
                 continue
             upper = {(d.province, d.full if d.level == "prefecture" else d.city) for d in divisions}
             one_name = len({d.short for d in divisions}) == 1 and len({province for province, _ in upper}) == 1

@@ -10,6 +10,7 @@ import json
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -44,7 +45,8 @@ def documents(
     """The documents under the paths, in order.
 
     A file's id is its path within the folder it was found in (with the folder's name in front where several folders
-    are given), or its name; a line of JSON keeps its `id`. A second document of the same id is set aside.
+    are given), or its name, or its path as given where several files of one name are; a line of JSON keeps its `id`.
+    A second document of the same id is set aside.
 
     Args:
         paths: files, folders or `-`.
@@ -92,11 +94,12 @@ def files(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None = None
     """
     given = list(_given(paths))
     several = sum(path.is_dir() for path in given) > 1
+    names = Counter(path.name for path in {path for path in given if not path.is_dir()})
     for path in given:
         if path.is_dir() and str(path) != STDIN:
             yield from _walk(path, f"{path.resolve().name}/" if several else "", leave_out)
         else:
-            yield Found(path.name, path)
+            yield Found(path.name if names[path.name] == 1 else path.as_posix(), path)
 
 
 def _given(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Path]:

@@ -87,8 +87,11 @@ class Linker:
     def links(self) -> list[Link]:
         """All links, in order of the facts."""
         out: list[Link] = []
+        shared_out = self._respectively()
         for fact in self.facts:
             targets, rule = self._targets(fact)
+            if fact.id in shared_out:
+                targets, rule = (shared_out[fact.id],), "link.respectively"
             seen: set[Key] = set()
             for branch in targets:
                 if branch_key(branch) not in seen:
@@ -98,6 +101,24 @@ class Linker:
             if employer is not None and branch_key(employer) not in seen:
                 out.append(Link(fact.id, employer.id, "link.employer"))
         return out
+
+    def _respectively(self) -> dict[str, Entity]:
+        """Facts that a sentence shares out in order: "A、B分别举办讲座3场和5场", as many of a kind as branches."""
+        found: dict[str, Entity] = {}
+        for group in self.groups:
+            end = group.members[-1].span.end
+            if len(group.members) < 2 or not _rule("respectively").search(self.text[end : end + 16]):
+                continue
+            sentence = self._sentence(end - 1)
+            kinds: dict[tuple[str, str | None], list[Entity]] = {}
+            for fact in self.facts:
+                if end <= fact.span.start < sentence.end:
+                    unit = fact.value.unit if isinstance(fact.value, Count) else None
+                    kinds.setdefault((fact.label, unit), []).append(fact)
+            for facts in kinds.values():
+                if len(facts) == len(group.members):
+                    found.update({fact.id: branch for fact, branch in zip(facts, group.members, strict=True)})
+        return found
 
     # roles ---------------------------------------------------------------------------------------------------------
 

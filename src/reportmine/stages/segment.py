@@ -13,16 +13,16 @@ from dataclasses import dataclass
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.records import ReportSpan, Segment, Span
+from reportmine.text.numerals_zh import parse_zh
+from reportmine.text.sentences import Sentences
 
 _LINE = re.compile(r"[^\r\n\u2028\u0085]+")
 _HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _LATIN = re.compile(r"[A-Za-z]")
-_SENTENCE_ZH = re.compile(r"[^。！？!?]+(?:[。！？!?]+[”’\"'）)》」]*)?|[。！？!?]+")
-_SENTENCE_EN = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]?[A-Z0-9])|(?<=[。！？])")
+_NUMERAL = re.compile(r"[0-9一二三四五六七八九十]")
 _WORD = re.compile(r"[a-z]{3,}")
 _RUNS_ON = re.compile(r"[。！？]|^.{24,}，[^，]*，|^.{24,}，[^，]{12,}")
 _END_MARK = re.compile(r"[。！？!?.;；:：,，]\s*[”\"’)）]*\s*$")
-_HAN_DIGITS = "零一二三四五六七八九"
 TITLE_LIMIT = {"zh": 70, "en": 220}
 HEADING_LIMIT = {"zh": 60, "en": 160}
 
@@ -43,10 +43,8 @@ class _Title:
 
 def _number(digits: str) -> int:
     """The value of a title's number: "12", "三", "十二", "二十"."""
-    if digits.isdigit():
-        return int(digits)
-    tens, ten, ones = digits.rpartition("十")
-    return (_HAN_DIGITS.find(tens[:1] or "一") * 10 if ten else 0) + _HAN_DIGITS.find(ones[:1] or "零")
+    quantity = parse_zh(digits)
+    return 0 if quantity is None else int(quantity.value)
 
 
 def _stem(title: str) -> frozenset[str]:
@@ -59,7 +57,7 @@ def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
     rules = read_rules("segment")
     patterns = [rules[f"number.title.{lang}.front"].pattern, rules[f"number.title.{lang}"].pattern]
     for line in _LINE.finditer(text):
-        if not any(c.isdigit() or c in "一二三四五六七八九十" for c in line[0]):
+        if _NUMERAL.search(line[0]) is None:
             continue
         for pattern in patterns:
             hits = list(pattern.finditer(line[0]))
@@ -112,13 +110,14 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     found: list[Segment] = []
     lines = [line for line in _LINE.finditer(text) if line[0].strip()]
     titled = False
+    sentences = Sentences(text)
     for number, line in enumerate(lines):
         span = _trimmed(line)
         kind, level = _line_kind(line[0], lang, first=not titled, only=len(lines) == 1)
         titled = titled or kind not in ("furniture", "byline") or number > 5
         found.append(Segment(span, kind, level))
         if kind == "paragraph":
-            found.extend(Segment(s, "sentence") for s in _sentences(text, span, lang))
+            found.extend(Segment(s, "sentence") for s in sentences.within(span))
         elif kind != "furniture":
             found.append(Segment(span, "sentence"))
     return tuple(found)
@@ -147,31 +146,3 @@ def _line_kind(line: str, lang: str, *, first: bool, only: bool) -> tuple[str, i
         if open_ended and not only:
             return "heading", 4
     return "paragraph", 0
-
-
-def _sentences(text: str, span: Span, lang: str) -> Iterator[Span]:
-    part = text[span.start : span.end]
-    if lang == "zh":
-        for match in _SENTENCE_ZH.finditer(part):
-            if match[0].strip():
-                yield _trimmed_at(match[0], span.start + match.start())
-        return
-    at = 0
-    for cut in _SENTENCE_EN.finditer(part):
-        if _after_abbreviation(part, cut.start()):
-            continue
-        if part[at : cut.start()].strip():
-            yield _trimmed_at(part[at : cut.start()], span.start + at)
-        at = cut.end()
-    if part[at:].strip():
-        yield _trimmed_at(part[at:], span.start + at)
-
-
-def _trimmed_at(part: str, offset: int) -> Span:
-    return Span(offset + len(part) - len(part.lstrip()), offset + len(part.rstrip()))
-
-
-def _after_abbreviation(part: str, end: int) -> bool:
-    """Whether the period before `end` belongs to an abbreviation or an initial ("Dr.", "J.")."""
-    tail = part[max(0, end - 12) : end].rstrip("\"”')")
-    return read_rules("abbreviations")["abbreviation.en"].pattern.search(tail) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.records import Span
@@ -20,6 +21,18 @@ class Sentences:
     def __init__(self, text: str) -> None:
         self.text = text
         self.ends = [end.end() for end in _END.finditer(text) if _ends_here(text, end)]
+
+    def within(self, span: Span) -> Iterator[Span]:
+        """The sentences that the span holds, in order, without white space around."""
+        start = span.start
+        for end in (*self.ends[bisect_right(self.ends, span.start) :], span.end):
+            end = min(end, span.end)
+            part = self.text[start:end]
+            if part.strip():
+                yield Span(end - len(part.lstrip()), start + len(part.rstrip()))
+            start = end
+            if end == span.end:
+                return
 
     def around(self, span: Span) -> Span:
         """The sentence that holds the span, without white space around; at most REACH characters to either side."""

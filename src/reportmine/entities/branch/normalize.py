@@ -7,6 +7,7 @@ list, the institution that the report names most and that can have such a unit. 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -54,16 +55,40 @@ class _Context:
             own = cast(Body | None, mention.note["institution"])
             if own is not None:
                 self.counts[own.full] += 2
+        units = [m.span for m in mentions]
+        bare = {
+            body.full
+            for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True)
+            if body.kind != "central_bank" and not _inside(Span(start, end), units)
+        }
+        self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)
 
-    def likely(self, kind: str) -> Body | None:
-        """The institution the report names most among those that can have such a unit."""
+    def likely(self, kind: str, *, central: bool = False) -> Body | None:
+        """The institution the report names most among those that can have such a unit.
+
+        A central sub-branch is a central bank's or an insurer's; another bank's only where the report names that
+        bank by itself, not merely as a part of another unit's name.
+        """
         fits = _kinds()[kind][1]
-        fitting = [(n, full) for full, n in self.counts.items() if self.bodies[full].kind in fits]
+        if central:
+            usual = fits & _kinds()["central"][1] or fits & _kinds()["insurer"][1]
+            named = [body for body in self.bodies.values() if body.kind in usual]
+            fits = usual if named else fits
+        fitting = [
+            (n, full)
+            for full, n in self.counts.items()
+            if self.bodies[full].kind in fits and not (central and full in self.only_in_units)
+        ]
         if not fitting:
             return None
         top = max(n for n, _ in fitting)
         return self.bodies[next(full for n, full in fitting if n == top)]
+
+
+def _inside(span: Span, units: Sequence[Span]) -> bool:
+    at = bisect_right(units, span.start, key=lambda unit: unit.start) - 1
+    return at >= 0 and units[at].covers(span)
 
 
 def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
@@ -124,7 +149,7 @@ def _inherited(
             return value.institution
     if str(mention.note["unit"]) in ("中心支行", "营业管理部"):
         return PBOC
-    likely = context.likely(kind)
+    likely = context.likely(kind, central=mention.note["level"] == "central_sub_branch")
     if likely is not None:
         return likely.full
     fits = _kinds()[kind][1]

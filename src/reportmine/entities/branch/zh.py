@@ -22,7 +22,6 @@ from reportmine.text.view import View
 
 PRIORITY = 90
 _REACH = 34
-_LIST = re.compile(r"(?:、|以及|和|与|及)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +187,7 @@ class _Reader:
         found: list[_Found] = []
         start = one.start
         while start > 0 and (one.institution is None or found or start == one.start):
-            separator = _LIST.search(self.text, max(0, start - 2), start)
+            separator = _rule("list.left").search(self.text, max(0, start - 2), start)
             if separator is None:
                 break
             member = self._member(separator.start(), one)

@@ -25,8 +25,6 @@ _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
 _DAYS = 31
 _ELLIPSIS = 150  # how far back the noun of a bare number may stand
-_SELECTED = frozenset(("articles", "essays", "pieces", "chapters", "samples", "templates", "parts"))
-_AGE_MARKS = ("under", "below", "above")
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
 _WORDS = re.compile(r"\S+")
 _UNCOUNTED = frozenset(("discourse", "duration"))
@@ -161,9 +159,13 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     noun = after if after is not None else noun_before(text, start)
     if noun is not None and noun.category in _UNCOUNTED:
         return None
-    if noun is not None and noun.word.lower() in _SELECTED and _rule("before.selection").search(text[:start][-24:]):
+    if (
+        noun is not None
+        and _rule("noun.selected").fullmatch(noun.word)
+        and _rule("before.selection").search(text[:start][-24:])
+    ):
         return None
-    if noun is None and text[start : numeral.start].strip().lower() in _AGE_MARKS:
+    if noun is None and _rule("age.mark").fullmatch(text[start : numeral.start].strip()):
         return None
     if not _counts(text, numeral, modifier, after, noun):
         return None

@@ -26,7 +26,6 @@ _FEW = 10  # so many sorts, channels or topics structure a text; more are counte
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
 _IDIOM_NEXT = frozenset("二三四五六七八九十百千万")
-_LEADING = frozenset(("名", "人次", "份", "条", "册"))  # 千名 is a thousand; 百家, 万户, 千人 are mostly names
 _SCALES = frozenset("十百千万亿")
 
 
@@ -154,7 +153,9 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier, context:
     body = numeral.body
     if measure.kind == "division":
         return body == "两" or context.preceded("before.listed")
-    if body == "二" or (body in _ROUND and measure.surface not in _LEADING and not _approximated(text, numeral)):
+    if body == "二" or (
+        body in _ROUND and not _rule("leading").fullmatch(measure.surface) and not _approximated(text, numeral)
+    ):
         return False
     if len(body) > 1:
         return True
@@ -179,7 +180,7 @@ def _in_idiom(text: str, numeral: _Numeral) -> bool:
 
 def _in_place(text: str, numeral: _Numeral) -> bool:
     """三元镇, 五家渠市: a numeral and a classifier that begin the name of a division."""
-    named = numeral.classifier is not None and numeral.classifier.surface in ("家", "台", "元", "间", "座")
+    named = numeral.classifier is not None and _rule("named").fullmatch(numeral.classifier.surface) is not None
     return named and _rule("after.place").match(text[numeral.outer : numeral.outer + 4]) is not None
 
 

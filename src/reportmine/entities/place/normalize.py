@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reportmine.knowledge.divisions import Division, candidates_zh, resolve
 from reportmine.knowledge.tables import read_table
-from reportmine.match.areas import division_path, hints, settled, speaks_of_china
+from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
 from reportmine.match.gazetteer import Area, WorldPlace, place_hits
 from reportmine.match.home import home
@@ -118,7 +118,10 @@ def _seat(branch: Mention, view: View) -> Division | None:
     value = branch.value
     if not isinstance(value, Branch) or value.place is None or not candidates_zh(value.place):
         return None
-    return resolve(value.place, "zh", hints(view), view.year).division
+    seat = resolve(value.place, "zh", hints(view), view.year).division
+    # a district's name alone (城东) may be that of any city: it counts where the report names the city or province
+    alone = seat is not None and seat.full.endswith(DISTRICT) and not {seat.city, seat.province} & hints(view)
+    return None if alone else seat
 
 
 def _nearest(offset: int, seats: Sequence[tuple[int, Division | None]]) -> Division | None:

@@ -130,6 +130,8 @@ class _Reader:
     def _suffixed(self, match: re.Match[str], pieces: list[_Piece]) -> _Piece | None:
         """The piece that ends with this suffix, or None where the name before it is none."""
         kind = _suffix_kinds()[match[0]]
+        whole = kind == "numbered"  # 第二中学 is a name by itself
+        kind = "org" if whole else kind
         if _rule("not.suffix.after").search(self.text[match.end() : match.end() + 4]):
             return None
         low = self._low(match.start())
@@ -139,7 +141,7 @@ class _Reader:
         )
         start = last.end if attached and last is not None else self._unattached(low, match)
         if start is None:
-            return None
+            return _Piece(match.start(), match.end(), match.start(), kind, match[0]) if whole else None
         name = self.text[start : match.start()]
         if len(name) > _NAME_LIMIT or _rule("blank").search(name):
             return None
@@ -158,7 +160,7 @@ class _Reader:
         kind = _suffix_kinds()[suffix]
         if not last.kind and not _rule("unknown.admin").search(self.text[last.start : last.end]):
             return True
-        return kind == "org" or (kind == "venue" and (suffix not in _plain() or bool(last.kind)))
+        return kind in ("org", "numbered") or (kind == "venue" and (suffix not in _plain() or bool(last.kind)))
 
     def _unattached(self, low: int, match: re.Match[str]) -> int | None:
         """Where an unknown name begins: after the last function word, by jieba's words."""
@@ -236,7 +238,8 @@ def find(view: View) -> list[Mention]:
     for piece in reader.pieces():
         if reader.quoted.covers(piece.start, piece.end):
             continue
-        listed = previous is not None and reader.text[previous.end : piece.start] in ("、", "和", "及", "与", "以及")
+        between = "" if previous is None else reader.text[previous.end : piece.start]
+        listed = _rule("list.between").fullmatch(between) is not None
         mention = _judge(reader, piece, listed=listed)
         if mention is not None:
             out.append(mention)
