@@ -74,3 +74,16 @@ def test_facts_that_are_shared_out_follow_the_order_of_the_branches() -> None:
 def test_a_united_branch_takes_part_in_everything() -> None:
     text = "On May 5, 2023, the PBOC Kunming Central Sub-branch united the ICBC Guandu Sub-branch and gave 300 gifts."
     assert _links(text) == {"May 5, 2023": ["官渡", "昆明"], "300": ["官渡", "昆明"]}
+
+
+def test_a_fact_beside_a_guiding_branch_stays_with_the_one_that_acts() -> None:
+    text = "农行新宁支行开展宣传。3月15日，在人行邵阳中支的指导下发放折页500份。"
+    assert _links(text)["500份"] == ["新宁"]
+
+
+def test_the_branch_that_opens_and_leads_the_report_has_its_totals() -> None:
+    text = (
+        "宣传月情况\n人行邵阳中支启动宣传月，人行邵阳中支举办讲座5场。\n农行新宁支行发送短信900条。\n"
+        "工行武冈支行接受咨询200人次。\n建行洞口支行播放短片30次。\n人行邵阳中支总结了经验。\n活动共发放折页2000份。"
+    )
+    assert _links(text)["2000份"] == ["邵阳"]

@@ -207,7 +207,7 @@ class _Reader:
         before = self.institutions.ending_at(start)
         if known is None:
             name = self.text[clean:end]
-            listed = before is not None or self.text[:clean].endswith("、")
+            listed = before is not None or self.text[clean - 1 : clean] == "、"
             if not listed or not 2 <= len(name) <= 4 or _rule("generic.before").search(name) or one.rule == "name":
                 return None
         elif start > clean and before is None:

@@ -162,7 +162,7 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     if (
         noun is not None
         and _rule("noun.selected").fullmatch(noun.word)
-        and _rule("before.selection").search(text[:start][-24:])
+        and _rule("before.selection").search(text[max(0, start - 24) : start])
     ):
         return None
     if noun is None and _rule("age.mark").fullmatch(text[start : numeral.start].strip()):
