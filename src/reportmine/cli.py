@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_extract(commands)
     _add_evaluate(commands)
+    _add_train(commands)
     _add_check(commands)
     return top
 
@@ -100,6 +101,22 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     command.add_argument("--min-fact-f1", type=float, metavar="X", help="exit with 1 if the fact F1 is below X")
     command.set_defaults(run=_evaluate)
+
+
+def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "train",
+        help="learn what the extractor learns from annotated documents",
+        description="Learn from annotated documents the weights that decide whose fact is whose, and write "
+        "them as the table link_weights.tsv.",
+        epilog="Exit status: 0, or 2 for wrong usage or a malformed file.",
+    )
+    command.add_argument("part", choices=("links",), help="what to train")
+    command.add_argument(
+        "gold", type=Path, metavar="GOLD", help="annotated documents: .jsonl, .mark, or a folder of such files"
+    )
+    command.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
+    command.set_defaults(run=_train)
 
 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -198,6 +215,22 @@ def _above(fact_f1: float | None, floor: float | None) -> int:
     shown = "undefined" if fact_f1 is None else f"{fact_f1:.4f}"
     print(f"reportmine: fact F1 is {shown}, below the floor {floor}", file=sys.stderr)
     return BELOW_FLOOR
+
+
+def _train(chosen: argparse.Namespace) -> int:
+    from reportmine.formats import gold
+    from reportmine.train.links import train
+
+    documents = list(gold.read(chosen.gold))
+    if not any(document.links for document in documents):
+        raise UsageError("no annotated document with links", place=str(chosen.gold))
+    try:
+        chosen.out.write_text(train(documents), encoding="utf-8")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UsageError(reason, place=str(chosen.out), mend="choose a file you may write") from error
+    print(f"{len(documents)} documents read, weights written to {chosen.out}")
+    return OK
 
 
 def _check(_: argparse.Namespace) -> int:

@@ -1,0 +1,118 @@
+"""One report's settled entities in, links out: whose activity does each fact describe?
+
+`scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong to,
+`ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
+whole nation belong to none, and a sentence that shares facts out in order ("respectively") is taken at its word. Each
+link names its reason.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from reportmine.records import Count, Entity, Link, Span
+from reportmine.stages.link.candidates import Candidate, Candidates
+from reportmine.stages.link.ranker import best
+from reportmine.stages.link.scene import Key, Scene, branch_key, rule
+from reportmine.text.view import View
+
+__all__ = ["link", "undecided"]
+_SHORT_DATE = 5
+_CLAUSE = 120
+_LINE = 200
+_MOST_SHARED = 60  # so many facts behind the branches are looked at
+
+
+def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) -> list[Link]:
+    """Links of one report's facts to its BRANCH entities, in order of the facts.
+
+    Args:
+        view: the report.
+        entities: its settled entities, in order.
+        employers: ids of OFFICIAL entities -> span of the body that the text names as their employer.
+    """
+    scene = Scene(view, entities, employers)
+    if not scene.branches:
+        return []
+    shared_out = _respectively(scene)
+    chosen = {fact.id: best(candidates) for fact, candidates in undecided(scene)}
+    out: list[Link] = []
+    for fact in scene.facts:
+        seen: set[Key] = set()
+        if fact.id in shared_out:
+            seen.add(branch_key(shared_out[fact.id]))
+            out.append(Link(fact.id, shared_out[fact.id].id, "link.respectively"))
+        elif fact.id in chosen:
+            seen |= chosen[fact.id].keys
+            out += [Link(fact.id, b.id, f"link.{chosen[fact.id].relation}") for b in chosen[fact.id].members]
+        employer = scene.employed.get(fact.id)
+        if employer is not None and branch_key(employer) not in seen:
+            out.append(Link(fact.id, employer.id, "link.employer"))
+    return out
+
+
+def undecided(scene: Scene) -> Iterator[tuple[Entity, list[Candidate]]]:
+    """The facts that structure alone does not settle, each with its candidates."""
+    candidates = Candidates(scene)
+    for fact in scene.facts:
+        if not _belongs_to_none(scene, fact):
+            yield fact, candidates.of(fact)
+
+
+def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
+    """Whether the fact stands in a byline, a dateline or page furniture, or counts something of the whole nation."""
+    kind = scene.kind_at(scene.block_at(fact.span.start))
+    if kind in ("byline", "furniture"):
+        return True
+    if fact.label == "DATE":
+        return _in_dateline(scene, fact.span, kind)
+    if fact.label == "COUNT" and scene.view.lang == "zh":
+        sentence = scene.sentence(scene.sentence_at(fact.span.start))
+        return (
+            rule("nation.zh").search(scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start])
+            is not None
+        )
+    return fact.label == "MEDIA" and _in_byline(scene.text, fact.span)
+
+
+def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
+    """Whether a date says when the report was made, not when something happened."""
+    text = scene.text
+    after = text[span.end : span.end + 12]
+    if rule("dateline.after").search(after):
+        return True
+    low = max(0, span.start - _LINE)
+    line = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]
+    if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
+        return "today" not in text[span.end : span.end + 400]
+    if span.end - span.start <= _SHORT_DATE and rule("year.background").search(line[-30:]):
+        return True
+    if block not in ("title", "heading") or after[:1] not in ("", "\n"):
+        return False
+    return rule("labelled").search(text[max(0, span.start - 8) : span.start]) is None
+
+
+def _in_byline(text: str, span: Span) -> bool:
+    """Whether an outlet stands as the source of the report, not as one that covered the activity."""
+    before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 6]
+    return bool(rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after))
+
+
+def _respectively(scene: Scene) -> dict[str, Entity]:
+    """Facts that a sentence shares out in order: "A、B分别举办讲座3场和5场", as many of a kind as branches."""
+    found: dict[str, Entity] = {}
+    starts = [fact.span.start for fact in scene.facts]
+    for actor in scene.acting:
+        if len(actor.members) < 2 or not rule("respectively").search(scene.text[actor.end : actor.end + 16]):
+            continue
+        end = scene.sentence(actor.sentence).end
+        kinds: dict[tuple[str, str | None], list[Entity]] = {}
+        first = bisect_left(starts, actor.end)
+        for fact in scene.facts[first : min(bisect_left(starts, end), first + _MOST_SHARED)]:
+            unit = fact.value.unit if isinstance(fact.value, Count) else None
+            kinds.setdefault((fact.label, unit), []).append(fact)
+        for facts in kinds.values():
+            if len(facts) == len(actor.members):
+                found.update({fact.id: branch for fact, branch in zip(facts, actor.members, strict=True)})
+    return found

@@ -1,0 +1,183 @@
+"""One report's settled entities in, its actors out: the branches and bare institutions that the text names.
+
+Branch mentions that stand together ("南岭、北江中支") are one actor. An institution without a unit ("Bank Asia") is an
+actor too: what it does belongs to no branch. Every actor has a role from the words around it: it acts; it only guides
+or is cited; it employs an official; it stands in the title of a quoted document, or in a byline.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.match.gazetteer import institution_hits
+from reportmine.records import Branch, Entity, Segment, Span
+from reportmine.text.view import View, index_at
+
+Key = tuple[str | None, str | None, str | None]
+ACTS, GUIDES, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "employs", "quoted", "byline"
+_ASIDE = ("byline", "furniture")
+_JOINED = 40
+_JOINED_BY_BODIES = 70
+
+
+def rule(name: str) -> re.Pattern[str]:
+    """A pattern of `rules/link.toml`."""
+    return read_rules("link")[name].pattern
+
+
+def branch_key(entity: Entity) -> Key:
+    """What makes two BRANCH mentions the same branch: institution, place, level."""
+    value = entity.value
+    assert isinstance(value, Branch)
+    return value.institution, value.place, value.level
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who is named at one place of the text.
+
+    Attributes:
+        members: the branch mentions, in order; none for a bare institution.
+        keys: the distinct branches.
+        start: where the first member starts, in code points; with `end`, where the last one ends.
+        role: "acts", "guides", "employs", "quoted" or "byline".
+        sentence: the index of its sentence; with `block`, of its line.
+    """
+
+    members: tuple[Entity, ...]
+    keys: frozenset[Key]
+    start: int
+    end: int
+    role: str
+    sentence: int
+    block: int
+
+    @property
+    def acts(self) -> bool:
+        """Whether it may be the one that runs the activity."""
+        return self.role == ACTS
+
+
+class Scene:
+    """The actors and facts of one report, and where each stands.
+
+    Args:
+        view: the report.
+        entities: its settled entities, in order.
+        employers: ids of OFFICIAL entities -> span of the body that the text names as their employer.
+
+    Attributes:
+        facts: the entities that are no BRANCH, in order.
+        actors: all actors, in order; those of bylines and page furniture last seen as such by their role.
+        acting: the actors that act and have branches.
+        employed: ids of OFFICIAL entities -> the BRANCH entity that employs them.
+        main: the actor that the report is about: the title's, else the first that acts; None without branches.
+        named: how many different branches the report names outside bylines.
+    """
+
+    def __init__(self, view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) -> None:
+        self.view, self.text = view, view.text
+        self.branches = [entity for entity in entities if entity.label == "BRANCH"]
+        self.facts = [entity for entity in entities if entity.label != "BRANCH"]
+        self.sentences = view.sentences()
+        self.blocks: tuple[Segment, ...] = tuple(s for s in view.segments if s.kind != "sentence")
+        self._block_spans = tuple(block.span for block in self.blocks)
+        self.employed = self._employed(employers)
+        self.actors = self._actors()
+        self.starts = [actor.start for actor in self.actors]
+        self.acting = [actor for actor in self.actors if actor.acts and actor.keys]
+        self.main = self._main()
+        self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
+        self.mentions = Counter(key for actor in self.acting for key in actor.keys)
+
+    def block_at(self, offset: int) -> int:
+        """The index of the line that holds the offset, or -1."""
+        return index_at(self._block_spans, offset)
+
+    def kind_at(self, block: int) -> str:
+        """What kind of line it is."""
+        return self.blocks[block].kind if block >= 0 else "paragraph"
+
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence that holds the offset, or -1."""
+        return index_at(self.sentences, offset)
+
+    def sentence(self, index: int) -> Span:
+        """The sentence's span; the whole text before the first one."""
+        return self.sentences[index] if index >= 0 else Span(0, max(1, len(self.text)))
+
+    def _employed(self, employers: Mapping[str, Span]) -> dict[str, Entity]:
+        starts = [branch.span.start for branch in self.branches]
+        found = {}
+        for official, span in employers.items():
+            at = bisect_left(starts, span.start)
+            if at < len(starts) and self.branches[at].span.start < span.end:
+                found[official] = self.branches[at]
+        return found
+
+    def _actors(self) -> list[Actor]:
+        employing = {branch.id for branch in self.employed.values()}
+        free = [branch for branch in self.branches if branch.id not in employing]
+        actors = [self._actor(tuple(group)) for group in self._groups(free)]
+        actors += [self._actor((branch,), EMPLOYS) for branch in self.branches if branch.id in employing]
+        spans = tuple(branch.span for branch in self.branches)
+        hits = institution_hits(self.view)
+        for start, end in zip(hits.starts, hits.ends, strict=True):
+            at = max(0, index_at(spans, start))
+            if not any(span.start < end and start < span.end for span in spans[at : at + 2]):
+                actors.append(self._placed((), start, end, self._role(start, end)))
+        return sorted(actors, key=lambda actor: actor.start)
+
+    def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
+        start, end = members[0].span.start, members[-1].span.end
+        return self._placed(members, start, end, role or self._role(start, end))
+
+    def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str) -> Actor:
+        block = self.block_at(start)
+        role = BYLINE if self.kind_at(block) in _ASIDE else role
+        keys = frozenset(branch_key(member) for member in members)
+        return Actor(members, keys, start, end, role, self.sentence_at(start), block)
+
+    def _role(self, start: int, end: int) -> str:
+        """The role that the words around a mention give it."""
+        before = self.text[max(0, start - 90) : start]
+        after = self.text[end : end + 24]
+        if rule("quoted.zh").search(before):
+            return QUOTED
+        if self.view.lang == "zh":
+            if rule("guide.before.zh").search(before) and rule("guide.after.zh").search(after):
+                return GUIDES
+            guides = rule("guide.after.zh").search(after) or rule("guide.verb.zh").search(after)
+        else:
+            guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
+        return GUIDES if guides else ACTS
+
+    def _groups(self, branches: Sequence[Entity]) -> list[list[Entity]]:
+        joint = rule(f"joint.{self.view.lang}")
+        groups: list[list[Entity]] = []
+        for branch in branches:
+            between = self.text[groups[-1][-1].span.end : branch.span.start] if groups else "\n"
+            if "\n" not in between and self._together(between, joint):
+                groups[-1].append(branch)
+            else:
+                groups.append([branch])
+        return groups
+
+    def _together(self, between: str, joint: re.Pattern[str]) -> bool:
+        """Whether only conjunctions, or other bodies that run the activity too, stand between ("与市公安局、")."""
+        if len(between) < _JOINED and joint.search(between):
+            return True
+        if self.view.lang != "zh" or len(between) > _JOINED_BY_BODIES or rule("joint.break.zh").search(between):
+            return False
+        return rule("joint.body.zh").search(between) is not None
+
+    def _main(self) -> Actor | None:
+        named = self.acting or [actor for actor in self.actors if actor.keys and actor.role != BYLINE]
+        in_title = [actor for actor in named if self.kind_at(actor.block) == "title"]
+        in_body = [actor for actor in named if self.kind_at(actor.block) != "heading"]
+        return next(iter(in_title or in_body or named), None)

@@ -1,0 +1,1 @@
+"""Annotated reports in, the weights that reportmine ships out: what `reportmine train` runs."""

@@ -1,0 +1,168 @@
+"""Annotated reports in, the weights of the linker out: a conditional logit fitted by gradient descent.
+
+A fact's target is the candidate whose branches come nearest to the annotated ones (by Jaccard's index; several where
+they tie). Only features that a few facts show get a weight, and a Gaussian prior keeps all weights small.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy
+
+from reportmine.records import Annotation, Entity, Official, ReportSpan, Span
+from reportmine.stages.link import undecided
+from reportmine.stages.link.scene import Key, Scene, branch_key
+from reportmine.stages.segment import language, segment
+from reportmine.text.view import View, fold
+
+PRIOR = 10.0
+"""How strongly weights are drawn to 0: the inverse variance of the prior, in units of facts."""
+_SEEN = 4
+_ROUNDS = 200
+_RATE = 0.1
+_REACH = 60
+Integers = numpy.ndarray[tuple[int], numpy.dtype[numpy.int64]]
+Floats = numpy.ndarray[tuple[int], numpy.dtype[numpy.float64]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A fact with its candidates.
+
+    Attributes:
+        keys: each candidate's branches, the official's employer among them.
+        features: each candidate's feature names.
+        gold: the branches that the annotator linked the fact to.
+        label: the fact's label.
+    """
+
+    keys: tuple[frozenset[Key], ...]
+    features: tuple[frozenset[str], ...]
+    gold: frozenset[Key]
+    label: str
+
+    def nearest(self) -> list[bool]:
+        """Which candidates come nearest to the gold."""
+        scores = [jaccard(keys, self.gold) for keys in self.keys]
+        return [score == max(scores) for score in scores]
+
+
+def jaccard(a: frozenset[Key], b: frozenset[Key]) -> float:
+    """The share of the branches in either set that stand in both; 1 for two empty sets."""
+    return len(a & b) / len(a | b) if a or b else 1.0
+
+
+def examples(annotation: Annotation) -> Iterator[Example]:
+    """The facts of one annotated document that structure alone does not settle."""
+    branches = {entity.id: branch_key(entity) for entity in annotation.entities if entity.label == "BRANCH"}
+    gold: dict[str, set[Key]] = {}
+    for link in annotation.links:
+        gold.setdefault(link.fact, set()).add(branches[link.branch])
+    for scene in scenes(annotation):
+        for fact, candidates in undecided(scene):
+            employer = scene.employed.get(fact.id)
+            extra = frozenset([branch_key(employer)]) if employer is not None else frozenset()
+            yield Example(
+                tuple(candidate.standing.keys | extra for candidate in candidates),
+                tuple(candidate.features for candidate in candidates),
+                frozenset(gold.get(fact.id, ())),
+                fact.label,
+            )
+
+
+def scenes(annotation: Annotation) -> Iterator[Scene]:
+    """The scene of each report of an annotated document, with the annotated entities."""
+    raw = annotation.report.text
+    folded, lang = fold(raw), annotation.report.lang or language(raw)
+    for part in annotation.reports or (ReportSpan(Span(0, len(raw))),):
+        span = part.span
+        text = folded[span.start : span.end]
+        view = View(raw[span.start : span.end], text, lang, annotation.report.year, segment(text, lang))
+        inside = [entity for entity in annotation.entities if span.covers(entity.span)]
+        local = sorted((_moved(entity, -span.start) for entity in inside), key=lambda entity: entity.span)
+        employers = {entity.id: body for entity in local if (body := _body(entity, view.raw)) is not None}
+        yield Scene(view, local, employers)
+
+
+def _moved(entity: Entity, by: int) -> Entity:
+    return Entity(entity.id, entity.span.shift(by), entity.label, entity.value, entity.source, entity.confidence)
+
+
+def _body(entity: Entity, text: str) -> Span | None:
+    """Where the body that employs an official stands: the nearest place that has its words."""
+    if not isinstance(entity.value, Official) or not entity.value.org:
+        return None
+    org = entity.value.org
+    low = max(0, entity.span.start - _REACH - len(org))
+    found = []
+    at = text.find(org, low, entity.span.end + _REACH + len(org))
+    while at >= 0:
+        found.append(Span(at, at + len(org)))
+        at = text.find(org, at + 1, entity.span.end + _REACH + len(org))
+    return min(found, key=lambda span: abs(span.start - entity.span.start), default=None)
+
+
+def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
+    """Feature name -> weight, for the features that at least a few facts show.
+
+    Args:
+        data: the facts to learn from.
+        prior: see PRIOR.
+    """
+    counts = Counter(name for example in data for name in frozenset().union(*example.features))
+    names = sorted(name for name, count in counts.items() if count >= _SEEN)
+    if not names:
+        return {}
+    index = {name: at for at, name in enumerate(names)}
+    rows, columns, sizes, good = _matrix(data, index)
+    starts = numpy.concatenate([[0], numpy.cumsum(sizes)[:-1]])
+    fact = numpy.repeat(numpy.arange(len(sizes)), sizes)
+    weights = numpy.zeros(len(names))
+    mean, square = numpy.zeros(len(names)), numpy.zeros(len(names))
+    for step in range(1, _ROUNDS + 1):
+        scores = numpy.bincount(rows, weights=weights[columns], minlength=len(good))
+        power = numpy.exp(scores - numpy.maximum.reduceat(scores, starts)[fact])
+        chance = power / numpy.add.reduceat(power, starts)[fact]
+        wanted = chance * good
+        wanted /= numpy.maximum(numpy.add.reduceat(wanted, starts)[fact], 1e-9)
+        gradient = numpy.bincount(columns, weights=(chance - wanted)[rows], minlength=len(names)) + prior * weights
+        gradient /= len(sizes)
+        mean = 0.9 * mean + 0.1 * gradient  # Adam (Kingma and Ba 2014)
+        square = 0.999 * square + 0.001 * gradient**2
+        weights -= _RATE * (mean / (1 - 0.9**step)) / (numpy.sqrt(square / (1 - 0.999**step)) + 1e-8)
+    return dict(zip(names, weights.tolist(), strict=True))
+
+
+def _matrix(data: Sequence[Example], index: Mapping[str, int]) -> tuple[Integers, Integers, Integers, Floats]:
+    """The examples as (row, column) pairs of a sparse matrix of candidates by features, sizes, and targets."""
+    rows: list[int] = []
+    columns: list[int] = []
+    good: list[float] = []
+    for example in data:
+        for features, near in zip(example.features, example.nearest(), strict=True):
+            known = sorted(index[name] for name in features if name in index)
+            rows += [len(good)] * len(known)
+            columns += known
+            good.append(float(near))
+    sizes = [len(example.keys) for example in data]
+    return numpy.array(rows), numpy.array(columns), numpy.array(sizes), numpy.array(good)
+
+
+def chosen(example: Example, weights: Mapping[str, float]) -> frozenset[Key]:
+    """The branches of the candidate that the weights prefer."""
+    scores = [sum(weights.get(name, 0.0) for name in features) for features in example.features]
+    return example.keys[scores.index(max(scores))]
+
+
+def table(weights: Mapping[str, float]) -> str:
+    """The weights as the table `link_weights.tsv`; those that round to 0 are left out."""
+    rows = [f"{name}\t{weight:.3f}\ttrained\n" for name, weight in sorted(weights.items()) if abs(weight) >= 0.0005]
+    return "feature\tweight\torigin\n" + "".join(rows)
+
+
+def train(annotations: Iterable[Annotation]) -> str:
+    """The table of weights learned from annotated documents."""
+    return table(fit([example for annotation in annotations for example in examples(annotation)]))
