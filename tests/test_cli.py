@@ -29,7 +29,8 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
         f"try: main({arguments!r})\n"
         "except SystemExit: pass\n"
         "print(*sorted({name.partition('.')[0] for name in sys.modules} & "
-        "{'numpy', 'pandas', 'pyarrow', 'spacy', 'jieba', 'rjieba', 'rich', 'ahocorasick_rs', 'openpyxl'}), file=sys.stderr)"
+        "{'numpy', 'pandas', 'pyarrow', 'spacy', 'jieba', 'rjieba', 'rich', 'ahocorasick_rs', 'openpyxl'}), "
+        "file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr == "\n"
