@@ -37,6 +37,8 @@ def both(pattern: str) -> tuple[str, str]:
         (r"(a|b)x\1", "ab", CHARS),
         (r"a*", CHARS, CHARS),
         (r"(?s:.)x", CHARS, "x"),
+        (r"(?=[ab])(?:a|n)?x*", "ab", CHARS),
+        (r"(?!a)(?<=b)[an](?=c)", "an", "an"),
         (r".x", CHARS.replace("\n", ""), "x"),
     ],
 )
@@ -56,8 +58,9 @@ def test_no_match_of_a_rule_is_kept_out(name: str) -> None:
         for text in (*rule.matches, *SAMPLE):
             for match in rule.pattern.finditer(text):
                 met += 1
-                assert match[0] == "" or (rule.first[match[0][0]] and rule.last[match[0][-1]]), (rule.id, match)
-                assert match[0] or (rule.first[""] and rule.last[""]), rule.id
+                following = text[match.start() : match.start() + 1]  # an empty match may look ahead at it
+                assert rule.first[match[0][:1] or following], (rule.id, match)
+                assert rule.last[match[0][-1:]], (rule.id, match)
     assert met
 
 
@@ -70,6 +73,22 @@ def test_looking_beside_an_offset_finds_what_the_bare_pattern_finds(text: str, a
         assert span(rule.ending(text, at, reach)) == span(rule.pattern.search(text, low, at))
         assert span(rule.after(text, at, reach)) == span(rule.pattern.match(text[at : at + reach]))
         assert span(rule.starting(text, at)) == span(rule.pattern.match(text, at))
+
+
+@given(
+    st.text("ab1 X", max_size=30),
+    st.sampled_from([r"(?=[ab])(?:ab|b1)?", r"[a-b]+1|X", r"(?i:x)b?", r"[^a]b", r"a*1?"]),
+)
+def test_scanning_finds_what_the_bare_pattern_finds(text: str, pattern: str) -> None:
+    rule = Rule("x", re.compile(pattern), (), (), {})
+    found = [match.span() for match in re.finditer(pattern, text) if match[0]]
+    assert [match.span() for match in rule.scan(text)] == found
+    assert span(rule.search(text)) == (found[0] if found else None)
+
+
+def test_only_what_can_be_listed_is_sought() -> None:
+    assert Edge(re.compile("a|[bc]"), last=False).seek is not None
+    assert [Edge(re.compile(open_ended), last=False).seek for open_ended in ("[^a]b", "a*", "a|(?i:b)")] == [None] * 3
 
 
 def span(match: re.Match[str] | None) -> tuple[int, int] | None:

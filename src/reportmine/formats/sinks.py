@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +15,6 @@ from reportmine.formats.written import Written
 FORMATS = ("csv", "parquet", "jsonl", "xlsx")
 _FORMULA = frozenset("=+-@\t\r＝＋－＠")  # what spreadsheets read as a formula
 _FLAG = {True: "true", False: "false"}
-_QUOTED = re.compile('[",\r\n]')
 _BATCH = 4096
 _LINES = 256
 _SHEET_ROWS = 1_048_576
@@ -67,7 +65,9 @@ class CsvSink:
 
 def _csv_text(cell: str) -> str:
     cell = neutral(cell)
-    return cell if _QUOTED.search(cell) is None else '"' + cell.replace('"', '""') + '"'
+    if '"' in cell or "," in cell or "\n" in cell or "\r" in cell:
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
 
 
 def _csv_number(cell: Cell) -> str:

@@ -8,12 +8,13 @@ declare. A pattern that may match nothing at all lets every character through.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from re import _compiler, _parser  # type: ignore[attr-defined]  # what re.compile uses; test_edges.py holds us to it
 from typing import Any
 
 _KEPT = 4096
-_Nodes = Sequence[tuple[Any, Any]]
+_Node = tuple[Any, Any]
 _LINE_BREAK = (_parser.LITERAL, ord("\n"))
 _ANYTHING = (_parser.ANY, None)
 _SINGLE = (_parser.LITERAL, _parser.NOT_LITERAL, _parser.IN, _parser.ANY)
@@ -31,29 +32,50 @@ class Edge(dict[str, bool]):
     def __init__(self, pattern: re.Pattern[str], *, last: bool) -> None:
         super().__init__()
         self._pattern, self._last = pattern, last
+        self._nodes: list[tuple[_Node, int]] | None = None
         self._singles: list[re.Pattern[str]] = []
-        self._empty: bool | None = None
+        self._empty = False
 
     def __missing__(self, char: str) -> bool:
-        if self._empty is None:
-            flags = self._pattern.flags
-            self._empty = self._read(_parser.parse(self._pattern.pattern, flags), flags)
+        self._prepare()
         if len(self) >= _KEPT:
             self.clear()
         possible = self[char] = self._empty or any(single.match(char) for single in self._singles)
         return possible
 
-    def _read(self, nodes: _Nodes, flags: int) -> bool:
+    @cached_property
+    def seek(self) -> Callable[[str, int], re.Match[str] | None] | None:
+        """Finds the next of these characters from an offset on; None where they are not to be listed."""
+        self._prepare()
+        flags = {flags for _, flags in self._nodes or ()}
+        if self._empty or len(flags) != 1:
+            return None
+        members: list[_Node] = []
+        for (op, argument), _ in self._nodes or ():
+            if op is _parser.LITERAL:
+                members.append((op, argument))
+            elif op is _parser.IN and argument[0][0] is not _parser.NEGATE:
+                members.extend(argument)
+            else:
+                return None
+        return _compiled((_parser.IN, members), flags.pop()).search
+
+    def _prepare(self) -> None:
+        if self._nodes is None:
+            self._nodes = []
+            flags = self._pattern.flags
+            self._empty = self._read(_parser.parse(self._pattern.pattern, flags), flags)
+            self._singles = [_compiled(node, held) for node, held in self._nodes]
+
+    def _read(self, nodes: Sequence[_Node], flags: int) -> bool:
         """Note the single characters that may stand at the edge of the nodes; tell whether they may match nothing."""
         return all(self._node(node, flags) for node in (reversed(nodes) if self._last else nodes))
 
-    def _node(self, node: tuple[Any, Any], flags: int) -> bool:
+    def _node(self, node: _Node, flags: int) -> bool:
         op, argument = node
         if op in _SINGLE:
-            self._singles.append(_compiled(node, flags))
+            self._note(node, flags)
             return False
-        if op is _parser.AT and argument is _parser.AT_END and self._last:  # "$" lets a last line break stand behind
-            self._singles.append(_compiled(_LINE_BREAK, flags))
         if op in _REPEATS:
             least, _, inner = argument
             return self._read(inner, flags) or least == 0
@@ -66,11 +88,24 @@ class Edge(dict[str, bool]):
             empty = [self._read(inner, flags) for inner in argument[1]]  # each is read, also behind an empty one
             return any(empty)
         if op in (_parser.AT, _parser.ASSERT, _parser.ASSERT_NOT):
-            return True
-        self._singles.append(_compiled(_ANYTHING, flags | re.DOTALL))  # what a reference repeats is not known
+            return self._look(node, flags)
+        self._note(_ANYTHING, flags | re.DOTALL)  # what a reference repeats is not known
         return True
 
+    def _look(self, node: _Node, flags: int) -> bool:
+        """A look ahead where the match starts says what it starts with; "$" lets a last line break stand behind it."""
+        op, argument = node
+        if op is _parser.AT and argument is _parser.AT_END and self._last:
+            self._note(_LINE_BREAK, flags)
+        if op is _parser.ASSERT and not self._last and argument[0] > 0:
+            return self._read(argument[1], flags)
+        return True
 
-def _compiled(node: tuple[Any, Any], flags: int) -> re.Pattern[str]:
+    def _note(self, node: _Node, flags: int) -> None:
+        assert self._nodes is not None
+        self._nodes.append((node, flags))
+
+
+def _compiled(node: _Node, flags: int) -> re.Pattern[str]:
     single: re.Pattern[str] = _compiler.compile(_parser.SubPattern(_parser.State(), [node]), flags)
     return single

@@ -22,11 +22,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
 from reportmine.errors import TableError
+from reportmine.knowledge.alternation import alternation
 from reportmine.knowledge.edges import Edge
 from reportmine.knowledge.tables import column
 
@@ -75,21 +77,29 @@ class Rule:
         """
         return self.pattern.match(text[at : at + reach]) if self.first[text[at : at + 1]] else None
 
+    def search(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """The first match from the offset on, tried only where a match can start; one of nothing is passed over."""
+        seek = self.first.seek
+        if seek is None:
+            return next((found for found in self.pattern.finditer(text, at) if found[0]), None)
+        while (hit := seek(text, at)) is not None:
+            at = hit.start()
+            found = self.pattern.match(text, at)
+            if found is not None and found.end() > at:
+                return found
+            at += 1
+        return None
+
+    def scan(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches of a text in order, none overlapping another, found as `search` does."""
+        found = self.search(text)
+        while found is not None:
+            yield found
+            found = self.search(text, found.end())
+
     def starting(self, text: str, at: int) -> re.Match[str] | None:
         """The match that starts at the offset and sees the whole text; offsets are the text's."""
         return self.pattern.match(text, at) if self.first[text[at : at + 1]] else None
-
-
-def alternation(words: tuple[str, ...] | list[str]) -> str:
-    """A non-capturing group of the words, longest first.
-
-    Raises:
-        TableError: if there is no word: an empty group would match everywhere.
-    """
-    if not words:
-        raise TableError("an alternation of no words", mend="check the table and the condition behind '?'")
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word) for word in ordered) + ")"
 
 
 def _table_fragment(reference: str) -> str:

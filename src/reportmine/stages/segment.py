@@ -57,21 +57,29 @@ def _stem(title: str) -> frozenset[str]:
 
 
 def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
-    rules = read_rules("segment")
-    hint = rules[f"number.hint.{lang}"].pattern
-    patterns = [rules[f"number.title.{lang}.front"].pattern, rules[f"number.title.{lang}"].pattern]
     for line in _LINE.finditer(text):
-        if _NUMERAL.search(line[0]) is None or hint.search(line[0]) is None:
+        if _NUMERAL.search(line[0]) is None:
             continue
-        for pattern in patterns:
-            hits = list(pattern.finditer(line[0]))
+        for rule in _title_rules(line[0], lang):
+            hits = list(rule.pattern.finditer(line[0]))
             if hits:
                 found = hits[-1]
                 start, end = line.start() + found.start("title"), line.start() + found.end()
                 # "篇二：…" numbers its reports itself: their titles need not be alike
-                stem = frozenset[str]() if pattern is rules["number.title.zh.front"].pattern else _stem(found["title"])
+                stem = frozenset[str]() if rule.id == "number.title.zh.front" else _stem(found["title"])
                 yield _Title(start, end, _number(found["number"]), stem)
                 break
+
+
+def _title_rules(line: str, lang: str) -> list[Rule]:
+    """The rules for numbered titles that this line may fulfil, the surer one first; for most lines there are none."""
+    rules = read_rules("segment")
+    front, title = rules[f"number.title.{lang}.front"], rules[f"number.title.{lang}"]
+    if lang == "en":
+        return [front, title] if rules["number.hint.en"].pattern.search(line) else []
+    # a Chinese title of the one kind fills the line from its start, of the other to its end
+    possible = (front.first[line[0]], title.last[line[-1]])
+    return [rule for rule, there in zip((front, title), possible, strict=True) if there]
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -10,8 +10,9 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.records import Span
 
 REACH = 300
-# a run of marks, one of which ends a sentence for sure, or Latin marks alone, which may not; then what closes quotes
-_END = re.compile(r"(?:[.!?]*[。！？\n\r\u2028][。！？!?.\n\r\u2028]*|(?P<latin>[.!?]+))[”’\"'）)》」]*")
+_END = re.compile(r"[。！？!?.\n\r\u2028][。！？!?.\n\r\u2028]*[”’\"'）)》」]*")
+_AFTER_LATIN = ".!?”’\"'）)》」"
+_SURE = frozenset("。！？\n\r\u2028")
 _NEXT = re.compile(r"\s+[\"“'(]?[A-Z0-9]")
 
 
@@ -20,7 +21,7 @@ class Sentences:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.ends = [end.end() for end in _END.finditer(text) if end.lastindex is None or _ends_here(text, end)]
+        self.ends = [end.end() for end in _END.finditer(text) if end[0][0] in _SURE or _ends_here(text, end)]
 
     def within(self, span: Span) -> Iterator[Span]:
         """The sentences that the span holds, in order, without white space around."""
@@ -45,7 +46,9 @@ class Sentences:
 
 
 def _ends_here(text: str, end: re.Match[str]) -> bool:
-    """Whether Latin marks end a sentence: a full stop only before a capital, and not in "Dr." or "J."."""
+    """Whether marks end a sentence: a full stop only before a capital, and not in "Dr." or "J."."""
+    if end[0].strip(_AFTER_LATIN):
+        return True
     mark = end[0][0]
     if _NEXT.match(text, end.end()) is None:
         return mark != "." and not text[end.end() : end.end() + 1].isspace()

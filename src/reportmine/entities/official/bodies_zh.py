@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from reportmine.knowledge.rules import alternation
-from reportmine.knowledge.tables import column, read_table
+from reportmine.knowledge.alternation import alternation, guarded
+from reportmine.knowledge.tables import Row, column, read_table
 
 WIDEST = 40
 _MARK = re.compile(r"[^\u3400-\u9fffA-Za-z0-9（）()·&]")
@@ -30,21 +30,19 @@ class Post:
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    parts = []
-    for row in sorted(read_table("official.break.zh"), key=lambda row: -len(row["word"])):
-        before = f"(?<![{row['unless_after']}])" if row["unless_after"] else ""
-        after = f"(?![{row['unless_before']}])" if row["unless_before"] else ""
-        parts.append(before + re.escape(row["word"]) + after)
-    return re.compile("|".join(parts))
+    return re.compile(guarded({row["word"]: _guard(row, row["word"]) for row in read_table("official.break.zh")}))
+
+
+def _guard(row: Row, word: str) -> str:
+    """What may not stand before the word (a look behind from its end) or behind it."""
+    before = f"(?<![{row['unless_after']}]{re.escape(word)})" if row["unless_after"] else ""
+    return before + (f"(?![{row['unless_before']}])" if row.get("unless_before") else "")
 
 
 @cache
 def _prefixes() -> re.Pattern[str]:
-    parts = []
-    for row in sorted(read_table("official.prefix.zh"), key=lambda row: -len(row["prefix"])):
-        guard = f"(?<![{row['unless_after']}])" if row["unless_after"] else ""
-        parts.append(guard + re.escape(row["prefix"]))
-    return re.compile(f"(?:{'|'.join(parts)})+$")
+    rows = read_table("official.prefix.zh")
+    return re.compile(f"{guarded({row['prefix']: _guard(row, row['prefix']) for row in rows})}+$")
 
 
 @cache
