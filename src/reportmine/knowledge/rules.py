@@ -77,6 +77,10 @@ class Rule:
         """
         return self.pattern.match(text[at : at + reach]) if self.first[text[at : at + 1]] else None
 
+    def whole(self, text: str) -> bool:
+        """Whether the pattern matches the whole text."""
+        return self.first[text[:1]] and self.last[text[-1:]] and self.pattern.fullmatch(text) is not None
+
     def search(self, text: str, at: int = 0) -> re.Match[str] | None:
         """The first match from the offset on, tried only where a match can start; one of nothing is passed over."""
         seek = self.first.seek

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import cast
 
 from reportmine.entities import branch, place
@@ -29,5 +28,6 @@ def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Me
     if at < 0 or branches[at].span.end <= start:
         return mention
     start = branches[at].span.start
-    value = replace(mention.value, org=view.raw[start:end])
-    return replace(mention, value=value, note={**mention.note, "org_span": (start, end)})
+    mention.value = Official(mention.value.title, view.raw[start:end])
+    mention.note["org_span"] = (start, end)
+    return mention

@@ -5,7 +5,7 @@ Built on ahocorasick-rs (Apache-2.0), which scans some megabytes a second whatev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -19,14 +19,21 @@ class PhraseIndex(Generic[T]):
     Args:
         entries: (phrase, payload) pairs; a phrase may stand several times, its payloads are kept together.
         words: if true a hit must not touch a further ASCII letter or digit on either side (for English).
+        gather: makes one value of the payloads of a phrase.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, T]], *, words: bool = False) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, T]],
+        *,
+        words: bool = False,
+        gather: Callable[[Iterable[T]], tuple[T, ...]] = tuple,
+    ) -> None:
         payloads: dict[str, list[T]] = {}
         for phrase, payload in entries:
             payloads.setdefault(phrase, []).append(payload)
         self._phrases = list(payloads)
-        self._payloads = [tuple(found) for found in payloads.values()]
+        self._payloads = [gather(found) for found in payloads.values()]
         self._words = words
         self._automaton = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
 
