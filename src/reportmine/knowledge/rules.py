@@ -45,9 +45,9 @@ class Rule:
 
     id: str
     pattern: re.Pattern[str]
-    matches: tuple[str, ...]
-    rejects: tuple[str, ...]
-    extra: dict[str, object]
+    matches: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+    extra: dict[str, object] = field(default_factory=dict)
     first: Edge = field(init=False, repr=False, compare=False)
     last: Edge = field(init=False, repr=False, compare=False)
 

@@ -59,6 +59,21 @@ class PhraseIndex(Generic[T]):
         return self._positions
 
 
+def occurrences(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
+    """Where a few phrases stand that are only known from the text itself: longest match, leftmost first."""
+    found: list[tuple[int, int]] = []
+    for phrase in phrases:
+        at = text.find(phrase)
+        while at >= 0:
+            found.append((at, at + len(phrase)))
+            at = text.find(phrase, at + 1)
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if not kept or kept[-1][1] <= start:
+            kept.append((start, end))
+    return kept
+
+
 def by_first(phrases: Mapping[str, T]) -> dict[str, tuple[tuple[str, T], ...]]:
     """First character -> the phrases that begin with it and their payloads, the longest first.
 
