@@ -62,15 +62,17 @@ def _read(report: Report, folded: str, lang: str, span: Span, numbers: count[int
     mentions = normalize(tag(view), view)
     local = [_entity(mention, next(numbers)) for mention in mentions]
     employers = {
-        entity.id: Span(*cast(tuple[int, int], mention.note["org_span"]))
+        entity.id: Span(*cast("tuple[int, int]", mention.note["org_span"]))
         for entity, mention in zip(local, mentions, strict=True)
-        if mention.note.get("org_span")
+        if "org_span" in mention.note
     }
     joined = link(view, local, employers)
+    if span.start == 0:
+        return local, joined
     moved = [Entity(e.id, e.span.shift(span.start), e.label, e.value, e.source, e.confidence) for e in local]
     return moved, joined
 
 
 def _entity(mention: Mention, number: int) -> Entity:
-    value = cast(Value, mention.value)
+    value = cast("Value", mention.value)
     return Entity(f"e{number}", mention.span, mention.label, value, mention.source, mention.confidence)

@@ -45,13 +45,15 @@ SEGMENT_KINDS = (
     "furniture",
 )
 
+_set = object.__setattr__
+
 
 def _one_of(value: str | None, allowed: tuple[str, ...], name: str) -> None:
     if value is not None and value not in allowed:
         raise ValueError(f"unknown {name} {value!r}; known: {', '.join(allowed)}")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """Half-open interval of code points.
 
@@ -62,9 +64,11 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: [{self.start}, {self.end})")
+    def __init__(self, start: int, end: int) -> None:
+        if not 0 <= start < end:
+            raise ValueError(f"not a span: [{start}, {end})")
+        _set(self, "start", start)  # some spans are made for each word that is found: this takes half the usual time
+        _set(self, "end", end)
 
     def overlaps(self, other: Span) -> bool:
         """Whether the two intervals share at least one code point."""
@@ -181,9 +185,9 @@ class ReportSpan:
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
-    """A candidate: what a finder saw, before overlaps are settled and values completed.
+    """A candidate: what a finder saw, before overlaps are settled and values completed; it belongs to one report.
 
     `label` is one of LABELS, or "" for a blocker: text that looks like a fact and is none (a quoted document
     title, an ordinal, a government office). A blocker competes for its span and yields nothing.

@@ -2,6 +2,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reportmine.errors import GoldError
 from reportmine.formats import jsonl
@@ -71,6 +73,23 @@ def test_written_with_all_attributes_in_the_guide_s_order() -> None:
         '{"fact": "e2", "branch": "e1", "evidence": "rule:link.subject"}, {"fact": "e6", "branch": "e1"}],'
         ' "reports": [{"start": 0, "end": 5, "title": "甲支行"}, {"start": 5, "end": 14, "title": null}]}'
     )
+
+
+@given(st.text(), st.one_of(st.integers(), st.floats(allow_infinity=False)), st.floats(0, 1), st.booleans())
+def test_a_line_is_what_the_json_encoder_writes(text: str, number: float, confidence: float, flag: bool) -> None:
+    value = Count(number, None, "exact", text)
+    page = Annotation(
+        Report(text, f"x{text}", None, None, text),
+        (
+            Entity(text, Span(0, 1), "COUNT", value, text, confidence),
+            Entity("b", Span(0, 1), "BRANCH", Branch(text, None, None, flag), "rule", confidence),
+            Entity("d", Span(0, 1), "DATE", Date(text)),
+        ),
+        (Link(text, "b", text),),
+        (ReportSpan(Span(0, 1), text),),
+    )
+    assert jsonl.format_line(page) == jsonl.one_line(jsonl.to_object(page))
+    assert jsonl.format_line(PAGE) == jsonl.one_line(jsonl.to_object(PAGE))
 
 
 def test_files_round_trip_and_may_have_a_mark_and_blank_lines(tmp_path: Path) -> None:

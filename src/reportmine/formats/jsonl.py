@@ -8,13 +8,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from reportmine.errors import GoldError
-from reportmine.formats.values import attributes_of, value_of
-from reportmine.records import Annotation, Entity, Link, Report, ReportSpan, Span
+from reportmine.formats.values import Cell, attribute_names, attributes_of, cells_of, value_of
+from reportmine.formats.written import Written
+from reportmine.records import VALUE_TYPES, Annotation, Entity, Link, Report, ReportSpan, Span
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
+_TEXTS = Written(_ENCODER.encode)
+_CONSTANTS = {None: "null", True: "true", False: "false"}
+
+
+def _template(label: str) -> str:
+    """How an entity of the label is written, up to its last attribute."""
+    values = "".join(f', "{name}": %s' for name in attribute_names(label))
+    return f'{{"id": %s, "start": %s, "end": %s, "label": "{label}"{values}'
+
+
+_TEMPLATES = {label: _template(label) for label in VALUE_TYPES}
 
 
 def read(path: Path) -> Iterator[Annotation]:
@@ -71,13 +84,48 @@ def from_object(data: Mapping[str, object], place: str) -> Annotation:
 
 
 def format_line(annotation: Annotation) -> str:
-    """The document as one line of JSON, without the line break; `parse_line` gives the same document back."""
-    return one_line(to_object(annotation))
+    """The document as one line of JSON, without the line break; `parse_line` gives the same document back.
+
+    It is `to_object` as the JSON encoder writes it, put together from pieces, since most of a run's output is this.
+    """
+    head = _ENCODER.encode(_report_object(annotation.report))[:-1]
+    entities = ", ".join(map(_entity_text, annotation.entities))
+    links = ", ".join(map(_link_text, annotation.links))
+    reports = f', "reports": {_ENCODER.encode(_report_spans(annotation))}' if annotation.reports else ""
+    return _on_one_line(f'{head}, "entities": [{entities}], "links": [{links}]{reports}}}')
+
+
+def _entity_text(entity: Entity) -> str:
+    span = entity.span
+    cells = [_TEXTS[cell] if isinstance(cell, str) else _number_text(cell) for cell in cells_of(entity.value)]
+    text = _TEMPLATES[entity.label] % (_TEXTS[entity.id], span.start, span.end, *cells)
+    if not entity.source:
+        return text + "}"
+    return f'{text}, "source": {_TEXTS[entity.source]}, "confidence": {_confidence_text(entity.confidence)}}}'
+
+
+def _number_text(cell: Cell) -> str:
+    if cell is None or cell.__class__ is bool:
+        return _CONSTANTS[cell]
+    return repr(cell) if cell.__class__ is int else _ENCODER.encode(cell)
+
+
+@lru_cache(maxsize=256, typed=True)
+def _confidence_text(confidence: float) -> str:
+    return _ENCODER.encode(round(confidence, 4))
+
+
+def _link_text(link: Link) -> str:
+    text = f'{{"fact": {_TEXTS[link.fact]}, "branch": {_TEXTS[link.branch]}'
+    return f'{text}, "evidence": {_TEXTS[link.evidence]}}}' if link.evidence else text + "}"
 
 
 def one_line(data: Mapping[str, object]) -> str:
     """A JSON object on one line, also for readers that take U+0085, U+2028 or U+2029 for a line's end."""
-    line = _ENCODER.encode(data)
+    return _on_one_line(_ENCODER.encode(data))
+
+
+def _on_one_line(line: str) -> str:
     for end, escape in (("\u0085", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
         line = line.replace(end, escape)
     return line
@@ -85,17 +133,23 @@ def one_line(data: Mapping[str, object]) -> str:
 
 def to_object(annotation: Annotation) -> dict[str, object]:
     """The document as a JSON object of the guide's format."""
-    report = annotation.report
-    data: dict[str, object] = {"id": report.id, "lang": report.lang, "text": report.text, "year": report.year}
-    if report.source is not None:
-        data["source"] = report.source
+    data = _report_object(annotation.report)
     data["entities"] = [entity_object(entity) for entity in annotation.entities]
     data["links"] = [link_object(link) for link in annotation.links]
     if annotation.reports:
-        data["reports"] = [
-            {"start": part.span.start, "end": part.span.end, "title": part.title} for part in annotation.reports
-        ]
+        data["reports"] = _report_spans(annotation)
     return data
+
+
+def _report_object(report: Report) -> dict[str, object]:
+    data: dict[str, object] = {"id": report.id, "lang": report.lang, "text": report.text, "year": report.year}
+    if report.source is not None:
+        data["source"] = report.source
+    return data
+
+
+def _report_spans(annotation: Annotation) -> list[dict[str, object]]:
+    return [{"start": part.span.start, "end": part.span.end, "title": part.title} for part in annotation.reports]
 
 
 def entity_object(entity: Entity) -> dict[str, object]:

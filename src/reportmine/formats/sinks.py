@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -11,11 +10,13 @@ from typing import Any, Protocol
 from reportmine.formats.jsonl import one_line
 from reportmine.formats.tables import Column
 from reportmine.formats.values import Cell
+from reportmine.formats.written import Written
 
 FORMATS = ("csv", "parquet", "jsonl", "xlsx")
 _FORMULA = frozenset("=+-@\t\r＝＋－＠")  # what spreadsheets read as a formula
 _FLAG = {True: "true", False: "false"}
 _BATCH = 4096
+_LINES = 256
 _SHEET_ROWS = 1_048_576
 _CELL_LIMIT = 32_767
 _STAMP = datetime(2000, 1, 1)
@@ -32,29 +33,47 @@ class Sink(Protocol):
 
 
 class CsvSink:
-    """UTF-8 with a byte order mark, RFC 4180, safe to open in a spreadsheet."""
+    """UTF-8 with a byte order mark, RFC 4180, safe to open in a spreadsheet.
+
+    The module csv would write the same bytes, but looks at each character of each cell.
+    """
 
     def __init__(self, path: Path, columns: Sequence[Column]) -> None:
-        # a lone surrogate is not UTF-8: it is written as its escape
-        self._file = path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
-        self._file.write("\ufeff")
-        self._writer = csv.writer(self._file, lineterminator="\r\n")
-        self._writer.writerow([column.name for column in columns])
+        self._file = path.open("wb")
+        self._texts = Written(_csv_text)
+        self._lines = ["\ufeff"]
+        self.add([column.name for column in columns])
 
     def add(self, row: Sequence[Cell]) -> None:
         """Take one row."""
-        self._writer.writerow(
-            [
-                (_FLAG[cell] if cell.__class__ is bool else cell)
-                if cell.__class__ is not str or cell[:1] not in _FORMULA
-                else "'" + cell
-                for cell in row
-            ]
-        )
+        texts = self._texts
+        cells = [texts[cell] if isinstance(cell, str) else _csv_number(cell) for cell in row]
+        self._lines.append(",".join(cells) + "\r\n")
+        if len(self._lines) >= _LINES:
+            self._flush()
 
     def close(self) -> None:
         """Write what is left and close the file."""
+        self._flush()
         self._file.close()
+
+    def _flush(self) -> None:
+        # a lone surrogate is not UTF-8: it is written as its escape
+        self._file.write("".join(self._lines).encode("utf-8", "backslashreplace"))
+        self._lines.clear()
+
+
+def _csv_text(cell: str) -> str:
+    cell = neutral(cell)
+    if '"' in cell or "," in cell or "\n" in cell or "\r" in cell:
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
+
+
+def _csv_number(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    return str(cell) if cell.__class__ is not bool else _FLAG[cell]
 
 
 def neutral(cell: str) -> str:

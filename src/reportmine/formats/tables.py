@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reportmine.formats.values import Cell, attributes_of
+from reportmine.formats.values import Cell, cells_of
 from reportmine.records import Annotation, Branch, Entity, Span
 from reportmine.text.sentences import Sentences
 
@@ -169,8 +169,7 @@ def branch_id(branch: Branch, report_id: str) -> str:
     return name if known and not branch.anonymised else f"{name}@{report_id}"
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One report of a page."""
 
     id: str
@@ -183,21 +182,22 @@ class _Page:
 
     def __init__(self, annotation: Annotation) -> None:
         self.annotation = annotation
-        name = annotation.report.id
+        self.name = name = annotation.report.id
         reports = sorted(annotation.reports, key=lambda report: report.span)
         self.parts = [_Part(f"{name}#{n}", part.title, part.span) for n, part in enumerate(reports, 1)]
         self.starts = [part.span.start for part in reports]
         self.whole = _Part(name, None, None)
-        self.sentences = Sentences(annotation.report.text)
+        self.text = annotation.report.text
+        self.sentences = Sentences(self.text)
         self.sentence = (0, 0, "")
-        by_id = {entity.id: entity for entity in annotation.entities}
-        self.targets: dict[str, list[tuple[str, str]]] = {}
+        self.units = {
+            entity.id: branch_id(entity.value, self._part(entity.span).id)
+            for entity in annotation.entities
+            if isinstance(entity.value, Branch)
+        }
+        self.targets: dict[str, dict[str, str]] = {}
         for link in annotation.links:
-            target = by_id[link.branch]
-            named = self._branch_id(target), link.evidence
-            held = self.targets.setdefault(link.fact, [])
-            if named[0] not in (known for known, _ in held):
-                held.append(named)
+            self.targets.setdefault(link.fact, {}).setdefault(self.units[link.branch], link.evidence)
 
     def report_rows(self) -> Iterator[tuple[str, Row]]:
         """The rows of `reports`: one, or one for each report of the page."""
@@ -206,8 +206,8 @@ class _Page:
         facts: dict[str, int] = {}
         for entity in self.annotation.entities:
             part = self._part(entity.span)
-            if isinstance(entity.value, Branch):
-                units.setdefault(part.id, set()).add(self._branch_id(entity))
+            if entity.id in self.units:
+                units.setdefault(part.id, set()).add(self.units[entity.id])
             else:
                 facts[part.id] = facts.get(part.id, 0) + 1
         for number, part in enumerate(self.parts or [self.whole], start=1):
@@ -218,38 +218,38 @@ class _Page:
 
     def entity_rows(self, entity: Entity) -> Iterator[tuple[str, Row]]:
         """An entity's rows: one for each branch it is linked to, or one without."""
-        name = NAMES[entity.label]
-        report_id = self._part(entity.span).id
-        fact_id = f"{self.annotation.report.id}:{entity.id}"
-        values = tuple(attributes_of(entity.value).values())
-        found: tuple[Cell, ...] = (
-            self.annotation.surface(entity),
-            entity.span.start,
-            entity.span.end,
-            self._sentence(entity.span),
-            entity.source,
-            round(entity.confidence, 4),
-        )
+        name, span = NAMES[entity.label], entity.span
+        start, end = span.start, span.end
+        keys = self._part(span).id, f"{self.name}:{entity.id}"
+        confidence = _rounded(entity.confidence)
+        found = self.text[start:end], start, end, self._sentence(span), entity.source, confidence
+        described: Row = *cells_of(entity.value), *found
         if entity.label == "BRANCH":
-            yield name, (report_id, fact_id, self._branch_id(entity), *values, *found)
+            yield name, (*keys, self.units[entity.id], *described)
             return
-        linked: Sequence[tuple[str | None, str | None]] = self.targets.get(entity.id) or [(None, None)]
-        for branch, evidence in linked:
-            yield name, (report_id, fact_id, branch, *values, *found, evidence)
+        linked = self.targets.get(entity.id)
+        if linked is None:
+            yield name, (*keys, None, *described, None)
+            return
+        for branch, evidence in linked.items():
+            yield name, (*keys, branch, *described, evidence)
 
     def _part(self, span: Span) -> _Part:
+        if not self.starts:
+            return self.whole
         at = bisect_right(self.starts, span.start) - 1
         part = self.parts[at] if at >= 0 else self.whole
         return part if part.span is None or span.end <= part.span.end else self.whole
-
-    def _branch_id(self, entity: Entity) -> str:
-        assert isinstance(entity.value, Branch)
-        return branch_id(entity.value, self._part(entity.span).id)
 
     def _sentence(self, span: Span) -> str:
         start, end, sentence = self.sentence
         if span.end > end or span.start < start:
             around = self.sentences.around(span)
-            sentence = " ".join(self.annotation.report.text[around.start : around.end].split())
+            sentence = " ".join(self.text[around.start : around.end].split())
             self.sentence = around.start, around.end, sentence
         return sentence
+
+
+@lru_cache(maxsize=256, typed=True)
+def _rounded(confidence: float) -> float:
+    return round(confidence, 4)

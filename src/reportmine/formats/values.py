@@ -14,7 +14,8 @@ Cell = str | int | float | bool | None
 NUMBERS = frozenset({"value", "value_max"})
 FLAGS = frozenset({"anonymised"})
 _NAMES = {label: tuple(field.name for field in fields(kind)) for label, kind in VALUE_TYPES.items()}
-_READERS = {kind: (_NAMES[label], attrgetter(*_NAMES[label])) for label, kind in VALUE_TYPES.items()}
+_READERS = {kind: attrgetter(*_NAMES[label]) for label, kind in VALUE_TYPES.items()}
+_LABELS = {kind: label for label, kind in VALUE_TYPES.items()}
 
 
 def hint(met: str, known: Iterable[str]) -> str:
@@ -66,17 +67,23 @@ def value_of(label: str, attributes: Mapping[str, object]) -> Value:
 
 def attributes_of(value: Value) -> dict[str, Cell]:
     """All attributes of a value by name, in the guide's order; what is not stated is None."""
-    names, read = _READERS[type(value)]
-    held = read(value)
-    named: dict[str, Cell] = dict(zip(names, held if len(names) > 1 else (held,), strict=True))
+    return dict(zip(_NAMES[_LABELS[value.__class__]], cells_of(value), strict=True))
+
+
+def cells_of(value: Value) -> tuple[Cell, ...]:
+    """All attributes of a value in the guide's order, without their names; what is not stated is None."""
     if isinstance(value, Count):
-        for name in NUMBERS:
-            number = named[name]
-            if isinstance(number, float):
-                named[name] = None if math.isnan(number) else _plain(number)
-    elif isinstance(value, Date) and not value.edtf:
-        named["edtf"] = None
-    return named
+        return _stated(value.value), _stated(value.value_max), value.modifier, value.unit, value.category
+    held = _READERS[value.__class__](value)
+    if isinstance(held, tuple):
+        return held
+    return (None,) if isinstance(value, Date) and not held else (held,)
+
+
+def _stated(number: float | None) -> Cell:
+    if not isinstance(number, float):
+        return number
+    return None if math.isnan(number) else _plain(number)
 
 
 def _plain(number: float) -> int | float:

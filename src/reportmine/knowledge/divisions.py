@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -100,12 +100,12 @@ def _code_index() -> dict[str, list[Division]]:
 
 
 @cache
-def _zh_index() -> dict[str, list[Division]]:
+def _zh_index() -> dict[str, tuple[Division, ...]]:
     index: dict[str, list[Division]] = {}
     for division in all_divisions():
         for name in {division.full, division.short, *division.alias}:
             index.setdefault(name, []).append(division)
-    return index
+    return {name: tuple(found) for name, found in index.items()}
 
 
 def key_en(name: str) -> str:
@@ -149,7 +149,7 @@ def by_code(code: str, year: int | None = None) -> Division | None:
 
 def candidates_zh(name: str) -> tuple[Division, ...]:
     """Every division, past or present, that bears the Chinese name: full, short or usual."""
-    return tuple(_zh_index().get(name, ()))
+    return _zh_index().get(name, ())
 
 
 def candidates_en(name: str) -> tuple[Division, ...]:
@@ -182,6 +182,7 @@ def successors(division: Division) -> tuple[Division, ...]:
     return tuple(later for later in found if later is not None and later != division)
 
 
+@cache
 def current(division: Division) -> Division:
     """Today's division of the same area as far as it is a single one: 襄樊 gives 襄阳, a divided one gives itself."""
     seen = {division}
@@ -218,14 +219,16 @@ def _fits(division: Division, hints: Collection[str], name: str) -> int:
     return 0
 
 
-def _best(divisions: Iterable[Division], rank: dict[Division, int]) -> list[Division]:
-    found = list(divisions)
-    top = max(rank[division] for division in found)
-    return [division for division in found if rank[division] == top]
+def _best(divisions: list[Division], rank: Callable[[Division], int]) -> list[Division]:
+    ranks = [rank(division) for division in divisions]
+    top = max(ranks)
+    return [division for division, held in zip(divisions, ranks, strict=True) if held == top]
 
 
 def _same_area(divisions: list[Division]) -> Division | None:
     """The latest of several rows that are one area at several times, else None."""
+    if len(divisions) == 1:
+        return divisions[0]
     if len({current(division).code for division in divisions}) > 1:
         return None
     return max(divisions, key=lambda division: (division.until or 9999, division.since))
@@ -245,17 +248,19 @@ def resolve(name: str, lang: str = "zh", hints: Collection[str] = (), year: int 
         return Resolution(None, (), "unknown")
     left = [division for division in candidates if division.stood(year)] or list(candidates)
     reason = "only" if len(candidates) == 1 else "time"
+    found = _same_area(left)
+    if found is not None:
+        return Resolution(found, candidates, reason)
     own = name if lang == "zh" else left[0].short
-    steps = (
-        ("context", {division: _fits(division, hints, own) for division in left}),
-        ("name", {division: int(division.full == name) for division in left}),
-        ("level", {division: -LEVELS.index(division.level) for division in left}),
+    steps: tuple[tuple[str, Callable[[Division], int]], ...] = (
+        ("context", lambda division: _fits(division, hints, own)),
+        ("name", lambda division: division.full == name),
+        ("level", lambda division: -LEVELS.index(division.level)),
     )
     for step, rank in steps:
-        if (found := _same_area(left)) is not None:
-            return Resolution(found, candidates, reason)
         fewer = _best(left, rank)
         if len(fewer) < len(left):
             left, reason = fewer, step
-    found = _same_area(left)
-    return Resolution(found, candidates, reason if found is not None else "ambiguous")
+            if (found := _same_area(left)) is not None:
+                return Resolution(found, candidates, reason)
+    return Resolution(None, candidates, "ambiguous")

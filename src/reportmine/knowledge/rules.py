@@ -22,37 +22,88 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
 from reportmine.errors import TableError
+from reportmine.knowledge.alternation import alternation
+from reportmine.knowledge.edges import Edge
 from reportmine.knowledge.tables import column
 
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Rule:
-    """A compiled pattern with its id and examples; `extra` holds any further keys of the rule."""
+    """A compiled pattern with its id and examples; `extra` holds any further keys of the rule.
+
+    `before` and `after` look at the text beside an offset. They run the pattern only where the character next to
+    the offset is one that a match can end or begin with: `first` and `last` tell.
+    """
 
     id: str
     pattern: re.Pattern[str]
-    matches: tuple[str, ...]
-    rejects: tuple[str, ...]
-    extra: dict[str, object]
+    matches: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+    extra: dict[str, object] = field(default_factory=dict)
+    first: Edge = field(init=False, repr=False, compare=False)
+    last: Edge = field(init=False, repr=False, compare=False)
 
+    def __post_init__(self) -> None:
+        self.first = Edge(self.pattern, last=False)
+        self.last = Edge(self.pattern, last=True)
 
-def alternation(words: tuple[str, ...] | list[str]) -> str:
-    """A non-capturing group of the words, longest first.
+    def before(self, text: str, at: int, reach: int) -> re.Match[str] | None:
+        """The match of a pattern that ends in `$` in the `reach` characters before the offset, which are all it sees.
 
-    Raises:
-        TableError: if there is no word: an empty group would match everywhere.
-    """
-    if not words:
-        raise TableError("an alternation of no words", mend="check the table and the condition behind '?'")
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word) for word in ordered) + ")"
+        Its offsets count from the first of these characters.
+        """
+        if not self.last[text[at - 1 : at]]:
+            return None
+        return self.pattern.search(text[at - reach if at > reach else 0 : at])
+
+    def ending(self, text: str, at: int, reach: int) -> re.Match[str] | None:
+        """The same, but a look behind the `reach` characters sees the text before them; offsets are the text's."""
+        if not self.last[text[at - 1 : at]]:
+            return None
+        return self.pattern.search(text, at - reach if at > reach else 0, at)
+
+    def after(self, text: str, at: int, reach: int) -> re.Match[str] | None:
+        """The match at the start of the `reach` characters behind the offset, which are all it sees.
+
+        Its offsets count from the offset.
+        """
+        return self.pattern.match(text[at : at + reach]) if self.first[text[at : at + 1]] else None
+
+    def whole(self, text: str) -> bool:
+        """Whether the pattern matches the whole text."""
+        return self.first[text[:1]] and self.last[text[-1:]] and self.pattern.fullmatch(text) is not None
+
+    def search(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """The first match from the offset on, tried only where a match can start; one of nothing is passed over."""
+        seek = self.first.seek
+        if seek is None:
+            return next((found for found in self.pattern.finditer(text, at) if found[0]), None)
+        while (hit := seek(text, at)) is not None:
+            at = hit.start()
+            found = self.pattern.match(text, at)
+            if found is not None and found.end() > at:
+                return found
+            at += 1
+        return None
+
+    def scan(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches of a text in order, none overlapping another, found as `search` does."""
+        found = self.search(text)
+        while found is not None:
+            yield found
+            found = self.search(text, found.end())
+
+    def starting(self, text: str, at: int) -> re.Match[str] | None:
+        """The match that starts at the offset and sees the whole text; offsets are the text's."""
+        return self.pattern.match(text, at) if self.first[text[at : at + 1]] else None
 
 
 def _table_fragment(reference: str) -> str:

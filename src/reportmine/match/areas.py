@@ -6,7 +6,7 @@ from functools import cache
 from typing import cast
 
 from reportmine.knowledge.divisions import Division, all_divisions, by_code, path, resolve
-from reportmine.match.gazetteer import Area, Township, WorldPlace, place_hits
+from reportmine.match.gazetteer import Area, Areas, Township, place_hits
 from reportmine.match.home import CHINA, home
 from reportmine.text.view import View
 
@@ -26,17 +26,10 @@ def hints(view: View) -> frozenset[str]:
         found: set[str] = set()
         hits = place_hits(view)
         for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):
-            divisions = [area for area in areas if isinstance(area, Division)]
-            if len(divisions) < len(areas) or not divisions or view.text[start:end] in _district_names():
-                continue
-            upper = {(d.province, d.full if d.level == "prefecture" else d.city) for d in divisions}
-            one_name = len({d.short for d in divisions}) == 1 and len({province for province, _ in upper}) == 1
-            if one_name and len(upper) > 1:
-                upper = {(d.province, d.city) for d in divisions if d.until is None}
-            if len(upper) == 1:
-                found.update(name for pair in upper for name in pair if name)
+            if areas.told and view.text[start:end] not in _district_names():
+                found.update(areas.told)
         view.memo["hints"] = frozenset(found)
-    return cast(frozenset[str], view.memo["hints"])
+    return cast("frozenset[str]", view.memo["hints"])
 
 
 def speaks_of_china(view: View) -> bool:
@@ -44,15 +37,14 @@ def speaks_of_china(view: View) -> bool:
     return home(view) == CHINA
 
 
-def settled(areas: tuple[Area, ...], view: View, name: str) -> Area | None:
+def settled(areas: Areas, view: View, name: str) -> Area | None:
     """The area that the name means here.
 
     In a report about China a Chinese division is preferred, elsewhere the world place; among divisions of one name
     the report's other places, its year and the level decide (`knowledge.divisions.resolve`).
     """
-    worlds = [area for area in areas if isinstance(area, WorldPlace)]
-    world = next((area for area in worlds if area.country == home(view)), worlds[0] if worlds else None)
-    divisions = [area for area in areas if isinstance(area, Division)]
+    worlds, divisions = areas.worlds, areas.divisions
+    world = next((area for area in worlds if area.country == home(view)), worlds[0]) if worlds else None
     if isinstance(areas[0], Township) and not divisions:
         return _county(areas[0], view)
     if world is not None and (not divisions or not speaks_of_china(view)):
@@ -62,13 +54,15 @@ def settled(areas: tuple[Area, ...], view: View, name: str) -> Area | None:
     if view.lang == "en":
         divisions = _upper(divisions)
         divisions = [d for d in divisions if d.full in hints(view) and d.stood(view.year)] or divisions
-    if len({(d.full, d.province, d.city) for d in divisions}) == 1:
-        return divisions[-1]
+        if len({(d.full, d.province, d.city) for d in divisions}) == 1:
+            return divisions[-1]
+    elif areas.only is not None:
+        return areas.only
     key = f"area:{name}"
     if key not in view.memo:
         chosen = resolve(name, view.lang, hints(view), view.year).division
         view.memo[key] = chosen if chosen in divisions else _capital(divisions)
-    return cast(Division | None, view.memo[key])
+    return cast("Division | None", view.memo[key])
 
 
 def _county(township: Township, view: View) -> Division | None:

@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from operator import itemgetter
 from typing import Generic, TypeVar, cast
 
 from reportmine.knowledge.divisions import Division, all_divisions, candidates_en, candidates_zh
@@ -28,7 +29,7 @@ class Hits(Generic[T]):
     """Disjoint hits in order of start: parallel lists of starts, ends and payloads."""
 
     def __init__(self, found: Iterable[tuple[int, int, T]]) -> None:
-        ordered = sorted(found, key=lambda hit: hit[:2])
+        ordered = sorted(found, key=itemgetter(0))
         self.starts = [start for start, _, _ in ordered]
         self.ends = [end for _, end, _ in ordered]
         self.payloads = [payload for _, _, payload in ordered]
@@ -111,6 +112,45 @@ class Township:
 
 
 Area = Division | WorldPlace | Township
+_LEVELS = {"province": 1, "prefecture": 2, "county": 3}
+
+
+class Areas(tuple[Area, ...]):
+    """What one name of the tables may mean; what follows from the name alone is worked out once."""
+
+    @cached_property
+    def divisions(self) -> list[Division]:
+        """The Chinese divisions among them."""
+        return [area for area in self if isinstance(area, Division)]
+
+    @cached_property
+    def worlds(self) -> list[WorldPlace]:
+        """The places abroad among them."""
+        return [area for area in self if isinstance(area, WorldPlace)]
+
+    @cached_property
+    def ranks(self) -> tuple[int, int]:
+        """The largest and the smallest area: 1 province, 2 prefecture, 3 county, 4 township."""
+        ranks = [_LEVELS[area.level] if isinstance(area, Division) else 4 for area in self]
+        return min(ranks), max(ranks)
+
+    @cached_property
+    def only(self) -> Division | None:
+        """The division, where all divisions among them are one and the same at several times."""
+        same = len({(d.full, d.province, d.city) for d in self.divisions}) == 1
+        return self.divisions[-1] if same else None
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """Full names of the province and prefecture that the name tells without doubt."""
+        divisions = self.divisions
+        if len(divisions) < len(self) or not divisions:
+            return frozenset()
+        upper = {(d.province, d.full if d.level == "prefecture" else d.city) for d in divisions}
+        one_name = len({d.short for d in divisions}) == 1 and len({province for province, _ in upper}) == 1
+        if one_name and len(upper) > 1:
+            upper = {(d.province, d.city) for d in divisions if d.until is None}
+        return frozenset(name for pair in upper for name in pair if name) if len(upper) == 1 else frozenset()
 
 
 @cache
@@ -137,14 +177,14 @@ def _place_names(lang: str) -> PhraseIndex[Area]:
         else:
             names = {division.pinyin, division.pinyin.replace("'", ""), *division.english}
         entries.extend((name, division) for name in names if len(name) > 1)
-    return PhraseIndex(entries, words=lang == "en")
+    return PhraseIndex(entries, words=lang == "en", gather=Areas)
 
 
-def place_hits(view: View) -> Hits[tuple[Area, ...]]:
+def place_hits(view: View) -> Hits[Areas]:
     """Names of Chinese divisions in the text, in English also of towns and countries elsewhere; longest, then first."""
     if "places" not in view.memo:
         view.memo["places"] = Hits(_place_names(view.lang).find(view.text))
-    return cast(Hits[tuple[Area, ...]], view.memo["places"])
+    return cast("Hits[Areas]", view.memo["places"])
 
 
 def place_named(name: str) -> tuple[Area, ...]:
@@ -186,7 +226,7 @@ def institution_hits(view: View) -> Hits[Body]:
         found = _institution_names(view.lang).find(view.text)
         listed = [(start, end, _at_time(bodies, view.year)) for start, end, bodies in found]
         view.memo["institutions"] = Hits(_with_patterns(view, listed))
-    return cast(Hits[Body], view.memo["institutions"])
+    return cast("Hits[Body]", view.memo["institutions"])
 
 
 def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tuple[int, int, Body]]:

@@ -49,7 +49,7 @@ def home(view: View) -> str | None:
                 _vote(votes, areas)
         best = max(votes, key=lambda country: votes[country], default=None)
         view.memo["home"] = best if best is not None and votes[best] > 0 else None
-    return cast(str | None, view.memo["home"])
+    return cast("str | None", view.memo["home"])
 
 
 def _vote(votes: dict[str, float], areas: tuple[Area, ...]) -> None:

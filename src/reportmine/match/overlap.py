@@ -10,7 +10,25 @@ from reportmine.records import Mention
 
 def settle(mentions: Iterable[Mention]) -> list[Mention]:
     """The winners in order of start, blockers (label "") included."""
-    ranked = sorted(mentions, key=lambda m: (-m.priority, m.span.start - m.span.end, m.span.start, m.label))
+    kept: list[Mention] = []
+    rivals: list[Mention] = []  # a run of mentions, each of which overlaps one before it
+    reach = 0
+    for mention in sorted(mentions, key=lambda m: m.span.start):
+        span = mention.span
+        if span.start >= reach:
+            kept.extend(_winners(rivals))
+            rivals = []
+        rivals.append(mention)
+        if span.end > reach:
+            reach = span.end
+    kept.extend(_winners(rivals))
+    return kept
+
+
+def _winners(rivals: list[Mention]) -> list[Mention]:
+    if len(rivals) < 2:
+        return rivals
+    ranked = sorted(rivals, key=lambda m: (-m.priority, m.span.start - m.span.end, m.span.start, m.label))
     taken: list[tuple[int, int]] = []
     kept = []
     for mention in ranked:
@@ -22,4 +40,4 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
             continue
         insort(taken, (start, end))
         kept.append(mention)
-    return sorted(kept, key=lambda m: m.span)
+    return sorted(kept, key=lambda m: m.span.start)

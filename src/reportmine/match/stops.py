@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reportmine.knowledge.alternation import guarded
 from reportmine.knowledge.tables import read_table
 
 
 @cache
 def stop_pattern() -> re.Pattern[str]:
     """Any stop word of the table, longest first, not where it starts a known name."""
-    rows = sorted(read_table("stops.zh"), key=lambda row: -len(row["surface"]))
-    parts = []
-    for row in rows:
-        guard = f"(?![{row['unless_before']}])" if row["unless_before"] else ""
-        parts.append(re.escape(row["surface"]) + guard)
-    return re.compile("|".join(parts))
+    rows = read_table("stops.zh")
+    return re.compile(
+        guarded({row["surface"]: f"(?![{row['unless_before']}])" if row["unless_before"] else "" for row in rows})
+    )
 
 
 def name_start(text: str, start: int, end: int) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import cast
 
 from reportmine.entities import branch, place
@@ -17,17 +16,18 @@ def normalize(mentions: list[Mention], view: View) -> list[Mention]:
     branches = branch.normalize([m for m in mentions if m.label == "BRANCH"], view)
     places = place.normalize([m for m in mentions if m.label == "PLACE"], view, branches)
     done = [_whole_body(m, branches, view) for m in mentions if m.label not in ("BRANCH", "PLACE")]
-    return sorted(branches + places + done, key=lambda m: m.span)
+    return sorted(branches + places + done, key=lambda m: m.span.start)
 
 
 def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:
     """An official whose body was read from the middle of a BRANCH (支行 of 农行芙蓉支行) gets the whole of it."""
-    if not isinstance(mention.value, Official) or not mention.note.get("org_span"):
+    if not isinstance(mention.value, Official) or "org_span" not in mention.note:
         return mention
-    start, end = cast(tuple[int, int], mention.note["org_span"])
+    start, end = cast("tuple[int, int]", mention.note["org_span"])
     at = bisect_left(branches, start, key=lambda m: m.span.start) - 1
     if at < 0 or branches[at].span.end <= start:
         return mention
     start = branches[at].span.start
-    value = replace(mention.value, org=view.raw[start:end])
-    return replace(mention, value=value, note={**mention.note, "org_span": (start, end)})
+    mention.value = Official(mention.value.title, view.raw[start:end])
+    mention.note["org_span"] = (start, end)
+    return mention

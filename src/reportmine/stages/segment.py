@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import ReportSpan, Segment, Span
 from reportmine.text.numerals_zh import parse_zh
 from reportmine.text.sentences import Sentences
@@ -22,7 +24,8 @@ _LATIN = re.compile(r"[A-Za-z]")
 _NUMERAL = re.compile(r"[0-9一二三四五六七八九十]")
 _WORD = re.compile(r"[a-z]{3,}")
 _RUNS_ON = re.compile(r"[。！？]|^.{24,}，[^，]*，|^.{24,}，[^，]{12,}")
-_END_MARK = re.compile(r"[。！？!?.;；:：,，]\s*[”\"’)）]*\s*$")
+_END_MARKS = frozenset("。！？!?.;；:：,，")
+_CLOSING = '”"’)）'
 TITLE_LIMIT = {"zh": 70, "en": 220}
 HEADING_LIMIT = {"zh": 60, "en": 160}
 
@@ -54,20 +57,29 @@ def _stem(title: str) -> frozenset[str]:
 
 
 def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
-    rules = read_rules("segment")
-    patterns = [rules[f"number.title.{lang}.front"].pattern, rules[f"number.title.{lang}"].pattern]
     for line in _LINE.finditer(text):
         if _NUMERAL.search(line[0]) is None:
             continue
-        for pattern in patterns:
-            hits = list(pattern.finditer(line[0]))
+        for rule in _title_rules(line[0], lang):
+            hits = list(rule.pattern.finditer(line[0]))
             if hits:
                 found = hits[-1]
                 start, end = line.start() + found.start("title"), line.start() + found.end()
                 # "篇二：…" numbers its reports itself: their titles need not be alike
-                stem = frozenset[str]() if pattern is rules["number.title.zh.front"].pattern else _stem(found["title"])
+                stem = frozenset[str]() if rule.id == "number.title.zh.front" else _stem(found["title"])
                 yield _Title(start, end, _number(found["number"]), stem)
                 break
+
+
+def _title_rules(line: str, lang: str) -> list[Rule]:
+    """The rules for numbered titles that this line may fulfil, the surer one first; for most lines there are none."""
+    rules = read_rules("segment")
+    front, title = rules[f"number.title.{lang}.front"], rules[f"number.title.{lang}"]
+    if lang == "en":
+        return [front, title] if rules["number.hint.en"].pattern.search(line) else []
+    # a Chinese title of the one kind fills the line from its start, of the other to its end
+    possible = (front.first[line[0]], title.last[line[-1]])
+    return [rule for rule, there in zip((front, title), possible, strict=True) if there]
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -108,40 +120,60 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         lang: "zh" or "en".
     """
     found: list[Segment] = []
-    lines = [line for line in _LINE.finditer(text) if line[0].strip()]
+    rules = _line_rules(lang)
+    lines = [(line.start(), line[0]) for line in _LINE.finditer(text) if not line[0].isspace()]
     titled = False
     sentences = Sentences(text)
-    for number, line in enumerate(lines):
-        span = _trimmed(line)
-        kind, level = _line_kind(line[0], lang, first=not titled, only=len(lines) == 1)
+    for number, (start, line) in enumerate(lines):
+        bare = line.strip()
+        start += line.index(bare)
+        span = Span(start, start + len(bare))
+        kind, level = _line_kind(line, bare, rules, first=not titled, only=len(lines) == 1)
         titled = titled or kind not in ("furniture", "byline") or number > 5
         found.append(Segment(span, kind, level))
         if kind == "paragraph":
-            found.extend(Segment(s, "sentence") for s in sentences.within(span))
+            found.extend([Segment(sentence, "sentence") for sentence in sentences.within(span)])
         elif kind != "furniture":
             found.append(Segment(span, "sentence"))
     return tuple(found)
 
 
-def _trimmed(line: re.Match[str]) -> Span:
-    text = line[0]
-    return Span(line.start() + len(text) - len(text.lstrip()), line.start() + len(text.rstrip()))
+class _LineRules(NamedTuple):
+    """What tells the lines of one language apart."""
+
+    furniture: Rule
+    stamp: Rule
+    byline: Rule
+    headings: tuple[Rule, ...]
+    title_limit: int
+    heading_limit: int
 
 
-def _line_kind(line: str, lang: str, *, first: bool, only: bool) -> tuple[str, int]:
+@cache
+def _line_rules(lang: str) -> _LineRules:
     rules = read_rules("segment")
-    size = len(line.strip())
-    if size < 120 and rules[f"furniture.{lang}"].pattern.search(line):
+    return _LineRules(
+        rules[f"furniture.{lang}"],
+        rules["byline.stamp"],
+        rules[f"byline.{lang}"],
+        tuple(rules[f"heading.{lang}.{level}"] for level in ((1, 2, 3) if lang == "zh" else (1, 2))),
+        TITLE_LIMIT[lang],
+        HEADING_LIMIT[lang],
+    )
+
+
+def _line_kind(line: str, bare: str, rules: _LineRules, *, first: bool, only: bool) -> tuple[str, int]:
+    size = len(bare)
+    if size < 120 and rules.furniture.starting(line, 0):
         return "furniture", 0
-    names = ("byline.stamp", f"byline.{lang}")
-    if size < 200 and not _RUNS_ON.search(line) and any(rules[name].pattern.search(line) for name in names):
+    if size < 200 and (rules.stamp.starting(line, 0) or rules.byline.starting(line, 0)) and not _RUNS_ON.search(line):
         return "byline", 0
-    open_ended = _END_MARK.search(line) is None
-    if first and not only and open_ended and size <= TITLE_LIMIT[lang]:
+    open_ended = bare.rstrip(_CLOSING).rstrip()[-1:] not in _END_MARKS
+    if first and not only and open_ended and size <= rules.title_limit:
         return "title", 0
-    if size <= HEADING_LIMIT[lang]:
-        for level in (1, 2, 3) if lang == "zh" else (1, 2):
-            if rules[f"heading.{lang}.{level}"].pattern.search(line):
+    if size <= rules.heading_limit:
+        for level, rule in enumerate(rules.headings, start=1):
+            if rule.starting(line, 0):
                 return "heading", level
         if open_ended and not only:
             return "heading", 4

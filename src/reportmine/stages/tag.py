@@ -12,7 +12,7 @@ def tag(view: View) -> list[Mention]:
     """Disjoint mentions in order of start; blockers and page furniture are gone."""
     mentions = [mention for find in FINDERS.values() for mention in find(view)]
     furniture = [segment.span for segment in view.of_kind("furniture")]
-    return [m for m in settle(mentions) if m.label and not _inside(m.span, furniture)]
+    return [m for m in settle(mentions) if m.label and not (furniture and _inside(m.span, furniture))]
 
 
 def _inside(span: Span, blocks: list[Span]) -> bool:

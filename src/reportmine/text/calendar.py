@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import dataclass, replace
+from calendar import isleap
 from itertools import pairwise
+from typing import NamedTuple
 
 # part of a month -> first and last day; 0 is the month's last day
 _MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 0), "early-mid": (1, 20), "mid-late": (11, 0)}
@@ -25,11 +25,11 @@ _YEAR_PARTS = {
     "h1": (1, 6),
     "h2": (7, 12),
 }
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One point of a calendar expression; what the text leaves out is None.
 
     Attributes:
@@ -45,8 +45,7 @@ class Point:
     part: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A calendar expression found in a text: where it stands, its points and how they are joined.
 
     `kind` is "single", "range" (from the first point to the last) or "set" (several points written as one).
@@ -60,7 +59,7 @@ class Expression:
 
 def month_length(year: int | None, month: int) -> int:
     """Days of the month; February of an unknown year has 28."""
-    return monthrange(year or 2001, month)[1]
+    return 29 if month == 2 and isleap(year or 2001) else _DAYS[month - 1]
 
 
 def is_valid(point: Point) -> bool:
@@ -71,7 +70,7 @@ def is_valid(point: Point) -> bool:
         return True
     if point.month is None:
         return 1 <= point.day <= 31
-    return 1 <= point.day <= monthrange(point.year or 2000, point.month)[1]
+    return 1 <= point.day <= month_length(point.year or 2000, point.month)
 
 
 def _written(year: int | None, month: int | None = None, day: int | None = None) -> str:
@@ -135,7 +134,9 @@ def edtf(points: tuple[Point, ...], kind: str = "single") -> str | None:
         return None
     if kind == "set" and not _successive(points):
         return "{" + ",".join("/".join(dict.fromkeys(bounds(point))) for point in points) + "}"
-    first, last = bounds(points[0])[0], bounds(points[-1])[1]
+    first, last = bounds(points[0])
+    if len(points) > 1:
+        last = bounds(points[-1])[1]
     return first if first == last else f"{first}/{last}"
 
 
@@ -150,6 +151,8 @@ def lend(points: tuple[Point, ...], year: int | None = None, month: int | None =
         year: the year to use where no point has one.
         month: the month to use for a day that stands alone.
     """
+    if len(points) == 1:
+        return (_alone(points[0], year, month),)
     points = _months(points, month)
     known = next((point.year for point in points if point.year is not None), None)
     if points[0].year is None and known is not None:
@@ -161,7 +164,7 @@ def lend(points: tuple[Point, ...], year: int | None = None, month: int | None =
             year_now = filled[-1].year if filled else year
             if filled and year_now is not None and _before(point, filled[-1]):
                 year_now += 1
-            point = replace(point, year=year_now)
+            point = point._replace(year=year_now)
         filled.append(point)
     return tuple(filled)
 
@@ -171,11 +174,22 @@ def _months(points: tuple[Point, ...], month: int | None) -> tuple[Point, ...]:
     known = next((point.month for point in points if point.month is not None), month)
     filled: list[Point] = []
     for point in points:
-        bare = point.month is None and (point.day is not None or (point.part in _MONTH_PARTS and point.year is None))
-        if bare and known is not None:
-            point = replace(point, month=filled[-1].month if filled else known)
+        if _lacks_month(point) and known is not None:
+            point = point._replace(month=filled[-1].month if filled else known)
         filled.append(point)
     return tuple(filled)
+
+
+def _alone(point: Point, year: int | None, month: int | None) -> Point:
+    """A point with what it leaves out filled in from outside."""
+    if month is not None and _lacks_month(point):
+        point = point._replace(month=month)
+    return point if point.year is not None or year is None else point._replace(year=year)
+
+
+def _lacks_month(point: Point) -> bool:
+    """Whether it is a day or a part of a month that does not say which."""
+    return point.month is None and (point.day is not None or (point.part in _MONTH_PARTS and point.year is None))
 
 
 def _before(one: Point, other: Point) -> bool:

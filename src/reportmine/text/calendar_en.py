@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from reportmine.knowledge.rules import read_rules
@@ -148,7 +148,7 @@ def _month_expressions(text: str) -> Iterator[Expression]:
         if found is None or found.end <= reached:
             continue
         if found.start < reached:
-            found = replace(found, start=start)
+            found = found._replace(start=start)
         reached = found.end
         yield found
 
@@ -247,8 +247,8 @@ def _joined(text: str, found: list[Expression]) -> Iterator[Expression]:
             current = joined
             continue
         if _rule("list").match(gap) and current.points[-1].year is None and following.points[0].year is not None:
-            last = replace(current.points[-1], year=following.points[0].year)
-            current = replace(current, points=(*current.points[:-1], last))
+            last = current.points[-1]._replace(year=following.points[0].year)
+            current = current._replace(points=(*current.points[:-1], last))
         yield current
         current = following
     if current is not None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
@@ -17,8 +17,7 @@ from reportmine.text.calendar import Expression, Point, in_order, is_valid
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "o": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     start: int
     end: int
     point: Point
@@ -30,13 +29,14 @@ def _parts(role: str) -> dict[str, str]:
     return {row["surface"]: row["value"] for row in read_table("calendar_zh") if row["role"] == role}
 
 
+@lru_cache(maxsize=1024)
 def number(text: str) -> int:
     """The value of a day, month or year in Arabic or Chinese digits: "15", 十五, 二〇二五.
 
     >>> number("二十三")
     23
     """
-    text = re.sub(r"\s", "", text)
+    text = "".join(text.split())
     if text.isascii() and text.isdigit():
         return int(text)
     if "十" in text:
@@ -52,37 +52,42 @@ def _year(text: str | None) -> int | None:
     return value + 2000 if value < 100 else value
 
 
-def _point(match: re.Match[str]) -> Point:
-    for kind in ("full", "run", "short"):
-        if match[f"{kind}_year"]:
-            day = None if kind == "short" else int(match[f"{kind}_day"])
-            return Point(int(match[f"{kind}_year"]), int(match[f"{kind}_month"]), day)
-    part = None
-    if match["month_part"]:
-        part = _parts("month_part")[match["month_part"]]
-    elif match["quarter"]:
-        part = _parts("year_part")[match["quarter"]]
-    elif match["year_part"]:
-        part = _parts("year_tail")[match["year_part"]]
-    elif match["season"]:
-        part = _parts("season")[match["season"]]
-    month = number(match["month"]) if match["month"] else None
-    day = number(match["day"]) if match["day"] else None
-    return Point(_year(match["year"]), month, day, part)
+_WHOLE = tuple(f"{kind}_{part}" for kind in ("full", "run", "short") for part in ("year", "month", "day"))[:-1]
+_PARTS = ("year", "year_part", "season", "quarter", "month", "month_part", "day")
+
+
+def _whole(match: re.Match[str]) -> Point:
+    """The point of a date written in one piece: 2016.9.1, 2016-09, 20200315日."""
+    full, full_month, full_day, run, run_month, run_day, short, short_month = match.group(*_WHOLE)
+    if full:
+        return Point(int(full), int(full_month), int(full_day))
+    return Point(int(run), int(run_month), int(run_day)) if run else Point(int(short), int(short_month))
 
 
 def _points(text: str) -> Iterator[_Found]:
     """Every single point of the text, in order."""
-    for match in read_rules("date.zh")["date.zh.point"].pattern.finditer(text):
+    for match in read_rules("date.zh")["date.zh.point"].scan(text):
         surface = match[0].rstrip()
-        if not surface:
+        year, year_part, season, quarter, month, month_part, day = match.group(*_PARTS)
+        if year or year_part or season or quarter or month or month_part or day:
+            part = None
+            if month_part:
+                part = _parts("month_part")[month_part]
+            elif quarter:
+                part = _parts("year_part")[quarter]
+            elif year_part:
+                part = _parts("year_tail")[year_part]
+            elif season:
+                part = _parts("season")[season]
+            point = Point(_year(year), number(month) if month else None, number(day) if day else None, part)
+            dotted = False
+        else:
+            point, dotted = _whole(match), match["run_year"] is None
+        bare = not (point.day or point.month or point.year) and not quarter
+        if bare or not is_valid(point) or (month_part and point.day):
             continue
-        point = _point(match)
-        bare = not (point.day or point.month or point.year) and not match["quarter"]
-        if bare or not is_valid(point) or (match["month_part"] and point.day):
-            continue
-        unit_open = surface[-1].isdigit() and match["full_year"] is None and match["short_year"] is None
-        unit_open = unit_open or (surface[-1] in "十一二三四五六七八九" and not match["season"])
+        unit_open = surface[-1].isdigit() and not dotted
+        unit_open = unit_open or (surface[-1] in "十一二三四五六七八九" and not season)
         yield _Found(match.start(), match.start() + len(surface), point, unit_open)
 
 
@@ -104,7 +109,7 @@ def _shares_month(one: Point, other: Point) -> bool:
 
 def _numeric_tail(text: str, found: _Found) -> _Found | None:
     """The end of a range of dotted dates, which may leave out the year: 2016.9.1-9.30."""
-    match = read_rules("date.zh")["date.zh.tail"].pattern.match(text, found.end)
+    match = read_rules("date.zh")["date.zh.tail"].starting(text, found.end)
     if match is None:
         return None
     point = Point(None, number(match["month"]) if match["month"] else None, number(match["day"]))
@@ -115,18 +120,18 @@ def _numeric_tail(text: str, found: _Found) -> _Found | None:
 def scan(text: str) -> Iterator[Expression]:
     """The calendar expressions of a folded Chinese text, in order, none overlapping another."""
     rules = read_rules("date.zh")
-    ranging, listing = rules["date.zh.range"].pattern, rules["date.zh.list"].pattern
+    ranging, listing = rules["date.zh.range"], rules["date.zh.list"]
     group: list[_Found] = []
     kind = "single"
     for found in _points(text):
         if group:
             last = group[-1]
             gap = text[last.end : found.start]
-            if kind != "range" and len(gap) < 12 and ranging.search(gap) and _follows(last.point, found.point):
+            if kind != "range" and len(gap) < 12 and ranging.starting(gap, 0) and _follows(last.point, found.point):
                 group.append(found)
                 kind = "range"
                 continue
-            if len(gap) < 4 and listing.search(gap) and (last.open or _shares_month(last.point, found.point)):
+            if len(gap) < 4 and listing.starting(gap, 0) and (last.open or _shares_month(last.point, found.point)):
                 group.append(found)
                 kind = "set"
                 continue

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from reportmine.text.numerals import DIGITS, Quantity, digits, numeral_words, plain
 
@@ -25,6 +25,7 @@ _RANGE = re.compile(r"\s?(?:--?|——?|~|至|到)\s?")
 _AMOUNT = re.compile(
     r"(?P<vague>好几|[数几上])?\s?(?P<number>.+?)(?:\s?(?P<more>[余多几来+])\s?(?P<scale>[百千万亿]*))?"
 )
+_KEPT = 4096  # numerals in words and mixed ones come again and again: 20多万, 三百余
 _TEN_THOUSAND = Decimal(10_000)
 
 
@@ -51,8 +52,11 @@ def parse_zh(text: str) -> Quantity | None:
     >>> parse_zh("30至50")
     Quantity(value=30, value_max=50, modifier='exact')
     """
-    if text.isdecimal() and text.isascii():
-        return Quantity(int(text))
+    return Quantity(int(text)) if text.isdecimal() and text.isascii() else _parsed(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _parsed(text: str) -> Quantity | None:
     parts = _RANGE.split(text.strip())
     if len(parts) == 2:
         return _range(parts[0], parts[1])
@@ -101,11 +105,16 @@ def _fraction(parts: str, of: str) -> Quantity | None:
     return Quantity(round(float(share / whole * 100), 2))
 
 
+@cache
+def _two_digits() -> re.Pattern[str]:
+    lead = "".join((*_scale_words(), *_digit_words()))
+    return re.compile(rf"([{lead}]*?)([一二两三四五六七八])([二三四五六七八九])(.*)")
+
+
 def _neighbors(text: str, scale: str) -> tuple[int | float, int | float] | None:
     """三四百 -> (300, 400), 十五六 -> (15, 16), 五六 -> (5, 6): two digit words in a row that follow each other."""
     words = _digit_words()
-    lead = "".join((*_scale_words(), *words))
-    match = re.fullmatch(rf"([{lead}]*?)([一二两三四五六七八])([二三四五六七八九])(.*)", text)
+    match = _two_digits().fullmatch(text)
     if match is None or (match[1] and match[1][-1] in words):
         return None
     if words[match[3]] != words[match[2]] + 1 and match[2] + match[3] != "三五":

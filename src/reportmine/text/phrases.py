@@ -5,7 +5,7 @@ Built on ahocorasick-rs (Apache-2.0), which scans some megabytes a second whatev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -19,23 +19,31 @@ class PhraseIndex(Generic[T]):
     Args:
         entries: (phrase, payload) pairs; a phrase may stand several times, its payloads are kept together.
         words: if true a hit must not touch a further ASCII letter or digit on either side (for English).
+        gather: makes one value of the payloads of a phrase.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, T]], *, words: bool = False) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, T]],
+        *,
+        words: bool = False,
+        gather: Callable[[Iterable[T]], tuple[T, ...]] = tuple,
+    ) -> None:
         payloads: dict[str, list[T]] = {}
         for phrase, payload in entries:
             payloads.setdefault(phrase, []).append(payload)
         self._phrases = list(payloads)
-        self._payloads = [tuple(found) for found in payloads.values()]
+        self._payloads = [gather(found) for found in payloads.values()]
         self._words = words
         self._automaton = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
 
-    def find(self, text: str) -> Iterator[tuple[int, int, tuple[T, ...]]]:
-        """Yield (start, end, payloads) for each hit, in order, none overlapping another."""
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
-            if self._words and _inside_word(text, start, end):
-                continue
-            yield start, end, self._payloads[index]
+    def find(self, text: str) -> list[tuple[int, int, tuple[T, ...]]]:
+        """(start, end, payloads) of each hit, in order, none overlapping another."""
+        payloads = self._payloads
+        hits = self._automaton.find_matches_as_indexes(text)
+        if self._words:
+            return [(start, end, payloads[at]) for at, start, end in hits if not _inside_word(text, start, end)]
+        return [(start, end, payloads[at]) for at, start, end in hits]
 
     def __contains__(self, phrase: str) -> bool:
         return phrase in self._lookup()
@@ -49,6 +57,41 @@ class PhraseIndex(Generic[T]):
         if not hasattr(self, "_positions"):
             self._positions = {phrase: at for at, phrase in enumerate(self._phrases)}
         return self._positions
+
+
+def occurrences(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
+    """Where a few phrases stand that are only known from the text itself: longest match, leftmost first."""
+    found: list[tuple[int, int]] = []
+    for phrase in phrases:
+        at = text.find(phrase)
+        while at >= 0:
+            found.append((at, at + len(phrase)))
+            at = text.find(phrase, at + 1)
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if not kept or kept[-1][1] <= start:
+            kept.append((start, end))
+    return kept
+
+
+def by_first(phrases: Mapping[str, T]) -> dict[str, tuple[tuple[str, T], ...]]:
+    """First character -> the phrases that begin with it and their payloads, the longest first.
+
+    For phrases that are looked for at one offset, where a pass over a text would be too much.
+    """
+    return _filed(phrases, 0)
+
+
+def by_last(phrases: Mapping[str, T]) -> dict[str, tuple[tuple[str, T], ...]]:
+    """Last character -> the phrases that end with it and their payloads, the longest first."""
+    return _filed(phrases, -1)
+
+
+def _filed(phrases: Mapping[str, T], at: int) -> dict[str, tuple[tuple[str, T], ...]]:
+    files: dict[str, list[tuple[str, T]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        files.setdefault(phrase[at], []).append((phrase, phrases[phrase]))
+    return {char: tuple(found) for char, found in files.items()}
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:

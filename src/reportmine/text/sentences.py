@@ -12,6 +12,7 @@ from reportmine.records import Span
 REACH = 300
 _END = re.compile(r"[。！？!?.\n\r\u2028][。！？!?.\n\r\u2028]*[”’\"'）)》」]*")
 _AFTER_LATIN = ".!?”’\"'）)》」"
+_SURE = frozenset("。！？\n\r\u2028")
 _NEXT = re.compile(r"\s+[\"“'(]?[A-Z0-9]")
 
 
@@ -20,7 +21,7 @@ class Sentences:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.ends = [end.end() for end in _END.finditer(text) if _ends_here(text, end)]
+        self.ends = [end.end() for end in _END.finditer(text) if end[0][0] in _SURE or _ends_here(text, end)]
 
     def within(self, span: Span) -> Iterator[Span]:
         """The sentences that the span holds, in order, without white space around."""
@@ -45,7 +46,7 @@ class Sentences:
 
 
 def _ends_here(text: str, end: re.Match[str]) -> bool:
-    """Whether a mark ends a sentence: a full stop only before a capital, and not in "Dr." or "J."."""
+    """Whether marks end a sentence: a full stop only before a capital, and not in "Dr." or "J."."""
     if end[0].strip(_AFTER_LATIN):
         return True
     mark = end[0][0]

@@ -6,6 +6,7 @@ traditional characters to simplified ones), so an offset in the fold is an offse
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,21 +17,27 @@ from reportmine.records import Segment, Span
 
 
 @cache
-def fold_map() -> dict[int, str]:
+def fold_map() -> dict[str, str]:
     """Code point -> its fold, read from the table `fold.tsv` and the full-width block."""
-    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    table = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     # Chinese punctuation that ends or divides clauses stays full width: the grammar tells ， from , by it
     for kept in "，；：！？（）":
-        del table[ord(kept)]
-    table[0x3000] = " "
+        del table[kept]
+    table["\u3000"] = " "
     for row in read_table("fold"):
-        table[ord(row["char"])] = row["fold"]
+        table[row["char"]] = row["fold"]
     return table
+
+
+@cache
+def _folding() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(fold_map()))}]")
 
 
 def fold(text: str) -> str:
     """The text with every code point folded; the result has the same length."""
-    return text.translate(fold_map())
+    table = fold_map()
+    return _folding().sub(lambda found: table[found[0]], text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from typing import cast
 
@@ -21,7 +20,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import settled, speaks_of_china
 from reportmine.match.areas_en import area_at
 from reportmine.match.gazetteer import Body, institution_hits, place_hits
-from reportmine.records import Branch, Mention, Span
+from reportmine.records import Branch, Mention
 from reportmine.text.view import View
 
 PBOC = "中国人民银行"
@@ -34,6 +33,7 @@ def _kinds() -> dict[str, tuple[str, frozenset[str]]]:
     return {row["kind"]: (row["institution"], frozenset(row["fits"].split("|"))) for row in read_table("branch_kinds")}
 
 
+@cache
 def _rule(name: str) -> re.Pattern[str]:
     return read_rules("branch_values")[name].pattern
 
@@ -46,21 +46,20 @@ class _Context:
         self.counts: Counter[str] = Counter()
         self.bodies: dict[str, Body] = {}
         titles = [s.span for s in view.of_kind("title")]
+        starts = [m.span.start for m in mentions]
+        bare: set[str] = set()
         hits = institution_hits(view)
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
-            weight = _TITLE_WEIGHT if any(t.covers(Span(start, end)) for t in titles) else 1
-            self.counts[body.full] += weight
+            in_title = any(title.start <= start and end <= title.end for title in titles)
+            self.counts[body.full] += _TITLE_WEIGHT if in_title else 1
             self.bodies.setdefault(body.full, body)
+            unit = bisect_right(starts, start) - 1
+            if body.kind != "central_bank" and (unit < 0 or mentions[unit].span.end < end):
+                bare.add(body.full)
         for mention in mentions:
-            own = cast(Body | None, mention.note["institution"])
+            own = cast("Body | None", mention.note["institution"])
             if own is not None:
                 self.counts[own.full] += 2
-        units = [m.span for m in mentions]
-        bare = {
-            body.full
-            for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True)
-            if body.kind != "central_bank" and not _inside(Span(start, end), units)
-        }
         self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)
 
@@ -86,11 +85,6 @@ class _Context:
         return self.bodies[next(full for n, full in fitting if n == top)]
 
 
-def _inside(span: Span, units: Sequence[Span]) -> bool:
-    at = bisect_right(units, span.start, key=lambda unit: unit.start) - 1
-    return at >= 0 and units[at].covers(span)
-
-
 def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     """The BRANCH mentions of one report with their values, in the order given."""
     context = _Context(view, mentions)
@@ -114,8 +108,9 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
             levels.setdefault(place, level)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])
-        value = Branch(institution, None if blank else place, level, blank)
-        out.append(replace(mention, value=value, confidence=_confidence(mention, institution, place)))
+        mention.value = Branch(institution, None if blank else place, level, blank)
+        mention.confidence = _confidence(mention, institution, place)
+        out.append(mention)
     return out
 
 
@@ -127,7 +122,7 @@ def _confidence(mention: Mention, institution: str | None, place: str | None) ->
 
 
 def _own_institution(mention: Mention) -> str | None:
-    body = cast(Body | None, mention.note["institution"])
+    body = cast("Body | None", mention.note["institution"])
     if body is not None:
         return None if _rule("blank").search(body.full) else body.full
     head = str(mention.note["head"])
@@ -162,7 +157,7 @@ def _inherited(
 
 def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | None]:
     """The innermost name that the unit is named after, and the division it means, if any."""
-    start, end = cast(tuple[int, int], mention.note["name"])
+    start, end = cast("tuple[int, int]", mention.note["name"])
     view = context.view
     places = place_hits(view)
     name = view.text[start:end].strip()
@@ -213,7 +208,7 @@ def _unlisted(before: str) -> bool:
 
 
 def _prefix_institution(mention: Mention, place: str | None, view: View) -> str | None:
-    start, end = cast(tuple[int, int], mention.note["name"])
+    start, end = cast("tuple[int, int]", mention.note["name"])
     name = view.text[start:end].strip()
     if view.lang == "zh" or place is None or name == place or not name.endswith(f" {place}"):
         return None
@@ -228,7 +223,8 @@ def _zones() -> dict[str, str]:
 
 def _stripped(name: str, lang: str) -> str:
     """The name without the word for its kind: 南岭市 gives 南岭, "Nanling City" gives "Nanling"."""
-    return _rule(f"kind.{lang}").sub("", name.strip()).strip()
+    name, kind = name.strip(), read_rules("branch_values")[f"kind.{lang}"]
+    return kind.pattern.sub("", name).strip() if kind.last[name[-1:]] else name
 
 
 def _level(

@@ -7,13 +7,13 @@ units of one institution written without a break are one span; names that share 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Body, Hits, institution_hits, place_hits
 from reportmine.match.stops import stop_pattern
@@ -24,7 +24,7 @@ PRIORITY = 90
 _REACH = 34
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Found:
     """A branch under construction: its span, what the name part is, and what its unit says."""
 
@@ -54,8 +54,13 @@ def _units() -> dict[str, _Unit]:
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("branch_zh")[name].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("branch_zh")[name]
+
+
+def _ends_in(rule: str, text: str) -> bool:
+    """Whether a text ends in what the rule describes."""
+    return _rule(rule).before(text, len(text), len(text)) is not None
 
 
 class _Reader:
@@ -65,11 +70,13 @@ class _Reader:
         self.text = view.text
         self.places = place_hits(view)
         self.institutions = institution_hits(view)
+        self.bounds = [match.end() for match in _rule("boundary").pattern.finditer(view.text)]
 
     def found(self) -> list[_Found]:
         out: list[_Found] = []
-        for match in _rule("unit").finditer(self.text):
-            if match[0] not in _units():
+        units = _units()
+        for match in _rule("unit").pattern.finditer(self.text):
+            if match[0] not in units:
                 continue
             previous = out[-1] if out else None
             merged = self._merge(previous, match) if previous else None
@@ -98,19 +105,20 @@ class _Reader:
         needs = _units()[match[0]].needs
         name = self.text[clean : match.start()]
         if needs == "institution":
-            return _rule("regional.head").search(name + match[0]) is not None
+            return _rule("regional.head").pattern.search(name + match[0]) is not None
         if needs == "credit":
-            return self._known_ending(match.start()) is not None or _rule("credit.name").fullmatch(name) is not None
+            named = _rule("credit.name").pattern.fullmatch(name)
+            return named is not None or self._known_ending(match.start()) is not None
         return True
 
     def _with_institution(self, match: re.Match[str], at: int, low: int) -> _Found | None:
         level, kind, _ = _units()[match[0]]
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         gap = self.text[end : match.start()]
-        if len(gap) > 18 or _rule("list.after").search(gap):
+        if len(gap) > 18 or _ends_in("list.after", gap):
             return None
         before = self.places.chain_start(start, low)
-        blank = _rule("blank").search(gap) is not None
+        blank = _ends_in("blank", gap)
         return _Found(before, match.end(), end, match.start(), at, level, kind, blank)
 
     def _without_institution(self, match: re.Match[str], clean: int) -> _Found | None:
@@ -126,7 +134,7 @@ class _Reader:
             start = self._generic_institution(clean, start)
             return _Found(start, match.end(), known, unit, None, level, kind)
         name = self.text[clean:unit]
-        blank = _rule("blank").search(name)
+        blank = _rule("blank").before(name, unit - clean, unit - clean)
         if blank:
             start = clean + blank.start()
             return _Found(start, match.end(), start, unit, None, level, kind, True)
@@ -140,26 +148,26 @@ class _Reader:
 
     def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
         """Whether an unknown name may stand before this unit word."""
-        if _rule("generic.before").search(name) or self._foreign_name(name) or not name:
+        if not name or _ends_in("generic.before", name) or self._foreign_name(name):
             return False
-        if _rule("institution.tail").search(name):
+        if _ends_in("institution.tail", name):
             return True
         if known_head and len(name) <= 14:
             return True
-        return _units()[match[0]].needs in ("name", "credit") and _rule("name").search(name) is not None
+        return _units()[match[0]].needs in ("name", "credit") and _rule("name").pattern.search(name) is not None
 
     def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:
         name = self.text[clean : match.start()]
-        if _rule("local.government").search(name + match[0]):
+        if _rule("local.government").pattern.search(name + match[0]):
             return True
         return start > clean and self._foreign_name(name)
 
     def _foreign_name(self, name: str) -> bool:
-        return _rule("not.finance").search(name) is not None
+        return _rule("not.finance").pattern.search(name) is not None
 
     def _generic_institution(self, clean: int, start: int) -> int:
         """The start of an unlisted institution's name that ends where the place begins, else `start`."""
-        if start > clean and _rule("institution.tail").search(self.text[clean:start]):
+        if start > clean and _rule("institution.tail").before(self.text, start, start - clean):
             return clean
         return start
 
@@ -172,10 +180,10 @@ class _Reader:
                 return None
         elif (
             len(gap) > 10
-            or _rule("boundary").search(gap)
+            or _rule("boundary").pattern.search(gap)
             or self._clean(previous.end, match.start()) != previous.end
             or self.institutions.last_within(previous.end, match.start()) is not None
-            or (_rule("generic.before").search(gap) and self._known_ending(match.start()) is None)
+            or (_ends_in("generic.before", gap) and self._known_ending(match.start()) is None)
         ):
             return None
         name = previous.name_start if not gap else previous.end
@@ -187,7 +195,7 @@ class _Reader:
         found: list[_Found] = []
         start = one.start
         while start > 0 and (one.institution is None or found or start == one.start):
-            separator = _rule("list.left").search(self.text, max(0, start - 2), start)
+            separator = _rule("list.left").ending(self.text, start, 2)
             if separator is None:
                 break
             member = self._member(separator.start(), one)
@@ -208,7 +216,7 @@ class _Reader:
         if known is None:
             name = self.text[clean:end]
             listed = before is not None or self.text[clean - 1 : clean] == "、"
-            if not listed or not 2 <= len(name) <= 4 or _rule("generic.before").search(name) or one.rule == "name":
+            if not listed or not 2 <= len(name) <= 4 or _ends_in("generic.before", name) or one.rule == "name":
                 return None
         elif start > clean and before is None:
             return None
@@ -223,17 +231,16 @@ class _Reader:
 
     def _boundary(self, end: int, floor: int) -> int:
         low = max(floor, end - _REACH)
-        at = low
-        for hit in _rule("boundary").finditer(self.text, low, end):
-            at = hit.end()
-        return at
+        at = bisect_right(self.bounds, end) - 1
+        return max(low, self.bounds[at]) if at >= 0 else low
 
     def _clean(self, low: int, end: int) -> int:
         """The offset after the last function word in text[low:end] that is not part of a known name."""
         at = low
         for hit in stop_pattern().finditer(self.text, low, end):
-            if not self.places.covers(hit.start(), hit.end()) and not self.institutions.covers(hit.start(), hit.end()):
-                at = hit.end()
+            start, stop = hit.span()
+            if not self.places.covers(start, stop) and not self.institutions.covers(start, stop):
+                at = stop
         return at
 
 

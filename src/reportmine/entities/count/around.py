@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100))
 _TITLE_REACH = 80
 _QUOTES = {"“": "”", "「": "」", "‘": "’", "『": "』", '"': '"'}
+_OPENING = re.compile(f"[{''.join(_QUOTES)}]")
 _BROKEN = re.compile(r"[，。；！？\n]|[.;!?] ")
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("count_zh")[f"count.zh.{name}"].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("count_zh")[f"count.zh.{name}"]
 
 
 def in_brackets(raw: str, start: int, end: int) -> bool:
@@ -29,8 +30,11 @@ def in_brackets(raw: str, start: int, end: int) -> bool:
 
 def in_short_quotes(raw: str, start: int, end: int, reach: int) -> bool:
     """Whether the stretch stands inside a quoted name or slogan of no more than `reach` characters."""
+    low = start - reach if start > reach else 0
+    if _OPENING.search(raw, low, start) is None:
+        return False
     for opening, closing in _QUOTES.items():
-        opened = raw.rfind(opening, max(0, start - reach), start)
+        opened = raw.rfind(opening, low, start)
         if opened < 0:
             continue
         closed = raw.find(closing, end, min(len(raw), opened + reach + 2))
@@ -48,7 +52,6 @@ def denomination(text: str, start: int, end: int, value: int | float) -> bool:
     """Whether an amount of money is the face value of a note or coin (100元面额, 50元、20元纸币)."""
     if value not in _DENOMINATIONS:
         return False
-    before = _rule("before.denomination").search(text, max(0, start - 12), start)
-    if before is not None or _rule("after.denomination").match(text[end : end + 60]) is not None:
+    if _rule("before.denomination").ending(text, start, 12) or _rule("after.denomination").after(text, end, 60):
         return True
-    return _rule("around.cash").search(text[max(0, start - 30) : end + 30]) is not None
+    return _rule("around.cash").pattern.search(text[max(0, start - 30) : end + 30]) is not None

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from reportmine.entities.count.tables import Classifier, classifiers, nouns_zh
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 
 _BOUNDARY = re.compile(r"[，。；：！？、,;:!?（）()《》\n]")
 _CLAUSE = re.compile(r"[，。；：！？,;:!?（）()《》\n]")
@@ -16,6 +15,7 @@ _REACH_BEFORE = 16
 _REACH_RULE = 30
 _FAR = 9
 _GAP = 2  # characters between the noun and the number of it
+_UNREAD = "?"
 _NO_HEADS = frozenset(("stop", "discourse", "modifier"))
 _LINKING = frozenset("的各类等“” ")
 _OF_NUMBER = re.compile(
@@ -24,61 +24,90 @@ _OF_NUMBER = re.compile(
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("count_zh")[f"count.zh.{name}"].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("count_zh")[f"count.zh.{name}"]
 
 
-@dataclass(frozen=True)
 class Context:
-    """A numeral's place in the text: `start` before its body, `end` behind its classifier."""
+    """A numeral's place in the text: `start` before its body, `end` behind its classifier.
 
-    text: str
-    start: int
-    end: int
+    What stands around is read when it is first asked for.
+    """
 
-    @cached_property
+    __slots__ = ("_after", "_before", "_heads", "_noun_before", "end", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text, self.start, self.end = text, start, end
+        self._after: str | None = None
+        self._before: str | None = None
+        self._heads: tuple[str, ...] | None = None
+        self._noun_before: str | None = _UNREAD
+
+    def moved(self, end: int) -> Context:
+        """The same numeral with its classifier's end elsewhere."""
+        if end == self.end:
+            return self
+        other = Context(self.text, self.start, end)
+        other._before, other._noun_before = self._before, self._noun_before
+        return other
+
+    @property
     def after(self) -> str:
         """The rest of the clause behind the classifier, a few characters; lists (回族、东乡族员工) go on."""
-        window = self.text[self.end : self.end + _REACH_AFTER]
-        cut = _BOUNDARY.search(window)
-        if cut and cut[0] == "、" and cut.start() > 0:
-            cut = _CLAUSE.search(window)
-        return window[: cut.start()] if cut else window
+        if self._after is None:
+            window = self.text[self.end : self.end + _REACH_AFTER]
+            cut = _BOUNDARY.search(window)
+            if cut and cut[0] == "、" and cut.start() > 0:
+                cut = _CLAUSE.search(window)
+            self._after = window[: cut.start()] if cut else window
+        return self._after
 
-    @cached_property
+    @property
     def before(self) -> str:
         """The clause before the numeral, a few characters."""
-        window = self.text[max(0, self.start - _REACH_BEFORE) : self.start]
-        return _BOUNDARY.split(window)[-1]
+        if self._before is None:
+            start = self.start
+            window = self.text[start - _REACH_BEFORE if start > _REACH_BEFORE else 0 : start]
+            cut = _BOUNDARY.search(window[::-1])
+            self._before = window[len(window) - cut.start() :] if cut else window
+        return self._before
 
-    @cached_property
+    @property
     def heads(self) -> tuple[str, ...]:
         """The categories of the nouns in a row that follow: 家 + 金融机构网点 gives organisations, outlets."""
+        if self._heads is None:
+            self._heads = tuple(self._read_heads()) if self.after else ()
+        return self._heads
+
+    def _read_heads(self) -> list[str]:
+        after = self.after
         found: list[str] = []
         last: int | None = None
-        for start, end, categories in nouns_zh().find(self.after):
+        for start, end, categories in nouns_zh().find(after):
             category = categories[0]
-            if category == "stop" and self.after[start:end] == "的":
+            if category == "stop" and after[start:end] == "的":
                 last = end if last is not None else None
                 continue
             if last is None and (start > _FAR or (category != "stop" and self._is_fragment(start, end))):
                 continue
-            if last is not None and (not set(self.after[last:start]) <= _LINKING or self._is_fragment(start, end)):
+            if last is not None and (
+                (start > last and not _LINKING.issuperset(after[last:start])) or self._is_fragment(start, end)
+            ):
                 break
             if category == "stop" or (found and category == "modifier"):
                 break
-            if found and category == "events" and self._is_verb(found[-1], self.after[start:end]):
+            if found and category == "events" and self._is_verb(found[-1], after[start:end]):
                 break
             last = end
             if category != "modifier":
                 found.append(category)
-        return tuple(found)
+        return found
 
     @staticmethod
     def _is_verb(head: str, word: str) -> bool:
         """Whether an event's name behind a head is what somebody does (4个村巡回宣讲), not a head itself."""
         actor = head in ("organisations", "people", "staff", "media")
-        return head == "discourse" or (actor and not _rule("noun.event").search(word))
+        return head == "discourse" or (actor and not _rule("noun.event").pattern.search(word))
 
     def _is_fragment(self, start: int, end: int) -> bool:
         """Whether a one-character noun is rather a part of some other word."""
@@ -86,28 +115,31 @@ class Context:
             return False
         division = classifiers().get(self.after[start:end])
         if start == 0 and division is not None and division.kind == "division":
-            return self.after[end : end + 1] in tuple(division.not_before)
+            return self.after[end : end + 1] in division.not_before
         return start > 0 or self.after[end : end + 1] not in ("", "的")
 
     def noun_at(self) -> str | None:
         """The category of a noun that begins right behind the numeral, or None."""
-        found = next(iter(nouns_zh().find(self.after)), None)
-        return None if found is None or found[0] > 0 else found[2][0]
+        found = nouns_zh().find(self.after)
+        return found[0][2][0] if found and found[0][0] == 0 else None
 
-    @cached_property
+    @property
     def noun_before(self) -> str | None:
         """The category of the last noun of the clause before the numeral, if little stands between."""
-        best = None
-        for start, end, categories in nouns_zh().find(self.before):
+        if self._noun_before is _UNREAD:
+            self._noun_before = self._read_noun_before() if self.before else None
+        return self._noun_before
+
+    def _read_noun_before(self) -> str | None:
+        for start, end, categories in reversed(nouns_zh().find(self.before)):
             if end - start > 1 and categories[0] not in _NO_HEADS:
-                best = (end, categories[0])
-        if best is None or len(_OF_NUMBER.sub("", self.before[best[0] :])) > _GAP:
-            return None
-        return best[1]
+                far = len(_OF_NUMBER.sub("", self.before[end:])) > _GAP
+                return None if far else categories[0]
+        return None
 
     def preceded(self, rule: str) -> bool:
         """Whether the sentence before the numeral ends in what a rule of `count_zh` describes."""
-        return _rule(rule).search(self.text, max(0, self.start - _REACH_RULE), self.start) is not None
+        return _rule(rule).ending(self.text, self.start, _REACH_RULE) is not None
 
 
 def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
@@ -134,7 +166,7 @@ def category_of(context: Context, measure: Classifier | None) -> str:
     if measure.category == "people":
         if context.preceded("before.deployed"):
             return "staff"
-        if not context.preceded("before.online"):
+        if "views" in behind and not context.preceded("before.online"):
             behind = [noun for noun in behind if noun != "views"]  # 300人观看 are people, 直播吸引300人观看 are not
     if measure.surface == "期" and context.preceded("before.held"):
         return "events"
@@ -151,5 +183,5 @@ def category_of(context: Context, measure: Classifier | None) -> str:
 def _settled(context: Context, noun: str) -> str:
     """The noun's category; questions are consultations where somebody answers them."""
     if noun == "query":
-        return "people" if _rule("before.consulted").search(context.before) else "other"
+        return "people" if _rule("before.consulted").pattern.search(context.before) else "other"
     return "other" if noun == "soft" else noun

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.knowledge.tables import column, read_table
-from reportmine.text.phrases import PhraseIndex
+from reportmine.text.phrases import PhraseIndex, by_first, by_last
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Classifier:
     kind: str
     category: str
     takes: frozenset[str]
-    not_before: str
+    not_before: frozenset[str]
 
     def gives_way_to(self, category: str) -> bool:
         """Whether the counted noun's category overrides the classifier's own."""
@@ -36,19 +36,24 @@ def classifiers() -> dict[str, Classifier]:
     """Surface -> classifier."""
     return {
         row["surface"]: Classifier(
-            row["surface"], row["kind"], row["category"], frozenset(row["takes"].split()), row["not_before"]
+            row["surface"], row["kind"], row["category"], frozenset(row["takes"].split()), frozenset(row["not_before"])
         )
         for row in read_table("count_classifiers")
     }
 
 
+@cache
+def _classifiers_by_first() -> dict[str, tuple[tuple[str, Classifier], ...]]:
+    return by_first(classifiers())
+
+
 def classifier_at(text: str, at: int) -> Classifier | None:
     """The longest classifier that begins at the offset and is not the start of another word."""
-    known = classifiers()
-    for size in range(5, 0, -1):
-        found = known.get(text[at : at + size])
-        if found is not None and text[at + size : at + size + 1] not in tuple(found.not_before):
-            return found
+    for surface, found in _classifiers_by_first().get(text[at : at + 1], ()):
+        if text.startswith(surface, at):
+            end = at + len(surface)
+            if text[end : end + 1] not in found.not_before:
+                return found
     return None
 
 
@@ -66,6 +71,34 @@ def approximators(lang: str, position: str) -> dict[str, tuple[str, str]]:
         for row in read_table("count_approximators")
         if row["lang"] == lang and row["position"] == position
     }
+
+
+@cache
+def _approximators_by_last() -> dict[str, tuple[tuple[str, tuple[str, str]], ...]]:
+    return by_last(approximators("zh", "before"))
+
+
+def approximator_before(text: str, start: int) -> tuple[str | None, int]:
+    """The modifier of a Chinese approximator that ends at the offset, and where that begins; else the offset."""
+    at = start - 1 if text[start - 1 : start] == " " else start
+    for phrase, (modifier, not_after) in _approximators_by_last().get(text[at - 1 : at], ()):
+        if text.endswith(phrase, 0, at):
+            begin = at - len(phrase)
+            return (None, start) if begin and text[begin - 1] in not_after else (modifier, begin)
+    return None, start
+
+
+@cache
+def _approximators_by_first() -> dict[str, tuple[tuple[str, tuple[str, str]], ...]]:
+    return by_first(approximators("zh", "after"))
+
+
+def approximator_after(text: str, end: int) -> tuple[str | None, int]:
+    """The modifier of a Chinese approximator that begins at the offset, and where that ends; else the offset."""
+    for phrase, (modifier, _) in _approximators_by_first().get(text[end : end + 1], ()):
+        if text.startswith(phrase, end):
+            return modifier, end + len(phrase)
+    return None, end
 
 
 @cache

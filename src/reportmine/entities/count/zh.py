@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.count.around import denomination, in_brackets, in_short_quotes
 from reportmine.entities.count.nouns_zh import Context, category_of, is_policy_point
-from reportmine.entities.count.tables import Classifier, approximators, classifier_at
-from reportmine.knowledge.rules import read_rules
+from reportmine.entities.count.tables import Classifier, approximator_after, approximator_before, classifier_at
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import Count, Mention, Span
 from reportmine.text.numerals import Quantity
 from reportmine.text.numerals_zh import parse_zh
@@ -21,20 +21,22 @@ from reportmine.text.view import View
 
 PRIORITY = 60
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
+_BLANKS = frozenset(" \t\n")
 _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
 _FEW = 10  # so many sorts, channels or topics structure a text; more are counted
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
+_TENS = _ROUND | {"十"}
 _IDIOM_NEXT = frozenset("二三四五六七八九十百千万")
 _SCALES = frozenset("十百千万亿")
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("count_zh")[f"count.zh.{name}"].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("count_zh")[f"count.zh.{name}"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Numeral:
     """A numeral as it stands in the text: where, what it says, what measures it."""
 
@@ -44,20 +46,21 @@ class _Numeral:
     quantity: Quantity
     classifier: Classifier | None
     outer: int  # behind the classifier, or `end`
+    context: Context
 
 
 def find_zh(view: View) -> Iterator[Mention]:
     """Every COUNT of a Chinese view."""
-    text = view.text
-    pattern, at = _rule("number"), 0
-    while match := pattern.search(text, at):
+    text, raw = view.text, view.raw
+    search, at = _rule("number").search, 0
+    while match := search(text, at):
         at = match.end()
         numeral = _read(text, match)
         if numeral is None:
             continue
         at = max(at, numeral.end)
-        if _is_count(text, view.raw, numeral):
-            mention = _mention(text, view.raw, numeral)
+        if _is_count(text, raw, numeral):
+            mention = _mention(text, raw, numeral)
             at = mention.span.end
             yield mention
 
@@ -69,22 +72,23 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     classifier, outer = _measure(text, end)
     if text[start - 1 : start] == "第" or (classifier is not None and classifier.kind == "never"):
         return None
-    second = _rule("range").match(text, outer)
+    second = _rule("range").starting(text, outer)
     if classifier is None and second is None and body in _HAN_DIGITS:
         return None
-    vague = _rule("before.vague").search(text, max(0, start - 3), start) if body[0] in _SCALES else None
+    vague = _rule("before.vague").ending(text, start, 3) if body[0] in _SCALES else None
     if vague:
         start = vague.start()
         body = text[start:end].replace(" ", "")
-    elif second and (ranged := _range(text, match.start(), body, classifier, second)):
+    elif second and (ranged := _range(text, start, body, classifier, second)):
         return ranged
     quantity = parse_zh(body)
-    return _Numeral(start, end, body, quantity, classifier, outer) if quantity else None
+    return _Numeral(start, end, body, quantity, classifier, outer, Context(text, start, outer)) if quantity else None
 
 
 def _measure(text: str, end: int) -> tuple[Classifier | None, int]:
-    gap = _SPACE.match(text, end)
-    at = gap.end() if gap else end
+    at = end
+    if text[end : end + 1] in _BLANKS and (gap := _SPACE.match(text, end)):
+        at = gap.end()
     found = classifier_at(text, at)
     if found is None and text[at : at + 1] == "余":
         found, at = classifier_at(text, at + 1), at + 1
@@ -100,19 +104,19 @@ def _range(text: str, start: int, low: str, measure: Classifier | None, match: r
     if measure and classifier and measure.surface != classifier.surface:
         return None
     quantity = parse_zh(body)
-    return _Numeral(start, end, body, quantity, classifier or measure, outer) if quantity else None
+    if quantity is None:
+        return None
+    return _Numeral(start, end, body, quantity, classifier or measure, outer, Context(text, start, outer))
 
 
 def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
     for name in ("before.ordinal", "before.glued", "before.grade"):
-        if _rule(name).search(text, max(0, start - 12), start):
+        if _rule(name).ending(text, start, 12):
             return False
-    if not numeral.body[0].isdigit() and _rule("before.rank").search(text, max(0, start - 3), start):
+    if not numeral.body[0].isdigit() and _rule("before.rank").ending(text, start, 3):
         return False
-    if _rule("after.identifier").match(text[numeral.end : numeral.end + 3]):
-        return False
-    if _rule("after.code").match(text[outer : outer + 6]):
+    if _rule("after.identifier").after(text, numeral.end, 3) or _rule("after.code").after(text, outer, 6):
         return False
     if in_brackets(raw, start, outer) or in_short_quotes(raw, start, outer, _QUOTE):
         return False
@@ -120,8 +124,7 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     if numeral.quantity.value == 0:
         return False
     if measure is None:
-        named = _rule("before.identifier").search(text, max(0, start - 12), start)
-        return named is None and _is_bare_count(text, numeral)
+        return not _rule("before.identifier").ending(text, start, 12) and _is_bare_count(text, numeral)
     if measure.kind == "never" or not _fits(text, numeral, measure):
         return False
     return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
@@ -129,32 +132,31 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
 
 def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     """Whether the numeral and its classifier count things, rather than order, name or structure them."""
-    body, start = numeral.body, numeral.start
+    body, start, context = numeral.body, numeral.start, numeral.context
     figures = body[0].isdigit()
-    counter = _rule("before.counter").search(text, max(0, start - 12), start)
+    counter = _rule("before.counter").ending(text, start, 12)
     if counter and numeral.quantity.modifier == "exact" and "万" not in body:
         return False
-    if measure.surface == "篇" and _rule("before.selection").search(text, max(0, start - 4), start):
+    if measure.surface == "篇" and _rule("before.selection").ending(text, start, 4):
         return False
-    context = Context(text, start, numeral.outer)
-    if not figures and not _counts_in_words(text, numeral, measure, context):
+    if not figures and not _counts_in_words(text, numeral, measure):
         return False
+    if measure.kind not in ("noun", "sort"):
+        return True
     many = numeral.quantity.value > _FEW or _approximated(text, numeral)
     if measure.kind == "sort" and not many:
         listed = context.noun_before is not None or context.preceded("before.given")  # 折页3种、手册2种
         return figures and not context.heads and listed
-    if measure.kind in ("noun", "sort"):
-        return not is_policy_point(context, loose=figures or len(body) > 1, many=many)
-    return True
+    return not is_policy_point(context, loose=figures or len(body) > 1, many=many)
 
 
-def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier, context: Context) -> bool:
+def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     """Whether a numeral in characters counts: no idiom, no place name, no point of policy."""
-    body = numeral.body
+    body, context = numeral.body, numeral.context
     if measure.kind == "division":
         return body == "两" or context.preceded("before.listed")
     if body == "二" or (
-        body in _ROUND and not _rule("leading").fullmatch(measure.surface) and not _approximated(text, numeral)
+        body in _ROUND and not _rule("leading").pattern.fullmatch(measure.surface) and not _approximated(text, numeral)
     ):
         return False
     if len(body) > 1:
@@ -180,82 +182,63 @@ def _in_idiom(text: str, numeral: _Numeral) -> bool:
 
 def _in_place(text: str, numeral: _Numeral) -> bool:
     """三元镇, 五家渠市: a numeral and a classifier that begin the name of a division."""
-    named = numeral.classifier is not None and _rule("named").fullmatch(numeral.classifier.surface) is not None
-    return named and _rule("after.place").match(text[numeral.outer : numeral.outer + 4]) is not None
+    measure = numeral.classifier
+    named = measure is not None and _rule("named").pattern.fullmatch(measure.surface) is not None
+    return named and _rule("after.place").after(text, numeral.outer, 4) is not None
 
 
 def _approximated(text: str, numeral: _Numeral) -> bool:
-    return numeral.quantity.modifier != "exact" or _approximator(text, numeral.start)[0] is not None
+    return numeral.quantity.modifier != "exact" or approximator_before(text, numeral.start)[0] is not None
 
 
 def _is_bare_count(text: str, numeral: _Numeral) -> bool:
     """A numeral without a classifier counts if it is vague or scaled, measured by what stands before, or by a noun."""
-    body, end = numeral.body, numeral.end
+    body = numeral.body
     figures = body[0].isdigit()
     if "分之" in body:
         return True
-    if not figures and not any(char in _ROUND or char == "十" for char in body):
+    if not figures and _TENS.isdisjoint(body):
         return False
-    if not figures and body in _ROUND | {"十"} and not _approximated(text, numeral):
+    if not figures and body in _TENS and not _approximated(text, numeral):
         return False
-    context = Context(text, numeral.start, end)
-    following = context.noun_at()
+    following = numeral.context.noun_at()
     if following == "discourse":
         return False
-    modified = _approximated(text, numeral) and (figures or len(body) > 1 or body in _ROUND)
-    counted = following not in (None, "stop") and (figures or len(body) > 1) and not _year_like(body)
-    measured = _rule("before.measured").search(text, max(0, numeral.start - 18), numeral.start) is not None
-    scaled = figures and body[-1] in "万亿"
-    return modified or counted or (measured and not _year_like(body)) or scaled
+    long = figures or len(body) > 1
+    if _approximated(text, numeral) and (long or body in _ROUND):
+        return True
+    if figures and body[-1] in "万亿":
+        return True
+    if _year_like(body):
+        return False
+    counted = following not in (None, "stop") and long
+    return counted or _rule("before.measured").ending(text, numeral.start, 18) is not None
 
 
 def _year_like(body: str) -> bool:
     return len(body) == 4 and body.isdigit() and body[:2] in ("19", "20")
 
 
-def _approximator(text: str, start: int) -> tuple[str | None, int]:
-    """The modifier of an approximator that ends at the offset, and where that begins."""
-    known = approximators("zh", "before")
-    at = start - 1 if text[start - 1 : start] == " " else start
-    for size in range(4, 0, -1):
-        if at - size < 0 or text[at - size : at] not in known:
-            continue
-        modifier, not_after = known[text[at - size : at]]
-        if at > size and text[at - size - 1] in not_after:
-            return None, start
-        return modifier, at - size
-    return None, start
-
-
 def _mention(text: str, raw: str, numeral: _Numeral) -> Mention:
-    modifier, start = _approximator(text, numeral.start)
-    measure = numeral.classifier
-    end = numeral.outer
-    after = next((word for word in approximators("zh", "after") if text.startswith(word, end)), None)
-    value = numeral.quantity
-    if modifier:
-        value = replace(value, modifier=modifier)
-    elif after:
-        value = replace(value, modifier=approximators("zh", "after")[after][0])
-    elif value.modifier == "exact" and _rule("before.broken").search(text, max(0, start - 4), start):
-        value = replace(value, modifier="over")
-    end += len(after) if after else 0
-    category = category_of(Context(text, numeral.start, end), measure)
+    modifier, start = approximator_before(text, numeral.start)
+    measure, quantity = numeral.classifier, numeral.quantity
+    after, end = approximator_after(text, numeral.outer)
+    if modifier is None:
+        modifier = after or quantity.modifier
+        if modifier == "exact" and after is None and _rule("before.broken").ending(text, start, 4):
+            modifier = "over"
+    category = category_of(numeral.context.moved(end), measure)
     unit = None if measure is None else raw[numeral.outer - len(measure.surface) : numeral.outer]
     if "分之" in numeral.body:
         unit, category = "%", "share"
     source = "rule:count.zh.bare" if unit is None else "rule:count.zh.measured"
-    return Mention(
-        Span(start, end),
-        "COUNT",
-        source,
-        Count(*_values(value, measure), value.modifier, unit, category),
-        PRIORITY,
-    )
+    value = Count(*_values(quantity, measure), modifier, unit, category)
+    return Mention(Span(start, end), "COUNT", source, value, PRIORITY)
 
 
 def _values(quantity: Quantity, measure: Classifier | None) -> tuple[int | float, int | float | None]:
     """The numbers of the quantity; 九成 states 90 in the hundred."""
-    times = 10 if measure is not None and measure.surface == "成" else 1
+    if measure is None or measure.surface != "成":
+        return quantity.value, quantity.value_max
     high = quantity.value_max
-    return quantity.value * times, high * times if high is not None else None
+    return quantity.value * 10, high * 10 if high is not None else None

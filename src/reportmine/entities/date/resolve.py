@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.records import Date, Mention, Span
@@ -27,8 +27,7 @@ _SHORT_LINE = {"zh": 60, "en": 110}
 _HEAD_LINES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An expression that the context does not speak against.
 
     Attributes:
@@ -51,6 +50,8 @@ def blocker(start: int, end: int, source: str) -> Mention:
 
 def clear(found: Iterable[Expression], blocked: list[Mention]) -> list[Expression]:
     """The expressions that touch no blocker."""
+    if not blocked:
+        return list(found)
     starts = sorted((mention.span.start, mention.span.end) for mention in blocked)
     kept = []
     for expression in found:
@@ -61,20 +62,32 @@ def clear(found: Iterable[Expression], blocked: list[Mention]) -> list[Expressio
     return kept
 
 
-def _regions(view: View) -> tuple[list[Span], list[Span]]:
-    """Where the title stands, and where byline and dateline stand."""
+def _regions(view: View, dated: list[Candidate]) -> tuple[list[Span], list[Span]]:
+    """Where the title stands, and where byline and dateline stand; of datelines only those that hold a candidate."""
     titles = [segment.span for segment in view.of_kind("title")]
     datelines = [segment.span for segment in view.of_kind("byline", "dateline")]
-    lines = [Span(*match.span()) for match in re.finditer(r"[^\n]*\S[^\n]*", view.text)]
+    lines = _lines(view.text)
     limit = _SHORT_LINE[view.lang if view.lang in _SHORT_LINE else "en"]
     head = []
     for line in lines[:_HEAD_LINES]:
         if line.end - line.start > limit or view.text[line.start : line.end].rstrip()[-1] in "。.；;":
             break
         head.append(line)
-    datelines += [span for line in lines[:_HEAD_LINES] for span in _opening(view, line)]
+    hopeful = [line for line in lines[:_HEAD_LINES] if any(_within(candidate, line) for candidate in dated)]
+    datelines += [span for line in hopeful for span in _opening(view, line)]
     datelines += head[1:] + [line for line in lines[-2:] if line not in head and _is_signature(view, line)]
     return titles or head[:1], datelines
+
+
+def _lines(text: str) -> list[Span]:
+    """The lines that are not blank."""
+    spans = []
+    start = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            spans.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return spans
 
 
 def _is_signature(view: View, line: Span) -> bool:
@@ -85,29 +98,39 @@ def _is_signature(view: View, line: Span) -> bool:
 def _opening(view: View, line: Span) -> list[Span]:
     """The dateline that opens a line of running text ("NANLING, June 5, 2023 (NNA) –"), if it has one."""
     name = "zh" if view.lang == "zh" else "en"
-    match = read_rules(f"date.{name}")[f"date.{name}.dateline"].pattern.match(view.text[line.start : line.start + 80])
+    match = read_rules(f"date.{name}")[f"date.{name}.dateline"].after(view.text, line.start, 80)
     return [] if match is None else [Span(line.start, line.start + match.end())]
 
 
-def _years_in(spans: list[Span], candidates: list[Candidate]) -> list[Point]:
-    return [
-        lend(candidate.expression.points)[0]
-        for span in spans
-        for candidate in candidates
-        if span.start <= candidate.expression.start < span.end
-        and candidate.expression.points[0].year is not None
-        and not (candidate.expression.kind == "range" and candidate.expression.points[0].month is None)
-    ]
+def _within(candidate: Candidate, span: Span) -> bool:
+    return span.start <= candidate.expression.start < span.end
+
+
+def _year_in(spans: list[Span], dated: list[Candidate]) -> Point | None:
+    """The first date with a year that stands in one of the spans."""
+    for span in spans:
+        for candidate in dated:
+            if _within(candidate, span):
+                return lend(candidate.expression.points)[0]
+    return None
+
+
+def _is_dated(expression: Expression) -> bool:
+    """Whether it states a year, and not only several of them."""
+    first = expression.points[0]
+    return first.year is not None and not (expression.kind == "range" and first.month is None)
 
 
 def known_year(view: View, candidates: list[Candidate]) -> tuple[int | None, Point | None]:
     """The report's year, from outside, its title or its dateline, and the dateline's date."""
-    titles, datelines = _regions(view)
-    dated = next(iter(_years_in(datelines, candidates)), None)
+    said = [candidate for candidate in candidates if _is_dated(candidate.expression)]
+    if not said:
+        return view.year, None
+    titles, datelines = _regions(view, said)
+    dated = _year_in(datelines, said)
     if view.year is not None:
         return view.year, dated
-    titled = next(iter(_years_in(titles, candidates)), None)
-    point = titled or dated
+    point = _year_in(titles, said) or dated
     return (None if point is None else point.year), dated
 
 

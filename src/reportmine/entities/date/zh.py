@@ -6,19 +6,20 @@ import re
 from functools import cache
 
 from reportmine.entities.date.resolve import Candidate, blocker, clear, is_relative_half
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Mention
 from reportmine.text.calendar import Expression
 from reportmine.text.calendar_zh import scan
 from reportmine.text.view import View
 
+_BEFORE = 8  # characters before an expression that say what it is
 _TITLE = re.compile(r"《[^《》\n]{1,120}》")
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("date.zh")[f"date.zh.{name}"].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("date.zh")[f"date.zh.{name}"]
 
 
 @cache
@@ -28,7 +29,7 @@ def _offsets() -> dict[str, int]:
 
 def look_alikes(view: View) -> list[Mention]:
     """Blockers for document numbers, editions and days that are names (3·15)."""
-    return [blocker(match.start(), match.end(), "rule:date.zh.number") for match in _rule("number").finditer(view.text)]
+    return [blocker(match.start(), match.end(), "rule:date.zh.number") for match in _rule("number").scan(view.text)]
 
 
 def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
@@ -37,18 +38,18 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     titles = [match.span() for match in _TITLE.finditer(text)]
     found = []
     for expression in clear(scan(text), blocked):
-        if _rule("edition").match(text[expression.end : expression.end + 4]):
+        if _rule("edition").after(text, expression.end, 4):
             continue
-        if any(start < expression.start and expression.end < end for start, end in titles):
+        if titles and any(start < expression.start and expression.end < end for start, end in titles):
             continue
-        before = text[max(0, expression.start - 8) : expression.start]
-        if _bare_day(expression) and _is_duration(text, expression, before):
+        start = expression.start
+        if _bare_day(expression) and _is_duration(text, expression):
             continue
-        if _rule("lunar").search(before) or is_relative_half(expression):
+        if _rule("lunar").before(text, start, _BEFORE) or is_relative_half(expression):
             continue
-        word = _rule("before_year").search(before)
-        offset = _offsets()[word["word"]] if word is not None and expression.points[0].year is None else None
-        recurring = bool(_rule("yearly").search(before))
+        word = _rule("before_year").before(text, start, _BEFORE) if expression.points[0].year is None else None
+        offset = None if word is None else _offsets()[word["word"]]
+        recurring = _rule("yearly").before(text, start, _BEFORE) is not None
         found.append(Candidate(expression, "rule:date.zh.point", recurring, offset))
     return found
 
@@ -58,11 +59,11 @@ def _bare_day(expression: Expression) -> bool:
     return first.day is not None and first.month is None
 
 
-def _is_duration(text: str, expression: Expression, before: str) -> bool:
+def _is_duration(text: str, expression: Expression) -> bool:
     """Whether a day without a month is a number of days, a house number or a word (三日) instead."""
     surface = text[expression.start : expression.end]
     if "号" in surface or (len(surface) == 2 and not surface[0].isdigit()):
         return True
-    if _rule("bare_day_before").search(before):
+    if _rule("bare_day_before").before(text, expression.start, _BEFORE):
         return True
-    return _rule("bare_day_after").match(text[expression.end : expression.end + 8]) is not None
+    return _rule("bare_day_after").after(text, expression.end, 8) is not None

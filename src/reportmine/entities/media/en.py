@@ -27,8 +27,8 @@ def find(view: View) -> list[Found]:
 def _cued(text: str, start: int, end: int) -> bool:
     """Whether the words right before or after speak of a news outlet."""
     return (
-        rule("en", "cue_before").search(text[max(0, start - 40) : start]) is not None
-        or rule("en", "cue_after").match(text[end : end + 28]) is not None
+        rule("en", "cue_before").before(text, start, 40) is not None
+        or rule("en", "cue_after").after(text, end, 28) is not None
     )
 
 
@@ -40,7 +40,7 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
     """Take the outlets of the table that need no company; return the others with what they need."""
     weak = []
     for start, end, payloads in outlets("en").find(text):
-        if rule("en", "not_after").match(text[end : end + 24]):
+        if rule("en", "not_after").after(text, end, 24):
             continue
         found = _with_place(text, Found(start, end, payloads[0].kind, "table:media.en"))
         guard = payloads[0].guard
@@ -63,7 +63,7 @@ def _with_place(text: str, found: Found) -> Found:
         not text[found.end - 2 : found.end].isupper() and not text.endswith("Radio", 0, found.end)
     ):
         return found
-    more = rule("en", "branch_of").match(text[found.end : found.end + 40])
+    more = rule("en", "branch_of").after(text, found.end, 40)
     if (
         more is None
         or more["more"].split()[0] in words("en", "function")
@@ -82,8 +82,8 @@ def _longer_name(text: str, start: int, end: int) -> bool:
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:
-    before, after = text[max(0, start - 6) : start], text[end : end + 4]
-    return rule("en", "paren_before").search(before) is not None and rule("en", "paren_after").match(after) is not None
+    before = rule("en", "paren_before").before(text, start, 6)
+    return before is not None and rule("en", "paren_after").after(text, end, 4) is not None
 
 
 def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
@@ -91,7 +91,7 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
     weak = []
     for start, end, payloads in endings("en").find(text):
         head = payloads[0]
-        if not out.free(start, end) or rule("en", "not_after").match(text[end : end + 24]):
+        if not out.free(start, end) or rule("en", "not_after").after(text, end, 24):
             continue
         begin = _name_start(text, start)
         if begin is None:
@@ -109,7 +109,7 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             weak.append((found, "list"))
     for name, kind, guard in (("daily", "newspaper", "list"), ("letters", "tv", "neighbor")):
         weak += [
-            (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).finditer(text)
+            (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).scan(text)
         ]
     return weak
 
@@ -126,7 +126,7 @@ def _after_taken(text: str, out: Outcome, begin: int, head: int) -> int | None:
 def _name_start(text: str, head: int) -> int | None:
     """Where the capitalized name before a head begins; None where there is only a generic word (local, Cable)."""
     low = max(0, head - 60)
-    match = rule("en", "name").search(text[low:head])
+    match = rule("en", "name").pattern.search(text[low:head])
     if match is None:
         return None
     tokens = [(low + match.start("name") + hit.start(), hit[0]) for hit in _TOKEN.finditer(match["name"])]
@@ -149,7 +149,7 @@ def _shares_prefix(text: str, out: Outcome, start: int, head: Outlet) -> bool:
 
 def _frequencies(text: str, out: Outcome) -> None:
     for name in ("fm", "radio_name"):
-        for match in rule("en", name).finditer(text):
+        for match in rule("en", name).scan(text):
             start, end = match.span("name")
             first = _TOKEN.match(text, start)
             if first is not None and first[0] in words("en", "function") and name == "fm":
@@ -161,7 +161,7 @@ def _frequencies(text: str, out: Outcome) -> None:
 
 def _sources(text: str, out: Outcome) -> None:
     """Take the outlet that a byline names as its source, where it ends like one."""
-    for match in rule("en", "source").finditer(text):
+    for match in rule("en", "source").pattern.finditer(text):
         start, end = match.span("name")
         last = match["name"].split()[-1]
         kind = heads("en").get(last)
@@ -172,12 +172,12 @@ def _sources(text: str, out: Outcome) -> None:
 def _companions(text: str, out: Outcome, weak: list[tuple[Found, str]]) -> None:
     """Take what stands in a list beside an outlet, and what quotation marks and cues speak for."""
     waiting = [(found, guard) for found, guard in weak if out.free(found.start, found.end)]
-    quoted = [match.span("name") for match in rule("en", "quoted").finditer(text)]
+    quoted = [match.span("name") for match in rule("en", "quoted").pattern.finditer(text)]
     listed = {found.start for found, _ in waiting if found.source.startswith("table")}
     waiting = [(f, guard) for f, guard in waiting if f.source.startswith("table") or f.start not in listed]
     for found, guard in waiting:
         if _speaks_for(text, found, guard) and out.free(found.start, found.end):
-            online = rule("en", "online").search(text[max(0, found.start - 30) : found.start])
+            online = rule("en", "online").before(text, found.start, 30)
             out.add(replace(found, kind="web") if online else found)
     for _ in range(3):
         size = len(out.found)
@@ -185,7 +185,7 @@ def _companions(text: str, out: Outcome, weak: list[tuple[Found, str]]) -> None:
             if out.free(found.start, found.end) and _beside(text, out, found.start, found.end) is not None:
                 out.add(found)
         for start, end in quoted:
-            if not out.free(start, end) or rule("en", "document").search(text[start:end]):
+            if not out.free(start, end) or rule("en", "document").pattern.search(text[start:end]):
                 continue
             other = _beside(text, out, start, end)
             if other is not None and _in_quotes(text, other.start, other.end) and text[start].isupper():
@@ -201,7 +201,7 @@ def _speaks_for(text: str, found: Found, guard: str) -> bool:
         capital = text[found.start - 4] == "T" and opening is None
         return capital or _cued(text, found.start, found.end)
     if guard == "neighbor":
-        told = rule("en", "told").search(text[max(0, found.start - 24) : found.start])
+        told = rule("en", "told").before(text, found.start, 24)
         return found.source.startswith("table") and found.end - found.start > 2 and told is not None
     if guard == "quoted":
         return _in_quotes(text, found.start, found.end) or text[found.end : found.end + 9] == " magazine"
@@ -214,7 +214,7 @@ def _beside(text: str, out: Outcome, start: int, end: int) -> Found | None:
     """The accepted outlet that only a comma, "and" or quotation marks part from [start, end)."""
     for other in out.found.values():
         gap = text[other.end : start] if other.end <= start else text[end : other.start]
-        if 0 < len(gap) <= 12 and rule("en", "between").match(gap):
+        if 0 < len(gap) <= 12 and rule("en", "between").starting(gap, 0):
             return other
     return None
 
@@ -225,15 +225,15 @@ def _programmes(text: str, out: Outcome) -> None:
         if found.kind not in _BROADCAST:
             continue
         end = found.end
-        channel = rule("en", "channel").match(text[end : end + 60])
+        channel = rule("en", "channel").after(text, end, 60)
         if channel is not None:
             start, stop = (end + at for at in channel.span("channel"))
             if out.add(Found(start, stop, found.kind, "rule:media.en.channel")):
                 end = stop
-        after = rule("en", "programme").match(text[end : end + 90])
+        after = rule("en", "programme").after(text, end, 90)
         if after is not None and (after["cue"] or after["cue_too"]):
             out.add(Found(end + after.start("name"), end + after.end("name"), found.kind, "rule:media.en.programme"))
         low = max(0, found.start - 80)
-        before = rule("en", "programme_of").search(text[low : found.start])
+        before = rule("en", "programme_of").before(text, found.start, 80)
         if before is not None and (before["cue"] or before["cue_too"]):
             out.add(Found(low + before.start("name"), low + before.end("name"), found.kind, "rule:media.en.programme"))

@@ -11,10 +11,10 @@ _ROUNDS = 3
 
 def add_listed(text: str, out: Outcome, weak: list[Found]) -> None:
     """Take names in 《》 beside outlets, known names that need company, and unknown list items that sound like one."""
-    quoted = [match.span("name") for match in rule("zh", "quoted").finditer(text)]
-    quoted = [(start, end) for start, end in quoted if not rule("zh", "document").search(text[start:end])]
+    quoted = [match.span("name") for match in rule("zh", "quoted").pattern.finditer(text)]
+    quoted = [(start, end) for start, end in quoted if not rule("zh", "document").pattern.search(text[start:end])]
     for found in weak:
-        cued = rule("zh", "print_after").match(text[found.end : found.end + 4])
+        cued = rule("zh", "print_after").after(text, found.end, 4)
         around = text[found.start - 1 : found.start] + text[found.end : found.end + 1]
         print_name = found.kind in ("newspaper", "magazine") and around == "《》"
         if cued or print_name:
@@ -39,11 +39,11 @@ def _kind_in_print(text: str, out: Outcome, start: int, end: int) -> str | None:
     for found in out.found.values():
         gap = text[found.end : start] if found.end <= start else text[end : found.start]
         if 0 < len(gap) <= 4 and found.kind not in _BROADCAST and gap[0] == "》" and gap[-1] == "《":
-            return "newspaper" if rule("zh", "between").match(gap) else None
+            return "newspaper" if rule("zh", "between").starting(gap, 0) else None
     after = text[end + 1 : end + 6]
-    if end - start > 8 or rule("zh", "print_after").match(after) is None:
+    if end - start > 8 or rule("zh", "print_after").starting(after, 0) is None:
         return None
-    before = rule("zh", "print_before").search(text[max(0, start - 7) : start - 1])
+    before = rule("zh", "print_before").before(text, start - 1, 6)
     if before is None and not after.startswith(("杂志", "记者", "头版")):
         return None
     return "magazine" if after.startswith("杂志") else "newspaper"
@@ -53,7 +53,7 @@ def _beside(text: str, out: Outcome, found: Found) -> bool:
     """Whether only list punctuation parts the name from an outlet."""
     for other in out.found.values():
         gap = text[other.end : found.start] if other.end <= found.start else text[found.end : other.start]
-        if 0 < len(gap) <= 5 and rule("zh", "between").match(gap):
+        if 0 < len(gap) <= 5 and rule("zh", "between").starting(gap, 0):
             return True
     return False
 
@@ -61,8 +61,8 @@ def _beside(text: str, out: Outcome, found: Found) -> bool:
 def _items(text: str, out: Outcome, found: Found) -> None:
     """Take the unknown items right after and right before an outlet in a list."""
     low = max(0, found.start - 16)
-    after = rule("zh", "item_after").match(text[found.end : found.end + 18])
-    before = rule("zh", "item_before").search(text[low : found.start])
+    after = rule("zh", "item_after").after(text, found.end, 18)
+    before = rule("zh", "item_before").before(text, found.start, 16)
     for match, offset in ((after, found.end), (before, low)):
         if match is None:
             continue
@@ -70,9 +70,9 @@ def _items(text: str, out: Outcome, found: Found) -> None:
         if match is before:
             start = name_start(text, start, end)
         item = text[start:end]
-        tail = rule("zh", "item_tail").search(item)
-        if tail is None or len(item) < 3 or rule("zh", "item_not").search(item) or not out.free(start, end):
+        tail = rule("zh", "item_tail").before(item, len(item), len(item))
+        if tail is None or len(item) < 3 or rule("zh", "item_not").pattern.search(item) or not out.free(start, end):
             continue
-        if not rule("zh", "generic").match(item[: tail.start()]):
+        if not rule("zh", "generic").after(item, 0, tail.start()):
             kind = next(kind for kind, hit in tail.groupdict().items() if hit)
             out.add(Found(start, end, kind, "rule:media.zh.list"))

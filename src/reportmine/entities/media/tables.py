@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Media, Mention, Span
 from reportmine.text.phrases import PhraseIndex
@@ -29,7 +28,7 @@ class Outlet:
     guard: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """An outlet seen in the text, before its neighbors are asked."""
 
@@ -71,9 +70,9 @@ def words(lang: str, role: str) -> frozenset[str]:
 
 
 @cache
-def rule(lang: str, name: str) -> re.Pattern[str]:
-    """A pattern of `media_<lang>.toml`."""
-    return read_rules(f"media_{lang}")[f"media.{lang}.{name}"].pattern
+def rule(lang: str, name: str) -> Rule:
+    """A rule of `media_<lang>.toml`."""
+    return read_rules(f"media_{lang}")[f"media.{lang}.{name}"]
 
 
 class Outcome:

@@ -8,10 +8,13 @@ from reportmine.entities.media.lists_zh import add_listed
 from reportmine.entities.media.tables import Found, Outcome, endings, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_hits
 from reportmine.match.stops import stop_pattern
+from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 from reportmine.text.words import noun_start
 
 _REACH = 10  # how many characters the name before an ending may have
+_HAN = re.compile(r"[\u3400-\u9fff]*")
+_OPENING, _CLOSING = ("《", "“"), ("》", "”")
 _BROADCAST = ("tv", "radio")
 
 
@@ -28,12 +31,12 @@ def find(view: View) -> list[Found]:
 
 
 def _blocked_after(text: str, end: int) -> bool:
-    return rule("zh", "not_after").match(text[end : end + 8]) is not None
+    return rule("zh", "not_after").after(text, end, 8) is not None
 
 
 def extended(text: str, found: Found) -> Found:
     """The outlet with what follows and belongs to its name: 客户端, 网, 社."""
-    match = rule("zh", "extension").match(text[found.end : found.end + 8])
+    match = rule("zh", "extension").after(text, found.end, 8)
     if match is None or found.kind in ("app", "agency") or (text[found.end - 1] == "网" and match["web"]):
         return found
     if match["app"]:
@@ -64,7 +67,7 @@ def _known(view: View, out: Outcome) -> list[Found]:
             weak.append(found)
         elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
             out.add(found)
-    for match in rule("zh", "palm").finditer(text):
+    for match in rule("zh", "palm").pattern.finditer(text):
         weak.append(Found(*match.span("name"), "app", "rule:media.zh.palm"))
     return weak
 
@@ -86,14 +89,13 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 def _name_start(view: View, head: int) -> tuple[int, bool]:
     """Where the name before an ending begins, and whether a known place stands in it."""
     text, places = view.text, place_hits(view)
-    low = head
-    while low > 0 and head - low < _REACH and "\u3400" <= text[low - 1] <= "\u9fff":
-        low -= 1
+    run = _HAN.match(text[max(0, head - _REACH) : head][::-1])
+    low = head - run.end() if run else head
     start = low
     for hit in stop_pattern().finditer(text, low, head):
-        covered = places.covers(hit.start(), hit.end())
-        if not covered or places.starting_at(hit.start()) == hit.end():
-            start = hit.end() if hit.end() < head else start
+        first, end = hit.span()
+        if end < head and (not places.covers(first, end) or places.starting_at(first) == end):
+            start = end
     chain = places.chain_start(head, start)
     if chain < head:
         return chain, True
@@ -114,7 +116,7 @@ def _grammatical(view: View, out: Outcome) -> None:
             out.add(Found(start, end, head.kind, "rule:media.zh.shared"))
             continue
         begin = _begin(view, out, start, end, head.guard == "place")
-        if begin is None or rule("zh", "generic").match(text[begin:start]):
+        if begin is None or rule("zh", "generic").after(text, begin, start - begin):
             continue
         if ending in ("在线", "热线") and text[end : end + 1] not in tuple("、，。》”和等网及 "):
             continue
@@ -158,11 +160,11 @@ def _shares_prefix(text: str, out: Outcome, start: int, head: str) -> bool:
 
 def _sources(text: str, out: Outcome) -> None:
     """Take the outlet that a byline names as its source."""
-    for match in rule("zh", "source").finditer(text):
+    for match in rule("zh", "source").pattern.finditer(text):
         start, end = match.span("name")
         name = match["name"]
-        tail = rule("zh", "source_tail").search(name)
-        if tail is None or rule("zh", "source_not").search(name) or not out.free(start, end):
+        tail = rule("zh", "source_tail").before(name, len(name), len(name))
+        if tail is None or rule("zh", "source_not").pattern.search(name) or not out.free(start, end):
             continue
         kind = next((kind for kind, hit in tail.groupdict().items() if hit), "web")
         out.add(Found(start, end, kind, "rule:media.zh.source"))
@@ -171,7 +173,7 @@ def _sources(text: str, out: Outcome) -> None:
 def _broadcasts(view: View, out: Outcome) -> None:
     """Take a station's named channels and programmes, each a span of its own, and stations named by frequency."""
     text = view.text
-    for match in rule("zh", "fm").finditer(text):
+    for match in rule("zh", "fm").pattern.finditer(text):
         begin, placed = _name_start(view, match.start())
         if placed and out.free(begin, match.end()):
             out.add(Found(begin, match.end(), "radio", "rule:media.zh.fm"))
@@ -180,7 +182,7 @@ def _broadcasts(view: View, out: Outcome) -> None:
             continue
         kind = found.kind if found.kind in _BROADCAST else "tv"
         end = found.end + (text[found.end : found.end + 1] in ("》", "”"))
-        channel = rule("zh", "channel").match(text[end : end + 16])
+        channel = rule("zh", "channel").after(text, end, 16)
         if channel is not None:
             start, stop = (end + at for at in channel.span("channel"))
             if out.add(Found(start, stop, kind, "rule:media.zh.channel")):
@@ -189,8 +191,10 @@ def _broadcasts(view: View, out: Outcome) -> None:
 
 
 def _programmes(text: str, out: Outcome, end: int, kind: str) -> None:
-    match = rule("zh", "programme").match(text[end : end + 60])
-    if match is None or not (match["cue"] or match.start("name") <= 1) or rule("zh", "document").search(match["name"]):
+    match = rule("zh", "programme").after(text, end, 60)
+    if match is None or not (match["cue"] or match.start("name") <= 1):
+        return
+    if rule("zh", "document").pattern.search(match["name"]):
         return
     out.add(Found(end + match.start("name"), end + match.end("name"), kind, "rule:media.zh.programme"))
     for more in re.finditer(r"[《“]([^《》“”]+)[》”]", match["more"]):
@@ -203,5 +207,6 @@ def _again(text: str, out: Outcome) -> None:
     for found in out.ordered():
         if found.source.endswith("programme"):
             name = text[found.start : found.end]
-            for match in re.finditer(rf"[《“]({re.escape(name)})[》”]", text):
-                out.add(Found(match.start(1), match.end(1), found.kind, found.source))
+            for start, end in occurrences(text, [name]):
+                if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
+                    out.add(Found(start, end, found.kind, found.source))

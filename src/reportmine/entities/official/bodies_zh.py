@@ -6,22 +6,23 @@ The body begins after the last mark or function word and ends with a word that b
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from reportmine.knowledge.rules import alternation
-from reportmine.knowledge.tables import column, read_table
+from reportmine.knowledge.alternation import alternation, guarded
+from reportmine.knowledge.rules import Rule
+from reportmine.knowledge.tables import Row, column, read_table
 
 WIDEST = 40
 _MARK = re.compile(r"[^\u3400-\u9fffA-Za-z0-9（）()·&]")
+_UNMARKED = re.compile(r"[\u3400-\u9fffA-Za-z0-9（）()·&]*")
 _LEVELS = frozenset("市县区镇乡村省州校院行部局司")
 _PARTY = re.compile(r"[省市县区州旗地盟镇乡]委$")
 _ELIDED = frozenset("行局科处部厅院校所站社署县市区镇乡村省州旗")
 _DATE_LEAD = re.compile(r"(?:[0-9]+[年月日号时点分]?)+(?:上午|下午|晚)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """A title's interval and the body's interval, or None where no body is named."""
 
     title: tuple[int, int]
@@ -30,26 +31,26 @@ class Post:
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    parts = []
-    for row in sorted(read_table("official.break.zh"), key=lambda row: -len(row["word"])):
-        before = f"(?<![{row['unless_after']}])" if row["unless_after"] else ""
-        after = f"(?![{row['unless_before']}])" if row["unless_before"] else ""
-        parts.append(before + re.escape(row["word"]) + after)
-    return re.compile("|".join(parts))
+    return re.compile(guarded({row["word"]: _guard(row, row["word"]) for row in read_table("official.break.zh")}))
+
+
+def _guard(row: Row, word: str) -> str:
+    """What may not stand before the word (a look behind from its end) or behind it."""
+    before = f"(?<![{row['unless_after']}]{re.escape(word)})" if row["unless_after"] else ""
+    return before + (f"(?![{row['unless_before']}])" if row.get("unless_before") else "")
 
 
 @cache
-def _prefixes() -> re.Pattern[str]:
-    parts = []
-    for row in sorted(read_table("official.prefix.zh"), key=lambda row: -len(row["prefix"])):
-        guard = f"(?<![{row['unless_after']}])" if row["unless_after"] else ""
-        parts.append(guard + re.escape(row["prefix"]))
-    return re.compile(f"(?:{'|'.join(parts)})+$")
+def _prefixes() -> Rule:
+    rows = read_table("official.prefix.zh")
+    prefix = guarded({row["prefix"]: _guard(row, row["prefix"]) for row in rows})
+    return Rule("official.prefix.zh", re.compile(f"{prefix}+$"))
 
 
 @cache
-def _organ_end() -> re.Pattern[str]:
-    return re.compile(alternation(column("official.organ.zh", "suffix")) + r"[）)]?$")
+def _organ_end() -> Rule:
+    organ = alternation(column("official.organ.zh", "suffix"))
+    return Rule("official.organ.zh", re.compile(organ + r"[）)]?$"))
 
 
 @cache
@@ -65,7 +66,7 @@ def is_inner(body: str) -> bool:
 
 def ends_body(text: str, end: int) -> bool:
     """Whether a word that bodies end with stands right before the offset."""
-    return _organ_end().search(text[max(0, end - 6) : end]) is not None
+    return _organ_end().before(text, end, 6) is not None
 
 
 def ends_break(text: str, end: int) -> bool:
@@ -80,8 +81,8 @@ def ends_break(text: str, end: int) -> bool:
 def body_start(text: str, end: int, floor: int = 0) -> int:
     """Where the phrase that ends at the offset begins: after the last mark or function word."""
     start = max(floor, end - WIDEST)
-    for hit in _MARK.finditer(text, start, end):
-        start = hit.end()
+    run = _UNMARKED.match(text[start:end][::-1])
+    start = end - run.end() if run else start
     closing = max(text.rfind("（", start, end), text.rfind("(", start, end))
     if closing >= start and not any(char in "）)" for char in text[closing:end]):
         start = closing + 1
@@ -98,7 +99,7 @@ def body_start(text: str, end: int, floor: int = 0) -> int:
 def title_start(text: str, head: int, floor: int) -> int:
     """Where the title begins whose head word starts at the offset: before 党委, 常务 and their like."""
     start = max(floor, head - 16)
-    found = _prefixes().search(text[start:head])
+    found = _prefixes().before(text, head, head - start)
     return start + found.start() if found else head
 
 

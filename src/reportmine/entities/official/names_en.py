@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from reportmine.knowledge.rules import alternation, read_rules
+from reportmine.knowledge.alternation import alternation
+from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 
 WIDEST = 6

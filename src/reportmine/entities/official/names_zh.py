@@ -17,11 +17,12 @@ GRADES = {"common": 2, "rare": 0, "risky": -2, "function": -6}
 UNKNOWN = -1
 CLOSERS = frozenset("，,。；;、：:！!？?）)（( \n\t\r\"'”’》】]…—-|/·")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_DOT_REACH = 8  # the first part of a name with · has up to seven characters
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8})+")
 _SPACED = re.compile(r"([\u4e00-\u9fff]) {1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Name:
     """A name's interval and its score; `surname_only` for 刘 in 刘行长."""
 
@@ -69,34 +70,39 @@ def follow_score(text: str, end: int) -> int:
     """How well the text at `end` continues after a person's name."""
     if end >= len(text) or text[end] in CLOSERS:
         return 5
+    follow, titles = _follow(), _titles()
     for size in (4, 3, 2, 1):
         piece = text[end : end + size]
-        kind = _follow().get(piece)
+        kind = follow.get(piece)
         if kind == "strong":
             return 5
         if kind == "person":
             return 4 if size > 1 else 2
-        if kind or (size > 1 and piece in _titles()):
+        if kind or (size > 1 and piece in titles):
             return 3
     return -3 if _HAN.match(text, end) else 0
 
 
 def _crossing(text: str, end: int) -> bool:
     """Whether a common verb takes the name's last character together with the text behind it."""
-    return any(text[end - 1 : end - 1 + size] in _follow() for size in (2, 3, 4))
+    follow, last = _follow(), end - 1
+    return text[last : last + 2] in follow or text[last : last + 3] in follow or text[last : last + 4] in follow
 
 
 def _word_penalty(text: str, start: int, end: int) -> int:
     """What it costs that the name, its beginning or the name with what follows is a common word."""
-    words = _words()
-    if any(text[start : start + size] in words for size in range(end - start + 1, 5)):
+    words, follow = _words(), _follow()
+    for size in range(end - start + 1, 5):
+        if text[start : start + size] in words:
+            return -6
+    name = text[start:end]
+    kind = follow.get(name)
+    if kind == "person":
         return -6
-    if _follow().get(text[start:end]) == "person":
-        return -6
-    if text[start:end] in words:
+    if name in words:
         if follow_score(text, end) >= 4 and end < len(text) and text[end] not in CLOSERS:
             return -2
-        return -5 if text[start:end] in _follow() else -3
+        return -3 if kind is None else -5
     return -4 if end - start > 2 and text[start : start + 2] in words else 0
 
 
@@ -114,13 +120,14 @@ def body_score(text: str, start: int, end: int, surname: int) -> int:
 
 def _candidates(text: str, start: int) -> list[Name]:
     found = []
+    known = surnames()
     for surname in (2, 1):
         piece = text[start : start + surname]
-        if len(piece) < surname or piece not in surnames():
+        if len(piece) < surname or piece not in known:
             continue
         for given in (1, 2):
             end = start + surname + given
-            if end > len(text) or not all(_HAN.match(char) for char in text[start + surname : end]):
+            if end > len(text) or not "\u3400" <= text[end - 1] <= "\u9fff":
                 break
             score = body_score(text, start, end, surname) + follow_score(text, end)
             score += _word_penalty(text, start, end)
@@ -131,6 +138,8 @@ def _candidates(text: str, start: int) -> list[Name]:
 
 
 def _dotted(text: str, start: int) -> Name | None:
+    if text.find("·", start, start + _DOT_REACH) < 0:
+        return None
     match = _DOTTED.match(text, start)
     if match is None:
         return None
@@ -149,8 +158,8 @@ def _sounds() -> frozenset[str]:
 
 def _transliterated(text: str, start: int) -> Name | None:
     """A foreign or minority name without ·: characters that only stand for sounds, up to a mark or a person's verb."""
-    end = start
-    while end < min(len(text), start + 7) and text[end] in _sounds():
+    end, stop, sounds = start, min(len(text), start + 7), _sounds()
+    while end < stop and text[end] in sounds:
         end += 1
     for stop in range(start + 2, end + 1):
         bound = 4 if stop - start < 4 else 2
@@ -161,12 +170,12 @@ def _transliterated(text: str, start: int) -> Name | None:
 
 def read_name(text: str, start: int) -> Name | None:
     """The best name that starts at the offset, whatever its score, or None where no surname stands."""
-    if start >= len(text) or not _HAN.match(text, start):
+    if start >= len(text) or not "\u3400" <= text[start] <= "\u9fff":
         return None
     dotted = _dotted(text, start)
     if dotted is not None:
         return dotted
-    spaced = _SPACED.match(text, start)
+    spaced = _SPACED.match(text, start) if text[start + 1 : start + 2] == " " else None
     if spaced and spaced[1] in surnames():
         score = surnames()[spaced[1]] + _given().get(spaced[2], (UNKNOWN,) * 3)[2] + follow_score(text, spaced.end())
         return Name(start, spaced.end(), score)

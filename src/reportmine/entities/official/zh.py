@@ -7,9 +7,9 @@ wherever they are named.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from reportmine.entities.official.bodies_zh import (
     Post,
@@ -21,10 +21,10 @@ from reportmine.entities.official.bodies_zh import (
     title_start,
 )
 from reportmine.entities.official.names_zh import CLOSERS, Name, follow_score, names_before, read_name
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Mention, Official, Span
-from reportmine.text.phrases import PhraseIndex
+from reportmine.text.phrases import PhraseIndex, occurrences
 from reportmine.text.view import View
 
 PRIORITY = 65
@@ -36,8 +36,7 @@ SURE_COMMA = 8
 _JOIN = frozenset("、兼暨,，/ ")
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     start: int
     end: int
     kind: str
@@ -61,8 +60,8 @@ def _titles() -> PhraseIndex[tuple[str, int]]:
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return read_rules("official.zh")[name].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("official.zh")[f"official.zh.{name}"]
 
 
 def _chained(state: _State, head: _Head) -> Post:
@@ -93,7 +92,7 @@ def _listed(state: _State, name: Name, post: Post, rule: str) -> None:
     """Further names behind 、 or 和 share the title: 副行长赵明、钱亮."""
     text = state.text
     while True:
-        step = _pattern("official.zh.next").match(text, name.end)
+        step = _rule("next").starting(text, name.end)
         if step is None:
             return
         following = read_name(text, step.end())
@@ -106,13 +105,13 @@ def _listed(state: _State, name: Name, post: Post, rule: str) -> None:
 
 
 def _closed(text: str, end: int) -> bool:
-    return end >= len(text) or text[end] in CLOSERS or _pattern("official.zh.closing").match(text, end) is not None
+    return end >= len(text) or text[end] in CLOSERS or _rule("closing").starting(text, end) is not None
 
 
 def _after(state: _State, head: _Head) -> bool:
     """A name right behind the title: 副市长李文山."""
     text = state.text
-    gap = _pattern("official.zh.gap").match(text, head.end)
+    gap = _rule("gap").starting(text, head.end)
     at = gap.end() if gap else head.end
     name = read_name(text, at)
     if name is None:
@@ -176,7 +175,7 @@ def _comma(state: _State, head: _Head) -> bool:
         return False
     post = _chained(state, head)
     begin = post.org[0] if post.org else post.title[0]
-    opening = _pattern("official.zh.comma").search(text, max(state.floor, begin - 3), begin)
+    opening = _rule("comma").pattern.search(text, max(state.floor, begin - 3), begin)
     if opening is None or opening.end() != begin:
         return False
     for size in (4, 3, 2):
@@ -205,7 +204,7 @@ def _in_byline(text: str, start: int, end: int) -> bool:
     begin = bracket if bracket > max(text.rfind("）", line, start), text.rfind(")", line, start)) else line
     if start - begin > 40:
         return False
-    return _pattern("official.zh.byline").search(text, begin, start) is not None
+    return _rule("byline").ending(text, start, start - begin) is not None
 
 
 def _again(state: _State) -> None:
@@ -216,13 +215,13 @@ def _again(state: _State) -> None:
     names = {text[name.start : name.end] for name in known if name.end - name.start > 1 and not name.surname_only}
     if not names:
         return
-    for start, end, _ in PhraseIndex((name, name) for name in sorted(names)).find(text):
+    for start, end in occurrences(text, names):
         if not taken.isdisjoint(range(start, end)):
             continue
         name = read_name(text, start)
         if name is None or name.end != end or name.score < 2:
             continue
-        if _pattern("official.zh.signed").search(text[max(0, start - 30) : start]) or _in_byline(text, start, end):
+        if _rule("signed").before(text, start, 30) or _in_byline(text, start, end):
             continue
         state.found[start] = (Name(start, end, name.score), None, None, "rule:official.zh.again")
 
@@ -231,6 +230,8 @@ def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     text = view.text
     heads = [_Head(start + body, end, kind) for start, end, ((kind, body),) in _titles().find(text) if kind != "none"]
+    if not heads:
+        return []
     state = _State(text, frozenset(head.start for head in heads), {head.end: head for head in heads})
     for head in heads:
         if head.start < state.floor:

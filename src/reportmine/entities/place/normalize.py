@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from typing import cast
 
 from reportmine.knowledge.divisions import Division, candidates_zh, resolve
 from reportmine.knowledge.tables import read_table
@@ -36,7 +36,8 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
             seen = area
         elif area is None:
             area = seen or _nearest(mention.span.start, seats)
-        out.append(replace(mention, value=Place(division_path(area))))
+        mention.value = Place(division_path(area))
+        out.append(mention)
     return out
 
 
@@ -55,7 +56,8 @@ def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Me
             area = leading_division(view, mention.span.start, mention.span.end, base)
         elif isinstance(area, Division):
             seen = (mention.span.start, area)
-        yield replace(mention, value=Place(division_path(area)))
+        mention.value = Place(division_path(area))
+        yield mention
 
 
 def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Mention]:
@@ -69,7 +71,8 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
         own = None if venue else _own_area(mention, view)
         if country and isinstance(own, WorldPlace) and own.kind == "city":
             own = None  # towns have namesakes: the report's country is the surer one
-        yield replace(mention, value=Place(states.get(tail) or division_path(own) or country))
+        mention.value = Place(states.get(tail) or division_path(own) or country)
+        yield mention
 
 
 def _own_division(mention: Mention, view: View) -> Area | None:
@@ -118,7 +121,15 @@ def _seat(branch: Mention, view: View) -> Division | None:
     value = branch.value
     if not isinstance(value, Branch) or value.place is None or not candidates_zh(value.place):
         return None
-    seat = resolve(value.place, "zh", hints(view), view.year).division
+    key = f"seat:{value.place}"
+    if key not in view.memo:
+        view.memo[key] = _seat_of(value.place, view)
+    return cast("Division | None", view.memo[key])
+
+
+def _seat_of(place: str, view: View) -> Division | None:
+    """The division that a branch's place means."""
+    seat = resolve(place, "zh", hints(view), view.year).division
     # a district's name alone (城东) may be that of any city: it counts where the report names the city or province
     alone = seat is not None and seat.full.endswith(DISTRICT) and not {seat.city, seat.province} & hints(view)
     return None if alone else seat

@@ -13,7 +13,7 @@ from functools import cache
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Area, Hits, WorldPlace, institution_hits, place_hits, place_named
+from reportmine.match.gazetteer import Areas, Hits, WorldPlace, institution_hits, place_hits, place_named
 from reportmine.match.home import CHINA, home, ordinary
 from reportmine.match.words import is_name_word, word_after, word_before
 from reportmine.text.phrases import PhraseIndex
@@ -80,7 +80,7 @@ class Reader:
     def __init__(self, view: View) -> None:
         self.view = view
         self.text = view.text
-        self.places: Hits[tuple[Area, ...]] = place_hits(view)
+        self.places: Hits[Areas] = place_hits(view)
         self.institutions = institution_hits(view)
         self.home = home(view)
         self.china = self.home == CHINA
@@ -94,7 +94,7 @@ class Reader:
         found = _added(found, self._unknown())
         return _added(found, self._listed(found))
 
-    def rank(self, areas: tuple[Area, ...]) -> int:
+    def rank(self, areas: Areas) -> int:
         """How large an area the name means: 0 where it is none that this report can speak of."""
         world = [a for a in areas if isinstance(a, WorldPlace)]
         ranks = [_RANKS[a.kind] for a in world if a.country == self.home or a.kind != "city"]

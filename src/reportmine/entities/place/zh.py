@@ -11,24 +11,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reportmine.knowledge.divisions import Division
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Area, Hits, Township, institution_hits, place_hits
+from reportmine.match.gazetteer import Hits, Township, institution_hits, place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 from reportmine.text.words import all_nominal, noun_start, words
 
 PRIORITY = 50
+_COUNTY = 3
 _NAME_LIMIT = 9
-_HAN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]")
+_REACH = 16  # so many characters at most may run into a name
+_RUN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]*")
 _QUOTED = re.compile(r"《[^》\n]{1,120}》")
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("place_zh")[name].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("place_zh")[name]
 
 
 @cache
@@ -64,21 +65,12 @@ class _Piece:
     suffix: str = ""
 
 
-_LEVELS = {"province": 1, "prefecture": 2, "county": 3}
-
-
-def _ranks(areas: tuple[Area, ...]) -> tuple[int, int]:
-    """The largest and the smallest area that a name may mean: 1 province, 2 prefecture, 3 county, 4 township."""
-    ranks = [_LEVELS[area.level] if isinstance(area, Division) else 4 for area in areas]
-    return min(ranks), max(ranks)
-
-
 class _Reader:
     """One report's text and its hits; yields the pieces of places."""
 
     def __init__(self, view: View) -> None:
         self.text = view.text
-        self.places: Hits[tuple[Area, ...]] = place_hits(view)
+        self.places = place_hits(view)
         self.institutions = institution_hits(view)
         self.quoted = Hits((m.start(), m.end(), None) for m in _QUOTED.finditer(view.text))
 
@@ -86,7 +78,7 @@ class _Reader:
         chains = [_Piece(start, end, end, "") for start, end in self._chains()]
         pieces: list[_Piece] = []
         at = 0
-        for match in _rule("suffix").finditer(self.text):
+        for match in _rule("suffix").pattern.finditer(self.text):
             while at < len(chains) and chains[at].end <= match.start():
                 self._append(pieces, chains[at])
                 at += 1
@@ -117,7 +109,7 @@ class _Reader:
         start = end = -1
         rank = 0
         for left, right, areas in zip(self.places.starts, self.places.ends, self.places.payloads, strict=True):
-            lowest, highest = _ranks(areas)
+            lowest, highest = areas.ranks
             if left == end and highest > rank:
                 end, rank = right, highest
                 continue
@@ -132,7 +124,7 @@ class _Reader:
         kind = _suffix_kinds()[match[0]]
         whole = kind == "numbered"  # 第二中学 is a name by itself
         kind = "org" if whole else kind
-        if _rule("not.suffix.after").search(self.text[match.end() : match.end() + 4]):
+        if _rule("not.suffix.after").after(self.text, match.end(), 4):
             return None
         low = self._low(match.start())
         last = pieces[-1] if pieces else None
@@ -143,22 +135,21 @@ class _Reader:
         if start is None:
             return _Piece(match.start(), match.end(), match.start(), kind, match[0]) if whole else None
         name = self.text[start : match.start()]
-        if len(name) > _NAME_LIMIT or _rule("blank").search(name):
-            return None
-        if _rule("number").search(name):
+        if len(name) > _NAME_LIMIT or _rule("blank").pattern.search(name) or _rule("number").pattern.search(name):
             return None
         if not name and attached and last is not None and self._facility(match[0], last):
             return _Piece(start, match.end(), start, kind, match[0])
         joined = attached and last is not None and not last.kind and len(name) == 1
-        generic = not joined and (_rule("generic.name").fullmatch(name + match[0]) is not None or not name)
-        if generic or _rule("generic.end").search(name) or (len(name) < 2 and kind != "admin" and not attached):
+        if not joined and (not name or _rule("generic.name").whole(name + match[0])):
+            return None
+        if (len(name) < 2 and kind != "admin" and not attached) or _rule("generic.end").before(name, len(name), _REACH):
             return None
         return _Piece(start, match.end(), start, kind, match[0])
 
     def _facility(self, suffix: str, last: _Piece) -> bool:
         """Whether a bare ending right after a place names a facility of it (白石镇中心学校, 水街夜市)."""
         kind = _suffix_kinds()[suffix]
-        if not last.kind and not _rule("unknown.admin").search(self.text[last.start : last.end]):
+        if not last.kind and not _rule("unknown.admin").before(self.text, last.end, last.end - last.start):
             return True
         return kind in ("org", "numbered") or (kind == "venue" and (suffix not in _plain() or bool(last.kind)))
 
@@ -171,34 +162,33 @@ class _Reader:
         found = noun_start(self.text, start, match.end(), len(match[0]))
         if found is None or found == start:
             return found
-        opened = start == low or _rule("locative").search(self.text[max(0, start - 12) : start]) is not None
+        opened = start == low or _rule("locative").before(self.text, start, 12) is not None
         return start if opened and all_nominal(self.text, start, match.start()) else found
 
     def _low(self, end: int) -> int:
-        low = end
-        while low > 0 and end - low < 16 and _HAN.match(self.text[low - 1]):
-            low -= 1
-        return low
+        run = _RUN.match(self.text[end - _REACH if end > _REACH else 0 : end][::-1])
+        return end - run.end() if run else end
 
     def _clean(self, low: int, end: int) -> int:
         """The offset after the last function word in text[low:end]; a single character counts where jieba cuts it."""
         at = low
         cut: frozenset[int] | None = None
         for hit in stop_pattern().finditer(self.text, low, end):
-            if self.places.covers(hit.start(), hit.end()):
+            start, stop = hit.span()
+            if self.places.covers(start, stop):
                 continue
-            if hit.end() - hit.start() == 1:
+            if stop - start == 1:
                 if cut is None:
                     cut = frozenset(low + w.start for w in words(self.text[low : end + 3]) if w.end - w.start == 1)
-                if hit.start() not in cut:
+                if start not in cut:
                     continue
-            at = hit.end()
+            at = stop
         return at
 
     def located(self, piece: _Piece, *, strong: bool = True) -> bool:
         """Whether the words before the piece locate something there."""
         name = "locative.strong" if strong else "locative"
-        return _rule(name).search(self.text[max(0, piece.start - 12) : piece.start]) is not None
+        return _rule(name).before(self.text, piece.start, 12) is not None
 
     def word(self, piece: _Piece) -> bool:
         """Whether jieba cuts the piece as words of their own."""
@@ -223,7 +213,7 @@ class _Reader:
 
     def organization(self, piece: _Piece) -> int | None:
         """The end of the organization whose name begins with this place, or None."""
-        found = _rule("organization").search(self.text[piece.end : piece.end + 16])
+        found = _rule("organization").after(self.text, piece.end, 16)
         if found is None:
             return None
         end = piece.end + found.end()
@@ -239,7 +229,7 @@ def find(view: View) -> list[Mention]:
         if reader.quoted.covers(piece.start, piece.end):
             continue
         between = "" if previous is None else reader.text[previous.end : piece.start]
-        listed = _rule("list.between").fullmatch(between) is not None
+        listed = _rule("list.between").whole(between)
         mention = _judge(reader, piece, listed=listed)
         if mention is not None:
             out.append(mention)
@@ -257,8 +247,7 @@ def _judge(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None:
     if end is not None:
         return Mention(Span(piece.start, end), "", "rule:place.zh.organization", None, PRIORITY + 5)
     if piece.kind == "org":
-        after = reader.text[piece.end : piece.end + 14]
-        if reader.located(piece) or listed or _rule("locative.after").search(after):
+        if reader.located(piece) or listed or _rule("locative.after").after(reader.text, piece.end, 14):
             return _place(span, "host", 0.8)
         return Mention(span, "", "rule:place.zh.participant", None, PRIORITY + 5)
     if piece.kind == "venue":
@@ -276,26 +265,24 @@ def _division(reader: _Reader, piece: _Piece, *, listed: bool) -> Mention | None
     """A chain of division names that stands alone."""
     at = reader.places.ending_at(piece.end)
     assert at is not None
-    surface = reader.text[reader.places.starts[at] : piece.end]
-    divisions = [area for area in reader.places.payloads[at] if isinstance(area, Division)]
-    after = reader.text[piece.end : piece.end + 6]
-    if _rule("follow.word").search(after):
+    start, areas = reader.places.starts[at], reader.places.payloads[at]
+    if _rule("follow.word").after(reader.text, piece.end, 6):
         return None
-    full = any(division.full == surface for division in divisions) and len(surface) > 2
-    if not _rule("unknown.admin").search(surface) and not reader.word(piece):
+    surface = reader.text[start : piece.end]
+    if not _rule("unknown.admin").before(surface, len(surface), len(surface)) and not reader.word(piece):
         return None
-    if isinstance(reader.places.payloads[at][0], Township) or full or reader.places.starts[at] > piece.start:
+    full = len(surface) > 2 and any(division.full == surface for division in areas.divisions)
+    if isinstance(areas[0], Township) or full or start > piece.start:
         return _place(Span(piece.start, piece.end), "division", 0.93)
-    fits = _rule("attribute").search(after) is not None
-    upper = any(division.level != "county" for division in divisions)
-    located = reader.located(piece)
     if reader.bracketed(piece):
         return _place(Span(piece.start, piece.end), "short", 0.8)
     if not reader.opens(piece):
         return None
-    if upper and (fits or located or listed or reader.word(piece)):
+    fits = _rule("attribute").after(reader.text, piece.end, 6) is not None
+    upper = areas.ranks[0] < _COUNTY
+    if upper and (fits or listed or reader.located(piece) or reader.word(piece)):
         return _place(Span(piece.start, piece.end), "short", 0.8)
-    if fits and (located or listed) and reader.word(piece):
+    if fits and (listed or reader.located(piece)) and reader.word(piece):
         return _place(Span(piece.start, piece.end), "short", 0.8)
     return None
 
