@@ -4,9 +4,14 @@ import re
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from reportmine.errors import InputError
 from reportmine.records import Annotation, Branch, Count, Entity, Link, Report, Span
+
+# how long an example takes depends on what else the machine does: speed is measured in benchmarks/
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 _FOUND = re.compile("(?P<BRANCH>[甲乙]支行)|(?P<COUNT>[0-9]+)")
 

@@ -8,14 +8,17 @@ Each report of a page is read on its own text, so that the context of one never 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from typing import cast
 
-from reportmine.records import Annotation, Entity, Link, Mention, Report, ReportSpan, Span, Value
+from reportmine.knowledge.rules import read_rules
+from reportmine.records import Annotation, Branch, Entity, Link, Mention, Report, ReportSpan, Span, Value
 from reportmine.stages.link import link
 from reportmine.stages.normalize import normalize
 from reportmine.stages.segment import language, segment, split_reports
 from reportmine.stages.tag import tag
+from reportmine.text.flow import flow
 from reportmine.text.view import View, fold
 
 
@@ -56,10 +59,10 @@ def _title(text: str, part: ReportSpan) -> str | None:
 
 def _read(report: Report, folded: str, lang: str, span: Span, numbers: count[int]) -> tuple[list[Entity], list[Link]]:
     """The entities and links of one report of the page, with the page's offsets."""
-    text = folded[span.start : span.end]
-    raw = report.text[span.start : span.end]
-    view = View(raw, text, lang, report.year, segment(text, lang))
-    mentions = normalize(tag(view), view)
+    running = flow(folded[span.start : span.end], lang)
+    raw = running.same(report.text[span.start : span.end])
+    view = View(raw, running.text, lang, report.year, segment(running.text, lang))
+    mentions = _mentions(view)
     local = [_entity(mention, next(numbers)) for mention in mentions]
     employers = {
         entity.id: Span(*cast("tuple[int, int]", mention.note["org_span"]))
@@ -67,10 +70,49 @@ def _read(report: Report, folded: str, lang: str, span: Span, numbers: count[int
         if "org_span" in mention.note
     }
     joined = link(view, local, employers)
-    if span.start == 0:
+    if span.start == 0 and len(running.starts) == 1:
         return local, joined
-    moved = [Entity(e.id, e.span.shift(span.start), e.label, e.value, e.source, e.confidence) for e in local]
+    moved = [
+        Entity(e.id, running.source(e.span).shift(span.start), e.label, e.value, e.source, e.confidence) for e in local
+    ]
     return moved, joined
+
+
+def _mentions(view: View) -> list[Mention]:
+    """What a report names; an English one may quote Chinese headlines, which are read as such."""
+    mentions = normalize(tag(view), view)
+    quoted = (
+        [Span(*line.span()) for line in read_rules("flow")["chinese"].pattern.finditer(view.text)]
+        if view.lang == "en"
+        else []
+    )
+    for span in quoted:
+        mentions = [mention for mention in mentions if not mention.span.overlaps(span)]
+    for span in quoted:
+        text = view.text[span.start : span.end]
+        part = View(view.raw[span.start : span.end], text, "zh", view.year, segment(text, "zh"))
+        mentions.extend(_moved(mention, span.start) for mention in normalize(tag(part), part))
+    return _leveled(sorted(mentions, key=lambda mention: mention.span)) if quoted else mentions
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    note = dict(mention.note)
+    if note.get("org_span"):
+        start, end = cast("tuple[int, int]", note["org_span"])
+        note["org_span"] = (start + by, end + by)
+    return replace(mention, span=mention.span.shift(by), note=note)
+
+
+def _leveled(mentions: list[Mention]) -> list[Mention]:
+    """The mentions; a translated "Branch" has the level that a Chinese headline gives the same unit."""
+    units = [m.value for m in mentions if isinstance(m.value, Branch) and m.source.startswith("rule:branch.zh")]
+    levels = {(unit.institution, unit.place): unit.level for unit in units}
+    return [
+        replace(m, value=replace(m.value, level=levels.get((m.value.institution, m.value.place), m.value.level)))
+        if isinstance(m.value, Branch) and m.value.level == "branch"
+        else m
+        for m in mentions
+    ]
 
 
 def _entity(mention: Mention, number: int) -> Entity:

@@ -28,38 +28,6 @@ def test_chinese_series_by_pian() -> None:
     assert [part.title for part in split_reports(text, "zh")] == ["篇一：征信宣传总结", "篇二：反假宣传总结"]
 
 
-def test_sections_and_roman_numbers_split_the_page() -> None:
-    text = (
-        "Bank activities (2 articles)\n\nChapter 1: Summary of deposit insurance\n\nNanling Branch visited schools. "
-        "Chapter 2: Anti-fraud week In order to help, Beijiang Branch gave out leaflets."
-    )
-    assert [text[p.span.start :][:11] for p in split_reports(text, "en")] == ["Chapter 1: ", "Chapter 2: "]
-    text = (
-        "Summary of the Publicity Week I\nNanling Branch spoke.\nSummary of the Publicity Week II\nBeijiang Branch too."
-    )
-    assert [p.title for p in split_reports(text, "en")] == [
-        "Summary of the Publicity Week I",
-        "Summary of the Publicity Week II",
-    ]
-    text = "Summary of Activities1June 4, Nanling.\nSummary of Activities2XX Branch.\nSummary of Activities3 Our bank."
-    assert [p.span.start for p in split_reports(text, "en")] == [0, 39, 72]
-    text = "一周简讯\n【简讯一】南岭支行发放折页。\n【简讯二】北江支行举办讲座。"
-    assert [p.title for p in split_reports(text, "zh")] == ["【简讯一】", "【简讯二】"]
-
-
-def test_a_digest_is_split_at_its_headlines() -> None:
-    story = "南岭支行的员工在集市摆出咨询台，向赶集的群众发放防诈骗手册三百余册，并当场解答疑问。"
-    text = f"农金动态集锦\n南岭支行进集市\n{story}\n北江支行办夜校\n{story}\n"
-    assert [p.title for p in split_reports(text, "zh")] == ["南岭支行进集市", "北江支行办夜校"]
-    assert split_reports(text.replace("集锦", "一览"), "zh") == ()
-    story = (
-        "The branch manager told 300 pupils how to plan a budget and what a standing order is, and gave each a diary. "
-        * 2
-    )
-    text = f"CREDIT UNION DIGEST\n\nNANLING SPEAKS TO PUPILS\n\n{story}\n\nBEIJIANG OPENS ON SATURDAY\n\n{story}"
-    assert [p.title for p in split_reports(text, "en")] == ["NANLING SPEAKS TO PUPILS", "BEIJIANG OPENS ON SATURDAY"]
-
-
 def test_one_report_is_not_split() -> None:
     assert split_reports("一、加强领导\n1、发放折页200份。\n2、举办讲座3场。", "zh") == ()
     assert split_reports("1. Relying on outlets\nText.\n2. Using the media\nText.", "en") == ()

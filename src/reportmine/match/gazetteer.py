@@ -220,6 +220,11 @@ def _at_time(bodies: tuple[Body, ...], year: int | None) -> Body:
     return next((body for body in bodies if fitting and body.institution == fitting[0]), bodies[0])
 
 
+def institutions_named(name: str) -> tuple[Body, ...]:
+    """The institutions that bear exactly this English name."""
+    return _institution_names("en").get(name)
+
+
 def institution_hits(view: View) -> Hits[Body]:
     """Institutions named in the text, those of the table and those made by a pattern."""
     if "institutions" not in view.memo:

@@ -9,7 +9,7 @@ from typing import cast
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Area, WorldPlace, institution_hits, place_hits
+from reportmine.match.gazetteer import Area, WorldPlace, institution_hits, place_hits, place_named
 from reportmine.text.view import View
 
 CHINA = "China"
@@ -17,11 +17,19 @@ CHINA = "China"
 _INSTITUTION, _REGION, _DIVISION, _TOWN = 4.0, 3.0, 1.0, 0.75
 # an abbreviation may stand for namesakes in other countries ("SEC")
 _ABBREVIATION, _SHORT = 1.0, 5
+# a currency, whether it is named once or often
+_CURRENCY = 2.0
+_OPENING = 2000
 
 
 @cache
 def _countries() -> dict[str, str]:
     return {row["code"]: row["country"] for row in read_table("country_codes")}
+
+
+@cache
+def _cues() -> dict[str, str]:
+    return {row["surface"]: row["country"] for row in read_table("home_cues")}
 
 
 @cache
@@ -47,6 +55,10 @@ def home(view: View) -> str | None:
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
             if view.text[start:end] not in ordinary():
                 _vote(votes, areas)
+        for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
+            votes[_cues()[sign]] += _CURRENCY
+        for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
+            _vote(votes, place_named(line["place"].title()))
         best = max(votes, key=lambda country: votes[country], default=None)
         view.memo["home"] = best if best is not None and votes[best] > 0 else None
     return cast("str | None", view.memo["home"])

@@ -7,11 +7,11 @@ _INSIDE = "'&.-/’"
 
 
 def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:
-    """Start and end of the word that blanks divide from the offset; None where none stands on the same line."""
+    """Start and end of the word that blanks divide from the offset; None where none stands in the line, or the cell."""
     stop = end
-    while stop > floor and text[stop - 1] in " \t\u00a0":
+    while stop > floor and text[stop - 1] in " \u00a0":
         stop -= 1
-    if stop == end or stop <= floor or text[stop - 1] == "\n":
+    if stop == end or stop <= floor or text[stop - 1] in "\n\t":
         return None
     start = max(text.rfind(" ", floor, stop), text.rfind("\n", floor, stop), text.rfind("\t", floor, stop)) + 1
     start = max(start, floor)

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from reportmine.knowledge.rules import Rule, read_rules
@@ -27,12 +26,6 @@ _WORD = re.compile(r"[a-z]{3,}")
 _RUNS_ON = re.compile(r"[。！？]|^.{24,}，[^，]*，|^.{24,}，[^，]{12,}")
 _END_MARKS = frozenset("。！？!?.;；:：,，")
 _CLOSING = '”"’)）'
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-# these number their reports themselves: their titles need not be alike
-_NUMBERING = frozenset(("number.title.zh.front", "number.title.zh.item", "number.title.en.section"))
-_HEADLINE = {"zh": 40, "en": 100}
-_STORY = {"zh": 40, "en": 120}
-_TOP = 4
 TITLE_LIMIT = {"zh": 70, "en": 220}
 HEADING_LIMIT = {"zh": 60, "en": 160}
 
@@ -52,9 +45,7 @@ class _Title:
 
 
 def _number(digits: str) -> int:
-    """The value of a title's number: "12", "三", "十二", "二十", "IV"."""
-    if digits in _ROMAN:
-        return _ROMAN.index(digits) + 1
+    """The value of a title's number: "12", "三", "十二", "二十"."""
     quantity = parse_zh(digits)
     return 0 if quantity is None else int(quantity.value)
 
@@ -67,14 +58,15 @@ def _stem(title: str) -> frozenset[str]:
 
 def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
     for line in _LINE.finditer(text):
-        if _NUMERAL.search(line[0]) is None and (lang == "zh" or line[0].rstrip()[-1:] not in "IVX"):
+        if _NUMERAL.search(line[0]) is None:
             continue
         for rule in _title_rules(line[0], lang):
             hits = list(rule.pattern.finditer(line[0]))
             if hits:
                 found = hits[-1]
                 start, end = line.start() + found.start("title"), line.start() + found.end()
-                stem = frozenset[str]() if rule.id in _NUMBERING else _stem(found["title"])
+                # "篇二：…" numbers its reports itself: their titles need not be alike
+                stem = frozenset[str]() if rule.id == "number.title.zh.front" else _stem(found["title"])
                 yield _Title(start, end, _number(found["number"]), stem)
                 break
 
@@ -84,13 +76,10 @@ def _title_rules(line: str, lang: str) -> list[Rule]:
     rules = read_rules("segment")
     front, title = rules[f"number.title.{lang}.front"], rules[f"number.title.{lang}"]
     if lang == "en":
-        numbered = [front, title] if rules["number.hint.en"].pattern.search(line) else []
-        roman = [rules["number.title.en.roman"]] if line.rstrip()[-1:] in ("I", "V", "X") else []
-        return [rules["number.title.en.section"], *numbered, *roman]
+        return [front, title] if rules["number.hint.en"].pattern.search(line) else []
     # a Chinese title of the one kind fills the line from its start, of the other to its end
-    item = rules["number.title.zh.item"]
-    possible = (item.first[line[0]], front.first[line[0]], title.last[line[-1]])
-    return [rule for rule, there in zip((item, front, title), possible, strict=True) if there]
+    possible = (front.first[line[0]], title.last[line[-1]])
+    return [rule for rule, there in zip((front, title), possible, strict=True) if there]
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -102,8 +91,7 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
     """The reports of a page that holds several, in order; empty where the page is one report.
 
     Titles count as a series when their numbers run 1, 2, 3 … in the order of the text and their words are alike.
-    A page that calls itself a digest is split at its headlines. What stands before the first title (the page's own
-    title, its chatter) belongs to no report.
+    What stands before the first title (the page's own title, its chatter) belongs to no report.
     """
     series: list[_Title] = []
     for title in _numbered_titles(text, lang):
@@ -112,34 +100,12 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
         elif title.number == 1 and len(series) == 1:
             series = [title]
     if len(series) < 2:
-        series = _headlines(text, lang)
-    if len(series) < 2:
         return ()
     ends = [title.start for title in series[1:]] + [len(text)]
     return tuple(
         ReportSpan(Span(title.start, title.start + len(text[title.start : end].rstrip())), _clean(text, title))
         for title, end in zip(series, ends, strict=True)
     )
-
-
-def _headlines(text: str, lang: str) -> list[_Title]:
-    """The headlines of a page whose title says that it is a digest: short open lines with a story below each."""
-    lines = [line for line in _LINE.finditer(text) if not line[0].isspace()]
-    digest = read_rules("segment")[f"digest.{lang}"].pattern
-    top = next((at for at, line in enumerate(lines[:_TOP]) if digest.search(line[0])), None)
-    if top is None:
-        return []
-    rules = _line_rules(lang)
-    found: list[_Title] = []
-    for line, below in pairwise(lines[top + 1 :]):
-        bare = line[0].strip()
-        if len(bare) > _HEADLINE[lang] or _line_kind(line[0], bare, rules, first=True, only=False)[0] != "title":
-            continue
-        under = below[0].strip()
-        if len(under) >= _STORY[lang] or _line_kind(below[0], under, rules, first=False, only=False)[0] == "byline":
-            start = line.start() + line[0].index(bare)
-            found.append(_Title(start, line.end(), len(found) + 1, frozenset()))
-    return found
 
 
 def _clean(text: str, title: _Title) -> str:

@@ -9,6 +9,7 @@ from reportmine.text.view import View, fold
 
 PBOC, ABC, CCB, RBI = "中国人民银行", "中国农业银行", "中国建设银行", "Reserve Bank of India"
 BB = "Bangladesh Bank"
+SBP_BSC = "SBP Banking Services Corporation"
 CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
 
 TRANSLATED = [
@@ -107,6 +108,106 @@ NATIVE = [
         "In Zambia the Zamrise Mongu Branch taught farmers.",
         [("Zamrise Mongu Branch", "Zamrise", "Mongu", BRANCH)],
     ),
+    (
+        "The Central Bank of Nigeria (CBN), Awka Branch, received the pupils.",
+        [("Central Bank of Nigeria (CBN), Awka Branch", "Central Bank of Nigeria", "Awka", BRANCH)],
+    ),
+    (
+        "The Bank of Zambia (BoZ) Regional Office in Ndola was open, and the BoZ Regional Office, Ndola, gave coins.",
+        [
+            ("Bank of Zambia (BoZ) Regional Office", "Bank of Zambia", "Ndola", BRANCH),
+            ("BoZ Regional Office, Ndola", "Bank of Zambia", "Ndola", BRANCH),
+        ],
+    ),
+    (
+        "State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan and SBP-BSC Office Faisalabad met.",
+        [
+            ("State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan", SBP_BSC, "Multan", BRANCH),
+            ("SBP-BSC Office Faisalabad", SBP_BSC, "Faisalabad", BRANCH),
+        ],
+    ),
+    (
+        "Chief Manager State Bank of Pakistan, Dera Ismail Khan Rehan Gul gave prizes.",
+        [("State Bank of Pakistan, Dera Ismail Khan", "State Bank of Pakistan", "Dera Ismail Khan", BRANCH)],
+    ),
+    (
+        "The Nepal Rastra Bank Birgunj Office gave books.",
+        [("Nepal Rastra Bank Birgunj Office", "Nepal Rastra Bank", "Birgunj", BRANCH)],
+    ),
+    (
+        "The Reserve Bank of India told us that the Reserve Bank's Bhopal office is open.",
+        [("Reserve Bank's Bhopal office", RBI, "Bhopal", BRANCH)],
+    ),
+    (
+        "The Miami Branch of the Federal Reserve Bank of Atlanta, the St. Louis Fed's Memphis Branch and the Federal"
+        " Reserve Bank of Kansas City – Denver Branch hosted teachers.",
+        [
+            ("Miami Branch of the Federal Reserve Bank of Atlanta", "Federal Reserve Bank of Atlanta", "Miami", BRANCH),
+            ("St. Louis Fed's Memphis Branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
+            (
+                "Federal Reserve Bank of Kansas City – Denver Branch",
+                "Federal Reserve Bank of Kansas City",
+                "Denver",
+                BRANCH,
+            ),
+        ],
+    ),
+    (
+        "The Reserve Bank of Fiji's Northern office and Westpac Fiji's Nadi branch joined.",
+        [
+            ("Reserve Bank of Fiji's Northern office", "Reserve Bank of Fiji", "Northern", BRANCH),
+            ("Westpac Fiji's Nadi branch", "Westpac Fiji", "Nadi", BRANCH),
+        ],
+    ),
+    (
+        "Nationwide's Ely branch and Fellbank's Half Way Tree branch held clinics.",
+        [
+            ("Nationwide's Ely branch", "Nationwide Building Society", "Ely", BRANCH),
+            ("Fellbank's Half Way Tree branch", "Fellbank", "Half Way Tree", BRANCH),
+        ],
+    ),
+    (
+        "Regional Office of Bank of Baroda, Surat, and Baroda UP Bank Regional Office Ballia held camps.",
+        [
+            ("Regional Office of Bank of Baroda, Surat", "Bank of Baroda", "Surat", BRANCH),
+            ("Baroda UP Bank Regional Office Ballia", "Baroda UP Bank", "Ballia", BRANCH),
+        ],
+    ),
+    (
+        "Cooperative Development Authority Region VIII Office wrote; the Regional Director of CDA Region VIII came.",
+        [
+            (
+                "Cooperative Development Authority Region VIII Office",
+                "Cooperative Development Authority",
+                "Region VIII",
+                BRANCH,
+            ),
+            ("CDA Region VIII", "Cooperative Development Authority", "Region VIII", BRANCH),
+        ],
+    ),
+    (
+        "The branch manager at Barclays Fellwick spoke in Fellwick, and NatWest Penrith sent staff.",
+        [("Barclays Fellwick", "Barclays", "Fellwick", BRANCH), ("NatWest Penrith", "NatWest", "Penrith", BRANCH)],
+    ),
+    (
+        "The staff of the Aldermere branch of the Fen and Fell Building Society came.",
+        [
+            (
+                "Aldermere branch of the Fen and Fell Building Society",
+                "Fen and Fell Building Society",
+                "Aldermere",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In Jamaica the National Commercial Bank (NCB) trained tellers, and NCB's Montego Bay branch gave a talk.",
+        [("NCB's Montego Bay branch", "National Commercial Bank", "Montego Bay", BRANCH)],
+    ),
+    (
+        "The Chongqing Management Department of the People's Bank of China answered questions.",
+        [("Chongqing Management Department of the People's Bank of China", PBOC, "重庆", "operations_office")],
+    ),
 ]
 
 NONE = [
@@ -116,6 +217,10 @@ NONE = [
     "Bangladesh Bank, the teachers and the head office of the school were thanked.",
     "The Finance Office of Dongshan County and the Education Bureau joined.",
     "Every provincial branch and each local branch office was told.",
+    "Stanbic Bank Uganda, Barclays Kenya and Citi Philippines are companies; Bank of Ghana, Accra High School and Bank"
+    " of Ghana, Accra Metropolitan Assembly sent guests.",
+    "The Risk Management Department and the Cash Management Department of the People's Bank of China met.",
+    "The olive branch, King's Road and the Governor's Office; Lloyds Bank in Ely gave a talk.",
 ]
 
 

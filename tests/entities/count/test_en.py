@@ -217,6 +217,10 @@ NONE = [
 ]
 
 
+def test_a_sign_may_open_the_text():
+    assert rows("$5250 was given.") == [row("$5250", 5250, "money", "$")]
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_leaves_alone(text: str) -> None:
     assert rows(text) == []

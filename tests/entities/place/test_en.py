@@ -21,6 +21,8 @@ TRANSLATED = [
     "The hall is located in the 【Shaoyang Culture and Art Center】, it is new.",
     "They walked into the campus of 【Shaoyang No. 2 Middle School】.",
     "【Hunan】 news: the police of 【Changsha City】 seized false notes.",
+    "Staff set up booths at 【Xinsi Mechanical and Electrical Co., Ltd.】, where all came.",
+    "The lesson was hosted by 【Baishi Town Central Primary School】.",
 ]
 
 NATIVE = [
@@ -35,6 +37,17 @@ NATIVE = [
     "Bangladesh Bank met guests at 【Old Court Zila Parishad】 auditorium in 【Rajshahi city】.",
     "Bangladesh Bank staff sent delegates to the 【Liuxi Academy】.",
     "The credit union has its office on 【Medical Drive】 in 【Boston】.",
+    "Police hold a fraud event in 【Fellwick】\n\nPolice and Barclays met people of 【Fellwick】 in the 【UK】.",
+    "In 【Fuentsholt】, the walk went from the 【Clock Tower】 to 【Changlimith】, joined by students of 【Bhutan】.",
+    "Savers across 【Berbica】 and a nurse from 【Galewila】 spoke; 【Galewila】 is in 【Guyana】.",
+    "The branch went to 【Port Murand】, 【Albian】 and 【Whimm】, where the schools of 【Guyana】 had asked for it.",
+    "Student diary reaches 【Dawasama】\n\nDiaries were given at 【Dawasama Secondary School】 in 【Fiji】.",
+    "A talk at 【Gambisar Lower Basic School】 was in the 【Upper River Region】.",
+    "She told students of 【St. Mary's College, Thrissur】, that promoters met at the 【Kalpetta Block Office】.",
+    "It was in the canteen of the 【Bluff Aluminium Works】 and in the parking lot of 【Chambers Prairie Mall】.",
+    "The Bank of Ghana met pupils at the 【Bank Square】 and at 【City Mall】.",
+    "【DERA GHAZI KHAN】, (NewsPoint - 7th Mar, 2024) A contest was held by the State Bank of Pakistan.",
+    "The schools visited in 【Nigeria】:\nState\tSchool\n【Lagos】\t【St. John of God School, Wuse Zone 3, Lagos】",
 ]
 
 NONE = [
@@ -48,6 +61,10 @@ NONE = [
     "Posters in rural areas, in the community and on the campus told of it.",
     'The "2016 Hunan province anti fake money activities" were praised.',
     "They spoke Naxi language and Zhuang and Bai languages.",
+    "The booklet is in Dzongkha and in Konkani; he came across Kofi Mensah and went to Kofi Mensah.",
+    "Winners of the contest\nName\tSchool\nKofi\tUpper Liuxi School",
+    "The National Congress of the Communist Party of China met.",
+    "In Guyanese schools and across Zambian markets people save.",
 ]
 
 MARK = re.compile("【(.*?)】")

@@ -6,15 +6,16 @@ an institution, to the right perhaps "of the" institution; "Nanling, Beijiang an
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
-from reportmine.knowledge.rules import read_rules
+from reportmine.entities.branch.beside_en import beside_places
+from reportmine.entities.branch.found_en import Found, rule
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Body, Hits, institution_hits, place_hits
+from reportmine.match.bodies import bodies
+from reportmine.match.gazetteer import Body, Hits, place_hits
 from reportmine.match.home import CHINA, home
 from reportmine.match.words import is_name_word, word_before
 from reportmine.records import Mention, Span
@@ -27,36 +28,16 @@ _MOST_MEMBERS = 40
 _OFFICES = ("central_bank", "regulator")
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A branch under construction; `institution` is a hit's index, `name` the words that name the unit."""
-
-    start: int
-    end: int
-    name: tuple[int, int]
-    unit: str
-    level: str
-    kind: str
-    institution: int | None = None
-    blank: bool = False
-    rule: str = "unit"
-
-
 @cache
-def _units() -> PhraseIndex[tuple[str, str]]:
-    """Unit words with their level and kind, in the cases in which texts write them."""
+def _units() -> PhraseIndex[tuple[str, str, str]]:
+    """Unit words with their level, kind and what must name them, in the cases in which texts write them."""
     entries = {}
     for row in read_table("branch_units"):
         if row["lang"] == "en":
             word = row["surface"]
             for form in (word, word.lower(), word.capitalize(), word.title(), word.upper()):
-                entries[form] = (row["level"], row["kind"])
+                entries[form] = (row["level"], row["kind"], row["needs"])
     return PhraseIndex(entries.items(), words=True)
-
-
-@cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("branch_en")[name].pattern
 
 
 @cache
@@ -70,11 +51,11 @@ class _Reader:
     def __init__(self, view: View) -> None:
         self.text = view.text
         self.places = place_hits(view)
-        self.institutions = institution_hits(view)
+        self.institutions = bodies(view)
         self.china = home(view) == CHINA
 
-    def found(self) -> list[_Found]:
-        out: list[_Found] = []
+    def found(self) -> list[Found]:
+        out: list[Found] = []
         for start, end, payloads in _units().find(self.text):
             if (out and start < out[-1].end) or self.text[end : end + 1] == "-":
                 continue
@@ -88,31 +69,45 @@ class _Reader:
             out.append(one)
         return out
 
-    def _single(self, word: int, end: int, unit: tuple[str, str], previous: _Found | None) -> _Found | None:
-        level, kind = unit
+    def _single(self, word: int, end: int, unit: tuple[str, str, str], previous: Found | None) -> Found | None:
+        level, kind, needs = unit
         start, institution, name_start = self._left(word, previous.end if previous else 0)
-        if (short := _rule("abbreviation").match(self.text, name_start, word)) is not None:
+        if (short := rule("abbreviation").match(self.text, name_start, word)) is not None:
             name_start = short.end()
-        name = self.text[name_start:word].strip()
-        one = _Found(start, end, (name_start, word), self.text[word:end], level, kind, institution)
+        one = self._owned(Found(start, end, (name_start, word), self.text[word:end], level, kind, institution))
+        name = self.text[one.name[0] : word].strip()
+        if needs == "known" and self.places.ending_at(self._bare(word, start)) is None:
+            return None
         if previous is not None and start == previous.end:
             return self._within(previous, one)
-        if institution is None:
+        if institution is None and not one.head:
             one = self._of_institution(one)
-        if institution is None and one.institution is None:
+        if institution is None and one.institution is None and not one.head:
             one = self._after_comma(one, previous.end if previous else 0)
-        if _rule("blank").search(name):
+        if rule("blank").search(name):
             return replace(one, blank=True)
         if not self._fits(one, name):
             return None
         one = self._with_place(one)
         if previous is not None and previous.institution is None and not previous.unit.endswith("s"):
             between = self.text[previous.end : one.start]
-            if len(between) < 14 and _rule("of.institution").fullmatch(between) and one.kind != "head":
+            if len(between) < 14 and rule("of.institution").fullmatch(between) and one.kind != "head":
                 return replace(previous, end=one.end, institution=one.institution, rule="unit.of")
         return one
 
-    def _within(self, outer: _Found, one: _Found) -> _Found:
+    def _owned(self, one: Found) -> Found:
+        """The unit with an institution that no table lists, told by its possessive: "Fellbank's Liuxi branch"."""
+        start, word = one.start, one.name[1]
+        owner = rule("owner").match(self.text, start, word)
+        if owner is None or self.places.overlaps(owner.end("owner"), owner.end("owner") + 1):
+            return one
+        if one.institution is None and self.places.ending_at(owner.end("owner")) is not None:
+            return one
+        if one.institution is not None and owner.end("owner") <= self.institutions.ends[one.institution]:
+            return one
+        return replace(one, institution=None, head=owner["owner"], name=(owner.end(), word))
+
+    def _within(self, outer: Found, one: Found) -> Found:
         """A unit that follows another without a break; the smaller one gives name and level."""
         if outer.kind in ("outlet", "operations") or outer.rule == "unit.of":
             named = outer.name if outer.name[0] < outer.name[1] else one.name
@@ -156,17 +151,17 @@ class _Reader:
         word = self.text[found[0] : found[1]]
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
             return found[0] - 1
-        if _rule("blank").fullmatch(word):
+        if rule("blank").fullmatch(word):
             return found[0]
         named = word[0].isupper() and is_name_word(word) and word not in _stops() and "." not in word[1:]
         return found[0] if named else None
 
-    def _of_institution(self, one: _Found) -> _Found:
+    def _of_institution(self, one: Found) -> Found:
         """The unit with the institution behind its "of", a place of its own before that included."""
         hit = self._hit_after(one.end)
         if hit is not None:
             return replace(one, end=self.institutions.ends[hit], institution=hit, rule="unit.of")
-        match = _rule("of.place").match(self.text, one.end)
+        match = rule("of.place").match(self.text, one.end)
         if match is None or one.name[0] < one.name[1]:
             return one
         place_end = self.places.starting_at(match.end())
@@ -182,29 +177,34 @@ class _Reader:
         if at == len(self.institutions.starts) or self.institutions.starts[at] - end > 14:
             return None
         between = self.text[end : self.institutions.starts[at]]
-        return at if _rule("of.institution").fullmatch(between) else None
+        return at if rule("of.institution").fullmatch(between) else None
 
-    def _after_comma(self, one: _Found, floor: int) -> _Found:
-        """The unit with the institution before its comma: "Bank of Nanling, Liuxi Office"."""
-        if self.text[max(0, one.start - 2) : one.start] != ", ":
+    def _after_comma(self, one: Found, floor: int) -> Found:
+        """The unit with the institution before its comma or dash: "Bank of Nanling (BoN), Liuxi Office"."""
+        join = rule("join.before").search(self.text, max(floor, one.start - 20), one.start)
+        if join is None:
             return one
-        hit = self.institutions.ending_at(one.start - 2)
+        hit = self.institutions.ending_at(join.start())
         if hit is None or self.institutions.starts[hit] < floor:
             return one
         if one.name[0] < one.name[1] and self.places.first_within(*one.name) is None:
             return one
         return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")
 
-    def _with_place(self, one: _Found) -> _Found:
-        """The unit with the place that stands behind it: "RBN Regional Office, Nanling"."""
+    def _with_place(self, one: Found) -> Found:
+        """The unit with the place that stands behind it: "RBN Regional Office, Nanling"; after "in" it is no part."""
         if one.institution is None or one.name[0] < one.name[1] or one.kind not in ("office", "any"):
             return one
-        if self.text[one.end : one.end + 2] != ", " or not one.unit[0].isupper():
+        join = rule("place.behind").match(self.text, one.end)
+        if join is None or not one.unit[0].isupper():
             return one
-        end = self.places.starting_at(one.end + 2)
-        return one if end is None else replace(one, end=end, name=(one.end + 2, end), rule="unit.place")
+        end = self.places.starting_at(join.end())
+        if end is None or (join["by"] == " " and self.text[end : end + 1] == " " and self.text[end + 1].isupper()):
+            return one
+        stop = one.end if join["by"].strip() in ("in", "at") else end
+        return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
 
-    def _fits(self, one: _Found, name: str) -> bool:
+    def _fits(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
         if one.rule in ("unit.of.place", "unit.comma"):
@@ -221,28 +221,45 @@ class _Reader:
         if unit.endswith("s"):
             return bool(name) and any(True for _ in self._shared(one))
         if not name:
-            return one.institution is not None and one.unit[0].isupper() and one.rule == "unit"
+            named = one.rule == "unit" or (one.kind == "office" and self._with_place(one) is not one)
+            return one.institution is not None and one.unit[0].isupper() and named
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             return False
-        return not _rule("not.branch").search(name) and not _rule("not.name").search(name)
+        return not rule("not.branch").search(name) and not rule("not.name").search(name)
 
-    def _office(self, one: _Found, name: str) -> bool:
+    def _office(self, one: Found, name: str) -> bool:
         """A bare "office" is a unit where an institution and a place stand with it."""
-        if one.institution is None:
-            return False
+        if one.institution is None and not one.head:
+            return self._only_office(one)
         if not name:
             return one.unit[0].isupper() and self._with_place(one) is not one
-        if _rule("not.branch").search(name) or _rule("not.name").search(name):
+        if rule("not.branch").search(name) or rule("not.name").search(name):
             return False
-        return self.places.first_within(*one.name) is not None or (one.unit.islower() and one.rule == "unit.of")
+        if self.places.first_within(*one.name) is not None or rule("direction").fullmatch(name):
+            return True
+        if one.unit.islower() or one.institution is None:
+            return one.rule == "unit.of"
+        return self.institutions.payloads[one.institution].kind in _OFFICES
 
-    def _shared(self, one: _Found) -> Iterator[_Found]:
+    def _only_office(self, one: Found) -> bool:
+        """Whether this is the office at a known place of the only institution that the report names."""
+        if not one.unit.islower() or self.places.starting_at(one.name[0]) != self._bare(one.name[1], one.name[0]):
+            return False
+        if not rule("article.before").search(self.text, max(0, one.start - 6), one.start):
+            return False
+        alone = len({body.full for body in self.institutions.payloads}) == 1
+        return alone and not self.text.startswith((" of", " for"), one.end)
+
+    def _shared(self, one: Found) -> Iterator[Found]:
         """The members before this one that share its unit word."""
         plural = one.unit.endswith("s")
-        members: list[_Found] = []
+        leads = one.institution is not None and self.institutions.starts[one.institution] == one.start
+        if leads and not plural:
+            return iter(())
+        members: list[Found] = []
         start = one.start
         for _ in range(_MOST_MEMBERS):
-            separator = _rule("list.before").search(self.text, max(0, start - 8), start)
+            separator = rule("list.before").search(self.text, max(0, start - 8), start)
             if separator is None:
                 break
             member = self._member(separator.start(), one, plural=plural)
@@ -252,18 +269,18 @@ class _Reader:
             start = member.start
             if member.institution is not None:
                 break
-        if len(members) == 1 and not plural and _rule("locative.before").search(self.text, max(0, start - 12), start):
+        if len(members) == 1 and not plural and rule("locative.before").search(self.text, max(0, start - 12), start):
             return iter(())
         return reversed(members)
 
-    def _member(self, end: int, one: _Found, *, plural: bool) -> _Found | None:
+    def _member(self, end: int, one: Found, *, plural: bool) -> Found | None:
         if self.institutions.ending_at(end) is not None:
             return None
         known = self.places.chain_start(end, max(0, end - 40))
         if known < end and not self.text[known:end].islower():
             hit = self.institutions.ending_at(self._bare(known, 0))
             start = known if hit is None else self.institutions.starts[hit]
-            return _Found(start, end, (known, end), one.unit, one.level, one.kind, hit, rule="shared")
+            return Found(start, end, (known, end), one.unit, one.level, one.kind, hit, rule="shared")
         if not plural:
             return None
         start = end
@@ -273,7 +290,7 @@ class _Reader:
             if before is None:
                 break
             start = before
-        return _Found(start, end, (start, end), one.unit, one.level, one.kind, rule="shared") if start < end else None
+        return Found(start, end, (start, end), one.unit, one.level, one.kind, rule="shared") if start < end else None
 
     def _word_at(self, end: int) -> int | None:
         """Where the word of a name begins that ends at the offset, if one does."""
@@ -283,64 +300,18 @@ class _Reader:
         return start if named else None
 
 
-def _beside_place(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:
-    """A central bank or regulator beside a place without a unit word: RBN Liuxi; Bank of Nanling, Liuxi."""
-    hits = reader.institutions
-    starts = [one.start for one in taken]
-    for at, body in enumerate(hits.payloads):
-        if body.kind not in _OFFICES:
-            continue
-        one = _before_place(reader, at) or _behind_place(reader, at)
-        if one is None:
-            continue
-        near = bisect_left(starts, one.start)
-        if near < len(taken) and taken[near].start < one.end:
-            continue
-        if near and taken[near - 1].end > one.start:
-            continue
-        yield one
-
-
-def _before_place(reader: _Reader, at: int) -> _Found | None:
-    text, start, end = reader.text, reader.institutions.starts[at], reader.institutions.ends[at]
-    comma = text[end : end + 1] == "," and reader.institutions.payloads[at].central_bank
-    begin = end + 2 if comma else end + 1
-    if text[begin - 1 : begin] != " ":
-        return None
-    words = _rule("area.words").match(text, begin) if comma else None
-    place_end = reader.places.starting_at(begin) if words is None else words.end()
-    if place_end is None or text[begin] in "([" or text[place_end : place_end + 1] == "-":
-        return None
-    if text[place_end : place_end + 1] == " " and text[place_end + 1 : place_end + 2].isupper():
-        return None
-    return _Found(start, place_end, (begin, place_end), "", "branch", "any", at, rule="institution.place")
-
-
-def _behind_place(reader: _Reader, at: int) -> _Found | None:
-    """The People's Bank behind a place: "Nanling People's Bank"."""
-    start, end = reader.institutions.starts[at], reader.institutions.ends[at]
-    body = reader.institutions.payloads[at]
-    if body.country != "CN" or not body.central_bank or not reader.text[start:end].lower().endswith("people's bank"):
-        return None
-    place = reader.places.ending_at(start - 1) if reader.text[start - 1 : start] == " " else None
-    if place is None:
-        return None
-    begin = reader.places.starts[place]
-    return _Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
-
-
 def find(view: View) -> list[Mention]:
     """BRANCH mentions of an English report; `note` carries what `normalize` needs."""
     reader = _Reader(view)
     found = reader.found()
-    found.extend(list(_beside_place(reader, found)))
+    found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
     return [_mention(one, reader.institutions) for one in found]
 
 
-def _mention(one: _Found, hits: Hits[Body]) -> Mention:
+def _mention(one: Found, hits: Hits[Body]) -> Mention:
     note: dict[str, object] = {
         "institution": None if one.institution is None else hits.payloads[one.institution],
-        "head": "",
+        "head": one.head,
         "name": one.name,
         "level": one.level,
         "kind": one.kind,

@@ -14,12 +14,13 @@ from functools import cache
 from typing import cast
 
 from reportmine.knowledge.divisions import Division
-from reportmine.knowledge.institutions import pboc_level
+from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import settled, speaks_of_china
 from reportmine.match.areas_en import area_at
-from reportmine.match.gazetteer import Body, institution_hits, place_hits
+from reportmine.match.bodies import bodies
+from reportmine.match.gazetteer import Body, place_hits
 from reportmine.records import Branch, Mention
 from reportmine.text.view import View
 
@@ -48,7 +49,7 @@ class _Context:
         titles = [s.span for s in view.of_kind("title")]
         starts = [m.span.start for m in mentions]
         bare: set[str] = set()
-        hits = institution_hits(view)
+        hits = bodies(view)
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             in_title = any(title.start <= start and end <= title.end for title in titles)
             self.counts[body.full] += _TITLE_WEIGHT if in_title else 1
@@ -92,7 +93,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     first = []
     for mention in mentions:
         place, inner = _place(mention, context)
-        institution = _own_institution(mention) or _prefix_institution(mention, place, view)
+        institution = _own_institution(mention, view.lang) or _prefix_institution(mention, place, context)
         if institution and place:
             named.setdefault(place, institution)
         first.append((mention, place, institution, inner))
@@ -121,11 +122,13 @@ def _confidence(mention: Mention, institution: str | None, place: str | None) ->
     return sure if place or mention.note["level"] == "head_office" else sure - 0.1
 
 
-def _own_institution(mention: Mention) -> str | None:
+def _own_institution(mention: Mention, lang: str) -> str | None:
     body = cast("Body | None", mention.note["institution"])
     if body is not None:
         return None if _rule("blank").search(body.full) else body.full
     head = str(mention.note["head"])
+    if head and lang == "en":
+        return next((one.full for one in candidates(head)), head)
     if head and _rule("institution.head").search(head):
         return head
     return _kinds()[str(mention.note["kind"])][0] or None
@@ -168,7 +171,8 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
         start, end = mention.span.start, chain_end
         name = view.text[start:end]
     if view.lang == "en":
-        return _place_en(name, start, end, context)
+        owned = mention.note["institution"] is not None or bool(mention.note["head"])
+        return _place_en(name, (start, end), context, owned=owned)
     at = places.last_within(start, end)
     rest = view.text[places.ends[at] : end].strip() if at is not None else name
     if at is not None and _rule("unit.prefix.zh").fullmatch(rest):
@@ -176,19 +180,25 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
         if isinstance(area, Division):
             return area.short, area
         return _stripped(view.text[places.starts[at] : places.ends[at]], "zh"), None
+    if at is not None and _rule("zone.zh").fullmatch(rest):
+        area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
+        return (area.short + rest if isinstance(area, Division) else rest), None
     if at is not None and _rule("street.zh").fullmatch(rest):
         rest = view.text[places.starts[at] : end]
     return _stripped(rest or name, "zh") or None, None
 
 
-def _place_en(name: str, start: int, end: int, context: _Context) -> tuple[str | None, Division | None]:
+def _place_en(
+    name: str, bounds: tuple[int, int], context: _Context, *, owned: bool
+) -> tuple[str | None, Division | None]:
     """The same of an English name: the innermost of several places, a zone of a city in Chinese."""
+    start, end = bounds
     places = place_hits(context.view)
     at = places.last_within(start, end)
     if at is None:
         return _stripped(name, "en") or None, None
     rest = context.view.text[places.ends[at] : end].strip()
-    if not context.chinese and not rest and _unlisted(context.view.text[start : places.starts[at]]):
+    if not (context.chinese or owned or rest) and _unlisted(context.view.text[start : places.starts[at]]):
         return context.view.text[places.starts[at] : end].strip(), None
     if _rule("street.en").search(rest):
         return context.view.text[places.starts[at] : end].strip(), None
@@ -207,10 +217,10 @@ def _unlisted(before: str) -> bool:
     return before.endswith(" ") and _rule("unlisted.en").fullmatch(before.strip()) is not None
 
 
-def _prefix_institution(mention: Mention, place: str | None, view: View) -> str | None:
+def _prefix_institution(mention: Mention, place: str | None, context: _Context) -> str | None:
     start, end = cast("tuple[int, int]", mention.note["name"])
-    name = view.text[start:end].strip()
-    if view.lang == "zh" or place is None or name == place or not name.endswith(f" {place}"):
+    name = context.view.text[start:end].strip()
+    if context.chinese or mention.note["head"] or place is None or name == place or not name.endswith(f" {place}"):
         return None
     before = name.removesuffix(place)
     return before.strip() if _unlisted(before) else None

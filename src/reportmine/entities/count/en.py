@@ -114,8 +114,8 @@ def _sign(text: str, at: int) -> tuple[str | None, int]:
     """The currency sign or code before the offset, and where it begins."""
     gap = 1 if text[at - 1 : at] in (" ", "\u00a0") else 0
     end = at - gap
-    for size in range(5, 0, -1):
-        found = text[max(0, end - size) : end]
+    for size in range(min(5, end), 0, -1):
+        found = text[end - size : end]
         kind = currencies().get(found) or (
             currencies().get(found.upper()) if size > 2 and found[:1].isupper() else None
         )

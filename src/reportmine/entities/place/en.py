@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 
 from reportmine.entities.place.pieces_en import STREETS, Piece, Reader, abbreviations, not_names, roles, rule, stops
+from reportmine.entities.place.unknown_en import again, with_unknown
+from reportmine.match.gazetteer import Hits
 from reportmine.match.words import is_name_word, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
@@ -25,14 +27,15 @@ _LOOK_BACK = 8
 def find(view: View) -> list[Mention]:
     """PLACE mentions of an English report and blockers over organizations."""
     reader = Reader(view)
+    bylines = Hits((segment.span.start, segment.span.end, None) for segment in view.of_kind("byline"))
     out: list[Mention] = []
     previous: Mention | None = None
-    for chain in _chains(reader, reader.pieces()):
+    for chain in _chains(reader, with_unknown(reader, reader.pieces())):
         mention = _Judge(reader, chain, previous).mention()
-        if mention is not None:
+        if mention is not None and not bylines.overlaps(mention.span.start, mention.span.end):
             out.append(mention)
         previous = mention if mention is not None and mention.label else None
-    return out
+    return [*out, *again(reader, out)]
 
 
 def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
@@ -90,6 +93,8 @@ class _Judge:
             return None
         if kind in ("org", "venue"):
             return self._venue(kind)
+        if kind == "common":
+            return self._place("venue", 0.7) if self.context == "strong" else None
         if kind == "listed" and not self.joined:
             return None
         if rule("people.after").search(self.text[self.last.end : self.last.end + 60]):
@@ -125,8 +130,12 @@ class _Judge:
         if located and self._longer_behind():
             return None
         before = self.text[max(0, self.first.start - 80) : self.first.start]
-        if kind == "org" and rule("belongs").search(before):
+        addressed = rule("addressed").search(before) is not None
+        if kind == "org" and rule("belongs").search(before) and not addressed:
             return self._blocker(end)
+        located = located or addressed
+        if self.context == "cell":
+            return self._place("host", 0.75, self._cell_end())
         if self.context == "on":
             located = self.text[self.first.start : self.first.end].endswith((*STREETS, "Island"))
         if located:
@@ -193,7 +202,7 @@ class _Judge:
         for step in range(_LOOK_BACK):
             found = word_before(self.text, at, max(0, at - 40))
             if found is None:
-                return "line" if not step else ""
+                return self._line() if not step else ""
             word = self.text[found[0] : found[1]]
             known = roles(word.lower().removesuffix("'s"))
             if not known:
@@ -210,6 +219,36 @@ class _Judge:
                 if decided is not None:
                     return decided
         return ""
+
+    def _line(self) -> str:
+        """How the place stands at the start of a line, or of a table's cell whose whole it is."""
+        end = self._cell_end()
+        if end is None:
+            return "line"
+        if self.first.kind == "org":
+            return "cell" if self._visits() else "line"
+        return "strong" if end == self.last.end else "line"
+
+    def _cell_end(self) -> int | None:
+        """Where the cell ends at whose start the place stands; None outside tables."""
+        start, text = self.first.start, self.text
+        stop = text.find("\n", start)
+        stop = len(text) if stop < 0 else stop
+        tab = text.find("\t", start, stop)
+        if start == 0 or text[start - 1] not in "\t\n" or (tab < 0 and text[start - 1] == "\n"):
+            return None
+        end = tab if tab >= 0 else stop
+        return start + len(text[start:end].rstrip(" ."))
+
+    def _visits(self) -> bool:
+        """Whether the line above the table tells of visits to what it lists."""
+        end = self.text.rfind("\n", 0, self.first.start)
+        while end > 0:
+            start = self.text.rfind("\n", 0, end) + 1
+            if "\t" not in self.text[start:end] and start < end:
+                return rule("cell.lead").search(self.text, start, end) is not None
+            end = start - 1
+        return False
 
     def _decided(self, known: frozenset[str], start: int, *, of: bool) -> str | None:
         if known & {"article", "adjective"}:

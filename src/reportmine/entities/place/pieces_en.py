@@ -6,6 +6,7 @@ A piece is one name without its context; `entities.place.en` joins pieces to cha
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -13,7 +14,8 @@ from functools import cache
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Areas, Hits, WorldPlace, institution_hits, place_hits, place_named
+from reportmine.match.bodies import bodies
+from reportmine.match.gazetteer import Areas, Hits, WorldPlace, place_hits, place_named
 from reportmine.match.home import CHINA, home, ordinary
 from reportmine.match.words import is_name_word, word_after, word_before
 from reportmine.text.phrases import PhraseIndex
@@ -81,18 +83,17 @@ class Reader:
         self.view = view
         self.text = view.text
         self.places: Hits[Areas] = place_hits(view)
-        self.institutions = institution_hits(view)
+        self.institutions = bodies(view)
         self.home = home(view)
         self.china = self.home == CHINA
 
     def pieces(self) -> list[Piece]:
-        """All candidates in order, none overlapping."""
+        """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
         found = self._suffixed()
-        found = _added(found, self._headed())
-        found = _added(found, self._datelines())
-        found = _added(found, self._tabled())
-        found = _added(found, self._unknown())
-        return _added(found, self._listed(found))
+        found = added(found, self._common())
+        found = added(found, self._headed())
+        found = added(found, self._datelines())
+        return added(found, self._tabled())
 
     def rank(self, areas: Areas) -> int:
         """How large an area the name means: 0 where it is none that this report can speak of."""
@@ -101,6 +102,16 @@ class Reader:
         if self.china:
             ranks += [_RANKS[a.level] for a in areas if isinstance(a, Division)]
         return max(ranks, default=0)
+
+    def knows(self, start: int, end: int) -> bool:
+        """Whether the words hold a place that the report can speak of, or are the whole name of one elsewhere."""
+        at = bisect_left(self.places.ends, start + 1)
+        while at < len(self.places.starts) and self.places.starts[at] < end:
+            whole = self.places.starts[at] == start and self.places.ends[at] == end
+            if whole or self.rank(self.places.payloads[at]):
+                return True
+            at += 1
+        return False
 
     def _suffixed(self) -> list[Piece]:
         """Names that end in a word for their kind: "Liuxi Village", "Nanling Normal College"."""
@@ -117,7 +128,7 @@ class Reader:
         return found
 
     def _named(self, word: int, end: int, kind: str) -> Piece | None:
-        start = self._left(word, coordinated=kind != "admin")
+        start = self._left(word, coordinated=kind != "admin", company=self.text.startswith(("Co.", "Company"), word))
         name = self.text[start:word].strip()
         if not name or rule("blank").search(name):
             return None
@@ -125,10 +136,21 @@ class Reader:
         generic = generic and not self.text.startswith(STREETS, word)
         if generic and kind == "admin":
             return None
+        if kind == "admin" and (upper := rule("part.before").search(self.text, max(0, start - 10), start)):
+            start = upper.start("part")
         rank = _ranks().get(self.text[word:end], _RANKS[kind])
         if rank in (3, 4) and not self.china:
             rank = 3 if self.text[word:end].endswith("City") else 4
         return Piece(start, end, kind, rank, generic=generic)
+
+    def _common(self) -> Iterator[Piece]:
+        """Abroad, venues whose names are made of common words ("City Mall") and areas with a number ("Region VIII")."""
+        if self.china:
+            return
+        for match in rule("common.name").finditer(self.text):
+            yield Piece(*match.span(), "common", _RANKS["venue"])
+        for match in rule("numbered.area").finditer(self.text):
+            yield Piece(*match.span(), "admin", _RANKS["state"])
 
     def _small(self, word: int, end: int) -> Piece | None:
         """A known place, or one or two words that may be one, before a kind in small letters: "Nanling province"."""
@@ -153,7 +175,7 @@ class Reader:
             return False
         return not self.institutions.overlaps(start, end) and word[0].isupper()
 
-    def _left(self, end: int, *, coordinated: bool) -> int:
+    def _left(self, end: int, *, coordinated: bool, company: bool = False) -> int:
         """The start of the capitalized words before the offset."""
         start = end
         for _ in range(_MOST_WORDS):
@@ -162,9 +184,11 @@ class Reader:
                 break
             word = self.text[found[0] : found[1]]
             if word in ("and", "&"):
-                found = self._coordinated(found[0]) if coordinated else None
+                found = self._coordinated(found[0], company=company) if coordinated else None
                 if found is None:
                     break
+            elif word == "of" and coordinated and (saint := rule("saint.before").search(self.text, 0, found[0])):
+                found = (saint.start("saint"), found[1])
             elif not self._in_name(word, found[0]):
                 break
             start = found[0]
@@ -172,11 +196,13 @@ class Reader:
             start = self.text.index(" ", start) + 1
         return start
 
-    def _coordinated(self, end: int) -> tuple[int, int] | None:
-        """The word before "and" where it belongs to the same name: "Nanling Culture and Art Center"."""
+    def _coordinated(self, end: int, *, company: bool) -> tuple[int, int] | None:
+        """The word before "and" where it belongs to the same name: "Nanling Culture and Art Center", "A and B Co."."""
         found = word_before(self.text, end)
         earlier = None if found is None else word_before(self.text, found[0])
-        if found is None or earlier is None or self.places.ending_at(earlier[1]) is None:
+        if found is None or earlier is None:
+            return None
+        if self.places.ending_at(earlier[1]) is None and not (company and self.text[earlier[0]].isupper()):
             return None
         word = self.text[found[0] : found[1]]
         return found if is_name_word(word) and word not in _kinds() and word not in stops() else None
@@ -189,7 +215,7 @@ class Reader:
         if word[-1] == "." and word[0].isupper() and (len(word) <= 3 or word.count(".") > 1 or word == "Govt."):
             return word.rstrip(".") not in stops() or word == "No."
         if word.endswith("'s") and self.places.ending_at(start + len(word) - 2) is not None:
-            return False
+            return self.text[:start].endswith(("St. ", "St ", "Saint "))
         return is_name_word(word) and word not in stops()
 
     def _headed(self) -> Iterator[Piece]:
@@ -263,39 +289,12 @@ class Reader:
             return start
         return found[0]
 
-    def _unknown(self) -> Iterator[Piece]:
-        """Capitalized words behind "in" that nothing tells to be anything else than a place."""
-        for match in rule("unknown").finditer(self.text):
-            sure = self.china or match["by"] not in ("at", "from")
-            if sure and self._new(*match.span("place")):
-                yield Piece(*match.span("place"), "unknown", 2)
-        for match in rule("site").finditer(self.text):
-            if not self.institutions.overlaps(*match.span("place")):
-                yield Piece(*match.span("place"), "unknown", 0)
-
-    def _new(self, start: int, end: int) -> bool:
-        """Whether nothing tells that the capitalized words are something else than an unknown place."""
-        if self.places.overlaps(start, end) or self.institutions.overlaps(start, end) or self.title_line(start):
-            return False
-        words = re.split("[ -]", self.text[start:end])
-        if any(word in stops() or word in not_names() or word.endswith("ese") for word in words):
-            return False
-        return not any(f" {word.lower()}" in self.text for word in words)
-
-    def _listed(self, found: list[Piece]) -> Iterator[Piece]:
-        """Unknown names in a list that begins with a piece: "Liuxi, Baishi and Upper Nanling"."""
-        for piece in found:
-            end = piece.end
-            while (match := rule("listed").match(self.text, end)) and self._new(*match.span("place")):
-                yield Piece(*match.span("place"), "listed", 2)
-                end = match.end("place")
-
     def title_line(self, offset: int) -> bool:
         """Whether the line is a headline in which every long word has a capital."""
         start = self.text.rfind("\n", 0, offset) + 1
         end = self.text.find("\n", offset)
         line = self.text[start : len(self.text) if end < 0 else end]
-        if len(line) > 160 or ":" in line:
+        if len(line) > 160 or ":" in line or line.rstrip().endswith("."):
             return False
         words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
         return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
@@ -322,7 +321,7 @@ def _titled(name: str) -> str:
     return re.sub(r"[A-Z'’]+", lambda word: word[0][0] + word[0][1:].lower(), name)
 
 
-def _added(found: list[Piece], more: Iterator[Piece]) -> list[Piece]:
+def added(found: list[Piece], more: Iterator[Piece]) -> list[Piece]:
     """The pieces with those of `more` that overlap none of them, in order."""
     taken = Hits((piece.start, piece.end, piece) for piece in found)
     fresh = [piece for piece in more if not taken.overlaps(piece.start, piece.end)]

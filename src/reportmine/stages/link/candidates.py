@@ -28,6 +28,7 @@ _STEM = 4
 _NUMBER = 6  # a heading is a branch's name alone if at most so many characters stand around it
 _WITH_UNITS = 10
 NONE = "none"
+_OF_MAIN = ("first named", "lines back", "not yet named")
 # what a candidate's relations come down to: the first that it has
 _KINDS = (
     ("subject", "own"),
@@ -134,7 +135,8 @@ class Candidates:
         if spot not in self._standings:
             self._standings[spot] = self._stand(spot)
         around = self.cues.clause(fact.span, self.scene.sentence(spot.sentence))
-        clause = self.cues.between(around.start, around.end)
+        before = self.cues.between(around.start, start)
+        clause = [*(f"{cue} before" for cue in before), *self.cues.between(start, around.end)]
         value = fact.value
         kind = f"{fact.label}:{value.category}" if isinstance(value, Count) else fact.label
         surface = self.scene.view.raw[start : fact.span.end].lower()
@@ -168,6 +170,12 @@ class Candidates:
         if opening is not None:
             ahead = spot.ahead < len(self.starts) and opening.start >= self.starts[spot.ahead]
             yield opening, ("block.later" if ahead else "block.first") + inside
+        if first:
+            last = self.actors[first - 1]
+            yield last, f"before{min(spot.block - last.block, 2)}{inside}"
+            start = self.actors[bisect_left(self.blocks, last.block)]
+            if start is not last:
+                yield start, f"before.first{inside}"
         above = self._heading_above(spot.block)
         if above is not None:
             yield above, f"heading{inside}"
@@ -260,7 +268,8 @@ class Candidates:
         features = [*marks.names, role, f"{role}|{self.size}", *(f"{role}|sentence:{cue}" for cue in cues)]
         features += self._in_general(actor.keys)
         features += [f"{relation}|{name}" for name in self._rank(actor.keys)]
-        features.append(self._nearness(actor.keys, spot))
+        near = self._nearness(actor.keys, spot)
+        features += [near, f"{near}|{role}"]
         members = {branch_key(member): member for member in reversed(actor.members)}
         held = tuple(sorted(members.values(), key=lambda member: member.span))
         return Standing(actor, held, actor.keys, relation, role, tuple(dict.fromkeys(features)))
@@ -323,6 +332,9 @@ class Candidates:
         features += self.bare
         kinds = {standing.relation for standing in found}
         features.append(f"none|has {next((kind for kind, _ in _KINDS if kind in kinds), 'nothing')}")
+        for standing in found:
+            if standing.keys == self.main:
+                features += [f"none|main {name}" for name in standing.features if name.startswith(_OF_MAIN)]
         return Standing(None, (), frozenset(), NONE, NONE, tuple(dict.fromkeys(features)))
 
     # what holds for one fact -----------------------------------------------------------------------------------------
@@ -332,6 +344,8 @@ class Candidates:
         actor, role, start = standing.actor, standing.role, fact.span.start
         assert actor is not None
         names = [f"{role}|{fact.label}", *(f"{role}|clause:{cue}" for cue in clause)]
+        if kind is not fact.label:
+            names.append(f"{role}|{kind}")
         if self.scene.named == 1:
             names.append(f"only|{kind}")
         if standing.relation == "subject":
@@ -354,7 +368,8 @@ class Candidates:
         names = [f"none|{fact.label}", f"none|{fact.label}|{block}", f"none|{kind}|{self.size}"]
         if kind is not fact.label:
             names.append(f"none|{kind}")
-        names += [f"none|clause:{cue}" for cue in clause]
+        for cue in clause:
+            names += [f"none|clause:{cue}", f"none|clause:{cue}|{fact.label}"]
         if isinstance(fact.value, Date) and fact.value.edtf.isdecimal():
             names += ["none|year", f"none|year|{block}"]
         return names

@@ -1,0 +1,119 @@
+"""An English report's institutions and places in, the units out that are named by a place alone, without a unit word.
+
+"RBN Liuxi", "Bank of Nanling, Liuxi", "Bank of China in Nanling", "Liuxi People's Bank", "manager at Fellbank Liuxi".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from reportmine.entities.branch.found_en import Found, rule
+from reportmine.match.gazetteer import Areas, Body, Hits, WorldPlace
+from reportmine.text.view import View
+
+_OFFICES = ("central_bank", "regulator")
+_CHAINS = ("bank", "rural_bank", "insurer", "credit_union")
+
+
+def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], taken: Sequence[Found]) -> Iterator[Found]:
+    """Units of an institution beside a place that share no text with the units already found, which are in order."""
+    reader = _Reader(view.text, places, institutions)
+    starts = [one.start for one in taken]
+    for at in range(len(institutions.starts)):
+        one = reader.before_place(at) or reader.in_place(at) or reader.behind_place(at)
+        if one is None:
+            continue
+        near = bisect_left(starts, one.start)
+        if near < len(taken) and taken[near].start < one.end:
+            continue
+        if not near or taken[near - 1].end <= one.start:
+            yield one
+
+
+class _Reader:
+    """The grammar around one institution."""
+
+    def __init__(self, text: str, places: Hits[Areas], institutions: Hits[Body]) -> None:
+        self.text = text
+        self.places = places
+        self.institutions = institutions
+
+    def before_place(self, at: int) -> Found | None:
+        """An institution with the place behind it."""
+        body, start = self.institutions.payloads[at], self.institutions.starts[at]
+        office = body.kind in _OFFICES
+        join = rule("beside.join").match(self.text, self.institutions.ends[at])
+        if join is None or not (office or (body.kind in _CHAINS and body.national and join[0] == " ")):
+            return None
+        if join["mark"] == "," and not body.central_bank:
+            return None
+        end = self._place_end(join.end(), office=office, posted=self._posted(start))
+        if end is None or not self._ends(end, comma=join["mark"] == ","):
+            return None
+        return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def _place_end(self, begin: int, *, office: bool, posted: bool) -> int | None:
+        """Where the place ends that begins at the offset: an area by its words, a place of the tables, a known word."""
+        area = rule("area.words").match(self.text, begin) if office else None
+        if area is not None:
+            return area.end()
+        end = self.places.starting_at(begin)
+        if end is not None:
+            return end if office or self._town(begin, end) else None
+        word = rule("beside.word").match(self.text, begin) if office or posted else None
+        if word is None or not any(cue in self.text for cue in _cues(word[0])):
+            return None
+        return word.end()
+
+    def _town(self, begin: int, end: int) -> bool:
+        """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""
+        at = bisect_left(self.places.starts, begin)
+        areas = self.places.payloads[at]
+        kinds = {area.kind if isinstance(area, WorldPlace) else "division" for area in areas}
+        return bool(kinds & {"city", "division"}) and not kinds & {"country", "state"} and begin < end
+
+    def _posted(self, start: int) -> bool:
+        """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""
+        return rule("beside.posted").search(self.text, max(0, start - 30), start) is not None
+
+    def _ends(self, end: int, *, comma: bool) -> bool:
+        """Whether the place's name ends at the offset, and no other body's name begins with it."""
+        if self.text[end : end + 1] in ("-", "'") or rule("beside.other").match(self.text, end):
+            return False
+        return comma or re.match(" [A-Z]", self.text[end : end + 2]) is None
+
+    def in_place(self, at: int) -> Found | None:
+        """A Chinese institution that does something "in" a place, in digests: "Bank of China in Nanling gives"."""
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        body = self.institutions.payloads[at]
+        if body.country != "CN" or not body.national or not self.text.startswith(" in ", end):
+            return None
+        stop = begin = end + 4
+        while (further := self.places.starting_at(stop + (stop > begin))) is not None:
+            stop = further
+        if stop == begin or not rule("acts.after").match(self.text, stop):
+            return None
+        if not rule("acts.before").search(self.text, max(0, start - 12), start):
+            return None
+        return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
+
+    def behind_place(self, at: int) -> Found | None:
+        """The People's Bank behind a place: "Nanling People's Bank"."""
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        body = self.institutions.payloads[at]
+        if body.country != "CN" or not body.central_bank or not self.text[start:end].lower().endswith("people's bank"):
+            return None
+        place = self.places.ending_at(start - 1) if self.text[start - 1 : start] == " " else None
+        if place is None:
+            return None
+        begin = self.places.starts[place]
+        return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+
+
+def _cues(word: str) -> tuple[str, ...]:
+    """Wordings that show elsewhere in a report that the word names a place."""
+    return tuple(f" {by} {word}" for by in ("in", "at", "from")) + tuple(
+        f"{word} {unit}" for unit in ("branch", "Branch", "office", "Office", "Regional", "District", "district")
+    )

@@ -1,0 +1,118 @@
+"""An English report and its pieces of places in; out with them those that no table knows, told by the words around.
+
+"in Liuxi", "villagers of Liuxi", "went to Liuxi, Baishi and Upper Nanling"; and every further mention of such a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from reportmine.entities.place.pieces_en import Piece, Reader, added, not_names, rule, stops
+from reportmine.knowledge.tables import column
+from reportmine.match.gazetteer import Hits
+from reportmine.match.words import word_after, word_before
+from reportmine.records import Mention, Span
+from reportmine.text.phrases import PhraseIndex
+
+_BEFORE, _GOING = 24, 60
+
+
+def with_unknown(reader: Reader, found: list[Piece]) -> list[Piece]:
+    """The pieces and the unknown ones, in order, none overlapping."""
+    known = added(found, _located(reader, found))
+    return added(known, _listed(reader, known))
+
+
+def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
+    """Capitalized words behind "in" that nothing tells to be anything else than a place."""
+    begun = _beginnings(reader.text, found)
+    for match in rule("unknown").finditer(reader.text):
+        start, end = match.span("place")
+        end -= 2 * match["place"].endswith("'s")
+        if _sure(reader, match, begun) and is_new(reader, start, end):
+            yield Piece(start, end, "unknown", 2)
+    for match in rule("site").finditer(reader.text):
+        if not reader.institutions.overlaps(*match.span("place")):
+            yield Piece(*match.span("place"), "unknown", 0)
+
+
+def _beginnings(text: str, found: list[Piece]) -> frozenset[str]:
+    """What the longer names of the report begin with: "Liuxi" of "Liuxi High School"."""
+    names = (text[piece.start : piece.end].split(" ") for piece in found if piece.kind in ("org", "venue", "admin"))
+    return frozenset(" ".join(name[:size]) for name in names for size in range(1, len(name)))
+
+
+def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
+    """Whether the words before the name tell that it is a place."""
+    by, text = match["by"].lower(), reader.text
+    if by not in ("in", "at") and " " in match["place"] and match["place"].split(" ")[0] in _given_names():
+        return False
+    if rule("unknown.sure").search(by) or (reader.china and by in ("at", "from")):
+        return True
+    start = match.start("by")
+    if by in ("from", "of") and rule("unknown.people").search(text, max(0, start - _BEFORE), start):
+        return True
+    if by == "to" and rule("unknown.going").search(text, max(0, start - _GOING), start):
+        return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
+    if by == "at" and rule("unknown.dated").match(text, match.end()):
+        return True
+    return by != "of" and match["place"] in begun
+
+
+def is_new(reader: Reader, start: int, end: int) -> bool:
+    """Whether nothing tells that the capitalized words are something else than an unknown place."""
+    text = reader.text
+    if reader.knows(start, end) or reader.institutions.overlaps(start, end) or reader.title_line(start):
+        return False
+    words = re.split("[ -]", rule("name.opener").sub("", text[start:end]))
+    if any(word in stops() or word in not_names() or word.lower() in _no_names() for word in words):
+        return False
+    if rule("demonym").match(text, max(start, end - 3)):
+        return False
+    return not any(f" {word.lower()}" in text for word in words)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that bodies, activities and days are called by."""
+    return frozenset(column("official.notname.en", "word"))
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """Given names: "to Kofi Mensah" tells of no place."""
+    return frozenset(column("official.person.en", "name", part="first"))
+
+
+def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
+    """Unknown names in a list that begins with a piece: "Liuxi, Baishi and Upper Nanling"."""
+    for piece in found:
+        end = piece.end
+        while (match := rule("listed").match(reader.text, end)) and is_new(reader, *match.span("place")):
+            yield Piece(*match.span("place"), "listed", 2)
+            end = match.end("place")
+
+
+def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Every further mention of a place that no table knows, once the words around it have told that it is one."""
+    text = reader.text
+    taken = Hits((mention.span.start, mention.span.end, None) for mention in mentions)
+    names = {
+        text[m.span.start : m.span.end]: m for m in mentions if m.source.endswith((".unknown", ".listed", ".dateline"))
+    }
+    for start, end, (first,) in PhraseIndex(names.items(), words=True).find(text):
+        if taken.overlaps(start, end) or reader.institutions.overlaps(start, end) or not _alone(text, start, end):
+            continue
+        yield Mention(Span(start, end), "PLACE", "rule:place.en.again", None, first.priority, first.confidence - 0.05)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether the name stands by itself, and nobody of that name speaks."""
+    if rule("speaks.after").match(text, end):
+        return False
+    before, after = word_before(text, start), word_after(text, end)
+    if before is not None and text[before[0]].isupper() and text[before[0] : before[1]] not in stops():
+        return False
+    return after is None or not text[after[0]].isupper() or text[after[0] : after[1]] in stops()

@@ -1,0 +1,92 @@
+"""A view in, the institutions that its text names out, also by the short names that the report itself gives them.
+
+"Cooperative Development Authority (CDA)" makes CDA a name of that body further on, "the Reserve Bank" is the one that
+the report names in full, and an abbreviation that several countries share is read as that of the report's country.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.match.gazetteer import Body, Hits, institution_hits, institutions_named
+from reportmine.match.home import CHINA, home
+from reportmine.text.phrases import PhraseIndex
+from reportmine.text.view import View
+
+
+def bodies(view: View) -> Hits[Body]:
+    """The institutions of a report; in Chinese the same as `institution_hits`."""
+    if view.lang == "zh":
+        return institution_hits(view)
+    if "bodies" not in view.memo:
+        listed = _at_home(view, institution_hits(view))
+        view.memo["bodies"] = _with_short_names(view, listed)
+    return cast(Hits[Body], view.memo["bodies"])
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("institutions")[name].pattern
+
+
+def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
+    """The hits, where abbreviations of several bodies mean that of the report's own country."""
+    country = home(view)
+    codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
+    found: list[tuple[int, int, Body]] = []
+    for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+        name = view.text[start:end]
+        if country is None or body.country in codes or not _rule("acronym").fullmatch(name):
+            found.append((start, end, body))
+            continue
+        own = next((other for other in institutions_named(name) if other.country in codes), None)
+        if own is None and body.country == "CN" and country != CHINA:
+            # a Chinese bank's letters in a report about elsewhere are some other body's
+            own = Body(name, body.kind, "", body.national)
+        found.append((start, end, own or body))
+    return Hits(found)
+
+
+def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:
+    """The hits and every further place where a short name that the report gave one of them stands."""
+    names = dict(_short_names(view, hits))
+    if not names:
+        return hits
+    fresh: list[tuple[int, int, Body]] = []
+    for start, end, (body,) in PhraseIndex(names.items(), words=True).find(view.text):
+        covering = hits.last_within(start, end)
+        same = covering is not None and (hits.starts[covering], hits.ends[covering]) == (start, end)
+        if same or not hits.overlaps(start, end):
+            fresh.append((start, end, body))
+    taken = {(start, end) for start, end, _ in fresh}
+    old = zip(hits.starts, hits.ends, hits.payloads, strict=True)
+    return Hits([hit for hit in old if hit[:2] not in taken] + fresh)
+
+
+def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
+    """Short names with their bodies: initials, "the Central Bank", and what stands in brackets behind a name."""
+    text = view.text
+    banks: dict[str, set[str]] = {}
+    for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+        initials = "".join(word[0] for word in re.split("[ -]", text[start:end]) if word[:1].isupper())
+        if len(initials) > 2 and not institutions_named(initials):
+            yield initials, body
+        head = _rule("short.head").match(body.full)
+        if head is not None and body.central_bank:
+            banks.setdefault(head["head"], set()).add(body.full)
+    for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+        head = _rule("short.head").match(body.full)
+        if head is not None and body.central_bank and len(banks[head["head"]]) == 1:
+            yield head["head"], body
+        bracket = _rule("short.bracket").match(text, end)
+        if bracket is not None and _like(bracket["name"], text[start:end]):
+            yield bracket["name"], body
+
+
+def _like(short: str, name: str) -> bool:
+    """Whether the letters of the short name stand in the name in this order: SBP BSC, BoG, DepCo."""
+    rest = iter(name.lower())
+    return all(sign in rest for sign in short.lower() if sign.isalnum())

@@ -1,0 +1,164 @@
+"""A text as it stands in; out the same as running text, with the place of each of its characters in the source.
+
+Mail and plain text files break their lines at a fixed width: such lines are put together again. Signs of no width and
+doubled blanks go. Whatever is found in the running text is found at its place in the source: nothing is rewritten.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.records import Span
+
+_LINE = re.compile(r"[^\n\u2028\u0085]*")
+_NARROWEST, _WIDEST = 40, 132
+# a line is full if the next word would have made it wider than this part of the widest lines
+_FULL = 0.85
+# of all breaks, how many must come behind a full line, and how many of these must stand within a sentence
+_MOST, _WITHIN = 0.6, 0.3
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The running text, and for each stretch of it that was kept (its start here, its start in the source)."""
+
+    text: str
+    starts: tuple[int, ...] = (0,)
+    sources: tuple[int, ...] = (0,)
+
+    def source(self, span: Span) -> Span:
+        """The span of the source text that a span of the running text stands for."""
+        return Span(self._at(span.start), self._at(span.end - 1) + 1)
+
+    def same(self, unfolded: str) -> str:
+        """The running text with the characters of the source as they are, where `unfolded` is the source unfolded."""
+        if len(self.starts) == 1:
+            return unfolded
+        ends = (*self.starts[1:], len(self.text))
+        pieces = zip(self.starts, ends, self.sources, strict=True)
+        return "".join(
+            self.text[start:end] if end - start == 1 and self.text[start] == " " else unfolded[at : at + end - start]
+            for start, end, at in pieces
+        )
+
+    def _at(self, offset: int) -> int:
+        piece = bisect_left(self.starts, offset + 1) - 1
+        return self.sources[piece] + offset - self.starts[piece]
+
+
+def flow(text: str, lang: str) -> Flow:
+    """The running text of a report's folded text."""
+    edits = sorted((*_unseen(text, lang), *_breaks(text, lang)))
+    if not edits:
+        return Flow(text)
+    parts: list[str] = []
+    starts: list[int] = []
+    sources: list[int] = []
+    size = done = 0
+    for start, end, fill in edits:
+        if start < done:
+            continue
+        # the fill stands for the first sign it replaces
+        for part, source in ((text[done:start], done), (fill, start)):
+            if part:
+                parts.append(part)
+                starts.append(size)
+                sources.append(source)
+                size += len(part)
+        done = end
+    parts.append(text[done:])
+    starts.append(size)
+    sources.append(done)
+    return Flow("".join(parts), tuple(starts), tuple(sources))
+
+
+def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
+    """Signs without width, and the second of two blanks between words."""
+    for match in read_rules("flow")["unseen"].pattern.finditer(text):
+        yield (*match.span(), "")
+    if lang == "en":
+        for match in read_rules("flow")["two.blanks"].pattern.finditer(text):
+            yield match.start(), match.end(), " "
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    width: int
+
+
+def _breaks(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
+    """The line breaks within paragraphs."""
+    lines = [_line(text, match) for match in _LINE.finditer(text) if match.end() > match.start()]
+    pairs = [(a, b) for a, b in pairwise(lines) if _next(text, a, b)]
+    widths = sorted(a.width for a, _ in pairs)
+    full = widths[int(len(widths) * 0.9)] if widths else 0
+    fitting = [_first_width(text, b, lang) for _, b in pairs]
+    broken = [a.width + size > full * _FULL for (a, _), size in zip(pairs, fitting, strict=True)]
+    within = [_within_sentence(text, a, b, lang) for (a, b), long in zip(pairs, broken, strict=True) if long]
+    fixed = len(pairs) >= _FEWEST and _NARROWEST <= full <= _WIDEST and len(within) >= _MOST * len(pairs)
+    fixed = fixed and sum(within) >= _WITHIN * len(within)
+    for (a, b), long in zip(pairs, broken, strict=True):
+        if (fixed and long and a.width <= full * 1.15) or _runs_on(text, a, b, lang):
+            yield a.end, b.start, _fill(text, a.end, b.start, lang)
+
+
+def _line(text: str, match: re.Match[str]) -> _Line:
+    content = match[0]
+    start = match.start() + len(content) - len(content.lstrip())
+    end = max(start, match.start() + len(content.rstrip()))
+    return _Line(start, end, _width(text[start:end]))
+
+
+def _width(text: str) -> int:
+    """Columns: two for a sign of double width."""
+    return len(text) if text.isascii() else sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
+
+
+def _next(text: str, a: _Line, b: _Line) -> bool:
+    """Whether the second line follows the first without an empty one between, and may be part of its paragraph."""
+    if a.end == a.start or b.end == b.start or text.count("\n", a.end, b.start) != 1:
+        return False
+    if "\t" in text[a.start : a.end] or "\t" in text[b.start : b.end]:
+        return False
+    return read_rules("flow")["item"].pattern.match(text, b.start, b.end) is None
+
+
+def _first_width(text: str, line: _Line, lang: str) -> int:
+    """The width of what the line before would have had to take in: a word and its blank, or a Han character or two."""
+    if lang == "zh":
+        return 4
+    space = text.find(" ", line.start, line.end)
+    return 1 + (line.end if space < 0 else space) - line.start
+
+
+def _within_sentence(text: str, a: _Line, b: _Line, lang: str) -> bool:
+    """Whether the words on both sides of the break tell that a sentence runs over it."""
+    if lang == "zh":
+        return read_rules("flow")["clause.zh"].pattern.search(text, a.start, a.end) is not None
+    return text[b.start].islower()
+
+
+def _runs_on(text: str, a: _Line, b: _Line, lang: str) -> bool:
+    """Whether a long line without an end goes on in small letters."""
+    if lang == "zh" or not _NARROWEST <= a.width <= _WIDEST or not text[b.start].islower():
+        return False
+    return text[a.end - 1].isalpha() or text[a.end - 1] in ",-"
+
+
+def _fill(text: str, end: int, start: int, lang: str) -> str:
+    """What stands between the two lines as running text."""
+    before, after = text[end - 1], text[start]
+    if before == "-" and after.islower():
+        return ""
+    if lang == "zh" and not (before.isascii() and after.isascii() and before.isalpha() and after.isalpha()):
+        return ""
+    return " "

@@ -1,0 +1,95 @@
+"""Running text: breaks at a fixed width, doubled blanks and unseen signs go, and every place is found again."""
+
+import pytest
+
+from reportmine.pipeline import annotate
+from reportmine.records import Report, Span
+from reportmine.text.flow import flow
+
+WRAPPED = """\
+On Tuesday the Liuxi branch of the Nanling Credit Union sent three
+lecturers to Baishi, where 240 farmers waited for them in the rain with
+their questions about loans. Old Mr Kofi, who had walked the whole way
+from the hills, was the first to ask.
+
+A second visit is planned.
+The date is open.
+"""
+RUNNING = """\
+On Tuesday the Liuxi branch of the Nanling Credit Union sent three lecturers to Baishi, where 240 farmers waited \
+for them in the rain with their questions about loans. Old Mr Kofi, who had walked the whole way from \
+the hills, was the first to ask.
+
+A second visit is planned.
+The date is open.
+"""
+LIST = """\
+Shri Rupen Das, Chief General Manager, Nanling Region
+Shri Nabin Bora, Deputy General Manager, Baishi Region
+Smt. Mala Sen, Assistant General Manager, Liuxi Office
+Dr. Kiran Nair, Professor of Economics, Nanling College
+"""
+CHINESE = """\
+3月15日，南岭中支的宣传员走进柳溪村，在村口的老槐树下向村民
+讲解如何识别假币，当天共发放折页200余份，接受咨询80余人次，
+受到了大家的欢迎，村民们纷纷表示这样的宣传很有用，希望以后
+多多开展。
+"""
+
+
+CASES = {
+    ("Bank  of Nanling", "en"): "Bank of Nanling",
+    ("Nan\u00adling\u200b Branch", "en"): "Nanling Branch",
+    (
+        "the branch visited all the villages of the sub-\ndistrict",
+        "en",
+    ): "the branch visited all the villages of the sub-district",
+    ("the savers of the town heard a talk about\nloans", "en"): "the savers of the town heard a talk about loans",
+    ("the savers of the town heard a talk about\r\nloans", "en"): "the savers of the town heard a talk about loans",
+}
+SAME = {
+    "Tools\nstatistics\nresources\nnews\ncontact": "en",
+    "State\tSchool\nBaishi\tLiuxi School\nNanling\tUpper School": "en",
+    "The bank held four talks in the villages of the county\n1. a talk on loans": "en",
+    "Name    Post": "en",
+    LIST: "en",
+    "南岭中支开展宣传\n3月15日，活动开始。\n活动很成功。\n完": "zh",
+}
+
+
+@pytest.mark.parametrize(("source", "running"), CASES.items())
+def test_running_text(source, running):
+    assert flow(*source).text == running
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "running"), [(WRAPPED, "en", RUNNING), (CHINESE, "zh", CHINESE.replace("\n", "") + "\n")]
+)
+def test_lines_broken_at_a_width(text, lang, running):
+    assert flow(text, lang).text == running
+
+
+@pytest.mark.parametrize(("text", "lang"), SAME.items())
+def test_lines_that_stay(text, lang):
+    assert flow(text, lang).text == text
+
+
+def test_every_character_is_found_in_the_source():
+    found = flow(WRAPPED, "en")
+    kept = [at for at, sign in enumerate(found.text) if not sign.isspace()]
+    assert len(kept) > 200
+    assert [WRAPPED[found.source(Span(at, at + 1)).start] for at in kept] == [found.text[at] for at in kept]
+
+
+def test_a_name_over_two_lines_keeps_its_place():
+    text = "The talk was held for all farmers by the Liuxi branch of the\nNanling  Credit Union\u200b June 3."
+    found = [(e.label, text[e.span.start : e.span.end]) for e in annotate(Report("x", text)).entities]
+    assert found == [("BRANCH", "Liuxi branch of the\nNanling  Credit Union"), ("DATE", "June 3")]
+
+
+def test_titles_are_told_as_running_text_with_the_signs_of_the_source():
+    text = (
+        "The guests of the town were welcomed at the door by Kofi Mensah, the deputy\n director of Ｂａｎｋ of Ghana."
+    )
+    (person,) = [e for e in annotate(Report("x", text)).entities if e.label == "OFFICIAL"]
+    assert (person.value.title, person.value.org) == ("deputy director", "Ｂａｎｋ of Ghana")
