@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from reportmine.records import Branch, Count, Date, Entity, Official, Place
+from reportmine.records import Branch, Count, Date, Entity, Official, Place, Span
 from reportmine.stages.link.cues import Cues
 from reportmine.stages.link.scene import BYLINE, EMPLOYS, Actor, Key, Scene, branch_key
 
@@ -22,6 +22,7 @@ _UNKNOWN_RANK = 3
 _MOST_TOGETHER = 4
 _MOST_OWN = 6  # so many actors of a fact's own sentence are its candidates, to either side
 _MOST_HERE = 40  # so many actors or places to either side of a fact are looked at within a sentence or line
+_READ = 300  # so much of a sentence is read word by word
 _REACH = 600  # so much of a sentence is searched for cue words
 _NEAR = 12
 _STEM = 4
@@ -329,6 +330,9 @@ class Candidates:
         scene = self.scene
         features = [NONE, f"none|{self.size}", f"none|{scene.kind_at(spot.block)}", *(f"none:{mark}" for mark in marks)]
         features += [f"none|sentence:{cue}" for cue in cues]
+        sentence = scene.sentence(spot.sentence)
+        stretch = Span(sentence.start, min(sentence.end, sentence.start + _READ))
+        features += ["none|" + word for word in self.cues.words(stretch)]
         features += self.bare
         kinds = {standing.relation for standing in found}
         features.append(f"none|has {next((kind for kind, _ in _KINDS if kind in kinds), 'nothing')}")

@@ -1,6 +1,7 @@
 """A report's view in, the cue words of any stretch of it out: what says that a figure is a total, a plan, a policy.
 
-The words stand in the table `link_cues.tsv`; one pass over the report finds them all.
+The words stand in the table `link_cues.tsv`; one pass over the report finds them all. Beside them any word may tell
+(in Chinese any two characters): `ranker.py` has learned which do.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 _CLAUSE = 120
+_FIGURES = re.compile("[0-9]+")
+_WORD = re.compile("[a-z]{2,}")
 _ENDS = re.compile("[；;]")
 _DIVIDES = {"zh": re.compile("[，；,;。]"), "en": re.compile("[;,]|[.](?=\\s)")}
 
@@ -32,6 +35,7 @@ class Cues:
         # lower case of a few letters is longer than they are: those keep their case
         text = view.text if view.lang == "zh" else view.text.lower()
         text = text if len(text) == len(view.text) else view.text
+        self._text, self._pairs = text, view.lang == "zh"
         found = list(_phrases(view.lang).find(text))
         self._starts = [start for start, _, _ in found]
         self._names = [names for _, _, names in found]
@@ -61,3 +65,11 @@ class Cues:
         """Whether a semicolon stands between two offsets."""
         at = bisect_left(self._stops, start)
         return at < len(self._stops) and self._stops[at] < end
+
+    def words(self, span: Span) -> list[str]:
+        """The words of a stretch, each once: in English in lower case, in Chinese every two characters in a row."""
+        part = self._text[span.start : span.end]
+        if self._pairs:
+            part = _FIGURES.sub("0", part)
+            return list(dict.fromkeys(map(str.__add__, part, part[1:])))
+        return list(dict.fromkeys(_WORD.findall(part)))

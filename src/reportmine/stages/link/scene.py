@@ -1,8 +1,8 @@
 """One report's settled entities in, its actors out: the branches and bare institutions that the text names.
 
 Branch mentions that stand together ("南岭、北江中支") are one actor. An institution without a unit ("Bank Asia") is an
-actor too: what it does belongs to no branch. Every actor has a role from the words around it: it acts; it only guides
-or is cited; it employs an official; it stands in the title of a quoted document, or in a byline.
+actor too: what it does belongs to no branch. Every actor has a role from the words around it: it acts; it only guides;
+its figures are cited; it employs an official; it stands in the title of a quoted document, or in a byline.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.text.view import View, index_at
 
 Key = tuple[str | None, str | None, str | None]
-ACTS, GUIDES, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "employs", "quoted", "byline"
+ACTS, GUIDES, CITED, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "cited", "employs", "quoted", "byline"
 _ASIDE = ("byline", "furniture")
 _JOINED = 40
 _JOINED_BY_BODIES = 70
@@ -45,7 +45,7 @@ class Actor:
         members: the branch mentions, in order; none for a bare institution.
         keys: the distinct branches.
         start: where the first member starts, in code points; with `end`, where the last one ends.
-        role: "acts", "guides", "employs", "quoted" or "byline".
+        role: "acts", "guides", "cited", "employs", "quoted" or "byline".
         sentence: the index of its sentence; with `block`, of its line.
     """
 
@@ -152,6 +152,8 @@ class Scene:
         if self.view.lang == "zh":
             if rule("guide.before.zh").search(before) and rule("guide.after.zh").search(after):
                 return GUIDES
+            if rule("cited.before.zh").search(before) and rule("cited.after.zh").search(after):
+                return CITED
             guides = rule("guide.after.zh").search(after) or rule("guide.verb.zh").search(after)
         else:
             guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
