@@ -9,12 +9,13 @@ all facts that stand between the same two actors of a sentence, and are made onc
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reportmine.records import Branch, Count, Date, Entity, Official, Place, Span
 from reportmine.stages.link.cues import Cues
-from reportmine.stages.link.scene import BYLINE, EMPLOYS, Actor, Key, Scene, branch_key
+from reportmine.stages.link.scene import BYLINE, EMPLOYS, QUOTED, Actor, Key, Scene, branch_key
 
 _RANKS = ("head_office", "regional_head_office", "branch", "central_sub_branch", "sub_branch", "outlet")
 _RANK = {level: rank for rank, level in enumerate(_RANKS)} | {"operations_office": 2}
@@ -110,7 +111,8 @@ class Candidates:
         self.starts = [actor.start for actor in self.actors]
         self.sentences = [actor.sentence for actor in self.actors]
         self.blocks = [actor.block for actor in self.actors]
-        self.together = self._together()
+        self.together = _joined(scene.acting)
+        self.usual = self._usual()
         self.names = self._names()
         places = [fact for fact in scene.facts if fact.label == "PLACE"]
         self.place_starts = [place.span.start for place in places]
@@ -221,6 +223,14 @@ class Candidates:
             yield scene.acting[0], "first"
         if self.together is not None:
             yield self.together, "together"
+        if self.usual is not None:
+            yield self.usual, "usual"
+        if scene.main is not None and len(scene.main.keys) > 1:
+            yield _alone(scene.main, scene.main.members[0]), "main.first"
+            yield _alone(scene.main, scene.main.members[-1]), "main.last"
+        joined = _joined([actor for actor in here if actor.acts and actor.keys])
+        if joined is not None:
+            yield joined, "here.together"
 
     def _opening_of(self, block: int) -> Actor | None:
         """The first actor that acts in the line."""
@@ -240,14 +250,14 @@ class Candidates:
             self._headings[block] = self.actors[first] if there else None
         return self._headings[block]
 
-    def _together(self) -> Actor | None:
-        """All acting branches as one, where they are a few."""
-        members = {branch_key(member): member for actor in reversed(self.scene.acting) for member in actor.members}
-        if not 1 < len(members) <= _MOST_TOGETHER:
+    def _usual(self) -> Actor | None:
+        """The branch that is named most, alone."""
+        counts = Counter(key for actor in self.actors for key in actor.keys if actor.role != QUOTED)
+        if not counts:
             return None
-        first = self.scene.acting[0]
-        held = tuple(sorted(members.values(), key=lambda member: member.span))
-        return Actor(held, frozenset(members), first.start, first.end, first.role, first.sentence, first.block)
+        key = max(counts, key=lambda one: counts[one])
+        found = next(actor for actor in self.actors if key in actor.keys)
+        return _alone(found, next(member for member in found.members if branch_key(member) == key))
 
     # what holds for all facts of a spot ------------------------------------------------------------------------------
 
@@ -417,3 +427,19 @@ def _place_words(fact: Entity, scene: Scene) -> str:
     """A PLACE's own words and its division's."""
     assert isinstance(fact.value, Place)
     return f"{scene.view.raw[fact.span.start : fact.span.end]} {fact.value.division or ''}".lower()
+
+
+def _alone(actor: Actor, member: Entity) -> Actor:
+    """One member of an actor as an actor of its own."""
+    keys = frozenset([branch_key(member)])
+    return Actor((member,), keys, actor.start, actor.end, actor.role, actor.sentence, actor.block)
+
+
+def _joined(actors: Sequence[Actor]) -> Actor | None:
+    """Several actors as one, where their branches are a few."""
+    members = {branch_key(member): member for actor in reversed(actors) for member in actor.members}
+    if not 1 < len(members) <= _MOST_TOGETHER:
+        return None
+    first = actors[0]
+    held = tuple(sorted(members.values(), key=lambda member: member.span))
+    return Actor(held, frozenset(members), first.start, first.end, first.role, first.sentence, first.block)
