@@ -1,0 +1,188 @@
+"""The bytes of a web page in, its main text and what it says of itself out; nothing is fetched, nothing is run.
+
+Resiliparse finds the main text. What it leaves out beside it, within the same block of the page (short items of a
+list, say), is kept too unless it is all links; where it finds next to nothing, all text that is no link is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.text.encodings import Decoded, decode
+
+_CHARSET = re.compile(
+    rb"""<(?:meta\b[^>]{0,500}?\bcharset\s*=|\?xml[^>]{0,200}?\bencoding\s*=)\s*["']?\s*([\w.:-]{1,40})""", re.I
+)
+_HEAD = 1 << 14
+_SPACES = re.compile(r"[^\S\n\t]+")
+_TABS = re.compile(r"[ \t]*\t[ \t]*")
+_ENOUGH = 0.3  # of the text that is no link has to be main text, or the main text was not found
+_PROBES, _MOST, _DEPTH = 20, 0.7, 40
+_ELEMENT = 1  # a node's type in the document object model
+_SITE = re.compile(r"\s*(?:[|_\u2014\u2013]|\s-{1,2}\s|-{2,})\s*")
+_LINKS = ["a", "nav", "footer", "aside", "script", "style", "template", "noscript", "form", "button", "select"]
+
+
+class Page(NamedTuple):
+    """A page's main text, a line for each block, and what the page says of itself."""
+
+    text: str
+    title: str | None
+    date: str | None
+    site: str | None
+    url: str | None
+
+    @property
+    def year(self) -> int | None:
+        """The year of its own publication."""
+        return int(self.date[:4]) if self.date else None
+
+
+def decoded(data: bytes, declared: str = "") -> Decoded:
+    """The page's source text; its own word on the encoding is heard.
+
+    Raises:
+        InputError: if it is in no known encoding.
+    """
+    said = _CHARSET.search(data[:_HEAD])
+    return decode(data, declared or (said[1].decode("ascii", "replace") if said else ""))
+
+
+def read_page(source: str) -> Page:
+    """The main text of a page and what it says of itself."""
+    from resiliparse.parse.html import HTMLTree
+
+    tree = HTMLTree.parse(source.replace("\x00", "\ufffd"))
+    everything = _lines(tree)
+    fields = _fields(tree)
+    kept = _main(tree, everything)
+    title = _title(tree, fields, kept)
+    if title and title not in " ".join(kept[:5]):
+        kept = [title, *kept]
+    date = fields.get("date") or _stated(everything)
+    return Page("\n".join(kept), title, date, fields.get("site"), fields.get("url"))
+
+
+def _lines(tree: Any, **options: Any) -> list[str]:
+    from resiliparse.extract.html2text import extract_plain_text
+
+    text = extract_plain_text(
+        tree, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False, noscript=True, **options
+    )
+    lines = (_TABS.sub("\t", _SPACES.sub(" ", line)).strip() for line in text.splitlines())
+    return [line for line in lines if line]
+
+
+def _main(tree: Any, everything: list[str]) -> list[str]:
+    """The lines of the main text."""
+    main = _lines(tree, main_content=True, comments=False)
+    unlinked = set(_lines(tree, skip_elements=_LINKS))
+    known = set(main)
+    places = [at for at, line in enumerate(everything) if line in known]
+    if not places or sum(map(len, main)) < _ENOUGH * sum(map(len, unlinked)):
+        return [line for line in everything if line in unlinked] or everything
+    around = _around(tree, main)
+    return [
+        line
+        for at, line in enumerate(everything)
+        if line in known or line in around or (places[0] < at < places[-1] and line in unlinked)
+    ]
+
+
+def _around(tree: Any, main: list[str]) -> set[str]:
+    """All lines of the innermost element that holds nearly all of the main text; nothing if that is the whole page."""
+    from resiliparse.parse.html import HTMLTree
+
+    probes = ["".join(line.split()) for line in sorted(main, key=len, reverse=True)[:_PROBES]]
+    needed = _MOST * sum(map(len, probes))
+    element = whole = tree.body
+    for _ in range(_DEPTH):
+        inner = next((child for child in element.child_nodes if _held(child, probes) >= needed), None)
+        if inner is None:
+            break
+        element = inner
+    return set() if element is whole else set(_lines(HTMLTree.parse(element.html), skip_elements=_LINKS))
+
+
+def _held(element: Any, probes: list[str]) -> int:
+    """How many characters of the probes stand in an element."""
+    if element.type != _ELEMENT:
+        return 0
+    text = "".join(element.text.split())
+    return sum(len(probe) for probe in probes if probe in text)
+
+
+def _fields(tree: Any) -> dict[str, str]:
+    """What the page's head says of it, by role; the first field of a role that says something."""
+    found: dict[str, str] = {}
+    for role, said in (*_meta(tree), *_linked_data(tree)):
+        value = _day(said) if role == "date" else " ".join(said.split())
+        if value:
+            found.setdefault(role, value)
+    for link in tree.document.query_selector_all("link[rel=canonical]"):
+        found.setdefault("url", link.getattr("href", "").strip())
+    return {role: value for role, value in found.items() if value}
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {row["name"]: row["role"] for row in read_table("page_fields")}
+
+
+def _meta(tree: Any) -> Iterator[tuple[str, str]]:
+    roles = _roles()
+    for field in tree.document.query_selector_all("meta[content]"):
+        name = field.getattr("name", "") or field.getattr("property", "") or field.getattr("itemprop", "")
+        role = roles.get(name.strip().lower())
+        if role:
+            yield role, field.getattr("content", "")
+
+
+def _linked_data(tree: Any) -> Iterator[tuple[str, str]]:
+    """The date in the page's JSON-LD (Schema.org), where it has one."""
+    for script in tree.document.query_selector_all('script[type="application/ld+json"]'):
+        try:
+            data = json.loads(script.text)
+        except (ValueError, RecursionError):
+            continue
+        for part in data if isinstance(data, list) else [data]:
+            if isinstance(part, dict) and isinstance(part.get("datePublished"), str):
+                yield "date", part["datePublished"]
+
+
+def _day(said: str) -> str | None:
+    found = read_rules("page")["page.date.value"].pattern.match(said)
+    return _ymd(found) if found else None
+
+
+def _ymd(found: re.Match[str]) -> str:
+    return "-".join(part.zfill(2) for part in found.groups() if part)
+
+
+def _stated(lines: list[str]) -> str | None:
+    """The day of publication that one of the page's lines states; None where lines of it disagree."""
+    rules = read_rules("page")
+    for name in ("page.date.stated.zh", "page.date.stated.en", "page.date.line.zh"):
+        found = {_ymd(match) for line in lines if (match := rules[name].pattern.search(line[:200]))}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
+
+
+def _title(tree: Any, fields: dict[str, str], kept: list[str]) -> str | None:
+    """The title that the page shows, else the one in its head without the site's name behind it."""
+    said = fields.get("title") or " ".join((tree.title or "").split())
+    shown = [" ".join(heading.text.split()) for heading in tree.document.query_selector_all("h1")]
+    for heading in shown:
+        if heading and (heading in kept or heading in said):
+            return heading
+    parts = [part for part in _SITE.split(said) if part]
+    if parts and (len(parts) == 1 or len(parts[0]) * 2 > len(parts[-1])):
+        return parts[0]
+    return said or None
