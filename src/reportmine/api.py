@@ -48,7 +48,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run did: documents read, set aside, characters, seconds, rows and linked rows by table, files by status."""
+    """What a run did: documents read, set aside; characters, seconds; rows, linked rows by table; files by status."""
 
     documents: int
     set_aside: int

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import itertools
 from functools import cache
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 INSTALL = "pip install 'reportmine[ocr]' reads scanned pages"
+PIXELS = 60_000_000  # more than a page of A3 at 400 dots an inch
+_FRAMES = 200
 SCALE = 2.5  # of 72 points an inch: 180 dots, at which small print is 20 dots high
+
+from reportmine.stages.ingest.limits import OverLimitError
 
 
 class Seen(NamedTuple):
@@ -33,8 +39,31 @@ def _engine() -> Any:
     return RapidOCR(params={"Global.log_level": "error"})
 
 
+def read_image(data: bytes) -> Seen:
+    """The text on all frames of an image file.
+
+    Raises:
+        OverLimitError: if it has more pixels than a page can have.
+    """
+    import numpy
+    from PIL import Image, ImageSequence
+
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            if image.width * image.height > PIXELS:
+                raise OverLimitError(f"more than {PIXELS:,} pixels", mend="make it smaller")
+            frames = [
+                numpy.asarray(frame.convert("RGB"))
+                for frame in itertools.islice(ImageSequence.Iterator(image), _FRAMES)
+            ]
+    except Image.DecompressionBombError as error:
+        raise OverLimitError(f"more than {PIXELS:,} pixels", mend="make it smaller") from error
+    seen = [read_picture(frame) for frame in frames]
+    return Seen([line for one in seen for line in one.lines], sum(one.confidence for one in seen) / max(1, len(seen)))
+
+
 def read_picture(picture: Any) -> Seen:
-    """The text on a picture, as bytes of an image file or as an array of pixels; boxes of one height are one line."""
+    """The text on an array of pixels; boxes of one height are one line."""
     found = _engine()(picture)
     if found.txts is None:
         return Seen([], 0.0)

@@ -74,7 +74,7 @@ def _pages(document: Any) -> tuple[list[list[str]], list[tuple[str, str]], str]:
             page.close()
             continue
         if not lines and ocr.installed():
-            found = ocr.read_picture(page.render(scale=ocr.SCALE).to_numpy())
+            found = ocr.read_picture(page.render(scale=_scale(page)).to_numpy())
             lines = found.lines
             sure.append(found.confidence)
         if not lines:
@@ -84,6 +84,12 @@ def _pages(document: Any) -> tuple[list[list[str]], list[tuple[str, str]], str]:
     problems = [_no_text(empty, len(pages))] if empty else []
     note = f"{len(sure)} pages read by OCR, {sum(sure) / len(sure):.0%} sure" if sure else ""
     return pages, problems, note
+
+
+def _scale(page: Any) -> float:
+    """How many pixels a point is rendered with: fewer for a page of unheard-of size."""
+    points = max(1.0, page.get_width() * page.get_height())
+    return float(min(ocr.SCALE, (ocr.PIXELS / points) ** 0.5))
 
 
 def _no_text(pages: list[int], of: int) -> tuple[str, str]:

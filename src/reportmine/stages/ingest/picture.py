@@ -22,7 +22,7 @@ def read(item: Item) -> Reading:
         raise InputError("a picture too small to hold a page of text")
     if not ocr.installed():
         raise InputError("a picture, perhaps of a page", mend=ocr.INSTALL)
-    found = ocr.read_picture(item.data())
+    found = ocr.read_image(item.data())
     if not found.lines:
         raise InputError("a picture without text on it")
     yield checked(item, Report(item.path, "\n".join(paragraphs([found.lines])), source=item.place))

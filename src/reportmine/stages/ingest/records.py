@@ -77,16 +77,25 @@ class Table:
         self.item = item
         self.names = [" ".join(name.split()).lower() for name in header]
         self.text = self._text_column(sample)
+        self.seen: set[str] = set()
 
-    def row(self, cells: Sequence[str], name: str, at: str) -> Event:
-        """The document of a row; `name` is its id where it has none."""
+    def row(self, cells: Sequence[str], number: str, at: str) -> Event:
+        """The document of a row, by its number; `at` is the place to name in a problem."""
         text, title = cells[self.text] if self.text is not None else "", self._cell(cells, "title")
         if title and title not in text[: len(title) + 40]:
             text = f"{title}\n{text}"
         lang = _LANG.fullmatch(self._cell(cells, "lang").lower())
         held = self._cell(cells, "source") or self.item.place + at
-        known = Report(self._cell(cells, "id") or name, text, lang[1] if lang else None, self._year(cells), held)
+        known = Report(self._name(cells, number), text, lang[1] if lang else None, self._year(cells), held)
         return checked(self.item, known, at)
+
+    def _name(self, cells: Sequence[str], number: str) -> str:
+        """The row's id: the file's with the row's own, or its number where it has none or one that another row has."""
+        name = f"{self.item.path}#{self._cell(cells, 'id') or number}"
+        while name in self.seen:
+            name = f"{name}#{number}"
+        self.seen.add(name)
+        return name
 
     def _year(self, cells: Sequence[str]) -> int | None:
         year = self._cell(cells, "year").removesuffix("年").removesuffix(".0")

@@ -84,12 +84,12 @@ def _table(item: Item, rows: Iterator[Sequence[str]], sheet: str) -> Generator[E
     rest = itertools.chain(sample, numbered)
     if table.text is None or not sample:
         lines = ["\t".join(_on_line(cell) for cell in row).rstrip("\t") for _, row in itertools.chain([first], rest)]
-        name = f"{item.path}#{sheet}" if sheet else item.path
-        yield checked(item, Report(name, "\n".join(lines), source=item.place), f"#{sheet}" if sheet else "")
+        at = f"#{sheet}" if sheet else ""
+        yield checked(item, Report(item.path + at, "\n".join(lines), source=item.place + at), at)
         return "no column of texts: read as one text"
     for number, row in rest:
         at = f"{sheet}:{number}" if sheet else str(number)
-        yield table.row(_fit(row, width), f"{item.path}#{at}", f"#{at}" if sheet else f":{at}")
+        yield table.row(_fit(row, width), at, f"#{at}" if sheet else f":{at}")
     return ""
 
 
