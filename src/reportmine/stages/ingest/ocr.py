@@ -8,12 +8,12 @@ from functools import cache
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
+from reportmine.stages.ingest.limits import OverLimitError
+
 INSTALL = "pip install 'reportmine[ocr]' reads scanned pages"
 PIXELS = 60_000_000  # more than a page of A3 at 400 dots an inch
 _FRAMES = 200
 SCALE = 2.5  # of 72 points an inch: 180 dots, at which small print is 20 dots high
-
-from reportmine.stages.ingest.limits import OverLimitError
 
 
 class Seen(NamedTuple):

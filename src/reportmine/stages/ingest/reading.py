@@ -54,6 +54,7 @@ NOT_READ = {
     UNKNOWN: ("not a kind of file that is read", "see docs/formats.md for those that are"),
 }
 _BLOCK = 1 << 20
+_ADDRESS = re.compile(" at 0x[0-9A-Fa-f]+")  # of an object in memory: it differs from run to run
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -116,7 +117,7 @@ def broken(kind: str, error: BaseException) -> tuple[str, str]:
     """The problem and the mend where a reader gave up on the bytes."""
     if isinstance(error, OSError) and error.strerror:
         return f"cannot be read: {error.strerror}", "check its permissions"
-    said = " ".join(SURROGATE.sub("\ufffd", str(error)).split())[:200]
+    said = " ".join(SURROGATE.sub("\ufffd", _ADDRESS.sub("", str(error))).split())[:200]
     reason = f": {said}" if said else ""
     return (
         f"damaged, or no {kind or 'file'}: {type(error).__name__}{reason}",

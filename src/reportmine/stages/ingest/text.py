@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from reportmine.errors import InputError
 from reportmine.records import Report
 from reportmine.stages.ingest.item import About, Item, Reading
-from reportmine.stages.ingest.reading import checked
+from reportmine.stages.ingest.reading import NOT_READ, checked
+from reportmine.stages.ingest.sniff import UNKNOWN, kind_of_name
 from reportmine.text.encodings import decode
 
 DAMAGED = "get an undamaged copy"
@@ -16,7 +18,13 @@ def read(item: Item) -> Reading:
     Raises:
         InputError: if it is in no known encoding.
     """
-    found = decode(item.data())
+    try:
+        found = decode(item.data())
+    except InputError as error:
+        if kind_of_name(item.path) != UNKNOWN:
+            raise
+        problem, mend = NOT_READ[UNKNOWN]
+        raise InputError(problem, mend=mend) from error
     event = checked(item, Report(item.path, found.text, source=item.place))
     yield event
     if found.damaged and isinstance(event, Report):
