@@ -103,7 +103,7 @@ def _no_text(pages: list[int], of: int) -> tuple[str, str]:
 def _lines(page: Any) -> list[str]:
     """A page's lines; none where what stands for its characters is not known (a font without a map to Unicode)."""
     textpage = page.get_textpage()
-    text = textpage.get_text_bounded()
+    text = textpage.get_text_range(errors="replace")
     textpage.close()
     shown = "".join(text.split())
     if len(_JUNK.findall(shown.replace("\ufffe", "").replace("\x02", ""))) > _MANY_JUNK * len(shown):
