@@ -9,7 +9,7 @@ import tarfile
 import zipfile
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from reportmine.errors import InputError
 
@@ -120,10 +120,14 @@ class Budget:
 
 
 class Metered(io.RawIOBase):
-    """A stream that is being unpacked, counted against the budget as it is read."""
+    """A stream that is being unpacked, counted against the budget as it is read; it ends where it is damaged.
+
+    `failure` then holds the error.
+    """
 
     def __init__(self, stream: BinaryIO, budget: Budget) -> None:
-        self._stream, self._budget = stream, budget
+        self._stream, self._budget = cast("io.BufferedReader", stream), budget
+        self.failure: Exception | None = None
 
     def readable(self) -> bool:
         """It can be read."""
@@ -132,7 +136,11 @@ class Metered(io.RawIOBase):
     def readinto(self, buffer: WriteableBuffer) -> int:
         """Fill the buffer as far as there are bytes."""
         view = memoryview(buffer)
-        data = self._stream.read(len(view))
+        try:
+            data = self._stream.read1(len(view))
+        except BROKEN as error:
+            self.failure = error
+            return 0
         self._budget.unpack(len(data))
         view[: len(data)] = data
         return len(data)

@@ -32,7 +32,8 @@ def read(item: Item) -> Reading:
     saved = message.get_content_type() == "multipart/related" and _says(message, "to") is None
     opened = False
     if not saved:
-        opened = bool((yield from read_members(item, _attachments(message))))
+        attached = list(_attachments(message))
+        opened = bool(attached and (yield from read_members(item, iter(attached))))
     body = message.get_body(("html",) if saved else ("plain", "html"))
     if body is None:
         if not opened:

@@ -39,6 +39,9 @@ def read_members(item: Item, members: Iterator[Member]) -> Generator[Event, None
     except BROKEN as error:
         problem, mend = broken("container", error)
         yield item.problem(f"not read to its end: {problem}", mend)
+    else:
+        if not count:
+            yield item.problem("nothing is in it: it is empty, or damaged")
     return count
 
 

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, cast
 from reportmine.stages.ingest.item import About, Item, Member, Reading
 from reportmine.stages.ingest.limits import Budget, Metered, read_all
 from reportmine.stages.ingest.members import LINK, read_members
+from reportmine.stages.ingest.reading import broken
 from reportmine.text.encodings import decode_names
 
 _OPENERS: dict[bytes, Callable[[BinaryIO], Any]] = {b"\x1f\x8b": gzip.open, b"BZ": bz2.open, b"\xfd7": lzma.open}
@@ -32,11 +33,17 @@ def read(item: Item) -> Reading:
     # what tarfile skips is unpacked too, and counts
     packed = Metered(cast(BinaryIO, opener(item.file)), item.budget)
     stream = cast(BinaryIO, io.BufferedReader(packed, _HEAD * 128))
-    if b"ustar" in cast(io.BufferedReader, stream).peek(_HEAD)[257:265]:
+    head = cast(io.BufferedReader, stream).peek(_HEAD)
+    if not head and packed.failure is not None:
+        raise packed.failure
+    if b"ustar" in head[257:265]:
         yield from read_members(item, _members(stream, item.budget, counted=True))
     else:
         one = Member(_unpacked_name(item.path), None, partial(read_all, stream, item.budget, counted=True))
         yield from read_members(item, iter([one]))
+    if packed.failure is not None:
+        problem, mend = broken("packed file", packed.failure)
+        yield item.problem(f"not read to its end: {problem}", mend)
     return About(opened=True)
 
 
