@@ -184,9 +184,7 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
     if summary.set_aside:
         lines.append(f"      see {out / 'problems.csv'} for the documents that were set aside, and why")
     if not summary.documents:
-        lines.append(
-            "      nothing was read: give files that docs/formats.md names, or a folder that holds some"
-        )
+        lines.append("      nothing was read: give files that docs/formats.md names, or a folder that holds some")
     lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
     return "\n".join(lines)
 

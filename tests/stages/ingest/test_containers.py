@@ -173,7 +173,9 @@ def test_two_members_of_one_name_are_both_read(read: Read) -> None:
 
 
 def test_hidden_members_are_named_and_left_out(read: Read, made: ModuleType) -> None:
-    data = made.zipped({"__MACOSX/._a.txt": b"x", ".DS_Store": b"x", "~$b.docx": b"x", "style.css": b"p {}", "a.txt": b"1"})
+    data = made.zipped(
+        {"__MACOSX/._a.txt": b"x", ".DS_Store": b"x", "~$b.docx": b"x", "style.css": b"p {}", "a.txt": b"1"}
+    )
     assert story(read("a.zip", data)) == [
         ("a.zip!__MACOSX/._a.txt", "<a hidden file>"),
         ("a.zip!.DS_Store", "<a hidden file>"),

@@ -79,7 +79,12 @@ def test_macros_are_told_and_not_run(read: Read, made: ModuleType) -> None:
 
 
 def test_a_pdf_has_its_lines_put_together_into_paragraphs(read: Read, made: ModuleType) -> None:
-    first = ["南岭中支开展宣传活动", "　　3月15日，人行南岭中支在东山县柳溪村发放折页2", "00余份，接待群众近300人次。", "1"]
+    first = [
+        "南岭中支开展宣传活动",
+        "　　3月15日，人行南岭中支在东山县柳溪村发放折页2",
+        "00余份，接待群众近300人次。",
+        "1",
+    ]
     second = ["　　活动受到群众的一致欢迎和好评，取得了很好的效果", "和反响。", "- 2 -"]
     events = read("a.pdf", made.pdf([first, [], second], "简报"))
     assert texts(events) == [
@@ -100,7 +105,7 @@ def test_english_lines_are_joined_by_a_space(read: Read, made: ModuleType) -> No
 
 def test_csv_has_a_document_for_each_row(read: Read) -> None:
     data = (
-        f"编号,标题,正文,年份,来源\r\n7,宣传简报,{REPORT},2023年,内部简报\r\n,,\"{REPORT}\n第二行\",,\r\n8,,,,\r\n7,,{REPORT},,\r\n"
+        f'编号,标题,正文,年份,来源\r\n7,宣传简报,{REPORT},2023年,内部简报\r\n,,"{REPORT}\n第二行",,\r\n8,,,,\r\n7,,{REPORT},,\r\n'
     ).encode("gb18030")
     events = read("a.csv", data)
     assert texts(events) == [
@@ -151,7 +156,11 @@ def workbook(sheets: dict[str, list[list[object]]]) -> bytes:
 def test_a_workbook_has_a_document_for_each_row_of_each_sheet(read: Read) -> None:
     day = datetime(2023, 9, 28)
     data = workbook(
-        {"一月": [["标题", "内容", "日期"], ["甲", REPORT, day], [None, REPORT, None]], "二月": [["份数"], [3.0]], "空": []}
+        {
+            "一月": [["标题", "内容", "日期"], ["甲", REPORT, day], [None, REPORT, None]],
+            "二月": [["份数"], [3.0]],
+            "空": [],
+        }
     )
     events = read("a.xlsx", data)
     assert texts(events) == [
@@ -222,7 +231,9 @@ def test_a_memo_that_looks_like_a_mail_is_text(read: Read) -> None:
 
 
 def test_a_page_saved_as_mht_is_a_page(read: Read) -> None:
-    page = f'<html><head><meta name="PubDate" content="2023-09-28"></head><body><h1>简报</h1><p>{REPORT}</p></body></html>'
+    page = (
+        f'<html><head><meta name="PubDate" content="2023-09-28"></head><body><h1>简报</h1><p>{REPORT}</p></body></html>'
+    )
     shown = quopri.encodestring(page.encode()).decode().replace("\n", "\r\n")
     data = (
         "From: <Saved by Blink>\r\nSnapshot-Content-Location: http://example.cn/a.html\r\nSubject: x\r\n"
@@ -232,7 +243,12 @@ def test_a_page_saved_as_mht_is_a_page(read: Read) -> None:
     events = read("a.mht", data)
     assert texts(events) == [("a.mht", f"简报\n{REPORT}")]
     source = closed(events)
-    assert (source.format, source.title, source.date, source.url) == ("mht", "简报", "2023-09-28", "http://example.cn/a.html")
+    assert (source.format, source.title, source.date, source.url) == (
+        "mht",
+        "简报",
+        "2023-09-28",
+        "http://example.cn/a.html",
+    )
     assert [event.year for event in events if isinstance(event, Report)] == [2023]
 
 
@@ -252,7 +268,12 @@ def old(stream: str) -> bytes:
         ("a.mp3", b"ID3\x03\x00\xff", "media", "sound or film, which is not read"),
         ("a.xyz", bytes(range(256)), "", "not a kind of file that is read"),
         ("a.png", b"\x89PNG\r\n\x1a\n" + bytes(100), "image", "a picture too small to hold a page of text"),
-        ("a.pdf", b"%PDF-1.4\nnothing", "pdf", "damaged, or no PDF: Failed to load document (PDFium: Data format error)."),
+        (
+            "a.pdf",
+            b"%PDF-1.4\nnothing",
+            "pdf",
+            "damaged, or no PDF: Failed to load document (PDFium: Data format error).",
+        ),
     ],
 )
 def test_what_is_not_read_says_why(read: Read, name: str, data: bytes | str, kind: str, problem: str) -> None:
@@ -268,7 +289,8 @@ def test_a_part_of_a_saved_page_is_left_out(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("a.txt", "html"), ("a.pdf", "docx"), ("a.docx", "pdf"), ("a.html", "txt"), ("a.txt", "zip"), ("a", "txt")]
+    ("name", "kind"),
+    [("a.txt", "html"), ("a.pdf", "docx"), ("a.docx", "pdf"), ("a.html", "txt"), ("a.txt", "zip"), ("a", "txt")],
 )
 def test_the_bytes_say_what_a_file_is(read: Read, made: ModuleType, name: str, kind: str) -> None:
     data = {
@@ -285,7 +307,9 @@ def test_the_bytes_say_what_a_file_is(read: Read, made: ModuleType, name: str, k
 
 
 def picture(kind: str) -> bytes:
-    image_module, draw_module, font_module = (pytest.importorskip(f"PIL.{n}") for n in ("Image", "ImageDraw", "ImageFont"))
+    image_module, draw_module, font_module = (
+        pytest.importorskip(f"PIL.{n}") for n in ("Image", "ImageDraw", "ImageFont")
+    )
     image = image_module.new("RGB", (1200, 220), "white")
     font = font_module.load_default(size=40)
     draw = draw_module.Draw(image)

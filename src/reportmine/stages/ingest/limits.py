@@ -83,10 +83,9 @@ class Budget:
         Raises:
             OverLimitError: if it is one too many.
         """
-        self._check()
         self.members += 1
         if self.members > self.limits.members:
-            self._refuse(f"more than {self.limits.members:,} members")
+            self._refuse(f"holds more than {self.limits.members:,} members")
 
     def unpack(self, size: int) -> None:
         """Count bytes that were unpacked, or are about to be.
