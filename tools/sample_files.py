@@ -1,4 +1,4 @@
-"""Texts in, small files of several formats out, the same bytes on every day: for `make_samples.py` and for the tests."""
+"""Texts in, small files of several formats out, the same bytes every day: for `make_samples.py` and the tests."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 
 DAY = (2024, 1, 1, 0, 0, 0)
+_SYSTEM = "<< /Registry (Adobe) /Ordering (GB1) /Supplement 2 >>"
+_DESCRIPTOR = (
+    "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 "
+    "/Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>"
+)
+# a font that every reader of PDF knows, with its own map from Unicode: nothing is embedded
 _FONT = (
     "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<< /Type /Font "
-    "/Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> "
-    "/DW 1000 /W [1 95 500] /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] "
-    "/ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] >>"
+    f"/Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo {_SYSTEM} /DW 1000 /W [1 95 500] "
+    f"/FontDescriptor {_DESCRIPTOR} >>] >>"
 )
 
 

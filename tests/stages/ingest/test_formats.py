@@ -113,7 +113,8 @@ def test_csv_has_a_document_for_each_row(read: Read) -> None:
         ("a.csv#3", f"{REPORT}\n第二行"),
         ("a.csv#7#5", REPORT),
     ]
-    assert [(event.year, event.source) for event in events if isinstance(event, Report)][0] == (2023, "内部简报")
+    assert isinstance(events[0], Report)
+    assert (events[0].year, events[0].source) == (2023, "内部简报")
     assert problems(events) == [("a.csv#8", "the text is empty")]
     assert (closed(events).format, closed(events).encoding) == ("csv", "gb18030")
 
@@ -238,7 +239,8 @@ def test_a_page_saved_as_mht_is_a_page(read: Read) -> None:
     data = (
         "From: <Saved by Blink>\r\nSnapshot-Content-Location: http://example.cn/a.html\r\nSubject: x\r\n"
         'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="X"\r\n\r\n--X\r\n'
-        f"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{shown}\r\n--X--\r\n"
+        "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        f"{shown}\r\n--X--\r\n"
     )
     events = read("a.mht", data)
     assert texts(events) == [("a.mht", f"简报\n{REPORT}")]
@@ -336,7 +338,7 @@ def test_without_ocr_a_scanned_page_says_what_to_install(
     read: Read, name: str, kind: str, problem: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ocr, "installed", lambda: False)
-    (found, source) = read(name, picture(kind))
+    (found, _) = read(name, picture(kind))
     assert isinstance(found, Problem)
     assert (found.problem, found.mend) == (problem, "pip install 'reportmine[ocr]' reads scanned pages")
 

@@ -12,6 +12,12 @@ from reportmine import api
 from reportmine.formats.tables import TABLES
 
 REPORT = "甲支行发放200份，乙支行3。"
+LINES = f"""{{"id": "a", "text": "{REPORT}"}}
+bad
+{{"id": "a", "text": "again"}}
+{{"id": "e", "text": "refuse"}}"""
+PAGE = f"""<html><head><meta name="PubDate" content="2023-09-28"><meta name="ContentSource" content="南岭日报">
+<link rel="canonical" href="http://example.cn/1"></head><body><h1>简报</h1><p>{REPORT}</p></body></html>"""
 
 
 def archive(folder: Path, made: ModuleType) -> Path:
@@ -22,7 +28,7 @@ def archive(folder: Path, made: ModuleType) -> Path:
         "gbk.txt": REPORT.encode("gb18030"),
         "empty.txt": b"",
         "damaged.txt": (REPORT * 40).encode()[:-1],
-        "lines.jsonl": f'{{"id": "a", "text": "{REPORT}"}}\nbad\n{{"id": "a", "text": "again"}}\n{{"id": "e", "text": "refuse"}}'.encode(),
+        "lines.jsonl": LINES.encode(),
         "bad.jsonl": b"{\n{\n",
         "rows.csv": f"id,text\n1,{REPORT}\n2,\n".encode(),
         "sub/a.zip": made.zipped(
@@ -30,8 +36,7 @@ def archive(folder: Path, made: ModuleType) -> Path:
             "gb18030",
         ),
         "sub/broken.zip": b"PK\x03\x04 no zip",
-        "page.html": f'<html><head><meta name="PubDate" content="2023-09-28"><meta name="ContentSource" content="南岭日报">'
-        f'<link rel="canonical" href="http://example.cn/1"></head><body><h1>简报</h1><p>{REPORT}</p></body></html>'.encode(),
+        "page.html": PAGE.encode(),
         "crash.txt": b"crash",
         ".hidden": b"x",
         "film.mp4": b"\x00\x01",
