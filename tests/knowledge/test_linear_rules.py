@@ -18,7 +18,7 @@ from reportmine.knowledge.rules import Rule, parse_rules, read_rules, rule_names
 SIZES = (12, 15, 19, 24, 30, 38, 48, 64, 128, 256, 512, 1024, 2048, 4096, 8192)
 GROWTH = 5  # of the time for a character while the text grows 32 times; it is 32 if it grows with the square
 STARTS = 12
-PLAIN = re.compile("[^\x00]*\x00")  # looks at every character once, and goes back over it once
+PLAIN = re.compile("[^\x00]*\x00x")  # looks at every character once, and goes back over it once
 QUICK = 30  # times the plain search
 CLASSES = {"CATEGORY_DIGIT": "1", "CATEGORY_SPACE": " ", "CATEGORY_WORD": "a"}
 
@@ -78,7 +78,7 @@ def stalls(pattern: re.Pattern[str], unit: str) -> bool:
     """Whether the time for a character grows with the text; what looks like it is measured again."""
     cost: dict[int, float] = {}
     for size in SIZES:
-        text = (unit * (size // len(unit) + 1))[:size]
+        text = (unit * (size // len(unit) + 1))[:size] + "\x00"  # what it ends with is in no pattern
         cost[size] = seconds(pattern, text, 1) / size
         for runs in (3, 9):
             before = [cost[other] for other in SIZES if size // 32 <= other < size]

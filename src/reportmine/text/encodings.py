@@ -172,19 +172,19 @@ def _chinese(data: bytes, _: str) -> Decoded | None:
         return None
     name = max(found, key=lambda name: found[name][0])
     share, text, damaged = found.pop(name)
-    if share < _ENOUGH or (_is_doubtful(data, text, name) and _western(data, "")):
+    if share < _ENOUGH or (_is_doubtful(text, name) and _western(data, "")):
         return None
     other = max((held[0] for held in found.values()), default=0.0)
     confidence = share * min(1.0, 0.5 + max(0.0, share - other) * 0.5 / _CLEAR)
     return Decoded(text, _SHOWN.get(name, name), round(confidence, 2), damaged)
 
 
-def _is_doubtful(data: bytes, text: str, name: str) -> bool:
-    """Whether a few Western letters, each before an ASCII one, may look like Chinese characters by chance."""
+def _is_doubtful(text: str, name: str) -> bool:
+    """Whether a few Western letters and signs may look like Chinese characters by chance: rare ones, or Big5."""
     if name != "gb18030" and len(text) < _SHORT:
         return True
-    high = len(_HIGH.findall(text[:_SAMPLE]))
-    return high <= _FEW and sum(byte > 0x7F for byte in data[:_SAMPLE]) < 2 * high
+    high = _HIGH.findall(text[:_SAMPLE])
+    return len(high) <= _FEW and len("".join(high).encode("gb2312", "ignore")) < 2 * len(high)
 
 
 def _western(data: bytes, _: str) -> Decoded | None:

@@ -21,7 +21,7 @@ from reportmine.stages.ingest.reading import NOT_READ, READERS
 from reportmine.text.encodings import decode
 
 NAMES = (
-    "txt md html mht docx pdf xlsx csv json jsonl eml zip tar gz tgz bz2 xz 7z rar doc rtf odt png tif xml js pptx x"
+    "txt md html mht docx pdf xlsx csv json jsonl eml zip tar gz tgz bz2 xz 7z rar doc rtf odt png tif xml js ppt"
 )
 SUFFIXES = tuple(NAMES.split(" "))
 MAGICS = [b"", b"%PDF-1.4\n", b"PK\x03\x04", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07\x01\x00", b"\x1f\x8b\x08", b"BZh9"]
