@@ -14,12 +14,13 @@ import pytest
 
 from reportmine.knowledge.rules import Rule, parse_rules, read_rules, rule_names
 
-# small steps where a pattern may be exponential, then doubled
+# small steps first: a pattern may be exponential
 SIZES = (12, 15, 19, 24, 30, 38, 48, 64, 128, 256, 512, 1024, 2048, 4096, 8192)
-GROWTH = 5  # of the time for a character while the text grows 32 times; it is 32 if it grows with the square
-STARTS = 12
+PAIRS = ((512, 4096), (1024, 8192))  # far beyond where bounded repeats end
+GROWTH = 5  # of the time for a character where the text grows eight times; it is eight if it grows with the square
 PLAIN = re.compile("[^\x00]*\x00x")  # looks at every character once, and goes back over it once
-QUICK = 30  # times the plain search
+QUICK, ENDLESS = 30, 3_000  # times as long as the plain search
+STARTS = 12
 CLASSES = {"CATEGORY_DIGIT": "1", "CATEGORY_SPACE": " ", "CATEGORY_WORD": "a"}
 
 
@@ -74,22 +75,23 @@ def seconds(pattern: re.Pattern[str], text: str, runs: int) -> float:
     return best
 
 
+def cost(pattern: re.Pattern[str], unit: str, size: int, runs: int) -> float:
+    """The time for a character, in units of the plain search; what the text ends with is in no pattern."""
+    text = (unit * (size // len(unit) + 1))[:size] + "\x00"
+    return seconds(pattern, text, runs) / seconds(PLAIN, text, runs + 2)
+
+
 def stalls(pattern: re.Pattern[str], unit: str) -> bool:
     """Whether the time for a character grows with the text; what looks like it is measured again."""
-    cost: dict[int, float] = {}
+    held: dict[int, float] = {}
     for size in SIZES:
-        text = (unit * (size // len(unit) + 1))[:size] + "\x00"  # what it ends with is in no pattern
-        cost[size] = seconds(pattern, text, 1) / size
-        for runs in (3, 9):
-            before = [cost[other] for other in SIZES if size // 32 <= other < size]
-            quick = QUICK * seconds(PLAIN, text, runs) / size
-            if size == SIZES[0] or cost[size] < quick or cost[size] < GROWTH * min(before):
-                break
-            cost[size] = min(cost[size], seconds(pattern, text, runs) / size)
-        else:
-            if cost[size] >= max(quick, GROWTH * min(before)):
-                return True
-    return False
+        held[size] = cost(pattern, unit, size, 1)
+        if held[size] > ENDLESS and cost(pattern, unit, size, 3) > ENDLESS:
+            return True
+    if held[SIZES[-1]] < QUICK or any(held[large] < GROWTH * held[small] for small, large in PAIRS):
+        return False
+    again = {size: cost(pattern, unit, size, 7) for pair in PAIRS for size in pair}
+    return again[SIZES[-1]] >= QUICK and all(again[large] >= GROWTH * again[small] for small, large in PAIRS)
 
 
 @pytest.mark.parametrize("name", rule_names())

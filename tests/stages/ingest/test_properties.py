@@ -20,9 +20,7 @@ from reportmine.stages.ingest import ocr
 from reportmine.stages.ingest.reading import NOT_READ, READERS
 from reportmine.text.encodings import decode
 
-NAMES = (
-    "txt md html mht docx pdf xlsx csv json jsonl eml zip tar gz tgz bz2 xz 7z rar doc rtf odt png tif xml js ppt"
-)
+NAMES = "txt md html mht docx pdf xlsx csv json jsonl eml zip tar gz tgz bz2 xz 7z rar doc rtf odt png tif xml js ppt"
 SUFFIXES = tuple(NAMES.split(" "))
 MAGICS = [b"", b"%PDF-1.4\n", b"PK\x03\x04", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07\x01\x00", b"\x1f\x8b\x08", b"BZh9"]
 MAGICS += [b"\xfd7zXZ\x00", b"<html><body>", b"{", b"[", b"MIME-Version: 1.0\nReceived: x\n", b"\xff\xfe", b"{\\rtf"]
