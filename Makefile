@@ -28,6 +28,10 @@ docs: $(VENV)/.installed-dev
 train: $(VENV)/.installed
 	$(BIN)/reportmine train links data/annotated --out src/reportmine/lexicons/link_weights.tsv
 
+# many more bytes than `make test` tries
+fuzz: $(VENV)/.installed-dev
+	REPORTMINE_FUZZ=5000 $(BIN)/python -m pytest -q tests/stages/ingest/test_properties.py
+
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
