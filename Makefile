@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: run test format docs train clean
+.PHONY: run test format docs train clean fuzz
 
 run: $(VENV)/.installed
 	$(BIN)/reportmine extract data/raw --out data/processed
