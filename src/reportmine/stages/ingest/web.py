@@ -25,8 +25,14 @@ _TABS = re.compile(r"[ \t]*\t[ \t]*")
 _ENOUGH = 0.3  # of the text that is no link has to be main text, or the main text was not found
 _PROBES, _MOST, _DEPTH = 20, 0.7, 40
 _ELEMENT = 1  # a node's type in the document object model
+# a line of the source that ends between two Chinese characters is no space in the text
+_WRAP = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])\s{0,9}[\r\n]\s{0,99}(?=[\u3001-\u9fff\uff00-\uffef])")
+_PRE = re.compile(r"<(?:pre|textarea)\b", re.IGNORECASE)
 _SITE = re.compile(r"\s*(?:[|_\u2014\u2013]|\s-{1,2}\s|-{2,})\s*")
-_LINKS = ["a", "nav", "footer", "aside", "script", "style", "template", "noscript", "form", "button", "select"]
+_FURNITURE = ["nav", "footer", "aside", "script", "style", "template", "noscript", "form", "button", "select"]
+_OPEN, _CLOSE = _MARKS = "\ue000\ue001"  # put around links while the page is read: no text has them
+_UNMARK = dict.fromkeys(map(ord, _MARKS))
+_FOOT = 150
 
 
 class Page(NamedTuple):
@@ -58,10 +64,10 @@ def read_page(source: str) -> Page:
     """The main text of a page and what it says of itself."""
     from resiliparse.parse.html import HTMLTree
 
-    tree = HTMLTree.parse(source.replace("\x00", "\ufffd"))
-    everything = _lines(tree)
+    plain = source.translate(_UNMARK).replace("\x00", "\ufffd")
+    tree = HTMLTree.parse(plain if _PRE.search(plain) else _WRAP.sub("", plain))
     fields = _fields(tree)
-    kept = _main(tree, everything)
+    kept, everything = _main(tree)
     title = _title(tree, fields, kept)
     if title and title not in " ".join(kept[:5]):
         kept = [title, *kept]
@@ -70,33 +76,65 @@ def read_page(source: str) -> Page:
 
 
 def _lines(tree: Any, **options: Any) -> list[str]:
+    """The lines of a page without the marks around links."""
+    return [line for line, _ in _marked_lines(tree, **options)]
+
+
+def _marked_lines(tree: Any, **options: Any) -> list[tuple[str, bool]]:
+    """The lines of a page, and whether each is, for the most part, no link."""
     from resiliparse.extract.html2text import extract_plain_text
 
     text = extract_plain_text(
-        tree, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False, noscript=True, **options
+        tree, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False, noscript=False, **options
     )
-    lines = (_TABS.sub("\t", _SPACES.sub(" ", line)).strip() for line in text.splitlines())
-    return [line for line in lines if line]
+    found, inside = [], 0
+    for raw in text.splitlines():
+        linked = 0
+        for character in raw:
+            inside += (character == _OPEN) - (character == _CLOSE)
+            linked += inside > 0 and not character.isspace() and character not in _MARKS
+        line = _TABS.sub("\t", _SPACES.sub(" ", raw.translate(_UNMARK))).strip()
+        if line:
+            found.append((line, linked * 2 <= len("".join(line.split()))))
+    return found
 
 
-def _main(tree: Any, everything: list[str]) -> list[str]:
-    """The lines of the main text."""
+def _mark_links(tree: Any) -> None:
+    """Put a mark at the beginning and at the end of each link's text."""
+    for link in tree.document.query_selector_all("a"):
+        if link.first_child is not None:
+            link.insert_before(tree.create_text_node(_OPEN), link.first_child)
+            link.append_child(tree.create_text_node(_CLOSE))
+
+
+def _main(tree: Any) -> tuple[list[str], list[str]]:
+    """The lines of the main text, and all lines."""
     main = _lines(tree, main_content=True, comments=False)
-    unlinked = set(_lines(tree, skip_elements=_LINKS))
+    _mark_links(tree)
+    everything = _lines(tree)
+    free = _free(tree)
     known = set(main)
     places = [at for at, line in enumerate(everything) if line in known]
-    if not places or sum(map(len, main)) < _ENOUGH * sum(map(len, unlinked)):
-        return [line for line in everything if line in unlinked] or everything
-    around = _around(tree, main)
-    return [
-        line
-        for at, line in enumerate(everything)
-        if line in known or line in around or (places[0] < at < places[-1] and line in unlinked)
-    ]
+    if not places or sum(map(len, main)) < _ENOUGH * sum(map(len, free)):
+        kept = [line for line in everything if line in free] or everything
+    else:
+        around = _around(tree, main)
+        kept = [
+            line
+            for at, line in enumerate(everything)
+            if line in known or line in around or (places[0] < at < places[-1] and line in free)
+        ]
+    foot = read_rules("page")["page.foot"].pattern
+    return [line for line in kept if foot.search(line[:_FOOT]) is None or len(line) > _FOOT], everything
+
+
+def _free(tree: Any) -> set[str]:
+    """The lines that are no links and in no menu, footer or form."""
+    return {line for line, free in _marked_lines(tree, skip_elements=_FURNITURE) if free}
 
 
 def _around(tree: Any, main: list[str]) -> set[str]:
-    """All lines of the innermost element that holds nearly all of the main text; nothing if that is the whole page."""
+    """The free lines of the innermost element that holds nearly all of the main text; none if it is the whole page."""
     from resiliparse.parse.html import HTMLTree
 
     probes = ["".join(line.split()) for line in sorted(main, key=len, reverse=True)[:_PROBES]]
@@ -107,14 +145,14 @@ def _around(tree: Any, main: list[str]) -> set[str]:
         if inner is None:
             break
         element = inner
-    return set() if element is whole else set(_lines(HTMLTree.parse(element.html), skip_elements=_LINKS))
+    return set() if element is whole else _free(HTMLTree.parse(element.html))
 
 
 def _held(element: Any, probes: list[str]) -> int:
     """How many characters of the probes stand in an element."""
     if element.type != _ELEMENT:
         return 0
-    text = "".join(element.text.split())
+    text = "".join(element.text.translate(_UNMARK).split())
     return sum(len(probe) for probe in probes if probe in text)
 
 
