@@ -119,7 +119,8 @@ def test_the_public_face() -> None:
         reportmine.extrct  # noqa: B018
 
 
-HEAVY = ("spacy", "jieba", "rjieba", "pandas", "numpy", "pyarrow", "openpyxl", "rich")
+HEAVY = ("spacy", "jieba", "rjieba", "pandas", "numpy", "pyarrow", "openpyxl", "rich", "resiliparse", "docx", "lxml")
+HEAVY += ("pypdfium2", "py7zr", "rarfile", "rapidocr", "PIL", "email.parser")
 
 
 @pytest.mark.parametrize("module", ["reportmine", "reportmine.cli", "reportmine.api", "reportmine.pipeline"])
