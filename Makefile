@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: run test format docs train clean
+.PHONY: run test format docs train clean fuzz
 
 run: $(VENV)/.installed
 	$(BIN)/reportmine extract data/raw --out data/processed
@@ -27,6 +27,10 @@ docs: $(VENV)/.installed-dev
 
 train: $(VENV)/.installed
 	$(BIN)/reportmine train links data/annotated --out src/reportmine/lexicons/link_weights.tsv
+
+# many more bytes than `make test` tries
+fuzz: $(VENV)/.installed-dev
+	REPORTMINE_FUZZ=5000 $(BIN)/python -m pytest -q tests/stages/ingest/test_properties.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -99,7 +99,8 @@ def test_a_run_writes_and_sums_up(fake: None, tmp_path: Path) -> None:
     folder = archive(tmp_path / "in")
     summary = api.run([folder], tmp_path / "out")
     assert (summary.documents, summary.set_aside, summary.characters) == (2, 4, 13)
-    assert summary.rows == {"reports": 2, "branches": 2, "counts": 1, "problems": 4}
+    assert summary.rows == {"reports": 2, "branches": 2, "counts": 1, "documents": 3, "problems": 4}
+    assert summary.files == {"read": 1, "partly": 1, "set aside": 1}
     assert summary.linked["counts"] == 1
     assert len((tmp_path / "out" / "problems.csv").read_text(encoding="utf-8-sig").splitlines()) == 5
 
@@ -118,7 +119,8 @@ def test_the_public_face() -> None:
         reportmine.extrct  # noqa: B018
 
 
-HEAVY = ("spacy", "jieba", "rjieba", "pandas", "numpy", "pyarrow", "openpyxl", "rich")
+HEAVY = ("spacy", "jieba", "rjieba", "pandas", "numpy", "pyarrow", "openpyxl", "rich", "resiliparse", "docx", "lxml")
+HEAVY += ("pypdfium2", "py7zr", "rarfile", "rapidocr", "PIL", "email.parser")
 
 
 @pytest.mark.parametrize("module", ["reportmine", "reportmine.cli", "reportmine.api", "reportmine.pipeline"])

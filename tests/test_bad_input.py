@@ -34,7 +34,7 @@ def test_what_cannot_be_read_is_a_row_in_problems(tmp_path: Path) -> None:
     (source / "good.txt").write_text(REPORT, encoding="utf-8")
     (source / "nul.txt").write_bytes(REPORT.encode() + b"\x00")
     (source / "odd.jsonl").write_text('{"id": "half", "text": "\\ud83c"}\nnot json\n', encoding="utf-8")
-    (source / "picture.png").write_bytes(b"\x89PNG")
+    (source / "other.bin").write_bytes(b"\x89\x00PNG")
     (source / "white.txt").write_text(" \r\n\t\u3000\n", encoding="utf-8")
     done = reportmine("extract", source, "--out", out)
     assert (done.returncode, done.stderr) == (3, "")
@@ -43,7 +43,7 @@ def test_what_cannot_be_read_is_a_row_in_problems(tmp_path: Path) -> None:
         ("nul.txt", f"a NUL character at {len(REPORT)}"),
         ("half", "a lone surrogate at 0"),
         ("", "not JSON: Expecting value: line 1 column 1 (char 0)"),
-        ("picture.png", "not a kind of file that is read"),
+        ("other.bin", "not a kind of file that is read"),
         ("white.txt", "the text is only white space"),
     ]
     assert list(documents(out)) == ["good.txt"]

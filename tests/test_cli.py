@@ -72,7 +72,8 @@ def test_extract_prints_what_was_found_and_what_to_do_next(
     assert printed.err == ""
     lines = printed.out.splitlines()
     assert lines[0].startswith("1 documents read, 0 set aside, 15 characters in ")
-    assert [line.split() for line in lines[2:10]] == [
+    assert lines[1] == "1 files and members found: 1 read, 0 partly, 0 set aside, 0 left out"
+    assert [line.split() for line in lines[3:11]] == [
         ["table", "rows", "with", "a", "branch"],
         ["reports", "1"],
         ["branches", "2"],
@@ -82,8 +83,8 @@ def test_extract_prints_what_was_found_and_what_to_do_next(
         ["counts", "2", "2"],
         ["dates", "0", "0"],
     ]
-    assert lines[11] == f"next: open {out / 'counts.csv'}; docs/tables.md explains every column"
-    assert len(lines) == 13
+    assert lines[12] == f"next: open {out / 'counts.csv'}; docs/tables.md explains every column"
+    assert len(lines) == 14
 
 
 def test_documents_set_aside_are_3_and_named(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -105,7 +106,7 @@ def test_quiet_prints_nothing(fake: None, tmp_path: Path, capsys: pytest.Capture
 
 def test_an_empty_folder_says_so(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", str(tmp_path), "--out", str(tmp_path / "out")]) == 0
-    assert "nothing was read: give .txt, .md or .jsonl files" in capsys.readouterr().out
+    assert "nothing was read: give files that docs/formats.md names" in capsys.readouterr().out
 
 
 def test_the_standard_input_and_the_language(fake: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

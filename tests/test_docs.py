@@ -58,7 +58,7 @@ def test_the_readme_s_extract_commands_run(command: str, tmp_path: Path) -> None
     assert done.returncode == 0
     tables = sorted(path.name for path in (tmp_path / "tables").iterdir())
     assert tables[0] == "annotations.jsonl"
-    assert len(tables) == (3 if "xlsx" in command else 9)
+    assert len(tables) == (3 if "xlsx" in command else 10)
 
 
 @pytest.mark.parametrize("code", blocks("python"))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from reportmine.errors import InputError, UsageError
 from reportmine.formats.tables import Problem, frames
-from reportmine.records import Annotation, Report
+from reportmine.records import Annotation, Report, Source
 from reportmine.stages import ingest
 from reportmine.stages.export import Export
 
@@ -37,16 +37,18 @@ class Options:
         kind: the format of the tables: csv, parquet, jsonl or xlsx.
         lang: "zh" or "en" for documents that do not say their own language, or "auto": told from each text.
         consumed: told the number of bytes whenever some have been read.
+        timings: fill the column `seconds` of `documents`; the output then differs from run to run.
     """
 
     kind: str = "csv"
     lang: str = AUTO
     consumed: Callable[[int], None] | None = None
+    timings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run did: documents read and set aside, characters, seconds, rows and linked rows by table."""
+    """What a run did: documents read, set aside; characters, seconds; rows, linked rows by table; files by status."""
 
     documents: int
     set_aside: int
@@ -54,6 +56,7 @@ class Summary:
     seconds: float
     rows: Counter[str]
     linked: Counter[str]
+    files: Counter[str]
 
 
 def extract(text: str, lang: str | None = None, year: int | None = None) -> Annotation:
@@ -88,7 +91,7 @@ def extract_archive(
     """The facts of every document under the paths, one document at a time.
 
     Args:
-        paths: text files, folders, `.jsonl` files with `id` and `text`.
+        paths: files of any kind that `docs/formats.md` names, and folders of them.
         lang: "zh" or "en" for documents that do not say their own language.
         set_aside: called with each document that cannot be read; they are logged as warnings if left out.
 
@@ -99,6 +102,8 @@ def extract_archive(
     for item in _annotated(ingest.documents(given), _checked_lang(lang)):
         if isinstance(item, Annotation):
             yield item
+        elif isinstance(item, Source):
+            continue
         elif set_aside is not None:
             set_aside(item)
         else:
@@ -121,16 +126,21 @@ def run(paths: Sequence[PathLike], out: Path, options: Options | None = None) ->
     started = time.perf_counter()
     found = ingest.documents(paths, leave_out=out, consumed=chosen.consumed)
     documents = characters = 0
+    begun = started
     with Export(out, chosen.kind) as export:
         for item in _annotated(found, lang):
             if isinstance(item, Annotation):
                 documents += 1
                 characters += len(item.report.text)
                 export.add(item)
-            else:
+            elif isinstance(item, Problem):
                 export.set_aside(item)
+            else:
+                now = time.perf_counter()
+                export.close(item, now - begun if chosen.timings else None)
+                begun = now
     seconds = time.perf_counter() - started
-    return Summary(documents, export.rows["problems"], characters, seconds, export.rows, export.linked)
+    return Summary(documents, export.rows["problems"], characters, seconds, export.rows, export.linked, export.files)
 
 
 def _annotator() -> Annotate:
@@ -147,10 +157,10 @@ def _checked_lang(lang: str | None) -> str | None:
     return lang
 
 
-def _annotated(found: Iterable[Report | Problem], lang: str | None) -> Iterator[Annotation | Problem]:
+def _annotated(found: Iterable[ingest.Event], lang: str | None) -> Iterator[Annotation | Problem | Source]:
     annotate = _annotator()
     for item in found:
-        if isinstance(item, Problem):
+        if not isinstance(item, Report):
             yield item
             continue
         report = replace(item, lang=item.lang or lang)

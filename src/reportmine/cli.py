@@ -55,7 +55,8 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command = commands.add_parser(
         "extract",
         help="read documents and write tables of facts",
-        description="Read documents and write annotations.jsonl, the tables and problems.csv into a folder.",
+        description="Read documents and write annotations.jsonl, the tables, documents (what became of every file) and "
+        "problems.csv into a folder.",
         epilog="Exit status: 0 if all documents were read, 3 if some were set aside (problems.csv says which and why), "
         "2 for wrong usage.",
     )
@@ -63,8 +64,8 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a text file, a folder, - for the standard input, or a .jsonl with id, text "
-        "and optionally lang, year, source",
+        help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, zip, tar, 7z, rar), a folder of such "
+        "files, or - for the standard input",
     )
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write into")
     command.add_argument(
@@ -75,6 +76,9 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default="auto",
         choices=("auto", "zh", "en"),
         help="the language of documents that do not say their own (default: auto, told from the text)",
+    )
+    command.add_argument(
+        "--timings", action="store_true", help="fill the column seconds of documents, which differs from run to run"
     )
     command.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
     command.set_defaults(run=_extract)
@@ -133,7 +137,7 @@ def _extract(chosen: argparse.Namespace) -> int:
     from reportmine.api import Options, run
 
     with _progress(chosen) as consumed:
-        summary = run(chosen.paths, chosen.out, Options(chosen.format, chosen.lang, consumed))
+        summary = run(chosen.paths, chosen.out, Options(chosen.format, chosen.lang, consumed, chosen.timings))
     if not chosen.quiet:
         print(_summary(summary, chosen.out, chosen.format))
     return SET_ASIDE if summary.set_aside else OK
@@ -159,17 +163,20 @@ def _progress(chosen: argparse.Namespace) -> Iterator[Callable[[int], None] | No
 
 def _summary(summary: Summary, out: Path, kind: str) -> str:
     """The table of what was found, and what to do next."""
-    from reportmine.formats.tables import TABLES
+    from reportmine.formats.manifest import STATUSES
+    from reportmine.formats.tables import RUN, TABLES
     from reportmine.stages.export import WORKBOOK
 
     lines = [
         f"{summary.documents} documents read, {summary.set_aside} set aside, "
         f"{summary.characters:,} characters in {summary.seconds:.1f} s",
+        f"{summary.files.total()} files and members found: "
+        + ", ".join(f"{summary.files[status]} {status}" for status in STATUSES),
         "",
         f"{'table':<10} {'rows':>7} {'with a branch':>14}",
     ]
     for name in TABLES:
-        if name != "problems":
+        if name not in RUN:
             linked = "" if name in ("reports", "branches") else f"{summary.linked[name]:,}"
             lines.append(f"{name:<10} {summary.rows[name]:>7,} {linked:>14}".rstrip())
     first = out / (WORKBOOK if kind == "xlsx" else f"counts.{kind}")
@@ -177,7 +184,7 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
     if summary.set_aside:
         lines.append(f"      see {out / 'problems.csv'} for the documents that were set aside, and why")
     if not summary.documents:
-        lines.append("      nothing was read: give .txt, .md or .jsonl files, or a folder that holds some")
+        lines.append("      nothing was read: give files that docs/formats.md names, or a folder that holds some")
     lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
     return "\n".join(lines)
 

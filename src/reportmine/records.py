@@ -166,6 +166,37 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """A file, or a member of a container, after it was read: what it is and what it says of itself.
+
+    Attributes:
+        path: `folder/a.zip!inner/b.txt`: the file's path within what was read, and the id of its document.
+        sha256: of its bytes; None where they could not be had.
+        bytes: its size.
+        format: what its bytes are: "txt", "html", "docx", "zip" and so on; "" where nothing is known.
+        encoding, confidence: of a text format; None for others.
+        title, date, site, url: what a page says of itself; the date is the day of publication as YYYY-MM-DD.
+        note: what should be known about the reading although nothing was lost.
+        opened: whether it is a container whose members came out: its own problems then are about a part of it.
+        left_out: whether it was not read by rule (a hidden file, a style sheet); the note says which.
+    """
+
+    path: str
+    sha256: str | None = None
+    bytes: int | None = None
+    format: str = ""
+    encoding: str | None = None
+    confidence: float | None = None
+    title: str | None = None
+    date: str | None = None
+    site: str | None = None
+    url: str | None = None
+    note: str = ""
+    opened: bool = False
+    left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of text and what it is: one of SEGMENT_KINDS. `level` is a heading's depth (1 is the top)."""
 

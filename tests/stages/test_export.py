@@ -91,7 +91,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
         write(tmp_path / name)
         write(tmp_path / name)  # over what is there
     files = sorted((tmp_path / "one").iterdir())
-    assert len(files) == 9
+    assert len(files) == 10
     assert [path.read_bytes() for path in files] == [(tmp_path / "two" / path.name).read_bytes() for path in files]
 
 
@@ -154,7 +154,7 @@ def test_a_lone_surrogate_in_an_annotation_is_escaped(tmp_path: Path, kind: str)
     with Export(tmp_path, kind) as export:
         export.add(odd)
     assert list(jsonl.read(tmp_path / "annotations.jsonl")) == [odd]
-    assert len(list(tmp_path.iterdir())) == (3 if kind == "xlsx" else 9)
+    assert len(list(tmp_path.iterdir())) == (3 if kind == "xlsx" else 10)
 
 
 def test_an_interrupted_run_leaves_what_was_there(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import zipfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -159,8 +161,23 @@ class Workbook:
         return SheetSink(self._book, name, columns)
 
     def close(self) -> None:
-        """Write the file."""
-        self._book.save(self._path)
+        """Write the file; its parts are dated alike, so that the same rows give the same bytes."""
+        from openpyxl.xml.constants import ARC_CORE
+        from openpyxl.xml.functions import tostring
+
+        dated = self._path.with_suffix(".dated")
+        self._book.save(dated)
+        with zipfile.ZipFile(dated) as source, zipfile.ZipFile(self._path, "w", zipfile.ZIP_DEFLATED) as target:
+            for part in source.infolist():
+                info = zipfile.ZipInfo(part.filename, _STAMP.timetuple()[:6])
+                info.compress_type, info.file_size = zipfile.ZIP_DEFLATED, part.file_size
+                with source.open(part) as old, target.open(info, "w") as new:
+                    if part.filename == ARC_CORE:  # openpyxl puts the time of writing there
+                        self._book.properties.modified = _STAMP
+                        new.write(tostring(self._book.properties.to_tree()))
+                    else:
+                        shutil.copyfileobj(old, new)
+        dated.unlink()
 
 
 class SheetSink:

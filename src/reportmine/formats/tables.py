@@ -65,6 +65,32 @@ _REPORTS = (
     Column("branches", "integer", "how many different units it names"),
     Column("facts", "integer", "how many facts it holds, units not counted"),
 )
+_DOCUMENTS = (
+    Column("path", "text", "the file; a member of a container has the container's path and `!` in front"),
+    Column("sha256", "text", "the SHA-256 of its bytes, in hexadecimal; empty where they could not be had"),
+    Column("bytes", "integer", "its size"),
+    Column("format", "text", "what its bytes are: `txt`, `html`, `docx`, `zip` and so on; `folder` for a folder"),
+    Column("encoding", "text", "of a text file: `utf-8`, `gb18030`, `big5`, `cp1252` and so on"),
+    Column("confidence", "number", "how sure the encoding is, from 0 to 1"),
+    Column("language", "text", "of its documents: `zh`, `en`, or `en zh`"),
+    Column("characters", "integer", "of the text that was read from it"),
+    Column("documents", "integer", "how many documents were read from it: lines of `annotations.jsonl`"),
+    Column("set_aside", "integer", "how much of it could not be read: rows of `problems`"),
+    Column("reports", "integer", "how many reports it holds: rows of `reports`"),
+    Column("facts", "integer", "how many facts they hold, units not counted"),
+    Column("seconds", "number", "how long it took; only filled with `--timings`, for it differs from run to run"),
+    Column(
+        "status",
+        "text",
+        "`read`; `partly` where some of it could not be read; `set aside` where nothing could; `left out` where "
+        "a rule says not to read it",
+    ),
+    Column("reason", "text", "why it is not, or not wholly, read; or what to know about its reading"),
+    Column("title", "text", "the title that a page, a mail or a file gives itself"),
+    Column("date", "text", "the day of publication that a page or a mail gives itself"),
+    Column("site", "text", "the site or outlet that a page names as its source, the sender of a mail"),
+    Column("url", "text", "the address that a saved page names as its own"),
+)
 _PROBLEMS = (
     Column("document_id", "text", "the document that was set aside"),
     Column("source", "text", "the file, and the line where there are several documents in it"),
@@ -117,8 +143,10 @@ TABLES: dict[str, tuple[Column, ...]] = {
         name: _KEYS + _VALUES[label] + _FOUND + (() if label == "BRANCH" else (_EVIDENCE,))
         for label, name in NAMES.items()
     },
+    "documents": _DOCUMENTS,
     "problems": _PROBLEMS,
 }
+RUN = ("documents", "problems")  # tables about the run, not about the documents' facts
 MEANINGS = {
     "reports": "one row for each report that was read",
     "branches": "one row for each mention of a named unit; `branch_id` is the same for all mentions of a unit",
@@ -127,7 +155,8 @@ MEANINGS = {
     "media": "one row for each mention of a news outlet and each unit it belongs to",
     "counts": "one row for each stated quantity and each unit it belongs to",
     "dates": "one row for each calendar expression and each unit it belongs to",
-    "problems": "one row for each document that was set aside",
+    "documents": "one row for each file and each member of a container, read or not",
+    "problems": "one row for each document, or part of one, that could not be read",
 }
 
 
@@ -140,11 +169,11 @@ def rows(annotation: Annotation) -> Iterator[tuple[str, Row]]:
 
 
 def frames(annotations: Iterable[Annotation]) -> dict[str, pandas.DataFrame]:
-    """All tables but `problems` as data frames, by name; empty tables keep their columns."""
+    """All tables of facts as data frames, by name; empty tables keep their columns."""
     import pandas
 
     kinds = {"text": "str", "integer": "Int64", "number": "Float64", "flag": "boolean"}
-    held: dict[str, list[Row]] = {name: [] for name in TABLES if name != "problems"}
+    held: dict[str, list[Row]] = {name: [] for name in TABLES if name not in RUN}
     for annotation in annotations:
         for name, row in rows(annotation):
             held[name].append(row)

@@ -15,9 +15,10 @@ from types import TracebackType
 
 from reportmine.errors import UsageError
 from reportmine.formats import jsonl
+from reportmine.formats.manifest import Tally
 from reportmine.formats.sinks import FORMATS, CsvSink, JsonlSink, ParquetSink, Sink, Workbook
 from reportmine.formats.tables import TABLES, Problem, rows
-from reportmine.records import Annotation
+from reportmine.records import Annotation, Source
 
 WORKBOOK = "reportmine.xlsx"
 _BRANCH_ID = 2
@@ -28,7 +29,7 @@ class Export:
 
     Use it in a `with` statement; leaving it by an error removes what was written.
 
-    `rows` and `linked` count the rows of each table, and those that belong to a branch.
+    `rows` and `linked` count the rows of each table, and those that belong to a branch; `files` the files by status.
 
     Args:
         folder: where the files go; made if it is not there.
@@ -44,6 +45,8 @@ class Export:
         self.folder, self.kind = folder, kind
         self.rows: Counter[str] = Counter()
         self.linked: Counter[str] = Counter()
+        self.files: Counter[str] = Counter()
+        self._tally = Tally()
         self._work = folder
         self._book: Workbook | None = None
         self._sinks: dict[str, Sink] = {}
@@ -63,6 +66,7 @@ class Export:
 
     def add(self, annotation: Annotation) -> None:
         """Write one document: its line and its rows."""
+        self._tally.add(annotation)
         self._annotations.write(jsonl.encode_line(annotation))
         for name, row in rows(annotation):
             self._sinks[name].add(row)
@@ -71,8 +75,16 @@ class Export:
 
     def set_aside(self, problem: Problem) -> None:
         """Write one document that could not be read into `problems`."""
+        self._tally.problem(problem)
         self._sinks["problems"].add(problem)
         self.rows["problems"] += 1
+
+    def close(self, source: Source, seconds: float | None = None) -> None:
+        """Write a file's row of `documents`: all that was added and set aside since the last call belongs to it."""
+        self._sinks["documents"].add(self._tally.row(source, seconds))
+        self.rows["documents"] += 1
+        self.files[self._tally.status(source)] += 1
+        self._tally = Tally()
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         try:

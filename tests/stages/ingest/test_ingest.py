@@ -7,7 +7,7 @@ import pytest
 
 from reportmine.errors import UsageError
 from reportmine.formats.tables import Problem
-from reportmine.records import Report
+from reportmine.records import Report, Source
 from reportmine.stages import ingest
 
 ZH = "3月15日，人行南岭中支联合当地金融机构开展征信宣传活动，发放宣传折页200余份。"
@@ -16,7 +16,9 @@ EN = "The Nanling Branch’s café handed out “200” leaflets – free."
 
 
 def read(*paths: Path | str, **options: object) -> list[Report | Problem]:
-    return list(ingest.documents(paths, **options))  # type: ignore[arg-type]
+    events = list(ingest.documents(paths, **options))  # type: ignore[arg-type]
+    assert isinstance(events[-1], Source)
+    return [event for event in events if not isinstance(event, Source)]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,9 @@ def read(*paths: Path | str, **options: object) -> list[Report | Problem]:
         (EN, "cp1252"),
         ("Nanling Branch’s", "cp1252"),
         (EN, "utf-8"),
+        (EN, "utf-16-le"),
+        ("南岭 Branch", "utf-16-be"),
+        (ZH, "utf-16-be"),
         ("南岭 branch: 报告 of the year", "gb18030"),
         ("mixed\r\nline\rends\n🎉 \U0001f9e7\u2028 end", "utf-8"),
     ],
@@ -52,7 +57,7 @@ def test_a_text_file_is_read_to_the_letter(tmp_path: Path, text: str, encoding: 
         (b" \r\n\t\n", "the text is only white space"),
         ("\u3000\u2003\n".encode(), "the text is only white space"),
         (b"Nanling\x00Branch", "a NUL character at 7"),
-        ("南岭 Branch".encode("utf-16-le"), "a NUL character at 4"),
+        ("Nanling\x00Branch 2".encode("utf-16-le"), "a NUL character at 1"),
         (b"\x81\x8d\xff\x20\x90", "in none of the encodings UTF-8, GB18030, Big5, Windows-1252"),
         (b"\xff\xfea", "the byte order mark says utf-16-le, but byte 0 is not: truncated data"),
         (b"\xff\xfe\x00\xd8a\x00", "the byte order mark says utf-16-le, but byte 0 is not: illegal UTF-16 surrogate"),
@@ -67,7 +72,7 @@ def test_a_file_that_is_no_text_is_set_aside(tmp_path: Path, data: bytes, proble
 
 
 def test_a_folder_is_walked_in_sorted_order_and_other_files_are_named(tmp_path: Path) -> None:
-    for name in ("b.txt", "a/z.md", "a/b.TXT", "a-1.txt", "c.pdf", ".hidden.txt", ".git/x.txt", "out/d.txt"):
+    for name in ("b.txt", "a/z.md", "a/b.TXT", "a-1.txt", "c.pdf", "c.mp3", ".hidden.txt", ".git/x.txt", "out/d.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("text " + name, encoding="utf-8")
     assert [(item[0], item[2]) if isinstance(item, Problem) else item.id for item in read(tmp_path)] == [
@@ -75,11 +80,12 @@ def test_a_folder_is_walked_in_sorted_order_and_other_files_are_named(tmp_path: 
         "a/z.md",
         "a-1.txt",
         "b.txt",
-        ("c.pdf", "not a kind of file that is read"),
+        ("c.mp3", "sound or film, which is not read"),
+        "c.pdf",  # by its name alone: its bytes are text
         "out/d.txt",
     ]
     kept = read(tmp_path, leave_out=tmp_path / "out")
-    assert [item.id for item in kept if isinstance(item, Report)] == ["a/b.TXT", "a/z.md", "a-1.txt", "b.txt"]
+    assert [item.id for item in kept if isinstance(item, Report)] == ["a/b.TXT", "a/z.md", "a-1.txt", "b.txt", "c.pdf"]
 
 
 def test_several_folders_have_their_names_in_the_ids(tmp_path: Path) -> None:
@@ -114,12 +120,14 @@ def test_lines_of_json_keep_their_id_text_lang_year_and_source(tmp_path: Path) -
         "",
         '{"id": 7, "text": "b\\ud83c\\udf89", "lang": null, "year": "2024"}',
         '{"id": "c", "text": "c", "lang": "auto", "source": 3, "entities": []}',
+        '{"正文": "d"}',
     ]
     path.write_bytes(b"\xef\xbb\xbf" + "\r\n".join(lines).encode())
     assert read(path) == [
         Report("a", " 甲\r\n ", "zh", 2023, "site"),
         Report("7", "b🎉", None, 2024, f"{path}:3"),
         Report("c", "c", None, None, f"{path}:4"),
+        Report("in.jsonl#5", "d", None, None, f"{path}:5"),
     ]
 
 
@@ -129,7 +137,7 @@ def test_lines_of_json_keep_their_id_text_lang_year_and_source(tmp_path: Path) -
         (b"{", "", "not JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"),
         (b"[1]", "", "not a JSON object"),
         (b'{"id": "x", "text": "\xff"}', "", "not UTF-8: invalid start byte"),
-        (b'{"text": "a"}', "", "id must be a string, not None"),
+        (b'{"id": [], "text": "a"}', "", "id must be a string, not []"),
         (b'{"id": "", "text": "a"}', "", "id must be a string, not ''"),
         (b'{"id": "x"}', "x", "text must be a string, not NoneType"),
         (b'{"id": "x", "text": ["a"]}', "x", "text must be a string, not list"),
@@ -185,7 +193,7 @@ def test_a_folder_and_a_file_without_permission_are_set_aside(tmp_path: Path, mo
     (tmp_path / "locked" / "x.txt").write_text("text", encoding="utf-8")
     (tmp_path / "open.txt").write_text("text", encoding="utf-8")
     (tmp_path / "shut.txt").write_text("text", encoding="utf-8")
-    scandir, read_bytes = os.scandir, Path.read_bytes
+    scandir, opened = os.scandir, Path.open
 
     # the test may run as root, whom no permission stops
     def refuse_folder(path: Path | str) -> object:
@@ -193,13 +201,13 @@ def test_a_folder_and_a_file_without_permission_are_set_aside(tmp_path: Path, mo
             raise PermissionError(13, "Permission denied", str(path))
         return scandir(path)
 
-    def refuse_file(path: Path) -> bytes:
+    def refuse_file(path: Path, *arguments: object) -> object:
         if path.name == "shut.txt":
             raise PermissionError(13, "Permission denied", str(path))
-        return read_bytes(path)
+        return opened(path, *arguments)  # type: ignore[call-overload]
 
     monkeypatch.setattr(os, "scandir", refuse_folder)
-    monkeypatch.setattr(Path, "read_bytes", refuse_file)
+    monkeypatch.setattr(Path, "open", refuse_file)
     reason, mend = "cannot be read: Permission denied", "check its permissions"
     assert read(tmp_path) == [
         Problem("locked/", str(tmp_path / "locked"), reason, mend),
@@ -212,6 +220,7 @@ def test_the_bytes_add_up_for_the_progress_bar(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ZH, encoding="utf-8")
     (tmp_path / "b.jsonl").write_text('{"id": "a", "text": "甲"}\n{}\n', encoding="utf-8")
     consumed: list[int] = []
+    (tmp_path / ".hidden").write_text("not read", encoding="utf-8")
     assert len(read(tmp_path, consumed=consumed.append)) == 3
     assert sum(consumed) == ingest.total_bytes([tmp_path]) == len(ZH.encode()) + 30
     assert ingest.total_bytes(["-"]) is None

@@ -1,0 +1,41 @@
+"""An Office package (docx, xlsx: a zip of XML) in, its dangers refused before any parser sees it."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from typing import BinaryIO, cast
+
+from reportmine.errors import InputError
+from reportmine.stages.ingest.item import Item
+from reportmine.stages.ingest.limits import read_all
+
+MACROS = "its macros were not run"
+_XML = (".xml", ".rels", ".vml")
+# an Office file has no document type: it would be there to blow up entities or to fetch something
+# (in UTF-16 a zero stands behind each character)
+_DOCTYPE = re.compile("|".join("\0?".join(word) for word in ("<!DOCTYPE", "<!ENTITY")).encode())
+
+
+def check_package(item: Item) -> str:
+    """What is to be known about the package: that it has macros.
+
+    Raises:
+        InputError: if its XML declares a document type or entities.
+        OverLimitError: if it unpacks to too much.
+    """
+    item.file.seek(0)
+    macros = ""
+    with zipfile.ZipFile(item.file) as archive:
+        for info in archive.infolist():
+            item.budget.member()
+            if info.flag_bits & 1:
+                raise InputError("an Office file that is encrypted", mend="save it without its password")
+            with archive.open(info) as stream:
+                data = read_all(cast(BinaryIO, stream), item.budget)
+            if info.filename.lower().endswith(_XML) and _DOCTYPE.search(data):
+                raise InputError(
+                    f"{info.filename} declares XML entities, which no Office program writes", mend="do not trust it"
+                )
+            macros = MACROS if info.filename.lower().endswith("vbaproject.bin") else macros
+    return macros

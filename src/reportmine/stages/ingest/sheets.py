@@ -1,0 +1,139 @@
+"""A CSV file or an Excel workbook in, a document for each row of a table with a column of texts out.
+
+A table without such a column is one document: its rows are lines, its cells are separated by tabs.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from reportmine.records import Report
+from reportmine.stages.ingest.item import About, Event, Item, Reading
+from reportmine.stages.ingest.limits import OverLimitError
+from reportmine.stages.ingest.reading import checked
+from reportmine.stages.ingest.records import Table
+from reportmine.stages.ingest.text import DAMAGED
+from reportmine.text.encodings import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+EMPTY = "the text is empty"
+_SAMPLE = 50
+_SEPARATORS = ",\t;|"
+_LINE_BREAK = re.compile(r"\s*[\r\n]+\s*")
+_FIELD = 1 << 30
+Rows = Iterable[Sequence[str]]
+
+
+def read(item: Item) -> Reading:
+    """The documents of a CSV file or a workbook.
+
+    Raises:
+        InputError: if a CSV file is in no known encoding, or a table is too large.
+    """
+    item.file.seek(0)
+    if item.file.read(2) == b"PK":
+        return (yield from _workbook(item))
+    found = decode(item.data())
+    csv.field_size_limit(_FIELD)
+    lines = csv.reader(io.StringIO(found.text, newline=""), delimiter=_separator(found.text))
+    try:
+        note = yield from _table(item, _counted(lines, item), "")
+    except csv.Error as error:
+        yield item.problem(f"no CSV from line {lines.line_num} on: {error}", "save it anew from a spreadsheet")
+        note = ""
+    if note == EMPTY:
+        yield item.problem(EMPTY)
+        note = ""
+    if found.damaged:
+        yield item.problem(found.damage, DAMAGED)
+    return About(found.encoding, found.confidence, note=note)
+
+
+def _separator(text: str) -> str:
+    """The sign that separates the cells of the first line."""
+    line = next((line for line in text[:100_000].splitlines() if line.strip()), "")
+    return max(_SEPARATORS, key=lambda sign: (line.count(sign), -_SEPARATORS.index(sign)))
+
+
+def _counted(rows: Rows, item: Item) -> Iterator[Sequence[str]]:
+    cells = 0
+    for row in rows:
+        cells += len(row) + 1
+        if cells > item.budget.limits.cells:
+            raise OverLimitError(f"more than {item.budget.limits.cells:,} cells", mend="split it")
+        yield row
+
+
+def _table(item: Item, rows: Iterator[Sequence[str]], sheet: str) -> Generator[Event, None, str]:
+    """A table's documents; returns what is to be known about its reading."""
+    numbered = ((number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row))
+    first = next(numbered, None)
+    if first is None:
+        return EMPTY
+    width = len(first[1])
+    sample = list(itertools.islice(numbered, _SAMPLE))
+    table = Table(item, first[1], [_fit(row, width) for _, row in sample])
+    rest = itertools.chain(sample, numbered)
+    if table.text is None or not sample:
+        lines = ["\t".join(_on_line(cell) for cell in row).rstrip("\t") for _, row in itertools.chain([first], rest)]
+        at = f"#{sheet}" if sheet else ""
+        yield checked(item, Report(item.path + at, "\n".join(lines), source=item.place + at), at)
+        return "no column of texts: read as one text"
+    for number, row in rest:
+        at = f"{sheet}:{number}" if sheet else str(number)
+        yield table.row(_fit(row, width), at, f"#{at}" if sheet else f":{at}")
+    return ""
+
+
+def _fit(row: Sequence[str], width: int) -> list[str]:
+    return [*row, *[""] * (width - len(row))]
+
+
+def _on_line(cell: str) -> str:
+    return _LINE_BREAK.sub(" ", cell)
+
+
+def _workbook(item: Item) -> Reading:
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    from reportmine.stages.ingest.package import check_package
+
+    macros = check_package(item)
+    item.file.seek(0)
+    try:
+        book = load_workbook(item.file, read_only=True, data_only=True, keep_links=False)
+    except InvalidFileException as error:
+        raise ValueError(str(error)) from error
+    notes = [macros] if macros else []
+    many = len(book.worksheets) > 1
+    found = False
+    for sheet in book.worksheets:
+        sheet.reset_dimensions()
+        rows = _counted(([_cell(cell) for cell in row] for row in sheet.iter_rows(values_only=True)), item)
+        note = yield from _table(item, rows, sheet.title if many else "")
+        found = found or note != EMPTY
+        if note not in ("", EMPTY, *notes):
+            notes.append(note)
+    if not found:
+        yield item.problem(EMPTY)
+    book.close()
+    return About(note="; ".join(notes))
+
+
+def _cell(cell: Any) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return cell.strftime("%Y-%m-%d" if cell.time() == cell.min.time() else "%Y-%m-%d %H:%M")
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)

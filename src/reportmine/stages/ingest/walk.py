@@ -1,0 +1,110 @@
+"""Paths in, every file under them out in sorted order: nothing is opened, nothing is passed over in silence."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from reportmine.errors import UsageError
+from reportmine.stages.ingest.names import by_rule, shown
+
+STDIN = "-"
+_KINDS = (
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+class Found(NamedTuple):
+    """A file to read, before it is opened.
+
+    Attributes:
+        name: its path in `documents`.
+        path: where it is.
+        walked: whether a folder was walked to find it.
+        error, mend: why it cannot be read.
+        left_out: which rule says not to read it.
+    """
+
+    name: str
+    path: Path
+    walked: bool = False
+    error: str = ""
+    mend: str = ""
+    left_out: str = ""
+
+
+def files(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None = None) -> Iterator[Found]:
+    """Every file under the paths with its name, folders in sorted order.
+
+    Hidden files and folders, and the folder that the output goes to, are named as left out. A link in a folder is
+    not followed: what it leads to may be elsewhere, or the folder itself.
+
+    Raises:
+        UsageError: if a path does not exist.
+    """
+    return _files(list(_given(paths)), leave_out)
+
+
+def _files(given: list[Path], leave_out: Path | None) -> Iterator[Found]:
+    several = sum(path.is_dir() for path in given) > 1
+    names = Counter(path.name for path in {path for path in given if not path.is_dir()})
+    for path in given:
+        if str(path) == STDIN:
+            yield Found("stdin", path)
+        elif path.is_dir():
+            yield from _walk(path, f"{shown(path.resolve().name)}/" if several else "", leave_out)
+        else:
+            name = shown(path.name if names[path.name] == 1 else path.as_posix())
+            yield Found(name, path, error=_odd(path.stat().st_mode), mend="give a file")
+
+
+def _given(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        if str(path) != STDIN and not path.exists():
+            raise UsageError("no such file or folder", place=str(path), mend="check the path")
+        yield path
+
+
+def _walk(folder: Path, prefix: str, leave_out: Path | None) -> Iterator[Found]:
+    if leave_out is not None and folder.resolve() == leave_out.resolve():
+        yield Found(prefix or f"{shown(folder.name)}/", folder, walked=True, left_out="the output folder")
+        return
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+        yield Found(prefix or f"{shown(folder.name)}/", folder, True, reason, "check its permissions")
+        return
+    for entry in entries:
+        path, name = Path(entry.path), prefix + shown(entry.name)
+        if entry.is_symlink():
+            yield Found(name, path, True, "a link, which is not followed", "give the file or folder it leads to")
+        elif entry.is_dir(follow_symlinks=False):
+            if by_rule(entry.name):
+                yield Found(f"{name}/", path, True, left_out="a hidden folder")
+            else:
+                yield from _walk(path, f"{name}/", leave_out)
+        elif by_rule(entry.name):
+            yield Found(name, path, True, left_out=by_rule(entry.name))
+        else:
+            yield _file(entry, name, path)
+
+
+def _file(entry: os.DirEntry[str], name: str, path: Path) -> Found:
+    try:
+        odd = _odd(entry.stat(follow_symlinks=False).st_mode)
+    except OSError as error:
+        odd = f"cannot be read: {error.strerror or error}"
+    return Found(name, path, True, odd, "take it out of the folder" if odd else "")
+
+
+def _odd(mode: int) -> str:
+    """What it is if it is no file: to open a pipe or a device would wait for ever."""
+    return next((f"{kind}, which holds no document" for test, kind in _KINDS if test(mode)), "")
