@@ -252,12 +252,10 @@ class Candidates:
 
     def _usual(self) -> Actor | None:
         """The branch that is named most, alone."""
-        counts = Counter(key for actor in self.actors for key in actor.keys if actor.role != QUOTED)
-        if not counts:
-            return None
-        key = max(counts, key=lambda one: counts[one])
-        found = next(actor for actor in self.actors if key in actor.keys)
-        return _alone(found, next(member for member in found.members if branch_key(member) == key))
+        named = [(member, actor) for actor in self.actors if actor.role != QUOTED for member in actor.members]
+        counts = Counter(branch_key(member) for member, _ in named)
+        member, actor = max(named, key=lambda one: counts[branch_key(one[0])], default=(None, None))
+        return _alone(actor, member) if actor is not None and member is not None else None
 
     # what holds for all facts of a spot ------------------------------------------------------------------------------
 
