@@ -39,6 +39,7 @@ class _Reader:
         self.text = text
         self.places = places
         self.institutions = institutions
+        self.words: dict[str, bool] = {}
 
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""
@@ -63,9 +64,17 @@ class _Reader:
         if end is not None:
             return end if office or self._town(begin, end) else None
         word = rule("beside.word").match(self.text, begin) if office or posted else None
-        if word is None or not any(cue in self.text for cue in _cues(word[0])):
+        if word is None or rule("beside.other").match(f" {word[0]}"):
+            return None
+        if not (office and posted and " " not in word[0]) and not self._shown(word[0]):
             return None
         return word.end()
+
+    def _shown(self, word: str) -> bool:
+        """Whether the report shows elsewhere that the word names a place."""
+        if word not in self.words:
+            self.words[word] = any(cue in self.text for cue in _cues(word))
+        return self.words[word]
 
     def _town(self, begin: int, end: int) -> bool:
         """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""

@@ -53,6 +53,7 @@ class _Reader:
         self.places = place_hits(view)
         self.institutions = bodies(view)
         self.china = home(view) == CHINA
+        self.alone = len({body.full for body in self.institutions.payloads}) == 1
 
     def found(self) -> list[Found]:
         out: list[Found] = []
@@ -247,8 +248,7 @@ class _Reader:
             return False
         if not rule("article.before").search(self.text, max(0, one.start - 6), one.start):
             return False
-        alone = len({body.full for body in self.institutions.payloads}) == 1
-        return alone and not self.text.startswith((" of", " for"), one.end)
+        return self.alone and not self.text.startswith((" of", " for"), one.end)
 
     def _shared(self, one: Found) -> Iterator[Found]:
         """The members before this one that share its unit word."""

@@ -22,6 +22,7 @@ _JOINED = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _LOOK_BACK = 8
+_MOST_ROWS = 60
 
 
 def find(view: View) -> list[Mention]:
@@ -232,10 +233,12 @@ class _Judge:
     def _cell_end(self) -> int | None:
         """Where the cell ends at whose start the place stands; None outside tables."""
         start, text = self.first.start, self.text
+        if start == 0 or text[start - 1] not in "\t\n":
+            return None
         stop = text.find("\n", start)
         stop = len(text) if stop < 0 else stop
         tab = text.find("\t", start, stop)
-        if start == 0 or text[start - 1] not in "\t\n" or (tab < 0 and text[start - 1] == "\n"):
+        if tab < 0 and text[start - 1] == "\n":
             return None
         end = tab if tab >= 0 else stop
         return start + len(text[start:end].rstrip(" ."))
@@ -243,7 +246,9 @@ class _Judge:
     def _visits(self) -> bool:
         """Whether the line above the table tells of visits to what it lists."""
         end = self.text.rfind("\n", 0, self.first.start)
-        while end > 0:
+        for _ in range(_MOST_ROWS):
+            if end <= 0:
+                break
             start = self.text.rfind("\n", 0, end) + 1
             if "\t" not in self.text[start:end] and start < end:
                 return rule("cell.lead").search(self.text, start, end) is not None

@@ -187,7 +187,11 @@ class Reader:
                 found = self._coordinated(found[0], company=company) if coordinated else None
                 if found is None:
                     break
-            elif word == "of" and coordinated and (saint := rule("saint.before").search(self.text, 0, found[0])):
+            elif (
+                word == "of"
+                and coordinated
+                and (saint := rule("saint.before").search(self.text, max(0, found[0] - 40), found[0]))
+            ):
                 found = (saint.start("saint"), found[1])
             elif not self._in_name(word, found[0]):
                 break
