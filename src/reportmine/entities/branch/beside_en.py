@@ -89,6 +89,8 @@ class _Reader:
 
     def _ends(self, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""
+        if rule("headline.after").match(self.text, end):
+            return True
         if self.text[end : end + 1] in ("-", "'") or rule("beside.other").match(self.text, end):
             return False
         return comma or re.match(" [A-Z]", self.text[end : end + 2]) is None

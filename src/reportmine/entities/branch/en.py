@@ -85,6 +85,8 @@ class _Reader:
             one = self._of_institution(one)
         if institution is None and one.institution is None and not one.head:
             one = self._after_comma(one, previous.end if previous else 0)
+        if one.institution is None and not one.head:
+            one = self._managed(one)
         if rule("blank").search(name):
             return replace(one, blank=True)
         if not self._fits(one, name):
@@ -164,13 +166,23 @@ class _Reader:
             return replace(one, end=self.institutions.ends[hit], institution=hit, rule="unit.of")
         match = rule("of.place").match(self.text, one.end)
         if match is None or one.name[0] < one.name[1]:
-            return one
+            bank = rule("of.bank").match(self.text, one.end)
+            return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
         place_end = self.places.starting_at(match.end())
         hit = None if place_end is None else self._hit_after(place_end)
         if place_end is None or hit is None:
             return one
         name = (match.end(), place_end)
         return replace(one, end=self.institutions.ends[hit], institution=hit, name=name, rule="unit.of.place")
+
+    def _managed(self, one: Found) -> Found:
+        """The unit with the institution that its manager's title names: "Liuxi Branch Manager of Nanling Bank"."""
+        title = rule("manager.of").match(self.text, one.end)
+        if title is None:
+            return one
+        at = bisect_left(self.institutions.starts, title.end())
+        here = at < len(self.institutions.starts) and self.institutions.starts[at] == title.end()
+        return replace(one, institution=at) if here else one
 
     def _hit_after(self, end: int) -> int | None:
         """The index of the institution that an "of" joins to the offset."""
@@ -211,7 +223,7 @@ class _Reader:
         if one.rule in ("unit.of.place", "unit.comma"):
             return True
         if one.kind == "head":
-            bare = self.china and unit == "head office" and not name
+            bare = unit == "head office" and not name and self._own_head(one)
             return one.institution is not None or name == "Shanghai" or bare
         if unit == "office":
             return self._office(one, name)
@@ -227,6 +239,13 @@ class _Reader:
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             return False
         return not rule("not.branch").search(name) and not rule("not.name").search(name)
+
+    def _own_head(self, one: Found) -> bool:
+        """Whether a bare "head office" is that of a bank: no other body follows, and the report names a bank."""
+        if self.china:
+            return True
+        alone = rule("article.before").search(self.text, max(0, one.start - 6), one.start) is not None
+        return alone and bool(self.institutions.starts) and rule("of.other").match(self.text, one.end) is None
 
     def _office(self, one: Found, name: str) -> bool:
         """A bare "office" is a unit where an institution and a place stand with it."""

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
+from reportmine.entities.branch.owners_en import Owners
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.rules import read_rules
@@ -63,6 +64,13 @@ class _Context:
                 self.counts[own.full] += 2
         self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)
+        # nobody is named, but units that only the People's Bank has
+        central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
+        self.pboc = self.chinese and central and not self.bodies
+
+    def names(self, kind: str) -> bool:
+        """Whether the report names a body of the kind."""
+        return any(body.kind == kind for body in self.bodies.values())
 
     def likely(self, kind: str, *, central: bool = False) -> Body | None:
         """The institution the report names most among those that can have such a unit.
@@ -99,9 +107,13 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         first.append((mention, place, institution, inner))
     out: list[Mention] = []
     levels: dict[str, str] = {}
-    for mention, place, institution, inner in first:
-        if institution is None:
+    owners = Owners(view, mentions)
+    for number, (mention, place, institution, inner) in enumerate(first):
+        if institution is None and view.lang == "en":
+            institution = _inherited_en(number, mention, place, context, owners, named)
+        elif institution is None:
             institution = _inherited(mention, place, out, context, named)
+        owners.keep(mention, place, institution)
         level = _level(mention, place, institution, inner, context)
         if mention.source.endswith("place.institution") and place in levels:
             level = levels[place]
@@ -156,6 +168,30 @@ def _inherited(
         if isinstance(value, Branch) and value.institution and (not context.bodies or value.institution == PBOC):
             return value.institution if "central_bank" in fits else None
     return PBOC if mention.note["level"] == "central_sub_branch" and kind in ("any", "bank") else None
+
+
+def _inherited_en(
+    number: int, mention: Mention, place: str | None, context: _Context, owners: Owners, named: dict[str, str]
+) -> str | None:
+    """The institution of a unit in English by the words around it, else the one the report names most."""
+    if mention.note["institution"] is not None:
+        return None  # it is blanked out
+    kind, central = str(mention.note["kind"]), mention.note["level"] == "central_sub_branch"
+    fits = _kinds()[kind][1]
+    if known := owners.in_list(number) or owners.same_before(mention, place, fits):
+        return known
+    if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
+        return PBOC
+    body = None if central and context.names("central_bank") else owners.named_last(mention, fits)
+    if body is not None:
+        return None if _rule("blank").search(body.full) else body.full
+    if place in named and context.bodies[named[place]].kind in fits:
+        return named[place]
+    body = owners.acting(fits) if not central else None
+    body = body or context.likely(kind, central=central)
+    if body is None:
+        return PBOC if (central and kind in ("any", "bank")) or (context.pboc and "central_bank" in fits) else None
+    return None if _rule("blank").search(body.full) else body.full
 
 
 def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | None]:
@@ -247,9 +283,11 @@ def _level(
     shared = mention.source.endswith(".shared") and institution == PBOC and place
     if shared and level == "central_sub_branch":
         return pboc_level(str(place), context.view.year, unit) or level
-    if context.view.lang == "zh" or level not in ("branch",) or not context.chinese:
-        return level
     body = context.bodies.get(institution) if institution else None
+    if not context.chinese and (body is None or body.country != "CN"):
+        return "branch" if level in ("sub_branch", "central_sub_branch", "operations_office") else level
+    if context.view.lang == "zh" or level != "branch":
+        return level
     if body is not None and body.kind in ("regulator", "securities"):
         return level
     if institution == PBOC and place:
