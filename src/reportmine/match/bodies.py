@@ -7,11 +7,15 @@ the report names in full, and an abbreviation that several countries share is re
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
+from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.townships import towns_en
 from reportmine.match.gazetteer import Body, Hits, institution_hits, institutions_named
 from reportmine.match.home import CHINA, home
 from reportmine.text.phrases import PhraseIndex
@@ -39,6 +43,9 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
     found: list[tuple[int, int, Body]] = []
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         name = view.text[start:end]
+        if country == CHINA and body.institution is None and body.country == "CN" and body.full == name:
+            found.append((start, end, _seated(view, body)))
+            continue
         if country is None or body.country in codes or not _rule("acronym").fullmatch(name):
             found.append((start, end, body))
             continue
@@ -48,6 +55,19 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
             own = Body(name, body.kind, "", body.national)
         found.append((start, end, own or body))
     return Hits(found)
+
+
+def _seated(view: View, body: Body) -> Body:
+    """A translated rural bank with its Chinese name: of counties of one name that whose towns the report names."""
+    tails = [row for row in read_table("institution_endings") if row["zh"] and body.full.endswith(row["surface"])]
+    if not tails:
+        return body
+    tail = max(tails, key=lambda row: len(row["surface"]))
+    counties = {d.code: d.short for d in candidates_en(body.full.removesuffix(tail["surface"]).strip())}
+    words = set(_rule("capitalized").findall(view.text))
+    towns = Counter(code for word in words for town in towns_en(word) for code in town.counties if code in counties)
+    best = [code for code, count in towns.items() if count == max(towns.values())]
+    return replace(body, full=counties[best[0]] + tail["zh"]) if len(best) == 1 else body
 
 
 def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:

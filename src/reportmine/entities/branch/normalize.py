@@ -14,14 +14,15 @@ from functools import cache
 from typing import cast
 
 from reportmine.entities.branch.owners_en import Owners
-from reportmine.knowledge.divisions import Division
+from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
 from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.areas import settled, speaks_of_china
+from reportmine.match.areas import hints, settled, speaks_of_china
 from reportmine.match.areas_en import area_at
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Body, place_hits
+from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention
 from reportmine.text.view import View
 
@@ -227,25 +228,44 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
 def _place_en(
     name: str, bounds: tuple[int, int], context: _Context, *, owned: bool
 ) -> tuple[str | None, Division | None]:
-    """The same of an English name: the innermost of several places, a zone of a city in Chinese."""
+    """The same of an English name: the innermost of several places, a zone of a city or a township in Chinese."""
     start, end = bounds
-    places = place_hits(context.view)
+    places, text = place_hits(context.view), context.view.text
     at = places.last_within(start, end)
     if at is None:
-        return _stripped(name, "en") or None, None
-    rest = context.view.text[places.ends[at] : end].strip()
-    if not (context.chinese or owned or rest) and _unlisted(context.view.text[start : places.starts[at]]):
-        return context.view.text[places.starts[at] : end].strip(), None
+        return _town(_stripped(name, "en"), context) or _stripped(name, "en") or None, None
+    rest = text[places.ends[at] : end].strip()
+    if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]]):
+        return text[places.starts[at] : end].strip(), None
     if _rule("street.en").search(rest):
-        return context.view.text[places.starts[at] : end].strip(), None
+        return text[places.starts[at] : end].strip(), None
     zone = _zones().get(rest)
-    if not context.chinese or not (zone or _rule("unit.prefix.en").fullmatch(rest)):
+    if not context.chinese:
         return _stripped(name, "en") or None, None
+    if not (zone or _rule("unit.prefix.en").fullmatch(rest)):
+        inner = _stripped(rest, "en") if rest[0].isupper() else ""
+        return _town(inner, context) or inner or _stripped(name, "en"), None
     outer = area_at(context.view, at - 1, None) if at and places.starts[at - 1] >= start else None
     area = area_at(context.view, at, outer if isinstance(outer, Division) else None)
+    known = text[places.starts[at] : places.ends[at]]
+    if zone is None and (town := _town(known, context)) and not _near(area, known, context):
+        return town, None
     if not isinstance(area, Division):
         return _stripped(name, "en") or None, None
     return (area.short + zone, None) if zone else (area.short, area)
+
+
+def _town(name: str, context: _Context) -> str | None:
+    """The Chinese name of a township of the report's places."""
+    town = town_here(context.view, name) if context.chinese else None
+    return None if town is None else town.short
+
+
+def _near(area: object, name: str, context: _Context) -> bool:
+    """Whether the division is no county, or lies in one that the report's other places name without doubt."""
+    if not isinstance(area, Division):
+        return False
+    return area.level != "county" or not {area.full, area.city, area.province}.isdisjoint(hints(context.view, name))
 
 
 def _unlisted(before: str) -> bool:
@@ -294,4 +314,4 @@ def _level(
         return pboc_level(place, context.view.year, unit) or level
     if area is not None:
         return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
-    return "sub_branch" if _rule("street.en").search(place or "") else level
+    return "sub_branch" if place and not candidates_en(place) and not candidates_zh(place) else level

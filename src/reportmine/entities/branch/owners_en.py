@@ -84,7 +84,7 @@ class Owners:
         return None
 
     def acting(self, fits: frozenset[str]) -> Body | None:
-        """The first body in the report that can have such a unit and does more than guide, else one that is no office."""
+        """The report's first body that can have such a unit and does more than guide, else one that is no office."""
         found = [at for at, body in enumerate(self.hits.payloads) if body.kind in fits and not self._part(at)]
         acts = [at for at in found if not self._guides(at)]
         others = [at for at in found if self.hits.payloads[at].kind not in ("central_bank", "regulator")]
@@ -111,7 +111,7 @@ class Owners:
     def _listed(self, at: int) -> bool:
         """Whether it is one of several bodies named in a row."""
         for left, right in ((at - 1, at), (at, at + 1)):
-            if 0 <= left and right < len(self.hits.starts):
+            if left >= 0 and right < len(self.hits.starts):
                 between = self.view.text[self.hits.ends[left] : self.hits.starts[right]]
                 if len(between) < _GAP and _rule("list.between").fullmatch(between):
                     return True
