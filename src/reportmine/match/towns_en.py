@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
-from reportmine.knowledge.divisions import Division, by_code
+from reportmine.knowledge.divisions import Division, by_code, candidates_en
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.gazetteer import place_hits
 from reportmine.text.view import View
@@ -36,12 +36,17 @@ def _named(view: View) -> tuple[frozenset[str], ...]:
 def town_here(view: View, name: str, *, wide: bool = True) -> TownHere | None:
     """The township of that name in a county that the report names, else in a prefecture or province of it.
 
+    A county's own seat that is called like it does not count.
+
     Args:
         view: an English report about China.
         name: the romanized name without the word for its kind.
         wide: whether a prefecture or province is near enough.
     """
-    towns = [(town.short, code) for town in towns_en(name) for code in town.counties] if name[:1].isupper() else []
+    if not name[:1].isupper():
+        return None
+    own = {division.code for division in candidates_en(name)}
+    towns = [(town.short, code) for town in towns_en(name) for code in town.counties if code not in own]
     for size, codes in zip((6, 4, 2) if wide else (6,), _named(view), strict=False):
         here = {(short, code) for short, code in towns if code[:size] in codes}
         if here:
