@@ -51,8 +51,8 @@ BODY = (
             ["Summary of Activities1", "Summary of Activities2"],
         ),
         (
-            f"Diary goes to schools\n • Date: May 2, 2017\n{BODY}\nDiary reaches Liuxi\n • Date: March 26, 2015\n{BODY}",
-            ["Diary goes to schools", "Diary reaches Liuxi"],
+            f"Diary goes to schools\n • Date: May 2, 2017\n{BODY}\nDiary in Liuxi\n • Date: March 26, 2015\n{BODY}",
+            ["Diary goes to schools", "Diary in Liuxi"],
         ),
         (
             f"INSURERS EXPLAIN COVER IN LIUXI\n\n{BODY}\n\nMONEY WEEK CLOSES IN BAISHI\n\n{BODY}",
