@@ -21,13 +21,16 @@ from reportmine.match.home import CHINA, home
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
+_AT_HOME = ("central_bank", "regulator")
+"""Bodies that act in their own country alone: elsewhere their letters mean another."""
+
 
 def bodies(view: View) -> Hits[Body]:
     """The institutions of a report; in Chinese the same as `institution_hits`."""
     if view.lang == "zh":
         return institution_hits(view)
     if "bodies" not in view.memo:
-        listed = _at_home(view, institution_hits(view))
+        listed = _as_told(view, _at_home(view, institution_hits(view)))
         view.memo["bodies"] = _with_short_names(view, listed)
     return cast(Hits[Body], view.memo["bodies"])
 
@@ -53,8 +56,32 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if own is None and body.country == "CN" and country != CHINA:
             # a Chinese bank's letters in a report about elsewhere are some other body's
             own = Body(name, body.kind, "", body.national)
+        if own is None and body.kind in _AT_HOME and body.institution is not None and not _told(view, body):
+            continue
         found.append((start, end, own or body))
     return Hits(found)
+
+
+def _told(view: View, body: Body) -> bool:
+    """Whether the report gives one of the body's names in words."""
+    names = body.institution.en_names if body.institution is not None else ()
+    return any(" " in name and name in view.text for name in names)
+
+
+def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
+    """The hits, where a foreign body has the name that the report gives it: the full one, or the start of it."""
+    names: dict[str, str] = {}
+    for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+        name = view.text[start:end]
+        if body.country == "CN" or body.institution is None or " " not in name:
+            continue
+        if len(name) > len(names.get(body.full, "")):
+            names[body.full] = name
+    told = {full: name for full, name in names.items() if full not in view.text and full.startswith(name)}
+    if not told:
+        return hits
+    found = zip(hits.starts, hits.ends, hits.payloads, strict=True)
+    return Hits((start, end, replace(body, full=told.get(body.full, body.full))) for start, end, body in found)
 
 
 def _seated(view: View, body: Body) -> Body:

@@ -46,12 +46,13 @@ class _Reader:
         body, start = self.institutions.payloads[at], self.institutions.starts[at]
         office = body.kind in _OFFICES
         join = rule("beside.join").match(self.text, self.institutions.ends[at])
-        if join is None or not (office or (body.kind in _CHAINS and body.national and join[0] == " ")):
+        posted = self._posted(start)
+        if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
             return None
-        if join["mark"] == "," and not body.central_bank:
-            return None
-        end = self._place_end(join.end(), office=office, posted=self._posted(start))
+        end = self._place_end(join.end(), office=office, posted=posted)
         if end is None or not self._ends(end, comma=join["mark"] == ","):
+            return None
+        if not body.central_bank and join[0] != " " and not (join["mark"] and self._unit(start, end)):
             return None
         return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
@@ -82,6 +83,12 @@ class _Reader:
         areas = self.places.payloads[at]
         kinds = {area.kind if isinstance(area, WorldPlace) else "division" for area in areas}
         return bool(kinds & {"city", "division"}) and not kinds & {"country", "state"} and begin < end
+
+    def _unit(self, start: int, end: int) -> bool:
+        """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""
+        if rule("acts.after").match(self.text, end):
+            return True
+        return rule("post.before").search(self.text, max(0, start - 40), start) is not None
 
     def _posted(self, start: int) -> bool:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""

@@ -179,6 +179,8 @@ def _inherited_en(
         return None  # it is blanked out
     kind, central = str(mention.note["kind"]), mention.note["level"] == "central_sub_branch"
     fits = _kinds()[kind][1]
+    if _rule("regulates").search(str(mention.note["unit"])):
+        fits &= {"regulator"}
     if known := owners.in_list(number) or owners.same_before(mention, place, fits):
         return known
     if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
@@ -233,7 +235,8 @@ def _place_en(
     places, text = place_hits(context.view), context.view.text
     at = places.last_within(start, end)
     if at is None:
-        return _town(_stripped(name, "en"), context) or _stripped(name, "en") or None, None
+        bare = _stripped(name, "en") if context.chinese else name
+        return _town(bare, context) or bare or None, None
     rest = text[places.ends[at] : end].strip()
     if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]]):
         return text[places.starts[at] : end].strip(), None
@@ -241,7 +244,7 @@ def _place_en(
         return text[places.starts[at] : end].strip(), None
     zone = _zones().get(rest)
     if not context.chinese:
-        return _stripped(name, "en") or None, None
+        return name or None, None
     if not (zone or _rule("unit.prefix.en").fullmatch(rest)):
         inner = _stripped(rest, "en") if rest[0].isupper() else ""
         return _town(inner, context) or inner or _stripped(name, "en"), None
@@ -314,4 +317,5 @@ def _level(
         return pboc_level(place, context.view.year, unit) or level
     if area is not None:
         return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
-    return "sub_branch" if place and not candidates_en(place) and not candidates_zh(place) else level
+    named = candidates_en(place or "") or candidates_zh(place or "")
+    return "sub_branch" if place and all(division.level == "county" for division in named) else level

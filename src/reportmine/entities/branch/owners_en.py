@@ -20,6 +20,7 @@ from reportmine.text.view import View
 _MOST = 60
 _REACH = 90
 _GAP = 12
+_MEMBERS = 40
 
 
 def _rule(name: str) -> re.Pattern[str]:
@@ -34,6 +35,7 @@ class Owners:
         self.hits: Hits[Body] = bodies(view)
         self.mentions = mentions
         self.settled: dict[tuple[str, bool], str] = {}
+        self.actors: dict[frozenset[str], Body | None] = {}
         self.kinds = {body.full: body.kind for body in self.hits.payloads}
         units: dict[str, set[bool]] = {}
         for mention in mentions:
@@ -56,7 +58,9 @@ class Owners:
         """Whose the members are of the list that the mention stands in."""
         for step in (1, -1):
             at = number
-            while 0 <= at + step < len(self.mentions) and self._joined(min(at, at + step)):
+            for _ in range(_MEMBERS):
+                if not 0 <= at + step < len(self.mentions) or not self._joined(min(at, at + step)):
+                    break
                 at += step
                 own = cast("Body | None", self.mentions[at].note["institution"])
                 if own is not None and not _rule("blank").search(own.full):
@@ -85,6 +89,11 @@ class Owners:
 
     def acting(self, fits: frozenset[str]) -> Body | None:
         """The report's first body that can have such a unit and does more than guide, else one that is no office."""
+        if fits not in self.actors:
+            self.actors[fits] = self._acting(fits)
+        return self.actors[fits]
+
+    def _acting(self, fits: frozenset[str]) -> Body | None:
         found = [at for at, body in enumerate(self.hits.payloads) if body.kind in fits and not self._part(at)]
         acts = [at for at in found if not self._guides(at)]
         others = [at for at in found if self.hits.payloads[at].kind not in ("central_bank", "regulator")]
