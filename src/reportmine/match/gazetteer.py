@@ -198,7 +198,8 @@ def _lowered(name: str) -> tuple[str, ...]:
     if len(words) < 2 or "ank" not in name:
         return (name,)
     bank = " ".join("bank" if word == "Bank" else word for word in words)
-    return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:]
+    small = (name.lower(),) if len(words) > 2 else ()
+    return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
 
 
 @cache

@@ -14,6 +14,7 @@ from functools import cache
 from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.found_en import Found, rule
 from reportmine.knowledge.tables import column, read_table
+from reportmine.match.areas_en import small_division
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Body, Hits, place_hits
 from reportmine.match.home import CHINA, home
@@ -156,8 +157,21 @@ class _Reader:
             return found[0] - 1
         if rule("blank").fullmatch(word):
             return found[0]
+        if word[0].islower():
+            return self._small_name(found, floor) if self.china else None
         named = word[0].isupper() and is_name_word(word) and word not in _stops() and "." not in word[1:]
         return found[0] if named else None
+
+    def _small_name(self, found: tuple[int, int], floor: int) -> int | None:
+        """Where a division's name in small letters begins, or the word for its kind: "hegang city branch"."""
+        word = self.text[found[0] : found[1]]
+        before = word_before(self.text, found[0], floor)
+        if before is not None and small_division(self.text[before[0] : found[1]]):
+            return before[0]
+        if rule("kind.small").fullmatch(word):
+            earlier = None if before is None else self.text[before[0] : before[1]]
+            return found[0] if earlier and (earlier[0].isupper() or small_division(earlier)) else None
+        return found[0] if small_division(word) else None
 
     def _of_institution(self, one: Found) -> Found:
         """The unit with the institution behind its "of", a place of its own before that included."""

@@ -14,12 +14,12 @@ from functools import cache
 from typing import cast
 
 from reportmine.entities.branch.owners_en import Owners
-from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
+from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh, resolve
 from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import hints, settled, speaks_of_china
-from reportmine.match.areas_en import area_at
+from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Body, place_hits
 from reportmine.match.towns_en import town_here
@@ -236,6 +236,9 @@ def _place_en(
     at = places.last_within(start, end)
     if at is None:
         bare = _stripped(name, "en") if context.chinese else name
+        if context.chinese and small_division(bare):
+            meant = resolve(bare, "en", hints(context.view), context.view.year).division
+            return (bare if meant is None else meant.short), meant
         return _town(bare, context) or bare or None, None
     rest = text[places.ends[at] : end].strip()
     if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]]):
