@@ -28,7 +28,7 @@ _MOST_ROWS = 60
 def find(view: View) -> list[Mention]:
     """PLACE mentions of an English report and blockers over organizations."""
     reader = Reader(view)
-    bylines = Hits((segment.span.start, segment.span.end, None) for segment in view.of_kind("byline"))
+    bylines = Hits((s.span.start, s.span.end, None) for s in view.of_kind("byline") if _names_author(view, s.span))
     out: list[Mention] = []
     previous: Mention | None = None
     for chain in _chains(reader, with_unknown(reader, reader.pieces())):
@@ -37,6 +37,11 @@ def find(view: View) -> list[Mention]:
             out.append(mention)
         previous = mention if mention is not None and mention.label else None
     return [*out, *again(reader, out)]
+
+
+def _names_author(view: View, span: Span) -> bool:
+    """Whether a byline gives a name for its author that may hold a place: "author: Money in Nanling"."""
+    return rule("author").match(view.text, span.start, span.end) is not None
 
 
 def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
@@ -51,6 +56,9 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 and piece.rank > last.rank
                 and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
             ):
+                chains[-1].append(piece)
+                continue
+            if piece.known and last.kind in ("org", "venue") and rule("unknown.between").fullmatch(between):
                 chains[-1].append(piece)
                 continue
         chains.append([piece])
@@ -146,6 +154,8 @@ class _Judge:
     def _table(self) -> Mention | None:
         """A name that a table knows, without a word for its kind."""
         located = self.context in ("strong", "weak") or len(self.chain) > 1
+        start = self.first.start
+        located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
         if not located and (self.context == "comma" or self.first.rank == 0):
             return None
         if not located and self.text[self.last.end : self.last.end + 1] in ("-", ")"):

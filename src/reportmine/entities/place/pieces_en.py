@@ -284,7 +284,8 @@ class Reader:
             rank = self.rank(areas)
             kind = "" if rank and self.text[start:end] not in ordinary() else "ordinary"
             if rank or any(isinstance(area, WorldPlace) for area in areas):
-                yield Piece(self._directed(start), end, kind, rank or _RANKS["city"], True)
+                article = 4 * (self.text.startswith("The ", start) and rank >= _RANKS["province"])
+                yield Piece(self._directed(start) + article, end, kind, rank or _RANKS["city"], True)
 
     def _directed(self, start: int) -> int:
         """The start of the word for a direction before the place, if there is one: "north Liuxi"."""
