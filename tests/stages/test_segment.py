@@ -1,5 +1,7 @@
 """Pages into reports, reports into titles, headings, bylines, paragraphs and sentences."""
 
+import pytest
+
 from reportmine.stages.segment import language, segment, split_reports
 
 
@@ -26,6 +28,45 @@ def test_a_numbered_series_splits_the_page_also_where_a_title_is_glued() -> None
 def test_chinese_series_by_pian() -> None:
     text = "宣传活动总结（集锦）\n篇一：征信宣传总结\n南岭中支开展宣传。\n篇二：反假宣传总结\n北江中支开展宣传。"
     assert [part.title for part in split_reports(text, "zh")] == ["篇一：征信宣传总结", "篇二：反假宣传总结"]
+
+
+BODY = (
+    "The branch sent three lecturers to the villages, who spoke about false notes and loans, and many people came. " * 2
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            f"Chapter 1: Summary of Safety\n{BODY}\nIt ended. Chapter 2: Briefing In May we went out.\n{BODY}",
+            ["Chapter 1: Summary of Safety", "Chapter 2: Briefing In May we went out."],
+        ),
+        (
+            f"Summary of Publicity Activities I\n{BODY}\nSummary of Publicity Activities II\n{BODY}",
+            ["Summary of Publicity Activities I", "Summary of Publicity Activities II"],
+        ),
+        (
+            f"Summary of Activities1June 14, we went.{BODY}\nSummary of Activities2XX Branch went out. {BODY}",
+            ["Summary of Activities1", "Summary of Activities2"],
+        ),
+        (
+            f"Diary goes to schools\n • Date: May 2, 2017\n{BODY}\nDiary in Liuxi\n • Date: March 26, 2015\n{BODY}",
+            ["Diary goes to schools", "Diary in Liuxi"],
+        ),
+        (
+            f"INSURERS EXPLAIN COVER IN LIUXI\n\n{BODY}\n\nMONEY WEEK CLOSES IN BAISHI\n\n{BODY}",
+            ["INSURERS EXPLAIN COVER IN LIUXI", "MONEY WEEK CLOSES IN BAISHI"],
+        ),
+    ],
+)
+def test_english_reports_of_one_page(text: str, titles: list[str]) -> None:
+    assert [part.title for part in split_reports(text, "en")] == titles
+
+
+def test_a_list_of_other_headlines_is_no_series() -> None:
+    text = f"Diary goes to schools\nMay 2, 2017\n{BODY}\nBank opens hall\nMay 1, 2017\nBank ends it\nMay 1, 2017"
+    assert split_reports(text, "en") == ()
 
 
 def test_one_report_is_not_split() -> None:

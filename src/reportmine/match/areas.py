@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import cast
 
-from reportmine.knowledge.divisions import Division, all_divisions, by_code, path, resolve
+from reportmine.knowledge.divisions import Division, all_divisions, by_code, candidates_zh, path, resolve
+from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Area, Areas, Township, place_hits
 from reportmine.match.home import CHINA, home
 from reportmine.text.view import View
@@ -20,16 +21,36 @@ def _district_names() -> frozenset[str]:
     return frozenset(name for d in districts for name in (d.short, d.pinyin))
 
 
-def hints(view: View) -> frozenset[str]:
-    """Full names of the provinces and prefectures that the report names without doubt."""
-    if "hints" not in view.memo:
+@cache
+def _seat(institution: str) -> tuple[str, ...]:
+    """Full names of the prefecture and the province that a Chinese bank is named after: 贵阳银行."""
+    for size in (4, 3, 2):
+        named = candidates_zh(institution[:size])
+        found = [d for d in named if d.level != "county" or len(named) == 1]
+        if found and len(institution) > size:
+            return tuple(name for name in (found[-1].full, found[-1].city, found[-1].province) if name)
+    return ()
+
+
+def hints(view: View, without: str = "") -> frozenset[str]:
+    """Full names of the provinces and prefectures that the report names without doubt.
+
+    Args:
+        view: the report.
+        without: a name that is not to speak for itself.
+    """
+    key = f"hints{without}"
+    if key not in view.memo:
         found: set[str] = set()
         hits = place_hits(view)
         for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):
-            if areas.told and view.text[start:end] not in _district_names():
+            name = view.text[start:end] if areas.told else without
+            if name != without and name not in _district_names():
                 found.update(areas.told)
-        view.memo["hints"] = frozenset(found)
-    return cast("frozenset[str]", view.memo["hints"])
+        if view.lang == "en":
+            found.update(name for body in bodies(view).payloads if body.country == "CN" for name in _seat(body.full))
+        view.memo[key] = frozenset(found)
+    return cast("frozenset[str]", view.memo[key])
 
 
 def speaks_of_china(view: View) -> bool:
@@ -53,7 +74,9 @@ def settled(areas: Areas, view: View, name: str) -> Area | None:
         return None
     if view.lang == "en":
         divisions = _upper(divisions)
-        divisions = [d for d in divisions if d.full in hints(view) and d.stood(view.year)] or divisions
+        near = hints(view)
+        named = [d for d in divisions if d.full in near and d.stood(view.year)]
+        divisions = named or [d for d in divisions if {d.city, d.province} & near and d.stood(view.year)] or divisions
         if len({(d.full, d.province, d.city) for d in divisions}) == 1:
             return divisions[-1]
     elif areas.only is not None:

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 from reportmine.knowledge.divisions import Division, candidates_en, resolve
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.areas import hints, settled
 from reportmine.match.gazetteer import Area, place_hits
+from reportmine.match.home import ordinary
 from reportmine.text.view import View
 
 
 def _rule(name: str) -> re.Pattern[str]:
     return read_rules("areas_en")[name].pattern
+
+
+_SHORTEST = 5
+
+
+@cache
+def small_division(name: str) -> tuple[Division, ...]:
+    """The divisions that a name in small letters renders, as word-for-word translation writes it: "hegang"."""
+    if not name.islower() or len(name) < _SHORTEST or name.title() in ordinary():
+        return ()
+    return candidates_en(name)
 
 
 def inside(inner: Division, outer: Division) -> bool:

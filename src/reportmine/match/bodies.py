@@ -7,15 +7,22 @@ the report names in full, and an abbreviation that several countries share is re
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
+from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.townships import towns_en
 from reportmine.match.gazetteer import Body, Hits, institution_hits, institutions_named
 from reportmine.match.home import CHINA, home
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
+
+_AT_HOME = ("central_bank", "regulator")
+"""Bodies that act in their own country alone: elsewhere their letters mean another."""
 
 
 def bodies(view: View) -> Hits[Body]:
@@ -23,7 +30,7 @@ def bodies(view: View) -> Hits[Body]:
     if view.lang == "zh":
         return institution_hits(view)
     if "bodies" not in view.memo:
-        listed = _at_home(view, institution_hits(view))
+        listed = _as_told(view, _at_home(view, institution_hits(view)))
         view.memo["bodies"] = _with_short_names(view, listed)
     return cast(Hits[Body], view.memo["bodies"])
 
@@ -39,6 +46,9 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
     found: list[tuple[int, int, Body]] = []
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         name = view.text[start:end]
+        if country == CHINA and body.institution is None and body.country == "CN" and body.full == name:
+            found.append((start, end, _seated(view, body)))
+            continue
         if country is None or body.country in codes or not _rule("acronym").fullmatch(name):
             found.append((start, end, body))
             continue
@@ -46,8 +56,45 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if own is None and body.country == "CN" and country != CHINA:
             # a Chinese bank's letters in a report about elsewhere are some other body's
             own = Body(name, body.kind, "", body.national)
+        if own is None and body.kind in _AT_HOME and body.institution is not None and not _told(view, body):
+            continue
         found.append((start, end, own or body))
     return Hits(found)
+
+
+def _told(view: View, body: Body) -> bool:
+    """Whether the report gives one of the body's names in words."""
+    names = body.institution.en_names if body.institution is not None else ()
+    return any(" " in name and name in view.text for name in names)
+
+
+def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
+    """The hits, where a foreign body has the name that the report gives it: the full one, or the start of it."""
+    names: dict[str, str] = {}
+    for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+        name = view.text[start:end]
+        if body.country == "CN" or body.institution is None or " " not in name:
+            continue
+        if len(name) > len(names.get(body.full, "")):
+            names[body.full] = name
+    told = {full: name for full, name in names.items() if full not in view.text and full.startswith(name)}
+    if not told:
+        return hits
+    found = zip(hits.starts, hits.ends, hits.payloads, strict=True)
+    return Hits((start, end, replace(body, full=told.get(body.full, body.full))) for start, end, body in found)
+
+
+def _seated(view: View, body: Body) -> Body:
+    """A translated rural bank with its Chinese name: of counties of one name that whose towns the report names."""
+    tails = [row for row in read_table("institution_endings") if row["zh"] and body.full.endswith(row["surface"])]
+    if not tails:
+        return body
+    tail = max(tails, key=lambda row: len(row["surface"]))
+    counties = {d.code: d.short for d in candidates_en(body.full.removesuffix(tail["surface"]).strip())}
+    words = set(_rule("capitalized").findall(view.text))
+    towns = Counter(code for word in words for town in towns_en(word) for code in town.counties if code in counties)
+    best = [code for code, count in towns.items() if count == max(towns.values())]
+    return replace(body, full=counties[best[0]] + tail["zh"]) if len(best) == 1 else body
 
 
 def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:

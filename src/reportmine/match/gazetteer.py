@@ -198,7 +198,8 @@ def _lowered(name: str) -> tuple[str, ...]:
     if len(words) < 2 or "ank" not in name:
         return (name,)
     bank = " ".join("bank" if word == "Bank" else word for word in words)
-    return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:]
+    small = (name.lower(),) if len(words) > 2 else ()
+    return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
 
 
 @cache
@@ -273,8 +274,14 @@ def _english_endings() -> PhraseIndex[None]:
 
 
 def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str]) -> bool:
-    """Whether a capitalized word before a listed foreign name makes it another's ("Demerara Trust Bank")."""
-    if view.lang == "zh" or at is None or known.ends[at] != match.end("tail") or known.payloads[at].country == "CN":
+    """Whether a capitalized word before a listed foreign name makes it another's ("Demerara Trust Bank").
+
+    Of a Chinese bank's name only where the report does not speak of China: "Indus Agricultural Bank".
+    """
+    if view.lang == "zh" or at is None or known.ends[at] != match.end("tail"):
+        return False
+    chinese = known.payloads[at].country == "CN"
+    if chinese and ("China" in view.text or "yuan" in view.text or candidates_en(match["head"].split()[0])):
         return False
     first = match["head"].split()[0]
     return match.start() < known.starts[at] and first not in frozenset(column("stops.en", "surface"))

@@ -17,7 +17,18 @@ def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:
     start = max(start, floor)
     while start < stop and text[start] in _OPENING:
         start += 1
+    if start < stop and text[start].islower():
+        start = _glued(text, start, stop)
     return (start, stop) if start < stop else None
+
+
+def _glued(text: str, start: int, stop: int) -> int:
+    """Where the next sentence begins that is glued to the end of one: "the door.Nanling"."""
+    for mark in ".!?;":
+        at = text.find(mark, start, stop - 1)
+        if at > start and text[start:at].islower() and text[at + 1].isupper():
+            return at + 1
+    return start
 
 
 def word_after(text: str, start: int) -> tuple[int, int] | None:

@@ -15,7 +15,8 @@ def normalize(mentions: list[Mention], view: View) -> list[Mention]:
     """Mentions with values, in order of start."""
     branches = branch.normalize([m for m in mentions if m.label == "BRANCH"], view)
     places = place.normalize([m for m in mentions if m.label == "PLACE"], view, branches)
-    done = [_whole_body(m, branches, view) for m in mentions if m.label not in ("BRANCH", "PLACE")]
+    others = [m for m in mentions if m.label not in ("BRANCH", "PLACE")]
+    done = [_whole_body(_own_title(m, branches, view), branches, view) for m in others]
     return sorted(branches + places + done, key=lambda m: m.span.start)
 
 
@@ -30,4 +31,18 @@ def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Me
     start = branches[at].span.start
     mention.value = Official(mention.value.title, view.raw[start:end])
     mention.note["org_span"] = (start, end)
+    return mention
+
+
+def _own_title(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:
+    """An official whose title was read with the end of a BRANCH before it (Liuxi branch | manager): it is the body."""
+    if not isinstance(mention.value, Official) or "title_span" not in mention.note:
+        return mention
+    start, end = cast("tuple[int, int]", mention.note["title_span"])
+    at = bisect_left(branches, start, key=lambda m: m.span.start) - 1
+    if at < 0 or not start < branches[at].span.end < end:
+        return mention
+    unit = branches[at].span
+    mention.value = Official(view.raw[unit.end : end].strip(), view.raw[unit.start : unit.end])
+    mention.note["org_span"] = (unit.start, unit.end)
     return mention

@@ -21,11 +21,15 @@ from reportmine.text.sentences import Sentences
 _LINE = re.compile(r"[^\r\n\u2028\u0085]+")
 _HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _LATIN = re.compile(r"[A-Za-z]")
-_NUMERAL = re.compile(r"[0-9一二三四五六七八九十]")
+_NUMERAL = re.compile(r"[0-9一二三四五六七八九十IVX]")
 _WORD = re.compile(r"[a-z]{3,}")
 _RUNS_ON = re.compile(r"[。！？]|^.{24,}，[^，]*，|^.{24,}，[^，]{12,}")
 _END_MARKS = frozenset("。！？!?.;；:：,，")
 _CLOSING = '”"’)）'
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+# the titles of these rules number the reports themselves: "篇二：…", "Chapter 2: …"
+_BODY = 120
+_OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 TITLE_LIMIT = {"zh": 70, "en": 220}
 HEADING_LIMIT = {"zh": 60, "en": 160}
 
@@ -45,7 +49,9 @@ class _Title:
 
 
 def _number(digits: str) -> int:
-    """The value of a title's number: "12", "三", "十二", "二十"."""
+    """The value of a title's number: "12", "三", "十二", "二十", "IV"."""
+    if digits in _ROMAN:
+        return _ROMAN.index(digits) + 1
     quantity = parse_zh(digits)
     return 0 if quantity is None else int(quantity.value)
 
@@ -65,8 +71,7 @@ def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
             if hits:
                 found = hits[-1]
                 start, end = line.start() + found.start("title"), line.start() + found.end()
-                # "篇二：…" numbers its reports itself: their titles need not be alike
-                stem = frozenset[str]() if rule.id == "number.title.zh.front" else _stem(found["title"])
+                stem = frozenset[str]() if rule.id in _OWN_NUMBERS else _stem(found["title"])
                 yield _Title(start, end, _number(found["number"]), stem)
                 break
 
@@ -76,7 +81,8 @@ def _title_rules(line: str, lang: str) -> list[Rule]:
     rules = read_rules("segment")
     front, title = rules[f"number.title.{lang}.front"], rules[f"number.title.{lang}"]
     if lang == "en":
-        return [front, title] if rules["number.hint.en"].pattern.search(line) else []
+        chapter = rules["number.title.en.chapter"]
+        return [chapter, front, title] if rules["number.hint.en"].pattern.search(line) else []
     # a Chinese title of the one kind fills the line from its start, of the other to its end
     possible = (front.first[line[0]], title.last[line[-1]])
     return [rule for rule, there in zip((front, title), possible, strict=True) if there]
@@ -100,12 +106,39 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
         elif title.number == 1 and len(series) == 1:
             series = [title]
     if len(series) < 2:
+        series = _headlines(text) if lang == "en" else []
+    if len(series) < 2:
         return ()
     ends = [title.start for title in series[1:]] + [len(text)]
     return tuple(
         ReportSpan(Span(title.start, title.start + len(text[title.start : end].rstrip())), _clean(text, title))
         for title, end in zip(series, ends, strict=True)
     )
+
+
+def _headlines(text: str) -> list[_Title]:
+    """The titles of several English reports on one page that bear no numbers, if each is told alike.
+
+    Each is followed by its own date or byline, or all of them are in capitals; each has a paragraph of its own.
+    """
+    lines = [line for line in _LINE.finditer(text) if not line[0].isspace()]
+    rules = read_rules("segment")
+    dated: list[_Title] = []
+    capitals: list[_Title] = []
+    for number, line in enumerate(lines[:-1]):
+        title = line[0].strip()
+        if not 12 <= len(title) <= HEADING_LIMIT["en"] or not title[0].isalnum():
+            continue
+        if title.rstrip(_CLOSING).rstrip()[-1:] in _END_MARKS:
+            continue
+        after, body = lines[number + 1][0], lines[number + 2][0] if number + 2 < len(lines) else ""
+        start = line.start() + line[0].index(title)
+        found = _Title(start, start + len(title), 0, _stem(title))
+        if len(body) >= _BODY and len(after) < HEADING_LIMIT["en"] and rules["byline.dated"].pattern.search(after):
+            dated.append(found)
+        elif title.isupper() and len(title.split()) > 2 and len(after) >= _BODY:
+            capitals.append(found)
+    return max(dated, capitals, key=len)
 
 
 def _clean(text: str, title: _Title) -> str:

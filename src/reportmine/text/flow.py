@@ -101,11 +101,12 @@ def _breaks(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     pairs = [(a, b) for a, b in pairwise(lines) if _next(text, a, b)]
     widths = sorted(a.width for a, _ in pairs)
     full = widths[int(len(widths) * 0.9)] if widths else 0
+    fixed = len(pairs) >= _FEWEST and _NARROWEST <= full <= _WIDEST
     fitting = [_first_width(text, b, lang) for _, b in pairs]
     broken = [a.width + size > full * _FULL for (a, _), size in zip(pairs, fitting, strict=True)]
-    within = [_within_sentence(text, a, b, lang) for (a, b), long in zip(pairs, broken, strict=True) if long]
-    fixed = len(pairs) >= _FEWEST and _NARROWEST <= full <= _WIDEST and len(within) >= _MOST * len(pairs)
-    fixed = fixed and sum(within) >= _WITHIN * len(within)
+    if fixed:
+        within = [_within_sentence(text, a, b, lang) for (a, b), long in zip(pairs, broken, strict=True) if long]
+        fixed = len(within) >= _MOST * len(pairs) and sum(within) >= _WITHIN * len(within)
     for (a, b), long in zip(pairs, broken, strict=True):
         if (fixed and long and a.width <= full * 1.15) or _runs_on(text, a, b, lang):
             yield a.end, b.start, _fill(text, a.end, b.start, lang)
@@ -143,7 +144,7 @@ def _first_width(text: str, line: _Line, lang: str) -> int:
 def _within_sentence(text: str, a: _Line, b: _Line, lang: str) -> bool:
     """Whether the words on both sides of the break tell that a sentence runs over it."""
     if lang == "zh":
-        return read_rules("flow")["clause.zh"].pattern.search(text, a.start, a.end) is not None
+        return read_rules("flow")["clause.zh"].pattern.search(text, max(a.start, a.end - _WIDEST), a.end) is not None
     return text[b.start].islower()
 
 

@@ -210,6 +210,44 @@ NATIVE = [
     ),
 ]
 
+OWNERS = [
+    (
+        "Sanming Branch of Agricultural Bank of China held talks. It set up a stall with ICBC. Youxi County Sub-branch"
+        " went out.",
+        ("Youxi County Sub-branch", ABC, "尤溪", SUB),
+    ),
+    (
+        "According to the notice of the Shaoyang Central Sub-branch of the People's Bank of China, CCB held talks."
+        " Xinning Sub-branch went out.",
+        ("Xinning Sub-branch", CCB, "新宁", SUB),
+    ),
+    (
+        "Bangladesh Bank, Barishal Office, invited Padma Valley Bank. The Barishal Branch of the bank came.",
+        ("Barishal Branch", "Padma Valley Bank", "Barishal", BRANCH),
+    ),
+    (
+        "Bangladesh Bank came. Barishal Branch Manager of Padma Valley Bank spoke.",
+        ("Barishal Branch", "Padma Valley Bank", "Barishal", BRANCH),
+    ),
+    (
+        "Savers came to Padma Valley Bank. Its manager spoke at the head office in Dhaka.",
+        ("head office", "Padma Valley Bank", None, HEAD),
+    ),
+    (
+        "In Malaysia the Liuxi branch of Bank Kampung Selangor gave 30 books.",
+        ("Liuxi branch of Bank Kampung Selangor", "Bank Kampung Selangor", "Liuxi", BRANCH),
+    ),
+    ("SBP BSC Sukkur Marks Financial Literacy Week", ("SBP BSC Sukkur", SBP_BSC, "Sukkur", BRANCH)),
+    (
+        "In China, the Mishan Sub-branch of Gaoping Rural Commercial Bank went to the market.",
+        ("Mishan Sub-branch of Gaoping Rural Commercial Bank", "高平农村商业银行", "米山", SUB),
+    ),
+    (
+        "The People's Bank of China in Luliang promotes bonds in the villages.",
+        ("People's Bank of China in Luliang", PBOC, "吕梁", CENTRAL),
+    ),
+]
+
 NONE = [
     "The People's Bank of China asked all branches and sub-branches to take part.",
     "The branch and its two branches were open; the party branch held a meeting.",
@@ -239,6 +277,11 @@ def found(text):
 @pytest.mark.parametrize(("text", "expected"), TRANSLATED + NATIVE)
 def test_branches_in_a_sentence(text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(("text", "last"), OWNERS)
+def test_whose_the_last_unit_is(text, last):
+    assert found(text)[-1] == last
 
 
 @pytest.mark.parametrize("text", NONE)

@@ -95,8 +95,42 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Diane Uwasi", "Director of Financial Sector Development", "Ministry of Finance")],
     ),
     (
+        "Kiran Rao, VC SKUL-N, and Additional SP Hema Devi met Fell bank deputy vice president Manik Sarma.",
+        [
+            ("Kiran Rao", "VC", "SKUL-N"),
+            ("Hema Devi", "Additional SP", None),
+            ("Manik Sarma", "deputy vice president", "Fell bank"),
+        ],
+    ),
+    (
+        "Chief Manager State Bank of Pakistan, Quetta Rehan Gul Khan and NRB Deputy Governor duo Nila Timsina and Bam"
+        " Thapa spoke.",
+        [
+            ("Rehan Gul Khan", "Chief Manager", "State Bank of Pakistan, Quetta"),
+            ("Nila Timsina", "Deputy Governor", "NRB"),
+            ("Bam Thapa", "Deputy Governor", "NRB"),
+        ],
+    ),
+    (
+        "Shana Morris, assistant manager – Partnerships and Engagement, JN Bank, and Ama Mensah, Deputy Governor,"
+        " Financial System Stability, Bank of Ghana, met Graham Binns, our Head of Branch Network.",
+        [
+            ("Shana Morris", "assistant manager – Partnerships and Engagement", "JN Bank"),
+            ("Ama Mensah", "Deputy Governor, Financial System Stability", "Bank of Ghana"),
+            ("Graham Binns", "Head of Branch Network", None),
+        ],
+    ),
+    (
+        "In New Kingston Yanika Brown, vice-president, spoke; Lawai anak Jelani, manager of the Liuxi branch, came.",
+        [("Yanika Brown", "vice-president", None), ("Lawai anak Jelani", "manager", "Liuxi branch")],
+    ),
+    (
+        "Dir. Venus Jornales, the coordinator, and P. Nongrum, Principal of St. Brendan College, were there.",
+        [("Venus Jornales", "coordinator", None), ("P. Nongrum", "Principal", "St. Brendan College")],
+    ),
+    (
         "The headmaster of the school, Qin Mingfei, and section chief Sima Guang spoke.",
-        [("Qin Mingfei", "headmaster", None), ("Sima Guang", "section chief", None)],
+        [("Qin Mingfei", "headmaster", "school"), ("Sima Guang", "section chief", None)],
     ),
     (
         "Chief Manager of SBN Nanlingpur Abdul Waheed Shaikh said so. The Deputy General Manager RBI, T Lunden, came.",
@@ -134,5 +168,5 @@ def test_no_officials(text: str) -> None:
 def test_the_body_span_is_noted() -> None:
     text = "Li Wenshan, deputy director of the Nanling Finance Office, attended."
     (mention,) = find(View(text, fold(text), "en"))
-    assert mention.note == {"org_span": (35, 57)}
+    assert mention.note == {"org_span": (35, 57), "title_span": (12, 27)}
     assert mention.source == "rule:official.en.apposed"

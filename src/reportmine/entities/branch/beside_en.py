@@ -39,18 +39,20 @@ class _Reader:
         self.text = text
         self.places = places
         self.institutions = institutions
+        self.words: dict[str, bool] = {}
 
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""
         body, start = self.institutions.payloads[at], self.institutions.starts[at]
         office = body.kind in _OFFICES
         join = rule("beside.join").match(self.text, self.institutions.ends[at])
-        if join is None or not (office or (body.kind in _CHAINS and body.national and join[0] == " ")):
+        posted = self._posted(start)
+        if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
             return None
-        if join["mark"] == "," and not body.central_bank:
-            return None
-        end = self._place_end(join.end(), office=office, posted=self._posted(start))
+        end = self._place_end(join.end(), office=office, posted=posted)
         if end is None or not self._ends(end, comma=join["mark"] == ","):
+            return None
+        if not body.central_bank and join[0] != " " and not (join["mark"] and self._unit(start, end)):
             return None
         return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
@@ -63,9 +65,17 @@ class _Reader:
         if end is not None:
             return end if office or self._town(begin, end) else None
         word = rule("beside.word").match(self.text, begin) if office or posted else None
-        if word is None or not any(cue in self.text for cue in _cues(word[0])):
+        if word is None or rule("beside.other").match(f" {word[0]}"):
+            return None
+        if not (office and posted and " " not in word[0]) and not self._shown(word[0]):
             return None
         return word.end()
+
+    def _shown(self, word: str) -> bool:
+        """Whether the report shows elsewhere that the word names a place."""
+        if word not in self.words:
+            self.words[word] = any(cue in self.text for cue in _cues(word))
+        return self.words[word]
 
     def _town(self, begin: int, end: int) -> bool:
         """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""
@@ -74,12 +84,20 @@ class _Reader:
         kinds = {area.kind if isinstance(area, WorldPlace) else "division" for area in areas}
         return bool(kinds & {"city", "division"}) and not kinds & {"country", "state"} and begin < end
 
+    def _unit(self, start: int, end: int) -> bool:
+        """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""
+        if rule("acts.after").match(self.text, end):
+            return True
+        return rule("post.before").search(self.text, max(0, start - 40), start) is not None
+
     def _posted(self, start: int) -> bool:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""
         return rule("beside.posted").search(self.text, max(0, start - 30), start) is not None
 
     def _ends(self, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""
+        if rule("headline.after").match(self.text, end):
+            return True
         if self.text[end : end + 1] in ("-", "'") or rule("beside.other").match(self.text, end):
             return False
         return comma or re.match(" [A-Z]", self.text[end : end + 2]) is None

@@ -14,6 +14,7 @@ from functools import cache
 from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.found_en import Found, rule
 from reportmine.knowledge.tables import column, read_table
+from reportmine.match.areas_en import small_division
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Body, Hits, place_hits
 from reportmine.match.home import CHINA, home
@@ -53,6 +54,7 @@ class _Reader:
         self.places = place_hits(view)
         self.institutions = bodies(view)
         self.china = home(view) == CHINA
+        self.alone = len({body.full for body in self.institutions.payloads}) == 1
 
     def found(self) -> list[Found]:
         out: list[Found] = []
@@ -84,6 +86,8 @@ class _Reader:
             one = self._of_institution(one)
         if institution is None and one.institution is None and not one.head:
             one = self._after_comma(one, previous.end if previous else 0)
+        if one.institution is None and not one.head:
+            one = self._managed(one)
         if rule("blank").search(name):
             return replace(one, blank=True)
         if not self._fits(one, name):
@@ -153,8 +157,21 @@ class _Reader:
             return found[0] - 1
         if rule("blank").fullmatch(word):
             return found[0]
+        if word[0].islower():
+            return self._small_name(found, floor) if self.china else None
         named = word[0].isupper() and is_name_word(word) and word not in _stops() and "." not in word[1:]
         return found[0] if named else None
+
+    def _small_name(self, found: tuple[int, int], floor: int) -> int | None:
+        """Where a division's name in small letters begins, or the word for its kind: "hegang city branch"."""
+        word = self.text[found[0] : found[1]]
+        before = word_before(self.text, found[0], floor)
+        if before is not None and small_division(self.text[before[0] : found[1]]):
+            return before[0]
+        if rule("kind.small").fullmatch(word):
+            earlier = None if before is None else self.text[before[0] : before[1]]
+            return found[0] if earlier and (earlier[0].isupper() or small_division(earlier)) else None
+        return found[0] if small_division(word) else None
 
     def _of_institution(self, one: Found) -> Found:
         """The unit with the institution behind its "of", a place of its own before that included."""
@@ -163,13 +180,23 @@ class _Reader:
             return replace(one, end=self.institutions.ends[hit], institution=hit, rule="unit.of")
         match = rule("of.place").match(self.text, one.end)
         if match is None or one.name[0] < one.name[1]:
-            return one
+            bank = rule("of.bank").match(self.text, one.end)
+            return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
         place_end = self.places.starting_at(match.end())
         hit = None if place_end is None else self._hit_after(place_end)
         if place_end is None or hit is None:
             return one
         name = (match.end(), place_end)
         return replace(one, end=self.institutions.ends[hit], institution=hit, name=name, rule="unit.of.place")
+
+    def _managed(self, one: Found) -> Found:
+        """The unit with the institution that its manager's title names: "Liuxi Branch Manager of Nanling Bank"."""
+        title = rule("manager.of").match(self.text, one.end)
+        if title is None:
+            return one
+        at = bisect_left(self.institutions.starts, title.end())
+        here = at < len(self.institutions.starts) and self.institutions.starts[at] == title.end()
+        return replace(one, institution=at) if here else one
 
     def _hit_after(self, end: int) -> int | None:
         """The index of the institution that an "of" joins to the offset."""
@@ -210,7 +237,7 @@ class _Reader:
         if one.rule in ("unit.of.place", "unit.comma"):
             return True
         if one.kind == "head":
-            bare = self.china and unit == "head office" and not name
+            bare = unit == "head office" and not name and self._own_head(one)
             return one.institution is not None or name == "Shanghai" or bare
         if unit == "office":
             return self._office(one, name)
@@ -226,6 +253,13 @@ class _Reader:
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             return False
         return not rule("not.branch").search(name) and not rule("not.name").search(name)
+
+    def _own_head(self, one: Found) -> bool:
+        """Whether a bare "head office" is that of a bank: no other body follows, and the report names a bank."""
+        if self.china:
+            return True
+        alone = rule("article.before").search(self.text, max(0, one.start - 6), one.start) is not None
+        return alone and bool(self.institutions.starts) and rule("of.other").match(self.text, one.end) is None
 
     def _office(self, one: Found, name: str) -> bool:
         """A bare "office" is a unit where an institution and a place stand with it."""
@@ -247,8 +281,7 @@ class _Reader:
             return False
         if not rule("article.before").search(self.text, max(0, one.start - 6), one.start):
             return False
-        alone = len({body.full for body in self.institutions.payloads}) == 1
-        return alone and not self.text.startswith((" of", " for"), one.end)
+        return self.alone and not self.text.startswith((" of", " for"), one.end)
 
     def _shared(self, one: Found) -> Iterator[Found]:
         """The members before this one that share its unit word."""

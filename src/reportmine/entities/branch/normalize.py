@@ -13,14 +13,16 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
-from reportmine.knowledge.divisions import Division
+from reportmine.entities.branch.owners_en import Owners
+from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh, resolve
 from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.areas import settled, speaks_of_china
-from reportmine.match.areas_en import area_at
+from reportmine.match.areas import hints, settled, speaks_of_china
+from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Body, place_hits
+from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention
 from reportmine.text.view import View
 
@@ -63,6 +65,13 @@ class _Context:
                 self.counts[own.full] += 2
         self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)
+        # nobody is named, but units that only the People's Bank has
+        central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
+        self.pboc = self.chinese and central and not self.bodies
+
+    def names(self, kind: str) -> bool:
+        """Whether the report names a body of the kind."""
+        return any(body.kind == kind for body in self.bodies.values())
 
     def likely(self, kind: str, *, central: bool = False) -> Body | None:
         """The institution the report names most among those that can have such a unit.
@@ -99,9 +108,13 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         first.append((mention, place, institution, inner))
     out: list[Mention] = []
     levels: dict[str, str] = {}
-    for mention, place, institution, inner in first:
-        if institution is None:
+    owners = Owners(view, mentions)
+    for number, (mention, place, institution, inner) in enumerate(first):
+        if institution is None and view.lang == "en":
+            institution = _inherited_en(number, mention, place, context, owners, named)
+        elif institution is None:
             institution = _inherited(mention, place, out, context, named)
+        owners.keep(mention, place, institution)
         level = _level(mention, place, institution, inner, context)
         if mention.source.endswith("place.institution") and place in levels:
             level = levels[place]
@@ -158,6 +171,32 @@ def _inherited(
     return PBOC if mention.note["level"] == "central_sub_branch" and kind in ("any", "bank") else None
 
 
+def _inherited_en(
+    number: int, mention: Mention, place: str | None, context: _Context, owners: Owners, named: dict[str, str]
+) -> str | None:
+    """The institution of a unit in English by the words around it, else the one the report names most."""
+    if mention.note["institution"] is not None:
+        return None  # it is blanked out
+    kind, central = str(mention.note["kind"]), mention.note["level"] == "central_sub_branch"
+    fits = _kinds()[kind][1]
+    if _rule("regulates").search(str(mention.note["unit"])):
+        fits &= {"regulator"}
+    if known := owners.in_list(number) or owners.same_before(mention, place, fits):
+        return known
+    if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
+        return PBOC
+    body = None if central and context.names("central_bank") else owners.named_last(mention, fits)
+    if body is not None:
+        return None if _rule("blank").search(body.full) else body.full
+    if place in named and context.bodies[named[place]].kind in fits:
+        return named[place]
+    body = owners.acting(fits) if not central else None
+    body = body or context.likely(kind, central=central)
+    if body is None:
+        return PBOC if (central and kind in ("any", "bank")) or (context.pboc and "central_bank" in fits) else None
+    return None if _rule("blank").search(body.full) else body.full
+
+
 def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | None]:
     """The innermost name that the unit is named after, and the division it means, if any."""
     start, end = cast("tuple[int, int]", mention.note["name"])
@@ -191,25 +230,48 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
 def _place_en(
     name: str, bounds: tuple[int, int], context: _Context, *, owned: bool
 ) -> tuple[str | None, Division | None]:
-    """The same of an English name: the innermost of several places, a zone of a city in Chinese."""
+    """The same of an English name: the innermost of several places, a zone of a city or a township in Chinese."""
     start, end = bounds
-    places = place_hits(context.view)
+    places, text = place_hits(context.view), context.view.text
     at = places.last_within(start, end)
     if at is None:
-        return _stripped(name, "en") or None, None
-    rest = context.view.text[places.ends[at] : end].strip()
-    if not (context.chinese or owned or rest) and _unlisted(context.view.text[start : places.starts[at]]):
-        return context.view.text[places.starts[at] : end].strip(), None
+        bare = _stripped(name, "en") if context.chinese else name
+        if context.chinese and small_division(bare):
+            meant = resolve(bare, "en", hints(context.view), context.view.year).division
+            return (bare if meant is None else meant.short), meant
+        return _town(bare, context) or bare or None, None
+    rest = text[places.ends[at] : end].strip()
+    if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]]):
+        return text[places.starts[at] : end].strip(), None
     if _rule("street.en").search(rest):
-        return context.view.text[places.starts[at] : end].strip(), None
+        return text[places.starts[at] : end].strip(), None
     zone = _zones().get(rest)
-    if not context.chinese or not (zone or _rule("unit.prefix.en").fullmatch(rest)):
-        return _stripped(name, "en") or None, None
+    if not context.chinese:
+        return name or None, None
+    if not (zone or _rule("unit.prefix.en").fullmatch(rest)):
+        inner = _stripped(rest, "en") if rest[0].isupper() else ""
+        return _town(inner, context) or inner or _stripped(name, "en"), None
     outer = area_at(context.view, at - 1, None) if at and places.starts[at - 1] >= start else None
     area = area_at(context.view, at, outer if isinstance(outer, Division) else None)
+    known = text[places.starts[at] : places.ends[at]]
+    if zone is None and (town := _town(known, context)) and not _near(area, known, context):
+        return town, None
     if not isinstance(area, Division):
         return _stripped(name, "en") or None, None
     return (area.short + zone, None) if zone else (area.short, area)
+
+
+def _town(name: str, context: _Context) -> str | None:
+    """The Chinese name of a township of the report's places."""
+    town = town_here(context.view, name) if context.chinese else None
+    return None if town is None else town.short
+
+
+def _near(area: object, name: str, context: _Context) -> bool:
+    """Whether the division is no county, or lies in one that the report's other places name without doubt."""
+    if not isinstance(area, Division):
+        return False
+    return area.level != "county" or not {area.full, area.city, area.province}.isdisjoint(hints(context.view, name))
 
 
 def _unlisted(before: str) -> bool:
@@ -247,13 +309,16 @@ def _level(
     shared = mention.source.endswith(".shared") and institution == PBOC and place
     if shared and level == "central_sub_branch":
         return pboc_level(str(place), context.view.year, unit) or level
-    if context.view.lang == "zh" or level not in ("branch",) or not context.chinese:
-        return level
     body = context.bodies.get(institution) if institution else None
+    if not context.chinese and (body is None or body.country != "CN"):
+        return "branch" if level in ("sub_branch", "central_sub_branch", "operations_office") else level
+    if context.view.lang == "zh" or level != "branch":
+        return level
     if body is not None and body.kind in ("regulator", "securities"):
         return level
     if institution == PBOC and place:
         return pboc_level(place, context.view.year, unit) or level
     if area is not None:
         return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
-    return "sub_branch" if _rule("street.en").search(place or "") else level
+    named = candidates_en(place or "") or candidates_zh(place or "")
+    return "sub_branch" if place and all(division.level == "county" for division in named) else level

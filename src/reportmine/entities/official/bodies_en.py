@@ -161,6 +161,11 @@ def is_subject(text: str) -> bool:
 
 def body_before(text: str, end: int, floor: int) -> Interval | None:
     """The body right before the title: NRB Governor, the bank's Managing Director."""
+    if (owner := pattern("official.en.owner").search(text, max(floor, end - 90), end)) is not None:
+        begin, stop = owner.span("body")
+        while skip := pattern("official.en.opener").match(text, begin, stop):
+            begin = skip.end()
+        return (begin, stop) if text[begin].isupper() else None
     match = pattern("official.en.before").search(text, max(floor, end - 90), end)
     if match is None:
         return None

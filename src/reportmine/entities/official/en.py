@@ -7,6 +7,7 @@ their full name and by their surname.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -16,11 +17,14 @@ from reportmine.entities.official.bodies_en import (
     body_after_comma,
     body_before,
     has_organ,
+    is_organ,
     is_subject,
     title_start,
 )
 from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, read_name_before, skip_courtesy
 from reportmine.knowledge.tables import read_table
+from reportmine.match.bodies import bodies
+from reportmine.match.gazetteer import Areas, Body, Hits, place_hits
 from reportmine.records import Mention, Official, Span
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
@@ -48,6 +52,8 @@ class _State:
     """What one report has yielded so far, by the name's start; `floor` is where the last fact ends."""
 
     text: str
+    bodies: Hits[Body]
+    places: Hits[Areas]
     floor: int = 0
     beside: int = 0
     found: dict[int, _Found] = field(default_factory=dict)
@@ -81,7 +87,8 @@ def _read_titles(text: str) -> list[_Title]:
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
         begin = title_start(text, start, titles[-1].end if titles else 0)
-        note = pattern("official.en.note").match(text, end) or pattern("official.en.party").match(text, end)
+        rules = ("official.en.note", "official.en.party", "official.en.portfolio")
+        note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
         stop = note.end() if note else end
         last = titles[-1] if titles else None
         if last and pattern("official.en.joint").fullmatch(text, last.end, begin):
@@ -117,7 +124,9 @@ def _behind(state: _State, title: _Title) -> bool:
         return False
     org = None
     start = gap.end()
-    if direct := pattern("official.en.direct").match(text, start):
+    if seated := _seated(state, start):
+        org, start = seated
+    elif direct := pattern("official.en.direct").match(text, start):
         org, start = direct.span("body"), direct.end()
     name = read_name(text, start)
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
@@ -128,14 +137,29 @@ def _behind(state: _State, title: _Title) -> bool:
         org = after if after and text.startswith(" of ", name.end) else None
     span = (title.start, title.end)
     state.add(name, span, org, "behind")
-    _listed(state, name, title, org)
+    if title.kind == "plural" or gap["several"]:
+        _listed(state, name, title, org)
     state.beside = state.floor
     return True
 
 
+def _seated(state: _State, start: int) -> tuple[Interval, int] | None:
+    """A known body with its place right behind a title, and where the name begins: Manager Bank of Ghana, Ho Ama."""
+    end = state.bodies.starting_at(start)
+    if end is None:
+        return None
+    place = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None
+    stop = end if place is None else place
+    step = pattern("official.en.bodygap").match(state.text, stop)
+    name = None if step is None else read_name(state.text, step.end())
+    if step is None or name is None or name.words < 2:
+        return None
+    return (start, stop), step.end()
+
+
 def _listed(state: _State, name: Name, title: _Title, org: Interval | None) -> None:
     """Further names that share a plural title: Deputy Governors A, B and C."""
-    while title.kind == "plural" and (step := pattern("official.en.next").match(state.text, name.end)):
+    while step := pattern("official.en.next").match(state.text, name.end):
         further = read_name(state.text, step.end())
         if further is None or (further.words == 1 and not further.sure):
             return
@@ -149,9 +173,28 @@ def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
     if scope and (text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
         end = scope.end("scope")
     org = body_after(text, end)
-    if org and text[org[0]].isupper() and is_subject(text[slice(*org)]):
+    head = text[max(0, end - 4) : end].lower() == "head"
+    if org and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or (head and _is_field(text[slice(*org)]))):
         end, org = org[1], None
-    return org or body_after_comma(text, end), end
+    if org is None and (initials := pattern("official.en.initials").match(text, end)):
+        return initials.span("body"), end
+    return _without_field(text, org or body_after_comma(text, end), end)
+
+
+def _is_field(text: str) -> bool:
+    """Whether what somebody is head of is a field and no body: Branch Network."""
+    words = text.split(" ")
+    return not is_organ(" ".join(word for word in words[:-1] if word != "Branch")) and not is_organ(words[-1])
+
+
+def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval | None, int]:
+    """The body without a field that stands before it: Deputy Governor, Financial Stability | Bank of Ghana."""
+    if org is None or not text.startswith(", ", end):
+        return org, end
+    field = pattern("official.en.field").match(text, org[0], org[1])
+    if field is None or is_organ(field["field"].split(" ")[-1]) or not is_organ(text[field.end() : org[1]]):
+        return org, end
+    return (field.end(), org[1]), field.end("field")
 
 
 def _apposed(state: _State, title: _Title) -> bool:
@@ -163,22 +206,33 @@ def _apposed(state: _State, title: _Title) -> bool:
     if lead is None:
         return False
     name = read_name_before(text, lead.start(), state.beside)
+    if name is not None and pattern("official.en.seatfirst").search(text, max(0, name.start - 16), name.start):
+        at = bisect_right(state.places.starts, name.start) - 1
+        if at >= 0 and name.start < state.places.ends[at] < name.end:
+            name = read_name_before(text, lead.start(), state.places.ends[at])
     if name is None or state.claims(name.start, name.end) or not _apposable(text, name, lead["mark"]):
         return False
     org, end = _right_body(text, title.end)
+    org = org or owner or _generic(text, end)
     if title.kind == "aside" and org is None:
         return False
     span = (title.start, end)
-    state.add(name, span, org or owner, "apposed")
+    state.add(name, span, org, "apposed")
     floor = name.start
     while title.kind == "plural" and (step := pattern("official.en.back").search(text, max(0, floor - 7), floor)):
         further = read_name_before(text, step.start(), 0)
         if further is None or further.words == 1 or state.claims(further.start, further.end):
             break
-        state.add(further, span, org or owner, "listed")
+        state.add(further, span, org, "listed")
         floor = further.start
     state.beside = state.floor
     return True
+
+
+def _generic(text: str, end: int) -> Interval | None:
+    """A bare word for a body behind a title: president of the sub-branch."""
+    match = pattern("official.en.generic").match(text, end)
+    return match.span("body") if match and has_organ(match["body"].split("-")[-1]) else None
 
 
 def _apposable(text: str, name: Name, mark: str) -> bool:
@@ -220,7 +274,8 @@ def _after_body(state: _State, title: _Title) -> bool:
     if not (name.courtesy or known or plain):
         return False
     loose = org is not None and text.startswith(",", end)
-    state.add(name, (title.start, end), (owner or org) if loose else (org or owner), "after_body")
+    bare = _generic(text, end)
+    state.add(name, (title.start, end), (owner or org or bare) if loose else (org or owner or bare), "after_body")
     state.beside = state.floor
     return True
 
@@ -275,7 +330,7 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
-    state = _State(view.text)
+    state = _State(view.text, bodies(view), place_hits(view))
     for title in _read_titles(view.text):
         if title.end <= state.floor and state.claims(title.start, title.end):
             continue
@@ -285,6 +340,7 @@ def find(view: View) -> list[Mention]:
         org = entry.org
         value = Official(view.raw[slice(*entry.title)], view.raw[slice(*org)] if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
+        note["title_span"] = entry.title
         span = Span(entry.name.start, entry.name.end)
         mentions.append(Mention(span, "OFFICIAL", entry.rule, value, PRIORITY, note=note))
     if state.found:

@@ -22,12 +22,13 @@ _JOINED = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _LOOK_BACK = 8
+_MOST_ROWS = 60
 
 
 def find(view: View) -> list[Mention]:
     """PLACE mentions of an English report and blockers over organizations."""
     reader = Reader(view)
-    bylines = Hits((segment.span.start, segment.span.end, None) for segment in view.of_kind("byline"))
+    bylines = Hits((s.span.start, s.span.end, None) for s in view.of_kind("byline") if _names_author(view, s.span))
     out: list[Mention] = []
     previous: Mention | None = None
     for chain in _chains(reader, with_unknown(reader, reader.pieces())):
@@ -36,6 +37,11 @@ def find(view: View) -> list[Mention]:
             out.append(mention)
         previous = mention if mention is not None and mention.label else None
     return [*out, *again(reader, out)]
+
+
+def _names_author(view: View, span: Span) -> bool:
+    """Whether a byline gives a name for its author that may hold a place: "author: Money in Nanling"."""
+    return rule("author").match(view.text, span.start, span.end) is not None
 
 
 def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
@@ -50,6 +56,9 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 and piece.rank > last.rank
                 and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
             ):
+                chains[-1].append(piece)
+                continue
+            if piece.known and last.kind in ("org", "venue") and rule("unknown.between").fullmatch(between):
                 chains[-1].append(piece)
                 continue
         chains.append([piece])
@@ -145,6 +154,8 @@ class _Judge:
     def _table(self) -> Mention | None:
         """A name that a table knows, without a word for its kind."""
         located = self.context in ("strong", "weak") or len(self.chain) > 1
+        start = self.first.start
+        located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
         if not located and (self.context == "comma" or self.first.rank == 0):
             return None
         if not located and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
@@ -232,10 +243,12 @@ class _Judge:
     def _cell_end(self) -> int | None:
         """Where the cell ends at whose start the place stands; None outside tables."""
         start, text = self.first.start, self.text
+        if start == 0 or text[start - 1] not in "\t\n":
+            return None
         stop = text.find("\n", start)
         stop = len(text) if stop < 0 else stop
         tab = text.find("\t", start, stop)
-        if start == 0 or text[start - 1] not in "\t\n" or (tab < 0 and text[start - 1] == "\n"):
+        if tab < 0 and text[start - 1] == "\n":
             return None
         end = tab if tab >= 0 else stop
         return start + len(text[start:end].rstrip(" ."))
@@ -243,7 +256,9 @@ class _Judge:
     def _visits(self) -> bool:
         """Whether the line above the table tells of visits to what it lists."""
         end = self.text.rfind("\n", 0, self.first.start)
-        while end > 0:
+        for _ in range(_MOST_ROWS):
+            if end <= 0:
+                break
             start = self.text.rfind("\n", 0, end) + 1
             if "\t" not in self.text[start:end] and start < end:
                 return rule("cell.lead").search(self.text, start, end) is not None

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from reportmine.knowledge.divisions import Division, candidates_zh, resolve
+from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
 from reportmine.match.gazetteer import Area, WorldPlace, place_hits
 from reportmine.match.home import home
+from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Place
 from reportmine.text.view import View
 
@@ -50,7 +52,10 @@ def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Me
     own = [_own_division(mention, view) for mention in mentions]
     seen: tuple[int, Division] | None = None
     for number, (mention, area) in enumerate(zip(mentions, own, strict=True)):
-        if area is None:
+        if area is None and (town := _town(mention, view)) is not None:
+            area = town
+            seen = (mention.span.start, town)
+        elif area is None:
             base = _base(mention.span.start, seats, seen)
             base = _around(mentions[number : number + 2], own[number : number + 2], view) or base
             area = leading_division(view, mention.span.start, mention.span.end, base)
@@ -82,6 +87,13 @@ def _own_division(mention: Mention, view: View) -> Area | None:
         comma = view.text.find(",", start, mention.span.end)
         return None if comma < 0 else own_division(view, comma, mention.span.end)
     return own_division(view, start, mention.span.end)
+
+
+def _town(mention: Mention, view: View) -> Division | None:
+    """The county of a township that the mention begins with: "Mishan Town"."""
+    match = read_rules("areas_en")["town"].pattern.match(view.text, mention.span.start, mention.span.end)
+    town = None if match is None else town_here(view, match["name"])
+    return None if town is None else town.county
 
 
 def _base(
@@ -119,8 +131,10 @@ def _own_area(mention: Mention, view: View) -> Area | None:
 
 def _seat(branch: Mention, view: View) -> Division | None:
     value = branch.value
-    if not isinstance(value, Branch) or value.place is None or not candidates_zh(value.place):
+    if not isinstance(value, Branch) or value.place is None:
         return None
+    if not candidates_zh(value.place):
+        return _own_county(value.institution or "")
     key = f"seat:{value.place}"
     if key not in view.memo:
         view.memo[key] = _seat_of(value.place, view)
@@ -133,6 +147,16 @@ def _seat_of(place: str, view: View) -> Division | None:
     # a district's name alone (城东) may be that of any city: it counts where the report names the city or province
     alone = seat is not None and seat.full.endswith(DISTRICT) and not {seat.city, seat.province} & hints(view)
     return None if alone else seat
+
+
+def _own_county(institution: str) -> Division | None:
+    """The county that a rural bank is named after: 沁县农村商业银行."""
+    for size in (4, 3, 2):
+        named = candidates_zh(institution[:size]) if len(institution) > size + 3 else ()
+        found = [division for division in named if division.until is None]
+        if len(found) == 1 and found[0].level == "county":
+            return found[0]
+    return None
 
 
 def _nearest(offset: int, seats: Sequence[tuple[int, Division | None]]) -> Division | None:

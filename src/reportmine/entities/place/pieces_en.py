@@ -187,7 +187,11 @@ class Reader:
                 found = self._coordinated(found[0], company=company) if coordinated else None
                 if found is None:
                     break
-            elif word == "of" and coordinated and (saint := rule("saint.before").search(self.text, 0, found[0])):
+            elif (
+                word == "of"
+                and coordinated
+                and (saint := rule("saint.before").search(self.text, max(0, found[0] - 40), found[0]))
+            ):
                 found = (saint.start("saint"), found[1])
             elif not self._in_name(word, found[0]):
                 break
@@ -280,7 +284,8 @@ class Reader:
             rank = self.rank(areas)
             kind = "" if rank and self.text[start:end] not in ordinary() else "ordinary"
             if rank or any(isinstance(area, WorldPlace) for area in areas):
-                yield Piece(self._directed(start), end, kind, rank or _RANKS["city"], True)
+                article = 4 * (self.text.startswith("The ", start) and rank >= _RANKS["province"])
+                yield Piece(self._directed(start) + article, end, kind, rank or _RANKS["city"], True)
 
     def _directed(self, start: int) -> int:
         """The start of the word for a direction before the place, if there is one: "north Liuxi"."""

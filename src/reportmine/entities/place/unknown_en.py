@@ -49,14 +49,18 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
     by, text = match["by"].lower(), reader.text
     if by not in ("in", "at") and " " in match["place"] and match["place"].split(" ")[0] in _given_names():
         return False
+    start = match.start("by")
+    if by == "in" and rule("unknown.language").search(text, max(0, start - _BEFORE), start):
+        return False
     if rule("unknown.sure").search(by) or (reader.china and by in ("at", "from")):
         return True
-    start = match.start("by")
     if by in ("from", "of") and rule("unknown.people").search(text, max(0, start - _BEFORE), start):
         return True
     if by == "to" and rule("unknown.going").search(text, max(0, start - _GOING), start):
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
     if by == "at" and rule("unknown.dated").match(text, match.end()):
+        return True
+    if by in ("at", "from") and rule("unknown.several").match(text, match.end()):
         return True
     return by != "of" and match["place"] in begun
 
