@@ -27,6 +27,7 @@ docs: $(VENV)/.installed-dev
 
 train: $(VENV)/.installed
 	$(BIN)/reportmine train links data/annotated --out src/reportmine/lexicons/link_weights.tsv
+	$(BIN)/reportmine train confidence data/annotated --out src/reportmine/lexicons/confidence.tsv
 
 # many more bytes than `make test` tries
 fuzz: $(VENV)/.installed-dev

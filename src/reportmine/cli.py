@@ -111,11 +111,11 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command = commands.add_parser(
         "train",
         help="learn what the extractor learns from annotated documents",
-        description="Learn from annotated documents the weights that decide whose fact is whose, and write "
-        "them as the table link_weights.tsv.",
+        description="Learn from annotated documents: the weights that decide whose fact is whose (links, the table "
+        "link_weights.tsv), or how sure each kind of finding is (confidence, the table confidence.tsv).",
         epilog="Exit status: 0, or 2 for wrong usage or a malformed file.",
     )
-    command.add_argument("part", choices=("links",), help="what to train")
+    command.add_argument("part", choices=("links", "confidence"), help="what to train")
     command.add_argument(
         "gold", type=Path, metavar="GOLD", help="annotated documents: .jsonl, .mark, or a folder of such files"
     )
@@ -226,17 +226,18 @@ def _above(fact_f1: float | None, floor: float | None) -> int:
 
 def _train(chosen: argparse.Namespace) -> int:
     from reportmine.formats import gold
-    from reportmine.train.links import train
+    from reportmine.train import confidence, links
 
     documents = list(gold.read(chosen.gold))
     if not any(document.links for document in documents):
         raise UsageError("no annotated document with links", place=str(chosen.gold))
+    train = links.train if chosen.part == "links" else confidence.train
     try:
         chosen.out.write_text(train(documents), encoding="utf-8")
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(reason, place=str(chosen.out), mend="choose a file you may write") from error
-    print(f"{len(documents)} documents read, weights written to {chosen.out}")
+    print(f"{len(documents)} documents read, {chosen.part} written to {chosen.out}")
     return OK
 
 

@@ -7,11 +7,12 @@ Each report of a page is read on its own text, so that the context of one never 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
 from typing import cast
 
+from reportmine.match.sure import sure
 from reportmine.records import Annotation, Branch, Entity, Link, Mention, Report, ReportSpan, Span, Value
 from reportmine.stages.link import link
 from reportmine.stages.normalize import normalize
@@ -22,13 +23,15 @@ from reportmine.text.han import chinese_parts
 from reportmine.text.view import View, fold
 
 
-def annotate(report: Report) -> Annotation:
+def annotate(report: Report, *, calibrated: bool = True) -> Annotation:
     """All facts of one document.
 
     Args:
         report: the document; `lang` and `year` may be None: the language is then told from the text, and the
             year is only what the text itself says.
+        calibrated: whether an entity's confidence is how often such findings were right, or its finder's own guess.
     """
+    sure_of = sure if calibrated else _guess
     text = report.text
     lang = report.lang or language(text)
     folded = fold(text)
@@ -37,7 +40,7 @@ def annotate(report: Report) -> Annotation:
     links: list[Link] = []
     numbers = count(1)
     for part in reports or _whole(text):
-        found, joined = _read(report, folded, lang, part.span, numbers)
+        found, joined = _read(report, folded, lang, part.span, numbers, sure_of)
         entities.extend(found)
         links.extend(joined)
     named = tuple(ReportSpan(part.span, _title(text, part)) for part in reports)
@@ -57,13 +60,19 @@ def _title(text: str, part: ReportSpan) -> str | None:
     return text[part.span.start : part.span.start + len(part.title)]
 
 
-def _read(report: Report, folded: str, lang: str, span: Span, numbers: count[int]) -> tuple[list[Entity], list[Link]]:
+def _guess(_: str, guess: float) -> float:
+    return guess
+
+
+def _read(
+    report: Report, folded: str, lang: str, span: Span, numbers: count[int], sure_of: Callable[[str, float], float]
+) -> tuple[list[Entity], list[Link]]:
     """The entities and links of one report of the page, with the page's offsets."""
     running = flow(folded[span.start : span.end], lang)
     raw = running.same(report.text[span.start : span.end])
     view = View(raw, running.text, lang, report.year, segment(running.text, lang))
     mentions = _mentions(view)
-    local = [_entity(mention, next(numbers)) for mention in mentions]
+    local = [_entity(mention, next(numbers), sure_of) for mention in mentions]
     employers = {
         entity.id: Span(*cast("tuple[int, int]", mention.note["org_span"]))
         for entity, mention in zip(local, mentions, strict=True)
@@ -111,6 +120,7 @@ def _leveled(mentions: list[Mention]) -> list[Mention]:
     ]
 
 
-def _entity(mention: Mention, number: int) -> Entity:
+def _entity(mention: Mention, number: int, sure_of: Callable[[str, float], float]) -> Entity:
     value = cast("Value", mention.value)
-    return Entity(f"e{number}", mention.span, mention.label, value, mention.source, mention.confidence)
+    confidence = sure_of(mention.source, mention.confidence)
+    return Entity(f"e{number}", mention.span, mention.label, value, mention.source, confidence)

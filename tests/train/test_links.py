@@ -98,7 +98,7 @@ def test_the_command_writes_the_table(tmp_path: Path, capsys: pytest.CaptureFixt
     out = tmp_path / "weights.tsv"
     assert main(["train", "links", str(tmp_path), "--out", str(out)]) == 0
     assert out.read_text(encoding="utf-8") == train(gold.read(tmp_path))
-    assert capsys.readouterr().out == f"4 documents read, weights written to {out}\n"
+    assert capsys.readouterr().out == f"4 documents read, links written to {out}\n"
     assert len(out.read_text(encoding="utf-8").splitlines()) > 50
 
 
