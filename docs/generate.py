@@ -23,6 +23,36 @@ A fact that belongs to several units has a row for each; a fact that belongs to 
 CSV files are UTF-8 with a byte order mark; a cell that a spreadsheet would take for a formula (it starts with `=`,
 `+`, `-`, `@`, a tab or a line break) has an apostrophe in front. `--format parquet`, `jsonl` and `xlsx` write the same
 tables; `problems.csv` is always CSV.
+
+## Reprints
+
+Archives hold the same report many times: reprinted under other titles, cut, with slips, translated again and again.
+Such copies are clustered by their facts (units, counts, days, names) and, within a language, by their words; reports
+whose units or years contradict each other are never copies, however many words they share. Nothing is thrown away: all
+tables hold all copies, and `reports` says which `cluster_id` a report belongs to and which copy is canonical. That is
+a Chinese copy that holds at least four fifths of the facts of the fullest copy, else any; of these the one with the
+most facts, then the longest, then the one whose words have the smallest hash. A `cluster_id` is made from the words of
+the canonical copy: it is the same from run to run, whatever the files are called and in whatever order they come.
+
+To count each report once, leave the rows of `reprint` out:
+
+```python
+import pandas
+
+reports, counts = pandas.read_csv("tables/reports.csv"), pandas.read_csv("tables/counts.csv")
+copies = reports.loc[reports["reprint"], "report_id"]
+once = counts[~counts["report_id"].isin(copies)].drop_duplicates("fact_id")
+print(once.groupby("category")["value"].sum())
+```
+
+```sql
+SELECT category, sum(value)
+FROM (SELECT DISTINCT fact_id, category, value FROM 'tables/counts.csv'
+      WHERE report_id NOT IN (SELECT report_id FROM 'tables/reports.csv' WHERE reprint))
+GROUP BY category;
+```
+
+`--keep-duplicates` looks for no copies: every report is then its own canonical one.
 """
 
 

@@ -44,7 +44,11 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
         (["extrct"], "invalid choice: 'extrct'"),
         (["extract"], "the following arguments are required: PATH, --out"),
         (["extract", "x", "--out", "o", "--format", "xls"], "argument --format: invalid choice: 'xls'"),
-        (["evaluate", "g", "--min-fact-f1", "much"], "argument --min-fact-f1: invalid float value: 'much'"),
+        (["evaluate", "g", "--min-fact-f1", "much"], "argument --min-fact-f1: not a number from 0 to 1: 'much'"),
+        (["evaluate", "g", "--min-fact-f1", "7"], "argument --min-fact-f1: not a number from 0 to 1: '7'"),
+        (["evaluate", "g", "--min-fact-f1", "nan"], "argument --min-fact-f1: not a number from 0 to 1: 'nan'"),
+        (["evaluate", "g", "--examples", "-1"], "argument --examples: not a whole number from 0: '-1'"),
+        (["evaluate", "g", "--examples", "two"], "argument --examples: not a whole number from 0: 'two'"),
     ],
 )
 def test_wrong_usage_is_2(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,14 +78,14 @@ def test_extract_prints_what_was_found_and_what_to_do_next(
     assert lines[0].startswith("1 documents read, 0 set aside, 15 characters in ")
     assert lines[1] == "1 files and members found: 1 read, 0 partly, 0 set aside, 0 left out"
     assert [line.split() for line in lines[3:11]] == [
-        ["table", "rows", "with", "a", "branch"],
-        ["reports", "1"],
-        ["branches", "2"],
-        ["places", "0", "0"],
-        ["officials", "0", "0"],
-        ["media", "0", "0"],
-        ["counts", "2", "2"],
-        ["dates", "0", "0"],
+        ["table", "rows", "once", "with", "a", "branch"],
+        ["reports", "1", "1"],
+        ["branches", "2", "2"],
+        ["places", "0", "0", "0"],
+        ["officials", "0", "0", "0"],
+        ["media", "0", "0", "0"],
+        ["counts", "2", "2", "2"],
+        ["dates", "0", "0", "0"],
     ]
     assert lines[12] == f"next: open {out / 'counts.csv'}; docs/tables.md explains every column"
     assert len(lines) == 14
@@ -105,8 +109,39 @@ def test_quiet_prints_nothing(fake: None, tmp_path: Path, capsys: pytest.Capture
 
 
 def test_an_empty_folder_says_so(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["extract", str(tmp_path), "--out", str(tmp_path / "out")]) == 0
-    assert "nothing was read: give files that docs/formats.md names" in capsys.readouterr().out
+    assert main(["extract", str(tmp_path), "--out", str(tmp_path / "out")]) == 3
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2:] == ["nothing was read: give files that docs/formats.md names, or a folder that holds some"]
+
+
+def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "in"
+    source.mkdir()
+    for name in "ab":
+        (source / f"{name}.txt").write_text("甲支行发放200份，乙支行3。", encoding="utf-8")
+    assert main(["extract", str(source), "--out", str(tmp_path / "out")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2].startswith("1 of 2 reports are reprints or translations of another: `once` leaves them out")
+    assert [line.split() for line in lines if line.startswith(("reports", "counts"))] == [
+        ["reports", "2", "1"],
+        ["counts", "4", "2", "2"],
+    ]
+    assert main(["extract", str(source), "--out", str(tmp_path / "out"), "--keep-duplicates"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split() for line in lines if line.startswith(("reports", "counts"))] == [
+        ["reports", "2", "2"],
+        ["counts", "4", "4", "4"],
+    ]
+
+
+@pytest.mark.parametrize(("lang", "hints"), [("en", 1), ("zh", 0), ("auto", 0)])
+def test_a_language_that_the_text_is_not_in_is_told(
+    lang: str, hints: int, fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("甲支行发放200份。", encoding="utf-8")
+    assert main(["extract", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out"), "--lang", lang]) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "in another language than --lang says" in line]
+    assert len(told) == hints
 
 
 def test_the_standard_input_and_the_language(fake: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,7 +157,7 @@ def test_an_interrupt_is_130(fake: None, tmp_path: Path, monkeypatch: pytest.Mon
         raise KeyboardInterrupt
 
     (tmp_path / "a.txt").write_text("甲支行", encoding="utf-8")
-    monkeypatch.setattr("reportmine.stages.export.Export.add", interrupt)
+    monkeypatch.setattr("reportmine.stages.export.Export.write", interrupt)
     assert main(["extract", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out")]) == 130
     assert list((tmp_path / "out").iterdir()) == []
 

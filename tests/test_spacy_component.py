@@ -73,3 +73,19 @@ def test_worker_processes_give_what_extract_gives(lang: str) -> None:
     assert [facts(doc._.reportmine) for doc in found.pipe(texts, n_process=2)] == expected
     assert [facts(found(text)._.reportmine) for text in texts] == expected
     assert len(expected[0][0]) + len(expected[1][0]) > 2  # type: ignore[arg-type]
+
+
+def test_a_pipeline_of_another_language_draws_a_warning() -> None:
+    with pytest.warns(UserWarning, match="reportmine reads Chinese and English, not 'de'"):
+        spacy.blank("de").add_pipe("reportmine")
+
+
+@pytest.mark.parametrize(("lang", "config"), [("de", {"lang": "en"}), ("xx", {}), ("en", {}), ("zh", {})])
+def test_a_pipeline_whose_language_is_known_or_none_draws_none(lang: str, config: dict[str, str]) -> None:
+    assert "reportmine" in _with_component(lang, config).pipe_names
+
+
+def _with_component(lang: str, config: dict[str, str]) -> Language:
+    nlp = spacy.blank(lang)
+    nlp.add_pipe("reportmine", config=config)
+    return nlp

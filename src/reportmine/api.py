@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,8 +15,10 @@ from typing import TYPE_CHECKING
 from reportmine.errors import InputError, UsageError
 from reportmine.formats.tables import Problem, frames
 from reportmine.records import Annotation, Report, Source
+from reportmine.reprints.cluster import Reprints
 from reportmine.stages import ingest
 from reportmine.stages.export import Export
+from reportmine.stages.segment import language
 
 if TYPE_CHECKING:
     import pandas
@@ -37,6 +40,7 @@ class Options:
         kind: the format of the tables: csv, parquet, jsonl or xlsx.
         lang: "zh" or "en" for documents that do not say their own language, or "auto": told from each text.
         consumed: told the number of bytes whenever some have been read.
+        keep_duplicates: look for no reprints: every report stands for itself.
         timings: fill the column `seconds` of `documents`; the output then differs from run to run.
     """
 
@@ -44,19 +48,34 @@ class Options:
     lang: str = AUTO
     consumed: Callable[[int], None] | None = None
     timings: bool = False
+    keep_duplicates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run did: documents read, set aside; characters, seconds; rows, linked rows by table; files by status."""
+    """What a run did.
+
+    Attributes:
+        documents: how many were read.
+        set_aside: how many were not.
+        characters: of the documents that were read.
+        seconds: it took.
+        rows: of each table.
+        once: of each table, each cluster of copies counted once.
+        linked: how many of these belong to a branch.
+        files: how many were found, by status.
+        mistaken: how many documents look to be in another language than the options say.
+    """
 
     documents: int
     set_aside: int
     characters: int
     seconds: float
     rows: Counter[str]
+    once: Counter[str]
     linked: Counter[str]
     files: Counter[str]
+    mistaken: int = 0
 
 
 def extract(text: str, lang: str | None = None, year: int | None = None) -> Annotation:
@@ -110,9 +129,18 @@ def extract_archive(
             _log.warning("%s set aside: %s", item.source, item.problem)
 
 
-def tables(annotations: Iterable[Annotation]) -> dict[str, pandas.DataFrame]:
-    """The tables of `docs/tables.md` as data frames, by name: reports, branches, places, officials, and so on."""
-    return frames(annotations)
+def tables(annotations: Iterable[Annotation], *, keep_duplicates: bool = False) -> dict[str, pandas.DataFrame]:
+    """The tables of `docs/tables.md` as data frames, by name: reports, branches, places, officials, and so on.
+
+    Args:
+        annotations: the documents.
+        keep_duplicates: look for no reprints: every report stands for itself.
+    """
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Reprints(Path(folder), keep_duplicates=keep_duplicates) as reprints,
+    ):
+        return frames(map(reprints.watch, annotations), reprints.memberships)
 
 
 def run(paths: Sequence[PathLike], out: Path, options: Options | None = None) -> Summary:
@@ -125,13 +153,15 @@ def run(paths: Sequence[PathLike], out: Path, options: Options | None = None) ->
     lang = _checked_lang(chosen.lang)
     started = time.perf_counter()
     found = ingest.documents(paths, leave_out=out, consumed=chosen.consumed)
-    documents = characters = 0
+    documents = characters = mistaken = 0
     begun = started
-    with Export(out, chosen.kind) as export:
+    with Export(out, chosen.kind, keep_duplicates=chosen.keep_duplicates) as export:
         for item in _annotated(found, lang):
             if isinstance(item, Annotation):
                 documents += 1
                 characters += len(item.report.text)
+                # a document that says its own language keeps it: any other lang is the options'
+                mistaken += lang is not None and item.report.lang == lang and language(item.report.text) != lang
                 export.add(item)
             elif isinstance(item, Problem):
                 export.set_aside(item)
@@ -140,7 +170,17 @@ def run(paths: Sequence[PathLike], out: Path, options: Options | None = None) ->
                 export.close(item, now - begun if chosen.timings else None)
                 begun = now
     seconds = time.perf_counter() - started
-    return Summary(documents, export.rows["problems"], characters, seconds, export.rows, export.linked, export.files)
+    return Summary(
+        documents,
+        export.rows["problems"],
+        characters,
+        seconds,
+        export.rows,
+        export.once,
+        export.linked,
+        export.files,
+        mistaken,
+    )
 
 
 def _annotator() -> Annotate:

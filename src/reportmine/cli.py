@@ -57,8 +57,8 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="read documents and write tables of facts",
         description="Read documents and write annotations.jsonl, the tables, documents (what became of every file) and "
         "problems.csv into a folder.",
-        epilog="Exit status: 0 if all documents were read, 3 if some were set aside (problems.csv says which and why), "
-        "2 for wrong usage.",
+        epilog="Exit status: 0 if all documents were read, 3 if some were set aside (problems.csv says which and why) "
+        "or there were none, 2 for wrong usage.",
     )
     command.add_argument(
         "paths",
@@ -76,6 +76,11 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default="auto",
         choices=("auto", "zh", "en"),
         help="the language of documents that do not say their own (default: auto, told from the text)",
+    )
+    command.add_argument(
+        "--keep-duplicates",
+        action="store_true",
+        help="look for no reprints and translations of one report: each counts for itself",
     )
     command.add_argument(
         "--timings", action="store_true", help="fill the column seconds of documents, which differs from run to run"
@@ -101,9 +106,13 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument("--json", action="store_true", help="print JSON instead of tables")
     command.add_argument("--errors", action="store_true", help="print the errors by kind as well")
     command.add_argument(
-        "--examples", type=int, default=3, metavar="N", help="of each kind of error that --errors shows (default: 3)"
+        "--examples",
+        type=_number(0),
+        default=3,
+        metavar="N",
+        help="of each kind of error that --errors shows (default: 3)",
     )
-    command.add_argument("--min-fact-f1", type=float, metavar="X", help="exit with 1 if the fact F1 is below X")
+    command.add_argument("--min-fact-f1", type=_share, metavar="X", help="exit with 1 if the fact F1 is below X")
     command.set_defaults(run=_evaluate)
 
 
@@ -133,14 +142,36 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.set_defaults(run=_check)
 
 
+def _number(least: int) -> Callable[[str], int]:
+    """A reader of whole numbers that are not too small."""
+
+    def read(text: str) -> int:
+        if not text.strip().lstrip("+-").isdecimal() or int(text) < least:
+            raise argparse.ArgumentTypeError(f"not a whole number from {least}: {text!r}")
+        return int(text)
+
+    return read
+
+
+def _share(text: str) -> float:
+    try:
+        held = float(text)
+    except ValueError:
+        held = -1.0
+    if not 0 <= held <= 1:
+        raise argparse.ArgumentTypeError(f"not a number from 0 to 1: {text!r}")
+    return held
+
+
 def _extract(chosen: argparse.Namespace) -> int:
     from reportmine.api import Options, run
 
     with _progress(chosen) as consumed:
-        summary = run(chosen.paths, chosen.out, Options(chosen.format, chosen.lang, consumed, chosen.timings))
+        options = Options(chosen.format, chosen.lang, consumed, chosen.timings, chosen.keep_duplicates)
+        summary = run(chosen.paths, chosen.out, options)
     if not chosen.quiet:
         print(_summary(summary, chosen.out, chosen.format))
-    return SET_ASIDE if summary.set_aside else OK
+    return OK if summary.documents and not summary.set_aside else SET_ASIDE
 
 
 @contextmanager
@@ -172,21 +203,37 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
         f"{summary.characters:,} characters in {summary.seconds:.1f} s",
         f"{summary.files.total()} files and members found: "
         + ", ".join(f"{summary.files[status]} {status}" for status in STATUSES),
-        "",
-        f"{'table':<10} {'rows':>7} {'with a branch':>14}",
     ]
-    for name in TABLES:
-        if name not in RUN:
-            linked = "" if name in ("reports", "branches") else f"{summary.linked[name]:,}"
-            lines.append(f"{name:<10} {summary.rows[name]:>7,} {linked:>14}".rstrip())
-    first = out / (WORKBOOK if kind == "xlsx" else f"counts.{kind}")
-    lines += ["", f"next: open {first}; docs/tables.md explains every column"]
+    lines += _hints(summary)
+    if summary.documents:
+        lines += ["", f"{'table':<10} {'rows':>9} {'once':>9} {'with a branch':>14}"]
+        for name in TABLES:
+            if name not in RUN:
+                linked = "" if name in ("reports", "branches") else f"{summary.linked[name]:,}"
+                counted = f"{name:<10} {summary.rows[name]:>9,} {summary.once[name]:>9,} {linked:>14}"
+                lines.append(counted.rstrip())
+        first = out / (WORKBOOK if kind == "xlsx" else f"counts.{kind}")
+        lines += ["", f"next: open {first}; docs/tables.md explains every column"]
+        lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
     if summary.set_aside:
-        lines.append(f"      see {out / 'problems.csv'} for the documents that were set aside, and why")
-    if not summary.documents:
-        lines.append("      nothing was read: give files that docs/formats.md names, or a folder that holds some")
-    lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
+        lines.append(f"see {out / 'problems.csv'} for the documents that were set aside, and why")
     return "\n".join(lines)
+
+
+def _hints(summary: Summary) -> list[str]:
+    """What the run should make its user aware of."""
+    reports, once = summary.rows["reports"], summary.once["reports"]
+    found = []
+    if once < reports:
+        found.append(
+            f"{reports - once:,} of {reports:,} reports are reprints or translations of another: "
+            "`once` leaves them out, and `reprint` in reports names them"
+        )
+    if summary.mistaken:
+        found.append(f"{summary.mistaken:,} documents look to be in another language than --lang says: leave it out")
+    if not summary.documents and not summary.set_aside:
+        found.append("nothing was read: give files that docs/formats.md names, or a folder that holds some")
+    return found
 
 
 def _evaluate(chosen: argparse.Namespace) -> int:

@@ -7,6 +7,8 @@ values: they survive `to_bytes` and worker processes.
 
 from __future__ import annotations
 
+import warnings
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -51,7 +53,16 @@ class Component:
 
 @Language.factory(NAME, default_config={"lang": None, "year": None}, assigns=["doc.ents", f"doc._.{NAME}"])
 def create(nlp: Language, name: str, lang: str | None, year: int | None) -> Component:
-    """The component for a pipeline; its language is the pipeline's unless the configuration says otherwise."""
+    """The component for a pipeline; its language is the pipeline's unless the configuration says otherwise.
+
+    A pipeline of a language other than Chinese and English draws a warning: nothing can be found in its texts.
+    """
+    if lang is None and nlp.lang not in (*_LANGS, "xx"):
+        warnings.warn(
+            f"reportmine reads Chinese and English, not {nlp.lang!r}: it will find little or nothing "
+            f"(give config={{'lang': 'zh'}} or 'en' if the texts are)",
+            stacklevel=2,
+        )
     return Component(lang or (nlp.lang if nlp.lang in _LANGS else None), year)
 
 

@@ -2,7 +2,7 @@ import pandas
 import pytest
 
 from reportmine.formats import mark, tables
-from reportmine.formats.tables import NAMES, TABLES, branch_id, rows
+from reportmine.formats.tables import NAMES, TABLES, Membership, branch_id, rows
 from reportmine.records import Branch
 
 PAGE = """id: page
@@ -31,7 +31,8 @@ D1 edtf=2023-06-15 -> B1
 
 
 def named(table: str, row: tables.Row) -> dict[str, object]:
-    return dict(zip((column.name for column in TABLES[table]), row, strict=True))
+    more = Membership("c1", "r", 1, False) if table == "reports" else ()
+    return dict(zip((column.name for column in TABLES[table]), (*row, *more), strict=True))
 
 
 def test_one_row_for_each_fact_and_branch() -> None:
@@ -69,6 +70,10 @@ def test_every_column_of_a_row() -> None:
         "end": text.index("\nSummary 2"),
         "branches": 2,
         "facts": 3,
+        "cluster_id": "c1",
+        "canonical_id": "r",
+        "copies": 1,
+        "reprint": False,
     }
     assert found[5][1] == {
         "report_id": "page#1",
@@ -108,6 +113,10 @@ def test_a_page_without_reports_is_one() -> None:
             "end": 6,
             "branches": 1,
             "facts": 0,
+            "cluster_id": "c1",
+            "canonical_id": "r",
+            "copies": 1,
+            "reprint": False,
         },
     )
     assert [row[:3] for _, row in others] == [("r", "r:B1", "/甲/@r"), ("r", "r:B2", "/甲/@r")]
@@ -135,7 +144,8 @@ def test_a_unit_that_is_not_fully_known_is_itself_only_in_its_report(branch: Bra
 
 
 def test_data_frames_have_the_described_columns_and_types() -> None:
-    found = tables.frames([mark.parse(PAGE, ""), mark.parse("id: empty\n---\ntext\n---\n", "")])
+    members = [Membership("c1", name, 1, False) for name in ("a", "b", "c")]
+    found = tables.frames([mark.parse(PAGE, ""), mark.parse("id: empty\n---\ntext\n---\n", "")], lambda: members)
     assert list(found) == ["reports", *NAMES.values()]
     assert {name: list(frame.columns) for name, frame in found.items()} == {
         name: [column.name for column in TABLES[name]] for name in found
@@ -149,6 +159,8 @@ def test_data_frames_have_the_described_columns_and_types() -> None:
         "counts": 2,
         "dates": 1,
     }
+    assert found["reports"]["canonical_id"].tolist() == ["a", "b", "c"]
+    assert str(found["reports"]["reprint"].dtype) == "boolean"
     counts = found["counts"]
     assert counts["value"].sum() == 60
     assert found["reports"]["year"].tolist()[:2] == [2023, 2023]
@@ -157,7 +169,7 @@ def test_data_frames_have_the_described_columns_and_types() -> None:
     assert str(found["branches"]["anonymised"].dtype) == "boolean"
     assert found["media"]["branch_id"].isna().all()
     assert isinstance(found["places"], pandas.DataFrame)
-    assert {name: len(frame) for name, frame in tables.frames([]).items()} == dict.fromkeys(found, 0)
+    assert {name: len(frame) for name, frame in tables.frames([], list).items()} == dict.fromkeys(found, 0)
 
 
 def test_every_column_is_described_once() -> None:

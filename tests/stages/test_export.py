@@ -12,7 +12,7 @@ from reportmine.errors import UsageError
 from reportmine.formats import jsonl, mark
 from reportmine.formats.sinks import SheetSink, neutral
 from reportmine.formats.tables import TABLES, Problem
-from reportmine.records import Annotation, Entity, Media, Place, Report, Span
+from reportmine.records import Annotation, Entity, Media, Place, Report, ReportSpan, Span
 from reportmine.stages.export import Export
 
 ONE = mark.parse(
@@ -42,7 +42,8 @@ def test_the_files_of_a_run(tmp_path: Path) -> None:
         ["annotations.jsonl", *(f"{name}.csv" for name in TABLES)]
     )
     assert export.rows == {"reports": 1, "branches": 1, "places": 1, "counts": 2, "problems": 1}
-    assert +export.linked == {"reports": 1, "branches": 1, "places": 1, "counts": 1}
+    assert export.once == {"reports": 1, "branches": 1, "places": 1, "counts": 2}
+    assert +export.linked == {"branches": 1, "places": 1, "counts": 1}
     assert list(jsonl.read(export.folder / "annotations.jsonl")) == [ONE]
 
 
@@ -177,9 +178,51 @@ def test_a_format_or_folder_that_will_not_do_is_wrong_usage(tmp_path: Path) -> N
         pass
 
 
+def test_copies_are_marked_and_counted_once(tmp_path: Path) -> None:
+    with Export(tmp_path) as export:
+        for name in ("b", "a", "c"):
+            export.add(replace(ONE, report=replace(ONE.report, id=name)))
+        export.add(Annotation(Report("d", "南岭日报", "zh"), (Entity("e1", Span(0, 4), "MEDIA", Media()),)))
+    rows = table(tmp_path / "reports.csv")
+    assert rows[0][-4:] == ["cluster_id", "canonical_id", "copies", "reprint"]
+    assert [(row[0], *row[-3:]) for row in rows[1:]] == [
+        ("b", "a", "3", "true"),
+        ("a", "a", "3", "false"),
+        ("c", "a", "3", "true"),
+        ("d", "d", "1", "false"),
+    ]
+    assert len({row[-4] for row in rows[1:4]}) == 1
+    assert rows[4][-4] not in ("", rows[1][-4])
+    assert export.rows == {"reports": 4, "branches": 3, "places": 3, "counts": 6, "media": 1}
+    assert export.once == {"reports": 2, "branches": 1, "places": 1, "counts": 2, "media": 1}
+    assert +export.linked == {"branches": 1, "places": 1, "counts": 1}
+
+
+def test_copies_may_be_kept_apart(tmp_path: Path) -> None:
+    with Export(tmp_path, keep_duplicates=True) as export:
+        for name in ("b", "a"):
+            export.add(replace(ONE, report=replace(ONE.report, id=name)))
+    assert [row[-4:] for row in table(tmp_path / "reports.csv")[1:]] == [
+        ["", "b", "1", "false"],
+        ["", "a", "1", "false"],
+    ]
+    assert export.once == export.rows == {"reports": 2, "branches": 2, "places": 2, "counts": 4}
+
+
+def test_what_stands_outside_the_reports_of_a_page_counts(tmp_path: Path) -> None:
+    spans = (ReportSpan(Span(5, 12)), ReportSpan(Span(13, 20)))
+    found = tuple(Entity(f"e{at}", Span(at, at + 4), "MEDIA", Media()) for at in (0, 7, 15))
+    with Export(tmp_path) as export:
+        export.add(Annotation(Report("page", "南岭日报\n一，北江日报。\n一，北江日报。", "zh"), found, (), spans))
+    assert [row[0] for row in table(tmp_path / "media.csv")[1:]] == ["page", "page#1", "page#2"]
+    assert (export.rows["media"], export.once["media"], export.once["reports"]) == (3, 2, 1)
+
+
 @pytest.mark.parametrize("kind", ["csv", "parquet", "jsonl", "xlsx"])
 def test_documents_stream_and_nothing_accumulates(tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reportmine.formats.sinks._BATCH", 100)
+    monkeypatch.setattr("reportmine.reprints.cluster._CACHE", 16)
+    monkeypatch.setattr("reportmine.reprints.blocking._BUFFER", 64)
 
     def peak(documents: int) -> int:
         tracemalloc.start()
@@ -193,5 +236,5 @@ def test_documents_stream_and_nothing_accumulates(tmp_path: Path, kind: str, mon
         return held
 
     peak(10)
-    few, many = peak(20), peak(200)
+    few, many = peak(50), peak(200)
     assert many < few + 200_000

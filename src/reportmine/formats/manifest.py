@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reportmine.formats.rendered import Rendered
 from reportmine.formats.tables import Problem, Row
-from reportmine.records import Annotation, Branch, Source
+from reportmine.records import Source
 
 READ, PARTLY, SET_ASIDE, LEFT_OUT = STATUSES = ("read", "partly", "set aside", "left out")
 
@@ -16,13 +17,13 @@ class Tally:
         self.languages: set[str] = set()
         self.reasons: list[str] = []
 
-    def add(self, annotation: Annotation) -> None:
+    def add(self, document: Rendered) -> None:
         """Count a document that was read."""
         self.documents += 1
-        self.characters += len(annotation.report.text)
-        self.reports += len(annotation.reports) or 1
-        self.facts += sum(not isinstance(entity.value, Branch) for entity in annotation.entities)
-        self.languages.add(annotation.report.lang or "")
+        self.characters += document.characters
+        self.reports += sum(name == "reports" for name, _ in document.rows)
+        self.facts += document.facts
+        self.languages.add(document.lang)
 
     def problem(self, problem: Problem) -> None:
         """Count a document, or a part of one, that could not be read; the first ones are told as the reason."""

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,22 @@ if TYPE_CHECKING:
     import pandas
 
 Row = tuple[Cell, ...]
+
+
+class Membership(NamedTuple):
+    """What a report belongs to: the last columns of its row of `reports`.
+
+    Attributes:
+        cluster_id: of all copies of the report, reprints and translations; None where none were looked for.
+        canonical_id: the report_id of the copy that stands for them.
+        copies: how many there are, this one included.
+        reprint: whether another copy stands for this one.
+    """
+
+    cluster_id: str | None
+    canonical_id: str
+    copies: int
+    reprint: bool
 
 
 class Column(NamedTuple):
@@ -64,6 +80,14 @@ _REPORTS = (
     Column("end", "integer", "where it ends"),
     Column("branches", "integer", "how many different units it names"),
     Column("facts", "integer", "how many facts it holds, units not counted"),
+    Column(
+        "cluster_id",
+        "text",
+        "the same for all copies of one report, reprints and translations; empty with `--keep-duplicates`",
+    ),
+    Column("canonical_id", "text", "the `report_id` of the copy that stands for them all"),
+    Column("copies", "integer", "how many copies there are, this one included"),
+    Column("reprint", "flag", "true where another copy stands for this one: leave it out to count each report once"),
 )
 _DOCUMENTS = (
     Column("path", "text", "the file; a member of a container has the container's path and `!` in front"),
@@ -161,15 +185,25 @@ MEANINGS = {
 
 
 def rows(annotation: Annotation) -> Iterator[tuple[str, Row]]:
-    """A document's rows, each with its table's name, in order of the text; `problems` has none."""
+    """A document's rows, each with its table's name, in order of the text; those about the run are not among them.
+
+    A row of `reports` lacks its last columns, its Membership, which is only known when all reports are.
+    """
     page = _Page(annotation)
     yield from page.report_rows()
     for entity in sorted(annotation.entities, key=lambda entity: (entity.span.start, entity.span.end)):
         yield from page.entity_rows(entity)
 
 
-def frames(annotations: Iterable[Annotation]) -> dict[str, pandas.DataFrame]:
-    """All tables of facts as data frames, by name; empty tables keep their columns."""
+def frames(
+    annotations: Iterable[Annotation], memberships: Callable[[], Iterable[Membership]]
+) -> dict[str, pandas.DataFrame]:
+    """All tables of facts as data frames, by name; empty tables keep their columns.
+
+    Args:
+        annotations: the documents.
+        memberships: called when all are taken; gives the Membership of each report in order.
+    """
     import pandas
 
     kinds = {"text": "str", "integer": "Int64", "number": "Float64", "flag": "boolean"}
@@ -177,6 +211,7 @@ def frames(annotations: Iterable[Annotation]) -> dict[str, pandas.DataFrame]:
     for annotation in annotations:
         for name, row in rows(annotation):
             held[name].append(row)
+    held["reports"] = [(*row, *more) for row, more in zip(held["reports"], memberships(), strict=True)]
     return {
         name: pandas.DataFrame(
             {
@@ -186,6 +221,12 @@ def frames(annotations: Iterable[Annotation]) -> dict[str, pandas.DataFrame]:
         )
         for name, found in held.items()
     }
+
+
+def report_ids(annotation: Annotation) -> list[str]:
+    """The ids of a document's reports, in the order of their rows."""
+    name = annotation.report.id
+    return [f"{name}#{number}" for number in range(1, len(annotation.reports) + 1)] or [name]
 
 
 def branch_id(branch: Branch, report_id: str) -> str:
@@ -213,7 +254,10 @@ class _Page:
         self.annotation = annotation
         self.name = name = annotation.report.id
         reports = sorted(annotation.reports, key=lambda report: report.span)
-        self.parts = [_Part(f"{name}#{n}", part.title, part.span) for n, part in enumerate(reports, 1)]
+        self.parts = [
+            _Part(report_id, part.title, part.span)
+            for report_id, part in zip(report_ids(annotation), reports, strict=False)
+        ]
         self.starts = [part.span.start for part in reports]
         self.whole = _Part(name, None, None)
         self.text = annotation.report.text

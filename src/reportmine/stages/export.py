@@ -1,11 +1,13 @@
 """Annotations and problems in as they come, the files of an output folder out, all put in place at the very end.
 
 Everything is written into a folder of its own beside the final files and renamed when the run is complete: an
-interrupted run leaves what was there before.
+interrupted run leaves what was there before. Which reports are copies of one another is known when all are read: the
+rows of `reports` wait for it on disk.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
 from collections import Counter
@@ -14,14 +16,16 @@ from pathlib import Path
 from types import TracebackType
 
 from reportmine.errors import UsageError
-from reportmine.formats import jsonl
 from reportmine.formats.manifest import Tally
+from reportmine.formats.rendered import Rendered, render
 from reportmine.formats.sinks import FORMATS, CsvSink, JsonlSink, ParquetSink, Sink, Workbook
-from reportmine.formats.tables import TABLES, Problem, rows
+from reportmine.formats.tables import TABLES, Problem
 from reportmine.records import Annotation, Source
+from reportmine.reprints.cluster import Reprints
 
 WORKBOOK = "reportmine.xlsx"
 _BRANCH_ID = 2
+_SCRATCH = "scratch"
 
 
 class Export:
@@ -29,23 +33,30 @@ class Export:
 
     Use it in a `with` statement; leaving it by an error removes what was written.
 
-    `rows` and `linked` count the rows of each table, and those that belong to a branch; `files` the files by status.
+    Attributes:
+        rows: how many rows each table has.
+        once: how many, each cluster of copies counted once.
+        linked: how many of these belong to a branch.
+        files: how many files were found, by status.
 
     Args:
         folder: where the files go; made if it is not there.
         kind: one of FORMATS.
+        keep_duplicates: whether every report stands for itself, reprints too.
 
     Raises:
         UsageError: if the format is unknown or the folder cannot be written to.
     """
 
-    def __init__(self, folder: Path, kind: str = "csv") -> None:
+    def __init__(self, folder: Path, kind: str = "csv", *, keep_duplicates: bool = False) -> None:
         if kind not in FORMATS:
             raise UsageError(f"unknown format {kind!r}; known: {', '.join(FORMATS)}")
         self.folder, self.kind = folder, kind
         self.rows: Counter[str] = Counter()
+        self.once: Counter[str] = Counter()
         self.linked: Counter[str] = Counter()
         self.files: Counter[str] = Counter()
+        self._keep = keep_duplicates
         self._tally = Tally()
         self._work = folder
         self._book: Workbook | None = None
@@ -58,7 +69,11 @@ class Export:
         except OSError as error:
             reason = error.strerror or str(error)
             raise UsageError(reason, place=str(self.folder), mend="choose a folder you may write to") from error
+        self._scratch = self._work / _SCRATCH
+        self._scratch.mkdir()
         self._annotations = (self._work / "annotations.jsonl").open("wb")
+        self._waiting = (self._scratch / "reports").open("w+", encoding="utf-8", newline="\n")
+        self._reprints = Reprints(self._scratch, keep_duplicates=self._keep)
         if self.kind == "xlsx":
             self._book = Workbook(self._work / WORKBOOK)
         self._sinks = {name: self._sink(name) for name in TABLES}
@@ -66,12 +81,27 @@ class Export:
 
     def add(self, annotation: Annotation) -> None:
         """Write one document: its line and its rows."""
-        self._tally.add(annotation)
-        self._annotations.write(jsonl.encode_line(annotation))
-        for name, row in rows(annotation):
-            self._sinks[name].add(row)
-            self.rows[name] += 1
-            self.linked[name] += row[_BRANCH_ID] is not None
+        self.write(render(annotation, prints=not self._keep))
+
+    def write(self, document: Rendered) -> None:
+        """Write one document that is already rendered."""
+        self._tally.add(document)
+        self._annotations.write(document.line)
+        reports = [row for name, row in document.rows if name == "reports"]
+        sums: dict[object, tuple[Counter[str], Counter[str]]] = {row[0]: (Counter(), Counter()) for row in reports}
+        outside = self.once, self.linked  # what stands on a page outside its reports counts for itself
+        for name, row in document.rows:
+            if name != "reports":
+                self._sinks[name].add(row)
+                self.rows[name] += 1
+                once, linked = sums.get(row[0], outside)
+                once[name] += 1
+                linked[name] += row[_BRANCH_ID] is not None
+        self.rows["reports"] += len(reports)
+        for row in reports:
+            self._waiting.write(json.dumps([row, *sums[row[0]]]) + "\n")
+        for row, held in zip(reports, document.prints, strict=True):
+            self._reprints.add(str(row[0]), held)
 
     def set_aside(self, problem: Problem) -> None:
         """Write one document that could not be read into `problems`."""
@@ -88,16 +118,35 @@ class Export:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         try:
-            self._annotations.close()
-            for sink in self._sinks.values():
-                sink.close()
             if kind is None:
-                if self._book is not None:
-                    self._book.close()
+                self._write_reports()
+            self._close()
+            if kind is None:
                 for path in sorted(self._work.iterdir()):
                     path.replace(self.folder / path.name)
         finally:
             shutil.rmtree(self._work, ignore_errors=True)
+
+    def _write_reports(self) -> None:
+        """The second pass: which report is a copy of which is known now."""
+        self._waiting.seek(0)
+        for line, member in zip(self._waiting, self._reprints.memberships(), strict=True):
+            row, once, linked = json.loads(line)
+            self._sinks["reports"].add((*row, *member))
+            if not member.reprint:
+                self.once["reports"] += 1
+                self.once.update(once)
+                self.linked.update(linked)
+
+    def _close(self) -> None:
+        self._annotations.close()
+        self._waiting.close()
+        self._reprints.close()
+        shutil.rmtree(self._scratch)
+        for sink in self._sinks.values():
+            sink.close()
+        if self._book is not None:
+            self._book.close()
 
     def _sink(self, name: str) -> Sink:
         columns = TABLES[name]
