@@ -7,7 +7,7 @@ from random import Random
 
 from invented.stories import WORDINGS, Name, Story, person
 from invented.telling import MONTHS, Text, _Teller
-from reportmine.text.view import fold_map
+from reportmine.knowledge.tables import read_table
 
 
 def reprint(chance: Random, text: Text, story: Story, lang: str) -> str:
@@ -96,7 +96,7 @@ def _alike(lang: str) -> dict[str, str]:
 
 @cache
 def _traditional() -> dict[int, str]:
-    return {ord(fold): chr(code) for code, fold in fold_map().items() if len(fold) == 1 and code > 0x3400}
+    return {ord(row["fold"]): row["char"] for row in read_table("fold") if row["origin"] == "opencc"}
 
 
 def laid_out(chance: Random, title: str, paragraphs: list[str], lang: str) -> tuple[str, list[str]]:

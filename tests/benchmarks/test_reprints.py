@@ -1,4 +1,4 @@
-"""The invented archive and its measure: a small one in every run of the tests, a large one in benchmarks/reprints.py."""
+"""The invented archive and its measure: a small one in the tests, a large one in benchmarks/reprints.py."""
 
 import runpy
 import sys

@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from zlib import crc32
 
-from reportmine.knowledge.rules import alternation
+from reportmine.knowledge.alternation import alternation
 from reportmine.knowledge.tables import column, read_table
 from reportmine.records import Date
 from reportmine.text.view import fold
