@@ -25,8 +25,7 @@ from invented.archive import Document, documents
 from reportmine.formats.tables import report_ids
 from reportmine.pipeline import annotate
 from reportmine.records import Report
-from reportmine.reprints.cluster import Reprints
-from reportmine.reprints.fingerprint import fingerprints
+from reportmine.reprints.cluster import Reprints, Sketch, sketches
 
 FLOOR = 0.97
 GROWTH_LIMIT = 2.6  # twice the documents may take so many times as long
@@ -42,25 +41,23 @@ class Scores(NamedTuple):
     joined: Counter[str]
 
 
-def read(archive: Iterable[Document]) -> Iterator[tuple[str, bytes, str, str]]:
-    """Each report's id, packed fingerprint, story and kind."""
+def read(archive: Iterable[Document]) -> Iterator[tuple[str, Sketch, str, str]]:
+    """Each report's id, sketch, story and kind."""
     for document in archive:
         annotation = annotate(Report(document.id, document.text, document.lang))
         ids = report_ids(annotation)
         if len(ids) != len(document.stories):
             print(f"  left out: {document.id} holds {len(document.stories)} reports and was read as {len(ids)}")
             continue
-        for name, held, story, kind in zip(
-            ids, fingerprints(annotation), document.stories, document.kinds, strict=True
-        ):
-            yield name, held.pack(), story, f"{kind} {document.lang}"
+        for name, held, story, kind in zip(ids, sketches(annotation), document.stories, document.kinds, strict=True):
+            yield name, held, story, f"{kind} {document.lang}"
 
 
-def score(reports: list[tuple[str, bytes, str, str]]) -> Scores:
+def score(reports: list[tuple[str, Sketch, str, str]]) -> Scores:
     """Cluster the reports and compare with their stories."""
     with tempfile.TemporaryDirectory() as folder, Reprints(Path(folder)) as reprints:
-        for name, packed, _, _ in reports:
-            reprints.add(name, packed)
+        for name, held, _, _ in reports:
+            reprints.add(name, held)
         clusters = [member.cluster_id for member in reprints.memberships()]
     stories = [story for _, _, story, _ in reports]
     found, wanted = _pairs(Counter(clusters)), _pairs(Counter(stories))
@@ -88,12 +85,12 @@ def _pairs(sizes: Counter[object]) -> int:
     return sum(size * (size - 1) // 2 for size in sizes.values())
 
 
-def seconds(reports: list[tuple[str, bytes, str, str]]) -> float:
+def seconds(reports: list[tuple[str, Sketch, str, str]]) -> float:
     """Processor time to cluster the reports, fingerprints given."""
     started = time.process_time()
     with tempfile.TemporaryDirectory() as folder, Reprints(Path(folder)) as reprints:
-        for name, packed, _, _ in reports:
-            reprints.add(name, packed)
+        for name, held, _, _ in reports:
+            reprints.add(name, held)
         for _ in reprints.memberships():
             pass
     return time.process_time() - started

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reportmine.formats import jsonl
 from reportmine.formats.tables import Row, report_ids, rows
 from reportmine.records import Annotation, Branch
-from reportmine.reprints.fingerprint import fingerprints
+from reportmine.reprints.cluster import Sketch, sketches
 
 
 class Rendered(NamedTuple):
@@ -16,7 +16,7 @@ class Rendered(NamedTuple):
     Attributes:
         line: its line of `annotations.jsonl`.
         rows: its rows, each with its table's name; those of `reports` without their Membership.
-        prints: the packed fingerprint of each of its reports; empty where reprints are not looked for.
+        sketches: what tells each of its reports from others; None where reprints are not looked for.
         lang: its language.
         characters: of its text.
         facts: how many facts it holds, units not counted.
@@ -24,24 +24,26 @@ class Rendered(NamedTuple):
 
     line: bytes
     rows: list[tuple[str, Row]]
-    prints: list[bytes]
+    sketches: list[Sketch | None]
     lang: str
     characters: int
     facts: int
 
 
-def render(annotation: Annotation, *, prints: bool = True) -> Rendered:
+def render(annotation: Annotation, *, reprints: bool = True) -> Rendered:
     """All that is written of a document.
 
     Args:
         annotation: the document.
-        prints: whether reprints are looked for.
+        reprints: whether they are looked for.
     """
-    packed = [held.pack() for held in fingerprints(annotation)] if prints else [b""] * len(report_ids(annotation))
+    held: list[Sketch | None] = [None] * len(report_ids(annotation))
+    if reprints:
+        held = [*sketches(annotation)]
     return Rendered(
         jsonl.encode_line(annotation),
         list(rows(annotation)),
-        packed,
+        held,
         annotation.report.lang or "",
         len(annotation.report.text),
         sum(not isinstance(entity.value, Branch) for entity in annotation.entities),

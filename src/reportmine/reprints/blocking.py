@@ -7,8 +7,8 @@ block of many, each is paired with the few that come after it; what is the same 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
-from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,67 +19,63 @@ from reportmine.reprints.keys import weight
 if TYPE_CHECKING:
     import numpy
 
+    Numbers = numpy.ndarray[Any, Any]
+
 ROWS, BANDS = 4, 16
 UNITS = 3  # of a report that names many, those named first
 TELLING = 2.0  # the weight of a count that makes a block with the branch alone
 RARE = 5.0  # the weight of two counts in a row that make a block without a branch
 DAYS = 2  # of a report that names many
 REACH = 12  # how many of those that follow in its block a report is paired with
-_PARTS = 32
-_BUFFER = 4096
+_BAND, _RARE, _ROW, _COUNT, _DAY, _BARE = range(6)
+_WORD = (1 << 64) - 1
+_PART = 1 << 20  # blocks that are sorted at once
+_AT_ONCE = 1 << 14
 
 
-def blocks(held: Fingerprint) -> Iterator[int]:
-    """The report's blocks, as 64-bit numbers; reports of the very same words need none to be found."""
+def blocks(held: Fingerprint) -> array[int]:
+    """The report's blocks, as 64-bit numbers; reports of the very same words need none to be found.
+
+    A block is the hash of a tuple of numbers, which is the same in every process of one Python.
+    """
+    found: set[tuple[int, ...]] = set()
     units = held.units[:UNITS] or (0,)
     for at in range(0, min(len(held.signature), ROWS * BANDS), ROWS):
-        band = held.signature[at : at + ROWS].tobytes()
-        for unit in units:
-            yield _mixed(b"band", at, unit, band)
+        band = tuple(held.signature[at : at + ROWS])
+        found.update((_BAND, at, unit, *band) for unit in units)
     for first, second in pairwise(held.counts):
         if weight(first) + weight(second) >= RARE:
-            yield _mixed(b"rare", first, second)
-        for unit in units:
-            yield _mixed(b"row", first, second, unit)
+            found.add((_RARE, first, second))
+        found.update((_ROW, first, second, unit) for unit in units)
     days = sorted(held.days)[:DAYS]
     for count in held.counts:
-        for unit in units:
-            if weight(count) >= TELLING:
-                yield _mixed(b"count", count, unit)
-            else:
-                yield from (_mixed(b"day", count, unit, day) for day in days)
+        if weight(count) >= TELLING:
+            found.update((_COUNT, count, unit) for unit in units)
+        else:
+            found.update((_DAY, count, unit, day) for unit in units for day in days)
     if not held.counts:
-        yield from (_mixed(b"bare", unit, day) for unit in units for day in days)
-
-
-def _mixed(kind: bytes, *parts: int | bytes) -> int:
-    data = kind + b"".join(p if isinstance(p, bytes) else p.to_bytes(8, "little") for p in parts)
-    return int.from_bytes(blake2b(data, digest_size=8).digest(), "little")
+        found.update((_BARE, unit, day) for unit in units for day in days)
+    return array("Q", [hash(block) & _WORD for block in found])
 
 
 class Blocks:
     """The blocks of all reports of a run, on disk.
 
     Args:
-        folder: where its files go.
+        path: the file that holds them.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._paths = [folder / f"blocks-{part}" for part in range(_PARTS)]
-        self._buffers = [bytearray() for _ in self._paths]
-        self._files = [path.open("w+b") for path in self._paths]
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file = path.open("w+b")
+        self._sizes = array("I")
 
-    def add(self, number: int, held: Fingerprint) -> None:
-        """Take one report, under its number."""
-        told = number.to_bytes(8, "little")
-        for block in set(blocks(held)):
-            buffer = self._buffers[block % _PARTS]
-            buffer += block.to_bytes(8, "little") + told
-            if len(buffer) >= _BUFFER:
-                self._files[block % _PARTS].write(buffer)
-                buffer.clear()
+    def add(self, packed: bytes) -> None:
+        """Take the blocks of the next report, as bytes."""
+        self._file.write(packed)
+        self._sizes.append(len(packed) // 8)
 
-    def pairs(self, ranks: numpy.ndarray[Any, Any]) -> Iterator[tuple[int, int]]:
+    def pairs(self, ranks: Numbers) -> Iterator[tuple[int, int]]:
         """The pairs, each once, as two ranks, in ascending order.
 
         Args:
@@ -88,38 +84,49 @@ class Blocks:
         """
         import numpy
 
-        found = [self._paired(at, ranks) for at in range(_PARTS)]
+        self._file.flush()
+        parts = max(1, sum(self._sizes) // _PART)
+        found = [_paired(*self._part(part, parts, ranks), len(ranks)) for part in range(parts)]
         codes = numpy.unique(numpy.concatenate(found))
         size = max(1, len(ranks))
-        for start in range(0, len(codes), _BUFFER):
-            part = codes[start : start + _BUFFER]
-            yield from zip((part // size).tolist(), (part % size).tolist(), strict=True)
+        for start in range(0, len(codes), _AT_ONCE):
+            held = codes[start : start + _AT_ONCE]
+            yield from zip((held // size).tolist(), (held % size).tolist(), strict=True)
 
     def close(self) -> None:
-        """Remove the files."""
-        for file, path in zip(self._files, self._paths, strict=True):
-            file.close()
-            path.unlink()
+        """Close the file."""
+        self._file.close()
 
-    def _paired(self, part: int, ranks: numpy.ndarray[Any, Any]) -> numpy.ndarray[Any, Any]:
+    def _part(self, part: int, parts: int, ranks: Numbers) -> tuple[Numbers, Numbers]:
+        """Those blocks whose remainder is `part`, each with the rank of its report."""
         import numpy
 
-        file, buffer = self._files[part], self._buffers[part]
-        file.write(buffer)
-        buffer.clear()
-        file.seek(0)
-        held = numpy.frombuffer(file.read(), dtype="<u8").reshape(-1, 2)
-        block, rank = held[:, 0], ranks[held[:, 1].astype(numpy.int64)]
-        order = numpy.lexsort((rank, block))
-        block, rank = block[order], rank[order]
-        # reports of one rank, which have the same words, count once in a block
-        first = numpy.ones(len(block), dtype=bool)
-        first[1:] = (block[1:] != block[:-1]) | (rank[1:] != rank[:-1])
-        block, rank = block[first], rank[first]
-        codes = []
-        for step in range(1, REACH + 1):
-            same = block[step:] == block[:-step]
-            if not same.any():
-                break
-            codes.append(numpy.unique(rank[:-step][same] * len(ranks) + rank[step:][same]))
-        return numpy.unique(numpy.concatenate(codes)) if codes else numpy.empty(0, dtype=numpy.int64)
+        kept: list[tuple[Numbers, Numbers]] = []
+        sizes = numpy.frombuffer(self._sizes, dtype=numpy.uint32)
+        with self._path.open("rb") as file:
+            for start in range(0, len(sizes), _AT_ONCE):
+                several = sizes[start : start + _AT_ONCE]
+                block = numpy.frombuffer(file.read(8 * int(several.sum())), dtype=numpy.uint64)
+                rank = numpy.repeat(ranks[start : start + _AT_ONCE], several)
+                mine = block % numpy.uint64(parts) == part
+                kept.append((block[mine], rank[mine]))
+        return numpy.concatenate([b for b, _ in kept]), numpy.concatenate([r for _, r in kept])
+
+
+def _paired(block: Numbers, rank: Numbers, size: int) -> Numbers:
+    """Pairs of ranks that share a block, each as one number: the lower times `size`, plus the higher."""
+    import numpy
+
+    order = numpy.lexsort((rank, block))
+    block, rank = block[order], rank[order]
+    # reports of one rank, which have the same words, count once in a block
+    first = numpy.ones(len(block), dtype=bool)
+    first[1:] = (block[1:] != block[:-1]) | (rank[1:] != rank[:-1])
+    block, rank = block[first], rank[first]
+    codes = [numpy.empty(0, dtype=numpy.int64)]
+    for step in range(1, REACH + 1):
+        same = block[step:] == block[:-step]
+        if not same.any():
+            break
+        codes.append(rank[:-step][same] * size + rank[step:][same])
+    return numpy.unique(numpy.concatenate(codes))

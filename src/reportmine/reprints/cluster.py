@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reportmine.formats.tables import Membership, report_ids
 from reportmine.records import Annotation
-from reportmine.reprints.blocking import Blocks
+from reportmine.reprints.blocking import Blocks, blocks
 from reportmine.reprints.compare import agreement, contradict, likeness
 from reportmine.reprints.fingerprint import Fingerprint, fingerprints
 
@@ -59,6 +59,19 @@ class Records:
         self._file.close()
 
 
+class Sketch(NamedTuple):
+    """What tells a report from others: its packed fingerprint, and its blocks as bytes."""
+
+    packed: bytes
+    blocks: bytes
+
+
+def sketches(annotation: Annotation) -> Iterator[Sketch]:
+    """The sketch of each report of a page, in the order of `reports` in the tables."""
+    for held in fingerprints(annotation):
+        yield Sketch(held.pack(), blocks(held).tobytes())
+
+
 class Reprints:
     """Collects the fingerprints of a run on disk, and clusters them at its end. Use it in a `with` statement.
 
@@ -69,30 +82,30 @@ class Reprints:
 
     def __init__(self, folder: Path, *, keep_duplicates: bool = False) -> None:
         self._keep = keep_duplicates
-        self._blocks = Blocks(folder)
+        self._blocks = Blocks(folder / "blocks")
         self._held, self._ids = Records(folder / "fingerprints"), Records(folder / "ids")
         self._digests, self._marks = bytearray(), array("Q")
         self._facts, self._sizes, self._chinese = array("H"), array("I"), bytearray()
 
     def watch(self, annotation: Annotation) -> Annotation:
         """Take the reports of a document, and hand it on."""
-        for report_id, held in zip(report_ids(annotation), fingerprints(annotation), strict=True):
-            self.add(report_id, held.pack())
+        for report_id, held in zip(report_ids(annotation), sketches(annotation), strict=True):
+            self.add(report_id, held)
         return annotation
 
-    def add(self, report_id: str, packed: bytes) -> None:
-        """Take the next report and its packed fingerprint."""
+    def add(self, report_id: str, held: Sketch | None) -> None:
+        """Take the next report and what tells it from others."""
         self._ids.add(report_id.encode("utf-8", "surrogatepass"))
-        if self._keep:
+        if self._keep or held is None:
             return
-        held = Fingerprint.unpack(packed)
-        self._blocks.add(len(self._marks), held)
-        self._held.add(packed)
-        self._digests += held.digest
-        self._marks.append(int.from_bytes(blake2b(packed, digest_size=8).digest(), "big"))
-        self._facts.append(held.facts)
-        self._sizes.append(held.size)
-        self._chinese.append(held.lang == "zh")
+        digest, size, chinese, facts = Fingerprint.peek(held.packed)
+        self._blocks.add(held.blocks)
+        self._held.add(held.packed)
+        self._digests += digest
+        self._marks.append(int.from_bytes(blake2b(held.packed, digest_size=8).digest(), "big"))
+        self._facts.append(facts)
+        self._sizes.append(size)
+        self._chinese.append(chinese)
 
     def memberships(self) -> Iterator[Membership]:
         """What each report belongs to, in the order they were taken."""

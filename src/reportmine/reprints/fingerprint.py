@@ -68,6 +68,12 @@ class Fingerprint:
         head = _HEAD.pack(self.digest, self.size, self.lang == "zh", bool(self.signature), *sizes)
         return b"".join((head, self.signature.tobytes(), *(part.tobytes() for part in parts)))
 
+    @staticmethod
+    def peek(data: bytes) -> tuple[bytes, int, bool, int]:
+        """The digest, the size, whether it is Chinese, and the number of facts of a fingerprint that was packed."""
+        digest, size, chinese, _, _, counts, branches, days, names, _ = _HEAD.unpack_from(data)
+        return digest, size, bool(chinese), counts + branches + days + names
+
     @classmethod
     def unpack(cls, data: bytes) -> Fingerprint:
         """The fingerprint that was packed."""

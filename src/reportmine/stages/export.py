@@ -81,7 +81,7 @@ class Export:
 
     def add(self, annotation: Annotation) -> None:
         """Write one document: its line and its rows."""
-        self.write(render(annotation, prints=not self._keep))
+        self.write(render(annotation, reprints=not self._keep))
 
     def write(self, document: Rendered) -> None:
         """Write one document that is already rendered."""
@@ -100,7 +100,7 @@ class Export:
         self.rows["reports"] += len(reports)
         for row in reports:
             self._waiting.write(json.dumps([row, *sums[row[0]]]) + "\n")
-        for row, held in zip(reports, document.prints, strict=True):
+        for row, held in zip(reports, document.sketches, strict=True):
             self._reprints.add(str(row[0]), held)
 
     def set_aside(self, problem: Problem) -> None:
