@@ -45,4 +45,5 @@ def _stand_in() -> Callable[[Report], Annotation]:
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> None:
     """The stand-in takes the extractor's place."""
-    monkeypatch.setattr("reportmine.api._annotator", lambda: stand_in)
+    monkeypatch.setattr("reportmine.api.annotator", lambda: stand_in)
+    monkeypatch.setattr("reportmine.run.archive.annotator", lambda: stand_in)

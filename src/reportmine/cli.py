@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from reportmine import __version__
 from reportmine.errors import ReportmineError, UsageError
+from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, MEGABYTES, SECONDS
 
 if TYPE_CHECKING:
-    from reportmine.api import Summary
+    from reportmine.run.options import Summary
 
 OK, BELOW_FLOOR, WRONG_USAGE, SET_ASIDE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 
@@ -47,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = None  # whoever read the output has left: nothing more can be said
         return PIPE_CLOSED
     except KeyboardInterrupt:
-        print("reportmine: interrupted; the output folder is as it was before", file=sys.stderr)
+        print("reportmine: interrupted; the same command goes on where it stopped", file=sys.stderr)
         return INTERRUPTED
 
 
@@ -84,6 +85,35 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     command.add_argument(
         "--timings", action="store_true", help="fill the column seconds of documents, which differs from run to run"
+    )
+    command.add_argument(
+        "--jobs",
+        type=_number(0),
+        metavar="N",
+        help="processes that annotate, beside one that reads (default: one for each core; 0: all in this process). The "
+        "output is the same for any number",
+    )
+    command.add_argument(
+        "--time-limit",
+        type=_number(1),
+        default=SECONDS,
+        metavar="S",
+        help=f"seconds of processor time that a document may take, and one more for each {CHARACTERS_A_SECOND:,} "
+        f"characters; also that a file may be read without result, and one more for each {BYTES_A_SECOND // 1000} kB "
+        "(default: %(default)s); beyond, it is set aside",
+    )
+    command.add_argument(
+        "--memory-limit",
+        type=_number(1),
+        default=MEGABYTES,
+        metavar="MB",
+        help="memory that each of these processes may take, where the system can limit it (default: %(default)s); a "
+        "document that needs more is set aside",
+    )
+    command.add_argument(
+        "--no-state",
+        action="store_true",
+        help="keep no state.sqlite in DIR: a run that is interrupted starts anew, and a later one reads all again",
     )
     command.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
     command.set_defaults(run=_extract)
@@ -164,11 +194,24 @@ def _share(text: str) -> float:
 
 
 def _extract(chosen: argparse.Namespace) -> int:
-    from reportmine.api import Options, run
+    from reportmine.run.archive import run
+    from reportmine.run.options import Options
 
     with _progress(chosen) as consumed:
-        options = Options(chosen.format, chosen.lang, consumed, chosen.timings, chosen.keep_duplicates)
+        options = Options(
+            kind=chosen.format,
+            lang=chosen.lang,
+            consumed=consumed,
+            timings=chosen.timings,
+            keep_duplicates=chosen.keep_duplicates,
+            jobs=chosen.jobs,
+            seconds=chosen.time_limit,
+            megabytes=chosen.memory_limit,
+            state=not chosen.no_state,
+        )
         summary = run(chosen.paths, chosen.out, options)
+    for note in summary.notes:
+        print(f"reportmine: {note}", file=sys.stderr)
     if not chosen.quiet:
         print(_summary(summary, chosen.out, chosen.format))
     return OK if summary.documents and not summary.set_aside else SET_ASIDE
@@ -224,6 +267,8 @@ def _hints(summary: Summary) -> list[str]:
     """What the run should make its user aware of."""
     reports, once = summary.rows["reports"], summary.once["reports"]
     found = []
+    if summary.known:
+        found.append(f"{summary.known:,} documents are known from an earlier run and were not extracted again")
     if once < reports:
         found.append(
             f"{reports - once:,} of {reports:,} reports are reprints or translations of another: "

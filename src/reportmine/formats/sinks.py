@@ -100,6 +100,27 @@ class JsonlSink:
         self._file.close()
 
 
+def is_table(path: Path, first: str) -> bool:
+    """Whether a file of one of these formats is a table of ours, told from the name of its first column.
+
+    Args:
+        path: an existing file; its suffix is its format.
+        first: the column's name.
+    """
+    if path.suffix == ".parquet":
+        from pyarrow import ArrowException, parquet
+
+        try:
+            return bool(parquet.read_schema(path).names[:1] == [first])
+        except (ArrowException, OSError):
+            return False
+    with path.open("rb") as file:
+        start = file.read(4096)
+    if path.suffix == ".csv":
+        return start.removeprefix(b"\xef\xbb\xbf").startswith(f"{first},".encode())
+    return path.suffix == ".jsonl" and (not start or start.startswith(f'{{"{first}": '.encode()))
+
+
 class ParquetSink:
     """Parquet with typed columns, written in batches."""
 

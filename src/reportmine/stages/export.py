@@ -1,6 +1,6 @@
 """Annotations and problems in as they come, the files of an output folder out, all put in place at the very end.
 
-Everything is written into a folder of its own beside the final files and renamed when the run is complete: an
+Everything is written into a folder of its own beside the final files and put in place when the run is complete: an
 interrupted run leaves what was there before. Which reports are copies of one another is known when all are read: the
 rows of `reports` wait for it on disk.
 """
@@ -11,14 +11,15 @@ import json
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
 from reportmine.errors import UsageError
 from reportmine.formats.manifest import Tally
 from reportmine.formats.rendered import Rendered, render
-from reportmine.formats.sinks import FORMATS, CsvSink, JsonlSink, ParquetSink, Sink, Workbook
+from reportmine.formats.sinks import FORMATS, CsvSink, JsonlSink, ParquetSink, Sink, Workbook, is_table
 from reportmine.formats.tables import TABLES, Problem
 from reportmine.records import Annotation, Source
 from reportmine.reprints.cluster import Reprints
@@ -26,6 +27,51 @@ from reportmine.reprints.cluster import Reprints
 WORKBOOK = "reportmine.xlsx"
 _BRANCH_ID = 2
 _SCRATCH = "scratch"
+_PARTIAL, _READY = ".partial-", ".ready-"
+
+
+def make_folder(folder: Path) -> None:
+    """Make the output folder if it is not there.
+
+    Raises:
+        UsageError: if it cannot be made.
+    """
+    with _writable(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+@contextmanager
+def _writable(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UsageError(reason, place=str(folder), mend="choose a folder you may write to") from error
+
+
+def settle(folder: Path) -> None:
+    """Put the files of a complete run in place, and take away its predecessor's tables of another format.
+
+    It goes on where a run that was killed while doing so left off.
+    """
+    for ready in sorted(folder.glob(f"{_READY}*")):
+        kind = ready.name.removeprefix(_READY)
+        for name, columns in TABLES.items():
+            for other in FORMATS:
+                path = folder / f"{name}.{other}"
+                if path.name not in _files_of(kind) and path.is_file() and is_table(path, columns[0].name):
+                    path.unlink()
+        if kind != "xlsx":
+            (folder / WORKBOOK).unlink(missing_ok=True)
+        for path in sorted(ready.iterdir()):
+            path.replace(folder / path.name)
+        ready.rmdir()
+
+
+def _files_of(kind: str) -> set[str]:
+    """The names of the files that a run writes tables into."""
+    named = {f"{name}.{kind}" for name in TABLES if name != "problems"} if kind != "xlsx" else {WORKBOOK}
+    return {*named, "problems.csv"}
 
 
 class Export:
@@ -43,12 +89,13 @@ class Export:
         folder: where the files go; made if it is not there.
         kind: one of FORMATS.
         keep_duplicates: whether every report stands for itself, reprints too.
+        alone: whether no other run can be writing into the folder, so that what killed runs left may go.
 
     Raises:
         UsageError: if the format is unknown or the folder cannot be written to.
     """
 
-    def __init__(self, folder: Path, kind: str = "csv", *, keep_duplicates: bool = False) -> None:
+    def __init__(self, folder: Path, kind: str = "csv", *, keep_duplicates: bool = False, alone: bool = False) -> None:
         if kind not in FORMATS:
             raise UsageError(f"unknown format {kind!r}; known: {', '.join(FORMATS)}")
         self.folder, self.kind = folder, kind
@@ -56,19 +103,20 @@ class Export:
         self.once: Counter[str] = Counter()
         self.linked: Counter[str] = Counter()
         self.files: Counter[str] = Counter()
-        self._keep = keep_duplicates
+        self._keep, self._alone = keep_duplicates, alone
         self._tally = Tally()
         self._work = folder
         self._book: Workbook | None = None
         self._sinks: dict[str, Sink] = {}
 
     def __enter__(self) -> Export:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._work = Path(tempfile.mkdtemp(prefix=".partial-", dir=self.folder))
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise UsageError(reason, place=str(self.folder), mend="choose a folder you may write to") from error
+        make_folder(self.folder)
+        with _writable(self.folder):
+            settle(self.folder)
+            if self._alone:
+                for left in self.folder.glob(f"{_PARTIAL}*"):
+                    shutil.rmtree(left)
+            self._work = Path(tempfile.mkdtemp(prefix=_PARTIAL, dir=self.folder))
         self._scratch = self._work / _SCRATCH
         self._scratch.mkdir()
         self._annotations = (self._work / "annotations.jsonl").open("wb")
@@ -122,8 +170,8 @@ class Export:
                 self._write_reports()
             self._close()
             if kind is None:
-                for path in sorted(self._work.iterdir()):
-                    path.replace(self.folder / path.name)
+                self._work.rename(self.folder / f"{_READY}{self.kind}")
+                settle(self.folder)
         finally:
             shutil.rmtree(self._work, ignore_errors=True)
 

@@ -21,7 +21,19 @@ from reportmine.stages.ingest.limits import Budget, Limits
 from reportmine.stages.ingest.reading import SURROGATE, read_item, shown_id
 from reportmine.stages.ingest.walk import STDIN, Found, files
 
-__all__ = ["SURROGATE", "Event", "Found", "Limits", "documents", "files", "lost", "read", "total_bytes", "unique"]
+__all__ = [
+    "STDIN",
+    "SURROGATE",
+    "Event",
+    "Found",
+    "Limits",
+    "documents",
+    "files",
+    "lost",
+    "read",
+    "total_bytes",
+    "unique",
+]
 
 
 def documents(

@@ -115,6 +115,8 @@ def _plain(said: str | None) -> str | None:
 
 def broken(kind: str, error: BaseException) -> tuple[str, str]:
     """The problem and the mend where a reader gave up on the bytes."""
+    if isinstance(error, MemoryError):
+        return "needs more memory than there is", "split it, or raise --memory-limit"
     if isinstance(error, OSError) and error.strerror:
         return f"cannot be read: {error.strerror}", "check its permissions"
     said = " ".join(SURROGATE.sub("\ufffd", _ADDRESS.sub("", str(error))).split())[:200]

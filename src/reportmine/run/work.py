@@ -1,0 +1,181 @@
+"""A report in, all that is written of it out, or its problem: what is done with one document, in whichever process."""
+
+from __future__ import annotations
+
+import json
+import signal
+import threading
+import time
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from reportmine.errors import GoldError, InputError
+from reportmine.formats import jsonl
+from reportmine.formats.rendered import Rendered, render
+from reportmine.formats.tables import Problem
+from reportmine.records import Annotation, Report
+
+Annotate = Callable[[Report], Annotation]
+REPORT_IT = "please report it with this document"
+# what a bug in the extractor raises: the document is set aside and named, the archive is read on
+_BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_OF_THE_DOCUMENT = ("id", "text", "year", "source")
+
+
+class OvertimeError(Exception):
+    """A document that takes longer than it may."""
+
+
+class Task(NamedTuple):
+    """A document to read.
+
+    Attributes:
+        report: it.
+        seconds: of processor time that it may take.
+        megabytes: of memory that the process may take; None where nothing limits it.
+        kept: what an earlier run kept of it.
+    """
+
+    report: Report
+    seconds: float
+    megabytes: int | None
+    kept: bytes | None = None
+
+
+class Outcome(NamedTuple):
+    """What became of a document.
+
+    Attributes:
+        rendered: all that is written of it, or None where it was set aside.
+        problem: why it was set aside.
+        keep: what to keep of it for a later run; None where nothing is new.
+        seconds: of processor time that it took.
+        starved: whether the process ran out of memory.
+    """
+
+    rendered: Rendered | None
+    problem: Problem | None
+    keep: bytes | None = None
+    seconds: float = 0.0
+    starved: bool = False
+
+
+def annotator() -> Annotate:
+    """The extractor; it loads when it is first needed."""
+    from reportmine.pipeline import annotate
+
+    return annotate
+
+
+def attempt(report: Report, annotate: Annotate) -> Annotation | Problem:
+    """The report's facts, or why there are none."""
+    try:
+        return annotate(report)
+    except InputError as error:
+        return Problem(report.id, report.source or "", error.message, error.mend)
+    except _BUGS as error:
+        return Problem(
+            report.id, report.source or "", f"a bug in reportmine: {type(error).__name__}: {error}", REPORT_IT
+        )
+
+
+def work(task: Task, annotate: Annotate, *, reprints: bool) -> Outcome:
+    """Read one document.
+
+    Args:
+        task: the document.
+        annotate: the extractor.
+        reprints: whether they are looked for.
+    """
+    started = time.process_time()
+    found = None if task.kept is None else unpack(task.kept, task)
+    known = found is not None
+    try:
+        if found is None:
+            with limited(task.seconds):
+                found = attempt(task.report, annotate)
+        if isinstance(found, Problem):
+            return Outcome(None, found)
+        rendered = render(found, reprints=reprints)
+    except MemoryError:
+        return starved(task)
+    except OvertimeError:
+        return overtime(task)
+    return Outcome(rendered, None, None if known else pack(found), time.process_time() - started)
+
+
+def overtime(task: Task) -> Outcome:
+    """What becomes of a document that takes too long."""
+    return _refused(task, f"took more than {task.seconds:,.0f} s of processor time", "split it, or raise --time-limit")
+
+
+def starved(task: Task) -> Outcome:
+    """What becomes of a document that needs too much memory."""
+    if task.megabytes is None:
+        report = task.report
+        return Outcome(None, Problem(report.id, report.source or "", "needs more memory than there is", "split it"))
+    needs = f"needs more than {task.megabytes:,} MB of memory"
+    return _refused(task, needs, "split it, or raise --memory-limit")._replace(starved=True)
+
+
+def crashed(task: Task, how: str) -> Outcome:
+    """What becomes of a document that ends the process that reads it."""
+    return _refused(task, f"a bug in reportmine: the process {how}", REPORT_IT)
+
+
+def _refused(task: Task, problem: str, mend: str) -> Outcome:
+    """A document that is set aside; that is kept as well, and holds as long as the limits are the same."""
+    held = {"problem": problem, "mend": mend, "limits": [task.seconds, task.megabytes]}
+    told = Problem(task.report.id, task.report.source or "", problem, mend)
+    return Outcome(None, told, _compressed(held))
+
+
+def pack(annotation: Annotation) -> bytes:
+    """The annotation without what its document brings along, to be kept for a later run."""
+    held = jsonl.to_object(annotation)
+    for name in _OF_THE_DOCUMENT:
+        held.pop(name, None)
+    return _compressed(held)
+
+
+def unpack(kept: bytes, task: Task) -> Annotation | Problem | None:
+    """What was packed, with its document; None if it is no longer true, or nothing that was packed."""
+    report = task.report
+    mine = {"id": report.id, "text": report.text, "year": report.year, "source": report.source}
+    try:
+        held = json.loads(zlib.decompress(kept))
+        if "problem" in held:
+            valid = held["limits"] == [task.seconds, task.megabytes]
+            return Problem(report.id, report.source or "", held["problem"], held["mend"]) if valid else None
+        return jsonl.from_object({**held, **mine}, report.id)
+    except (zlib.error, ValueError, TypeError, KeyError, GoldError):
+        return None
+
+
+def _compressed(held: Mapping[str, object]) -> bytes:
+    return zlib.compress(json.dumps(held, separators=(",", ":")).encode(), 1)
+
+
+@contextmanager
+def limited(seconds: float) -> Iterator[None]:
+    """Stop what takes more processor time, where signals can: on Unix, in the main thread.
+
+    Raises:
+        OvertimeError: within the block, once the time is over.
+    """
+    if not hasattr(signal, "ITIMER_PROF") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def over(*_: object) -> None:
+        raise OvertimeError
+
+    before = signal.signal(signal.SIGPROF, over)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)

@@ -1,0 +1,81 @@
+"""Extractors and readers that misbehave on words in the text or file, for processes of their own to run."""
+
+import ctypes
+import os
+import re
+import signal
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from reportmine.formats.tables import Problem
+from reportmine.records import Annotation, Report, Source
+from reportmine.stages.ingest import Event, Found
+
+ANNOTATED = "REPORTMINE_TEST_ANNOTATED"  # a file that grows by a line for each document that is extracted
+
+
+def _do(text: str, megabytes: int = 6000) -> None:
+    if "crash" in text:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if "exit" in text:
+        os._exit(7)
+    if "hang" in text:
+        re.match("(a+)+b", "a" * 60)
+    if "native" in text:  # no Python code runs that a signal's handler could stop
+        ctypes.CDLL(None).system(b"while :; do :; done") if "shell" in text else sum(range(10**12))
+    if "sleep" in text:
+        time.sleep(1000)
+    if "memory" in text:
+        held = bytearray(megabytes << 20)
+        del held
+    if "bug" in text:
+        raise KeyError("no such thing")
+
+
+def annotate(report: Report) -> Annotation:
+    """What the stand-in of the tests finds, unless the text is poison."""
+    if log := os.environ.get(ANNOTATED):
+        with Path(log).open("a", encoding="utf-8") as file:
+            file.write(f"{report.id}\n")
+    _do(report.text)
+    return _stand_in(report)
+
+
+def annotator() -> Callable[[Report], Annotation]:
+    return annotate
+
+
+def broken() -> Callable[[Report], Annotation]:
+    os._exit(9)
+
+
+def read(found: Found, *, consumed: Callable[[int], None] | None = None) -> Iterator[Event]:
+    """Each line of a file is a document, unless it is poison."""
+    lines = found.path.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, start=1):
+        _do(line)
+        if consumed is not None:
+            consumed(len(line) + 1)
+        if line == "problem":
+            yield Problem(f"{found.name}:{number}", str(found.path), "a problem", "")
+        else:
+            yield Report(f"{found.name}:{number}", line, None, None, str(found.path))
+    yield Source(found.name, format="lines")
+
+
+def _stand_in(report: Report) -> Annotation:
+    from reportmine.records import Branch, Count, Entity, Link, Span
+
+    entities = []
+    for number, match in enumerate(re.finditer("(?P<BRANCH>[甲乙]支行)|[0-9]+", report.text), start=1):
+        span = Span(*match.span())
+        if match["BRANCH"]:
+            value = Branch("中国银行", match[0][0], "sub_branch")
+            entities.append(Entity(f"e{number}", span, "BRANCH", value, "rule:branch", 0.9))
+        else:
+            entities.append(Entity(f"e{number}", span, "COUNT", Count(int(match[0])), "rule:count", 0.8))
+    first = next((entity.id for entity in entities if entity.label == "BRANCH"), None)
+    links = tuple(Link(e.id, first, "rule:first") for e in entities if e.label == "COUNT" and first)
+    known = Report(report.id, report.text, report.lang or "zh", report.year, report.source)
+    return Annotation(known, tuple(entities), links)

@@ -1,0 +1,124 @@
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from reportmine.errors import UsageError
+from reportmine.records import Report
+from reportmine.run import annotators
+from reportmine.run.annotators import Annotators, here
+from reportmine.run.work import REPORT_IT, Outcome, Task
+
+MEGABYTES = 3000
+
+
+def task(text: str, number: int = 0, seconds: float = 1.0) -> Task:
+    return Task(Report(f"d{number}", text, "zh", None, "somewhere"), seconds, MEGABYTES)
+
+
+def told(outcome: Outcome) -> tuple[str, str] | str:
+    """The document's own line, or why there is none."""
+    if outcome.problem is not None:
+        assert outcome.rendered is None
+        return outcome.problem.problem, outcome.problem.mend
+    assert outcome.rendered is not None
+    return outcome.rendered.line.decode()
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_everything_comes_in_order_and_as_in_one_process(jobs: int, poison: ModuleType) -> None:
+    items: list[Task | str] = []
+    for number in range(300):
+        items.append(task(f"甲支行发放{number}份。" * (number % 7 + 1), number))
+        if number % 10 == 0:
+            items.append(f"between {number}")
+    with Annotators[str](jobs, MEGABYTES, poison.annotator, reprints=True) as pool:
+        apart = list(pool.outcomes(iter(items)))
+    alone = list(here(iter(items), poison.annotator, reprints=True))
+    assert len(apart) == 330
+    assert [type(item) for item in apart] == [Outcome if isinstance(item, Task) else str for item in items]
+    strip = [item if isinstance(item, str) else item._replace(seconds=0.0) for item in apart]
+    assert strip == [item if isinstance(item, str) else item._replace(seconds=0.0) for item in alone]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("crash", ("a bug in reportmine: the process was ended by signal 11", REPORT_IT)),
+        ("exit", ("a bug in reportmine: the process ended with status 7", REPORT_IT)),
+        ("hang", ("took more than 1 s of processor time", "split it, or raise --time-limit")),
+        ("native", ("took more than 1 s of processor time", "split it, or raise --time-limit")),
+        ("sleep", ("took more than 1 s of processor time", "split it, or raise --time-limit")),
+        ("memory", ("needs more than 3,000 MB of memory", "split it, or raise --memory-limit")),
+        ("bug", ("a bug in reportmine: KeyError: 'no such thing'", REPORT_IT)),
+    ],
+)
+def test_one_poisonous_document_is_set_aside_and_the_others_are_read(
+    text: str, problem: tuple[str, str], poison: ModuleType
+) -> None:
+    texts = [f"甲支行{number}" for number in range(60)]
+    texts[20] = text
+    with Annotators[str](2, MEGABYTES, poison.annotator, reprints=False) as pool:
+        outcomes = [
+            item for item in pool.outcomes(task(t, n) for n, t in enumerate(texts)) if isinstance(item, Outcome)
+        ]
+    assert told(outcomes[20]) == problem
+    assert outcomes[20].problem is not None
+    assert outcomes[20].problem[:2] == ("d20", "somewhere")
+    rest = [told(outcome) for at, outcome in enumerate(outcomes) if at != 20]
+    expected = [
+        told(o) for o in here([task(t, n) for n, t in enumerate(texts) if n != 20], poison.annotator, reprints=False)
+    ]
+    assert rest == expected
+    assert len(rest) == 59
+
+
+def test_several_poisonous_documents_in_one_batch(poison: ModuleType) -> None:
+    texts = ["crash", "甲支行1", "hang", "crash", "甲支行2", "exit"]
+    with Annotators[str](1, MEGABYTES, poison.annotator, reprints=False) as pool:
+        outcomes = [
+            item for item in pool.outcomes(task(t, n) for n, t in enumerate(texts)) if isinstance(item, Outcome)
+        ]
+    assert [o.problem is None for o in outcomes] == [False, True, False, False, True, False]
+    assert [o.problem.document_id for o in outcomes if o.problem] == ["d0", "d2", "d3", "d5"]
+
+
+def test_a_hanging_document_is_stopped_in_this_process_too(poison: ModuleType) -> None:
+    (outcome,) = here([task("hang")], poison.annotator, reprints=False)
+    assert told(outcome) == ("took more than 1 s of processor time", "split it, or raise --time-limit")
+
+
+def test_processes_are_replaced_after_a_while(poison: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(annotators, "RENEWED_AFTER", 100)
+    with Annotators[str](1, MEGABYTES, poison.annotator, reprints=False) as pool:
+        outcomes = list(pool.outcomes(task("甲支行" * 20, n) for n in range(64)))
+    assert len(outcomes) == 64
+    assert all(isinstance(o, Outcome) and o.problem is None for o in outcomes)
+
+
+def test_not_more_is_under_way_than_may_be(poison: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(annotators, "UNDER_WAY", 40)
+    taken = 0
+
+    def items() -> Iterator[Task]:
+        nonlocal taken
+        for number in range(200):
+            taken += 1
+            yield task(f"甲支行{number}", number)
+
+    most = 0
+    with Annotators[str](2, MEGABYTES, poison.annotator, reprints=False) as pool:
+        for done, _ in enumerate(pool.outcomes(items()), start=1):
+            most = max(most, taken - done)
+    assert taken == 200
+    assert most <= 41
+
+
+def test_processes_that_cannot_start_are_told(poison: ModuleType) -> None:
+    with (
+        Annotators[str](1, MEGABYTES, poison.broken, reprints=False) as pool,
+        pytest.raises(UsageError) as refused,
+    ):
+        list(pool.outcomes([task("甲支行")]))
+    message = "a process ended with status 9 when it was started (raise --memory-limit, or give --jobs 0)"
+    assert str(refused.value) == message

@@ -1,0 +1,111 @@
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from reportmine.formats.tables import Problem
+from reportmine.records import Report, Source
+from reportmine.run import reading
+from reportmine.run.options import Options
+from reportmine.run.reading import Reading, plan
+from reportmine.stages.ingest import Event, Found
+
+OPTIONS = Options(seconds=1, megabytes=3000)
+
+
+def files(folder: Path, contents: Sequence[str]) -> list[Found]:
+    found = []
+    for number, content in enumerate(contents):
+        path = folder / f"f{number:03}.lines"
+        path.write_text(content, encoding="utf-8")
+        found.append(Found(path.name, path, walked=True))
+    return found
+
+
+def apart(found: list[Found], poison: ModuleType, options: Options = OPTIONS) -> list[Event]:
+    with closing(Reading(options, poison.read).apart(iter(found))) as events:
+        return list(events)
+
+
+def short(events: list[Event]) -> list[str]:
+    return [event.text if isinstance(event, Report) else type(event).__name__ for event in events]
+
+
+def test_a_process_of_its_own_reads_what_this_one_reads(tmp_path: Path, poison: ModuleType) -> None:
+    found = files(tmp_path, [f"a{n}\nb{n}\nproblem" for n in range(300)])
+    events = apart(found, poison)
+    assert events == list(Reading(OPTIONS, poison.read).here(found))
+    assert len(events) == 300 * 4
+
+
+@pytest.mark.parametrize(
+    ("poisoned", "problem"),
+    [
+        ("crash", "the process that read it was ended by signal 11"),
+        ("exit", "the process that read it ended with status 7"),
+        ("native", "took more than 1 s of processor time to read"),
+        ("sleep", "took more than 1 s of processor time to read"),
+        ("memory", "the process that read it ended with status 1"),
+    ],
+)
+def test_a_file_that_ends_its_reader_is_set_aside_and_reading_goes_on(
+    poisoned: str, problem: str, tmp_path: Path, poison: ModuleType
+) -> None:
+    found = files(tmp_path, ["a\nb", f"c\nd\n{poisoned}\ne", "f", "g"])
+    events = apart(found, poison)
+    assert short(events) == ["a", "b", "Source", "c", "d", "Problem", "Source", "f", "Source", "g", "Source"]
+    told, closed = events[5:7]
+    assert isinstance(told, Problem)
+    assert (told.document_id, told.source, told.problem) == (found[1].name, str(found[1].path), problem)
+    assert isinstance(closed, Source)
+    assert closed.path == found[1].name
+
+
+def test_several_bad_files_one_after_the_other(tmp_path: Path, poison: ModuleType) -> None:
+    found = files(tmp_path, ["crash", "exit", "a", "crash", "b\ncrash"])
+    expected = ["Problem", "Source", "Problem", "Source", "a", "Source", "Problem", "Source", "b", "Problem", "Source"]
+    assert short(apart(found, poison)) == expected
+
+
+def test_bytes_are_told_and_seconds_measured(tmp_path: Path, poison: ModuleType) -> None:
+    told: list[int] = []
+    found = files(tmp_path, ["abc", "de\nf"])
+    reader = Reading(Options(consumed=told.append), poison.read)
+    with closing(reader.apart(iter(found))) as events:
+        for event in events:
+            if isinstance(event, Source):
+                assert reader.seconds > 0.0
+    assert sum(told) == 4 + 5
+
+
+def test_a_reader_is_replaced_after_many_files(
+    tmp_path: Path, poison: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_AT_ONCE", 2)
+    monkeypatch.setattr(reading, "_RENEWED_AFTER", 4)
+    found = files(tmp_path, ["a", "b", "c", "d", "e", "f", "g"])
+    assert short(apart(found, poison)) == [x for text in "abcdefg" for x in (text, "Source")]
+
+
+@pytest.mark.parametrize(
+    ("names", "size", "jobs", "expected"),
+    [
+        (["a.txt"], 10, None, False),
+        (["a.txt", "b.jsonl"], 10, 4, False),
+        (["a.txt"], 2_000_000, None, True),
+        (["a.txt"], 2_000_000, 0, False),
+        (["a.PDF"], 10, None, True),
+        ([f"{n}.txt" for n in range(30)], 10, None, True),
+        ([], 0, None, False),
+    ],
+)
+def test_processes_only_where_they_are_worth_their_while(
+    names: list[str], size: int, jobs: int | None, expected: bool, tmp_path: Path
+) -> None:
+    for name in names:
+        (tmp_path / name).write_bytes(b"x" * size)
+    found, apart = plan([tmp_path], tmp_path / "out", Options(jobs=jobs))
+    assert apart is expected
+    assert sorted(one.name for one in found) == sorted(names)
