@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: run test format docs train clean fuzz
+.PHONY: run test format docs train clean fuzz faults
 
 run: $(VENV)/.installed
 	$(BIN)/reportmine extract data/raw --out data/processed
@@ -32,6 +32,10 @@ train: $(VENV)/.installed
 # many more bytes than `make test` tries
 fuzz: $(VENV)/.installed-dev
 	REPORTMINE_FUZZ=5000 $(BIN)/python -m pytest -q tests/stages/ingest/test_properties.py
+
+# fifty kills of a run, each gone on with, and bytes compared
+faults: $(VENV)/.installed-dev
+	$(BIN)/python benchmarks/faults.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -58,7 +58,8 @@ def test_the_readme_s_extract_commands_run(command: str, tmp_path: Path) -> None
     assert done.returncode == 0
     tables = sorted(path.name for path in (tmp_path / "tables").iterdir())
     assert tables[0] == "annotations.jsonl"
-    assert len(tables) == (3 if "xlsx" in command else 10)
+    assert tables[-1] == "state.sqlite"
+    assert len(tables) == (4 if "xlsx" in command else 11)
 
 
 @pytest.mark.parametrize("code", blocks("python"))
@@ -73,6 +74,7 @@ def test_the_readme_s_python_runs(code: str) -> None:
     [
         ("run", "/reportmine extract data/raw --out data/processed"),
         ("test", "/python -m pytest -n 2 -q"),
+        ("faults", "/python benchmarks/faults.py"),
     ],
 )
 def test_make_runs_what_the_readme_says(target: str, expected: str) -> None:

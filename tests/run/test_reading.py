@@ -10,6 +10,7 @@ from reportmine.records import Report, Source
 from reportmine.run import reading
 from reportmine.run.options import Options
 from reportmine.run.reading import Reading, plan
+from reportmine.stages import ingest
 from reportmine.stages.ingest import Event, Found
 
 OPTIONS = Options(seconds=1, megabytes=3000)
@@ -106,6 +107,6 @@ def test_processes_only_where_they_are_worth_their_while(
 ) -> None:
     for name in names:
         (tmp_path / name).write_bytes(b"x" * size)
-    found, apart = plan([tmp_path], tmp_path / "out", Options(jobs=jobs))
+    found, apart = plan(ingest.files([tmp_path]), Options(jobs=jobs))
     assert apart is expected
     assert sorted(one.name for one in found) == sorted(names)

@@ -54,8 +54,9 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
     started = time.perf_counter()
     export = Export(out, chosen.kind, keep_duplicates=chosen.keep_duplicates, alone=chosen.state)
     lang = checked_lang(chosen.lang)
-    files, apart = plan(paths, out, chosen)
-    make_folder(out)
+    found = ingest.files(paths, out)
+    make_folder(out)  # before anything is walked: the first run finds what the second will
+    files, apart = plan(found, chosen)
     with ExitStack() as stack:
         state = stack.enter_context(State(out)) if chosen.state else None
         stack.enter_context(export)

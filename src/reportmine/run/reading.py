@@ -6,11 +6,9 @@ the file yielded until then stays, the file is set aside, and a fresh reader goe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
 from itertools import chain, groupby, islice
 from multiprocessing.connection import Connection
-from os import PathLike
-from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple, Protocol
 
@@ -48,15 +46,8 @@ class Read(NamedTuple):
     last: bool
 
 
-def plan(
-    paths: Sequence[str | PathLike[str]], leave_out: Path, options: Options
-) -> tuple[Iterator[ingest.Found], bool]:
-    """The files to read, and whether processes are worth their while: not for a few small texts.
-
-    Raises:
-        UsageError: if a path does not exist.
-    """
-    files = ingest.files(paths, leave_out)
+def plan(files: Iterator[ingest.Found], options: Options) -> tuple[Iterator[ingest.Found], bool]:
+    """The files, and whether processes are worth their while to read them: not for a few small texts."""
     if not options.annotators():
         return files, False
     seen: list[ingest.Found] = []
