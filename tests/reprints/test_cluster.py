@@ -90,6 +90,13 @@ def test_names_of_files_change_no_cluster(tmp_path: Path) -> None:
     assert [held.cluster_id for held in renamed.values()] == [held.cluster_id for held in first.values()]
 
 
+def test_a_report_alone_is_what_it_is_beside_others(tmp_path: Path) -> None:
+    branch, year = ARCHIVE[3:5]
+    among = clustered(tmp_path / "among", [branch, year])
+    assert clustered(tmp_path / "alone", [branch]) == {"branch": among["branch"]}
+    assert among["branch"] == Membership(among["branch"].cluster_id, "branch", 1, False)
+
+
 def test_keep_duplicates(tmp_path: Path) -> None:
     found = clustered(tmp_path / "a", ARCHIVE, keep=True)
     assert found == {name: Membership(None, name, 1, False) for name, _, _ in ARCHIVE}

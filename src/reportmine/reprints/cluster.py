@@ -112,6 +112,8 @@ class Reprints:
         if self._keep:
             for number in range(len(self._ids)):
                 yield Membership(None, self._id(number), 1, False)
+        elif len(self._marks) == 1:  # without the libraries that many reports need
+            yield Membership(self._cluster(0), self._id(0), 1, False)
         elif self._marks:
             yield from self._clustered()
 
@@ -133,8 +135,7 @@ class Reprints:
             canonical[root], copies[root] = self._canonical(members), size
         for number, root in enumerate(roots.tolist()):
             chosen = int(canonical[root])
-            cluster = "c" + bytes(self._digests[16 * chosen : 16 * chosen + 8]).hex()
-            yield Membership(cluster, self._id(chosen), int(copies[root]), chosen != number)
+            yield Membership(self._cluster(chosen), self._id(chosen), int(copies[root]), chosen != number)
 
     def __enter__(self) -> Reprints:
         return self
@@ -146,6 +147,10 @@ class Reprints:
         """Close its files."""
         for held in (self._blocks, self._held, self._ids):
             held.close()
+
+    def _cluster(self, canonical: int) -> str:
+        """The name of the cluster that a report stands for."""
+        return "c" + bytes(self._digests[16 * canonical : 16 * canonical + 8]).hex()
 
     def _id(self, number: int) -> str:
         return self._ids[number].decode("utf-8", "surrogatepass")
