@@ -18,7 +18,6 @@ from reportmine.records import VALUE_TYPES, Annotation, Entity, Link, Report, Re
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 _TEXTS = Written(_ENCODER.encode)
-_CONSTANTS = {None: "null", True: "true", False: "false"}
 
 
 def _template(label: str) -> str:
@@ -97,7 +96,9 @@ def format_line(annotation: Annotation) -> str:
 
 def _entity_text(entity: Entity) -> str:
     span = entity.span
-    cells = [_TEXTS[cell] if isinstance(cell, str) else _number_text(cell) for cell in cells_of(entity.value)]
+    cells = [
+        _TEXTS[cell] if cell is None or isinstance(cell, str) else _number_text(cell) for cell in cells_of(entity.value)
+    ]
     text = _TEMPLATES[entity.label] % (_TEXTS[entity.id], span.start, span.end, *cells)
     if not entity.source:
         return text + "}"
@@ -105,8 +106,6 @@ def _entity_text(entity: Entity) -> str:
 
 
 def _number_text(cell: Cell) -> str:
-    if cell is None or cell.__class__ is bool:
-        return _CONSTANTS[cell]
     return repr(cell) if cell.__class__ is int else _ENCODER.encode(cell)
 
 

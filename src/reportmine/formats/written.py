@@ -10,18 +10,18 @@ from collections.abc import Callable
 ROOM = 512
 
 
-class Written(dict[str, str]):
-    """Text -> its written form; holds at most ROOM texts and then begins anew.
+class Written(dict[str | None, str]):
+    """Text, or nothing -> its written form; holds at most ROOM texts and then begins anew.
 
     Args:
         write: how the format writes one text.
     """
 
-    def __init__(self, write: Callable[[str], str]) -> None:
+    def __init__(self, write: Callable[[str | None], str]) -> None:
         super().__init__()
         self._write = write
 
-    def __missing__(self, text: str) -> str:
+    def __missing__(self, text: str | None) -> str:
         if len(self) >= ROOM:
             self.clear()
         written = self[text] = self._write(text)
