@@ -47,9 +47,9 @@ def test_csv_is_what_the_module_csv_writes(some: list[tuple[Cell, ...]], times: 
 def test_what_is_kept_is_bounded() -> None:
     asked: list[str] = []
 
-    def write(text: str | None) -> str:
-        asked.append(text or "")
-        return asked[-1].upper()
+    def write(text: str) -> str:
+        asked.append(text)
+        return text.upper()
 
     written = Written(write)
     assert [written["a"], written["b"], written["a"]] == ["A", "B", "A"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from collections.abc import Iterable, Sequence
@@ -16,6 +17,7 @@ from reportmine.formats.written import Written
 
 FORMATS = ("csv", "parquet", "jsonl", "xlsx")
 _FORMULA = frozenset("=+-@\t\r＝＋－＠")  # what spreadsheets read as a formula
+_FORMULA_CELL = re.compile(f"\0[{re.escape(''.join(_FORMULA))}]")
 _FLAG = {True: "true", False: "false", None: ""}
 _BATCH = 4096
 _LINES = 256
@@ -73,17 +75,22 @@ class CsvSink:
 
     def _column(self, kind: str, cells: Sequence[Cell]) -> Iterable[str]:
         if kind == "text":
-            return map(self._texts.__getitem__, cast("Sequence[str | None]", cells))
+            texts = cast("Sequence[str]", ["" if cell is None else cell for cell in cells] if None in cells else cells)
+            return texts if _is_plain(texts) else map(self._texts.__getitem__, texts)
         if kind == "flag":
             return [_FLAG[cast("bool | None", cell)] for cell in cells]
         return ["" if cell is None else str(cell) for cell in cells]
 
 
-def _csv_text(cell: str | None) -> str:
-    if not cell:
-        return ""
-    if cell[0] in _FORMULA:
-        cell = "'" + cell
+def _is_plain(cells: Sequence[str]) -> bool:
+    """Whether all cells may be written as they are: one look at all of them takes less than a look at each."""
+    joined = "\0".join(["", *cells])
+    special = '"' in joined or "," in joined or "\n" in joined or "\r" in joined
+    return not special and _FORMULA_CELL.search(joined) is None
+
+
+def _csv_text(cell: str) -> str:
+    cell = neutral(cell)
     if '"' in cell or "," in cell or "\n" in cell or "\r" in cell:
         return '"' + cell.replace('"', '""') + '"'
     return cell
