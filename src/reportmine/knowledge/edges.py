@@ -14,6 +14,7 @@ from re import _compiler, _parser  # type: ignore[attr-defined]  # what re.compi
 from typing import Any
 
 _KEPT = 4096
+_ENDLESS = 1_000_000
 _Node = tuple[Any, Any]
 _LINE_BREAK = (_parser.LITERAL, ord("\n"))
 _ANYTHING = (_parser.ANY, None)
@@ -27,11 +28,12 @@ class Edge(dict[str, bool]):
     Args:
         pattern: what is matched.
         last: whether the edge is the match's end, else its start.
+        beyond: a character that is known to stand at the very edge: what is asked for is the one next to it.
     """
 
-    def __init__(self, pattern: re.Pattern[str], *, last: bool) -> None:
+    def __init__(self, pattern: re.Pattern[str], *, last: bool, beyond: str = "") -> None:
         super().__init__()
-        self._pattern, self._last = pattern, last
+        self._pattern, self._last, self._beyond = pattern, last, beyond
         self._nodes: list[tuple[_Node, int]] | None = None
         self._singles: list[re.Pattern[str]] = []
         self._empty = False
@@ -75,7 +77,7 @@ class Edge(dict[str, bool]):
         op, argument = node
         if op in _SINGLE:
             self._note(node, flags)
-            return False
+            return self._beyond != "" and _compiled(node, flags).match(self._beyond) is not None
         if op in _REPEATS:
             least, _, inner = argument
             return self._read(inner, flags) or least == 0
@@ -104,6 +106,11 @@ class Edge(dict[str, bool]):
     def _note(self, node: _Node, flags: int) -> None:
         assert self._nodes is not None
         self._nodes.append((node, flags))
+
+
+def longest(pattern: re.Pattern[str]) -> int:
+    """How many characters at most a match of the pattern takes in; _ENDLESS where that is open."""
+    return min(_ENDLESS, int(_parser.parse(pattern.pattern, pattern.flags).getwidth()[1]))
 
 
 def _compiled(node: _Node, flags: int) -> re.Pattern[str]:

@@ -29,7 +29,7 @@ from importlib.resources import files
 
 from reportmine.errors import TableError
 from reportmine.knowledge.alternation import alternation
-from reportmine.knowledge.edges import Edge
+from reportmine.knowledge.edges import Edge, longest
 from reportmine.knowledge.tables import column
 
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
@@ -50,25 +50,40 @@ class Rule:
     extra: dict[str, object] = field(default_factory=dict)
     first: Edge = field(init=False, repr=False, compare=False)
     last: Edge = field(init=False, repr=False, compare=False)
+    _last_but_blank: Edge = field(init=False, repr=False, compare=False)
+    _longest: int = field(default=0, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self.first = Edge(self.pattern, last=False)
         self.last = Edge(self.pattern, last=True)
+        self._last_but_blank = Edge(self.pattern, last=True, beyond=" ")
 
     def before(self, text: str, at: int, reach: int) -> re.Match[str] | None:
         """The match of a pattern that ends in `$` in the `reach` characters before the offset, which are all it sees.
 
         Its offsets count from the first of these characters.
         """
-        if not self.last[text[at - 1 : at]]:
+        if not self._can_end(text, at):
             return None
-        return self.pattern.search(text[at - reach if at > reach else 0 : at])
+        window = text[at - reach if at > reach else 0 : at]
+        size = len(window)
+        return self.pattern.search(window, size - self._longest if size > self._longest else 0)
 
     def ending(self, text: str, at: int, reach: int) -> re.Match[str] | None:
         """The same, but a look behind the `reach` characters sees the text before them; offsets are the text's."""
-        if not self.last[text[at - 1 : at]]:
+        if not self._can_end(text, at):
             return None
+        reach = reach if reach < self._longest else self._longest
         return self.pattern.search(text, at - reach if at > reach else 0, at)
+
+    def _can_end(self, text: str, at: int) -> bool:
+        """Whether the last one or two characters before the offset are such that a match can end with them."""
+        char = text[at - 1 : at]
+        if not self.last[char] or (char == " " and not self._last_but_blank[text[at - 2 : at - 1]]):
+            return False
+        if not self._longest:
+            self._longest = longest(self.pattern) + 1  # "$" lets a line break stand behind the match
+        return True
 
     def after(self, text: str, at: int, reach: int) -> re.Match[str] | None:
         """The match at the start of the `reach` characters behind the offset, which are all it sees.
