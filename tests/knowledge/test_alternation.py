@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportmine.errors import TableError
-from reportmine.knowledge.alternation import alternation, caseless, guarded
+from reportmine.knowledge.alternation import alternation, guarded
 
 WORD = st.text("ab支行.-]^ ", min_size=1, max_size=4)
 GUARD = st.sampled_from(["", "(?![b行])", "(?<![a支]..)", "(?![.])"])
@@ -22,22 +22,6 @@ def test_it_matches_what_the_plain_list_matches_longest_first(words: dict[str, s
     expected = [match.span() for match in re.finditer(plain, text)]
     assert [match.span() for match in re.finditer(guarded(words) + tail, text)] == expected
     assert [m.span() for m in re.finditer(f"(?x) {guarded(words)}{tail}", text)] == expected
-
-
-LETTERS = st.text("aiksKſı Éé-.", min_size=1, max_size=4)
-
-
-@given(st.lists(LETTERS, min_size=1, max_size=8), st.text("aiksAIKSKſıİéÉ-. ", max_size=20))
-def test_ignoring_case_is_the_same_spelled_out(words: list[str], text: str) -> None:
-    plain = re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE)
-    spelled = re.compile(caseless(words), re.IGNORECASE)
-    assert [match.span() for match in spelled.finditer(text)] == [match.span() for match in plain.finditer(text)]
-
-
-def test_each_letter_stands_for_all_that_the_engine_takes_for_it() -> None:
-    everything = "".join(chr(code) for code in range(0x11000) if not 0xD800 <= code < 0xE000)
-    for letter in "abcdefghijklmnopqrstuvwxyz":
-        assert re.findall(caseless([letter]), everything) == re.findall(letter, everything, re.IGNORECASE)
 
 
 def test_common_beginnings_are_shared() -> None:

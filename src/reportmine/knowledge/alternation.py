@@ -7,13 +7,9 @@ with hundreds of words. What it matches is what the plain list, longest first, w
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from reportmine.errors import TableError
-
-# besides its other case, what the engine takes for a letter when it ignores case
-_SAME = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
-_Tails = Mapping[str, str]
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -31,35 +27,10 @@ def guarded(words: Mapping[str, str]) -> str:
     Raises:
         TableError: if there is no word.
     """
-    return f"(?:{_branches(words, re.escape)})"
-
-
-def caseless(words: Iterable[str]) -> str:
-    """An alternation for a pattern that ignores case: letters are spelled out in both cases, which is faster.
-
-    Raises:
-        TableError: if there is no word.
-    """
-    return f"(?-i:{_branches({_lower(word): '' for word in words}, _in_any_case)})"
-
-
-def _lower(word: str) -> str:
-    return "".join(char.lower() if char.isascii() else char for char in word)
-
-
-def _in_any_case(char: str) -> str:
-    if char.lower() == char.upper():
-        return re.escape(char)
-    if not char.isascii():
-        return f"(?i:{char})"
-    return f"[{char}{char.upper()}{_SAME.get(char, '')}]"
-
-
-def _branches(words: Mapping[str, str], write: Callable[[str], str]) -> str:
-    """Each begins with a character: the engine then skips to where one stands."""
     if not words:
         raise TableError("an alternation of no words", mend="check the table and the condition behind '?'")
-    return "|".join(write(first) + _rest(tails, write) for first, tails in _by_first(words).items())
+    branches = [re.escape(first) + _rest(tails) for first, tails in _by_first(words).items()]
+    return f"(?:{'|'.join(branches)})"  # each begins with a character: the engine then skips to where one stands
 
 
 def _by_first(words: Mapping[str, str]) -> dict[str, dict[str, str]]:
@@ -70,13 +41,13 @@ def _by_first(words: Mapping[str, str]) -> dict[str, dict[str, str]]:
     return found
 
 
-def _rest(tails: _Tails, write: Callable[[str], str]) -> str:
+def _rest(tails: dict[str, str]) -> str:
     """What follows a character that all the words share; the word that ends there comes last, as the shortest."""
     if tails == {"": ""}:
         return ""
     longer = _by_first({tail: guard for tail, guard in tails.items() if tail})
-    branches = [write(first) + _rest(more, write) for first, more in longer.items()]
-    if len(branches) > 1 and write is re.escape and all(more == {"": ""} for more in longer.values()):
+    branches = [re.escape(first) + _rest(more) for first, more in longer.items()]
+    if len(branches) > 1 and all(more == {"": ""} for more in longer.values()):
         branches = [f"[{''.join(branches)}]"]
     if "" in tails:
         branches.append(tails[""])

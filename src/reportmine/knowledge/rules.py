@@ -26,10 +26,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 from reportmine.errors import TableError
-from reportmine.knowledge.alternation import alternation, caseless
+from reportmine.knowledge.alternation import alternation
+from reportmine.knowledge.caseless import spelled_out
 from reportmine.knowledge.edges import Edge, longest
 from reportmine.knowledge.tables import column
 
@@ -122,42 +122,18 @@ class Rule:
         return self.pattern.match(text, at) if self.first[text[at : at + 1]] else None
 
 
-def _table_fragment(reference: str, *, ignore_case: bool) -> str:
+def _table_fragment(reference: str) -> str:
     name, _, rest = reference.partition(":")
     key, _, condition = rest.partition("?")
     where = dict(part.split("=", 1) for part in condition.split("&")) if condition else {}
-    words = column(name, key, **where)
-    return caseless(words) if ignore_case else alternation(words)
+    return alternation(column(name, key, **where))
 
 
-class _Fragments:
-    """The fragments of one file, written for patterns that mind case or for those that ignore it."""
-
-    def __init__(self, data: dict[str, Any], place: str, *, ignore_case: bool) -> None:
-        self.place = place
-        self.held = {
-            name: _table_fragment(reference, ignore_case=ignore_case)
-            for name, reference in data.get("tables", {}).items()
-        }
-        for name, pattern in data.get("define", {}).items():
-            self.held[name] = self.expand(pattern, name)
-
-    def expand(self, pattern: str, rule: str) -> str:
-        """The pattern with its fragments filled in."""
-
-        def replace(match: re.Match[str]) -> str:
-            if match[1] not in self.held:
-                raise TableError(
-                    f"unknown fragment {{{match[1]}}}", place=f"{self.place}: {rule}", mend="define it above"
-                )
-            return f"(?:{self.held[match[1]]})"
-
-        return _FRAGMENT.sub(replace, pattern)
-
-
-def _cases(data: dict[str, Any]) -> set[bool]:
-    """Whether there are rules that ignore case, and rules that mind it."""
-    return {"i" in entry.get("flags", "") for entry in data.get("rule", [])}
+def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+    known = re.compile(pattern, flags)  # also says what is wrong with it, in terms of the pattern as it was written
+    if not known.flags & re.IGNORECASE:
+        return known
+    return re.compile(spelled_out(pattern, known.flags), known.flags & ~(re.IGNORECASE | re.VERBOSE))
 
 
 def parse_rules(text: str, place: str) -> dict[str, Rule]:
@@ -167,13 +143,24 @@ def parse_rules(text: str, place: str) -> dict[str, Rule]:
         TableError: naming the file and the rule, if a fragment is unknown or a pattern does not compile.
     """
     data = tomllib.loads(text)
-    fragments = {ignore_case: _Fragments(data, place, ignore_case=ignore_case) for ignore_case in _cases(data)}
+    fragments = {name: _table_fragment(reference) for name, reference in data.get("tables", {}).items()}
+
+    def expand(pattern: str, rule: str) -> str:
+        def replace(match: re.Match[str]) -> str:
+            if match[1] not in fragments:
+                raise TableError(f"unknown fragment {{{match[1]}}}", place=f"{place}: {rule}", mend="define it above")
+            return f"(?:{fragments[match[1]]})"
+
+        return _FRAGMENT.sub(replace, pattern)
+
+    for name, pattern in data.get("define", {}).items():
+        fragments[name] = expand(pattern, name)
     rules = {}
     for entry in data.get("rule", []):
         flags = re.IGNORECASE if "i" in entry.pop("flags", "") else 0
         name, pattern = entry.pop("id"), entry.pop("pattern")
         try:
-            compiled = re.compile(fragments[bool(flags)].expand(pattern, name), flags)
+            compiled = _compiled(expand(pattern, name), flags)
         except re.error as error:
             raise TableError(f"the pattern does not compile: {error}", place=f"{place}: {name}") from error
         if name in rules:
