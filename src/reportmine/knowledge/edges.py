@@ -8,12 +8,15 @@ declare. A pattern that may match nothing at all lets every character through.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from re import _compiler, _parser  # type: ignore[attr-defined]  # what re.compile uses; test_edges.py holds us to it
 from typing import Any
 
 _KEPT = 4096
+_ORDINARY = string.ascii_letters + string.digits
+_FEW = 12  # to stop at so many different letters and digits takes less than to try the pattern everywhere
 _ENDLESS = 1_000_000
 _Node = tuple[Any, Any]
 _LINE_BREAK = (_parser.LITERAL, ord("\n"))
@@ -47,7 +50,7 @@ class Edge(dict[str, bool]):
 
     @cached_property
     def seek(self) -> Callable[[str, int], re.Match[str] | None] | None:
-        """Finds the next of these characters from an offset on; None where they are not to be listed."""
+        """Finds the next of these characters from an offset on; None where they are too many or cannot be listed."""
         self._prepare()
         flags = {flags for _, flags in self._nodes or ()}
         if self._empty or len(flags) != 1:
@@ -60,7 +63,8 @@ class Edge(dict[str, bool]):
                 members.extend(argument)
             else:
                 return None
-        return _compiled((_parser.IN, members), flags.pop()).search
+        listed = _compiled((_parser.IN, members), flags.pop())
+        return listed.search if len(listed.findall(_ORDINARY)) <= _FEW else None
 
     def _prepare(self) -> None:
         if self._nodes is None:

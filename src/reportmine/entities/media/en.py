@@ -109,8 +109,7 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             weak.append((found, "list"))
     for name, kind, guard in (("daily", "newspaper", "list"), ("letters", "tv", "neighbor")):
         weak += [
-            (Found(*match.span("name"), kind, "rule:media.en.list"), guard)
-            for match in rule("en", name).pattern.finditer(text)
+            (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).scan(text)
         ]
     return weak
 
@@ -149,8 +148,8 @@ def _shares_prefix(text: str, out: Outcome, start: int, head: Outlet) -> bool:
 
 
 def _frequencies(text: str, out: Outcome) -> None:
-    for name in ("fm", "radio_name"):
-        for match in rule("en", name).pattern.finditer(text):
+    for name in ("fm", "radio_name") if rule("en", "fm_hint").pattern.search(text) else ("radio_name",):
+        for match in rule("en", name).scan(text):
             start, end = match.span("name")
             first = _TOKEN.match(text, start)
             if first is not None and first[0] in words("en", "function") and name == "fm":
