@@ -21,7 +21,7 @@ import re
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from reportmine.text.numerals import DIGITS, Quantity, digits, numeral_words, plain
+from reportmine.text.numerals import DIGITS, LONGEST, Quantity, digits, numeral_words, plain
 
 _RANGE = re.compile(r"\s?(?:--?|~|—|\bto\b|\band\b(?=\s*[0-9]))\s?")
 _AFTER = re.compile(r"\s?(?P<plus>\+|[- ]plus)$|[- ](?P<odd>odd)$")
@@ -46,6 +46,8 @@ def parse_en(text: str) -> Quantity | None:
     >>> parse_en("tens of thousands")
     Quantity(value=10000, value_max=None, modifier='about')
     """
+    if len(text) > LONGEST:
+        return None
     return Quantity(int(text)) if text.isdecimal() and text.isascii() else _parsed(text)
 
 
