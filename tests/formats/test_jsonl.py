@@ -88,8 +88,8 @@ def test_a_line_is_what_the_json_encoder_writes(text: str, number: float, confid
         (Link(text, "b", text),),
         (ReportSpan(Span(0, 1), text),),
     )
-    assert jsonl.format_line(page) == jsonl.one_line(jsonl.to_object(page))
-    assert jsonl.format_line(PAGE) == jsonl.one_line(jsonl.to_object(PAGE))
+    assert jsonl.encode_line(page) == jsonl.one_line(jsonl.to_object(page)).encode() + b"\n"
+    assert jsonl.encode_line(PAGE) == jsonl.format_line(PAGE).encode() + b"\n"
 
 
 def test_files_round_trip_and_may_have_a_mark_and_blank_lines(tmp_path: Path) -> None:

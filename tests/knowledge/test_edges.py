@@ -1,7 +1,10 @@
 """What a pattern's edges let through is all that its matches begin and end with."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -61,6 +64,40 @@ def test_no_match_of_a_rule_is_kept_out(name: str) -> None:
                 following = text[match.start() : match.start() + 1]  # an empty match may look ahead at it
                 assert rule.first[match[0][:1] or following], (rule.id, match)
                 assert rule.last[match[0][-1:]], (rule.id, match)
+    assert met
+
+
+def ends(nodes: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether every match of a parsed pattern reaches the end of the text."""
+    op, argument = nodes[-1] if nodes else (None, None)
+    if op is _parser.AT:
+        return argument in (_parser.AT_END, _parser.AT_END_STRING)
+    if op is _parser.SUBPATTERN:
+        return ends(argument[3])
+    return op is _parser.BRANCH and all(ends(branch) for branch in argument[1])
+
+
+ENDED = [
+    rule
+    for name in rule_names()
+    for rule in read_rules(name).values()
+    if not rule.pattern.flags & re.MULTILINE
+    and ends(_parser.parse(rule.pattern.pattern, rule.pattern.flags))
+    and not rule.pattern.search("")
+]
+
+
+@pytest.mark.parametrize("rule", ENDED, ids=[rule.id for rule in ENDED])
+def test_rules_look_back_as_their_bare_patterns_do(rule: Rule) -> None:
+    met = 0
+    for text in (*rule.matches, *(f"x {example}\n" for example in rule.matches), *SAMPLE[::3]):
+        for at in range(0, len(text) + 1, 1 + len(text) // 100):
+            for reach in (3, 40):
+                low = max(0, at - reach)
+                expected = rule.pattern.search(text[low:at])
+                met += expected is not None
+                assert span(rule.before(text, at, reach)) == span(expected)
+                assert span(rule.ending(text, at, reach)) == span(rule.pattern.search(text, low, at))
     assert met
 
 

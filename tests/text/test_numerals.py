@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportmine.text.numerals import Quantity, digits
+from reportmine.text.numerals import LONGEST, Quantity, digits
 from reportmine.text.numerals_en import parse_en
 from reportmine.text.numerals_zh import parse_zh
 
@@ -177,3 +177,10 @@ def test_en_forms(text: str) -> None:
 
 def test_digits_of_no_grouping() -> None:
     assert [digits(text) for text in ("1,20", "12,3456", "1 20", "a", "")] == [None, None, None, None, None]
+
+
+def test_digits_without_end_are_no_numeral() -> None:
+    assert parse_zh("5" * LONGEST) == parse_en("5" * LONGEST) == Quantity(int("5" * LONGEST))
+    for text in ("5" * (LONGEST + 1), "5" * 100_000, "5." + "0" * LONGEST):
+        assert parse_zh(text) is None
+        assert parse_en(text) is None

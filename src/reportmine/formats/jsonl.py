@@ -12,22 +12,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from reportmine.errors import GoldError
-from reportmine.formats.values import Cell, attribute_names, attributes_of, cells_of, value_of
+from reportmine.formats.values import attribute_names, attributes_of, cells_of, value_of
 from reportmine.formats.written import Written
 from reportmine.records import VALUE_TYPES, Annotation, Entity, Link, Report, ReportSpan, Span
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
-_TEXTS = Written(_ENCODER.encode)
-_CONSTANTS = {None: "null", True: "true", False: "false"}
-
-
-def _template(label: str) -> str:
-    """How an entity of the label is written, up to its last attribute."""
-    values = "".join(f', "{name}": %s' for name in attribute_names(label))
-    return f'{{"id": %s, "start": %s, "end": %s, "label": "{label}"{values}'
-
-
-_TEMPLATES = {label: _template(label) for label in VALUE_TYPES}
+_LINE_ENDS = (("\u0085", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
 def read(path: Path) -> Iterator[Annotation]:
@@ -84,49 +74,14 @@ def from_object(data: Mapping[str, object], place: str) -> Annotation:
 
 
 def format_line(annotation: Annotation) -> str:
-    """The document as one line of JSON, without the line break; `parse_line` gives the same document back.
-
-    It is `to_object` as the JSON encoder writes it, put together from pieces, since most of a run's output is this.
-    """
-    head = _ENCODER.encode(_report_object(annotation.report))[:-1]
-    entities = ", ".join(map(_entity_text, annotation.entities))
-    links = ", ".join(map(_link_text, annotation.links))
-    reports = f', "reports": {_ENCODER.encode(_report_spans(annotation))}' if annotation.reports else ""
-    return _on_one_line(f'{head}, "entities": [{entities}], "links": [{links}]{reports}}}')
-
-
-def _entity_text(entity: Entity) -> str:
-    span = entity.span
-    cells = [_TEXTS[cell] if isinstance(cell, str) else _number_text(cell) for cell in cells_of(entity.value)]
-    text = _TEMPLATES[entity.label] % (_TEXTS[entity.id], span.start, span.end, *cells)
-    if not entity.source:
-        return text + "}"
-    return f'{text}, "source": {_TEXTS[entity.source]}, "confidence": {_confidence_text(entity.confidence)}}}'
-
-
-def _number_text(cell: Cell) -> str:
-    if cell is None or cell.__class__ is bool:
-        return _CONSTANTS[cell]
-    return repr(cell) if cell.__class__ is int else _ENCODER.encode(cell)
-
-
-@lru_cache(maxsize=256, typed=True)
-def _confidence_text(confidence: float) -> str:
-    return _ENCODER.encode(round(confidence, 4))
-
-
-def _link_text(link: Link) -> str:
-    text = f'{{"fact": {_TEXTS[link.fact]}, "branch": {_TEXTS[link.branch]}'
-    return f'{text}, "evidence": {_TEXTS[link.evidence]}}}' if link.evidence else text + "}"
+    """The document as one line of JSON, without the line break; `parse_line` gives the same document back."""
+    return one_line(to_object(annotation))
 
 
 def one_line(data: Mapping[str, object]) -> str:
     """A JSON object on one line, also for readers that take U+0085, U+2028 or U+2029 for a line's end."""
-    return _on_one_line(_ENCODER.encode(data))
-
-
-def _on_one_line(line: str) -> str:
-    for end, escape in (("\u0085", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029")):
+    line = _ENCODER.encode(data)
+    for end, escape in _LINE_ENDS:
         line = line.replace(end, escape)
     return line
 
@@ -176,8 +131,63 @@ def link_object(link: Link) -> dict[str, object]:
 
 
 def encode_line(annotation: Annotation) -> bytes:
-    """The document's line as bytes, line break included; a lone surrogate becomes its JSON escape."""
-    return format_line(annotation).encode("utf-8", "backslashreplace") + b"\n"
+    """The document's line as bytes, line break included; a lone surrogate becomes its JSON escape.
+
+    It is `format_line`, put together from pieces that are encoded once, since most of a run's output is this.
+    """
+    head = _encoded(_report_object(annotation.report))[:-1]
+    entities = b", ".join([_entity_bytes(entity) for entity in annotation.entities])
+    links = b", ".join([_link_bytes(link) for link in annotation.links])
+    reports = b', "reports": ' + _encoded(_report_spans(annotation)) if annotation.reports else b""
+    return b'%b, "entities": [%b], "links": [%b]%b}\n' % (head, entities, links, reports)
+
+
+def _encoded(data: object) -> bytes:
+    line = _ENCODER.encode(data)
+    for end, escape in _LINE_ENDS:
+        line = line.replace(end, escape)
+    return line.encode("utf-8", "backslashreplace")
+
+
+def _template(label: str) -> bytes:
+    """How an entity of the label is written, up to its last attribute."""
+    values = "".join(f', "{name}": %b' for name in attribute_names(label))
+    return f'{{"id": %b, "start": %d, "end": %d, "label": "{label}"{values}'.encode()
+
+
+_TEMPLATES = {label: _template(label) for label in VALUE_TYPES}
+_TEXTS: Written[bytes] = Written(_encoded)
+
+
+def _entity_bytes(entity: Entity) -> bytes:
+    span, texts = entity.span, _TEXTS
+    cells = [texts[cell] if isinstance(cell, str) else _plain_bytes(cell) for cell in cells_of(entity.value)]
+    written = _TEMPLATES[entity.label] % (texts[entity.id], span.start, span.end, *cells)
+    if not entity.source:
+        return written + b"}"
+    return b'%b, "source": %b, "confidence": %b}' % (written, texts[entity.source], _rounded(entity.confidence))
+
+
+def _plain_bytes(cell: float | None) -> bytes:
+    """What is no text; an integer, which may be any, without a cache."""
+    if cell is None:
+        return b"null"
+    return b"%d" % cell if cell.__class__ is int else _encoded(cell)
+
+
+@lru_cache(maxsize=256, typed=True)
+def _rounded(confidence: float) -> bytes:
+    return _encoded(round(confidence, 4))
+
+
+def _link_bytes(link: Link) -> bytes:
+    if not link.evidence:
+        return b'{"fact": %b, "branch": %b}' % (_TEXTS[link.fact], _TEXTS[link.branch])
+    return b'{"fact": %b, "branch": %b, "evidence": %b}' % (
+        _TEXTS[link.fact],
+        _TEXTS[link.branch],
+        _TEXTS[link.evidence],
+    )
 
 
 def write(path: Path, annotations: Iterable[Annotation]) -> None:

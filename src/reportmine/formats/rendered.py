@@ -42,7 +42,7 @@ def render(annotation: Annotation, *, reprints: bool = True) -> Rendered:
         held = [*sketches(annotation)]
     return Rendered(
         jsonl.encode_line(annotation),
-        list(rows(annotation)),
+        rows(annotation),
         held,
         annotation.report.lang or "",
         len(annotation.report.text),

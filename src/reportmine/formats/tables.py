@@ -184,15 +184,16 @@ MEANINGS = {
 }
 
 
-def rows(annotation: Annotation) -> Iterator[tuple[str, Row]]:
+def rows(annotation: Annotation) -> list[tuple[str, Row]]:
     """A document's rows, each with its table's name, in order of the text; those about the run are not among them.
 
     A row of `reports` lacks its last columns, its Membership, which is only known when all reports are.
     """
     page = _Page(annotation)
-    yield from page.report_rows()
+    found = list(page.report_rows())
     for entity in sorted(annotation.entities, key=lambda entity: (entity.span.start, entity.span.end)):
-        yield from page.entity_rows(entity)
+        page.add_rows(entity, found)
+    return found
 
 
 def frames(
@@ -239,6 +240,9 @@ def branch_id(branch: Branch, report_id: str) -> str:
     return name if known and not branch.anonymised else f"{name}@{report_id}"
 
 
+_NOBODY: dict[str | None, str | None] = {None: None}
+
+
 class _Part(NamedTuple):
     """One report of a page."""
 
@@ -268,7 +272,7 @@ class _Page:
             for entity in annotation.entities
             if isinstance(entity.value, Branch)
         }
-        self.targets: dict[str, dict[str, str]] = {}
+        self.targets: dict[str, dict[str | None, str | None]] = {}
         for link in annotation.links:
             self.targets.setdefault(link.fact, {}).setdefault(self.units[link.branch], link.evidence)
 
@@ -289,23 +293,22 @@ class _Page:
             where = (part.id, report.id, number, part.title, report.lang, report.year, report.source, start, end)
             yield "reports", (*where, *counted)
 
-    def entity_rows(self, entity: Entity) -> Iterator[tuple[str, Row]]:
-        """An entity's rows: one for each branch it is linked to, or one without."""
+    def add_rows(self, entity: Entity, rows: list[tuple[str, Row]]) -> None:
+        """Add an entity's rows: one for each branch it is linked to, or one without."""
         name, span = NAMES[entity.label], entity.span
         start, end = span.start, span.end
-        keys = self._part(span).id, f"{self.name}:{entity.id}"
-        confidence = _rounded(entity.confidence)
-        found = self.text[start:end], start, end, self._sentence(span), entity.source, confidence
-        described: Row = *cells_of(entity.value), *found
+        first, last, sentence = self.sentence
+        if end > last or start < first:
+            sentence = self._sentence(span)
+        report_id = self._part(span).id if self.starts else self.name
+        fact_id = f"{self.name}:{entity.id}"
+        found = self.text[start:end], start, end, sentence, entity.source, _rounded(entity.confidence)
+        values = cells_of(entity.value)
         if entity.label == "BRANCH":
-            yield name, (*keys, self.units[entity.id], *described)
+            rows.append((name, (report_id, fact_id, self.units[entity.id], *values, *found)))
             return
-        linked = self.targets.get(entity.id)
-        if linked is None:
-            yield name, (*keys, None, *described, None)
-            return
-        for branch, evidence in linked.items():
-            yield name, (*keys, branch, *described, evidence)
+        for branch, evidence in self.targets.get(entity.id, _NOBODY).items():
+            rows.append((name, (report_id, fact_id, branch, *values, *found, evidence)))
 
     def _part(self, span: Span) -> _Part:
         if not self.starts:
@@ -315,11 +318,9 @@ class _Page:
         return part if part.span is None or span.end <= part.span.end else self.whole
 
     def _sentence(self, span: Span) -> str:
-        start, end, sentence = self.sentence
-        if span.end > end or span.start < start:
-            around = self.sentences.around(span)
-            sentence = " ".join(self.text[around.start : around.end].split())
-            self.sentence = around.start, around.end, sentence
+        around = self.sentences.around(span)
+        sentence = " ".join(self.text[around.start : around.end].split())
+        self.sentence = around.start, around.end, sentence
         return sentence
 
 

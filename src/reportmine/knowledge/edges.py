@@ -8,12 +8,16 @@ declare. A pattern that may match nothing at all lets every character through.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from re import _compiler, _parser  # type: ignore[attr-defined]  # what re.compile uses; test_edges.py holds us to it
 from typing import Any
 
 _KEPT = 4096
+_ORDINARY = string.ascii_letters + string.digits
+_FEW = 12  # to stop at so many different letters and digits takes less than to try the pattern everywhere
+_ENDLESS = 1_000_000
 _Node = tuple[Any, Any]
 _LINE_BREAK = (_parser.LITERAL, ord("\n"))
 _ANYTHING = (_parser.ANY, None)
@@ -27,11 +31,12 @@ class Edge(dict[str, bool]):
     Args:
         pattern: what is matched.
         last: whether the edge is the match's end, else its start.
+        beyond: a character that is known to stand at the very edge: what is asked for is the one next to it.
     """
 
-    def __init__(self, pattern: re.Pattern[str], *, last: bool) -> None:
+    def __init__(self, pattern: re.Pattern[str], *, last: bool, beyond: str = "") -> None:
         super().__init__()
-        self._pattern, self._last = pattern, last
+        self._pattern, self._last, self._beyond = pattern, last, beyond
         self._nodes: list[tuple[_Node, int]] | None = None
         self._singles: list[re.Pattern[str]] = []
         self._empty = False
@@ -45,7 +50,7 @@ class Edge(dict[str, bool]):
 
     @cached_property
     def seek(self) -> Callable[[str, int], re.Match[str] | None] | None:
-        """Finds the next of these characters from an offset on; None where they are not to be listed."""
+        """Finds the next of these characters from an offset on; None where they are too many or cannot be listed."""
         self._prepare()
         flags = {flags for _, flags in self._nodes or ()}
         if self._empty or len(flags) != 1:
@@ -58,7 +63,8 @@ class Edge(dict[str, bool]):
                 members.extend(argument)
             else:
                 return None
-        return _compiled((_parser.IN, members), flags.pop()).search
+        listed = _compiled((_parser.IN, members), flags.pop())
+        return listed.search if len(listed.findall(_ORDINARY)) <= _FEW else None
 
     def _prepare(self) -> None:
         if self._nodes is None:
@@ -75,7 +81,7 @@ class Edge(dict[str, bool]):
         op, argument = node
         if op in _SINGLE:
             self._note(node, flags)
-            return False
+            return self._beyond != "" and _compiled(node, flags).match(self._beyond) is not None
         if op in _REPEATS:
             least, _, inner = argument
             return self._read(inner, flags) or least == 0
@@ -104,6 +110,11 @@ class Edge(dict[str, bool]):
     def _note(self, node: _Node, flags: int) -> None:
         assert self._nodes is not None
         self._nodes.append((node, flags))
+
+
+def longest(pattern: re.Pattern[str]) -> int:
+    """How many characters at most a match of the pattern takes in; _ENDLESS where that is open."""
+    return min(_ENDLESS, int(_parser.parse(pattern.pattern, pattern.flags).getwidth()[1]))
 
 
 def _compiled(node: _Node, flags: int) -> re.Pattern[str]:

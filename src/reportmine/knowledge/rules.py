@@ -29,7 +29,8 @@ from importlib.resources import files
 
 from reportmine.errors import TableError
 from reportmine.knowledge.alternation import alternation
-from reportmine.knowledge.edges import Edge
+from reportmine.knowledge.caseless import spelled_out
+from reportmine.knowledge.edges import Edge, longest
 from reportmine.knowledge.tables import column
 
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
@@ -50,25 +51,40 @@ class Rule:
     extra: dict[str, object] = field(default_factory=dict)
     first: Edge = field(init=False, repr=False, compare=False)
     last: Edge = field(init=False, repr=False, compare=False)
+    _last_but_blank: Edge = field(init=False, repr=False, compare=False)
+    _longest: int = field(default=0, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self.first = Edge(self.pattern, last=False)
         self.last = Edge(self.pattern, last=True)
+        self._last_but_blank = Edge(self.pattern, last=True, beyond=" ")
 
     def before(self, text: str, at: int, reach: int) -> re.Match[str] | None:
         """The match of a pattern that ends in `$` in the `reach` characters before the offset, which are all it sees.
 
         Its offsets count from the first of these characters.
         """
-        if not self.last[text[at - 1 : at]]:
+        if not self._can_end(text, at):
             return None
-        return self.pattern.search(text[at - reach if at > reach else 0 : at])
+        window = text[at - reach if at > reach else 0 : at]
+        size = len(window)
+        return self.pattern.search(window, size - self._longest if size > self._longest else 0)
 
     def ending(self, text: str, at: int, reach: int) -> re.Match[str] | None:
         """The same, but a look behind the `reach` characters sees the text before them; offsets are the text's."""
-        if not self.last[text[at - 1 : at]]:
+        if not self._can_end(text, at):
             return None
+        reach = reach if reach < self._longest else self._longest
         return self.pattern.search(text, at - reach if at > reach else 0, at)
+
+    def _can_end(self, text: str, at: int) -> bool:
+        """Whether the last one or two characters before the offset are such that a match can end with them."""
+        char = text[at - 1 : at]
+        if not self.last[char] or (char == " " and not self._last_but_blank[text[at - 2 : at - 1]]):
+            return False
+        if not self._longest:
+            self._longest = longest(self.pattern) + 1  # "$" lets a line break stand behind the match
+        return True
 
     def after(self, text: str, at: int, reach: int) -> re.Match[str] | None:
         """The match at the start of the `reach` characters behind the offset, which are all it sees.
@@ -113,6 +129,13 @@ def _table_fragment(reference: str) -> str:
     return alternation(column(name, key, **where))
 
 
+def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+    known = re.compile(pattern, flags)  # also says what is wrong with it, in terms of the pattern as it was written
+    if not known.flags & re.IGNORECASE:
+        return known
+    return re.compile(spelled_out(pattern, known.flags), known.flags & ~(re.IGNORECASE | re.VERBOSE))
+
+
 def parse_rules(text: str, place: str) -> dict[str, Rule]:
     """Rules of a TOML text by id, in file order.
 
@@ -137,7 +160,7 @@ def parse_rules(text: str, place: str) -> dict[str, Rule]:
         flags = re.IGNORECASE if "i" in entry.pop("flags", "") else 0
         name, pattern = entry.pop("id"), entry.pop("pattern")
         try:
-            compiled = re.compile(expand(pattern, name), flags)
+            compiled = _compiled(expand(pattern, name), flags)
         except re.error as error:
             raise TableError(f"the pattern does not compile: {error}", place=f"{place}: {name}") from error
         if name in rules:

@@ -18,7 +18,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.gazetteer import Body, Hits, institution_hits, institutions_named
 from reportmine.match.home import CHINA, home
-from reportmine.text.phrases import PhraseIndex
+from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 
 _AT_HOME = ("central_bank", "regulator")
@@ -103,11 +103,11 @@ def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:
     if not names:
         return hits
     fresh: list[tuple[int, int, Body]] = []
-    for start, end, (body,) in PhraseIndex(names.items(), words=True).find(view.text):
+    for start, end in occurrences(view.text, names, words=True):
         covering = hits.last_within(start, end)
         same = covering is not None and (hits.starts[covering], hits.ends[covering]) == (start, end)
         if same or not hits.overlaps(start, end):
-            fresh.append((start, end, body))
+            fresh.append((start, end, names[view.text[start:end]]))
     taken = {(start, end) for start, end, _ in fresh}
     old = zip(hits.starts, hits.ends, hits.payloads, strict=True)
     return Hits([hit for hit in old if hit[:2] not in taken] + fresh)

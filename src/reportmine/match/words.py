@@ -13,8 +13,8 @@ def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:
         stop -= 1
     if stop == end or stop <= floor or text[stop - 1] in "\n\t":
         return None
-    start = max(text.rfind(" ", floor, stop), text.rfind("\n", floor, stop), text.rfind("\t", floor, stop)) + 1
-    start = max(start, floor)
+    start = max(text.rfind(" ", floor, stop) + 1, floor)
+    start = max(text.rfind("\n", start, stop) + 1, text.rfind("\t", start, stop) + 1, start)
     while start < stop and text[start] in _OPENING:
         start += 1
     if start < stop and text[start].islower():

@@ -14,6 +14,8 @@ DIGITS = re.compile(
     r"(?:[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?![0-9])"
     r"(?:\.[0-9]+)?"
 )
+LONGEST = 200
+"""A text of more characters is no numeral: digits without end are no number that anyone counted."""
 _GROUPING = str.maketrans("", "", ",， ")
 
 

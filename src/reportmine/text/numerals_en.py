@@ -19,9 +19,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
-from reportmine.text.numerals import DIGITS, Quantity, digits, numeral_words, plain
+from reportmine.text.numerals import DIGITS, LONGEST, Quantity, digits, numeral_words, plain
 
 _RANGE = re.compile(r"\s?(?:--?|~|—|\bto\b|\band\b(?=\s*[0-9]))\s?")
 _AFTER = re.compile(r"\s?(?P<plus>\+|[- ]plus)$|[- ](?P<odd>odd)$")
@@ -29,6 +29,7 @@ _REPEATED = re.compile(r"\s?\(\s?[0-9][0-9,]*\s?\)")
 _FIGURES = re.compile(rf"(?P<number>{DIGITS.pattern})\s?-?(?P<rest>[a-z ]*)")
 _VAGUE_ONE = re.compile(r"(?:several|a few|few|a couple of|many)\s")
 _ONE = re.compile(r"(?:a|an)\s")
+_KEPT = 4096  # words and round numbers come again and again: two hundred, 1,000
 _HUNDRED = Decimal(100)
 
 
@@ -45,6 +46,13 @@ def parse_en(text: str) -> Quantity | None:
     >>> parse_en("tens of thousands")
     Quantity(value=10000, value_max=None, modifier='about')
     """
+    if len(text) > LONGEST:
+        return None
+    return Quantity(int(text)) if text.isdecimal() and text.isascii() else _parsed(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _parsed(text: str) -> Quantity | None:
     body = " ".join(_REPEATED.sub("", text).lower().split())
     after = _AFTER.search(body)
     if after:

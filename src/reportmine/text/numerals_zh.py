@@ -17,7 +17,7 @@ import re
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from reportmine.text.numerals import DIGITS, Quantity, digits, numeral_words, plain
+from reportmine.text.numerals import DIGITS, LONGEST, Quantity, digits, numeral_words, plain
 
 _MORE = {"余": "over", "多": "over", "几": "over", "+": "over", "来": "about"}
 _VAGUE = {"数": "about", "几": "about", "好几": "about", "上": "over"}
@@ -52,6 +52,8 @@ def parse_zh(text: str) -> Quantity | None:
     >>> parse_zh("30至50")
     Quantity(value=30, value_max=50, modifier='exact')
     """
+    if len(text) > LONGEST:
+        return None
     return Quantity(int(text)) if text.isdecimal() and text.isascii() else _parsed(text)
 
 

@@ -59,8 +59,11 @@ class PhraseIndex(Generic[T]):
         return self._positions
 
 
-def occurrences(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
-    """Where a few phrases stand that are only known from the text itself: longest match, leftmost first."""
+def occurrences(text: str, phrases: Iterable[str], *, words: bool = False) -> list[tuple[int, int]]:
+    """Where a few phrases stand that are only known from the text itself: longest match, leftmost first.
+
+    With `words` they must not touch a further ASCII letter or digit on either side.
+    """
     found: list[tuple[int, int]] = []
     for phrase in phrases:
         at = text.find(phrase)
@@ -71,7 +74,7 @@ def occurrences(text: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if not kept or kept[-1][1] <= start:
             kept.append((start, end))
-    return kept
+    return [(start, end) for start, end in kept if not (words and _inside_word(text, start, end))]
 
 
 def by_first(phrases: Mapping[str, T]) -> dict[str, tuple[tuple[str, T], ...]]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.nouns_en import Noun, concrete, noun_after, noun_before, refine
 from reportmine.entities.count.tables import approximators, currencies
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import Count, Mention, Span
 from reportmine.text.numerals import Quantity
 from reportmine.text.numerals_en import parse_en
@@ -24,18 +24,21 @@ _SMALL = 10  # spelled numbers up to here need a noun that is known to be counte
 _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
 _DAYS = 31
+_LEFT = 40  # how far before a numeral what labels it may begin
 _ELLIPSIS = 150  # how far back the noun of a bare number may stand
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
+_OPENING = "(\"“'"
+_MOST_WORDS = 4  # an approximator has at most so many
 _WORDS = re.compile(r"\S+")
 _UNCOUNTED = frozenset(("discourse", "duration"))
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("count_en")[f"count.en.{name}"].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("count_en")[f"count.en.{name}"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Numeral:
     """A numeral as it stands in the text; `start` takes in a currency sign, `end` % and "or so"."""
 
@@ -56,7 +59,7 @@ class _Numeral:
 def find_en(view: View) -> Iterator[Mention]:
     """Every COUNT of an English view."""
     text = view.text
-    pattern, at = _rule("number"), 0
+    pattern, at = _rule("number").pattern, 0
     last: Mention | None = None
     while match := pattern.search(text, at):
         at = match.end("first")
@@ -79,7 +82,8 @@ def _completed(mention: Mention, last: Mention | None) -> Mention:
     before = last.value
     if value.unit is not None or not isinstance(before, Count) or before.category in ("money", "share"):
         return mention
-    return replace(mention, value=replace(value, unit=before.unit, category=before.category))
+    mention.value = Count(value.value, value.value_max, value.modifier, before.unit, before.category)
+    return mention
 
 
 def _read(text: str, match: re.Match[str]) -> _Numeral | None:
@@ -90,7 +94,7 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
         return None
     quantity = parse_en(body)
     if quantity is None:
-        body = re.split(r"[ ]", body, maxsplit=1)[0]
+        body = body.partition(" ")[0]
         end = start + len(body)
         quantity = parse_en(body)
         if quantity is None:
@@ -99,14 +103,15 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
         repeated = parse_en(match["again"].strip(" ()"))
         end = match.end() if repeated and repeated.value == quantity.value else end
     numeral = _with_range(text, _Numeral(opening, end, body, quantity, sign))
-    share = _rule("after.share").match(text, numeral.end)
+    share = _rule("after.share").starting(text, numeral.end)
     if share:
-        numeral = replace(numeral, share=share[0].strip(), end=share.end())
-    more = _rule("after.more").match(text, numeral.end)
+        numeral.share, numeral.end = share[0].strip(), share.end()
+    more = _rule("after.more").starting(text, numeral.end)
     if more:
         word = more[0].strip(" -").lower()
         modifier = approximators("en", "after").get(word, ("over", ""))[0]
-        numeral = replace(numeral, quantity=replace(numeral.quantity, modifier=modifier), end=more.end())
+        numeral.quantity = Quantity(numeral.quantity.value, numeral.quantity.value_max, modifier)
+        numeral.end = more.end()
     return numeral
 
 
@@ -130,7 +135,7 @@ def _sign(text: str, at: int) -> tuple[str | None, int]:
 
 
 def _with_range(text: str, low: _Numeral) -> _Numeral:
-    match = _rule("range").match(text, low.end)
+    match = _rule("range").starting(text, low.end)
     if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
         return low
     second = match["second"]
@@ -138,7 +143,8 @@ def _with_range(text: str, low: _Numeral) -> _Numeral:
     if quantity is None or _year_like(low.body):
         return low
     end = match.end("second")
-    return replace(low, end=end, body=f"{low.body} to {second}", quantity=quantity, ranged=True)
+    low.end, low.body, low.quantity, low.ranged = end, f"{low.body} to {second}", quantity, True
+    return low
 
 
 def _year_like(body: str) -> bool:
@@ -161,11 +167,11 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
         return None
     if (
         noun is not None
-        and _rule("noun.selected").fullmatch(noun.word)
-        and _rule("before.selection").search(text[max(0, start - 24) : start])
+        and _rule("noun.selected").whole(noun.word)
+        and _rule("before.selection").before(text, start, 24)
     ):
         return None
-    if noun is None and _rule("age.mark").fullmatch(text[start : numeral.start].strip()):
+    if noun is None and _rule("age.mark").whole(text[start : numeral.start].strip()):
         return None
     if not _counts(text, numeral, modifier, after, noun):
         return None
@@ -175,25 +181,24 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
 
 def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     """Whether what stands before or behind makes the numeral a number, date, age, name or adjective."""
-    left = text[max(0, start - 40) : start]
-    if not numeral.sign and _rule("before.glued").search(left):
+    if _rule("after.glued").after(text, numeral.end, 4):
         return True
-    if _rule("after.glued").match(text[numeral.end : numeral.end + 4]):
-        return True
-    if not numeral.sign and _rule("before.label").search(left):
-        return True
-    if numeral.figures and not numeral.sign:
-        if (numeral.quantity.value <= _DAYS or _year_like(numeral.body)) and _rule("before.date").search(left):
+    if not numeral.sign:
+        if _rule("before.glued").before(text, start, _LEFT) or _rule("before.label").before(text, start, _LEFT):
             return True
-        if _rule("before.counter").search(left):
-            return True
-    return _rule("before.age").search(text[max(0, start - 40) : numeral.start]) is not None
+        if numeral.figures:
+            dated = numeral.quantity.value <= _DAYS or _year_like(numeral.body)
+            if dated and _rule("before.date").before(text, start, _LEFT):
+                return True
+            if _rule("before.counter").before(text, start, _LEFT):
+                return True
+    return _rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None
 
 
 def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | None, noun: Noun | None) -> bool:
     """Whether a numeral without currency or % counts something."""
     body, value = numeral.body, numeral.quantity.value
-    if _rule("after.partitive").match(text[numeral.end : numeral.end + 12]):
+    if _rule("after.partitive").after(text, numeral.end, 12):
         return body.lower() != "one"
     if (
         value == 0
@@ -209,10 +214,10 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
     if not numeral.figures:
         if body[0].isupper() and _is_name(text, numeral):
             return False
-        if _rule("after.frequency").match(text, numeral.end):
+        if _rule("after.frequency").starting(text, numeral.end):
             return False
         if sharp and value <= _SMALL:
-            if _rule("after.total").match(text[numeral.end : numeral.end + 16]):
+            if _rule("after.total").after(text, numeral.end, 16):
                 return True
             return after is not None and (after.category != "" or concrete(after))
         return True
@@ -220,7 +225,7 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         return False
     if _year_like(body) and sharp:
         return after is not None and after.category not in ("", "other", "events", "publications")
-    if _rule("before.compared").search(text[max(0, numeral.start - 16) : numeral.start]):
+    if _rule("before.compared").before(text, numeral.start, 16):
         return True
     grouped = not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", body)
     if numeral.ranged and modifier in (None, "exact"):
@@ -230,21 +235,27 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
 
 def _is_name(text: str, numeral: _Numeral) -> bool:
     """Ten Thousand Families, Into Thousands of Households: capitals on both sides."""
-    before = _rule("before.name").search(text[max(0, numeral.start - 20) : numeral.start])
-    return before is not None and _rule("after.name").match(text[numeral.end : numeral.end + 5]) is not None
+    before = _rule("before.name").before(text, numeral.start, 20)
+    return before is not None and _rule("after.name").after(text, numeral.end, 5) is not None
 
 
 def _beside(text: str, end: int, after: Noun) -> bool:
-    return after.category != "" and _rule("after.beside").match(text[end : end + 80]) is not None
+    return after.category != "" and _rule("after.beside").after(text, end, 80) is not None
 
 
 def _is_denomination(text: str, start: int, numeral: _Numeral) -> bool:
-    if _rule("before.denomination").search(text[max(0, start - 40) : start]):
+    if _rule("before.denomination").before(text, start, _LEFT):
         return True
-    if _rule("after.denomination").match(text[numeral.end : numeral.end + 120]):
+    if _rule("after.denomination").after(text, numeral.end, 120):
         return True
     sharp = numeral.start == start and numeral.quantity.value in _DENOMINATIONS and not numeral.ranged
-    return sharp and _rule("around.cash").search(text[max(0, start - 120) : numeral.end + 120]) is not None
+    return sharp and _rule("around.cash").pattern.search(text[max(0, start - 120) : numeral.end + 120]) is not None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """What an approximator's phrase can end with."""
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in approximators("en", "before"))
 
 
 def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
@@ -252,18 +263,20 @@ def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
     start = numeral.start
     if text[start - 1 : start] == "~":
         return "about", start - 1
-    words = list(_WORDS.finditer(text, max(0, start - 40), start))[-4:]
-    if not words or not text[words[-1].end() : start].isspace():
+    low = max(0, start - _LEFT)
+    window = text[low:start]
+    words = window.split()[-_MOST_WORDS:]
+    if not words or not window[-1].isspace():
         return None, start
     known = approximators("en", "before")
-    for word in words:
-        if _rule("before.phrasal").search(text[max(0, start - 24) : start]):
-            break
-        phrase = " ".join(text[word.start() : start].lower().split()).lstrip("(\"“'")
-        if phrase in known:
-            return known[phrase][0], start - len(text[word.start() : start].lstrip("(\"“'"))
-    if numeral.ranged and words[-1][0].lower() == "between":
-        return "exact", words[-1].start()
+    if words[-1].lower().lstrip(_OPENING) in _last_words() and not _rule("before.phrasal").before(text, start, 24):
+        for at in range(len(words)):
+            phrase = " ".join(words[at:]).lower().lstrip(_OPENING)
+            if phrase in known:
+                begin = [word.start() for word in _WORDS.finditer(text, low, start)][at - len(words)]
+                return known[phrase][0], start - len(text[begin:start].lstrip(_OPENING))
+    if numeral.ranged and words[-1].lower() == "between":
+        return "exact", low + window.rindex(words[-1])
     article = _ARTICLE.match(text, start)
     return None, article.end() if article and article.end() < numeral.end else start
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.count.tables import nouns_en, stops_en
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 
 _TOKEN = re.compile(r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)(?P<word>[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z])(?P<close>[\"”]?)")
 _FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?=\s)")
@@ -19,7 +19,7 @@ _NO_PLURALS = ("ss", "us", "is", "'s")
 _CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Noun:
     """A counted noun: as written, its category ("" for an unknown one), and where it ends."""
 
@@ -29,8 +29,8 @@ class Noun:
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("count_en")[f"count.en.{name}"].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("count_en")[f"count.en.{name}"]
 
 
 def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
@@ -39,11 +39,11 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     The head is the last of the table's nouns that stand in a row; failing that, the first word like a plural.
     With `single` a singular noun is a head too ("one school").
     """
-    skipped = _FIRST_OF.match(text, at)
+    skipped = _FIRST_OF.match(text, at) if text[at + 1 : at + 2] == "o" else None
     at = skipped.end() if skipped else at
-    school = _rule("after.school").match(text[at : at + 30])
+    school = _rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
-    listed = _rule("after.listed").match(text[at : at + 90]) is not None
+    listed = _rule("after.listed").after(text, at, 90) is not None
     head: Noun | None = None
     for _ in range(_LONGEST):
         token = _TOKEN.match(text, at)
@@ -85,7 +85,7 @@ def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
 
 def concrete(noun: Noun) -> bool:
     """Whether a noun that the table lacks may be a thing that small numbers count (eight suspects)."""
-    return noun.word.islower() and _rule("noun.abstract").search(noun.word) is None
+    return noun.word.islower() and _rule("noun.abstract").before(noun.word, len(noun.word), len(noun.word)) is None
 
 
 def _plural(word: str) -> bool:
@@ -107,10 +107,10 @@ def noun_before(text: str, at: int) -> Noun | None:
     """The noun that a figure states the number of: "the number of visits reached" (the figure)."""
     left = text[max(0, at - _REACH) : at]
     left = _CLAUSE_END.split(left)[-1]
-    reached = _rule("before.reached").search(left)
+    reached = _rule("before.reached").before(left, len(left), _REACH)
     if reached is None:
         return None
-    stated = _rule("before.number").search(left)
+    stated = _rule("before.number").pattern.search(left)
     if stated is not None:
         return noun_after(" " + stated["noun"] + " ", 0)
     clause = re.split(r"[,:]\s(?!$)", left[: reached.start()])[-1]
@@ -124,16 +124,16 @@ def noun_before(text: str, at: int) -> Noun | None:
 def refine(text: str, start: int, end: int, noun: Noun) -> str:
     """The noun's category, where the clause around can change it (visits to a school, viewed 300 times)."""
     word = noun.word.lower()
-    if word in ("teams", "groups") and _rule("before.dispatched").search(text[max(0, start - 40) : start]):
+    if word in ("teams", "groups") and _rule("before.dispatched").before(text, start, 40):
         return "staff"
-    if word == "people" and _rule("after.watched").match(text[end : end + 30]):
+    if word == "people" and _rule("after.watched").after(text, end, 30):
         return "views"
     if word not in ("visits", "times", "shares") or (word == "visits" and noun.category != "views"):
         return noun.category
     left = re.split(r"[,;.]\s", text[max(0, start - _REACH) : start])[-1]
     right = re.split(r"[,;.]\s", text[end : end + 60])[0]
     clause = f"{left} {right}"
-    if _rule("around.online").search(clause):
+    if _rule("around.online").pattern.search(clause):
         return "views"
     if word == "times":
         return _of_times(clause)
@@ -142,6 +142,6 @@ def refine(text: str, start: int, end: int, noun: Noun) -> str:
 
 def _of_times(clause: str) -> str:
     """What was done so many times: a slogan shown, a programme broadcast, else an activity."""
-    if _rule("around.scrolled").search(clause):
+    if _rule("around.scrolled").pattern.search(clause):
         return "messages"
-    return "publications" if _rule("around.broadcast").search(clause) else "events"
+    return "publications" if _rule("around.broadcast").pattern.search(clause) else "events"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from reportmine.entities.count.tables import Classifier, classifiers, nouns_zh
@@ -159,25 +160,35 @@ def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
 
 def category_of(context: Context, measure: Classifier | None) -> str:
     """What is counted, by the classifier and by the nouns after it, else the noun before."""
-    behind = [_settled(context, noun) for noun in reversed(context.heads)]
-    ahead = [_settled(context, context.noun_before)] if context.noun_before else []
     if measure is None:
-        return next((noun for noun in [*behind, *ahead] if noun != "discourse"), "other")
-    if measure.category == "people":
-        if context.preceded("before.deployed"):
-            return "staff"
-        if "views" in behind and not context.preceded("before.online"):
-            behind = [noun for noun in behind if noun != "views"]  # 300人观看 are people, 直播吸引300人观看 are not
+        return next((noun for noun in _nouns(context) if noun != "discourse"), "other")
+    category = measure.category
+    if category == "people" and context.preceded("before.deployed"):
+        return "staff"
     if measure.surface == "期" and context.preceded("before.held"):
         return "events"
-    for noun in [*behind, *ahead]:
-        if noun != "discourse" and measure.gives_way_to(noun):
-            return noun
-    if measure.category == "events" and "media" in ahead:
+    if measure.takes:
+        online = category != "people" or context.preceded("before.online")
+        for noun in _nouns(context, views=online):  # 300人观看 are people, 直播吸引300人观看 are not
+            if noun != "discourse" and measure.gives_way_to(noun):
+                return noun
+    if category == "events" and context.noun_before == "media":
         return "publications"  # 省级媒体29次
-    if measure.category == "other" and not behind and not ahead and context.preceded("before.given"):
+    if category == "other" and not context.heads and not context.noun_before and context.preceded("before.given"):
         return "materials"
-    return measure.category
+    return category
+
+
+def _nouns(context: Context, *, views: bool = True) -> Iterator[str]:
+    """The categories of the nouns behind the numeral, the last of them first, then of the one before it.
+
+    Without `views` what is viewed behind the numeral is left out.
+    """
+    for noun in reversed(context.heads):
+        if views or noun != "views":
+            yield _settled(context, noun)
+    if context.noun_before:
+        yield _settled(context, context.noun_before)
 
 
 def _settled(context: Context, noun: str) -> str:

@@ -52,7 +52,7 @@ class _Numeral:
 def find_zh(view: View) -> Iterator[Mention]:
     """Every COUNT of a Chinese view."""
     text, raw = view.text, view.raw
-    search, at = _rule("number").search, 0
+    search, at = _rule("number").pattern.search, 0
     while match := search(text, at):
         at = match.end()
         numeral = _read(text, match)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from reportmine.entities.date.resolve import Candidate, blocker, clear, is_relative_half
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import Mention
 from reportmine.text.calendar import Expression
 from reportmine.text.calendar_en import scan
@@ -17,13 +17,13 @@ _LAST = re.compile(r"(?i)\blast\s+\Z")
 
 
 @cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("date.en")[f"date.en.{name}"].pattern
+def _rule(name: str) -> Rule:
+    return read_rules("date.en")[f"date.en.{name}"]
 
 
 def look_alikes(view: View) -> list[Mention]:
     """Blockers for document numbers and days that are names ("6.14")."""
-    return [blocker(match.start(), match.end(), "rule:date.en.number") for match in _rule("number").finditer(view.text)]
+    return [blocker(match.start(), match.end(), "rule:date.en.number") for match in _rule("number").scan(view.text)]
 
 
 def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
@@ -32,16 +32,17 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     found = []
     quoted: list[tuple[int, int]] | None = None
     for expression in clear(scan(text), blocked):
-        if is_relative_half(expression) or _rule("edition").match(text[expression.end : expression.end + 90]):
+        if is_relative_half(expression) or _rule("edition").after(text, expression.end, 90):
             continue
         if quoted is None:
             quoted = [match.span() for match in _QUOTED.finditer(text)]
         if _in_title(text, expression, quoted):
             continue
         before = text[max(0, expression.start - 24) : expression.start]
-        after = text[expression.end : expression.end + 20]
-        recurring = bool(_rule("yearly").search(before) or _rule("yearly_after").match(after))
-        offset = -1 if _LAST.search(before) and expression.points[0].year is None else None
+        recurring = bool(
+            _rule("yearly").pattern.search(before) or _rule("yearly_after").after(text, expression.end, 20)
+        )
+        offset = -1 if expression.points[0].year is None and _LAST.search(before) else None
         found.append(Candidate(expression, "rule:date.en.month", recurring, offset))
     return found
 
@@ -51,5 +52,5 @@ def _in_title(text: str, expression: Expression, quoted: list[tuple[int, int]]) 
     for start, end in quoted:
         if start < expression.start and expression.end < end:
             alone = (start + 1, end - 1) == (expression.start, expression.end) and expression.points[0].year is None
-            return alone or text[start] == "《" or bool(_rule("document").search(text[start:end]))
+            return alone or text[start] == "《" or bool(_rule("document").pattern.search(text[start:end]))
     return False

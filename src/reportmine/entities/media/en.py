@@ -148,7 +148,7 @@ def _shares_prefix(text: str, out: Outcome, start: int, head: Outlet) -> bool:
 
 
 def _frequencies(text: str, out: Outcome) -> None:
-    for name in ("fm", "radio_name"):
+    for name in ("fm", "radio_name") if rule("en", "fm_hint").pattern.search(text) else ("radio_name",):
         for match in rule("en", name).scan(text):
             start, end = match.span("name")
             first = _TOKEN.match(text, start)

@@ -26,7 +26,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, Body, Hits, place_hits
 from reportmine.records import Mention, Official, Span
-from reportmine.text.phrases import PhraseIndex
+from reportmine.text.phrases import PhraseIndex, occurrences
 from reportmine.text.view import View
 
 PRIORITY = 65
@@ -307,7 +307,8 @@ def _again(state: _State) -> list[tuple[int, int]]:
         for form, kind in _aliases(text, state.found[start].name).items():
             entries.setdefault(form, (kind, start))
     spans = []
-    for start, end, ((kind, first),) in PhraseIndex(entries.items(), words=True).find(text):
+    for start, end in occurrences(text, entries, words=True):
+        kind, first = entries[text[start:end]]
         if state.claims(start, end) or pattern("official.en.byline").search(text, max(0, start - 30), start):
             continue
         if kind != "full" and (start < first or not _alone(text, start, end)):

@@ -14,7 +14,7 @@ from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Hits
 from reportmine.match.words import word_after, word_before
 from reportmine.records import Mention, Span
-from reportmine.text.phrases import PhraseIndex
+from reportmine.text.phrases import occurrences
 
 _BEFORE, _GOING = 24, 60
 
@@ -106,9 +106,10 @@ def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:
     names = {
         text[m.span.start : m.span.end]: m for m in mentions if m.source.endswith((".unknown", ".listed", ".dateline"))
     }
-    for start, end, (first,) in PhraseIndex(names.items(), words=True).find(text):
+    for start, end in occurrences(text, names, words=True):
         if taken.overlaps(start, end) or reader.institutions.overlaps(start, end) or not _alone(text, start, end):
             continue
+        first = names[text[start:end]]
         yield Mention(Span(start, end), "PLACE", "rule:place.en.again", None, first.priority, first.confidence - 0.05)
 
 
