@@ -183,8 +183,7 @@ def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
 
 def _is_field(text: str) -> bool:
     """Whether what somebody is head of is a field and no body: Branch Network."""
-    words = text.split(" ")
-    return not is_organ(" ".join(word for word in words[:-1] if word != "Branch")) and not is_organ(words[-1])
+    return not is_organ(pattern("official.en.network").sub("", text))
 
 
 def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval | None, int]:
