@@ -126,8 +126,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "The Director, Consumer Protection Department (CPD) at the Bank, Hajiya Amina Dutsi, met Aladin Bade, an Asst."
-        " Director at the Currency Operations Department, and the Deputy Director in Charge of Consumer Protection, Mrs."
-        " Khadija Musa.",
+        " Director at the Currency Operations Department, and the Deputy Director in Charge of Consumer Protection,"
+        " Mrs. Khadija Musa.",
         [
             ("Amina Dutsi", "Director", "Consumer Protection Department"),
             ("Aladin Bade", "Asst. Director", "Currency Operations Department"),
