@@ -31,3 +31,25 @@ def test_a_central_sub_branch_takes_no_bank_that_only_another_unit_names() -> No
 
 def test_a_zone_keeps_the_word_for_its_kind() -> None:
     assert _values("建行开发区支行发放折页20份。", "BRANCH") == [Branch("中国建设银行", "开发区", "sub_branch")]
+
+
+def test_a_place_in_a_post_is_no_place_and_a_place_behind_a_branch_no_part_of_a_body() -> None:
+    text = "Garissa Governor Nadir Jama met Omari Juma, the Manager of NBC Bank Liuxi Branch in Mbeya, in Kenya."
+    found = annotate(Report("case", text)).entities
+    assert [text[e.span.start : e.span.end] for e in found if e.label == "PLACE"] == ["Mbeya", "Kenya"]
+    assert _values(text, "OFFICIAL") == [Official("Governor", "Garissa"), Official("Manager", "NBC Bank Liuxi Branch")]
+
+
+def test_a_branch_manager_belongs_to_the_branch_that_ends_with_his_title() -> None:
+    text = "In Kenya the KCB Bank Karatina branch manager Lucy Gathogo spoke."
+    assert _values(text, "OFFICIAL") == [Official("manager", "KCB Bank Karatina branch")]
+
+
+def test_a_chinese_headline_in_an_english_digest_tells_the_level() -> None:
+    text = (
+        "华夏银行邵阳新宁支行:反假货币宣传\n\nHuaxia Bank's Xinning branch runs campaigns against false money in China."
+    )
+    assert _values(text, "BRANCH") == [
+        Branch("华夏银行", "新宁", "sub_branch"),
+        Branch("华夏银行", "新宁", "sub_branch"),
+    ]

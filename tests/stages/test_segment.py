@@ -99,3 +99,16 @@ def test_abbreviations_do_not_end_sentences() -> None:
 
 def test_language_by_the_weight_of_its_letters() -> None:
     assert [language("南岭中支 LED 宣传"), language("Nanling Branch 南岭 held a talk")] == ["zh", "en"]
+
+
+def test_the_clock_of_a_site_and_its_readers_are_furniture() -> None:
+    text = "19.2 C\nThursday, May 23, 2024\nBank opens its doors\nIt opened.\nMama says: May 2, 2014 at 8 am Thank you"
+    assert [text[s.span.start : s.span.end][:8] for s in segment(text, "en") if s.kind == "furniture"] == [
+        "Thursday",
+        "Mama say",
+    ]
+
+
+def test_a_date_alone_above_a_report_is_its_own() -> None:
+    text = "Thursday, May 23, 2024\nBank opens its doors\nThe bank opened."
+    assert [s.kind for s in segment(text, "en")].count("furniture") == 0

@@ -10,14 +10,32 @@ from reportmine.entities import branch, place
 from reportmine.records import Mention, Official
 from reportmine.text.view import View
 
+_POST = ("org_span", "title_span")
+
 
 def normalize(mentions: list[Mention], view: View) -> list[Mention]:
     """Mentions with values, in order of start."""
     branches = branch.normalize([m for m in mentions if m.label == "BRANCH"], view)
-    places = place.normalize([m for m in mentions if m.label == "PLACE"], view, branches)
     others = [m for m in mentions if m.label not in ("BRANCH", "PLACE")]
     done = [_whole_body(_own_title(m, branches, view), branches, view) for m in others]
+    places = place.normalize(_located(mentions, view), view, branches)
     return sorted(branches + places + done, key=lambda m: m.span.start)
+
+
+def _located(mentions: Sequence[Mention], view: View) -> list[Mention]:
+    """The PLACE mentions; in English without those in an official's title or body: Governor of the Nanling Province."""
+    places = [mention for mention in mentions if mention.label == "PLACE"]
+    if view.lang != "en" or not places:
+        return places
+    notes = [mention.note for mention in mentions if mention.label == "OFFICIAL"]
+    posts = sorted(cast("tuple[int, int]", note[key]) for note in notes for key in _POST if key in note)
+    starts = [start for start, _ in posts]
+    kept = []
+    for mention in places:
+        near = posts[max(0, bisect_left(starts, mention.span.end) - 3) : bisect_left(starts, mention.span.end)]
+        if not any(mention.span.start < end for _, end in near):
+            kept.append(mention)
+    return kept
 
 
 def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:
@@ -26,9 +44,16 @@ def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Me
         return mention
     start, end = cast("tuple[int, int]", mention.note["org_span"])
     at = bisect_left(branches, start, key=lambda m: m.span.start) - 1
-    if at < 0 or branches[at].span.end <= start:
+    if (
+        at + 1 < len(branches)
+        and branches[at + 1].span.start == start
+        and view.text.startswith(" in ", branches[at + 1].span.end)
+    ):
+        end = min(end, branches[at + 1].span.end)
+    elif at < 0 or branches[at].span.end <= start:
         return mention
-    start = branches[at].span.start
+    else:
+        start = branches[at].span.start
     mention.value = Official(mention.value.title, view.raw[start:end])
     mention.note["org_span"] = (start, end)
     return mention

@@ -29,6 +29,7 @@ _CLOSING = '”"’)）'
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 # the titles of these rules number the reports themselves: "篇二：…", "Chapter 2: …"
 _BODY = 120
+_HEAD, _DATED = 3, 8
 _OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 TITLE_LIMIT = {"zh": 70, "en": 220}
 HEADING_LIMIT = {"zh": 60, "en": 160}
@@ -162,6 +163,8 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         start += line.index(bare)
         span = Span(start, start + len(bare))
         kind, level = _line_kind(line, bare, rules, first=not titled, only=len(lines) == 1)
+        if lang == "en" and (kind != "furniture") and _is_chatter(lines, number):
+            kind, level = "furniture", 0
         titled = titled or kind not in ("furniture", "byline") or number > 5
         found.append(Segment(span, kind, level))
         if kind == "paragraph":
@@ -169,6 +172,19 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         elif kind != "furniture":
             found.append(Segment(span, "sentence"))
     return tuple(found)
+
+
+def _is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
+    """Whether a line of an English page is a reader's comment, or the site's own clock above a report with a date."""
+    rules = read_rules("segment")
+    line = lines[number][1]
+    if rules["comment.en"].pattern.search(line):
+        return True
+    if number >= _HEAD or not rules["clock.en"].pattern.search(line):
+        return False
+    return any(
+        rules["clock.other"].pattern.search(other) for at, (_, other) in enumerate(lines[:_DATED]) if at != number
+    )
 
 
 class _LineRules(NamedTuple):

@@ -211,7 +211,7 @@ def _meant_as_year(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["to_year"] or match["year_part"] or match["season"] or _rule("year_before").search(before):
         return True
-    word = re.search(r"([A-Za-z'’]+)[\s,(“\"-]*\Z", before)
+    word = re.search(r"([A-Za-z'’]+)(?:\s?\([A-Za-z]+\))?[\s,(“\"-]*\Z", before)
     if word is not None and word[1][0].isupper():
         return True
     follows = re.match(r"[\s“\"]+([A-Za-z]+)", after)

@@ -237,6 +237,10 @@ OWNERS = [
         "In Malaysia the Liuxi branch of Bank Kampung Selangor gave 30 books.",
         ("Liuxi branch of Bank Kampung Selangor", "Bank Kampung Selangor", "Liuxi", BRANCH),
     ),
+    (
+        "In Uganda the Bank of Ashbrook Liuxi branch and its manager spoke.",
+        ("Bank of Ashbrook Liuxi branch", "Bank of Ashbrook", "Liuxi", BRANCH),
+    ),
     ("SBP BSC Sukkur Marks Financial Literacy Week", ("SBP BSC Sukkur", SBP_BSC, "Sukkur", BRANCH)),
     (
         "In China, the Mishan Sub-branch of Gaoping Rural Commercial Bank went to the market.",
@@ -258,6 +262,8 @@ NONE = [
     "Stanbic Bank Uganda, Barclays Kenya and Citi Philippines are companies; Bank of Ghana, Accra High School and Bank"
     " of Ghana, Accra Metropolitan Assembly sent guests.",
     "The Risk Management Department and the Cash Management Department of the People's Bank of China met.",
+    "The Jinja branch of the National Union of Teachers, the Lira Branch of the Law Society and Stanbic Bank met.",
+    "The Pengjiang Branch of the Jiangmen Public Security Bureau and the People's Bank of China held a talk.",
     "The olive branch, King's Road and the Governor's Office; Lloyds Bank in Ely gave a talk.",
 ]
 

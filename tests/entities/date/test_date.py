@@ -59,6 +59,14 @@ def test_zh(text, expected):
         ),
         ("On Monday, June 15, at 10:30, Nanling met.", [("June 15", "XXXX-06-15")]),
         (
+            "Kept up since 1997, it fell on April 9th. Money Week (MW) 2024 is held every year at the end of March.",
+            [("1997", "1997"), ("April 9th", "XXXX-04-09"), ("2024", "2024"), ("end of March", "XXXX-03-31")],
+        ),
+        (
+            "Nanling, March 21, 2022, NNA -- Pupils marched. They meet on March 24.",
+            [("March 21, 2022", "2022-03-21"), ("March 24", "2022-03-24")],
+        ),
+        (
             "NANLING, June 5, 2023 (NNA) – The bank met. It meets on July 6.",
             [("June 5, 2023", "2023-06-05"), ("July 6", "2023-07-06")],
         ),

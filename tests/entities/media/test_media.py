@@ -66,6 +66,21 @@ def test_zh(text, expected):
             "In Hubei Daily, Hubei Radio, People's Daily Online",
             [("Hubei Daily", "newspaper"), ("Hubei Radio", "radio"), ("People's Daily Online", "web")],
         ),
+        (
+            "By COUNTY POST REPORTER\nThe launch. -Herald/Ramesh\nNanling Herald Correspondent\nOur Correspondent",
+            [("COUNTY POST", "newspaper"), ("Herald", "newspaper"), ("Nanling Herald", "newspaper")],
+        ),
+        (
+            "UPPER NANLING, (NanlingPoint / Nanling Point News - 7th Mar, 2024) A bank opened.",
+            [("NanlingPoint", "agency"), ("Nanling Point News", "agency")],
+        ),
+        ("NANLING (June 13): It opened.\nSource: Nanlingonline.com/Kofi Mensah", [("Nanlingonline.com", "web")]),
+        ("A headline\nNan Ling Wan Bao·2025-10-17\n", [("Nan Ling Wan Bao", "newspaper")]),
+        (
+            "2020-10-22 Nanling Finance Network\nThe XX Associated Press held talks.",
+            [("Nanling Finance Network", "web")],
+        ),
+        ("Radio Nanling and Beijiang FM joined.", [("Radio Nanling", "radio"), ("Beijiang FM", "radio")]),
         ("ACCRA, June 5, GNA - The bank opened. (ANI)", [("GNA", "agency"), ("ANI", "agency")]),
         (
             "on Radio Nanling, Nanling 99.7 FM and KNLG-TV",

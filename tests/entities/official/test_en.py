@@ -125,6 +125,16 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Yanika Brown", "vice-president", None), ("Lawai anak Jelani", "manager", "Liuxi branch")],
     ),
     (
+        "The Director, Consumer Protection Department (CPD) at the Bank, Hajiya Amina Dutsi, met Aladin Bade, an Asst."
+        " Director at the Currency Operations Department, and the Deputy Director in Charge of Consumer Protection,"
+        " Mrs. Khadija Musa.",
+        [
+            ("Amina Dutsi", "Director", "Consumer Protection Department"),
+            ("Aladin Bade", "Asst. Director", "Currency Operations Department"),
+            ("Khadija Musa", "Deputy Director in Charge of Consumer Protection", None),
+        ],
+    ),
+    (
         "Dir. Venus Jornales, the coordinator, and P. Nongrum, Principal of St. Brendan College, were there.",
         [("Venus Jornales", "coordinator", None), ("P. Nongrum", "Principal", "St. Brendan College")],
     ),

@@ -87,6 +87,8 @@ class _Reader:
         if institution is None and one.institution is None and not one.head:
             one = self._after_comma(one, previous.end if previous else 0)
         if one.institution is None and not one.head:
+            if self._of_others(one):
+                return None
             one = self._managed(one)
         if rule("blank").search(name):
             return replace(one, blank=True)
@@ -102,6 +104,11 @@ class _Reader:
     def _owned(self, one: Found) -> Found:
         """The unit with an institution that no table lists, told by its possessive: "Fellbank's Liuxi branch"."""
         start, word = one.start, one.name[1]
+        if one.institution is None and self.text.endswith("Bank of ", max(0, start - 8), start):
+            cut = self.text.find(" ", start, word) + 1
+            if 0 < cut < word:
+                head = self.text[start - 8 : cut - 1]
+                return replace(one, start=start - 8, head=head, name=(cut, word))
         owner = rule("owner").match(self.text, start, word)
         if owner is None or self.places.overlaps(owner.end("owner"), owner.end("owner") + 1):
             return one
@@ -188,6 +195,12 @@ class _Reader:
             return one
         name = (match.end(), place_end)
         return replace(one, end=self.institutions.ends[hit], institution=hit, name=name, rule="unit.of.place")
+
+    def _of_others(self, one: Found) -> bool:
+        """Whether the unit belongs to a body that is no bank, or its name is only the end of "Bank of ..."."""
+        if self.text.endswith("Bank of ", max(0, one.start - 8), one.start):
+            return True
+        return rule("of.body").match(self.text, one.end) is not None
 
     def _managed(self, one: Found) -> Found:
         """The unit with the institution that its manager's title names: "Liuxi Branch Manager of Nanling Bank"."""

@@ -31,7 +31,10 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     text = view.text
     found = []
     quoted: list[tuple[int, int]] | None = None
+    furniture = [segment.span for segment in view.of_kind("furniture")]
     for expression in clear(scan(text), blocked):
+        if any(span.start <= expression.start < span.end for span in furniture):
+            continue
         if is_relative_half(expression) or _rule("edition").after(text, expression.end, 90):
             continue
         if quoted is None:

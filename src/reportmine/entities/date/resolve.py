@@ -150,7 +150,7 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
         value = edtf(points, expression.kind)
         if value is None:
             continue
-        if not _is_span_of_years(expression):
+        if not (_is_span_of_years(expression) or _is_origin(view, expression)):
             last = (expression.end, points[-1])
         mentions.append(Mention(Span(expression.start, expression.end), LABEL, candidate.rule, Date(value), PRIORITY))
     return mentions
@@ -159,6 +159,14 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
 def _is_span_of_years(expression: Expression) -> bool:
     """Whether it covers several years (2024-2028), so that it dates nothing after it."""
     return expression.kind != "single" and all(point.month is None for point in expression.points)
+
+
+def _is_origin(view: View, expression: Expression) -> bool:
+    """Whether it only says since when something has been, so that it dates nothing after it."""
+    if view.lang != "en" or expression.points[0].month is not None:
+        return False
+    before = view.text[max(0, expression.start - 24) : expression.start]
+    return read_rules("date.en")["date.en.origin"].pattern.search(before) is not None
 
 
 def is_relative_half(expression: Expression) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reportmine.entities.media.bylines_en import byline_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
 from reportmine.text.view import View
 
@@ -16,9 +17,11 @@ def find(view: View) -> list[Found]:
     """The outlets of the report, in order."""
     text, out = view.text, Outcome()
     weak = _known(text, out)
-    weak += _grammatical(text, out)
     _frequencies(text, out)
+    weak += _grammatical(text, out)
     _sources(text, out)
+    for found in byline_outlets(text):
+        out.add(found)
     _companions(text, out, weak)
     _programmes(text, out)
     return out.ordered()
@@ -40,7 +43,7 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
     """Take the outlets of the table that need no company; return the others with what they need."""
     weak = []
     for start, end, payloads in outlets("en").find(text):
-        if rule("en", "not_after").after(text, end, 24):
+        if rule("en", "not_after").after(text, end, 24) or text.endswith(("XX ", "** "), 0, start):
             continue
         found = _with_place(text, Found(start, end, payloads[0].kind, "table:media.en"))
         guard = payloads[0].guard
@@ -94,6 +97,8 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
         if not out.free(start, end) or rule("en", "not_after").after(text, end, 24):
             continue
         begin = _name_start(text, start)
+        if begin is not None and text.startswith(("XX", "**"), begin):
+            continue
         if begin is None:
             if _shares_prefix(text, out, start, head):
                 out.add(Found(start, end, head.kind, "rule:media.en.shared"))

@@ -176,6 +176,9 @@ def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
     head = text[max(0, end - 4) : end].lower() == "head"
     if org and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or (head and _is_field(text[slice(*org)]))):
         end, org = org[1], None
+        more = pattern("official.en.portfolios").match(text, end)
+        if more and skip_courtesy(text, more.end() + 2) > more.end() + 2:
+            end = more.end()
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end
     return _without_field(text, org or body_after_comma(text, end), end)
@@ -183,8 +186,7 @@ def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
 
 def _is_field(text: str) -> bool:
     """Whether what somebody is head of is a field and no body: Branch Network."""
-    words = text.split(" ")
-    return not is_organ(" ".join(word for word in words[:-1] if word != "Branch")) and not is_organ(words[-1])
+    return not is_organ(pattern("official.en.network").sub("", text))
 
 
 def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval | None, int]:

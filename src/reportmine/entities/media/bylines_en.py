@@ -1,0 +1,51 @@
+"""An English report in, the outlets out that its bylines, photo credits and datelines name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportmine.entities.media.tables import Found, heads, outlets, rule, words
+
+
+def byline_outlets(text: str) -> Iterator[Found]:
+    """Outlets that nothing but their place in the layout tells, in no order; they may overlap others."""
+    for name in ("staff", "credit", "pinyin", "stamped"):
+        for match in rule("en", name).pattern.finditer(text):
+            start, end = match.span("name")
+            if name == "staff" and not _of_outlet(match["name"]):
+                continue
+            kind = _kind(match["name"]) if name != "pinyin" else _pinyin_kind(match["name"])
+            yield Found(start, end, kind or "newspaper", f"rule:media.en.{name}")
+    for match in rule("en", "site").pattern.finditer(text):
+        yield Found(*match.span("name"), "web", "rule:media.en.site")
+    for match in rule("en", "dateline").pattern.finditer(text):
+        start = match.start("list")
+        for name in match["list"].split("/"):
+            begin = start + len(name) - len(name.lstrip())
+            if name.strip():
+                known = outlets("en").get(name.strip())
+                kind = known[0].kind if known else "agency"
+                yield Found(begin, begin + len(name.strip()), kind, "rule:media.en.dateline")
+            start += len(name) + 1
+
+
+def _of_outlet(name: str) -> bool:
+    """Whether the words before "Correspondent" name an outlet, and do not say what kind of correspondent it is."""
+    parts = name.title().split()
+    return not all(part in words("en", "generic") or part in words("en", "function") for part in parts)
+
+
+def _kind(name: str) -> str | None:
+    """The kind of a known outlet, or what the last word of its name tells."""
+    known = outlets("en").get(name.strip())
+    if known:
+        return known[0].kind
+    head = heads("en").get(name.split()[-1].title())
+    return None if head is None else head.kind
+
+
+def _pinyin_kind(name: str) -> str:
+    """What the last syllable of a Chinese outlet's spelled name tells: Bao is a paper, Wang a site."""
+    return {"Wang": "web", "She": "agency", "Kan": "magazine", "Zhi": "magazine", "Tai": "tv"}.get(
+        name.split()[-1], "newspaper"
+    )
