@@ -98,6 +98,8 @@ class Context:
                 break
             if found and category == "events" and self._is_verb(found[-1], after[start:end]):
                 break
+            if found and category == "discourse" and _rule("noun.adverb").whole(after[start:end]):
+                break
             last = end
             if category != "modifier":
                 found.append(category)
@@ -133,8 +135,9 @@ class Context:
     def _read_noun_before(self) -> str | None:
         for start, end, categories in reversed(nouns_zh().find(self.before)):
             if end - start > 1 and categories[0] not in _NO_HEADS:
-                far = len(_OF_NUMBER.sub("", self.before[end:])) > _GAP
-                return None if far else categories[0]
+                gap = self.before[end:]
+                other = len(_OF_NUMBER.sub("", gap)) > _GAP or _rule("gap.other").whole(gap)
+                return None if other else categories[0]
         return None
 
     def preceded(self, rule: str) -> bool:
@@ -170,14 +173,37 @@ def category_of(context: Context, measure: Classifier | None) -> str:
             behind = [noun for noun in behind if noun != "views"]  # 300人观看 are people, 直播吸引300人观看 are not
     if measure.surface == "期" and context.preceded("before.held"):
         return "events"
+    if (role := _role(context, measure)) is not None:
+        return role
     for noun in [*behind, *ahead]:
         if noun != "discourse" and measure.gives_way_to(noun):
+            return noun
+        if noun == measure.category and noun in behind:
             return noun
     if measure.category == "events" and "media" in ahead:
         return "publications"  # 省级媒体29次
     if measure.category == "other" and not behind and not ahead and context.preceded("before.given"):
         return "materials"
     return measure.category
+
+
+@cache
+def _roles(surface: str) -> tuple[tuple[Rule, bool, str], ...]:
+    """The wordings that tell what a classifier counts: rule, whether it looks behind, category."""
+    rules = (rule for rule in read_rules("count_zh").values() if surface in str(rule.extra.get("measures", "")).split())
+    return tuple((rule, rule.extra["side"] == "after", str(rule.extra["category"])) for rule in rules)
+
+
+def _role(context: Context, measure: Classifier) -> str | None:
+    """The category that the words around tell by what is done with the things counted."""
+    for rule, behind, category in _roles(measure.surface):
+        if behind:
+            found = rule.after(context.text, context.end, _REACH_RULE)
+        else:
+            found = rule.before(context.text, context.start, _REACH_RULE)
+        if found is not None:
+            return category
+    return None
 
 
 def _settled(context: Context, noun: str) -> str:

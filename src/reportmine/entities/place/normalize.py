@@ -11,7 +11,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
-from reportmine.match.gazetteer import Area, WorldPlace, place_hits
+from reportmine.match.gazetteer import Area, Township, WorldPlace, institution_hits, place_hits
 from reportmine.match.home import home
 from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Place
@@ -29,18 +29,57 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     """
     if view.lang == "en":
         return list(_normalize_en(mentions, view, branches))
-    own = [_own_area(mention, view) for mention in mentions]
     seats = [(branch.span.start, _seat(branch, view)) for branch in branches]
     out = []
-    seen: Area | None = None
-    for mention, area in zip(mentions, own, strict=True):
-        if isinstance(area, Division):
-            seen = area
-        elif area is None:
-            area = seen or _nearest(mention.span.start, seats)
-        mention.value = Place(division_path(area))
+    seen: tuple[int, Division] | None = None
+    for mention in mentions:
+        start = mention.span.start
+        base = _base(start, seats, seen) or _institution_seat(view)
+        area = _own_area_zh(mention, view, base)
+        if area is not None:
+            seen = (start, area)
+        mention.value = Place(division_path(area or base))
         out.append(mention)
     return out
+
+
+def _own_area_zh(mention: Mention, view: View, base: Division | None) -> Division | None:
+    """The deepest area that a Chinese mention names.
+
+    A short name that only begins a longer one (朝阳村, 中山公园) counts where it agrees with `base`, the division that
+    the text has spoken of.
+    """
+    places = place_hits(view)
+    start, behind = mention.span.start, -1
+    at = places.last_within(start, mention.span.end)
+    while at is not None and at >= 0 and places.starts[at] >= start:
+        name, areas = view.text[places.starts[at] : places.ends[at]], places.payloads[at]
+        area = settled(areas, view, name)
+        if isinstance(area, Division):
+            whole = places.ends[at] in (mention.span.end, behind) or name == area.full or isinstance(areas[0], Township)
+            if whole or (_agrees(area, base) if base is not None else places.starts[at] == start):
+                return area
+        behind = places.starts[at]
+        at -= 1
+    return None
+
+
+def _agrees(area: Division, base: Division) -> bool:
+    """Whether an area lies in the prefecture of another; a prefecture, or where that is a province, in its province."""
+    if base.level == "province" or area.level != "county":
+        return area.province == base.province
+    return (area.city or area.full) == (base.city or base.full) and area.province == base.province
+
+
+def _institution_seat(view: View) -> Division | None:
+    """The division that the first institution of the report is named after: 柳溪 of 柳溪农商银行."""
+    if "institution.seat" not in view.memo:
+        places, hits = place_hits(view), institution_hits(view)
+        named = (places.last_within(start, end) for start, end in zip(hits.starts, hits.ends, strict=True))
+        inside = [(at, view.text[places.starts[at] : places.ends[at]]) for at in named if at is not None]
+        areas = (settled(places.payloads[at], view, name) for at, name in inside)
+        view.memo["institution.seat"] = next((area for area in areas if isinstance(area, Division)), None)
+    return cast("Division | None", view.memo["institution.seat"])
 
 
 def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Mention]) -> Iterator[Mention]:
@@ -133,8 +172,13 @@ def _seat(branch: Mention, view: View) -> Division | None:
     value = branch.value
     if not isinstance(value, Branch) or value.place is None:
         return None
-    if not candidates_zh(value.place):
-        return _own_county(value.institution or "")
+    if not candidates_zh(value.place):  # 长沙韶山路支行 lies in 长沙
+        places = place_hits(view)
+        at = places.last_within(branch.span.start, branch.span.end) if view.lang == "zh" else None
+        if at is None:
+            return _own_county(value.institution or "")
+        area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
+        return area if isinstance(area, Division) else None
     key = f"seat:{value.place}"
     if key not in view.memo:
         view.memo[key] = _seat_of(value.place, view)
