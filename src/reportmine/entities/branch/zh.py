@@ -78,6 +78,7 @@ class _Reader:
         self.text = view.text
         self.places = place_hits(view)
         self.institutions = institution_hits(view)
+        self.regulated = any(body.kind == "regulator" for body in self.institutions.payloads)
         self.bounds = [match.end() for match in _rule("boundary").pattern.finditer(view.text)]
 
     def found(self) -> list[_Found]:
@@ -125,8 +126,7 @@ class _Reader:
 
     def _regulators_unit(self, match: re.Match[str], clean: int) -> bool:
         """Whether a bare 分局 or 支局 behind a place is a financial regulator's: the report names one."""
-        named = any(body.kind == "regulator" for body in self.institutions.payloads)
-        if not named or self._known_ending(match.start()) != clean:
+        if not self.regulated or self._known_ending(match.start()) != clean:
             return False
         return _rule("police.after").after(self.text, match.end(), 8) is None
 
@@ -350,7 +350,7 @@ def _companies(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:
 
 def _offices(reader: _Reader) -> Iterator[_Found]:
     """A province and 局 in a report that names a regulator: 湖南局 for its office there."""
-    if not any(body.kind == "regulator" for body in reader.institutions.payloads):
+    if not reader.regulated:
         return
     for start, end, areas in reader.places:
         if areas.ranks[0] > _PREFECTURE or _rule("office").after(reader.text, end, 3) is None:

@@ -59,14 +59,18 @@ def _known_start(text: str, end: int, places: Hits[Areas]) -> int | None:
 
 def repeated(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
     """Further mentions, without the rank word and behind a locative, of towns and villages that the text names."""
-    for name in names:
-        stem = rule("town").pattern.sub("", name)
-        if stem == name or len(stem) < 2 or (known_word(stem) and not words(stem)[0].tag.startswith(("ns", "nz"))):
-            continue
-        for match in re.finditer(re.escape(stem), text):
-            start, end = match.span()
-            if rule("locative.strong").before(text, start, 12) and not rule("stem.after").after(text, end, 6):
-                yield start, end
+    stems = {rule("town").pattern.sub("", name) for name in names}
+    rare = [stem for stem in stems - names if len(stem) > 1 and not _ordinary(stem)]
+    if not rare:
+        return
+    for start, end, _ in PhraseIndex((stem, None) for stem in rare).find(text):
+        if rule("locative.strong").before(text, start, 12) and not rule("stem.after").after(text, end, 6):
+            yield start, end
+
+
+def _ordinary(name: str) -> bool:
+    """Whether jieba knows the name as a word that is no name of a place."""
+    return known_word(name) and not words(name)[0].tag.startswith(("ns", "nz"))
 
 
 def regions(text: str) -> Iterator[tuple[int, int]]:

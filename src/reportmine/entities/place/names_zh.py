@@ -14,6 +14,7 @@ from reportmine.match.gazetteer import Areas, Body, Hits
 from reportmine.text.words import Word, all_nominal, known_word, words
 
 SLOT = 18  # so many characters at most belong to one located name
+_LANDMARK = 3
 _SHORT = 4  # a verb may stand in a name of so many characters
 _MAYBE, _DIVISION = "?", "-"
 _RUN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]*")
@@ -53,6 +54,11 @@ def stands_full(text: str, places: Hits[Areas], at: int) -> bool:
     """Whether a hit stands with its rank word (南岭市, not 常州)."""
     name = text[places.starts[at] : places.ends[at]]
     return any(getattr(area, "full", name) == name for area in places.payloads[at])
+
+
+def is_none(name: str) -> bool:
+    """Whether a name with its ending is no place: 入村, 广大农村, 故乡."""
+    return rule("never").whole(name) or rule("never.end").before(name, len(name), len(name)) is not None
 
 
 def is_proper(text: str) -> bool:
@@ -138,7 +144,9 @@ class Located:
             if town and not rule("stem.after").after(self.text, start + size, 6):
                 return start, start + size, ""
         end = start + cut[0].end
-        place = cut[0].tag in ("ns", "nz") and cut[0].end > 2 and not rule("never").whole(run[0][: cut[0].end])
+        word = run[0][: cut[0].end]
+        place = (cut[0].tag == "ns" and len(word) == _LANDMARK) or rule("landmark").whole(word)
+        place = place and cut[0].tag in ("ns", "nz") and not is_none(word)
         if place and not rule("stem.after").after(self.text, end, 6):
             return start, end, ""
         whole = start + cut[-1].end
@@ -176,13 +184,13 @@ class Located:
             return False
         surface = self.text[first:last]
         if rule("slot.break").whole(surface):
-            return word.start > 0 or last - first > 1 or word.tag[0] in "pc"
+            return word.start > 0 or last - first > 1 or word.tag[0] in "pcu"
         if word.tag[0] == "v" and word.tag != "vn":
             named = (
-                last - start <= _SHORT and rule("suffix").starting(self.text, last) is not None
+                last - start <= _SHORT and rule("verb.named").starting(self.text, last) is not None
             )  # 解放|路, 城北感恩|社区
             return last - first > 1 and not named and not (word.start == 0 and self.text[start - 1] == "进")
-        return word.tag[0] in "pcruydx" and last - first > 1
+        return (word.tag == "ad" or word.tag[0] in "pcruydx") and last - first > 1
 
     def _names(self, start: int, floor: int, end: int, suffix: str) -> bool:
         """Whether text[start:end] names a place: what stands before its ending is a proper name.
@@ -199,7 +207,7 @@ class Located:
         inner = max(floor, start if at is None else self.places.ends[at])
         ranked = inner > start and (inner == floor or (at is not None and stands_full(self.text, self.places, at)))
         rest = self.text[inner:stem]
-        if rule("never").whole(rest + suffix):
+        if is_none(rest + suffix):
             return False
         if inner == start and [word.tag for word in words(self.text[start:end])] == ["ns"]:
             return True

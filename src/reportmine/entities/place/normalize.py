@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import cast
 
 from reportmine.knowledge.divisions import Division, candidates_zh, resolve
@@ -29,12 +31,12 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     """
     if view.lang == "en":
         return list(_normalize_en(mentions, view, branches))
-    seats = [(branch.span.start, _seat(branch, view)) for branch in branches]
+    seats = _Seats(branches, view)
     out = []
     seen: tuple[int, Division] | None = None
     for mention in mentions:
         start = mention.span.start
-        base = _base(start, seats, seen) or _institution_seat(view)
+        base = seats.base(start, seen) or _institution_seat(view)
         area = _own_area_zh(mention, view, base)
         if area is not None:
             seen = (start, area)
@@ -82,12 +84,27 @@ def _institution_seat(view: View) -> Division | None:
     return cast("Division | None", view.memo["institution.seat"])
 
 
+class _Seats:
+    """The divisions that the branches of a report sit in, by where they stand."""
+
+    def __init__(self, branches: Sequence[Mention], view: View) -> None:
+        found = ((branch.span.start, _seat(branch, view)) for branch in branches)
+        self._found = [(start, seat) for start, seat in found if seat is not None]
+
+    def base(self, offset: int, seen: tuple[int, Division] | None) -> Division | None:
+        """The division of the place (`seen`) or branch named last before the offset, else of the first branch."""
+        at = bisect_left(self._found, offset, key=itemgetter(0)) - 1
+        if seen is not None and (at < 0 or seen[0] > self._found[at][0]):
+            return seen[1]
+        return self._found[max(at, 0)][1] if self._found else None
+
+
 def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Mention]) -> Iterator[Mention]:
     """Values in an English report: the country abroad; in China the division, of venues that of what was named last."""
     if not speaks_of_china(view):
         yield from _normalize_abroad(mentions, view)
         return
-    seats = [(branch.span.start, _seat(branch, view)) for branch in branches]
+    seats = _Seats(branches, view)
     own = [_own_division(mention, view) for mention in mentions]
     seen: tuple[int, Division] | None = None
     for number, (mention, area) in enumerate(zip(mentions, own, strict=True)):
@@ -95,7 +112,7 @@ def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Me
             area = town
             seen = (mention.span.start, town)
         elif area is None:
-            base = _base(mention.span.start, seats, seen)
+            base = seats.base(mention.span.start, seen)
             base = _around(mentions[number : number + 2], own[number : number + 2], view) or base
             area = leading_division(view, mention.span.start, mention.span.end, base)
         elif isinstance(area, Division):
@@ -133,16 +150,6 @@ def _town(mention: Mention, view: View) -> Division | None:
     match = read_rules("areas_en")["town"].pattern.match(view.text, mention.span.start, mention.span.end)
     town = None if match is None else town_here(view, match["name"])
     return None if town is None else town.county
-
-
-def _base(
-    offset: int, seats: Sequence[tuple[int, Division | None]], seen: tuple[int, Division] | None
-) -> Division | None:
-    """The division of the place or branch that was named last before the offset, else of the first branch."""
-    before = [(start, division) for start, division in seats if start < offset and division is not None]
-    if seen is not None and (not before or seen[0] > before[-1][0]):
-        return seen[1]
-    return _nearest(offset, seats)
 
 
 def _around(mentions: Sequence[Mention], own: Sequence[Area | None], view: View) -> Division | None:
@@ -201,10 +208,3 @@ def _own_county(institution: str) -> Division | None:
         if len(found) == 1 and found[0].level == "county":
             return found[0]
     return None
-
-
-def _nearest(offset: int, seats: Sequence[tuple[int, Division | None]]) -> Division | None:
-    before = [division for start, division in seats if start < offset and division is not None]
-    if before:
-        return before[-1]
-    return next((division for _, division in seats if division is not None), None)

@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-from reportmine.entities.place.names_zh import is_proper, plain, rule, stands_full, suffix_kinds
+from reportmine.entities.place.names_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds
 from reportmine.knowledge.divisions import current
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Areas, Hits, Township, institution_hits, place_hits
 from reportmine.match.stops import stop_pattern
-from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 from reportmine.text.words import all_nominal, noun_start, words
 
@@ -153,7 +152,7 @@ class Reader:
             return None
         if (len(name) < 2 and kind != "admin" and not attached) or rule("generic.end").before(name, len(name), _REACH):
             return None
-        if rule("never").whole(name + match[0]) or not self._likely(start, match, attached=attached):
+        if is_none(name + match[0]) or not self._likely(start, match, attached=attached):
             return None
         return Piece(start, match.end(), start, kind, match[0])
 
@@ -162,7 +161,7 @@ class Reader:
         name = self.text[start : match.start()]
         if attached:
             return len(name) < 3 or is_proper(name) or all_nominal(self.text, start, match.start())
-        return len(name) == 2 or is_proper(name) or (len(name) > 2 and len(words(name)) == 1)
+        return len(name) == 2 or is_proper(name)
 
     def landing(self, piece: Piece) -> Piece:
         """The piece without a landing or fair behind an island or lake: 微山岛|码头."""
@@ -225,10 +224,19 @@ class Reader:
 
     def confirmed(self, piece: Piece) -> bool:
         """Whether the area opens a clause, and the report names it with its rank word or in a unit's name too."""
-        if piece.start and self.text[piece.start - 1] not in "，。；！？\n　 ”":
-            return False
-        name = self.text[piece.start : piece.end]
-        return any(rule("ranked.again").after(self.text, end, 4) for _, end in occurrences(self.text, [name]))
+        opens = not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”"
+        return opens and self.text[piece.start : piece.end] in self.ranked
+
+    @cached_property
+    def ranked(self) -> frozenset[str]:
+        """The short names that stand somewhere in the report with their rank word or in the name of a unit."""
+        found: set[str] = set()
+        for at, (start, end, areas) in enumerate(self.places):
+            if stands_full(self.text, self.places, at):
+                found.update(division.short for division in areas.divisions)
+            elif rule("ranked.again").after(self.text, end, 4):
+                found.add(self.text[start:end])
+        return frozenset(found)
 
     def bracketed(self, piece: Piece) -> bool:
         """Whether the piece stands alone between brackets, as a heading does."""

@@ -87,6 +87,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         return None
     end = reader.organization(piece) if piece.kind != "venue" else None
     if end is not None:
+        if reader.located(piece) and rule("hosted").after(reader.text, end, 8):
+            return _place(Span(piece.start, end), "office", 0.8, PRIORITY + 12)
         return Mention(Span(piece.start, end), "", "rule:place.zh.organization", None, PRIORITY + 5)
     if piece.kind == "org":
         if reader.located(piece) or listed or rule("locative.after").after(reader.text, piece.end, 14):
@@ -124,7 +126,7 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         return _place(Span(piece.start, piece.end), "division", 0.93, numeral)
     if reader.bracketed(piece):
         return _place(Span(piece.start, piece.end), "short", 0.8)
-    if not reader.opens(piece):
+    if not reader.opens(piece) or rule("signed").before(reader.text, piece.start, 30):
         return None
     fits = rule("attribute").after(reader.text, piece.end, 6) is not None
     upper = areas.ranks[0] < _COUNTY
