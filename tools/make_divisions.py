@@ -76,13 +76,15 @@ def romanize(name: str, readings: dict[str, str]) -> str:
 
 
 def aliases(full: str, short: str) -> list[str]:
-    """Forms that grammar gives: 恩施州, 大厂县, 鄂伦春旗."""
+    """Forms that grammar gives: 恩施州, 大厂县, 鄂伦春旗, 达拉特; a banner that is told by 左右前中后 keeps its 旗."""
     if full.endswith("自治州"):
         return [short + "州"]
     if full.endswith("自治县"):
         return [short + "县"]
     if full.endswith("自治旗"):
         return [short + "旗"]
+    if re.fullmatch(r".{2,}(?<![左右前中后合])旗", full):
+        return [full[:-1]]
     return []
 
 

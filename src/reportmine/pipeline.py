@@ -33,8 +33,8 @@ def annotate(report: Report, *, calibrated: bool = True) -> Annotation:
     """
     sure_of = sure if calibrated else _guess
     text = report.text
-    lang = report.lang or language(text)
     folded = fold(text)
+    lang = report.lang or language(folded)
     reports = split_reports(folded, lang)
     entities: list[Entity] = []
     links: list[Link] = []

@@ -247,6 +247,12 @@ def resolve(name: str, lang: str = "zh", hints: Collection[str] = (), year: int 
     if not candidates:
         return Resolution(None, (), "unknown")
     left = [division for division in candidates if division.stood(year)] or list(candidates)
+    # 海南 is the province or, in a report about 青海, the prefecture: no county
+    if any(division.level == "province" and division.short == name for division in left):
+        left = [division for division in left if division.level != "county"]
+    # 长沙 is the prefecture, not the county that lies in it and bears its name
+    outer = {division.full for division in left if division.level == "prefecture"}
+    left = [division for division in left if division.city not in outer or division.full == name]
     reason = "only" if len(candidates) == 1 else "time"
     found = _same_area(left)
     if found is not None:

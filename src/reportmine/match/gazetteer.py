@@ -19,7 +19,8 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.stops import stop_pattern
 from reportmine.text.phrases import PhraseIndex
-from reportmine.text.view import View
+from reportmine.text.view import View, fold
+from reportmine.text.words import known_word
 
 T = TypeVar("T")
 _LONGEST_HEAD = 60
@@ -33,6 +34,9 @@ class Hits(Generic[T]):
         self.starts = [start for start, _, _ in ordered]
         self.ends = [end for _, end, _ in ordered]
         self.payloads = [payload for _, _, payload in ordered]
+
+    def __iter__(self) -> Iterator[tuple[int, int, T]]:
+        return zip(self.starts, self.ends, self.payloads, strict=True)
 
     def ending_at(self, end: int) -> int | None:
         """The index of the hit that ends at the offset."""
@@ -170,21 +174,35 @@ def _place_names(lang: str) -> PhraseIndex[Area]:
                 entries.append((row["surface"], WorldPlace(row["surface"], row["kind"], row["country"])))
     else:
         for row in read_table("townships"):
-            entries.append((row["name"], Township(row["name"], tuple(row["counties"].split("|")))))
+            entries.append((fold(row["name"]), Township(row["name"], tuple(row["counties"].split("|")))))
     for division in all_divisions():
         if lang == "zh":
             names = {division.full, division.short, *division.alias} - _ordinary()
         else:
             names = {division.pinyin, division.pinyin.replace("'", ""), *division.english}
-        entries.extend((name, division) for name in names if len(name) > 1)
+        # the text is folded: 乾安 stands there as 干安
+        entries.extend((fold(name), division) for name in names if len(name) > 1)
     return PhraseIndex(entries, words=lang == "en", gather=Areas)
 
 
 def place_hits(view: View) -> Hits[Areas]:
     """Names of Chinese divisions in the text, in English also of towns and countries elsewhere; longest, then first."""
     if "places" not in view.memo:
-        view.memo["places"] = Hits(_place_names(view.lang).find(view.text))
+        found = _place_names(view.lang).find(view.text)
+        if view.lang == "zh":
+            found = [hit for hit in found if not _crosses(view.text, hit[0], hit[1])]
+        view.memo["places"] = Hits(found)
     return cast("Hits[Areas]", view.memo["places"])
+
+
+def _crosses(text: str, start: int, end: int) -> bool:
+    """Whether a name only seems to stand where two words meet: 金|融安|全, 管|理县|域, 新|华村镇|银行."""
+    if end - start > 2:
+        return text.startswith("村镇银行", end - 2)
+    before = text[start - 1 : start]
+    if not "\u3400" <= before <= "\u9fff" or not known_word(before + text[start]):
+        return False
+    return text[end - 1] == "县" or known_word(text[end - 1 : end + 1])
 
 
 def place_named(name: str) -> tuple[Area, ...]:
@@ -247,10 +265,16 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             continue
         start = match.start() if view.lang == "en" else _start_zh(view, match.start("tail"))
         if start is not None and (not made or made[-1][1] <= start):
-            name = view.text[start:end]
-            made.append((start, end, _made(name, match["tail"], view.lang)))
+            body = _made(view.text[start:end], match["tail"], view.lang)
+            made.append((start, end if view.lang == "en" else _with_form(view.text, end), body))
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
+
+
+def _with_form(text: str, end: int) -> int:
+    """The end of an institution's name with the corporate form that follows it: 柳溪农村商业银行|股份有限公司."""
+    forms = column("corporate_forms", "form", lang="zh")
+    return end + max((len(form) for form in forms if text.startswith(form, end)), default=0)
 
 
 def _patterned(view: View) -> Iterator[re.Match[str]]:
@@ -287,19 +311,25 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
     return match.start() < known.starts[at] and first not in frozenset(column("stops.en", "surface"))
 
 
-def _innermost(head: str) -> str:
-    """The short form of the innermost division that the words before an institution's ending name."""
+def _innermost(head: str, *, keep: bool = False) -> str:
+    """The innermost division that the words before an institution's ending name: its short form, or the form given."""
     for start in range(len(head) - 1):
         found = candidates_zh(head[start:])
         if found:
-            return found[-1].short
+            return head[start:] if keep else found[-1].short
     return head
 
 
 def _made(name: str, tail: str, lang: str) -> Body:
     """The institution that a pattern found; a translated Chinese one gets its Chinese name (宁乡农村商业银行)."""
     if lang == "zh":
-        return Body(_innermost(name.removesuffix(tail)) + _expanded(tail), _kind(tail), "CN", False)
+        full = _expanded(tail)
+        head = name.removesuffix(tail)
+        # a cooperative bears its county's whole name, a bank the short one (柳溪县农村信用合作联社, 柳溪农村商业银行),
+        # a village bank what stands there
+        if not full.endswith("村镇银行"):
+            head = _innermost(head, keep=full.endswith(("联社", "合作社")))
+        return Body(head + full, _kind(tail), "CN", False)
     head = name.removesuffix(tail).strip()
     shorts = {division.short for division in candidates_en(head)}
     chinese = column("institution_endings", "zh", surface=tail)
@@ -317,11 +347,14 @@ def _start_zh(view: View, tail: int) -> int | None:
         low -= 1
     start = low
     for hit in stop_pattern().finditer(text, low, tail):
-        if not places.covers(hit.start(), hit.end()):
+        # 联合 is a part of some village banks' names
+        if not places.covers(hit.start(), hit.end()) and not text.startswith("村镇银行", hit.end()):
             start = hit.end()
     chain = places.chain_start(tail, start)
     if chain < tail:
         return chain
+    if rules["pattern.zh.placed"].starting(text, tail):
+        return None
     inner = places.first_within(start, tail)
     start = start if inner is None else inner
     head = text[start:tail]

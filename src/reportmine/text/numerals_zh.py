@@ -90,7 +90,7 @@ def _amount(text: str) -> Quantity | None:
         return None
     pair = None if match["vague"] else _neighbors(match["number"], match["scale"] or "")
     if pair:
-        return Quantity(pair[0], pair[1], _MORE[match["more"]] if match["more"] else "about")
+        return Quantity(pair[0], pair[1], _MORE[match["more"]] if match["more"] else "exact")
     number = _number(match["number"])
     if number is None:
         return None

@@ -1,7 +1,8 @@
 """One report's text in, a view of it out: the text as given, a folded twin of the same length, its segments.
 
 Folding maps each code point to exactly one code point (full width to half width, curly quotes to straight ones,
-traditional characters to simplified ones), so an offset in the fold is an offset in the text.
+traditional characters to simplified ones), so an offset in the fold is an offset in the text. Half-width punctuation
+beside Chinese characters becomes full width; a tag of HTML becomes blanks, one that ends a block a line break.
 """
 
 from __future__ import annotations
@@ -14,6 +15,18 @@ from functools import cache
 
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Segment, Span
+
+_FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）", ".": "。"}
+# a full stop also ends the numeral of a heading (一.) and stands in decimals: it needs Chinese characters around
+_HALF_WIDTH = re.compile(
+    r"(?<=[㐀-鿿豈-﫿])(?:[,;:!?()]|(?<![一二三四五六七八九十])\.(?=[㐀-鿿豈-﫿\s\"]|\Z))|(?<=[\"%》】）])[,;:!?](?=[^!-~])"
+    r"|[,;:!?()](?=[㐀-鿿豈-﫿])"
+)
+_TAG = re.compile(
+    r"</?(?:(?P<block>p|div|br|li|ul|ol|tr|table|h[1-6]|section)|[A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>\n]{0,300})?/?>"
+    r"|&nbsp;",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -37,7 +50,15 @@ def _folding() -> re.Pattern[str]:
 def fold(text: str) -> str:
     """The text with every code point folded; the result has the same length."""
     table = fold_map()
-    return _folding().sub(lambda found: table[found[0]], text)
+    folded = _folding().sub(lambda found: table[found[0]], text)
+    if ">" in folded or "&nbsp;" in folded:
+        folded = _TAG.sub(_blanks, folded)
+    return _HALF_WIDTH.sub(lambda found: _FULL_WIDTH[found[0]], folded)
+
+
+def _blanks(tag: re.Match[str]) -> str:
+    size = tag.end() - tag.start()
+    return "\n" + " " * (size - 1) if tag["block"] else " " * size
 
 
 @dataclass(frozen=True, slots=True)

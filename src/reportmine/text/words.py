@@ -69,4 +69,4 @@ def _nominal(word: Word, *, first: bool) -> bool:
 
 def all_nominal(text: str, low: int, end: int) -> bool:
     """Whether no word of the stretch is a verb of two or more characters, a pronoun or a function word."""
-    return not any(w.tag[0] in "rcpxy" or (w.tag[0] in "vd" and w.end - w.start > 1) for w in words(text[low:end]))
+    return not any(w.tag[0] in "rcpxyu" or (w.tag[0] in "vd" and w.end - w.start > 1) for w in words(text[low:end]))

@@ -79,6 +79,7 @@ def test_zh(text, expected):
         ("Financial Literacy Week 2019, about 2019 visitors.", [("2019", "2019")]),
         ("A rise of 8% over 2016, and over 2016 visitors.", [("2016", "2016")]),
         ("The roadmap 2024-2028 began in May 5.", [("2024-2028", "2024/2028"), ("May 5", "XXXX-05-05")]),
+        ("In the first quarter; in the first quarter of 2021.", [("first quarter of 2021", "2021-01/2021-03")]),
         ("In the first half of the year; in the first half of 2021.", [("first half of 2021", "2021-01/2021-06")]),
         ("The 2023 edition of Financial Literacy Week.", [("2023", "2023")]),
     ],

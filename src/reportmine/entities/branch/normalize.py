@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
+from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.owners_en import Owners
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh, resolve
 from reportmine.knowledge.institutions import candidates, pboc_level
@@ -21,14 +22,13 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import hints, settled, speaks_of_china
 from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Body, place_hits
+from reportmine.match.gazetteer import Body, Township, institution_hits, place_hits
 from reportmine.match.towns_en import town_here
-from reportmine.records import Branch, Mention
+from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import View
 
 PBOC = "中国人民银行"
 _TITLE_WEIGHT = 4
-_LIST_GAP = 6
 
 
 @cache
@@ -68,6 +68,7 @@ class _Context:
         # nobody is named, but units that only the People's Bank has
         central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
         self.pboc = self.chinese and central and not self.bodies
+        self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
 
     def names(self, kind: str) -> bool:
         """Whether the report names a body of the kind."""
@@ -99,22 +100,28 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     """The BRANCH mentions of one report with their values, in the order given."""
     context = _Context(view, mentions)
     named: dict[str, str] = {}
-    first = []
+    first: list[tuple[Mention, str | None, str | None, Division | None]] = []
     for mention in mentions:
         place, inner = _place(mention, context)
         institution = _own_institution(mention, view.lang) or _prefix_institution(mention, place, context)
         if institution and place:
             named.setdefault(place, institution)
+            context.where.setdefault(place, mention.span)
         first.append((mention, place, institution, inner))
     out: list[Mention] = []
     levels: dict[str, str] = {}
     owners = Owners(view, mentions)
+    only = owners_zh.only_units([read[:3] for read in first]) if view.lang == "zh" else {}
     for number, (mention, place, institution, inner) in enumerate(first):
+        if view.lang == "zh" and mention.note["institution"] is None:
+            institution = owners_zh.listed(mention, out, view.text) or institution
         if institution is None and view.lang == "en":
             institution = _inherited_en(number, mention, place, context, owners, named)
         elif institution is None:
             institution = _inherited(mention, place, out, context, named)
         owners.keep(mention, place, institution)
+        if place is None and institution is not None:
+            place = only.get((institution, str(mention.note["level"])))
         level = _level(mention, place, institution, inner, context)
         if mention.source.endswith("place.institution") and place in levels:
             level = levels[place]
@@ -148,19 +155,26 @@ def _own_institution(mention: Mention, lang: str) -> str | None:
 
 
 def _inherited(
-    mention: Mention, place: str | None, before: Sequence[Mention], context: _Context, named: dict[str, str]
+    mention: Mention,
+    place: str | None,
+    before: Sequence[Mention],
+    context: _Context,
+    named: dict[str, str],
 ) -> str | None:
-    kind = str(mention.note["kind"])
-    if place in named and (body := context.bodies.get(named[place])) and body.kind in _kinds()[kind][1]:
-        return named[place]
-    if before and mention.span.start - before[-1].span.end <= _LIST_GAP:
+    kind, fitting = str(mention.note["kind"]), _fitting(mention)
+    body = context.bodies.get(named.get(place or "", ""))
+    named_so = place is not None and body is not None and body.kind in fitting
+    if named_so and not owners_zh.together(mention.span, context.where[str(place)], context.view.text):
+        return named[str(place)]
+    if before and mention.span.start - before[-1].span.end <= owners_zh.LIST_GAP:
         value = before[-1].value
         between = context.view.text[before[-1].span.end : mention.span.start]
         if isinstance(value, Branch) and _rule("list.between").fullmatch(between):
             return value.institution
     if str(mention.note["unit"]) in ("中心支行", "营业管理部"):
         return PBOC
-    likely = context.likely(kind, central=mention.note["level"] == "central_sub_branch")
+    central = mention.note["level"] == "central_sub_branch"
+    likely = owners_zh.governing(mention, fitting, context.view) or context.likely(kind, central=central)
     if likely is not None:
         return likely.full
     fits = _kinds()[kind][1]
@@ -168,7 +182,7 @@ def _inherited(
         value = earlier.value
         if isinstance(value, Branch) and value.institution and (not context.bodies or value.institution == PBOC):
             return value.institution if "central_bank" in fits else None
-    return PBOC if mention.note["level"] == "central_sub_branch" and kind in ("any", "bank") else None
+    return PBOC if central and kind in ("any", "bank") else None
 
 
 def _inherited_en(
@@ -197,6 +211,12 @@ def _inherited_en(
     return None if _rule("blank").search(body.full) else body.full
 
 
+def _fitting(mention: Mention) -> frozenset[str]:
+    """The kinds of institution that can have a unit called so: a 中心支行 is a central bank's, as a rule."""
+    fits = _kinds()[str(mention.note["kind"])][1]
+    return fits & _kinds()["central"][1] if mention.note["unit"] == "中心支行" else fits
+
+
 def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | None]:
     """The innermost name that the unit is named after, and the division it means, if any."""
     start, end = cast("tuple[int, int]", mention.note["name"])
@@ -205,7 +225,7 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
     name = view.text[start:end].strip()
     if not name and mention.span.start < start:
         chain_end = places.starting_at(mention.span.start)
-        if chain_end is None:
+        if chain_end is None or institution_hits(view).starting_at(mention.span.start) is not None:
             return None, None
         start, end = mention.span.start, chain_end
         name = view.text[start:end]
@@ -216,13 +236,18 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
     rest = view.text[places.ends[at] : end].strip() if at is not None else name
     if at is not None and _rule("unit.prefix.zh").fullmatch(rest):
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
+        if isinstance(places.payloads[at][0], Township):
+            return _rule("town.zh").sub("", view.text[places.starts[at] : places.ends[at]]), None
         if isinstance(area, Division):
-            return area.short, area
+            named = view.text[places.starts[at] : places.ends[at]]
+            # 前郭 stays what it is called, 东乌旗 is 东乌珠穆沁
+            alias = named in area.alias and _stripped(named, "zh") == named and len(named) < len(area.short)
+            return named if alias else _stripped(area.short, "zh"), area
         return _stripped(view.text[places.starts[at] : places.ends[at]], "zh"), None
     if at is not None and _rule("zone.zh").fullmatch(rest):
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
         return (area.short + rest if isinstance(area, Division) else rest), None
-    if at is not None and _rule("street.zh").fullmatch(rest):
+    if at is not None and (len(rest) == 1 or _rule("street.zh").fullmatch(rest)):
         rest = view.text[places.starts[at] : end]
     return _stripped(rest or name, "zh") or None, None
 

@@ -19,9 +19,12 @@ from reportmine.match.gazetteer import Body, Hits, institution_hits, place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
+from reportmine.text.words import known_word, words
 
 PRIORITY = 90
 _REACH = 34
+_STREET = 12
+_PREFECTURE = 2
 
 
 @dataclass(slots=True)
@@ -63,6 +66,11 @@ def _ends_in(rule: str, text: str) -> bool:
     return _rule(rule).before(text, len(text), len(text)) is not None
 
 
+def _ordinary(name: str) -> bool:
+    """Whether jieba knows the name as a word and not as a place's or person's name."""
+    return known_word(name) and not words(name)[0].tag.startswith(("ns", "nr", "nz"))
+
+
 class _Reader:
     """One report's text with its place and institution hits, and the grammar around a unit word."""
 
@@ -70,6 +78,7 @@ class _Reader:
         self.text = view.text
         self.places = place_hits(view)
         self.institutions = institution_hits(view)
+        self.regulated = any(body.kind == "regulator" for body in self.institutions.payloads)
         self.bounds = [match.end() for match in _rule("boundary").pattern.finditer(view.text)]
 
     def found(self) -> list[_Found]:
@@ -83,7 +92,9 @@ class _Reader:
             if merged is not None:
                 out[-1] = merged
                 continue
-            one = self._single(match, previous.end if previous else 0)
+            group = self._grouped(match)
+            out.extend(group)
+            one = None if group else self._single(match, previous.end if previous else 0)
             if one is not None:
                 out.extend(self._shared(one))
                 out.append(one)
@@ -109,13 +120,21 @@ class _Reader:
         if needs == "credit":
             named = _rule("credit.name").pattern.fullmatch(name)
             return named is not None or self._known_ending(match.start()) is not None
+        if needs == "regulator":
+            return self._regulators_unit(match, clean)
         return True
+
+    def _regulators_unit(self, match: re.Match[str], clean: int) -> bool:
+        """Whether a bare 分局 or 支局 behind a place is a financial regulator's: the report names one."""
+        if not self.regulated or self._known_ending(match.start()) != clean:
+            return False
+        return _rule("police.after").after(self.text, match.end(), 8) is None
 
     def _with_institution(self, match: re.Match[str], at: int, low: int) -> _Found | None:
         level, kind, _ = _units()[match[0]]
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         gap = self.text[end : match.start()]
-        if len(gap) > 18 or _ends_in("list.after", gap):
+        if len(gap) > 18 or _ends_in("list.after", gap) or _rule("generic.gap").whole(gap):
             return None
         before = self.places.chain_start(start, low)
         blank = _ends_in("blank", gap)
@@ -131,6 +150,8 @@ class _Reader:
             start = max(known, clean)
             if self._foreign(match, clean, start):
                 return None
+            if start - clean == 1 and _rule("prefix").whole(self.text[clean]):
+                return _Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 四|明山
             start = self._generic_institution(clean, start)
             return _Found(start, match.end(), known, unit, None, level, kind)
         name = self.text[clean:unit]
@@ -148,6 +169,12 @@ class _Reader:
 
     def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
         """Whether an unknown name may stand before this unit word."""
+        if _rule("zone").whole(name):
+            return True
+        if _rule("name.county").whole(name) and not self._foreign_name(name):
+            return not _ends_in("generic.before", name[:-1])
+        if name[-1:] == "中" and known_word(name[:-1]):
+            return False  # 宣传过程中|支行
         if not name or _ends_in("generic.before", name) or self._foreign_name(name):
             return False
         if _ends_in("institution.tail", name):
@@ -159,7 +186,7 @@ class _Reader:
     def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:
         name = self.text[clean : match.start()]
         if _rule("local.government").pattern.search(name + match[0]):
-            return True
+            return _rule("regulators").ending(self.text, start, 40) is None
         return start > clean and self._foreign_name(name)
 
     def _foreign_name(self, name: str) -> bool:
@@ -176,7 +203,7 @@ class _Reader:
         gap = self.text[previous.end : match.start()]
         level, kind, _ = _units()[match[0]]
         if not gap:
-            if level not in ("outlet", "operations_office"):
+            if level not in ("outlet", "operations_office") or _rule("hall").whole(match[0]):
                 return None
         elif (
             len(gap) > 10
@@ -194,7 +221,8 @@ class _Reader:
         """The members before this one that share its unit word: 济南、青岛、烟台中支."""
         found: list[_Found] = []
         start = one.start
-        while start > 0 and (one.institution is None or found or start == one.start):
+        # a member that names its institution shares no unit word with what stands before it
+        while start > 0 and one.institution is None:
             separator = _rule("list.left").ending(self.text, start, 2)
             if separator is None:
                 break
@@ -207,22 +235,53 @@ class _Reader:
                 break
         return reversed(found)
 
+    def _grouped(self, match: re.Match[str]) -> list[_Found]:
+        """The known places before 等 or a number and a unit word: 济南、青岛等地中支."""
+        group = _rule("group").ending(self.text, match.start(), 12)
+        level, kind, _ = _units()[match[0]]
+        found: list[_Found] = []
+        end = -1 if group is None else group.start()
+        while end > 0 and (start := self._known_ending(end)) is not None:
+            at = self.institutions.ending_at(start)
+            begin = start if at is None else self.institutions.starts[at]
+            found.append(_Found(begin, end, start, end, at, level, kind, rule="shared"))
+            separator = _rule("list.left").ending(self.text, start, 2)
+            if separator is None or at is not None:
+                break
+            end = separator.start()
+        return found[::-1] if len(found) > 1 else []
+
     def _member(self, end: int, one: _Found) -> _Found | None:
         known = self._known_ending(end)
         low = self._boundary(end, 0)
         clean = self._clean(low, end)
         start = max(known, clean) if known is not None else clean
         before = self.institutions.ending_at(start)
+        if known is None and (street := self._street(clean, end)) is not None:
+            at = self.institutions.starting_at(street)
+            inner = None if at is None else self.institutions.ending_at(at)
+            return _Found(street, end, at or street, end, inner, one.level, one.kind, rule="shared")
         if known is None:
             name = self.text[clean:end]
-            listed = before is not None or self.text[clean - 1 : clean] == "、"
-            if not listed or not 2 <= len(name) <= 4 or _ends_in("generic.before", name) or one.rule == "name":
+            if not 2 <= len(name) <= (4 if before is not None else 3) or _ends_in("generic.before", name):
+                return None
+            if before is None and (self.text[end] != "、" or _ends_in("member.not", name) or _ordinary(name)):
                 return None
         elif start > clean and before is None:
             return None
         if before is not None:
             return _Found(self.institutions.starts[before], end, start, end, before, one.level, one.kind, rule="shared")
         return _Found(start, end, start, end, None, one.level, one.kind, rule="shared")
+
+    def _street(self, clean: int, end: int) -> int | None:
+        """Where a member begins that is a street of a known town (长沙韶山路), perhaps behind its institution."""
+        at = self.places.first_within(clean, end)
+        if at is None or _rule("street").before(self.text, end, 3) is None or end - clean > _STREET:
+            return None
+        before = self.institutions.ending_at(at)
+        if before is not None:
+            return self.institutions.starts[before]
+        return at if at == clean else None
 
     def _known_ending(self, end: int) -> int | None:
         """The start of the chain of known places that ends at the offset, or None."""
@@ -239,9 +298,26 @@ class _Reader:
         at = low
         for hit in stop_pattern().finditer(self.text, low, end):
             start, stop = hit.span()
-            if not self.places.covers(start, stop) and not self.institutions.covers(start, stop):
-                at = stop
+            if self.places.covers(start, stop) or self.institutions.covers(start, stop):
+                continue
+            if stop - start == 1 and self._in_word(at, start, end):
+                continue
+            at = stop
         return at
+
+    def _in_word(self, low: int, at: int, end: int) -> bool:
+        """Whether 中, 均 and the like, which stand behind a word, are part of a name here.
+
+        They begin no phrase (中台), end none of two characters (石均), and are a word where jieba cuts them off
+        (not so in 三里河).
+        """
+        if at + 1 == end and at - low == 1 and _rule("bound.end").whole(self.text[at]):
+            return True
+        if not _rule("bound").whole(self.text[at]):
+            return False
+        return at == low or all(
+            low + word.start != at or word.end - word.start > 1 for word in words(self.text[low:end])
+        )
 
 
 def _city_institutions(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:
@@ -258,10 +334,37 @@ def _city_institutions(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]
         yield _Found(place, end, place, start, at, "branch", "any", rule="place.institution")
 
 
+def _companies(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:
+    """Institution, place and 公司 without a word for its rank: 中国人寿新宁县公司."""
+    ends = {one.end for one in taken}
+    hits = reader.institutions
+    for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
+        place = reader.places.starting_at(end)
+        while place is not None and (inner := reader.places.starting_at(place)) is not None:
+            place = inner
+        unit = None if place is None else _rule("company").starting(reader.text, place)
+        if unit is not None and hits.payloads[at].kind == "insurer" and unit.end() not in ends:
+            level = "sub_branch" if unit[0].startswith("县") or reader.text[unit.start() - 1] == "县" else "branch"
+            yield _Found(start, unit.end(), end, unit.start(), at, level, "insurer")
+
+
+def _offices(reader: _Reader) -> Iterator[_Found]:
+    """A province and 局 in a report that names a regulator: 湖南局 for its office there."""
+    if not reader.regulated:
+        return
+    for start, end, areas in reader.places:
+        if areas.ranks[0] > _PREFECTURE or _rule("office").after(reader.text, end, 3) is None:
+            continue
+        if reader._clean(reader._boundary(start, 0), start) == start:
+            yield _Found(start, end + 1, start, end, None, "branch", "regulator", rule="name")
+
+
 def find(view: View) -> list[Mention]:
     """BRANCH mentions of a Chinese report; `note` carries what `normalize` needs."""
     reader = _Reader(view)
     found = reader.found()
+    found.extend([*_companies(reader, found), *_offices(reader)])
+    found.sort(key=lambda one: one.start)
     found.extend(list(_city_institutions(reader, found)))
     return [_mention(one, reader.institutions, reader.text) for one in found]
 

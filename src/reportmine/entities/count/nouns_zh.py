@@ -99,6 +99,8 @@ class Context:
                 break
             if found and category == "events" and self._is_verb(found[-1], after[start:end]):
                 break
+            if found and category == "discourse" and _rule("noun.adverb").whole(after[start:end]):
+                break
             last = end
             if category != "modifier":
                 found.append(category)
@@ -134,8 +136,9 @@ class Context:
     def _read_noun_before(self) -> str | None:
         for start, end, categories in reversed(nouns_zh().find(self.before)):
             if end - start > 1 and categories[0] not in _NO_HEADS:
-                far = len(_OF_NUMBER.sub("", self.before[end:])) > _GAP
-                return None if far else categories[0]
+                gap = self.before[end:]
+                other = len(_OF_NUMBER.sub("", gap)) > _GAP or _rule("gap.other").whole(gap)
+                return None if other else categories[0]
         return None
 
     def preceded(self, rule: str) -> bool:
@@ -161,16 +164,18 @@ def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
 def category_of(context: Context, measure: Classifier | None) -> str:
     """What is counted, by the classifier and by the nouns after it, else the noun before."""
     if measure is None:
-        return next((noun for noun in _nouns(context) if noun != "discourse"), "other")
+        return next((noun for noun, _ in _nouns(context)), "other")
     category = measure.category
     if category == "people" and context.preceded("before.deployed"):
         return "staff"
     if measure.surface == "期" and context.preceded("before.held"):
         return "events"
+    if (role := _role(context, measure)) is not None:
+        return role
     if measure.takes:
         online = category != "people" or context.preceded("before.online")
-        for noun in _nouns(context, views=online):  # 300人观看 are people, 直播吸引300人观看 are not
-            if noun != "discourse" and measure.gives_way_to(noun):
+        for noun, behind in _nouns(context, views=online):  # 300人观看 are people, 直播吸引300人观看 are not
+            if measure.gives_way_to(noun) or (behind and noun == category):
                 return noun
     if category == "events" and context.noun_before == "media":
         return "publications"  # 省级媒体29次
@@ -179,16 +184,36 @@ def category_of(context: Context, measure: Classifier | None) -> str:
     return category
 
 
-def _nouns(context: Context, *, views: bool = True) -> Iterator[str]:
+def _nouns(context: Context, *, views: bool = True) -> Iterator[tuple[str, bool]]:
     """The categories of the nouns behind the numeral, the last of them first, then of the one before it.
 
-    Without `views` what is viewed behind the numeral is left out.
+    Each comes with whether it stands behind. Without `views` what is viewed behind the numeral is left out; parts of
+    speech (discourse) always are.
     """
     for noun in reversed(context.heads):
-        if views or noun != "views":
-            yield _settled(context, noun)
-    if context.noun_before:
-        yield _settled(context, context.noun_before)
+        if (views or noun != "views") and (category := _settled(context, noun)) != "discourse":
+            yield category, True
+    if context.noun_before and (category := _settled(context, context.noun_before)) != "discourse":
+        yield category, False
+
+
+@cache
+def _roles(surface: str) -> tuple[tuple[Rule, bool, str], ...]:
+    """The wordings that tell what a classifier counts: rule, whether it looks behind, category."""
+    rules = (rule for rule in read_rules("count_zh").values() if surface in str(rule.extra.get("measures", "")).split())
+    return tuple((rule, rule.extra["side"] == "after", str(rule.extra["category"])) for rule in rules)
+
+
+def _role(context: Context, measure: Classifier) -> str | None:
+    """The category that the words around tell by what is done with the things counted."""
+    for rule, behind, category in _roles(measure.surface):
+        if behind:
+            found = rule.after(context.text, context.end, _REACH_RULE)
+        else:
+            found = rule.before(context.text, context.start, _REACH_RULE)
+        if found is not None:
+            return category
+    return None
 
 
 def _settled(context: Context, noun: str) -> str:

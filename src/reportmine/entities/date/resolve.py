@@ -25,6 +25,7 @@ _SENTENCE_END = re.compile(
 )
 _SHORT_LINE = {"zh": 60, "en": 110}
 _HEAD_LINES = 5
+_SHARES = frozenset(("h1", "h2", "q1", "q2", "q3", "q4", "q1-2", "q1-3"))
 
 
 class Candidate(NamedTuple):
@@ -170,8 +171,8 @@ def _is_origin(view: View, expression: Expression) -> bool:
 
 
 def is_relative_half(expression: Expression) -> bool:
-    """Whether it is a half of the year that the report is in (上半年, the first half of the year): no date."""
-    return any(point.part in ("h1", "h2") and point.year is None for point in expression.points)
+    """Whether it is a half or quarter of the year that the report is in (上半年, the first quarter): no date."""
+    return any(point.part in _SHARES and point.year is None for point in expression.points)
 
 
 def _lent(candidate: Candidate, near: Point | None, year: int | None, dateline: Point | None) -> tuple[Point, ...]:

@@ -24,6 +24,8 @@ def find(view: View) -> list[Found]:
     weak = _known(view, out)
     _grammatical(view, out)
     _sources(view.text, out)
+    _openings(view.text, out)
+    _named(view.text, out)
     add_listed(view.text, out, weak)
     _broadcasts(view, out)
     _again(view.text, out)
@@ -62,7 +64,7 @@ def _known(view: View, out: Outcome) -> list[Found]:
         if text[start:end] == "CCTV" and (number := re.match(r"-?[0-9]{1,2}", text[end : end + 3])):
             found = Found(start, end + number.end(), "tv", found.source)
         if guard == "" and not _has_place(view, found):
-            out.add(extended(text, found))
+            out.add(_of_city(view, extended(text, found)))
         elif guard == "list":
             weak.append(found)
         elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
@@ -70,6 +72,15 @@ def _known(view: View, out: Outcome) -> list[Found]:
     for match in rule("zh", "palm").pattern.finditer(text):
         weak.append(Found(*match.span("name"), "app", "rule:media.zh.palm"))
     return weak
+
+
+def _of_city(view: View, found: Found) -> Found:
+    """A web outlet with the city of its local channel, where that acts: 南岭网江口承办."""
+    end = place_hits(view).starting_at(found.end) if found.kind == "web" else None
+    match = None if end is None else rule("zh", "city").after(view.text, end, 6)
+    if end is None or match is None:
+        return found
+    return Found(found.start, end + match.end(), found.kind, found.source)
 
 
 def _has_place(view: View, found: Found) -> bool:
@@ -113,14 +124,25 @@ def _grammatical(view: View, out: Outcome) -> None:
         if _blocked_after(text, end) or not out.free(start, end):
             continue
         if _shares_prefix(text, out, start, ending):
-            out.add(Found(start, end, head.kind, "rule:media.zh.shared"))
+            out.add(Found(start, _with_frequency(text, end, head.kind), head.kind, "rule:media.zh.shared"))
             continue
         begin = _begin(view, out, start, end, head.guard == "place")
+        if rule("zh", "bare_before").before(text, start, 2):
+            continue
         if begin is None or rule("zh", "generic").after(text, begin, start - begin):
             continue
         if ending in ("在线", "热线") and text[end : end + 1] not in tuple("、，。》”和等网及 "):
             continue
+        fm = rule("zh", "fm_before").ending(text, begin, 12) if head.kind == "radio" else None
+        begin = begin if fm is None else fm.start()
+        end = _with_frequency(text, end, head.kind)
         out.add(extended(text, Found(begin, end, head.kind, "rule:media.zh.head")))
+
+
+def _with_frequency(text: str, end: int, kind: str) -> int:
+    """The end of a station's name with the frequency that follows it: 交通广播|FM98.5."""
+    frequency = rule("zh", "fm").after(text, end, 14) if kind == "radio" else None
+    return end if frequency is None else end + frequency.end("fm")
 
 
 def _begin(view: View, out: Outcome, start: int, end: int, needs_place: bool) -> int | None:
@@ -170,11 +192,35 @@ def _sources(text: str, out: Outcome) -> None:
         out.add(Found(start, end, kind, "rule:media.zh.source"))
 
 
+def _openings(text: str, out: Outcome) -> None:
+    """Take the outlet that opens a report, before its date or its reporter."""
+    for match in rule("zh", "opening").pattern.finditer(text):
+        start, end = match.span("name")
+        name = match["name"]
+        tail = rule("zh", "source_tail").before(name, len(name), len(name))
+        if rule("zh", "source_not").pattern.search(name) or not out.free(start, end):
+            continue
+        kind = next((kind for kind, hit in tail.groupdict().items() if hit), "web") if tail else "web"
+        out.add(Found(start, end, kind, "rule:media.zh.opening"))
+
+
+def _named(text: str, out: Outcome) -> None:
+    """Take quoted names that the word beside them tells: “云上白石”客户端, 《百姓看点》栏目组, 《白石老年报》."""
+    for match in rule("zh", "named").pattern.finditer(text):
+        kind = str(match.lastgroup)
+        start, end = match.span(kind)
+        if not rule("zh", "named_not").pattern.search(match[kind]):
+            out.add(Found(start, end, kind, "rule:media.zh.named"))
+
+
 def _broadcasts(view: View, out: Outcome) -> None:
     """Take a station's named channels and programmes, each a span of its own, and stations named by frequency."""
     text = view.text
     for match in rule("zh", "fm").pattern.finditer(text):
         begin, placed = _name_start(view, match.start())
+        station = out.ending_near(match.start(), 0)
+        if not placed and station is None and (match["radio"] or _broadcast_before(text, match.start())):
+            begin, placed = _broadcast_before(text, match.start()) or match.start(), True
         if placed and out.free(begin, match.end()):
             out.add(Found(begin, match.end(), "radio", "rule:media.zh.fm"))
     for found in out.ordered():
@@ -188,6 +234,15 @@ def _broadcasts(view: View, out: Outcome) -> None:
             if out.add(Found(start, stop, kind, "rule:media.zh.channel")):
                 end = stop
         _programmes(text, out, end, kind)
+
+
+def _broadcast_before(text: str, end: int) -> int | None:
+    """Where the name of a radio programme begins that ends at the offset: 新闻广播|FM101.2."""
+    sizes = (
+        len(ending) for ending, head in heads("zh").items() if head.kind == "radio" and text.endswith(ending, 0, end)
+    )
+    size = max(sizes, default=0)
+    return end - size if size else None
 
 
 def _programmes(text: str, out: Outcome, end: int, kind: str) -> None:

@@ -109,12 +109,14 @@ def read_post(text: str, start: int, end: int, floor: int, head: str) -> Post:
     body = text[begin:start]
     if not body:
         gap = start - 1
-        apart = gap > floor and text[gap] == " " and ends_body(text, gap)
+        apart = gap > floor and text[gap] in " 的" and ends_body(text, gap)
         return Post((start, end), (body_start(text, gap, floor), gap) if apart else None)
     if body in _LEVELS and text[start] not in "党支总纪":
         return Post((begin, end), None)
-    if body[0] in "该我本" and len(body) < 4:
+    if body[0] in "我本" and len(body) < 4:
         return Post((start, end), None)
+    if body[0] == "该" and len(body) < 5:
+        return Post((start, end), (begin, start))
     if _PARTY.search(body) or body in _LEVELS:
         return Post((start, end), (begin, start))
     unit = head[0]

@@ -44,11 +44,15 @@ class _Head(NamedTuple):
 
 @dataclass(slots=True)
 class _State:
-    """What one report has yielded so far: name start -> (name, title span, org span, rule)."""
+    """What one report has yielded so far: name start -> (name, title span, org span, rule).
+
+    `starts` and `ends` are those of its titles, `posts` leads from the start of a post's title to its end.
+    """
 
     text: str
     starts: frozenset[int]
     ends: dict[int, _Head]
+    posts: dict[int, int]
     floor: int = 0
     found: dict[int, tuple[Name, tuple[int, int] | None, tuple[int, int] | None, str]] = field(default_factory=dict)
 
@@ -223,7 +227,8 @@ def _again(state: _State) -> None:
             continue
         if _rule("signed").before(text, start, 30) or _in_byline(text, start, end):
             continue
-        state.found[start] = (Name(start, end, name.score), None, None, "rule:official.zh.again")
+        title = (end, state.posts[end]) if end in state.posts else None
+        state.found[start] = (Name(start, end, name.score), title, None, "rule:official.zh.again")
 
 
 def find(view: View) -> list[Mention]:
@@ -232,7 +237,8 @@ def find(view: View) -> list[Mention]:
     heads = [_Head(start + body, end, kind) for start, end, ((kind, body),) in _titles().find(text) if kind != "none"]
     if not heads:
         return []
-    state = _State(text, frozenset(head.start for head in heads), {head.end: head for head in heads})
+    posts = {head.start: head.end for head in heads if head.kind == "post"}
+    state = _State(text, frozenset(head.start for head in heads), {head.end: head for head in heads}, posts)
     for head in heads:
         if head.start < state.floor:
             continue

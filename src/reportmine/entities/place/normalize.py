@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import cast
 
 from reportmine.knowledge.divisions import Division, candidates_zh, resolve
@@ -11,7 +13,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
-from reportmine.match.gazetteer import Area, WorldPlace, place_hits
+from reportmine.match.gazetteer import Area, Township, WorldPlace, institution_hits, place_hits
 from reportmine.match.home import home
 from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Place
@@ -29,18 +31,72 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     """
     if view.lang == "en":
         return list(_normalize_en(mentions, view, branches))
-    own = [_own_area(mention, view) for mention in mentions]
-    seats = [(branch.span.start, _seat(branch, view)) for branch in branches]
+    seats = _Seats(branches, view)
     out = []
-    seen: Area | None = None
-    for mention, area in zip(mentions, own, strict=True):
-        if isinstance(area, Division):
-            seen = area
-        elif area is None:
-            area = seen or _nearest(mention.span.start, seats)
-        mention.value = Place(division_path(area))
+    seen: tuple[int, Division] | None = None
+    for mention in mentions:
+        start = mention.span.start
+        base = seats.base(start, seen) or _institution_seat(view)
+        area = _own_area_zh(mention, view, base)
+        if area is not None:
+            seen = (start, area)
+        mention.value = Place(division_path(area or base))
         out.append(mention)
     return out
+
+
+def _own_area_zh(mention: Mention, view: View, base: Division | None) -> Division | None:
+    """The deepest area that a Chinese mention names.
+
+    A short name that only begins a longer one (朝阳村, 中山公园) counts where it agrees with `base`, the division that
+    the text has spoken of.
+    """
+    places = place_hits(view)
+    start, behind = mention.span.start, -1
+    at = places.last_within(start, mention.span.end)
+    while at is not None and at >= 0 and places.starts[at] >= start:
+        name, areas = view.text[places.starts[at] : places.ends[at]], places.payloads[at]
+        area = settled(areas, view, name)
+        if isinstance(area, Division):
+            whole = places.ends[at] in (mention.span.end, behind) or name == area.full or isinstance(areas[0], Township)
+            if whole or (_agrees(area, base) if base is not None else places.starts[at] == start):
+                return area
+        behind = places.starts[at]
+        at -= 1
+    return None
+
+
+def _agrees(area: Division, base: Division) -> bool:
+    """Whether an area lies in the prefecture of another; a prefecture, or where that is a province, in its province."""
+    if base.level == "province" or area.level != "county":
+        return area.province == base.province
+    return (area.city or area.full) == (base.city or base.full) and area.province == base.province
+
+
+def _institution_seat(view: View) -> Division | None:
+    """The division that the first institution of the report is named after: 柳溪 of 柳溪农商银行."""
+    if "institution.seat" not in view.memo:
+        places, hits = place_hits(view), institution_hits(view)
+        named = (places.last_within(start, end) for start, end in zip(hits.starts, hits.ends, strict=True))
+        inside = [(at, view.text[places.starts[at] : places.ends[at]]) for at in named if at is not None]
+        areas = (settled(places.payloads[at], view, name) for at, name in inside)
+        view.memo["institution.seat"] = next((area for area in areas if isinstance(area, Division)), None)
+    return cast("Division | None", view.memo["institution.seat"])
+
+
+class _Seats:
+    """The divisions that the branches of a report sit in, by where they stand."""
+
+    def __init__(self, branches: Sequence[Mention], view: View) -> None:
+        found = ((branch.span.start, _seat(branch, view)) for branch in branches)
+        self._found = [(start, seat) for start, seat in found if seat is not None]
+
+    def base(self, offset: int, seen: tuple[int, Division] | None) -> Division | None:
+        """The division of the place (`seen`) or branch named last before the offset, else of the first branch."""
+        at = bisect_left(self._found, offset, key=itemgetter(0)) - 1
+        if seen is not None and (at < 0 or seen[0] > self._found[at][0]):
+            return seen[1]
+        return self._found[max(at, 0)][1] if self._found else None
 
 
 def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Mention]) -> Iterator[Mention]:
@@ -48,7 +104,7 @@ def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Me
     if not speaks_of_china(view):
         yield from _normalize_abroad(mentions, view)
         return
-    seats = [(branch.span.start, _seat(branch, view)) for branch in branches]
+    seats = _Seats(branches, view)
     own = [_own_division(mention, view) for mention in mentions]
     seen: tuple[int, Division] | None = None
     for number, (mention, area) in enumerate(zip(mentions, own, strict=True)):
@@ -56,7 +112,7 @@ def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Me
             area = town
             seen = (mention.span.start, town)
         elif area is None:
-            base = _base(mention.span.start, seats, seen)
+            base = seats.base(mention.span.start, seen)
             base = _around(mentions[number : number + 2], own[number : number + 2], view) or base
             area = leading_division(view, mention.span.start, mention.span.end, base)
         elif isinstance(area, Division):
@@ -96,16 +152,6 @@ def _town(mention: Mention, view: View) -> Division | None:
     return None if town is None else town.county
 
 
-def _base(
-    offset: int, seats: Sequence[tuple[int, Division | None]], seen: tuple[int, Division] | None
-) -> Division | None:
-    """The division of the place or branch that was named last before the offset, else of the first branch."""
-    before = [(start, division) for start, division in seats if start < offset and division is not None]
-    if seen is not None and (not before or seen[0] > before[-1][0]):
-        return seen[1]
-    return _nearest(offset, seats)
-
-
 def _around(mentions: Sequence[Mention], own: Sequence[Area | None], view: View) -> Division | None:
     """The division of the next mention where the text says that the first lies in it: "Liuxi Plaza in Nanling"."""
     if len(mentions) < 2 or not isinstance(own[1], Division):
@@ -133,8 +179,13 @@ def _seat(branch: Mention, view: View) -> Division | None:
     value = branch.value
     if not isinstance(value, Branch) or value.place is None:
         return None
-    if not candidates_zh(value.place):
-        return _own_county(value.institution or "")
+    if not candidates_zh(value.place):  # 长沙韶山路支行 lies in 长沙
+        places = place_hits(view)
+        at = places.last_within(branch.span.start, branch.span.end) if view.lang == "zh" else None
+        if at is None:
+            return _own_county(value.institution or "")
+        area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
+        return area if isinstance(area, Division) else None
     key = f"seat:{value.place}"
     if key not in view.memo:
         view.memo[key] = _seat_of(value.place, view)
@@ -157,10 +208,3 @@ def _own_county(institution: str) -> Division | None:
         if len(found) == 1 and found[0].level == "county":
             return found[0]
     return None
-
-
-def _nearest(offset: int, seats: Sequence[tuple[int, Division | None]]) -> Division | None:
-    before = [division for start, division in seats if start < offset and division is not None]
-    if before:
-        return before[-1]
-    return next((division for _, division in seats if division is not None), None)

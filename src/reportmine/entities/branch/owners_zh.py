@@ -1,0 +1,54 @@
+"""Chinese BRANCH mentions in, what the words around them tell of whose units they are out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.match.gazetteer import Body, institution_hits
+from reportmine.records import Branch, Mention, Span
+from reportmine.text.view import View
+
+LIST_GAP = 6
+_GOVERNED = 40  # an institution so far before a unit may be the one that it is of
+
+
+@cache
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("branch_values")[name].pattern
+
+
+def listed(mention: Mention, before: Sequence[Mention], text: str) -> str | None:
+    """The institution of the list that the mention goes on, where a member before it shares its unit word."""
+    if not before or not before[-1].source.endswith(".shared"):
+        return None
+    gap, value = text[before[-1].span.end : mention.span.start], before[-1].value
+    return value.institution if isinstance(value, Branch) and _rule("list.between").fullmatch(gap) else None
+
+
+def together(one: Span, other: Span, text: str) -> bool:
+    """Whether two units act together in one sentence, so that they are two: 东山支行联合人行东山县支行."""
+    gap = text[min(one.end, other.end) : max(one.start, other.start)]
+    return len(gap) <= LIST_GAP and _rule("together").search(gap) is not None
+
+
+def governing(mention: Mention, fits: frozenset[str], view: View) -> Body | None:
+    """The institution that a sentence lets act through its units (柳溪农商行组织石涧、白石支行), or None."""
+    hits = institution_hits(view)
+    at = hits.last_within(max(0, mention.span.start - _GOVERNED), mention.span.start)
+    if at is None or hits.payloads[at].kind not in fits:
+        return None
+    gap = view.text[hits.ends[at] : mention.span.start]
+    return hits.payloads[at] if _rule("governs").fullmatch(gap) else None
+
+
+def only_units(read: Sequence[tuple[Mention, str | None, str | None]]) -> dict[tuple[str, str], str]:
+    """Institution and level -> the place of its only named unit: 人行中支 means the one 中心支行 of the report."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for mention, place, institution in read:
+        level = str(mention.note["level"])
+        if place and institution and level != "outlet":
+            found.setdefault((institution, level), set()).add(place)
+    return {key: places.pop() for key, places in found.items() if len(places) == 1}

@@ -1,0 +1,83 @@
+"""A Chinese text and its known places in, places told by a list or by an earlier mention out, as start and end.
+
+A list that a word for its members closes (春水、官庄3个乡镇) names areas without their rank words; so does a text that
+has named a town in full (白石镇 … 在白石); regions (长三角, 大别山区) stand in a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from reportmine.entities.place.names_zh import rule
+from reportmine.knowledge.tables import column
+from reportmine.match.gazetteer import Areas, Hits
+from reportmine.match.stops import name_start
+from reportmine.text.phrases import PhraseIndex
+from reportmine.text.words import known_word, words
+
+_ITEM = re.compile(r"[㐀-鿿]{2,8}")
+
+
+@cache
+def _townships() -> frozenset[str]:
+    """The names of towns without their rank word."""
+    return frozenset(column("townships", "short"))
+
+
+@cache
+def _regions() -> PhraseIndex[None]:
+    return PhraseIndex((name, None) for name in column("place_regions.zh", "surface"))
+
+
+def grouped(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
+    """The members of lists like 柞水、镇安两县 and 春水、官庄、羊册3个乡镇, all of them known areas."""
+    for tail in rule("group.tail").scan(text):
+        found: list[tuple[int, int]] = []
+        end = tail.start()
+        while (start := _known_start(text, end, places)) is not None:
+            found.append((start, end))
+            if text[start - 1 : start] not in ("、", "和", "与", "及"):
+                break
+            end = start - 1
+        if len(found) > 1:
+            yield from found
+
+
+def _known_start(text: str, end: int, places: Hits[Areas]) -> int | None:
+    """Where a known area begins that ends at the offset: a division, or a town without its rank word."""
+    start = places.chain_start(end, 0)
+    if start < end:
+        return start
+    for size in (4, 3, 2):
+        name = text[end - size : end]
+        if size <= end and name in _townships():
+            return end - size
+    return None
+
+
+def repeated(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
+    """Further mentions, without the rank word and behind a locative, of towns and villages that the text names."""
+    stems = {rule("town").pattern.sub("", name) for name in names}
+    rare = [stem for stem in stems - names if len(stem) > 1 and not _ordinary(stem)]
+    if not rare:
+        return
+    for start, end, _ in PhraseIndex((stem, None) for stem in rare).find(text):
+        if rule("locative.strong").before(text, start, 12) and not rule("stem.after").after(text, end, 6):
+            yield start, end
+
+
+def _ordinary(name: str) -> bool:
+    """Whether jieba knows the name as a word that is no name of a place."""
+    return known_word(name) and not words(name)[0].tag.startswith(("ns", "nz"))
+
+
+def regions(text: str) -> Iterator[tuple[int, int]]:
+    """Large regions where the text speaks of them as areas."""
+    for start, end, _ in _regions().find(text):
+        low = name_start(text, max(0, start - 6), start)
+        located = rule("locative.strong").before(text, start, 12) is not None
+        opens = low == start or start == 0 or _ITEM.fullmatch(text[start - 1] * 2) is None
+        if located or (opens and rule("region.after").after(text, end, 6)):
+            yield start, end

@@ -1,0 +1,234 @@
+"""A stretch of Chinese text in, out whether it is a proper name and where a named place that a locative opens ends.
+
+A name is proper where it holds a known place, a name or a word that jieba does not know; 示范基地 or 大型工厂 is not.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportmine.knowledge.rules import Rule, read_rules
+from reportmine.knowledge.tables import column, read_table
+from reportmine.match.gazetteer import Areas, Body, Hits
+from reportmine.text.words import Word, all_nominal, known_word, words
+
+SLOT = 18  # so many characters at most belong to one located name
+_LANDMARK = 3
+_SHORT = 4  # a verb may stand in a name of so many characters
+_MAYBE, _DIVISION = "?", "-"
+_RUN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]*")
+_NAMES = ("ns", "nr", "nz", "nt")
+
+
+@cache
+def rule(name: str) -> Rule:
+    """A pattern of `place_zh.toml`."""
+    return read_rules("place_zh")[name]
+
+
+@cache
+def suffix_kinds() -> dict[str, str]:
+    """The words that end a place's name, with their kinds; a "weak" one (湖, 园) needs a locative before the name."""
+    kinds = dict.fromkeys(column("place_weak.zh", "surface"), "weak")
+    return kinds | {row["surface"]: row["kind"] for row in read_table("place_suffixes") if row["lang"] == "zh"}
+
+
+@cache
+def plain() -> frozenset[str]:
+    """Endings that name nothing right behind a division (昆明市|广场)."""
+    return frozenset(column("place_plain.zh", "surface"))
+
+
+@cache
+def _lengths() -> tuple[int, ...]:
+    return tuple(sorted({len(suffix) for suffix in suffix_kinds()}, reverse=True))
+
+
+def suffix_of(text: str) -> str | None:
+    """The longest ending of a place's name that the text ends with."""
+    return next((text[-size:] for size in _lengths() if text[-size:] in suffix_kinds()), None)
+
+
+def stands_full(text: str, places: Hits[Areas], at: int) -> bool:
+    """Whether a hit stands with its rank word (南岭市, not 常州)."""
+    name = text[places.starts[at] : places.ends[at]]
+    return any(getattr(area, "full", name) == name for area in places.payloads[at])
+
+
+def is_none(name: str) -> bool:
+    """Whether a name with its ending is no place: 入村, 广大农村, 故乡."""
+    return rule("never").whole(name) or rule("never.end").before(name, len(name), len(name)) is not None
+
+
+def is_proper(text: str) -> bool:
+    """Whether words of a name, or words that jieba does not know, stand in the text."""
+    return any(
+        word.tag.startswith(_NAMES)
+        or (word.end - word.start > 1 and (word.tag in ("m", "t") or not known_word(text[word.start : word.end])))
+        or (word.end - word.start == 1 and word.tag[0] not in "vpcur" and not rule("common").whole(text[word.start]))
+        for word in words(text)
+    )
+
+
+@cache
+def _towns_of() -> dict[str, frozenset[str]]:
+    """Code of a county, or the four digits of a prefecture -> its towns' names without the rank word.
+
+    Names that are first of all ordinary words are left out.
+    """
+    found: dict[str, set[str]] = {}
+    for row in read_table("townships"):
+        stem = row["short"]
+        if len(stem) > 1 and (not known_word(stem) or words(stem)[0].tag in ("ns", "nz")):
+            for code in row["counties"].split("|"):
+                found.setdefault(code, set()).add(stem)
+                found.setdefault(code[:4], set()).add(stem)
+    return {code: frozenset(names) for code, names in found.items()}
+
+
+def local_towns(places: Hits[Areas]) -> tuple[frozenset[str], ...]:
+    """The names without rank word of the towns in the counties and prefectures that a report names without doubt."""
+    divisions = {areas.only for areas in places.payloads}
+    codes = {d.code.removesuffix("00") for d in divisions if d is not None and d.level != "province"}
+    return tuple(_towns_of()[code] for code in codes if code in _towns_of())
+
+
+class Located:
+    """The names that stand in the slot behind a locative: 在|都梁公园|设点, 走进|柳溪村、石涧村|等地."""
+
+    def __init__(self, text: str, places: Hits[Areas], institutions: Hits[Body]) -> None:
+        self.text, self.places, self.institutions = text, places, institutions
+        self.towns = local_towns(places)
+
+    def spans(self) -> list[tuple[int, int, str]]:
+        """Start, end and ending ("" for none) of each name, in order."""
+        found: list[tuple[int, int, str]] = []
+        for match in rule("slot").scan(self.text):
+            at, items, sure = match.end(), list[tuple[int, int, str]](), False
+            while (item := self._next(at)) is not None:
+                _, end, ending = item
+                sure = sure or ending != _MAYBE
+                if ending != _DIVISION:
+                    items.append(item)
+                step = rule("slot.next").after(self.text, end, 8)
+                if step is None:
+                    break
+                at = end + step.end()
+            found.extend(item for item in items if item[2] != _MAYBE or sure)
+        return sorted(dict.fromkeys(found))
+
+    def _next(self, start: int) -> tuple[int, int, str] | None:
+        """The name at the offset: with an ending, or a longer one without."""
+        item, bare = self._item(start), self._bare(start)
+        if item is None or (bare is not None and bare[2] == "" and bare[1] > item[1]):
+            return bare
+        return item
+
+    def _bare(self, start: int) -> tuple[int, int, str] | None:
+        """A name without an ending: a division, a town of the report's counties, a word that jieba knows as a place.
+
+        Another short unknown word is one only in a list with a surer member.
+        """
+        known = self.places.starting_at(start)
+        if known is not None:
+            while (inner := self.places.starting_at(known)) is not None:
+                known = inner
+            return start, known, _DIVISION
+        run = _RUN.match(self.text, start, start + SLOT)
+        if run is None or not run[0]:
+            return None
+        cut = words(run[0])
+        for size in (4, 3, 2):
+            town = any(run[0][:size] in names for names in self.towns) and any(word.end == size for word in cut)
+            if town and not rule("stem.after").after(self.text, start + size, 6):
+                return start, start + size, ""
+        end = start + cut[0].end
+        word = run[0][: cut[0].end]
+        place = (cut[0].tag == "ns" and len(word) == _LANDMARK) or rule("landmark").whole(word)
+        place = place and cut[0].tag in ("ns", "nz") and not is_none(word)
+        if place and not rule("stem.after").after(self.text, end, 6):
+            return start, end, ""
+        whole = start + cut[-1].end
+        closed = rule("slot.closed").after(self.text, whole, 2) is not None
+        fits = closed and 2 <= whole - start <= 4 and all_nominal(self.text, start, whole)
+        if fits and is_proper(run[0]) and not rule("slot.person").before(run[0], whole - start, 4):
+            return start, whole, _MAYBE
+        return None
+
+    def _item(self, start: int) -> tuple[int, int, str] | None:
+        run = _RUN.match(self.text, start, start + SLOT)
+        end = start if run is None else run.end()
+        best: tuple[int, int, str] | None = None
+        for word in words(self.text[start:end]):
+            stop = start + word.end
+            beside = word.end - word.start > 1 and rule("beside").ending(self.text, stop, 2) is not None  # 湖|畔
+            if self._breaks(word, start) and not (
+                best is None and rule("localizer").whole(self.text[start + word.start : stop])
+            ):
+                break
+            stop -= beside
+            suffix = suffix_of(self.text[start:stop])
+            # what follows a village is its own: 柳溪村|文化站
+            floor = best[1] if best is not None and suffix_kinds()[best[2]] == "admin" else start
+            if suffix is not None and stop - len(suffix) >= floor and self._names(start, floor, stop, suffix):
+                best = (start, stop, suffix)
+            if beside:
+                break
+        return best if best is None or self._free(best) else None
+
+    def _breaks(self, word: Word, start: int) -> bool:
+        """Whether a word cannot stand in a name: a verb, a function word, a place beside something (附近, 门口)."""
+        first, last = start + word.start, start + word.end
+        if self.places.covers(first, last) or self.institutions.covers(first, last):
+            return False
+        surface = self.text[first:last]
+        if rule("slot.break").whole(surface):
+            return word.start > 0 or last - first > 1 or word.tag[0] in "pcu"
+        if word.tag[0] == "v" and word.tag != "vn":
+            named = (
+                last - start <= _SHORT and rule("verb.named").starting(self.text, last) is not None
+            )  # 解放|路, 城北感恩|社区
+            return last - first > 1 and not named and not (word.start == 0 and self.text[start - 1] == "进")
+        return (word.tag == "ad" or word.tag[0] in "pcruydx") and last - first > 1
+
+    def _names(self, start: int, floor: int, end: int, suffix: str) -> bool:
+        """Whether text[start:end] names a place: what stands before its ending is a proper name.
+
+        What lies before `floor` is known to be one.
+        """
+        kind = suffix_kinds()[suffix]
+        if kind == "numbered":
+            return True
+        if kind == "weak" and self.places.ending_at(end) is not None:
+            return False
+        stem = end - len(suffix)
+        at = self.places.last_within(start, stem)
+        inner = max(floor, start if at is None else self.places.ends[at])
+        ranked = inner > start and (inner == floor or (at is not None and stands_full(self.text, self.places, at)))
+        rest = self.text[inner:stem]
+        if is_none(rest + suffix):
+            return False
+        if inner == start and [word.tag for word in words(self.text[start:end])] == ["ns"]:
+            return True
+        if not rest:
+            return inner > start and not (ranked and (suffix in plain() or kind in ("weak", "admin")))
+        if rule("blank").pattern.search(rest) or rule("number").pattern.search(rest):
+            return False
+        alone = inner == start or len(rest) > 1
+        if alone and (
+            rule("generic.name").whole(rest + suffix) or rule("generic.end").before(rest, len(rest), len(rest))
+        ):
+            return False
+        if is_proper(rest):
+            return len(rest) > 1 or kind == "admin" or (inner > start and kind != "weak")
+        if inner > start:  # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
+            return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
+        if kind == "admin" and len(rest) == _SHORT:
+            return True  # 城北感恩社区
+        return kind != "weak" and (len(rest) == 2 or (len(rest) > 2 and len(words(rest)) == 1))
+
+    def _free(self, item: tuple[int, int, str]) -> bool:
+        """Whether the name is not a part of something longer: 柳溪村|民委员会, 南岭大学|出版社."""
+        end = item[1]
+        return rule("not.suffix.after").after(self.text, end, 4) is None

@@ -1,0 +1,276 @@
+"""One Chinese report's text and its hits in, the pieces of places out: chains of divisions and names with an ending.
+
+What adjoins is one chain, one piece; what stands around a piece is asked by methods.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from reportmine.entities.place.names_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds
+from reportmine.knowledge.divisions import current
+from reportmine.knowledge.tables import column
+from reportmine.match.gazetteer import Areas, Hits, Township, institution_hits, place_hits
+from reportmine.match.stops import stop_pattern
+from reportmine.text.view import View
+from reportmine.text.words import all_nominal, noun_start, words
+
+_TOWNSHIP = 4
+_NAME_LIMIT = 9
+_GAP = 4
+_REACH = 16  # so many characters at most may run into a name
+_RUN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]*")
+_QUOTED = re.compile(r"《[^》\n]{1,120}》")
+_NAME = re.compile(r"[“「『](?P<name>[^”」』，。；！？\n]{3,26})[”」』]")
+
+
+@cache
+def _campuses() -> frozenset[str]:
+    return frozenset(column("place_parts.zh", "surface"))
+
+
+@dataclass(slots=True)
+class Piece:
+    """A candidate: its span, where its division chain ends, and the kind of its last suffix ("" for none)."""
+
+    start: int
+    end: int
+    chain_end: int
+    kind: str
+    suffix: str = ""
+
+
+class Reader:
+    """One report's text and its hits; yields the pieces of places."""
+
+    def __init__(self, view: View) -> None:
+        self.text = view.text
+        self.places = place_hits(view)
+        self.institutions = institution_hits(view)
+        self.quoted = Hits((m.start(), m.end(), None) for m in _QUOTED.finditer(view.text))
+        self.names = Hits((*m.span("name"), None) for m in _NAME.finditer(view.raw))
+
+    def pieces(self) -> list[Piece]:
+        """All candidates in order, those that adjoin joined."""
+        chains = [Piece(start, end, end, "") for start, end in self._chains()]
+        pieces: list[Piece] = []
+        at = 0
+        for match in rule("suffix").pattern.finditer(self.text):
+            while at < len(chains) and chains[at].end <= match.start():
+                self._append(pieces, chains[at])
+                at += 1
+            if at < len(chains) and chains[at].start < match.end():
+                continue
+            if self.institutions.overlaps(match.start(), match.end()):
+                continue
+            piece = self._suffixed(match, pieces)
+            if piece is not None:
+                self._append(pieces, piece)
+        for chain in chains[at:]:
+            self._append(pieces, chain)
+        return pieces
+
+    def _append(self, pieces: list[Piece], piece: Piece) -> None:
+        if self._campus(pieces, piece) or (pieces and pieces[-1].end == piece.start and pieces[-1].kind != "org"):
+            last = pieces[-1]
+            pieces[-1] = Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
+        elif not pieces or pieces[-1].end <= piece.start:
+            pieces.append(piece)
+
+    def _campus(self, pieces: list[Piece], piece: Piece) -> bool:
+        """Whether the piece is a part of the school before it (南岭大学|北校区)."""
+        return bool(pieces) and pieces[-1].end == piece.start and piece.suffix in _campuses()
+
+    def _chains(self) -> Iterator[tuple[int, int]]:
+        """Runs of adjoining hits, each a smaller area than the one before it; a short name only if it lies there."""
+        start = end = -1
+        rank = 0
+        outer: Areas | None = None
+        for at, (left, right, areas) in enumerate(self.places):
+            lowest, highest = areas.ranks
+            ranked = stands_full(self.text, self.places, at)
+            if left == end and outer is not None and not ranked and not _inside(areas, outer):
+                continue  # 柳溪镇|莲花|节: no county, but the beginning of another name
+            if (
+                not ranked
+                and 0 < left - end <= _GAP
+                and start >= 0
+                and self.clean(end, left) == end
+                and self.low(left) < end
+            ):
+                continue  # 广元市|东坝凤凰|广场
+            if left == end and highest > rank:
+                end, rank, outer = right, highest, areas
+                continue
+            if lowest == _TOWNSHIP and left != end and not self._opens(left):
+                if right - left == 2:
+                    continue  # 垭|口镇
+                left -= rule("prefix").ending(self.text, left, 1) is not None and self._opens(left - 1)  # 大|石涧镇
+            if end > start:
+                yield start, end
+            start, end, rank, outer = left, right, lowest, areas
+        if end > start:
+            yield start, end
+
+    def _opens(self, start: int) -> bool:
+        """Whether a word begins at the offset: no other name runs into it (信用滁州)."""
+        low = self.low(start)
+        return low == start or self.clean(low, start) == start
+
+    def _suffixed(self, match: re.Match[str], pieces: list[Piece]) -> Piece | None:
+        """The piece that ends with this suffix, or None where the name before it is none."""
+        kind = suffix_kinds()[match[0]]
+        whole = kind == "numbered"  # 第二中学 is a name by itself
+        kind = "org" if whole else kind
+        if rule("not.suffix.after").after(self.text, match.end(), 4):
+            return None
+        if rule("on.the.way").starting(self.text, match.start() - 1):
+            return None
+        if kind in ("venue", "street") and rule("goes.on").after(self.text, match.end(), 4):
+            return None
+        low = self.low(match.start())
+        last = pieces[-1] if pieces else None
+        attached = (
+            last is not None and low <= last.end <= match.start() and self.clean(last.end, match.start()) == last.end
+        )
+        start = last.end if attached and last is not None else self._unattached(low, match)
+        if start is None:
+            return Piece(match.start(), match.end(), match.start(), kind, match[0]) if whole else None
+        name = self.text[start : match.start()]
+        if len(name) > _NAME_LIMIT or rule("blank").pattern.search(name) or rule("number").pattern.search(name):
+            return None
+        if not name and attached and last is not None and self._facility(match[0], last):
+            return Piece(start, match.end(), start, kind, match[0])
+        joined = attached and last is not None and not last.kind and len(name) == 1
+        if joined and rule("glue").whole(name):
+            return None
+        school = attached and len(name) == 2 and match[0] in ("大学", "学院")  # 南岭|工程大学
+        if not joined and (not name or (not school and rule("generic.name").whole(name + match[0]))):
+            return None
+        if (len(name) < 2 and kind != "admin" and not attached) or rule("generic.end").before(name, len(name), _REACH):
+            return None
+        if is_none(name + match[0]) or not self._likely(start, match, attached=attached):
+            return None
+        return Piece(start, match.end(), start, kind, match[0])
+
+    def _likely(self, start: int, match: re.Match[str], *, attached: bool) -> bool:
+        """Whether the words before an ending can be a name: common words are one only by twos (幸福村, 人民广场)."""
+        name = self.text[start : match.start()]
+        if attached:
+            return len(name) < 3 or is_proper(name) or all_nominal(self.text, start, match.start())
+        return len(name) == 2 or is_proper(name)
+
+    def landing(self, piece: Piece) -> Piece:
+        """The piece without a landing or fair behind an island or lake: 微山岛|码头."""
+        cut = rule("landing").pattern.match(self.text, piece.start, piece.end)
+        return piece if cut is None else Piece(piece.start, cut.end("name"), piece.chain_end, "venue", "")
+
+    def _facility(self, suffix: str, last: Piece) -> bool:
+        """Whether a bare ending right after a place names a facility of it (白石镇中心学校, 水街夜市)."""
+        kind = suffix_kinds()[suffix]
+        at = self.places.ending_at(last.end)
+        if not last.kind and at is not None and not stands_full(self.text, self.places, at):
+            return True
+        return kind in ("org", "numbered") or (kind == "venue" and (suffix not in plain() or bool(last.kind)))
+
+    def _unattached(self, low: int, match: re.Match[str]) -> int | None:
+        """Where an unknown name begins: after the last function word, by jieba's words."""
+        start = self.clean(low, match.start())
+        if start >= match.start():
+            short = 2 <= match.start() - low <= 5 and all_nominal(self.text, low, match.start())
+            return low if short else None
+        found = noun_start(self.text, start, match.end(), len(match[0]))
+        if found is None or found == start:
+            return found
+        opened = start == low or rule("locative").before(self.text, start, 12) is not None
+        return start if opened and all_nominal(self.text, start, match.start()) else found
+
+    def low(self, end: int) -> int:
+        """Where the run of characters begins that ends at the offset: how far a name can reach back."""
+        run = _RUN.match(self.text[end - _REACH if end > _REACH else 0 : end][::-1])
+        return end - run.end() if run else end
+
+    def clean(self, low: int, end: int) -> int:
+        """The offset after the last function word in text[low:end]; a single character counts where jieba cuts it."""
+        at = low
+        cut: frozenset[int] | None = None
+        for hit in stop_pattern().finditer(self.text, low, end):
+            start, stop = hit.span()
+            if self.places.covers(start, stop):
+                continue
+            if stop - start == 1:
+                if cut is None:
+                    cut = frozenset(low + w.start for w in words(self.text[low : end + 3]) if w.end - w.start == 1)
+                if start not in cut:
+                    continue
+            at = stop
+        return at
+
+    def located(self, piece: Piece, *, strong: bool = True) -> bool:
+        """Whether the words before the piece locate something there."""
+        name = "locative.strong" if strong else "locative"
+        return rule(name).before(self.text, piece.start, 12) is not None
+
+    def word(self, piece: Piece) -> bool:
+        """Whether jieba cuts the piece as words of their own."""
+        low = max(0, piece.start - 4)
+        edges = {low + word.start for word in words(self.text[low : piece.end + 4])} | {len(self.text)}
+        return piece.start in edges and (
+            piece.end in edges or rule("attribute").after(self.text, piece.end, 6) is not None
+        )
+
+    def confirmed(self, piece: Piece) -> bool:
+        """Whether the area opens a clause, and the report names it with its rank word or in a unit's name too."""
+        opens = not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”"
+        return opens and self.text[piece.start : piece.end] in self.ranked
+
+    @cached_property
+    def ranked(self) -> frozenset[str]:
+        """The short names that stand somewhere in the report with their rank word or in the name of a unit."""
+        found: set[str] = set()
+        for at, (start, end, areas) in enumerate(self.places):
+            if stands_full(self.text, self.places, at):
+                found.update(division.short for division in areas.divisions)
+            elif rule("ranked.again").after(self.text, end, 4):
+                found.add(self.text[start:end])
+        return frozenset(found)
+
+    def bracketed(self, piece: Piece) -> bool:
+        """Whether the piece stands alone between brackets, as a heading does."""
+        around = self.text[max(0, piece.start - 1) : piece.start] + self.text[piece.end : piece.end + 1]
+        opens_line = piece.start == 0 or self.text[piece.start - 1] == "\n"
+        return around in ("【】", "[]", "（）", "〔〕") or (opens_line and self.text[piece.end : piece.end + 1] == "：")
+
+    def opens(self, piece: Piece) -> bool:
+        """Whether a word begins where the piece does: no other name runs into it (信用滁州)."""
+        return self._opens(piece.start) or self.institutions.ending_at(piece.start) is not None
+
+    def in_name(self, start: int, end: int) -> bool:
+        """Whether the stretch is a part of a quoted name or title: “走进南岭”活动, 《南岭日报》."""
+        part = self.names.covers(start, end) and self.names.starting_at(start) != end
+        return part or self.quoted.covers(start, end)
+
+    def in_list(self, piece: Piece) -> bool:
+        """Whether the piece stands in an enumeration ("…、X广场、…", "X广场等地")."""
+        return self.text[piece.start - 1 : piece.start] == "、" or self.text[piece.end : piece.end + 1] in ("、", "等")
+
+    def organization(self, piece: Piece) -> int | None:
+        """The end of the organization whose name begins with this place, or None."""
+        found = rule("organization").after(self.text, piece.end, 16)
+        if found is None:
+            return None
+        end = piece.end + found.end()
+        head = piece.end + found.start("head")
+        return end if self.clean(piece.end, head) == piece.end else None
+
+
+def _inside(inner: Areas, outer: Areas) -> bool:
+    """Whether one of the areas that a name may mean lies in one that the name before it may mean."""
+    upper = {division.full for division in outer.divisions if division.level != "county"}
+    if any(division.city in upper or division.province in upper for division in inner.divisions):
+        return True
+    codes = {current(division).code for division in outer.divisions}
+    return any(not codes.isdisjoint(area.counties) for area in inner if isinstance(area, Township))
