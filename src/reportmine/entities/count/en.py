@@ -153,11 +153,13 @@ def _year_like(body: str) -> bool:
 
 def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     modifier, start = _approximator(text, numeral)
-    quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not _rule("after.speech").match(text, numeral.end)
+    quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not _rule("after.speech").pattern.match(
+        text, numeral.end
+    )
     if _is_label(text, start, numeral) or quoted:
         return None
     after = noun_after(text, numeral.end, single=numeral.quantity.value == 1)
-    if after is None and (siblings := _rule("after.siblings").match(text, numeral.end)):
+    if after is None and (siblings := _rule("after.siblings").pattern.match(text, numeral.end)):
         after = noun_after(text, siblings.end())
     if after is not None and after.category in _UNCOUNTED and not (numeral.sign or numeral.share):
         return None
