@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from reportmine.formats.tables import Problem
@@ -148,7 +148,9 @@ def test_traditional_chinese_text_is_read_back(text: str, encoding: str) -> None
 
 @FUZZ
 @given(st.text().filter(lambda text: not text.startswith("\ufeff")), st.sampled_from(["utf-8-sig", "utf-16", "utf-32"]))
+@example("\0", "utf-32")
 def test_any_text_with_a_mark_is_read_back(text: str, encoding: str) -> None:
+    assume(encoding != "utf-16" or not text.startswith("\0"))  # FF FE 00 00 is also the mark of UTF-32
     assert decode(text.encode(encoding)) == (text, decode(text.encode(encoding)).encoding, 1.0, ())
 
 
