@@ -69,12 +69,12 @@ def _day_points(surface: str, year: int | None, month: int | None) -> tuple[tupl
     return tuple(Point(year, month, day) for day in days), kind
 
 
-def _expression(text: str, start: int, end: int, month: _Month) -> Expression | None:
-    """The expression around one month's name, or None where the word is no month."""
+def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Expression | None:
+    """The expression around one month's name, from `low` on, or None where the word is no month."""
     before = text[start - 1 : start]
     if before.isalpha() and not re.search(r"[0-9](?:st|nd|rd|th)\Z", text[max(0, start - 4) : start]):
         return None
-    lead = _rule("lead").search(text, max(0, start - _REACH), start)
+    lead = _rule("lead").search(text, max(low, start - _REACH), start)
     trail = _rule("trail").match(text, end)
     if trail is None or text[end : end + 1].isalpha():
         return None
@@ -144,11 +144,9 @@ def _bare_month(text: str, start: int, stop: int, month: _Month) -> bool:
 def _month_expressions(text: str) -> Iterator[Expression]:
     reached = 0
     for start, end, payloads in _months().find(text):
-        found = _expression(text, start, end, payloads[0])
-        if found is None or found.end <= reached:
+        found = _expression(text, reached, start, end, payloads[0]) if start >= reached else None
+        if found is None:
             continue
-        if found.start < reached:
-            found = found._replace(start=start)
         reached = found.end
         yield found
 

@@ -53,6 +53,17 @@ TRANSLATED = [
         ],
     ),
     (
+        "The People's Bank of China exchanged 87,000 yuan. Shaoyang Zhongzhi set up a booth.",
+        [("Shaoyang Zhongzhi", PBOC, "邵阳", CENTRAL)],
+    ),
+    (
+        "Xinning Zhi Branch of the People's Bank of China and China Life Lanshan Zhi Company visited it.",
+        [
+            ("Xinning Zhi Branch of the People's Bank of China", PBOC, "新宁", SUB),
+            ("China Life Lanshan Zhi Company", "中国人寿保险", "蓝山", SUB),
+        ],
+    ),
+    (
         "China Construction Bank Xinning County Sub-branch entered the school.",
         [("China Construction Bank Xinning County Sub-branch", CCB, "新宁", SUB)],
     ),

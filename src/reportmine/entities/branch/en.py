@@ -172,6 +172,8 @@ class _Reader:
     def _small_name(self, found: tuple[int, int], floor: int) -> int | None:
         """Where a division's name in small letters begins, or the word for its kind: "hegang city branch"."""
         word = self.text[found[0] : found[1]]
+        if word.endswith("."):
+            return None
         before = word_before(self.text, found[0], floor)
         if before is not None and small_division(self.text[before[0] : found[1]]):
             return before[0]
