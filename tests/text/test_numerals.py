@@ -153,6 +153,7 @@ EN = {
     "500-plus": Quantity(500, None, "over"),
     "1.2m": Quantity(1_200_000),
     "20.45cr": Quantity(204_500_000),
+    "8.7 ten thousand": Quantity(87_000),
     "1.5 lakh crore": Quantity(1_500_000_000_000),
     "2 to 3 million": Quantity(2_000_000, 3_000_000),
     "two to three thousand": Quantity(2000, 3000),

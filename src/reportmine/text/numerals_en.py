@@ -3,7 +3,7 @@
 Grammar, case ignored::
 
     quantity = amount [ range-mark amount ] [after]
-    amount   = figures [suffix] {scale} | words | [vague-one] scale | vague
+    amount   = figures [suffix] {scale} | figures "ten thousand" | words | [vague-one] scale | vague
     figures  = 1,200 | 12 000 | 3,40,000 | 2.5
     words    = "seven" | "twenty-five" | "two hundred and fifty" | "half a million"
     scale    = hundred | thousand | million | billion | lakh | crore | dozen ...
@@ -112,8 +112,8 @@ def _figures(body: str) -> Decimal | None:
     suffixes = _words("suffix")
     if rest in suffixes:
         return number * suffixes[rest]
-    scales = _scales(rest)
-    return number * scales if scales else None
+    scales = _scales(rest.removeprefix("ten "))
+    return number * (10 * scales if rest.startswith("ten ") else scales) if scales else None
 
 
 def _scales(body: str) -> Decimal | None:

@@ -69,6 +69,18 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Awareness had risen from 41% to 78%, and between 10% to 20% of shops joined.",
+        [
+            row("41%", 41, "share", "%"),
+            row("78%", 78, "share", "%"),
+            row("between 10% to 20%", 10, "share", "%", value_max=20),
+        ],
+    ),
+    (
+        "The branch exchanged coins of 8.7 ten thousand yuan.",
+        [row("8.7 ten thousand", 87_000, "money", "yuan")],
+    ),
+    (
         "Loans of Rs. 3.4 lakh, US$2.5 million, GH¢5,000, KSh 300,000 and Taka 5 crore.",
         [
             row("Rs. 3.4 lakh", 340_000, "money", "Rs."),

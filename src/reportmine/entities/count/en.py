@@ -138,6 +138,8 @@ def _with_range(text: str, low: _Numeral) -> _Numeral:
     match = _rule("range").starting(text, low.end)
     if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
         return low
+    if match["share"] and _rule("before.changed").before(text, low.start, _LEFT) is not None:
+        return low
     second = match["second"]
     quantity = parse_en(f"{low.body} to {second}")
     if quantity is None or _year_like(low.body):
