@@ -95,8 +95,10 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
 
 def _in_byline(text: str, span: Span) -> bool:
     """Whether an outlet stands as the source of the report, not as one that covered the activity."""
-    before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 6]
-    return bool(rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after))
+    before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
+    if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
+        return True
+    return rule("byline.dated").search(after) is not None
 
 
 def _respectively(scene: Scene) -> dict[str, Entity]:

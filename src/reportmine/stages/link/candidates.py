@@ -26,6 +26,7 @@ _MOST_HERE = 40  # so many actors or places to either side of a fact are looked 
 _READ = 300  # so much of a sentence is read word by word
 _REACH = 600  # so much of a sentence is searched for cue words
 _NEAR = 12
+_OPENS = {"zh": 16, "en": 40}  # who acts stands in so many first characters of a sentence
 _STEM = 4
 _NUMBER = 6  # a heading is a branch's name alone if at most so many characters stand around it
 _WITH_UNITS = 10
@@ -121,6 +122,7 @@ class Candidates:
         for at, actor in enumerate(self.actors):
             for key in actor.keys:
                 self.named.setdefault(key, []).append(at)
+        self.opens = _OPENS[scene.view.lang]
         self.bare = self._bare()
         # whether an actor's units are named with it ("总行及各分支机构"): what follows is a total of them all
         self.with_units = {
@@ -266,15 +268,20 @@ class Candidates:
             marked.setdefault(actor.keys, _Marks(actor)).names.append(mark)
         bare = marked.pop(frozenset(), None)
         sentence = self.scene.sentence(spot.sentence)
-        cues = self.cues.between(sentence.start, min(sentence.end, sentence.start + _REACH))
-        found = [self._standing(marks, spot, cues) for marks in marked.values()]
-        return [*found, self._none(bare.names if bare else (), found, spot, cues)]
+        said = self._said("sentence", sentence.start, min(sentence.end, sentence.start + _REACH))
+        said += self._said("opens", sentence.start, min(sentence.end, sentence.start + self.opens))
+        found = [self._standing(marks, spot, said) for marks in marked.values()]
+        return [*found, self._none(bare.names if bare else (), found, spot, said)]
 
-    def _standing(self, marks: _Marks, spot: _Spot, cues: Iterable[str]) -> Standing:
+    def _said(self, where: str, start: int, end: int) -> list[str]:
+        """The cues of a stretch, each with where it stands."""
+        return [f"{where}:{cue}" for cue in self.cues.between(start, end)]
+
+    def _standing(self, marks: _Marks, spot: _Spot, said: Iterable[str]) -> Standing:
         actor = marks.actor
         relation = next((kind for kind, head in _KINDS if any(m.startswith(head) for m in marks.names)), "context")
         role = f"{relation}={'main' if actor.keys == self.main else 'other'}"
-        features = [*marks.names, role, f"{role}|{self.size}", *(f"{role}|sentence:{cue}" for cue in cues)]
+        features = [*marks.names, role, f"{role}|{self.size}", *(f"{role}|{cue}" for cue in said)]
         features += self._in_general(actor.keys)
         features += [f"{relation}|{name}" for name in self._rank(actor.keys)]
         near = self._nearness(actor.keys, spot)
@@ -316,7 +323,7 @@ class Candidates:
             yield "above main" if rank < main else "below main" if rank > main else "beside main"
 
     def _bare(self) -> list[str]:
-        """What bare institutions make of the whole report: whether one acts first, whether most actors are such."""
+        """What the whole report says for "none": bare institutions that act first or most, other bodies in its lead."""
         scene = self.scene
         acting = [actor for actor in self.actors if actor.acts]
         features = [] if scene.acting else ["none|nobody acts"]
@@ -324,7 +331,11 @@ class Candidates:
             features += ["none|bare first", f"none|bare first|{self.size}"]
         if len(acting) - len(scene.acting) >= 2 * max(1, len(scene.acting)):
             features.append("none|mostly bare")
-        return features
+        if scene.main is not None:
+            kind = scene.kind_at(scene.main.block)
+            features.append(f"none|main in {kind if kind in ('title', 'heading') else 'text'}")
+        lead = scene.sentence(self._opening()).start
+        return features + [f"none|{cue}" for cue in self._said("lead opens", lead, lead + 2 * self.opens)]
 
     def _nearness(self, keys: frozenset[Key], spot: _Spot) -> str:
         """How many lines back the branches were named last."""
@@ -333,12 +344,14 @@ class Candidates:
         ]
         return f"lines back {min(spot.block - self.blocks[max(before)], 3)}" if before else "not yet named"
 
-    def _none(self, marks: Iterable[str], found: list[Standing], spot: _Spot, cues: Iterable[str]) -> Standing:
+    def _none(self, marks: Iterable[str], found: list[Standing], spot: _Spot, said: Iterable[str]) -> Standing:
         """The candidate that stands for no branch at all; bare institutions speak for it."""
         scene = self.scene
         features = [NONE, f"none|{self.size}", f"none|{scene.kind_at(spot.block)}", *(f"none:{mark}" for mark in marks)]
-        features += [f"none|sentence:{cue}" for cue in cues]
+        features += [f"none|{cue}" for cue in said]
         sentence = scene.sentence(spot.sentence)
+        if spot.block >= 0 and (line := scene.blocks[spot.block].span.start) < sentence.start:
+            features += [f"none|{cue}" for cue in self._said("line opens", line, line + self.opens)]
         stretch = Span(sentence.start, min(sentence.end, sentence.start + _READ))
         features += ["none|" + word for word in self.cues.words(stretch)]
         features += self.bare
