@@ -174,7 +174,11 @@ class Candidates:
         opening = self._opening_of(spot.block)
         if opening is not None:
             ahead = spot.ahead < len(self.starts) and opening.start >= self.starts[spot.ahead]
-            yield opening, ("block.later" if ahead else "block.first") + inside
+            place = ("block.later" if ahead else "block.first") + inside
+            yield opening, place
+            if self._alone_in(spot.block):
+                yield opening, f"{place}.alone"
+
         if first:
             last = self.actors[first - 1]
             yield last, f"before{min(spot.block - last.block, 2)}{inside}"
@@ -240,6 +244,11 @@ class Candidates:
             low, high = bisect_left(self.blocks, block), bisect_left(self.blocks, block + 1)
             self._openings[block] = next((actor for actor in self.actors[low:high] if actor.acts), None)
         return self._openings[block]
+
+    def _alone_in(self, block: int) -> bool:
+        """Whether the line names only one set of branches that act, and no bare institution."""
+        low, high = bisect_left(self.blocks, block), bisect_left(self.blocks, block + 1)
+        return len({actor.keys for actor in self.actors[low:high] if actor.acts}) == 1
 
     def _heading_above(self, block: int) -> Actor | None:
         """The first actor of the nearest heading above, or of the line itself if that is one."""
@@ -355,6 +364,8 @@ class Candidates:
         stretch = Span(sentence.start, min(sentence.end, sentence.start + _READ))
         features += ["none|" + word for word in self.cues.words(stretch)]
         features += self.bare
+        if spot.block >= 0 and self._alone_in(spot.block):
+            features += ["none|alone", f"none|alone|{self.size}"]
         kinds = {standing.relation for standing in found}
         features.append(f"none|has {next((kind for kind, _ in _KINDS if kind in kinds), 'nothing')}")
         for standing in found:
