@@ -178,7 +178,6 @@ class Candidates:
             yield opening, place
             if self._alone_in(spot.block):
                 yield opening, f"{place}.alone"
-
         if first:
             last = self.actors[first - 1]
             yield last, f"before{min(spot.block - last.block, 2)}{inside}"
