@@ -83,7 +83,7 @@ def with_a_reprint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in {"1": f"宣传进乡村\n{REPORT}", "2": f"送知识下乡\n来源：南岭日报\n{REPORT}", "c": OTHER}.items():
         (folder / "in" / f"{name}.txt").write_text(text, encoding="utf-8")
     assert main(["extract", str(folder / "in"), "--out", str(folder / "tables"), "--quiet"]) == 0
-    assert (folder / "tables" / "counts.csv").read_text(encoding="utf-8-sig").count("217份") == 8  # four rows, each with its sentence
+    assert (folder / "tables" / "counts.csv").read_text(encoding="utf-8-sig").count("217份") == 8
     return folder
 
 

@@ -30,7 +30,7 @@ def read(item: Item) -> Reading:
     from docx.opc.exceptions import OpcError
     from docx.opc.package import OpcPackage
 
-    macros = check_package(item)
+    checked_package = check_package(item)
     item.file.seek(0)
     try:
         package = OpcPackage.open(item.file)
@@ -44,7 +44,7 @@ def read(item: Item) -> Reading:
     lines = [line for blob in blobs for line in _lines(blob)]
     title = package.core_properties.title or None
     yield checked(item, Report(item.path, "\n".join(lines), source=item.place))
-    return About(title=title, note=macros)
+    return About(title=title, note=checked_package.note)
 
 
 def _lines(blob: bytes) -> Iterator[str]:
