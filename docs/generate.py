@@ -39,7 +39,8 @@ To count each report once, leave the rows of `reprint` out:
 ```python
 import pandas
 
-reports, counts = pandas.read_csv("tables/reports.csv"), pandas.read_csv("tables/counts.csv")
+ids = {"report_id": str, "fact_id": str}
+reports, counts = (pandas.read_csv(f"tables/{name}.csv", dtype=ids) for name in ("reports", "counts"))
 copies = reports.loc[reports["reprint"], "report_id"]
 once = counts[~counts["report_id"].isin(copies)].drop_duplicates("fact_id")
 print(once.groupby("category")["value"].sum())
@@ -51,6 +52,9 @@ FROM (SELECT DISTINCT fact_id, category, value FROM 'tables/counts.csv'
       WHERE report_id NOT IN (SELECT report_id FROM 'tables/reports.csv' WHERE reprint))
 GROUP BY category;
 ```
+
+Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types. The statement is for
+DuckDB.
 
 `--keep-duplicates` looks for no copies: every report is then its own canonical one.
 """

@@ -5,11 +5,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import pytest
+
+from reportmine.cli import main
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+TABLES = (ROOT / "docs" / "tables.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
+REPORT = "3月15日，人行南岭中支联合农行东山支行在柳溪村开展反假货币宣传，发放折页217份，接待群众340人。"
+OTHER = "5月8日，建行沙河支行在石门镇集市发放折页85份，悬挂横幅2条。"
 GUIDE = ROOT.parent / "shared" / "annotation-guide.md"
 
 
@@ -22,8 +28,8 @@ def generator() -> object:
     return module
 
 
-def blocks(language: str) -> list[str]:
-    return [code for kind, code in BLOCK.findall(README) if kind == language]
+def blocks(language: str, page: str = README) -> list[str]:
+    return [code for kind, code in BLOCK.findall(page) if kind == language]
 
 
 def commands() -> list[str]:
@@ -67,6 +73,34 @@ def test_the_readme_s_python_runs(code: str) -> None:
     done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "BRANCH" in done.stdout or "Link(fact=" in done.stdout
+
+
+@pytest.fixture(scope="module")
+def with_a_reprint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder whose `tables/` hold a report twice, with facts of two branches, and another once."""
+    folder = tmp_path_factory.mktemp("queries")
+    (folder / "in").mkdir()
+    for name, text in {"1": f"宣传进乡村\n{REPORT}", "2": f"送知识下乡\n来源：南岭日报\n{REPORT}", "c": OTHER}.items():
+        (folder / "in" / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert main(["extract", str(folder / "in"), "--out", str(folder / "tables"), "--quiet"]) == 0
+    assert (folder / "tables" / "counts.csv").read_text(encoding="utf-8-sig").count("217份") == 8
+    return folder
+
+
+def test_the_example_in_pandas_counts_each_report_once(with_a_reprint: Path) -> None:
+    (code,) = blocks("python", TABLES)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], cwd=with_a_reprint, capture_output=True, text=True, check=True
+    )
+    held = dict(re.findall(r"^(\w+) +([0-9]+)$", done.stdout, re.MULTILINE))
+    assert held == {"materials": "302", "messages": "2", "people": "340"}
+
+
+def test_the_example_in_sql_counts_each_report_once(with_a_reprint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (statement,) = blocks("sql", TABLES)
+    monkeypatch.chdir(with_a_reprint)
+    with duckdb.connect() as base:
+        assert sorted(base.sql(statement).fetchall()) == [("materials", 302), ("messages", 2), ("people", 340)]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,16 +11,22 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 REPORT = "3月15日，人行南岭中支在东山县发放折页200余份。"
-# sockets, names and connections, in Python itself: below the libraries
+# sockets, names and connections, in Python itself: below the libraries, in each process that is started, and told even
+# where whoever tries it goes on without
 BLOCKED = """
-import sys
+import os, sys
 def audit(event, arguments):
     if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "urllib.Request"):
-        raise SystemExit(f"network: {event} {arguments}")
+        if event == "socket.connect" and isinstance(arguments[1], str):
+            return  # a socket of this machine, by which its processes speak
+        with open(os.environ["ATTEMPTS"], "a") as file:
+            print(event, arguments[-1], file=file)
+        raise OSError("no network")
 sys.addaudithook(audit)
-from reportmine.cli import main
-sys.exit(main(sys.argv[1:]))
+with open(os.environ["ATTEMPTS"] + ".processes", "a") as file:
+    print("started", file=file)
 """
+CONNECT = "import socket; socket.create_connection(('127.0.0.1', 9))"
 PAGE = f"""<!DOCTYPE html SYSTEM "http://example.invalid/a.dtd"><html><head><base href="http://example.invalid/">
 <link rel="stylesheet" href="http://example.invalid/a.css"><script src="http://example.invalid/a.js"></script>
 <meta http-equiv="refresh" content="0; url=http://example.invalid/"></head><body><p>{REPORT}</p>
@@ -60,13 +67,27 @@ def archive(folder: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("kind", ["csv", "parquet", "xlsx"])
-def test_a_run_over_all_formats_opens_no_connection(tmp_path: Path, kind: str) -> None:
-    folder = archive(tmp_path / "in")
-    command = [sys.executable, "-c", BLOCKED, "extract", str(folder), "--out", str(tmp_path / "out"), "--format", kind]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
-    lines = [json.loads(line) for line in (tmp_path / "out" / "annotations.jsonl").read_text("utf-8").splitlines()]
+def blocked(arguments: list[str], folder: Path) -> tuple[subprocess.CompletedProcess[str], str, int]:
+    """Run Python without a network: how it ended, what it tried to reach, and how many processes there were."""
+    (folder / "block").mkdir()
+    (folder / "block" / "sitecustomize.py").write_text(BLOCKED, encoding="utf-8")
+    attempts = folder / "attempts"
+    attempts.write_text("", encoding="utf-8")
+    known = {**os.environ, "PYTHONPATH": str(folder / "block"), "ATTEMPTS": str(attempts)}
+    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=False, env=known)
+    started = (folder / "attempts.processes").read_text(encoding="utf-8").count("started")
+    return done, attempts.read_text(encoding="utf-8"), started
+
+
+@pytest.mark.parametrize(("kind", "jobs", "processes"), [("csv", 0, 1), ("parquet", 1, 4), ("xlsx", 1, 4)])
+def test_a_run_over_all_formats_opens_no_connection(tmp_path: Path, kind: str, jobs: int, processes: int) -> None:
+    folder, out = archive(tmp_path / "in"), tmp_path / "out"
+    arguments = ["-m", "reportmine", "extract", str(folder), "--out", str(out), "--format", kind, "--jobs", str(jobs)]
+    done, attempts, started = blocked(arguments, tmp_path)
+    assert (done.returncode, done.stderr, attempts) == (0, "", "")
+    # one writes, one reads, one annotates; by the last Python looks after what they share
+    assert started == processes
+    lines = [json.loads(line) for line in (out / "annotations.jsonl").read_text("utf-8").splitlines()]
     assert [line["id"] for line in lines] == [
         "a.txt",
         "b.html",
@@ -81,8 +102,15 @@ def test_a_run_over_all_formats_opens_no_connection(tmp_path: Path, kind: str) -
     assert [line["id"] for line in lines if line["text"] != REPORT] == ["e.csv#2"]
 
 
-def test_the_block_would_be_felt() -> None:
-    code = BLOCKED.partition("from reportmine")[0] + "import socket; socket.create_connection(('127.0.0.1', 9))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+@pytest.mark.parametrize(
+    "code",
+    [
+        CONNECT,
+        f"import subprocess, sys; sys.exit(subprocess.run([sys.executable, '-c', {CONNECT!r}]).returncode)",
+        f"try:\n exec({CONNECT!r})\nexcept OSError:\n raise SystemExit(1)",
+    ],
+)
+def test_the_block_would_be_felt(tmp_path: Path, code: str) -> None:
+    done, attempts, _ = blocked(["-c", code], tmp_path)
     assert done.returncode == 1
-    assert done.stderr.startswith("network: socket.")
+    assert attempts.startswith("socket.")

@@ -222,6 +222,10 @@ NATIVE = [
 ]
 
 OWNERS = [
+    (  # a misspelled bank is known by its unit alone
+        "Commercial Bank of Cbina Xinfeng Sub-branch held a talk. Xinfeng Sub-branch gave out 200 leaflets.",
+        ("Xinfeng Sub-branch", "Bank of Cbina", "Xinfeng", SUB),
+    ),
     (
         "Sanming Branch of Agricultural Bank of China held talks. It set up a stall with ICBC. Youxi County Sub-branch"
         " went out.",

@@ -3,6 +3,8 @@
 import base64
 import io
 import quopri
+import re
+import zipfile
 from collections.abc import Callable
 from datetime import datetime
 from types import ModuleType
@@ -171,6 +173,29 @@ def test_a_workbook_has_a_document_for_each_row_of_each_sheet(read: Read) -> Non
     ]
     assert [event.year for event in events if isinstance(event, Report)] == [2023, None, None]
     assert closed(events).format == "xlsx"
+
+
+def test_formulas_give_their_stored_values_and_those_without_are_told(read: Read, made: ModuleType) -> None:
+    rows = [["标题", "正文", "份数"], ["甲", REPORT, '=""'], ["乙", REPORT, "=1+1"], ["丙", '="发放"&C3&"份"', "=C3"]]
+    archive = zipfile.ZipFile(io.BytesIO(workbook({"一月": rows, "二月": [["=1"], ["a"]]})))
+    members = {name: archive.read(name) for name in archive.namelist()}
+    sheet = members["xl/worksheets/sheet1.xml"]
+    for cell, of, value in ((b"C2", b' t="str"', b""), (b"C3", b"", b"2"), (b"B4", b' t="str"', REPORT.encode())):
+        pattern = rb'<c r="' + cell + rb'"><f>([^<]*)</f><v ?/?>(?:</v>)?'
+        sheet, found = re.subn(pattern, rb'<c r="' + cell + rb'"' + of + rb"><f>\1</f><v>" + value + b"</v>", sheet)
+        assert found == 1
+    members["xl/worksheets/sheet1.xml"] = sheet
+    events = read("a.xlsx", made.zipped(members))
+    assert texts(events) == [
+        ("a.xlsx#一月:2", f"甲\n{REPORT}"),
+        ("a.xlsx#一月:3", f"乙\n{REPORT}"),
+        ("a.xlsx#一月:4", f"丙\n{REPORT}"),
+        ("a.xlsx#二月", "a"),
+    ]
+    assert problems(events) == [
+        ("a.xlsx", "formulas without a stored value: 1, the first in C4 of 一月"),
+        ("a.xlsx", "formulas without a stored value: 1, the first in A1 of 二月"),
+    ]
 
 
 @pytest.mark.parametrize("name", ["a.json", "a.jsonl"])

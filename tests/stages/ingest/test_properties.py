@@ -78,6 +78,7 @@ def whole_files(made: ModuleType) -> dict[str, bytes]:
     book = openpyxl.Workbook()
     book.active.append(["text", "year"])
     book.active.append(["3月15日，人行南岭中支发放折页200余份。", 2023])
+    book.active.append(["=A2", "=B2+1"])
     held = io.BytesIO()
     book.save(held)
     page = "<html><head><meta charset=gbk></head><body><p>一</p><table><tr><td>二</td></tr></table></body></html>"

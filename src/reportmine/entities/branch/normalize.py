@@ -202,8 +202,10 @@ def _inherited_en(
     body = None if central and context.names("central_bank") else owners.named_last(mention, fits)
     if body is not None:
         return None if _rule("blank").search(body.full) else body.full
-    if place in named and context.bodies[named[place]].kind in fits:
-        return named[place]
+    elsewhere = named.get(place or "", "")
+    body = context.bodies.get(elsewhere)  # None: a misspelled name is the unit's own, but no body of the report's
+    if elsewhere and (body is None or body.kind in fits):
+        return elsewhere
     body = owners.acting(fits) if not central else None
     body = body or context.likely(kind, central=central)
     if body is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from typing import BinaryIO, cast
+from typing import BinaryIO, NamedTuple, cast
 
 from reportmine.errors import InputError
 from reportmine.stages.ingest.item import Item
@@ -12,20 +12,29 @@ from reportmine.stages.ingest.limits import read_all
 
 MACROS = "its macros were not run"
 _XML = (".xml", ".rels", ".vml")
+_SHEETS = "xl/worksheets/"
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 # an Office file has no document type: it would be there to blow up entities or to fetch something
 # (in UTF-16 a zero stands behind each character)
 _DOCTYPE = re.compile("|".join("\0?".join(word) for word in ("<!DOCTYPE", "<!ENTITY")).encode())
 
 
-def check_package(item: Item) -> str:
-    """What is to be known about the package: that it has macros.
+class Package(NamedTuple):
+    """What is to be known about a package: that its macros were not run; whether cells of its sheets have formulas."""
+
+    note: str
+    formulas: bool
+
+
+def check_package(item: Item) -> Package:
+    """What is to be known about the package.
 
     Raises:
         InputError: if its XML declares a document type or entities.
         OverLimitError: if it unpacks to too much.
     """
     item.file.seek(0)
-    macros = ""
+    macros, formulas = "", False
     with zipfile.ZipFile(item.file) as archive:
         for info in archive.infolist():
             item.budget.member()
@@ -38,4 +47,6 @@ def check_package(item: Item) -> str:
                     f"{info.filename} declares XML entities, which no Office program writes", mend="do not trust it"
                 )
             macros = MACROS if info.filename.lower().endswith("vbaproject.bin") else macros
-    return macros
+            if info.filename.startswith(_SHEETS) and not formulas:
+                formulas = _FORMULA.search(data) is not None
+    return Package(macros, formulas)

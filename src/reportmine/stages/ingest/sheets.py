@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 EMPTY = "the text is empty"
+_UNKNOWN = "formulas without a stored value: {}, the first in {} of {}"
+_SAVE = "open it in a spreadsheet program and save it: that stores what they give"
 _SAMPLE = 50
 _SEPARATORS = ",\t;|"
 _LINE_BREAK = re.compile(r"\s*[\r\n]+\s*")
@@ -102,24 +104,25 @@ def _on_line(cell: str) -> str:
 
 
 def _workbook(item: Item) -> Reading:
-    from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
     from reportmine.stages.ingest.package import check_package
 
-    macros = check_package(item)
-    item.file.seek(0)
+    package = check_package(item)
     try:
-        book = load_workbook(item.file, read_only=True, data_only=True, keep_links=False)
+        book = _loaded(item, values=True)
+        formulas = _loaded(item, values=False) if package.formulas else None
     except InvalidFileException as error:
         raise ValueError(str(error)) from error
-    notes = [macros] if macros else []
+    notes = [package.note] if package.note else []
     many = len(book.worksheets) > 1
     found = False
     for sheet in book.worksheets:
-        sheet.reset_dimensions()
-        rows = _counted(([_cell(cell) for cell in row] for row in sheet.iter_rows(values_only=True)), item)
-        note = yield from _table(item, rows, sheet.title if many else "")
+        unknown: list[str] = []
+        cells = _values(sheet) if formulas is None else _computed(sheet, formulas[sheet.title], unknown)
+        note = yield from _table(item, _counted(cells, item), sheet.title if many else "")
+        if unknown:
+            yield item.problem(_UNKNOWN.format(len(unknown), unknown[0], sheet.title), _SAVE)
         found = found or note != EMPTY
         if note not in ("", EMPTY, *notes):
             notes.append(note)
@@ -127,6 +130,39 @@ def _workbook(item: Item) -> Reading:
         yield item.problem(EMPTY)
     book.close()
     return About(note="; ".join(notes))
+
+
+def _loaded(item: Item, *, values: bool) -> Any:
+    """The workbook, with what its formulas gave when it was saved, or with the formulas."""
+    from openpyxl import load_workbook
+
+    item.file.seek(0)
+    return load_workbook(item.file, read_only=True, data_only=values, keep_links=False)
+
+
+def _values(sheet: Any) -> Iterator[list[str]]:
+    sheet.reset_dimensions()
+    return ([_cell(cell) for cell in row] for row in sheet.iter_rows(values_only=True))
+
+
+def _computed(sheet: Any, formulas: Any, unknown: list[str]) -> Iterator[list[str]]:
+    """The rows of a sheet with formulas.
+
+    Args:
+        sheet: with what they gave.
+        formulas: the same sheet with the formulas.
+        unknown: grows by the name of each cell of which nobody stored what it gives.
+    """
+    sheet.reset_dimensions()
+    formulas.reset_dimensions()
+    for row, written in zip(sheet.iter_rows(), formulas.iter_rows(), strict=True):
+        unknown += [
+            formula.coordinate
+            for cell, formula in zip(row, written, strict=True)
+            # "str": it was stored, and is an empty text
+            if formula.data_type == "f" and cell.value is None and cell.data_type != "str"
+        ]
+        yield [_cell(cell.value) for cell in row]
 
 
 def _cell(cell: Any) -> str:

@@ -1,7 +1,8 @@
 """A Word file (docx, docm) in, its text out: paragraphs and the rows of tables as lines, in the order of the page.
 
-Text boxes, content controls, tracked insertions, footnotes and endnotes are read; deleted text, field codes, headers
-and footers are not. Macros are not run, nothing is fetched.
+Text boxes, content controls, tracked insertions, footnotes and endnotes are read, and the numbers that Word itself puts
+before the items of its lists; deleted text, field codes, headers and footers are not. Macros are not run, nothing is
+fetched.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from typing import Any
 from reportmine.errors import InputError
 from reportmine.records import Report
 from reportmine.stages.ingest.item import About, Item, Reading
+from reportmine.stages.ingest.numbering import Numbering
 from reportmine.stages.ingest.package import check_package
 from reportmine.stages.ingest.reading import checked
 
 _SKIPPED = {"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "tblPr", "sectPr", "rt"}
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _NOTES = ("footnotes", "endnotes")
+_ABOUT = ("numbering", "styles")
 
 
 def read(item: Item) -> Reading:
@@ -30,46 +33,52 @@ def read(item: Item) -> Reading:
     from docx.opc.exceptions import OpcError
     from docx.opc.package import OpcPackage
 
-    macros = check_package(item)
+    checked_package = check_package(item)
     item.file.seek(0)
     try:
         package = OpcPackage.open(item.file)
         main = package.part_related_by(RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     except OpcError as error:
         raise InputError(f"damaged, or no docx: {error}", mend="open it in Word and save it anew") from error
-    blobs = [main.blob]
-    blobs += [
-        rel.target_part.blob for rel in main.rels.values() if rel.reltype.endswith(_NOTES) and not rel.is_external
-    ]
-    lines = [line for blob in blobs for line in _lines(blob)]
+    parts = [(rel.reltype, rel.target_part.blob) for rel in main.rels.values() if not rel.is_external]
+    roots = {kind: _root(blob, damaged=True) for name, blob in parts for kind in _ABOUT if name.endswith(f"/{kind}")}
+    numbers = Numbering(*map(roots.get, _ABOUT))
+    blobs = [main.blob, *(blob for name, blob in parts if name.endswith(_NOTES))]
+    lines = [line for blob in blobs for line in _lines(blob, numbers)]
     title = package.core_properties.title or None
     yield checked(item, Report(item.path, "\n".join(lines), source=item.place))
-    return About(title=title, note=macros)
+    return About(title=title, note=checked_package.note)
 
 
-def _lines(blob: bytes) -> Iterator[str]:
-    """The lines of one part of the file."""
+def _root(blob: bytes, *, damaged: bool = False) -> Any:
+    """The root of one part of the file; `damaged`: what can be read of it, or None."""
     from lxml import etree
 
-    root = etree.fromstring(blob, etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True))
-    return (line for block in _blocks(root) for line in block.split("\n") if line)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, recover=damaged)
+    return etree.fromstring(blob, parser)
 
 
-def _blocks(element: Any) -> Iterator[str]:
+def _lines(blob: bytes, numbers: Numbering) -> Iterator[str]:
+    """The lines of one part of the file."""
+    return (line for block in _blocks(_root(blob), numbers) for line in block.split("\n") if line)
+
+
+def _blocks(element: Any, numbers: Numbering) -> Iterator[str]:
     """The paragraphs and rows of tables under an element."""
     for child in element:
         name = _name(child)
         if name == "p":
-            yield from _paragraph(child)
+            yield from _paragraph(child, numbers)
         elif name == "tr":
-            yield from _row(child)
+            yield from _row(child, numbers)
         elif name not in _SKIPPED:
-            yield from _blocks(child)
+            yield from _blocks(child, numbers)
 
 
-def _row(row: Any) -> Iterator[str]:
+def _row(row: Any, numbers: Numbering) -> Iterator[str]:
     """A row of a table on one line; a cell that is a page of its own keeps its lines."""
-    cells = [list(filter(None, _blocks(cell))) for cell in row.iter() if _name(cell) == "tc" and _row_of(cell) is row]
+    own = [cell for cell in row.iter() if _name(cell) == "tc" and _row_of(cell) is row]
+    cells = [list(filter(None, _blocks(cell, numbers))) for cell in own]
     if all(len(cell) <= 1 for cell in cells):
         yield "\t".join("".join(cell).replace("\n", " ") for cell in cells).rstrip("\t")
     else:
@@ -80,16 +89,18 @@ def _row_of(cell: Any) -> Any:
     return next((above for above in cell.iterancestors() if _name(above) == "tr"), None)
 
 
-def _paragraph(paragraph: Any) -> Iterator[str]:
-    """The paragraph's text, then that of the text boxes that are anchored in it."""
+def _paragraph(paragraph: Any, numbers: Numbering) -> Iterator[str]:
+    """The paragraph's text behind its number, then that of the text boxes that are anchored in it."""
     pieces: list[str] = []
     boxes: list[str] = []
-    _collect(paragraph, pieces, boxes)
-    yield "\n".join(line.strip() for line in "".join(pieces).split("\n"))
+    number = numbers.before(paragraph)
+    _collect(paragraph, pieces, boxes, numbers)
+    text = "\n".join(line.strip() for line in "".join(pieces).split("\n"))
+    yield number + text if text else ""
     yield from boxes
 
 
-def _collect(element: Any, pieces: list[str], boxes: list[str]) -> None:
+def _collect(element: Any, pieces: list[str], boxes: list[str], numbers: Numbering) -> None:
     for child in element:
         name = _name(child)
         if name == "t":
@@ -97,9 +108,9 @@ def _collect(element: Any, pieces: list[str], boxes: list[str]) -> None:
         elif name in _SIGNS:
             pieces.append(_SIGNS[name])
         elif name == "txbxContent":
-            boxes.extend(_blocks(child))
+            boxes.extend(_blocks(child, numbers))
         elif name not in _SKIPPED:
-            _collect(child, pieces, boxes)
+            _collect(child, pieces, boxes, numbers)
 
 
 def _name(element: Any) -> str:
