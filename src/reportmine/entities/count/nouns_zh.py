@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from reportmine.entities.count.tables import Classifier, classifiers, nouns_zh
+from reportmine.entities.count.roles_zh import role_of
+from reportmine.entities.count.tables import Classifier, Ending, classifiers, endings_zh, nouns_zh
 from reportmine.knowledge.rules import Rule, read_rules
 
 _BOUNDARY = re.compile(r"[，。；：！？、,;:!?（）()《》\n]")
@@ -22,6 +23,10 @@ _LINKING = frozenset("的各类等“” ")
 _OF_NUMBER = re.compile(
     r"[”\"]?等?(?:各|了|共计?|合计|总计|累计|约|达到?|为|计|有|近|超过?|逾|人数|数量?|量|总量|突破|资料|多达|高达)*\s?"
 )
+_WORD = re.compile("[一-鿿]+")
+_BEHIND_NOUN = frozenset(("", "、", "的", "和", "及", "与"))
+_PHRASE = 8  # a noun phrase that the table lacks has at most so many characters
+_OWNERS = frozenset(("organisations", "outlets"))  # 20个网点|的员工 are outlets
 
 
 @cache
@@ -35,7 +40,7 @@ class Context:
     What stands around is read when it is first asked for.
     """
 
-    __slots__ = ("_after", "_before", "_heads", "_noun_before", "end", "start", "text")
+    __slots__ = ("_after", "_before", "_heads", "_noun_before", "end", "guessed", "owner", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text, self.start, self.end = text, start, end
@@ -43,6 +48,8 @@ class Context:
         self._before: str | None = None
         self._heads: tuple[str, ...] | None = None
         self._noun_before: str | None = _UNREAD
+        self.owner: str | None = None  # the head right behind the classifier that a later head belongs to (村|的代表)
+        self.guessed = False  # whether the head is a word that only its last character tells of
 
     def moved(self, end: int) -> Context:
         """The same numeral with its classifier's end elsewhere."""
@@ -77,17 +84,24 @@ class Context:
     def heads(self) -> tuple[str, ...]:
         """The categories of the nouns in a row that follow: 家 + 金融机构网点 gives organisations, outlets."""
         if self._heads is None:
-            self._heads = tuple(self._read_heads()) if self.after else ()
+            self._heads = tuple(self._read_heads() or self._guess_head()) if self.after else ()
         return self._heads
+
+    @property
+    def silent(self) -> bool:
+        """Whether no noun on either side tells what is counted."""
+        return not self.heads and self.noun_before is None
 
     def _read_heads(self) -> list[str]:
         after = self.after
         found: list[str] = []
         last: int | None = None
+        first = -1
         for start, end, categories in nouns_zh().find(after):
             category = categories[0]
             if category == "stop" and after[start:end] == "的":
                 last = end if last is not None else None
+                self.owner = found[0] if found and first == 0 and self.owner is None else self.owner
                 continue
             if last is None and (start > _FAR or (category != "stop" and self._is_fragment(start, end))):
                 continue
@@ -97,19 +111,42 @@ class Context:
                 break
             if category == "stop" or (found and category == "modifier"):
                 break
-            if found and category == "events" and self._is_verb(found[-1], after[start:end]):
-                break
-            if found and category == "discourse" and _rule("noun.adverb").whole(after[start:end]):
+            if self._ends(found, category, after[start:end]):
                 break
             last = end
+            first = start if first < 0 else first
+            ending = endings_zh().get(after[end : end + 1])
+            if ending is not None and category != "discourse" and after[end + 1 : end + 2] in _BEHIND_NOUN:
+                category, last = ending.category, end + 1  # 案例|牌
             if category != "modifier":
                 found.append(category)
         return found
 
+    def _ends(self, found: list[str], category: str, word: str) -> bool:
+        """Whether a word of the table tells what is done with the things counted rather than names them."""
+        if category == "discourse" and _rule("noun.adverb").whole(word):
+            return bool(found) or (self.text[self.start].isdigit() and self.noun_before is not None)
+        if not found:
+            return False
+        if category == "events":
+            return self._is_verb(found[-1], word)
+        return category == "views" and found[-1] not in ("people", "views")
+
+    def _guess_head(self) -> list[str]:
+        """The category of a noun phrase that the table lacks, by its last character."""
+        phrase = self.after.split("、", 1)[0]
+        stop = next((start for start, _, categories in nouns_zh().find(phrase) if categories[0] == "stop"), None)
+        phrase = phrase[:stop].removesuffix("等")
+        found = _ending(phrase) if 1 < len(phrase) <= _PHRASE and _WORD.fullmatch(phrase) else None
+        if found is None:
+            return []
+        self.guessed = not found.small
+        return [found.category]
+
     @staticmethod
     def _is_verb(head: str, word: str) -> bool:
         """Whether an event's name behind a head is what somebody does (4个村巡回宣讲), not a head itself."""
-        actor = head in ("organisations", "people", "staff", "media")
+        actor = head in ("organisations", "people", "staff", "media", "outlets", "other")
         return head == "discourse" or (actor and not _rule("noun.event").pattern.search(word))
 
     def _is_fragment(self, start: int, end: int) -> bool:
@@ -137,9 +174,15 @@ class Context:
         for start, end, categories in reversed(nouns_zh().find(self.before)):
             if end - start > 1 and categories[0] not in _NO_HEADS:
                 gap = self.before[end:]
-                other = len(_OF_NUMBER.sub("", gap)) > _GAP or _rule("gap.other").whole(gap)
-                return None if other else categories[0]
-        return None
+                rest = _OF_NUMBER.sub("", gap)
+                if len(rest) == 1 and (ending := endings_zh().get(rest)):
+                    return ending.category
+                if len(rest) <= _GAP and not _rule("gap.other").whole(gap):
+                    return categories[0]
+                break
+        stem = _rule("before.total").pattern.sub("", self.before)
+        found = _ending(stem) if len(stem) > 1 else None
+        return found.category if found else None
 
     def preceded(self, rule: str) -> bool:
         """Whether the sentence before the numeral ends in what a rule of `count_zh` describes."""
@@ -154,14 +197,19 @@ def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
         loose: true for figures and larger numerals, which count unknown nouns too.
         many: true for round or larger numbers, which count what in small numbers is a point (80余个渠道).
     """
-    if context.heads:
+    if context.heads and (loose or not context.guessed):
         return context.heads[-1] == "discourse" or (context.heads[-1] == "soft" and not many)
     if loose:
         return False
     return context.after != "" or context.noun_before is None
 
 
-def category_of(context: Context, measure: Classifier | None) -> str:
+def _ending(phrase: str) -> Ending | None:
+    """What the last character of a noun phrase tells."""
+    return endings_zh().get(phrase[-1:])
+
+
+def category_of(context: Context, measure: Classifier | None, value: float = 0) -> str:
     """What is counted, by the classifier and by the nouns after it, else the noun before."""
     if measure is None:
         return next((noun for noun, _ in _nouns(context)), "other")
@@ -170,8 +218,10 @@ def category_of(context: Context, measure: Classifier | None) -> str:
         return "staff"
     if measure.surface == "期" and context.preceded("before.held"):
         return "events"
-    if (role := _role(context, measure)) is not None:
+    if (role := role_of(context.text, context.start, context.end, measure.surface, value)) is not None:
         return role
+    if (owner := _owner(context, measure)) is not None:
+        return owner
     if measure.takes:
         online = category != "people" or context.preceded("before.online")
         for noun, behind in _nouns(context, views=online):  # 300人观看 are people, 直播吸引300人观看 are not
@@ -197,23 +247,13 @@ def _nouns(context: Context, *, views: bool = True) -> Iterator[tuple[str, bool]
         yield category, False
 
 
-@cache
-def _roles(surface: str) -> tuple[tuple[Rule, bool, str], ...]:
-    """The wordings that tell what a classifier counts: rule, whether it looks behind, category."""
-    rules = (rule for rule in read_rules("count_zh").values() if surface in str(rule.extra.get("measures", "")).split())
-    return tuple((rule, rule.extra["side"] == "after", str(rule.extra["category"])) for rule in rules)
-
-
-def _role(context: Context, measure: Classifier) -> str | None:
-    """The category that the words around tell by what is done with the things counted."""
-    for rule, behind, category in _roles(measure.surface):
-        if behind:
-            found = rule.after(context.text, context.end, _REACH_RULE)
-        else:
-            found = rule.before(context.text, context.start, _REACH_RULE)
-        if found is not None:
-            return category
-    return None
+def _owner(context: Context, measure: Classifier) -> str | None:
+    """The head right behind the classifier where a later head only belongs to it (六个班|的学生)."""
+    last = context.heads[-1] if context.heads else None
+    owner = context.owner
+    if owner is None or measure.category == "people" or not measure.gives_way_to(owner):
+        return None
+    return owner if owner in _OWNERS or (owner == "other" and last in ("people", "staff")) else None
 
 
 def _settled(context: Context, noun: str) -> str:

@@ -63,6 +63,20 @@ def nouns_zh() -> PhraseIndex[str]:
     return PhraseIndex((row["noun"], row["category"]) for row in read_table("count_nouns_zh"))
 
 
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What the last character of a noun tells: its category, and whether it counts in small numbers in characters."""
+
+    category: str
+    small: bool
+
+
+@cache
+def endings_zh() -> dict[str, Ending]:
+    """Last character of a counted noun -> what it tells (牌: materials), for nouns that the table lacks."""
+    return {row["ending"]: Ending(row["category"], row["small"] == "yes") for row in read_table("count_endings_zh")}
+
+
 @cache
 def approximators(lang: str, position: str) -> dict[str, tuple[str, str]]:
     """Phrase -> (modifier, characters it may not follow), for one language and side of the numeral."""

@@ -22,8 +22,11 @@ from reportmine.text.view import View
 PRIORITY = 60
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
 _BLANKS = frozenset(" \t\n")
+_PART = 40  # how far behind a count a part of it stands
 _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
+_AMOUNT = 100  # an amount of money without its unit is no smaller
 _FEW = 10  # so many sorts, channels or topics structure a text; more are counted
+_NONE_OF = frozenset(("件", "起", "笔", "例", "宗"))  # what reports say there was none of
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
 _TENS = _ROUND | {"十"}
@@ -53,6 +56,7 @@ def find_zh(view: View) -> Iterator[Mention]:
     """Every COUNT of a Chinese view."""
     text, raw = view.text, view.raw
     search, at = _rule("number").pattern.search, 0
+    last: Mention | None = None
     while match := search(text, at):
         at = match.end()
         numeral = _read(text, match)
@@ -60,9 +64,27 @@ def find_zh(view: View) -> Iterator[Mention]:
             continue
         at = max(at, numeral.end)
         if _is_count(text, raw, numeral):
-            mention = _mention(text, raw, numeral)
+            mention = _completed(text, numeral, _mention(text, raw, numeral), last)
             at = mention.span.end
+            last = mention
             yield mention
+
+
+def _completed(text: str, numeral: _Numeral, mention: Mention, last: Mention | None) -> Mention:
+    """A number without a noun is a part of the count before it (送出扇子2000把，其中1200把...)."""
+    value = mention.value
+    if last is None or mention.span.start - last.span.end > _PART or not isinstance(value, Count):
+        return mention
+    before = last.value
+    if (
+        not isinstance(before, Count)
+        or before.unit != value.unit
+        or value.category in (before.category, "money", "share")
+    ):
+        return mention
+    if numeral.context.silent and _rule("before.among").ending(text, mention.span.start, 10):
+        mention.value = Count(value.value, value.value_max, value.modifier, value.unit, before.category)
+    return mention
 
 
 def _read(text: str, match: re.Match[str]) -> _Numeral | None:
@@ -112,8 +134,10 @@ def _range(text: str, start: int, low: str, measure: Classifier | None, match: r
 def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
     for name in ("before.ordinal", "before.glued", "before.grade"):
-        if _rule(name).ending(text, start, 12):
+        if _rule(name).ending(text, start, 12) and not (name == "before.glued" and _behind_app(text, numeral)):
             return False
+    if numeral.classifier is None and numeral.body[0] in "19" and _rule("hotline").starting(text, start):
+        return False
     if not numeral.body[0].isdigit() and _rule("before.rank").ending(text, start, 3):
         return False
     if _rule("after.identifier").after(text, numeral.end, 3) or _rule("after.code").after(text, outer, 6):
@@ -122,12 +146,17 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
         return False
     measure = numeral.classifier
     if numeral.quantity.value == 0:
-        return False
+        return numeral.body == "0" and measure is not None and measure.surface in _NONE_OF
     if measure is None:
         return not _rule("before.identifier").ending(text, start, 12) and _is_bare_count(text, numeral)
     if measure.kind == "never" or not _fits(text, numeral, measure):
         return False
     return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
+
+
+def _behind_app(text: str, numeral: _Numeral) -> bool:
+    """Whether the letters that touch the numeral are an app's or a machine's name, and things are counted."""
+    return numeral.classifier is not None and _rule("before.app").ending(text, numeral.start, 6) is not None
 
 
 def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
@@ -147,7 +176,7 @@ def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     if measure.kind == "sort" and not many:
         listed = context.noun_before is not None or context.preceded("before.given")  # 折页3种、手册2种
         return figures and not context.heads and listed
-    return not is_policy_point(context, loose=figures or len(body) > 1, many=many)
+    return not is_policy_point(context, loose=figures or len(body) > 1 or many, many=many)
 
 
 def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
@@ -188,14 +217,16 @@ def _in_place(text: str, numeral: _Numeral) -> bool:
 
 
 def _approximated(text: str, numeral: _Numeral) -> bool:
-    return numeral.quantity.modifier != "exact" or approximator_before(text, numeral.start)[0] is not None
+    if numeral.quantity.modifier != "exact" or approximator_before(text, numeral.start)[0] is not None:
+        return True
+    return numeral.classifier is not None and approximator_after(text, numeral.outer)[0] is not None
 
 
 def _is_bare_count(text: str, numeral: _Numeral) -> bool:
     """A numeral without a classifier counts if it is vague or scaled, measured by what stands before, or by a noun."""
     body = numeral.body
     figures = body[0].isdigit()
-    if "分之" in body:
+    if "分之" in body or _is_bare_money(text, numeral):
         return True
     if not figures and _TENS.isdisjoint(body):
         return False
@@ -215,6 +246,17 @@ def _is_bare_count(text: str, numeral: _Numeral) -> bool:
     return counted or _rule("before.measured").ending(text, numeral.start, 18) is not None
 
 
+def _is_bare_money(text: str, numeral: _Numeral) -> bool:
+    """存了三万, 滚成七万多: an amount without its unit."""
+    scaled = "万" in numeral.body or numeral.quantity.value >= _AMOUNT
+    return (
+        scaled
+        and numeral.classifier is None
+        and numeral.context.noun_at() in (None, "stop")
+        and _rule("before.money").ending(text, approximator_before(text, numeral.start)[1], 12) is not None
+    )
+
+
 def _year_like(body: str) -> bool:
     return len(body) == 4 and body.isdigit() and body[:2] in ("19", "20")
 
@@ -227,10 +269,12 @@ def _mention(text: str, raw: str, numeral: _Numeral) -> Mention:
         modifier = after or quantity.modifier
         if modifier == "exact" and after is None and _rule("before.broken").ending(text, start, 4):
             modifier = "over"
-    category = category_of(numeral.context.moved(end), measure)
+    category = category_of(numeral.context.moved(end), measure, quantity.value)
     unit = None if measure is None else raw[numeral.outer - len(measure.surface) : numeral.outer]
     if "分之" in numeral.body:
         unit, category = "%", "share"
+    elif unit is None and category == "other" and _is_bare_money(text, numeral):
+        category = "money"
     source = "rule:count.zh.bare" if unit is None else "rule:count.zh.measured"
     value = Count(*_values(quantity, measure), modifier, unit, category)
     return Mention(Span(start, end), "COUNT", source, value, PRIORITY)

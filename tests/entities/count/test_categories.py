@@ -1,0 +1,64 @@
+"""What is counted, by kind: invented sentences with the category of each of their counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.count import find
+from reportmine.text.view import View, fold
+
+
+def categories(text: str, lang: str) -> list[str]:
+    found = sorted(find(View(text, fold(text), lang)), key=lambda mention: mention.span.start)
+    return [mention.value.category for mention in found]
+
+
+ZH = [
+    # goods given away, by name, by last character, by what follows
+    ("赠送保温杯30个、头盔200顶、鸡蛋60盘、宣传毛巾110余条。", "materials materials materials materials"),
+    ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),
+    ("竹篾团扇500把全部送光，1200个哨子一抢而空。", "materials materials"),
+    ("把三字经印在1.2万个化肥袋上。", "materials"),
+    ("定制马扎2000个，其中800个由分公司提供。", "materials materials"),
+    ("定制马扎2000个，其中18个网点参与。", "materials outlets"),
+    # where things stand and run
+    ("在120辆公交车车载屏、50块户外大屏、20台ATM机播放宣传片。", "outlets outlets outlets"),
+    ("租用120辆出租车。", "other"),
+    ("支起8张长桌，开设金融知识角20个，搭帐篷6顶。", "outlets outlets outlets"),
+    ("辖内11家机构各展所长，8家金融机构到场。", "outlets organisations"),
+    # areas and bodies
+    ("走遍6个寨子、三个渔村和3个片区，商铺40家。", "organisations organisations organisations organisations"),
+    ("选湖南、安徽、甘肃三省试点。", "organisations"),
+    # a head that a later one belongs to
+    ("为六个班的学生上课，给20个网点的员工培训，听15个村的村民代表提意见。", "other outlets organisations"),
+    # staff and people
+    ("该行组织200余名党员干部，支行的五名干部忙着兑换零钞。", "staff staff"),
+    ("向50名员工讲解，为120名职工授课。", "people people"),
+    ("50余名工作人员一一作了解答。", "staff"),
+    ("宣讲团现有38人，聘任金融副村长12名，七名协保员定损。", "staff staff staff"),
+    ("水晶产业从业人员30万，金融从业人员200名。", "people staff"),
+    ("请来5名社会监督员。", "people"),
+    # reach
+    ("短视频被点开逾11万次，小程序访问2万余次，歌曲线上播放20万次。", "views views views"),
+    ("直播间里涌进了1.7万人，讲堂听众5100多人次。", "views people"),
+    ("专题片在电视台播放20次，晚报客户端转发3次。", "publications publications"),
+    ("走访50次。", "events"),
+    # what belongs to no kind
+    ("承诺书签了620份，注销睡眠卡137张，劝阻客户汇款23笔，发放贷款300笔。", "other other other other"),
+    ("在270余部手机上安装，开通热线电话2部，放映电影3部。", "other other publications"),
+    ("街舞赛22支高校队伍参加，收到征文300篇、漫画作品80幅。", "other other other"),
+    ("受理投诉0件，下载反诈APP61人，接到咨询86通。", "other people people"),
+    ("登上67条渔船宣讲，开通热线4条，日均查询量分别为10万次和2万次。", "other other other other"),
+    ("发送手机短信近二十万条，设联络室12个，选修课21门，十个左右的乡镇。", "messages outlets events organisations"),
+    # money without its unit; numbers to dial
+    ("我亏了十一万，他借了5000元，竟滚成七万多。", "money money money"),
+    ("宣传12363投诉热线，发放资料110余份。", "materials"),
+    # no count, or a point of policy
+    ("做到三个统一，抓住两个重点，突出3个特点。", ""),
+    ("基层网点86个同步启动。", "outlets"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ZH)
+def test_chinese(text: str, expected: str) -> None:
+    assert categories(text, "zh") == expected.split()
