@@ -57,6 +57,8 @@ def test_a_heading_scopes_its_paragraphs() -> None:
         ("邵阳日报9月28日讯（通讯员 李平）人行邵阳中支开展宣传。", "邵阳日报"),
         ("邵阳电视台报道（记者 李平）人行邵阳中支开展宣传。", "邵阳电视台"),
         ("人行邵阳中支开展宣传。（邵阳日报全媒体记者 李平）", "邵阳日报"),
+        ("date 2024-12-24 SHAOYANG, 23 Dec: The PBOC Shaoyang Central Sub-branch gave lectures.", "2024-12-24"),
+        ("date 2024-12-24 SHAOYANG, 23 Dec: The PBOC Shaoyang Central Sub-branch gave lectures.", "23 Dec"),
         ("Shaoyang Daily·2024-10-17 07:42\nThe PBOC Shaoyang Central Sub-branch gave lectures.", "Shaoyang Daily"),
         ("The PBOC Shaoyang Central Sub-branch gave lectures. [Photo/Xinhua]", "Xinhua"),
         ("人行邵阳中支开展宣传，介绍全国征信系统收录8亿人的情况。", "8亿人"),

@@ -84,6 +84,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
         return True
     low = max(0, span.start - _LINE)
     line = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]
+    if rule("dateline.before").search(line):
+        return True
     if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
         return "today" not in text[span.end : span.end + 400]
     if span.end - span.start <= _SHORT_DATE and rule("year.background").search(line[-30:]):
