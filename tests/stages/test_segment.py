@@ -42,6 +42,15 @@ BODY = (
             f"Chapter 1: Summary of Safety\n{BODY}\nIt ended. Chapter 2: Briefing In May we went out.\n{BODY}",
             ["Chapter 1: Summary of Safety", "Chapter 2: Briefing In May we went out."],
         ),
+        (f"Report 1\n{BODY}\nReport 2\n{BODY}", ["Report 1", "Report 2"]),
+        (
+            f"Part 1: Report on the Week\n{BODY}\nPart 2: The bank ends its campaign\n{BODY}",
+            ["Part 1: Report on the Week", "Part 2: The bank ends its campaign"],
+        ),
+        (
+            f"Diary goes to schools\nauthor:Nanling Finance\n{BODY}\nDiary in Liuxi\nSource: Liuxi Daily\n{BODY}",
+            ["Diary goes to schools", "Diary in Liuxi"],
+        ),
         (
             f"Summary of Publicity Activities I\n{BODY}\nSummary of Publicity Activities II\n{BODY}",
             ["Summary of Publicity Activities I", "Summary of Publicity Activities II"],
@@ -67,6 +76,19 @@ def test_english_reports_of_one_page(text: str, titles: list[str]) -> None:
 def test_a_list_of_other_headlines_is_no_series() -> None:
     text = f"Diary goes to schools\nMay 2, 2017\n{BODY}\nBank opens hall\nMay 1, 2017\nBank ends it\nMay 1, 2017"
     assert split_reports(text, "en") == ()
+
+
+def test_parts_of_one_report_are_no_reports() -> None:
+    assert split_reports(f"Part 1: Organization\n{BODY}\nPart 2: Results\n{BODY}", "en") == ()
+
+
+def test_the_opening_of_a_translated_report_is_its_byline() -> None:
+    text = f"Nanling Daily News September 28 (Correspondent Zhao Yu) {BODY}\nLiuxi Wan Bao·2025-10-17 07:42"
+    assert _kinds(text, "en") == [
+        ("byline", "Nanling Daily News September 28 (Correspondent Zhao Yu)"),
+        ("paragraph", BODY.strip()),
+        ("byline", "Liuxi Wan Bao·2025-10-17 07:42"),
+    ]
 
 
 def test_one_report_is_not_split() -> None:

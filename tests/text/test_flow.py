@@ -38,6 +38,10 @@ CHINESE = """\
 
 
 CASES = {
+    ("From September 1 to 1kloc-0/5, 20 1kloc-0/8", "en"): "From September 1 to 15, 2018",
+    ("in 2065438+09, 65438+00,000 leaflets", "en"): "in 2019, 10,000 leaflets",
+    ("Ji 'an Branch, in 20 17", "en"): "Ji'an Branch, in 2017",
+    ("Postal Bank Co.Ltd(601658) Meizhou branch", "en"): "Postal Bank Co.Ltd Meizhou branch",
     ("Bank  of Nanling", "en"): "Bank of Nanling",
     ("Nan\u00adling\u200b Branch", "en"): "Nanling Branch",
     (
@@ -48,6 +52,7 @@ CASES = {
     ("the savers of the town heard a talk about\r\nloans", "en"): "the savers of the town heard a talk about loans",
 }
 SAME = {
+    "in 20 17-seat vans, at 20 18:00, the 'annual' report (200000)": "en",
     "Tools\nstatistics\nresources\nnews\ncontact": "en",
     "State\tSchool\nBaishi\tLiuxi School\nNanling\tUpper School": "en",
     "The bank held four talks in the villages of the county\n1. a talk on loans": "en",
@@ -93,3 +98,11 @@ def test_titles_are_told_as_running_text_with_the_signs_of_the_source():
     )
     (person,) = [e for e in annotate(Report("x", text)).entities if e.label == "OFFICIAL"]
     assert (person.value.title, person.value.org) == ("deputy director", "Ｂａｎｋ of Ghana")
+
+
+def test_garbled_numbers_keep_their_place():
+    text = "On June 1kloc-0/4, 20 16, the Nanning Branch of Bank of China Co.Ltd(601988) held a talk."
+    found = {e.label: (text[e.span.start : e.span.end], e.value) for e in annotate(Report("x", text)).entities}
+    assert found["DATE"][0] == "June 1kloc-0/4, 20 16"
+    assert found["DATE"][1].edtf == "2016-06-14"
+    assert found["BRANCH"][0] == "Nanning Branch of Bank of China Co.Ltd"

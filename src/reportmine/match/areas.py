@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import cast
 
 from reportmine.knowledge.divisions import Division, all_divisions, by_code, candidates_zh, path, resolve
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.townships import towns_en
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Area, Areas, Township, place_hits
 from reportmine.match.home import CHINA, home
@@ -53,6 +56,17 @@ def hints(view: View, without: str = "") -> frozenset[str]:
     return cast("frozenset[str]", view.memo[key])
 
 
+def with_towns(view: View, name: str, counties: list[Division]) -> list[Division]:
+    """Of counties of one romanized name those whose townships an English report names most; none if it names none."""
+    if "words" not in view.memo:
+        view.memo["words"] = frozenset(read_rules("institutions")["capitalized"].pattern.findall(view.text))
+    words = cast("frozenset[str]", view.memo["words"]) - set(name.split())
+    codes = {d.code for d in counties}
+    votes = Counter(code for word in words for town in towns_en(word) for code in town.counties if code in codes)
+    most = max(votes.values(), default=0)
+    return [d for d in counties if most and votes[d.code] == most]
+
+
 def speaks_of_china(view: View) -> bool:
     """Whether the report is about China; true for Chinese text."""
     return home(view) == CHINA
@@ -77,6 +91,8 @@ def settled(areas: Areas, view: View, name: str) -> Area | None:
         near = hints(view)
         named = [d for d in divisions if d.full in near and d.stood(view.year)]
         divisions = named or [d for d in divisions if {d.city, d.province} & near and d.stood(view.year)] or divisions
+        if len({d.short for d in divisions}) > 1:
+            divisions = with_towns(view, name, divisions) or divisions
         if len({(d.full, d.province, d.city) for d in divisions}) == 1:
             return divisions[-1]
     elif areas.only is not None:

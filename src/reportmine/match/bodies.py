@@ -12,11 +12,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.knowledge.townships import towns_en
-from reportmine.match.gazetteer import Body, Hits, institution_hits, institutions_named
+from reportmine.match.gazetteer import (
+    Body,
+    Hits,
+    institution_hits,
+    institutions_named,
+    named_after,
+    place_hits,
+    seats_en,
+)
 from reportmine.match.home import CHINA, home
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
@@ -46,6 +53,8 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
     found: list[tuple[int, int, Body]] = []
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         name = view.text[start:end]
+        if country == CHINA and body.institution is None and body.kind == "credit_union":
+            continue  # a Chinese credit cooperative is an outlet of its union
         if country == CHINA and body.institution is None and body.country == "CN" and body.full == name:
             found.append((start, end, _seated(view, body)))
             continue
@@ -90,11 +99,20 @@ def _seated(view: View, body: Body) -> Body:
     if not tails:
         return body
     tail = max(tails, key=lambda row: len(row["surface"]))
-    counties = {d.code: d.short for d in candidates_en(body.full.removesuffix(tail["surface"]).strip())}
-    words = set(_rule("capitalized").findall(view.text))
-    towns = Counter(code for word in words for town in towns_en(word) for code in town.counties if code in counties)
-    best = [code for code, count in towns.items() if count == max(towns.values())]
-    return replace(body, full=counties[best[0]] + tail["zh"]) if len(best) == 1 else body
+    head = body.full.removesuffix(tail["surface"]).strip()
+    seats = {d.code: d for d in seats_en(head)}
+    words = set(_rule("capitalized").findall(view.text)) - set(head.split())
+    towns = Counter(code for word in words for town in towns_en(word) for code in town.counties if code in seats)
+    best = [code for code, count in towns.items() if count == max(towns.values())] or list(seats)
+    if len(best) > 1:
+        near = {name for areas in place_hits(view).payloads for name in areas.told}
+        best = [code for code in best if seats[code].city in near or seats[code].full in near] or [
+            code for code in best if seats[code].province in near
+        ]
+        best = best or [code for code, seat in seats.items() if seat.level != "county"]
+    if not best or len({seats[code].short for code in best}) > 1:
+        return body
+    return replace(body, full=named_after(seats[best[-1]], head, tail["zh"]))
 
 
 def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:

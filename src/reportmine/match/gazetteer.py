@@ -150,11 +150,15 @@ class Areas(tuple[Area, ...]):
         divisions = self.divisions
         if len(divisions) < len(self) or not divisions:
             return frozenset()
-        upper = {(d.province, d.full if d.level == "prefecture" else d.city) for d in divisions}
+        upper = {(d.province, _prefecture(d)) for d in divisions}
         one_name = len({d.short for d in divisions}) == 1 and len({province for province, _ in upper}) == 1
         if one_name and len(upper) > 1:
-            upper = {(d.province, d.city) for d in divisions if d.until is None}
+            upper = {(d.province, _prefecture(d)) for d in divisions if d.until is None}
         return frozenset(name for pair in upper for name in pair if name) if len(upper) == 1 else frozenset()
+
+
+def _prefecture(division: Division) -> str:
+    return division.full if division.level == "prefecture" else division.city
 
 
 @cache
@@ -217,6 +221,8 @@ def _lowered(name: str) -> tuple[str, ...]:
         return (name,)
     bank = " ".join("bank" if word == "Bank" else word for word in words)
     small = (name.lower(),) if len(words) > 2 else ()
+    if " of " in name or " and " in name:
+        small = (*small, name.replace(" of ", " Of ").replace(" and ", " And "))
     return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
 
 
@@ -304,7 +310,10 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
     """
     if view.lang == "zh" or at is None or known.ends[at] != match.end("tail"):
         return False
-    chinese = known.payloads[at].country == "CN"
+    body = known.payloads[at]
+    chinese = body.country == "CN"
+    if chinese and not body.national and body.kind == "rural_bank" and match.start() < known.starts[at]:
+        return bool(seats_en(match["head"].strip()))
     if chinese and ("China" in view.text or "yuan" in view.text or candidates_en(match["head"].split()[0])):
         return False
     first = match["head"].split()[0]
@@ -331,11 +340,34 @@ def _made(name: str, tail: str, lang: str) -> Body:
             head = _innermost(head, keep=full.endswith(("联社", "合作社")))
         return Body(head + full, _kind(tail), "CN", False)
     head = name.removesuffix(tail).strip()
-    shorts = {division.short for division in candidates_en(head)}
     chinese = column("institution_endings", "zh", surface=tail)
     if chinese and chinese[0]:
-        return Body(shorts.pop() + chinese[0] if len(shorts) == 1 else name, _kind(tail), "CN", False)
+        seats = {division.short: division for division in seats_en(head)}
+        full = named_after(seats.popitem()[1], head, chinese[0]) if len(seats) == 1 else name
+        return Body(full, _kind(tail), "CN", False)
     return Body(name, _kind(tail), "", False)
+
+
+def seats_en(head: str) -> tuple[Division, ...]:
+    """The divisions that the words before a translated bank's ending may mean: the innermost of "Hubei Jingmen"."""
+    if whole := candidates_en(head):
+        return whole
+    words = head.split()
+    for at in range(1, len(words)):
+        outer = {d.full for d in candidates_en(" ".join(words[:at]))}
+        inner = candidates_en(" ".join(words[at:]))
+        found = tuple(d for d in inner if {d.city, d.province} & outer)
+        if found:
+            return found
+    return ()
+
+
+def named_after(seat: Division, head: str, ending: str) -> str:
+    """A Chinese bank's name; a cooperative bears its county's name with the kind that the text gives, else its own."""
+    if not ending.endswith(("联社", "合作社")):
+        return seat.short + ending
+    kind = next((zh for word, zh in (("County", "县"), ("City", "市"), ("District", "区")) if head.endswith(word)), "")
+    return (seat.short.removesuffix(kind) + kind if kind else seat.full) + ending
 
 
 def _start_zh(view: View, tail: int) -> int | None:

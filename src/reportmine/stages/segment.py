@@ -71,9 +71,10 @@ def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
             hits = list(rule.pattern.finditer(line[0]))
             if hits:
                 found = hits[-1]
-                start, end = line.start() + found.start("title"), line.start() + found.end()
-                stem = frozenset[str]() if rule.id in _OWN_NUMBERS else _stem(found["title"])
-                yield _Title(start, end, _number(found["number"]), stem)
+                group, number = ("title", "number") if found["number"] else ("title2", "number2")
+                start, end = line.start() + found.start(group), line.start() + found.end()
+                stem = frozenset[str]() if rule.id in _OWN_NUMBERS else _stem(found[group])
+                yield _Title(start, end, _number(found[number]), stem)
                 break
 
 
@@ -135,7 +136,8 @@ def _headlines(text: str) -> list[_Title]:
         after, body = lines[number + 1][0], lines[number + 2][0] if number + 2 < len(lines) else ""
         start = line.start() + line[0].index(title)
         found = _Title(start, start + len(title), 0, _stem(title))
-        if len(body) >= _BODY and len(after) < HEADING_LIMIT["en"] and rules["byline.dated"].pattern.search(after):
+        byline = any(rules[name].pattern.search(after) for name in ("byline.dated", "byline.author"))
+        if len(body) >= _BODY and len(after) < HEADING_LIMIT["en"] and byline:
             dated.append(found)
         elif title.isupper() and len(title.split()) > 2 and len(after) >= _BODY:
             capitals.append(found)
@@ -157,6 +159,7 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     rules = _line_rules(lang)
     lines = [(line.start(), line[0]) for line in _LINE.finditer(text) if not line[0].isspace()]
     titled = False
+    lead_rule = read_rules("segment")["lead.en"].pattern
     sentences = Sentences(text)
     for number, (start, line) in enumerate(lines):
         bare = line.strip()
@@ -166,6 +169,9 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         if lang == "en" and (kind != "furniture") and _is_chatter(lines, number):
             kind, level = "furniture", 0
         titled = titled or kind not in ("furniture", "byline") or number > 5
+        if kind == "paragraph" and lang == "en" and (lead := lead_rule.match(text, span.start, span.end)):
+            found.append(Segment(Span(span.start, lead.end()), "byline"))
+            span = Span(lead.end() + (text[lead.end() : lead.end() + 1] == " "), span.end)
         found.append(Segment(span, kind, level))
         if kind == "paragraph":
             found.extend([Segment(sentence, "sentence") for sentence in sentences.within(span)])

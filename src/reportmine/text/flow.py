@@ -23,6 +23,7 @@ _FULL = 0.85
 # of all breaks, how many must come behind a full line, and how many of these must stand within a sentence
 _MOST, _WITHIN = 0.6, 0.3
 _FEWEST = 3
+_TRANSLATED = ("garbled", "split.year", "split.name", "stock.code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,17 @@ def flow(text: str, lang: str) -> Flow:
 
 
 def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
-    """Signs without width, and the second of two blanks between words."""
+    """Signs without width, the second of two blanks between words, and what machine translation leaves in names."""
     for match in read_rules("flow")["unseen"].pattern.finditer(text):
         yield (*match.span(), "")
     if lang == "en":
         for match in read_rules("flow")["two.blanks"].pattern.finditer(text):
             yield match.start(), match.end(), " "
+        for name in _TRANSLATED:
+            for match in read_rules("flow")[name].pattern.finditer(text):
+                yield match.start(), match.end(), ""
+        for match in read_rules("flow")["garbled.one"].pattern.finditer(text):
+            yield match.start(), match.end(), "1"
 
 
 @dataclass(frozen=True, slots=True)

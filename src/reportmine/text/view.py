@@ -61,6 +61,10 @@ def _blanks(tag: re.Match[str]) -> str:
     return "\n" + " " * (size - 1) if tag["block"] else " " * size
 
 
+YEAR_TOLD = "year told"
+"""The key in a view's memo of the year that the report's title or dateline tells, put there by the finder of dates."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """One report as the finders see it. All offsets are relative to this report's own text.

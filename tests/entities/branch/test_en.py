@@ -14,6 +14,73 @@ CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch
 
 TRANSLATED = [
     (
+        "The Business Department of Quzhou Branch of Postal Savings Bank visited the square.",
+        [("Business Department of Quzhou Branch of Postal Savings Bank", "中国邮政储蓄银行", "衢州", OUTLET)],
+    ),
+    (
+        "Minzu Road outlet of Bank of China Jingzhou Branch gave out leaflets.",
+        [("Minzu Road outlet of Bank of China Jingzhou Branch", "中国银行", "民族路", OUTLET)],
+    ),
+    (
+        "ABC Jingzhou Branch Business Department gave out yuan leaflets in China.",
+        [("ABC Jingzhou Branch Business Department", ABC, "荆州", OUTLET)],
+    ),
+    (
+        "Jiefang East Road Sub-branch of Agricultural Bank of China visited the park.",
+        [("Jiefang East Road Sub-branch of Agricultural Bank of China", ABC, "解放东路", SUB)],
+    ),
+    (
+        "Bank of China Changsha Furong Middle Road Sub-branch visited the park.",
+        [("Bank of China Changsha Furong Middle Road Sub-branch", "中国银行", "芙蓉中路", SUB)],
+    ),
+    (
+        "Hirayama County Sub-branch of the People's Bank of China held a lecture.",
+        [("Hirayama County Sub-branch of the People's Bank of China", PBOC, "平山", SUB)],
+    ),
+    (
+        "The Sub-branch of the People's Bank of China in Lushan County, Pingdingshan City gave a talk.",
+        [("Sub-branch of the People's Bank of China in Lushan County, Pingdingshan City", PBOC, "鲁山", SUB)],
+    ),
+    (
+        "Songzi Postal Savings Bank, Gong'an County Agricultural Bank and People's Bank of Honghu City, China, signed.",
+        [
+            ("Songzi Postal Savings Bank", "中国邮政储蓄银行", "松滋", SUB),
+            ("Gong'an County Agricultural Bank", ABC, "公安", SUB),
+            ("People's Bank of Honghu City", PBOC, "洪湖", SUB),
+        ],
+    ),
+    (
+        "The Hainan Banking Regulatory Bureau and Haikou Central Sub-branch sent staff. Jiangsu CBIRC did so too.",
+        [
+            ("Hainan Banking Regulatory Bureau", "中国银行业监督管理委员会", "海南", BRANCH),
+            ("Haikou Central Sub-branch", PBOC, "海口", CENTRAL),
+            ("Jiangsu CBIRC", "中国银行保险监督管理委员会", "江苏", BRANCH),
+        ],
+    ),
+    (
+        "Luxi County Rural Credit Cooperative Union met in Hunan Province, China. Baisha Credit Cooperative came.",
+        [("Baisha Credit Cooperative", "泸溪县农村信用合作联社", "白沙", OUTLET)],
+    ),
+    (
+        "Hubei Jingmen Rural Commercial Bank Zilingpu Branch sent staff.",
+        [("Hubei Jingmen Rural Commercial Bank Zilingpu Branch", "荆门农村商业银行", "子陵铺", SUB)],
+    ),
+    (
+        "Tongcheng Sub-branch of the People's Bank of China went to Qingcao Town.",
+        [("Tongcheng Sub-branch of the People's Bank of China", PBOC, "桐城", SUB)],
+    ),
+    (
+        "Chenzhou Central Branch of the People's Bank of China and Guiyang Sub-branch held a forum.",
+        [
+            ("Chenzhou Central Branch of the People's Bank of China", PBOC, "郴州", CENTRAL),
+            ("Guiyang Sub-branch", PBOC, "桂阳", SUB),
+        ],
+    ),
+    (
+        "Industrial And Commercial Bank Of China Limited Shaoguan branch held a lecture.",
+        [("Industrial And Commercial Bank Of China Limited Shaoguan branch", "中国工商银行", "韶关", BRANCH)],
+    ),
+    (
         "The Shaoyang Central Sub-branch of the People's Bank of China set up a booth.",
         [("Shaoyang Central Sub-branch of the People's Bank of China", PBOC, "邵阳", CENTRAL)],
     ),
@@ -227,6 +294,19 @@ OWNERS = [
         ("Xinfeng Sub-branch", "Bank of Cbina", "Xinfeng", SUB),
     ),
     (
+        "Taiping Life Insurance, China, told of its month. The Lijiang Central Sub-branch asked the band to play.",
+        ("Lijiang Central Sub-branch", "太平人寿保险", "丽江", CENTRAL),
+    ),
+    (
+        "The Hangzhou Central Sub-branch of the People's Bank of China called; our SPD Bank sent Fengqi Road Branch.",
+        ("Fengqi Road Branch", "上海浦东发展银行", "Fengqi Road", SUB),
+    ),
+    (
+        "Under the supervision of the Nanchong Central Sub-branch of the People's Bank of China, Evergrowing Bank acts."
+        " The head office wrote.",
+        ("head office", "恒丰银行", None, HEAD),
+    ),
+    (
         "Sanming Branch of Agricultural Bank of China held talks. It set up a stall with ICBC. Youxi County Sub-branch"
         " went out.",
         ("Youxi County Sub-branch", ABC, "尤溪", SUB),
@@ -268,6 +348,7 @@ OWNERS = [
 ]
 
 NONE = [
+    "The business department of the branch and the bank outlets in China met at Luxi County Rural Credit Union.",
     "The People's Bank of China asked all branches and sub-branches to take part.",
     "The branch and its two branches were open; the party branch held a meeting.",
     "The County Branch of the Party, the Press Office of the bank and the legislative branch were silent.",

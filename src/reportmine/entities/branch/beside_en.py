@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reportmine.entities.branch.found_en import Found, rule
+from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import Areas, Body, Hits, WorldPlace
 from reportmine.text.view import View
 
@@ -22,7 +23,7 @@ def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], tak
     reader = _Reader(view.text, places, institutions)
     starts = [one.start for one in taken]
     for at in range(len(institutions.starts)):
-        one = reader.before_place(at) or reader.in_place(at) or reader.behind_place(at)
+        one = reader.before_place(at) or reader.in_place(at) or reader.behind_place(at) or reader.of_place(at)
         if one is None:
             continue
         near = bisect_left(starts, one.start)
@@ -118,16 +119,44 @@ class _Reader:
         return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
 
     def behind_place(self, at: int) -> Found | None:
-        """The People's Bank behind a place: "Nanling People's Bank"."""
+        """A Chinese bank or regulator behind a place: "Nanling People's Bank", "Liuxi County Agricultural Bank"."""
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         body = self.institutions.payloads[at]
-        if body.country != "CN" or not body.central_bank or not self.text[start:end].lower().endswith("people's bank"):
+        if body.country != "CN" or not self._behind(body, self.text[start:end]):
             return None
-        place = self.places.ending_at(start - 1) if self.text[start - 1 : start] == " " else None
-        if place is None:
+        kind = rule("kind.before").search(self.text, max(0, start - 24), start)
+        stop = start - 1 if kind is None else kind.start()
+        place = self.places.ending_at(stop) if self.text[stop : stop + 1] == " " else None
+        if place is None or not any(isinstance(area, Division) for area in self.places.payloads[place]):
             return None
         begin = self.places.starts[place]
         return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+
+    def of_place(self, at: int) -> Found | None:
+        """A Chinese bank "of" a county or city: "People's Bank of Liuxi County", "Agricultural Bank of Liuxi City"."""
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        body = self.institutions.payloads[at]
+        if (
+            body.country != "CN"
+            or not self._behind(body, self.text[start:end])
+            or not self.text.startswith(" of ", end)
+        ):
+            return None
+        begin = end + len(" of ")
+        stop = self.places.starting_at(begin)
+        kind = None if stop is None else rule("kind.behind").match(self.text, stop)
+        if stop is None or (kind is None and not body.central_bank):
+            return None
+        if not any(isinstance(area, Division) for area in self.places.payloads[bisect_left(self.places.starts, begin)]):
+            return None
+        stop = stop if kind is None else kind.end()
+        return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.of")
+
+    def _behind(self, body: Body, name: str) -> bool:
+        """Whether a place before the name makes it a unit of the body, not another body."""
+        if body.central_bank:
+            return name.lower().endswith("people's bank")
+        return body.national and body.institution is not None and body.kind in ("bank", "regulator")
 
 
 def _cues(word: str) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ class _Reader:
                 out[-1] = one
                 continue
             out.extend(self._shared(one))
-            out.append(one)
+            out.append(self._department(one, out[-1].end if out else 0))
         return out
 
     def _single(self, word: int, end: int, unit: tuple[str, str, str], previous: Found | None) -> Found | None:
@@ -78,6 +78,8 @@ class _Reader:
             name_start = short.end()
         one = self._owned(Found(start, end, (name_start, word), self.text[word:end], level, kind, institution))
         name = self.text[one.name[0] : word].strip()
+        if kind == "credit" and not (self.china and self._cooperative(name, end)):
+            return None
         if needs == "known" and self.places.ending_at(self._bare(word, start)) is None:
             return None
         if previous is not None and start == previous.end:
@@ -92,14 +94,24 @@ class _Reader:
             one = self._managed(one)
         if rule("blank").search(name):
             return replace(one, blank=True)
+        if self.china and not name and one.rule == "unit.of":
+            one = self._in_place(one)
         if not self._fits(one, name):
             return None
-        one = self._with_place(one)
+        one = self._in_area(self._with_place(one))
         if previous is not None and previous.institution is None and not previous.unit.endswith("s"):
             between = self.text[previous.end : one.start]
             if len(between) < 14 and rule("of.institution").fullmatch(between) and one.kind != "head":
                 return replace(previous, end=one.end, institution=one.institution, rule="unit.of")
         return one
+
+    def _department(self, one: Found, floor: int) -> Found:
+        """The unit with the business department of it that stands before: "business department of Nanling Branch"."""
+        desk = rule("department.of").search(self.text, max(floor, one.start - 60), one.start) if self.china else None
+        if desk is None:
+            return one
+        named = one if desk["name"] is None else replace(one, name=desk.span("name"))
+        return replace(named, start=desk.start("whole"), level="outlet", unit="Business Department")
 
     def _owned(self, one: Found) -> Found:
         """The unit with an institution that no table lists, told by its possessive: "Fellbank's Liuxi branch"."""
@@ -118,12 +130,17 @@ class _Reader:
             return one
         return replace(one, institution=None, head=owner["owner"], name=(owner.end(), word))
 
+    def _cooperative(self, name: str, end: int) -> bool:
+        """Whether the name before is a Chinese credit cooperative's, an outlet of its county's union."""
+        return not rule("not.cooperative").search(name) and rule("union.behind").match(self.text, end) is None
+
     def _within(self, outer: Found, one: Found) -> Found:
         """A unit that follows another without a break; the smaller one gives name and level."""
         if outer.kind in ("outlet", "operations") or outer.rule == "unit.of":
             named = outer.name if outer.name[0] < outer.name[1] else one.name
             return replace(outer, end=one.end, name=named)
-        return replace(outer, end=one.end, name=one.name, unit=one.unit, level=one.level, kind=one.kind)
+        named = one.name if self.text[slice(*one.name)].strip() else outer.name
+        return replace(outer, end=one.end, name=named, unit=one.unit, level=one.level, kind=one.kind)
 
     def _left(self, end: int, floor: int) -> tuple[int, int | None, int]:
         """Start of the span, index of an institution in it, start of the words that name the unit."""
@@ -246,10 +263,35 @@ class _Reader:
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
 
+    def _in_place(self, one: Found) -> Found:
+        """The unit that the place behind its institution names: "branch of the Bank of China in Nanling"."""
+        start = one.end + len(" in ")
+        end = self._chain_end(start) if self.text.startswith(" in ", one.end) else None
+        inner = self.places.starting_at(start)
+        if end is None or inner is None or one.unit.endswith("s"):
+            return one
+        return replace(one, end=end, name=(start, inner), rule="unit.in.place")
+
+    def _in_area(self, one: Found) -> Found:
+        """The unit of a road with the area that it lies in: "Liuxi Road Sub-branch of Nanling City"."""
+        if not self.china or one.institution is not None or not rule("road").search(self.text, *one.name):
+            return one
+        end = self._chain_end(one.end + len(" of ")) if self.text.startswith(" of ", one.end) else None
+        return one if end is None else replace(one, end=end)
+
+    def _chain_end(self, start: int) -> int | None:
+        """The end of the places, with the words for their kinds, that follow one another from the offset on."""
+        stop = None
+        while (end := self.places.starting_at(start)) is not None:
+            kind = rule("kind.behind").match(self.text, end)
+            stop = end if kind is None else kind.end()
+            start = stop + 2 if self.text.startswith(", ", stop) else stop + 1
+        return stop
+
     def _fits(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
-        if one.rule in ("unit.of.place", "unit.comma"):
+        if one.rule in ("unit.of.place", "unit.comma", "unit.in.place"):
             return True
         if one.kind == "head":
             bare = unit == "head office" and not name and self._own_head(one)

@@ -15,17 +15,18 @@ from typing import cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.owners_en import Owners
+from reportmine.entities.branch.streets_en import chinese_name
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh, resolve
 from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.areas import hints, settled, speaks_of_china
+from reportmine.match.areas import hints, settled, speaks_of_china, with_towns
 from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Body, Township, institution_hits, place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Span
-from reportmine.text.view import View
+from reportmine.text.view import YEAR_TOLD, View
 
 PBOC = "中国人民银行"
 _TITLE_WEIGHT = 4
@@ -65,6 +66,8 @@ class _Context:
                 self.counts[own.full] += 2
         self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)
+        told = cast("int | None", view.memo.get(YEAR_TOLD))
+        self.year = told if view.year is None else view.year
         # nobody is named, but units that only the People's Bank has
         central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
         self.pboc = self.chinese and central and not self.bodies
@@ -74,13 +77,12 @@ class _Context:
         """Whether the report names a body of the kind."""
         return any(body.kind == kind for body in self.bodies.values())
 
-    def likely(self, kind: str, *, central: bool = False) -> Body | None:
-        """The institution the report names most among those that can have such a unit.
+    def likely(self, fits: frozenset[str], *, central: bool = False) -> Body | None:
+        """The institution the report names most among those of the kinds `fits`.
 
         A central sub-branch is a central bank's or an insurer's; another bank's only where the report names that
         bank by itself, not merely as a part of another unit's name.
         """
-        fits = _kinds()[kind][1]
         if central:
             usual = fits & _kinds()["central"][1] or fits & _kinds()["insurer"][1]
             named = [body for body in self.bodies.values() if body.kind in usual]
@@ -174,7 +176,7 @@ def _inherited(
     if str(mention.note["unit"]) in ("中心支行", "营业管理部"):
         return PBOC
     central = mention.note["level"] == "central_sub_branch"
-    likely = owners_zh.governing(mention, fitting, context.view) or context.likely(kind, central=central)
+    likely = owners_zh.governing(mention, fitting, context.view) or context.likely(_kinds()[kind][1], central=central)
     if likely is not None:
         return likely.full
     fits = _kinds()[kind][1]
@@ -192,13 +194,17 @@ def _inherited_en(
     if mention.note["institution"] is not None:
         return None  # it is blanked out
     kind, central = str(mention.note["kind"]), mention.note["level"] == "central_sub_branch"
-    fits = _kinds()[kind][1]
-    if _rule("regulates").search(str(mention.note["unit"])):
-        fits &= {"regulator"}
-    if known := owners.in_list(number) or owners.same_before(mention, place, fits):
+    fits = _fits_en(mention, place, context)
+    if kind == "credit":
+        unions = [body for body in context.bodies.values() if body.kind == "rural_bank" and body.institution is None]
+        return unions[0].full if len(unions) == 1 and unions[0].country == "CN" else None
+    if known := owners.in_list(number, fits) or owners.same_before(mention, place, fits):
         return known
     if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
         return PBOC
+    insurer = central and context.names("insurer") and not context.names("central_bank")
+    if insurer and context.chinese:
+        fits = frozenset(("insurer",))
     body = None if central and context.names("central_bank") else owners.named_last(mention, fits)
     if body is not None:
         return None if _rule("blank").search(body.full) else body.full
@@ -206,11 +212,32 @@ def _inherited_en(
     body = context.bodies.get(elsewhere)  # None: a misspelled name is the unit's own, but no body of the report's
     if elsewhere and (body is None or body.kind in fits):
         return elsewhere
-    body = owners.acting(fits) if not central else None
-    body = body or context.likely(kind, central=central)
+    body = owners.acting(fits) if not central or insurer else None
+    body = body or context.likely(fits, central=central)
+    if body is None and fits == {"regulator"}:
+        return _regulator(context.year) if context.chinese else None
     if body is None:
         return PBOC if (central and kind in ("any", "bank")) or (context.pboc and "central_bank" in fits) else None
     return None if _rule("blank").search(body.full) else body.full
+
+
+def _fits_en(mention: Mention, place: str | None, context: _Context) -> frozenset[str]:
+    """The kinds of institution that can have such a unit in English; the People's Bank has none in a road or town."""
+    fits = _kinds()[str(mention.note["kind"])][1]
+    if _rule("regulates").search(str(mention.note["unit"])):
+        return fits & {"regulator"}
+    if context.chinese and place and mention.note["level"] in ("branch", "sub_branch") and pboc_level(place) is None:
+        return fits - {"central_bank"}
+    return fits
+
+
+def _regulator(year: int | None) -> str | None:
+    """China's banking regulator by its name in the year; None where the year is not known."""
+    if year is None:
+        return None
+    kinds = ("financial_regulator", "banking_insurance_regulator", "banking_regulator")
+    names = [_kinds()[kind][0] for kind in kinds]
+    return next((name for name in names if any(one.stood(year) for one in candidates(name))), None)
 
 
 def _fitting(mention: Mention) -> frozenset[str]:
@@ -233,7 +260,7 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
         name = view.text[start:end]
     if view.lang == "en":
         owned = mention.note["institution"] is not None or bool(mention.note["head"])
-        return _place_en(name, (start, end), context, owned=owned)
+        return _place_en(name, (start, end), context, str(mention.note["level"]), owned=owned)
     at = places.last_within(start, end)
     rest = view.text[places.ends[at] : end].strip() if at is not None else name
     if at is not None and _rule("unit.prefix.zh").fullmatch(rest):
@@ -255,7 +282,7 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
 
 
 def _place_en(
-    name: str, bounds: tuple[int, int], context: _Context, *, owned: bool
+    name: str, bounds: tuple[int, int], context: _Context, level: str, *, owned: bool
 ) -> tuple[str | None, Division | None]:
     """The same of an English name: the innermost of several places, a zone of a city or a township in Chinese."""
     start, end = bounds
@@ -266,18 +293,23 @@ def _place_en(
         if context.chinese and small_division(bare):
             meant = resolve(bare, "en", hints(context.view), context.view.year).division
             return (bare if meant is None else meant.short), meant
-        return _town(bare, context) or bare or None, None
+        known_as = chinese_name(bare) if context.chinese else None
+        return known_as or _town(bare, context) or bare or None, None
     rest = text[places.ends[at] : end].strip()
     if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]]):
         return text[places.starts[at] : end].strip(), None
     if _rule("street.en").search(rest):
-        return text[places.starts[at] : end].strip(), None
+        whole = text[places.starts[at] : end].strip()
+        if not context.chinese:
+            return whole, None
+        own = whole if _rule("street.bare").fullmatch(rest) else rest
+        return chinese_name(own) or own, None
     zone = _zones().get(rest)
     if not context.chinese:
         return name or None, None
     if not (zone or _rule("unit.prefix.en").fullmatch(rest)):
         inner = _stripped(rest, "en") if rest[0].isupper() else ""
-        return _town(inner, context) or inner or _stripped(name, "en"), None
+        return _town(inner, context) or chinese_name(inner) or inner or _stripped(name, "en"), None
     outer = area_at(context.view, at - 1, None) if at and places.starts[at - 1] >= start else None
     area = area_at(context.view, at, outer if isinstance(outer, Division) else None)
     known = text[places.starts[at] : places.ends[at]]
@@ -285,7 +317,20 @@ def _place_en(
         return town, None
     if not isinstance(area, Division):
         return _stripped(name, "en") or None, None
+    if level == "sub_branch" and zone is None:
+        area = _county_of(known, area, context)
     return (area.short + zone, None) if zone else (area.short, area)
+
+
+def _county_of(name: str, area: Division, context: _Context) -> Division:
+    """The county that a sub-branch bears the name of, where the report speaks of one and not of the larger namesake."""
+    if area.level == "county" or {area.full, area.province} & hints(context.view, name):
+        return area
+    counties = [d for d in candidates_en(name) if d.level == "county" and d.city != area.full and d.until is None]
+    known = hints(context.view, name)
+    near = [d for d in counties if d.city in known] or [d for d in counties if d.province in known]
+    near = near or with_towns(context.view, name, counties)
+    return near[0] if len({d.code for d in near}) == 1 else area
 
 
 def _town(name: str, context: _Context) -> str | None:
@@ -335,7 +380,7 @@ def _level(
         return "regional_head_office"
     shared = mention.source.endswith(".shared") and institution == PBOC and place
     if shared and level == "central_sub_branch":
-        return pboc_level(str(place), context.view.year, unit) or level
+        return pboc_level(str(place), context.year, unit) or level
     body = context.bodies.get(institution) if institution else None
     if not context.chinese and (body is None or body.country != "CN"):
         return "branch" if level in ("sub_branch", "central_sub_branch", "operations_office") else level
@@ -344,7 +389,7 @@ def _level(
     if body is not None and body.kind in ("regulator", "securities"):
         return level
     if institution == PBOC and place:
-        return pboc_level(place, context.view.year, unit) or level
+        return pboc_level(place, context.year, unit) or level
     if area is not None:
         return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
     named = candidates_en(place or "") or candidates_zh(place or "")

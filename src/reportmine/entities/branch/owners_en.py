@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import cast
 
+from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Body, Hits
@@ -54,8 +55,15 @@ class Owners:
         institution = self.settled.get((place or "", _is_branch(mention)))
         return institution if institution and self.kinds.get(institution) in fits else None
 
-    def in_list(self, number: int) -> str | None:
-        """Whose the members are of the list that the mention stands in."""
+    def in_list(self, number: int, fits: frozenset[str]) -> str | None:
+        """Whose the members are of the list that the mention stands in, if that body can have such a unit."""
+        found = self._in_list(number)
+        if found is None:
+            return None
+        kind = self.kinds.get(found) or next((one.kind for one in candidates(found)), None)
+        return found if kind is None or kind in fits else None
+
+    def _in_list(self, number: int) -> str | None:
         for step in (1, -1):
             at = number
             for _ in range(_MEMBERS):
@@ -104,7 +112,7 @@ class Owners:
         end = mention.span.end
         return (
             fits
-            - ({"regulator"} if branch else set())
+            - ({"regulator"} if branch and fits != {"regulator"} else set())
             - ({"central_bank"} if _rule("of.the.bank").match(self.view.text, end) else set())
         )
 

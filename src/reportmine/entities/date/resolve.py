@@ -14,7 +14,7 @@ from typing import NamedTuple
 from reportmine.knowledge.rules import read_rules
 from reportmine.records import Date, Mention, Span
 from reportmine.text.calendar import Expression, Point, edtf, lend
-from reportmine.text.view import View
+from reportmine.text.view import YEAR_TOLD, View
 
 LABEL = "DATE"
 PRIORITY = 70
@@ -140,6 +140,7 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
     if not candidates:
         return []
     report_year, dateline = known_year(view, candidates)
+    view.memo[YEAR_TOLD] = report_year
     mentions = []
     last: tuple[int, Point] | None = None
     for candidate in candidates:

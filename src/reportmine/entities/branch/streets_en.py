@@ -1,0 +1,47 @@
+"""The English name of a branch in a report about China in, its Chinese name out where tables know all its words.
+
+Streets are translated word by word (Liuxi Middle Road), and machine translation reads some Chinese names as Japanese
+ones of the same characters (Yamaguchi for 山口). What no table knows stays as the text has it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportmine.knowledge.divisions import candidates_en
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+
+
+def _rule(name: str) -> re.Pattern[str]:
+    return read_rules("branch_values")[name].pattern
+
+
+@cache
+def _table(name: str) -> dict[str, str]:
+    return {row["surface"]: row["zh"] for row in read_table(name)}
+
+
+def chinese_name(name: str) -> str | None:
+    """The Chinese name, or None: 解放东路 for "Jiefang East Road", 山口 for "Yamaguchi"."""
+    return _table("misread_names.en").get(name) or _table("branch_zones.en").get(name) or street(name)
+
+
+def street(name: str) -> str | None:
+    """The Chinese name of a street whose words the tables know: 解放路 for "Jiefang Road", 南京西路 of cities."""
+    match = _rule("street.words").fullmatch(name)
+    if match is None:
+        return None
+    words = _table("street_words.en")
+    core = _table("street_names.en").get(match["core"]) or _city(match["core"])
+    if core is None:
+        return None
+    side = words.get(match["first"] or match["side"] or "", "")
+    return core + side + words[match["kind"]]
+
+
+def _city(name: str) -> str | None:
+    """The short name of the only province or prefecture that the name renders: streets bear the names of cities."""
+    shorts = {d.short for d in candidates_en(name) if d.level != "county"}
+    return shorts.pop() if len(shorts) == 1 else None
