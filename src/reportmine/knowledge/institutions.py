@@ -90,16 +90,24 @@ def all_institutions() -> tuple[Institution, ...]:
 
 
 @cache
+def ranked() -> tuple[Institution, ...]:
+    """The whole table, of namesakes the likeliest first: Chinese ones, central banks, those with a short full name."""
+    return tuple(
+        sorted(all_institutions(), key=lambda one: (one.country != "CN", one.kind != "central_bank", len(one.full)))
+    )
+
+
+@cache
 def _by_name() -> dict[str, tuple[Institution, ...]]:
     index: dict[str, list[Institution]] = {}
-    for one in all_institutions():
+    for one in ranked():
         for name in {one.full, *one.zh_names, *one.zh_weak, *one.en_names, *one.en_weak}:
             index.setdefault(name, []).append(one)
     return {name: tuple(found) for name, found in index.items()}
 
 
 def candidates(name: str) -> tuple[Institution, ...]:
-    """Every institution that bears exactly this name, in either language, weak names included."""
+    """Every institution that bears exactly this name, in either language, the likeliest first; weak names included."""
     return _by_name().get(name, ())
 
 

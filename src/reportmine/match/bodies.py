@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import cast
 
 from reportmine.knowledge.rules import read_rules
-from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.tables import column, read_table
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.gazetteer import (
     Body,
@@ -22,6 +23,7 @@ from reportmine.match.gazetteer import (
     institutions_named,
     named_after,
     place_hits,
+    place_named,
     seats_en,
 )
 from reportmine.match.home import CHINA, home
@@ -30,6 +32,9 @@ from reportmine.text.view import View
 
 _AT_HOME = ("central_bank", "regulator")
 """Bodies that act in their own country alone: elsewhere their letters mean another."""
+_CENTRAL = ("Central Bank", "Apex Bank")
+"""What the only central bank of a report is called for short."""
+_SHORTEST = 4
 
 
 def bodies(view: View) -> Hits[Body]:
@@ -58,10 +63,13 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if country == CHINA and body.institution is None and body.country == "CN" and body.full == name:
             found.append((start, end, _seated(view, body)))
             continue
-        if country is None or body.country in codes or not _rule("acronym").fullmatch(name):
+        if country is None or body.country in codes:
             found.append((start, end, body))
             continue
         own = next((other for other in institutions_named(name) if other.country in codes), None)
+        if not _rule("acronym").fullmatch(name):
+            found.append((start, end, own or body))
+            continue
         if own is None and body.country == "CN" and country != CHINA:
             # a Chinese bank's letters in a report about elsewhere are some other body's
             own = Body(name, body.kind, "", body.national)
@@ -78,19 +86,25 @@ def _told(view: View, body: Body) -> bool:
 
 
 def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
-    """The hits, where a foreign body has the name that the report gives it: the full one, or the start of it."""
+    """The hits, where a foreign body has the longest name that the report gives it, if it never gives the full one."""
     names: dict[str, str] = {}
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         name = view.text[start:end]
-        if body.country == "CN" or body.institution is None or " " not in name:
+        brand = body.kind not in _AT_HOME and body.full not in view.text
+        if body.country == "CN" or body.institution is None or not (brand or " " in name):
             continue
-        if len(name) > len(names.get(body.full, "")):
+        if len(name) > len(names.get(body.full, "")) and not _rule("inner.bracket").search(name):
             names[body.full] = name
-    told = {full: name for full, name in names.items() if full not in view.text and full.startswith(name)}
+    told = {full: name for full, name in names.items() if _renamed(view, full, name)}
     if not told:
         return hits
     found = zip(hits.starts, hits.ends, hits.payloads, strict=True)
     return Hits((start, end, replace(body, full=told.get(body.full, body.full))) for start, end, body in found)
+
+
+def _renamed(view: View, full: str, name: str) -> bool:
+    """Whether the report calls the body only by the start of its full name, or by a longer one that it ends in."""
+    return full not in view.text and (" " not in name or full.startswith(name) or len(name) > len(full))
 
 
 def _seated(view: View, body: Body) -> Body:
@@ -142,13 +156,39 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         head = _rule("short.head").match(body.full)
         if head is not None and body.central_bank:
             banks.setdefault(head["head"], set()).add(body.full)
+    central = {body.full: body for body in hits.payloads if body.central_bank and body.country != "CN"}
+    if len(central) == 1:
+        yield from ((name, body) for name in _CENTRAL for body in central.values())
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         head = _rule("short.head").match(body.full)
         if head is not None and body.central_bank and len(banks[head["head"]]) == 1:
             yield head["head"], body
+        if (brand := _brand(view, text[start:end], body)) is not None:
+            yield brand, body
         bracket = _rule("short.bracket").match(text, end)
         if bracket is not None and _like(bracket["name"], text[start:end]):
             yield bracket["name"], body
+
+
+def _brand(view: View, name: str, body: Body) -> str | None:
+    """The first word of a name that no table lists, if it is no place and no common word: "Fellbank" Credit Union."""
+    if body.institution is not None or body.country or home(view) == CHINA:
+        return None
+    word, _, tail = name.partition(" ")
+    if tail not in _tails() or len(word) < _SHORTEST or word.lower() in _common():
+        return None
+    return None if place_named(word) or f" {word.lower()}" in view.text else word
+
+
+@cache
+def _tails() -> frozenset[str]:
+    return frozenset(column("institution_endings", "surface", lang="en"))
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that bodies, activities and days are called by."""
+    return frozenset(column("official.notname.en", "word"))
 
 
 def _like(short: str, name: str) -> bool:

@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Generic, TypeVar, cast
 
 from reportmine.knowledge.divisions import Division, all_divisions, candidates_en, candidates_zh
-from reportmine.knowledge.institutions import Institution, all_institutions, at_time
+from reportmine.knowledge.institutions import Institution, at_time, ranked
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.stops import stop_pattern
@@ -226,14 +226,21 @@ def _lowered(name: str) -> tuple[str, ...]:
     return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
 
 
+def _small_bank(name: str) -> str:
+    """The name of three words or more as haste writes it: "Reserve bank of India"."""
+    return name.replace(" Bank ", " bank ") if name.count(" ") > 1 else name
+
+
 @cache
 def _institution_names(lang: str) -> PhraseIndex[Body]:
     entries: list[tuple[str, Body]] = []
-    for one in all_institutions():
+    for one in ranked():
         body = Body(one.full, one.kind, one.country, one.national, one)
         names = one.zh_names if lang == "zh" else one.en_names
         if lang == "en" and one.country == "CN":
             names = tuple(dict.fromkeys(form for name in names for form in _lowered(name)))
+        elif lang == "en":
+            names = tuple(dict.fromkeys(form for name in names for form in (name, _small_bank(name))))
         entries.extend((name, body) for name in names)
     return PhraseIndex(entries, words=lang == "en")
 

@@ -9,7 +9,7 @@ from typing import cast
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Area, WorldPlace, institution_hits, place_hits, place_named
+from reportmine.match.gazetteer import Area, WorldPlace, institution_hits, institutions_named, place_hits, place_named
 from reportmine.text.view import View
 
 CHINA = "China"
@@ -46,14 +46,16 @@ def home(view: View) -> str | None:
         votes: dict[str, float] = defaultdict(float)
         hits = institution_hits(view)
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
-            if body.country in _countries():
-                votes[_countries()[body.country]] += _INSTITUTION if end - start > _SHORT else _ABBREVIATION
+            shared = _shared(view.text[start:end])
+            if body.country in _countries() and (body.country == "CN" or not shared):
+                sure = end - start > _SHORT and not shared
+                votes[_countries()[body.country]] += _INSTITUTION if sure else _ABBREVIATION
         if not votes:
             cues = read_rules("branch_values")["translated"].pattern.findall(view.text)
             votes[CHINA] += _REGION * (len(cues) > 1)
         places = place_hits(view)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
-            if view.text[start:end] not in ordinary():
+            if view.text[start:end] not in ordinary() and not _in_name(view.text, start, end, areas):
                 _vote(votes, areas)
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
@@ -62,6 +64,20 @@ def home(view: View) -> str | None:
         best = max(votes, key=lambda country: votes[country], default=None)
         view.memo["home"] = best if best is not None and votes[best] > 0 else None
     return cast("str | None", view.memo["home"])
+
+
+@cache
+def _shared(name: str) -> bool:
+    """Whether bodies of several countries bear the name."""
+    return len({body.country for body in institutions_named(name)}) > 1
+
+
+def _in_name(text: str, start: int, end: int, areas: tuple[Area, ...]) -> bool:
+    """Whether a small region's name is only a part of a longer one: "Brent Mensah", "St. Joseph School"."""
+    if not all(isinstance(area, WorldPlace) and area.kind == "district" for area in areas[:1]):
+        return False
+    named = read_rules("home")["name.behind"].pattern.match(text, end)
+    return named is not None
 
 
 def _vote(votes: dict[str, float], areas: tuple[Area, ...]) -> None:

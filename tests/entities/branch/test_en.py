@@ -9,7 +9,9 @@ from reportmine.text.view import View, fold
 
 PBOC, ABC, CCB, RBI = "中国人民银行", "中国农业银行", "中国建设银行", "Reserve Bank of India"
 BB = "Bangladesh Bank"
+TOLD_BSC = "State Bank of Pakistan Banking Services Corporation"
 SBP_BSC = "SBP Banking Services Corporation"
+CBN = "Central Bank of Nigeria"
 CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
 
 TRANSLATED = [
@@ -200,8 +202,8 @@ NATIVE = [
     (
         "State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan and SBP-BSC Office Faisalabad met.",
         [
-            ("State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan", SBP_BSC, "Multan", BRANCH),
-            ("SBP-BSC Office Faisalabad", SBP_BSC, "Faisalabad", BRANCH),
+            ("State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan", TOLD_BSC, "Multan", BRANCH),
+            ("SBP-BSC Office Faisalabad", TOLD_BSC, "Faisalabad", BRANCH),
         ],
     ),
     (
@@ -342,6 +344,44 @@ OWNERS = [
         ("Mishan Sub-branch of Gaoping Rural Commercial Bank", "高平农村商业银行", "米山", SUB),
     ),
     (
+        "The Branch Controller of the Central Bank of Nigeria, Jos Branch, Mr. Yusuf Dung, thanked the traders.",
+        ("Central Bank of Nigeria, Jos Branch", CBN, "Jos", BRANCH),
+    ),
+    (
+        "Meadow Bank and the Central Bank of Sri Lanka met the growers. The Bank's Liuxi Branch Manager spoke.",
+        ("Liuxi Branch", "Meadow Bank", "Liuxi", BRANCH),
+    ),
+    (
+        "The Central Bank's Headquarters in Dodoma was the venue, the Bank of Tanzania said.",
+        ("Central Bank's Headquarters", "Bank of Tanzania", None, HEAD),
+    ),
+    (
+        "State Bank of Pakistan Banking Services Corporation taught savers. SBP BSC Sukkur gave a quiz.",
+        ("SBP BSC Sukkur", "State Bank of Pakistan Banking Services Corporation", "Sukkur", BRANCH),
+    ),
+    ("The Reserve bank of India, Shillong held a quiz.", ("Reserve bank of India, Shillong", RBI, "Shillong", BRANCH)),
+    (
+        "In Papua New Guinea BSP Rabaul Branch Manager Tau Kila taught a class.",
+        ("BSP Rabaul Branch", "BSP", "Rabaul", BRANCH),
+    ),
+    (
+        "FellOne Credit Union has a desk. The FellOne Green Bay branch is open.",
+        ("FellOne Green Bay branch", "FellOne Credit Union", "Green Bay", BRANCH),
+    ),
+    (
+        "In the Philippines the Rizal Commercial Banking Corporation – Dumaguete for its stand was named.",
+        (
+            "Rizal Commercial Banking Corporation – Dumaguete",
+            "Rizal Commercial Banking Corporation",
+            "Dumaguete",
+            BRANCH,
+        ),
+    ),
+    (
+        "The Bangko Sentral ng Pilipinas spoke. New Palawan branch opens.",
+        ("Palawan branch", "Bangko Sentral ng Pilipinas", "Palawan", BRANCH),
+    ),
+    (
         "The People's Bank of China in Luliang promotes bonds in the villages.",
         ("People's Bank of China in Luliang", PBOC, "吕梁", CENTRAL),
     ),
@@ -360,6 +400,10 @@ NONE = [
     "The Risk Management Department and the Cash Management Department of the People's Bank of China met.",
     "The Jinja branch of the National Union of Teachers, the Lira Branch of the Law Society and Stanbic Bank met.",
     "The Pengjiang Branch of the Jiangmen Public Security Bureau and the People's Bank of China held a talk.",
+    "The Acting Branch Manager of the bank and the Assistant Branch Manager came with Fellside Credit Union's Branch"
+    " Manager.",
+    "FellOne Credit Union: she works at a FellOne branch; the Bank's Branch Manager was there.",
+    "Rizal Commercial Banking Corporation – Dumaguete, June 3: in the Philippines it was hot.",
     "The olive branch, King's Road and the Governor's Office; Lloyds Bank in Ely gave a talk.",
 ]
 

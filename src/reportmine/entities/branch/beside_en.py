@@ -53,7 +53,7 @@ class _Reader:
         end = self._place_end(join.end(), office=office, posted=posted)
         if end is None or not self._ends(end, comma=join["mark"] == ","):
             return None
-        if not body.central_bank and join[0] != " " and not (join["mark"] and self._unit(start, end)):
+        if not body.central_bank and join[0] != " " and not self._joined(join, start, end):
             return None
         return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
@@ -90,6 +90,13 @@ class _Reader:
         if rule("acts.after").match(self.text, end):
             return True
         return rule("post.before").search(self.text, max(0, start - 40), start) is not None
+
+    def _joined(self, join: re.Match[str], start: int, end: int) -> bool:
+        """Whether a bank with a place behind a comma or dash is meant as a unit: "Fellbank – Liuxi for its work"."""
+        if join["mark"]:
+            return self._unit(start, end)
+        dashed = rule("beside.dash").fullmatch(join[0]) is not None
+        return dashed and rule("beside.dash.after").match(self.text[end : end + 12]) is not None
 
     def _posted(self, start: int) -> bool:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""

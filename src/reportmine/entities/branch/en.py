@@ -77,6 +77,7 @@ class _Reader:
         if (short := rule("abbreviation").match(self.text, name_start, word)) is not None:
             name_start = short.end()
         one = self._owned(Found(start, end, (name_start, word), self.text[word:end], level, kind, institution))
+        one = self._plain(one)
         name = self.text[one.name[0] : word].strip()
         if kind == "credit" and not (self.china and self._cooperative(name, end)):
             return None
@@ -113,6 +114,15 @@ class _Reader:
         named = one if desk["name"] is None else replace(one, name=desk.span("name"))
         return replace(named, start=desk.start("whole"), level="outlet", unit="Business Department")
 
+    def _plain(self, one: Found) -> Found:
+        """The unit without an adjective before a known place: "New | Liuxi branch opens"."""
+        new = None if one.institution is not None or one.head else rule("new.before").match(self.text, *one.name)
+        if new is None or self.places.starting_at(new.start()) is not None:
+            return one
+        if self.places.starting_at(new.end()) != self._bare(one.name[1], new.end()):
+            return one
+        return replace(one, start=new.end(), name=(new.end(), one.name[1]))
+
     def _owned(self, one: Found) -> Found:
         """The unit with an institution that no table lists, told by its possessive: "Fellbank's Liuxi branch"."""
         start, word = one.start, one.name[1]
@@ -121,6 +131,8 @@ class _Reader:
             if 0 < cut < word:
                 head = self.text[start - 8 : cut - 1]
                 return replace(one, start=start - 8, head=head, name=(cut, word))
+        if one.institution is None and (plain := rule("owner.generic").match(self.text, start, word)):
+            return replace(one, start=plain.end(), name=(plain.end(), word))
         owner = rule("owner").match(self.text, start, word)
         if owner is None or self.places.overlaps(owner.end("owner"), owner.end("owner") + 1):
             return one
@@ -224,7 +236,7 @@ class _Reader:
     def _managed(self, one: Found) -> Found:
         """The unit with the institution that its manager's title names: "Liuxi Branch Manager of Nanling Bank"."""
         title = rule("manager.of").match(self.text, one.end)
-        if title is None:
+        if title is None or one.name[0] == one.name[1]:
             return one
         at = bisect_left(self.institutions.starts, title.end())
         here = at < len(self.institutions.starts) and self.institutions.starts[at] == title.end()
@@ -306,7 +318,8 @@ class _Reader:
             return bool(name) and any(True for _ in self._shared(one))
         if not name:
             named = one.rule == "unit" or (one.kind == "office" and self._with_place(one) is not one)
-            return one.institution is not None and one.unit[0].isupper() and named
+            posted = one.kind == "any" and rule("post.behind").match(self.text, one.end) is not None
+            return one.institution is not None and one.unit[0].isupper() and named and not posted
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             return False
         return not rule("not.branch").search(name) and not rule("not.name").search(name)

@@ -113,8 +113,14 @@ class Owners:
         return (
             fits
             - ({"regulator"} if branch and fits != {"regulator"} else set())
-            - ({"central_bank"} if _rule("of.the.bank").match(self.view.text, end) else set())
+            - ({"central_bank"} if self._of_the_bank(mention.span.start, end) else set())
         )
+
+    def _of_the_bank(self, start: int, end: int) -> bool:
+        """Whether the unit is "of the bank" or "the bank's": rarely the central bank's where others are named."""
+        if _rule("of.the.bank").match(self.view.text, end):
+            return True
+        return _rule("the.banks").search(self.view.text, max(0, start - 20), start) is not None
 
     def _branchless(self, body: Body, mention: Mention) -> bool:
         """Whether it is a central bank whose units the report calls offices, and this is a branch."""
