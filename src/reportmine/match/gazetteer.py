@@ -24,6 +24,7 @@ from reportmine.text.words import known_word
 
 T = TypeVar("T")
 _LONGEST_HEAD = 60
+_WINDOW = 12  # so many characters hold the longest name of a place
 
 
 class Hits(Generic[T]):
@@ -194,9 +195,28 @@ def place_hits(view: View) -> Hits[Areas]:
     if "places" not in view.memo:
         found = _place_names(view.lang).find(view.text)
         if view.lang == "zh":
-            found = [hit for hit in found if not _crosses(view.text, hit[0], hit[1])]
+            found = _behind_institutions(view, [hit for hit in found if not _crosses(view.text, hit[0], hit[1])])
         view.memo["places"] = Hits(found)
     return cast("Hits[Areas]", view.memo["places"])
+
+
+def _behind_institutions(
+    view: View, found: list[tuple[int, int, tuple[Area, ...]]]
+) -> list[tuple[int, int, tuple[Area, ...]]]:
+    """The hits, where one takes the end of an institution's name those that begin behind it: 工商银行|唐山, not 行唐."""
+    ends = sorted(end for _, end, _ in _listed(view))
+    out: list[tuple[int, int, tuple[Area, ...]]] = []
+    for number, hit in enumerate(found):
+        at = bisect_right(ends, hit[0])
+        if at == len(ends) or ends[at] >= hit[1]:
+            out.append(hit)
+            continue
+        begin = ends[at]
+        limit = found[number + 1][0] if number + 1 < len(found) else len(view.text)
+        for start, end, areas in _place_names("zh").find(view.text[begin : begin + _WINDOW]):
+            if begin + start < hit[1] and begin + end <= limit:
+                out.append((begin + start, begin + end, areas))
+    return out
 
 
 def _crosses(text: str, start: int, end: int) -> bool:
@@ -257,11 +277,17 @@ def institutions_named(name: str) -> tuple[Body, ...]:
     return _institution_names("en").get(name)
 
 
+def _listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
+    """The institutions of the table that the text names."""
+    if "institutions.listed" not in view.memo:
+        view.memo["institutions.listed"] = _institution_names(view.lang).find(view.text)
+    return cast("list[tuple[int, int, tuple[Body, ...]]]", view.memo["institutions.listed"])
+
+
 def institution_hits(view: View) -> Hits[Body]:
     """Institutions named in the text, those of the table and those made by a pattern."""
     if "institutions" not in view.memo:
-        found = _institution_names(view.lang).find(view.text)
-        listed = [(start, end, _at_time(bodies, view.year)) for start, end, bodies in found]
+        listed = [(start, end, _at_time(bodies, view.year)) for start, end, bodies in _listed(view)]
         view.memo["institutions"] = Hits(_with_patterns(view, listed))
     return cast("Hits[Body]", view.memo["institutions"])
 

@@ -89,9 +89,15 @@ def _towns_of() -> dict[str, frozenset[str]]:
 
 def local_towns(places: Hits[Areas]) -> tuple[frozenset[str], ...]:
     """The names without rank word of the towns in the counties and prefectures that a report names without doubt."""
-    divisions = {areas.only for areas in places.payloads}
-    codes = {d.code.removesuffix("00") for d in divisions if d is not None and d.level != "province"}
-    return tuple(_towns_of()[code] for code in codes if code in _towns_of())
+    return tuple(towns for areas in dict.fromkeys(places.payloads) if (towns := towns_of(areas)))
+
+
+def towns_of(areas: Areas) -> frozenset[str]:
+    """The names without rank word of the towns of the one county or prefecture of today that a name may mean."""
+    standing = [division for division in areas.divisions if division.until is None]
+    if len(standing) != 1 or standing[0].level == "province":
+        return frozenset()
+    return _towns_of().get(standing[0].code.removesuffix("00"), frozenset())
 
 
 class Located:

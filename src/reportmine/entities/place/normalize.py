@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import cast
 
-from reportmine.knowledge.divisions import Division, candidates_zh, resolve
-from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.divisions import Division, by_code, candidates_zh, resolve
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
-from reportmine.match.gazetteer import Area, Township, WorldPlace, institution_hits, place_hits
+from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace, institution_hits, place_hits
 from reportmine.match.home import home
 from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Place
 from reportmine.text.view import View
+from reportmine.text.words import known_word, words
+
+
+def _rule(name: str) -> Rule:
+    return read_rules("place_zh")[name]
 
 
 def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mention]) -> list[Mention]:
@@ -40,30 +45,97 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
         area = _own_area_zh(mention, view, base)
         if area is not None:
             seen = (start, area)
-        mention.value = Place(division_path(area or base))
+        mention.value = Place(division_path(_narrowed(area, base, view.text[start : mention.span.end])))
         out.append(mention)
     return out
 
 
-def _own_area_zh(mention: Mention, view: View, base: Division | None) -> Division | None:
-    """The deepest area that a Chinese mention names.
+def _narrowed(area: Division | None, base: Division | None, name: str) -> Division | None:
+    """The area, or the prefecture spoken of in it for a school that is named after its province: 云岭|财经大学."""
+    if area is None or base is None:
+        return area or base
+    inside = area.level == "province" and base.province == area.full
+    prefecture = base.level == "prefecture" or base.city != ""
+    return base if inside and prefecture and _rule("own.school").pattern.search(name) else area
 
-    A short name that only begins a longer one (朝阳村, 中山公园) counts where it agrees with `base`, the division that
-    the text has spoken of.
+
+def _own_area_zh(mention: Mention, view: View, base: Division | None) -> Division | None:
+    """The deepest area that a Chinese mention names: its names read from the left, each inside the one before it.
+
+    `base` is the division that the text has spoken of.
     """
     places = place_hits(view)
-    start, behind = mention.span.start, -1
-    at = places.last_within(start, mention.span.end)
-    while at is not None and at >= 0 and places.starts[at] >= start:
-        name, areas = view.text[places.starts[at] : places.ends[at]], places.payloads[at]
-        area = settled(areas, view, name)
-        if isinstance(area, Division):
-            whole = places.ends[at] in (mention.span.end, behind) or name == area.full or isinstance(areas[0], Township)
-            if whole or (_agrees(area, base) if base is not None else places.starts[at] == start):
-                return area
-        behind = places.starts[at]
-        at -= 1
-    return None
+    reach, end = mention.span.start, mention.span.end
+    found: Division | None = None
+    beyond = end + view.text.startswith("市", end)  # 南岭|市中心
+    for at in range(bisect_left(places.starts, reach), bisect_right(places.ends, beyond)):
+        left, right, areas = places.starts[at], places.ends[at], places.payloads[at]
+        name, rest = view.text[left:right], view.text[right:end]
+        area = _meant(areas, view, name, found or base)
+        if area is None:
+            continue
+        campus = _rule("own.campus").pattern.match(rest) is not None
+        if found is not None and not _lies_in(area, found) and not campus:
+            if base is None or area.full not in (base.full, base.city) or found.full in (base.full, base.city):
+                continue
+        elif not (
+            campus or places.starting_at(right) is not None or _counts(area, name, rest, opens=left == reach, base=base)
+        ):
+            continue
+        found, reach = area, right
+    return found
+
+
+def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division | None) -> bool:
+    """Whether a name is that of the area, where `rest` follows it in a place's name: not so in 南京|路, 朝阳|村.
+
+    Args:
+        area: what the name may mean.
+        name: the name.
+        rest: what of the place's name follows.
+        opens: whether nothing stands between it and the area before it.
+        base: the division that the text has spoken of.
+    """
+    near = base is not None and _agrees(area, base)
+    if _rule("unknown.admin").before(name, len(name), len(name)):
+        return opens or near or base is None
+    if not rest or _rule("own.street").pattern.match(rest):
+        return opens and not rest
+    if near or not opens or _rule("own.part").whole(rest):
+        return near
+    if base is None:
+        return True
+    if area.level == "county":
+        sure = area.province == base.province and not area.full.endswith(DISTRICT)
+        return sure and (not known_word(name) or words(name)[0].tag == "ns")
+    return area.province == base.province or _rule("own.venue").pattern.match(rest) is not None
+
+
+def _meant(areas: Areas, view: View, name: str, within: Division | None) -> Division | None:
+    """The division that a name means; among namesakes the one in the area named before it or spoken of."""
+    area = settled(areas, view, name)
+    if isinstance(area, Division) and (within is None or name == area.short or _agrees(area, within)):
+        return area
+    if within is not None and areas.only is None:
+        known = [division for code in _codes(areas) if (division := by_code(code)) is not None]
+        inside = [division for division in known if _lies_in(division, within)]
+        inside = inside or [d for d in known if within.city and (d.province, d.city) == (within.province, within.city)]
+        inside = inside or [d for d in known if d.province == within.province]
+        if len({division.full for division in inside}) == 1:
+            return next((division for division in inside if division.until is None), inside[-1])
+    return area if isinstance(area, Division) else None
+
+
+def _codes(areas: Areas) -> list[str]:
+    """The codes of all divisions that a name may mean, of towns those of their counties."""
+    towns = [code for area in areas if isinstance(area, Township) for code in area.counties]
+    return towns or [division.code for division in areas.divisions]
+
+
+def _lies_in(inner: Division, outer: Division) -> bool:
+    """Whether a division is another or a part of it."""
+    own, upper = (cast(str, division_path(division)) for division in (inner, outer))
+    return f"{own}/".startswith(f"{upper}/")
 
 
 def _agrees(area: Division, base: Division) -> bool:
@@ -182,6 +254,8 @@ def _seat(branch: Mention, view: View) -> Division | None:
     if not candidates_zh(value.place):  # 长沙韶山路支行 lies in 长沙
         places = place_hits(view)
         at = places.last_within(branch.span.start, branch.span.end) if view.lang == "zh" else None
+        while at is not None and _rule("own.street").pattern.match(view.text, places.ends[at]):
+            at = places.last_within(branch.span.start, places.starts[at])
         if at is None:
             return _own_county(value.institution or "")
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])

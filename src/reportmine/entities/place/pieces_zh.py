@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from reportmine.entities.place.names_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds
+from reportmine.entities.place.names_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
 from reportmine.knowledge.divisions import current
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Areas, Hits, Township, institution_hits, place_hits
@@ -19,6 +19,7 @@ from reportmine.text.view import View
 from reportmine.text.words import all_nominal, noun_start, words
 
 _TOWNSHIP = 4
+_LEADS = ("v", "p", "c", "d", "r")  # jieba's tags of words that no name begins with
 _NAME_LIMIT = 9
 _GAP = 4
 _REACH = 16  # so many characters at most may run into a name
@@ -55,11 +56,11 @@ class Reader:
 
     def pieces(self) -> list[Piece]:
         """All candidates in order, those that adjoin joined."""
-        chains = [Piece(start, end, end, "") for start, end in self._chains()]
+        chains = [self._with_town(start, end) for start, end in self._chains()]
         pieces: list[Piece] = []
         at = 0
         for match in rule("suffix").pattern.finditer(self.text):
-            while at < len(chains) and chains[at].end <= match.start():
+            while at < len(chains) and chains[at].chain_end <= match.start():
                 self._append(pieces, chains[at])
                 at += 1
             if at < len(chains) and chains[at].start < match.end():
@@ -91,6 +92,8 @@ class Reader:
         outer: Areas | None = None
         for at, (left, right, areas) in enumerate(self.places):
             lowest, highest = areas.ranks
+            if lowest == _TOWNSHIP and self.text[right - 1] == "乡" and rule("countryside").after(self.text, right, 2):
+                continue  # 宜居|乡村
             ranked = stands_full(self.text, self.places, at)
             if left == end and outer is not None and not ranked and not _inside(areas, outer):
                 continue  # 柳溪镇|莲花|节: no county, but the beginning of another name
@@ -115,10 +118,26 @@ class Reader:
         if end > start:
             yield start, end
 
+    def _with_town(self, start: int, end: int) -> Piece:
+        """The chain with a town of its last county that follows without its rank word: 新平|戛洒."""
+        at = self.places.ending_at(end)
+        towns = frozenset[str]() if at is None else towns_of(self.places.payloads[at])
+        for size in (4, 3, 2):
+            stop = end + size
+            if self.text[end:stop] in towns and rule("town.after").after(self.text, stop, 4):
+                return Piece(start, stop, end, "town")
+        return Piece(start, end, end, "")
+
     def _opens(self, start: int) -> bool:
         """Whether a word begins at the offset: no other name runs into it (信用滁州)."""
         low = self.low(start)
-        return low == start or self.clean(low, start) == start
+        return low == start or self.clean(low, start) == start or self._behind_verb(low, start)
+
+    def _behind_verb(self, low: int, start: int) -> bool:
+        """Whether jieba cuts a verb or function word of two characters off right before the offset: 点评|上海."""
+        cut = words(self.text[low : start + 4])
+        leads = any(low + word.end == start and word.end - word.start > 1 and word.tag in _LEADS for word in cut)
+        return leads and any(low + word.start == start and word.tag == "ns" for word in cut)
 
     def _suffixed(self, match: re.Match[str], pieces: list[Piece]) -> Piece | None:
         """The piece that ends with this suffix, or None where the name before it is none."""
@@ -130,6 +149,8 @@ class Reader:
         if rule("on.the.way").starting(self.text, match.start() - 1):
             return None
         if kind in ("venue", "street") and rule("goes.on").after(self.text, match.end(), 4):
+            return None
+        if len(match[0]) == 1 and kind in ("org", "street") and rule("village.on").after(self.text, match.end(), 6):
             return None
         low = self.low(match.start())
         last = pieces[-1] if pieces else None
@@ -153,6 +174,8 @@ class Reader:
         if (len(name) < 2 and kind != "admin" and not attached) or rule("generic.end").before(name, len(name), _REACH):
             return None
         if is_none(name + match[0]) or not self._likely(start, match, attached=attached):
+            return None
+        if rule("joined").before(name, len(name), len(name)):
             return None
         return Piece(start, match.end(), start, kind, match[0])
 

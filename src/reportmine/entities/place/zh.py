@@ -91,17 +91,24 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
             return _place(Span(piece.start, end), "office", 0.8, PRIORITY + 12)
         return Mention(Span(piece.start, end), "", "rule:place.zh.organization", None, PRIORITY + 5)
     if piece.kind == "org":
-        if reader.located(piece) or listed or rule("locative.after").after(reader.text, piece.end, 14):
+        scene = rule("locative.after").after(reader.text, piece.end, 14) or rule("scene").after(
+            reader.text, piece.end, 24
+        )
+        if reader.located(piece) or listed or scene:
             return _place(span, "host", 0.8)
         return Mention(span, "", "rule:place.zh.participant", None, PRIORITY + 5)
     if piece.kind == "venue":
         strong = reader.located(piece, strong=False) or listed or piece.start < piece.chain_end or reader.in_list(piece)
-        return _place(span, "venue", 0.85) if strong else None
+        strong = strong or rule("scene").after(reader.text, piece.end, 24) is not None
+        joins = rule("partner").before(reader.text, piece.start, 4) is not None
+        return _place(span, "venue", 0.85) if strong and not joins else None
     if piece.kind == "street":
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
         known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
         return _place(span, "admin", 0.9, PRIORITY + 12) if known or reader.located(piece, strong=False) else None
+    if piece.kind == "town":
+        return _place(span, "town", 0.8) if reader.opens(piece) else None
     return _division(reader, piece, listed=listed)
 
 
@@ -115,7 +122,11 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     dated = rule("dateline").after(reader.text, piece.end, 12) is not None
     if dated or (rule("campaign").after(reader.text, piece.end, 24) and reader.opens(piece)):
         return _place(Span(piece.start, piece.end), "short", 0.8)
+    if rule("event").after(reader.text, piece.end, 40):
+        return None
     surface = reader.text[start : piece.end]
+    if len(surface) > 2 and surface.endswith("市") and rule("center").after(reader.text, piece.end, 5):
+        return _place(Span(piece.start, piece.end - 1), "division", 0.9)
     if not rule("unknown.admin").before(surface, len(surface), len(surface)) and not reader.word(piece):
         return None
     full = len(surface) > 2 and rule("unknown.admin").before(surface, len(surface), len(surface)) is not None
