@@ -118,12 +118,19 @@ def test_make_runs_what_the_readme_says(target: str, expected: str) -> None:
     assert done.stdout.splitlines()[-1].endswith(expected)
 
 
-@pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md", "docs/tables.md"])
+@pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md", "docs/tables.md", "docs/formats.md"])
 def test_links_lead_somewhere(path: str) -> None:
     text = (ROOT / path).read_text(encoding="utf-8")
-    targets = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", text)
     assert targets
     assert [target for target in targets if not ((ROOT / path).parent / target).exists()] == []
+
+
+def test_every_benchmark_is_listed_with_its_command() -> None:
+    page = (ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `python (benchmarks/\w+\.py)[^`]*` \|", page, re.MULTILINE)
+    there = sorted(f"benchmarks/{path.name}" for path in (ROOT / "benchmarks").glob("*.py"))
+    assert sorted(listed) == there != []
 
 
 def test_the_modules_that_the_architecture_names_are_there() -> None:
