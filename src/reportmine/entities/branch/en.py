@@ -372,6 +372,8 @@ class _Reader:
             start = member.start
             if member.institution is not None:
                 break
+        if members and not plural and self.china and rule("chain.before").search(self.text, max(0, start - 30), start):
+            return iter(())
         if len(members) == 1 and not plural and rule("locative.before").search(self.text, max(0, start - 12), start):
             return iter(())
         return reversed(members)

@@ -30,12 +30,13 @@ def find(view: View) -> list[Mention]:
     reader = Reader(view)
     bylines = Hits((s.span.start, s.span.end, None) for s in view.of_kind("byline") if _names_author(view, s.span))
     out: list[Mention] = []
-    previous: Mention | None = None
+    previous: Span | None = None
     for chain in _chains(reader, with_unknown(reader, reader.pieces())):
-        mention = _Judge(reader, chain, previous).mention()
+        judge = _Judge(reader, chain, previous)
+        mention = judge.mention()
         if mention is not None and not bylines.overlaps(mention.span.start, mention.span.end):
             out.append(mention)
-        previous = mention if mention is not None and mention.label else None
+        previous = judge.listed(mention)
     return [*out, *again(reader, out)]
 
 
@@ -81,13 +82,13 @@ def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
 class _Judge:
     """Decides about one chain of pieces."""
 
-    def __init__(self, reader: Reader, chain: list[Piece], previous: Mention | None) -> None:
+    def __init__(self, reader: Reader, chain: list[Piece], previous: Span | None) -> None:
         self.reader = reader
         self.text = reader.text
         self.chain = chain
         self.first, self.last = chain[0], chain[-1]
         self.context = self._context(self.first.start)
-        between = "" if previous is None else self.text[previous.span.end : self.first.start]
+        between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = _JOINED.fullmatch(between) is not None
         if self.joined or _OF.fullmatch(between) or (between == " (" and self.text.startswith(")", self.last.end)):
             self.context = "strong"
@@ -119,6 +120,13 @@ class _Judge:
         if kind == "admin":
             return self._place("admin", 0.88)
         return self._table()
+
+    def listed(self, mention: Mention | None) -> Span | None:
+        """Where the chain stands if a place behind it may be located with it; so also behind a market without a name."""
+        if mention is not None:
+            return mention.span if mention.label else None
+        generic = self.first.generic and self.context == "strong" and self.reader.china
+        return Span(self.first.start, self.last.end) if generic else None
 
     def _in_title(self) -> bool:
         """Whether the chain begins a quoted name that goes on behind it: "2016 Nanling Publicity Month"."""

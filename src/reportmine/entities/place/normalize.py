@@ -214,7 +214,13 @@ def _own_division(mention: Mention, view: View) -> Area | None:
     if mention.source.endswith((".venue", ".host", ".whole")):
         comma = view.text.find(",", start, mention.span.end)
         return None if comma < 0 else own_division(view, comma, mention.span.end)
-    return own_division(view, start, mention.span.end)
+    return own_division(view, start, mention.span.end) or _short_county(view, start, mention.span.end)
+
+
+def _short_county(view: View, start: int, end: int) -> Division | None:
+    """The county of a name of one sign, which is none without its kind: 容县 for "Rong County"."""
+    match = read_rules("areas_en")["county.short"].pattern.match(view.text, start, end)
+    return None if match is None else resolve(match[0], "en", hints(view), view.year).division
 
 
 def _town(mention: Mention, view: View) -> Division | None:

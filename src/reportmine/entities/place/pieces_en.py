@@ -130,14 +130,20 @@ class Reader:
     def _named(self, word: int, end: int, kind: str) -> Piece | None:
         start = self._left(word, coordinated=kind != "admin", company=self.text.startswith(("Co.", "Company"), word))
         name = self.text[start:word].strip()
-        if not name or rule("blank").search(name):
+        site = self.china and rule("people.site").fullmatch(self.text, start, end) is not None
+        if not (name or site) or rule("blank").search(name):
             return None
         generic = rule("generic.name").fullmatch(name) is not None and self.places.starting_at(start) is None
         generic = generic and not self.text.startswith(STREETS, word)
+        generic = generic and not site
         if generic and kind == "admin":
             return None
         if kind == "admin" and (upper := rule("part.before").search(self.text, max(0, start - 10), start)):
             start = upper.start("part")
+        if self.china and (peoples := rule("peoples.before").search(self.text, max(0, start - 40), word)):
+            start = peoples.start("place") if self.text.startswith("Autonomous", word) else start
+        if kind == "org" and (field := rule("field.after").match(self.text, end)):
+            end = field.end()
         rank = _ranks().get(self.text[word:end], _RANKS[kind])
         if rank in (3, 4) and not self.china:
             rank = 3 if self.text[word:end].endswith("City") else 4
