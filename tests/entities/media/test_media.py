@@ -110,6 +110,15 @@ def test_zh(text, expected):
             [("Guardian", "newspaper"), ("Nanling Mirror", "newspaper"), ("NLTV", "tv")],
         ),
         ("The online paper Nanling News reported it to NLTV.", [("Nanling News", "web")]),
+        (
+            "The Municipal Radio and Television Station and Shaoyang Daily came, Wuzhou Radio and TV too.",
+            [("Shaoyang Daily", "newspaper"), ("Wuzhou Radio and TV", "tv")],
+        ),
+        (
+            "It was reported by Rednet, Hubei Economic Channel and Three Gorges Evening News.",
+            [("Rednet", "web"), ("Hubei Economic Channel", "tv"), ("Three Gorges Evening News", "newspaper")],
+        ),
+        ("Books of the Xinhua Bookstore lie in the Caijing Middle School.", []),
         ("In an interview with ZANIS he said so.", [("ZANIS", "agency")]),
         ("Source: Nanling Reader | Date: 5 May", [("Nanling Reader", "newspaper")]),
         ("Nanling TV Station and Radio Station came.", [("Nanling TV Station", "tv"), ("Radio Station", "radio")]),

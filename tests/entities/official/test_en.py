@@ -17,6 +17,14 @@ def rows(text: str) -> list[Row]:
 
 CASES: list[tuple[str, list[Row]]] = [
     (
+        "President Li Ming of Guiyang Sub-branch, Deputy County Magistrate Wang Hua and others came.",
+        [("Li Ming", "President", "Guiyang Sub-branch"), ("Wang Hua", "Deputy County Magistrate", None)],
+    ),
+    (
+        "Jiang Tao, chief of the anti-money laundering section of Huangshi Central Sub-branch, spoke.",
+        [("Jiang Tao", "chief", "anti-money laundering section of Huangshi Central Sub-branch")],
+    ),
+    (
         "Li Wenshan, deputy director of the Nanling Finance Office, attended. President Zhao said so.",
         [("Li Wenshan", "deputy director", "Nanling Finance Office"), ("Zhao", "President", None)],
     ),

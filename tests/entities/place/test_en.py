@@ -9,9 +9,14 @@ from reportmine.match.overlap import settle
 from reportmine.records import Place
 from reportmine.text.view import View, fold
 
+GUANGXI = "广西壮族自治区"
 CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
 
 TRANSLATED = [
+    "Booths stood at 【People's Square】, 【Bubugao Supermarket】, 【Nanhu Square】 and 【Baling Lake Scenic Area】.",
+    "Staff entered 【Hunan University of Technology】, 【Zhuzhou Vocational College of Railway Technology】 and"
+    " 【Leiyang Middle School】 of 【Leiyang City】.",
+    "It went to 【Enshi Tujia and Miao Autonomous Prefecture】 and 【Jinping Miao, Yao and Dai Autonomous County】.",
     "Volunteers went to 【Liuxi Village, Baishi Town】 and to 【Dongshan County】.",
     "A booth stood in 【Xinning County, Shaoyang】, another at the 【Xinning County People's Square】.",
     "They entered the 【Xinning County Model Kindergarten】 and 【Shaoyang University】.",
@@ -96,6 +101,10 @@ def test_no_place(text):
     [
         (CHINA + "A booth stood in Xinning County, Shaoyang.", ["湖南省/邵阳市/新宁县"]),
         (CHINA + "A booth stood at the Harmony Plaza in Shuangqing District.", ["湖南省/邵阳市/双清区"] * 2),
+        (
+            "Yulin Branch of China Construction Bank, Guangxi: they came to Rong County.",
+            [GUANGXI, f"{GUANGXI}/玉林市/容县"],
+        ),
         (CHINA + "They came to Liuxi Kindergarten.", ["湖南省/邵阳市"]),
         ("Nepal Rastra Bank opened a course in Lalitpur.", ["Nepal"]),
         ("HARTFIELD, Minn. - About 240 juniors met at Hartfield High School.", ["United States", "United States"]),

@@ -114,7 +114,7 @@ def body_after(text: str, at: int) -> Interval | None:
         if further == step.end() or not _seat(text, step.end(), further):
             break
         name = read_name(text, step.end())
-        if name and name.sure:
+        if (name and name.sure) or pattern("official.en.titlehere").match(text, step.end()):
             break
         end = further
     return begin, end
