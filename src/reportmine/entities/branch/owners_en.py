@@ -52,16 +52,18 @@ class Owners:
 
     def same_before(self, mention: Mention, place: str | None, fits: frozenset[str]) -> str | None:
         """Whose the same unit was when it was named before."""
-        institution = self.settled.get((place or "", _is_branch(mention)))
-        return institution if institution and self.kinds.get(institution) in fits else None
+        return self._fit(self.settled.get((place or "", _is_branch(mention))), fits)
 
     def in_list(self, number: int, fits: frozenset[str]) -> str | None:
         """Whose the members are of the list that the mention stands in, if that body can have such a unit."""
-        found = self._in_list(number)
-        if found is None:
+        return self._fit(self._in_list(number), fits)
+
+    def _fit(self, institution: str | None, fits: frozenset[str]) -> str | None:
+        """The institution if it is of one of the kinds, or of none that is known."""
+        if institution is None:
             return None
-        kind = self.kinds.get(found) or next((one.kind for one in candidates(found)), None)
-        return found if kind is None or kind in fits else None
+        kind = self.kinds.get(institution) or next((one.kind for one in candidates(institution)), None)
+        return institution if kind is None or kind in fits else None
 
     def _in_list(self, number: int) -> str | None:
         for step in (1, -1):

@@ -122,7 +122,7 @@ class _Judge:
         return self._table()
 
     def listed(self, mention: Mention | None) -> Span | None:
-        """Where the chain stands if a place behind it may be located with it; so also behind a market without a name."""
+        """Where the chain stands if places behind it may be located with it; a market without a name counts too."""
         if mention is not None:
             return mention.span if mention.label else None
         generic = self.first.generic and self.context == "strong" and self.reader.china
