@@ -50,6 +50,57 @@ CASES: list[tuple[str, list[Row]]] = [
         "Shri Shaktidas Rao, Governor, RBI, and Mr. M. K. Jaisingh, Deputy Governor, were present.",
         [("Shaktidas Rao", "Governor", "RBI"), ("M. K. Jaisingh", "Deputy Governor", None)],
     ),
+    (
+        "RBN manager for currency operations Samuel Banda came with DGM Process Management, Quality Assurance and"
+        " Retail Banking Renuka Perera, AGM Retail Banking A. Silva, Head of Marketing Nalaka Ferdinando, and others.",
+        [
+            ("Samuel Banda", "manager for currency operations", "RBN"),
+            ("Renuka Perera", "DGM Process Management, Quality Assurance and Retail Banking", None),
+            ("A. Silva", "AGM Retail Banking", None),
+            ("Nalaka Ferdinando", "Head of Marketing", None),
+        ],
+    ),
+    (
+        "There were the Assistant General Manager – Personal Banking, Mr Nimal Silva, Senior Manager – Credit"
+        " Department, Mr Mohan Perera, and Dr Kasun Dias, the Chief Executive Officer.",
+        [
+            ("Nimal Silva", "Assistant General Manager – Personal Banking", None),
+            ("Mohan Perera", "Senior Manager", "Credit Department"),
+            ("Kasun Dias", "Chief Executive Officer", None),
+        ],
+    ),
+    (
+        "Madge Sanders, centre manager of the institution, Shan Morris, assistant manager, partnership and engagements"
+        " at Fell Bank, and Ama Boadu, an advisor to the Governor of the Bank of Nanling, spoke.",
+        [
+            ("Madge Sanders", "centre manager", "institution"),
+            ("Shan Morris", "assistant manager, partnership and engagements", "Fell Bank"),
+            ("Ama Boadu", "advisor to the Governor", "Bank of Nanling"),
+        ],
+    ),
+    (
+        'Liuxi Gov. Manuel "Chaco" Reyes and Bangko Sentral ng Pilipinas Governor Felipe Reyes opened it. Marketing'
+        " Officer at Fell Credit Union, Philip Lynch, said so.",
+        [
+            ('Manuel "Chaco" Reyes', "Gov.", "Liuxi"),
+            ("Felipe Reyes", "Governor", "Bangko Sentral ng Pilipinas"),
+            ("Philip Lynch", "Marketing Officer", "Fell Credit Union"),
+        ],
+    ),
+    (
+        "Director of the Orientation Agency in the state, Sadia Karamba, and Chairman of the Traders' Association of"
+        " Nigeria, Liuxi chapter, Malam Yahaya Kwai, and the Officer in charge of the market in the Liuxi State"
+        " Ministry of Trade, Industry and Investment, Mrs. Grace Egele, spoke.",
+        [
+            ("Sadia Karamba", "Director", "Orientation Agency"),
+            ("Yahaya Kwai", "Chairman", "Traders' Association of Nigeria, Liuxi chapter"),
+            (
+                "Grace Egele",
+                "Officer in charge",
+                "market in the Liuxi State Ministry of Trade, Industry and Investment",
+            ),
+        ],
+    ),
     ("GM (HR) K. Ramanan welcomed all.", [("K. Ramanan", "GM (HR)", None)]),
     (
         "The bank's Managing Director & CEO Md. Arif Alam was the chief guest.",

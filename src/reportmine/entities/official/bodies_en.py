@@ -109,8 +109,11 @@ def body_after(text: str, at: int) -> Interval | None:
     end = _trimmed(text, begin, _split_name(text, begin, end))
     if text[begin:end].islower() and " " not in text[begin:end]:
         return None
+    end = _listed_fields(text, begin, end)
     while end - begin < WIDEST and (step := pattern("official.en.comma").match(text, end)):
         further = phrase_end(text, step.end(), small=False)
+        if (chapter := pattern("official.en.chapter").match(text, step.end())) is not None:
+            return begin, chapter.end()
         if further == step.end() or not _seat(text, step.end(), further):
             break
         name = read_name(text, step.end())
@@ -118,6 +121,15 @@ def body_after(text: str, at: int) -> Interval | None:
             break
         end = further
     return begin, end
+
+
+def _listed_fields(text: str, begin: int, end: int) -> int:
+    """The end of a body's name with the fields it lists and the body it is in: Ministry of Trade, Tax and Mines."""
+    if pattern("official.en.ministry").search(text, begin, end) is not None:
+        fields = pattern("official.en.fields").match(text, end)
+        end = end if fields is None else fields.end()
+    within = pattern("official.en.within").match(text, end)
+    return end if within is None else within.end("body")
 
 
 def _seat(text: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from reportmine.entities.official.bodies_en import (
+    LINKS,
     Interval,
     body_after,
     body_after_comma,
@@ -19,6 +20,7 @@ from reportmine.entities.official.bodies_en import (
     has_organ,
     is_organ,
     is_subject,
+    modifiers,
     title_start,
 )
 from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, read_name_before, skip_courtesy
@@ -30,6 +32,7 @@ from reportmine.text.phrases import PhraseIndex, occurrences
 from reportmine.text.view import View
 
 PRIORITY = 65
+_MOST_FIELD = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ def _read_titles(text: str) -> list[_Title]:
         begin = title_start(text, start, titles[-1].end if titles else 0)
         rules = ("official.en.note", "official.en.party", "official.en.portfolio")
         note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
+        note = None if note and "scope" in note.re.groupindex and has_organ(note["scope"].split(" ")[-1]) else note
         stop = note.end() if note else end
         last = titles[-1] if titles else None
         if last and pattern("official.en.joint").fullmatch(text, last.end, begin):
@@ -129,9 +133,11 @@ def _behind(state: _State, title: _Title) -> bool:
     elif direct := pattern("official.en.direct").match(text, start):
         org, start = direct.span("body"), direct.end()
     name = read_name(text, start)
+    if name is None and org is None and (spoken := _behind_field(text, title)) is not None:
+        name, title = spoken
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
-    org = org or body_before(text, title.start, state.beside)
+    org = org or _owner(state, title.start)
     if org is None:
         after = body_after(text, name.end)
         org = after if after and text.startswith(" of ", name.end) else None
@@ -141,6 +147,38 @@ def _behind(state: _State, title: _Title) -> bool:
         _listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _behind_field(text: str, title: _Title) -> tuple[Name, _Title] | None:
+    """A name behind the field of a title, and the title with it: Head of Marketing Nalaka Perera."""
+    field = pattern("official.en.fieldlead").match(text, title.end)
+    if field is None or title.kind == "aside":
+        return None
+    position, small = field.end(), text[field.end() : field.end() + 1].islower()
+    for words in range(_MOST_FIELD):
+        if words and skip_courtesy(text, position) > position and text[position - 2] == ",":
+            return None
+        name = read_name(text, position) if words and text[position - 2] != "," else None
+        if name is not None and name.words > 1 and _followed(text, name.end):
+            title = _Title(title.start, len(text[:position].rstrip()), title.kind)
+            return None if has_organ(text[field.end() : title.end].rsplit(" ")[-1]) else (name, title)
+        piece = pattern("official.en.fieldword").match(text, position)
+        if piece is None:
+            return None
+        word = piece["word"].lower()
+        if not (word in not_names() or word in modifiers() or word in LINKS or (small and piece["word"].islower())):
+            return None
+        position = piece.end()
+    return None
+
+
+def _owner(state: _State, start: int) -> Interval | None:
+    """The body right before a title, whole where it is a known one: "Bangko Sentral ng Liuxi Governor"."""
+    owner = body_before(state.text, start, state.beside)
+    at = state.bodies.ending_at(len(state.text[:start].rstrip()))
+    if at is None or (owner is not None and owner[0] <= state.bodies.starts[at]):
+        return owner
+    return state.bodies.starts[at], state.bodies.ends[at]
 
 
 def _seated(state: _State, start: int) -> tuple[Interval, int] | None:
@@ -169,6 +207,11 @@ def _listed(state: _State, name: Name, title: _Title, org: Interval | None) -> N
 
 def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
     """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
+    dashed = pattern("official.en.portfolio").match(text, end)
+    if dashed is not None and has_organ(dashed["scope"].split(" ")[-1]):
+        return dashed.span("scope"), end
+    if (aside := pattern("official.en.scopecomma").match(text, end)) is not None:
+        return body_after(text, aside.end()), aside.end()
     scope = pattern("official.en.scope").match(text, end)
     if scope and (text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
         end = scope.end("scope")
@@ -194,7 +237,8 @@ def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval 
     if org is None or not text.startswith(", ", end):
         return org, end
     field = pattern("official.en.field").match(text, org[0], org[1])
-    if field is None or is_organ(field["field"].split(" ")[-1]) or not is_organ(text[field.end() : org[1]]):
+    heads = [] if field is None else [part.split(" ")[-1] for part in (field["field"], field["field"].split(" of ")[0])]
+    if field is None or any(is_organ(head) for head in heads) or not is_organ(text[field.end() : org[1]]):
         return org, end
     return (field.end(), org[1]), field.end("field")
 
@@ -202,9 +246,15 @@ def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval 
 def _apposed(state: _State, title: _Title) -> bool:
     """A name, a comma, then the title: Li Wenshan, deputy director of the Nanling Finance Office."""
     text = state.text
-    owner = body_before(text, title.start, state.beside)
+    owner = _owner(state, title.start)
     begin = owner[0] if owner else title.start
     lead = pattern("official.en.lead").search(text, max(state.beside, begin - 30), begin)
+    plain = lead is None or not lead["mark"].strip()
+    if plain and owner is None and (roles := pattern("official.en.roles").search(text, state.beside, begin)):
+        start = roles.start("roles")
+        joined = pattern("official.en.lead").search(text, max(state.beside, start - 30), start)
+        if joined is not None and joined["mark"].strip():
+            title, lead = _Title(start, title.end, title.kind), joined
     if lead is None:
         return False
     name = read_name_before(text, lead.start(), state.beside)
@@ -245,7 +295,8 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
     if not mark.strip():
         return name.kind == "pinyin" and name.words > 1 and text.startswith(" ", name.end)
     if name.words == 1:
-        return name.courtesy or name.kind == "pinyin"
+        said = pattern("official.en.saidname").search(text, max(0, name.start - 16), name.start)
+        return name.courtesy or name.kind == "pinyin" or said is not None
     return True
 
 
@@ -255,7 +306,7 @@ def _after_body(state: _State, title: _Title) -> bool:
     org, end = _right_body(text, title.end)
     generic = None if org else pattern("official.en.generic").match(text, end)
     stop = org[1] if org else generic.end() if generic else end
-    owner = body_before(text, title.start, state.beside)
+    owner = _owner(state, title.start)
     place = pattern("official.en.place").match(text, stop) if org else None
     if org and place and (seated := read_name(text, place.end())) and seated.sure and seated.words > 1:
         stop = place.end("place")
@@ -264,7 +315,9 @@ def _after_body(state: _State, title: _Title) -> bool:
     if gap is None:
         return False
     name = read_name(text, gap.end())
-    if name is None or state.claims(name.start, name.end) or pattern("official.en.titleahead").match(text, name.end):
+    if name is None or state.claims(name.start, name.end):
+        return False
+    if "," in gap[0] and not name.courtesy and pattern("official.en.titleahead").match(text, name.end):
         return False
     if not gap[0].strip() and not name.courtesy and not (_named(text, name) and stop > title.end):
         return False

@@ -79,7 +79,7 @@ def _courtesy() -> re.Pattern[str]:
 
 def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
-    return plain.lower() not in not_names()
+    return plain.lower() not in not_names() or (len(plain) == 1 and word.endswith("."))
 
 
 def _heads_pinyin(text: str, word: str, at: int) -> bool:
@@ -128,9 +128,10 @@ def read_name(text: str, at: int) -> Name | None:
         if not _usable(word) and not (not words and _heads_pinyin(text, word, match.end())):
             break
         owner = word.endswith("'s")
+        nickname = pattern("official.en.nickname").match(text, match.end())
         spans.append((match.start("word"), match.end("word") - (2 if owner else 0)))
         words.append(word.removesuffix("'s"))
-        position = match.end()
+        position = match.end() if nickname is None else nickname.end()
         if owner:
             break
     while words and words[-1].islower():
