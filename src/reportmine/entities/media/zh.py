@@ -131,6 +131,8 @@ def _grammatical(view: View, out: Outcome) -> None:
             continue
         if begin is None or rule("zh", "generic").after(text, begin, start - begin):
             continue
+        if rule("zh", "portal").before(text[begin:end], end - begin, end - begin):
+            continue
         if ending in ("在线", "热线") and text[end : end + 1] not in tuple("、，。》”和等网及 "):
             continue
         fm = rule("zh", "fm_before").ending(text, begin, 12) if head.kind == "radio" else None
