@@ -41,6 +41,8 @@ def extended(text: str, found: Found) -> Found:
     match = rule("zh", "extension").after(text, found.end, 8)
     if match is None or found.kind in ("app", "agency") or (text[found.end - 1] == "网" and match["web"]):
         return found
+    if match["app"] and match["close"]:
+        return Found(found.start, found.end, "app", found.source)  # “云上白石”客户端
     if match["app"]:
         return Found(found.start, found.end + match.end("app"), "app", found.source)
     if found.kind != "newspaper":

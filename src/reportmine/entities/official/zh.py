@@ -153,7 +153,8 @@ def _before(state: _State, head: _Head) -> bool:
         edge = 3 if ends_break(text, name.start) else 2 if ends_body(text, name.start) else 0
         if edge == 0:
             continue
-        bound = SURE_BEFORE - (2 if edge == 3 else 0)
+        deputy = text[start] == "副"  # 营业管理部|张劲|副主任
+        bound = SURE_BEFORE - (2 if edge == 3 or deputy else 0)
         sure = name.score >= 0 if name.surname_only else name.score >= bound and not ends_body(text, name.end)
         if not sure or (name.surname_only and name.score < 1 and not _closed(text, head.end)):
             continue

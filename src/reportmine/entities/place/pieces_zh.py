@@ -175,7 +175,7 @@ class Reader:
             return None
         if is_none(name + match[0]) or not self._likely(start, match, attached=attached):
             return None
-        if rule("joined").before(name, len(name), len(name)):
+        if rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0):
             return None
         return Piece(start, match.end(), start, kind, match[0])
 
