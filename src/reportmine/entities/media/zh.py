@@ -67,6 +67,8 @@ def _known(view: View, out: Outcome) -> list[Found]:
             found = Found(start, end + number.end(), "tv", found.source)
         if guard == "" and not _has_place(view, found):
             out.add(_of_city(view, extended(text, found)))
+        elif guard == "list" and found.kind == "app" and rule("zh", "app_after").after(text, end, 6):
+            out.add(extended(text, Found(start, end, "newspaper", found.source)))
         elif guard == "list":
             weak.append(found)
         elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
