@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Generic, TypeVar, cast
 
 from reportmine.knowledge.divisions import Division, all_divisions, candidates_en, candidates_zh
-from reportmine.knowledge.institutions import Institution, at_time, ranked
+from reportmine.knowledge.institutions import Institution, all_institutions, at_time, ranked
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.stops import stop_pattern
@@ -203,7 +203,7 @@ def place_hits(view: View) -> Hits[Areas]:
 def _behind_institutions(
     view: View, found: list[tuple[int, int, tuple[Area, ...]]]
 ) -> list[tuple[int, int, tuple[Area, ...]]]:
-    """The hits, where one takes the end of an institution's name those that begin behind it: 工商银行|唐山, not 行唐."""
+    """The hits; where one takes the end of an institution's name, those behind it: 工商银行|唐山, not 行唐."""
     ends = sorted(end for _, end, _ in _listed(view))
     out: list[tuple[int, int, tuple[Area, ...]]] = []
     for number, hit in enumerate(found):
@@ -277,10 +277,36 @@ def institutions_named(name: str) -> tuple[Body, ...]:
     return _institution_names("en").get(name)
 
 
+@cache
+def _weak_names() -> PhraseIndex[Body]:
+    """The names of Chinese institutions that are also other words: 浦发, 平安."""
+    rows = (one for one in all_institutions() if one.kind in ("bank", "insurer"))
+    bodies = ((Body(one.full, one.kind, one.country, one.national, one), one.zh_weak) for one in rows)
+    return PhraseIndex((name, body) for body, names in bodies for name in names)
+
+
+def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
+    """Such names right before a place and a unit word that fits their kind: 浦发|宁波分行, 平安|宁波分公司."""
+    unit = read_rules("institutions")["weak.unit"]
+    for start, end, bodies in _weak_names().find(text):
+        window = text[end : end + _WINDOW]
+        place = next((stop for begin, stop, _ in _place_names("zh").find(window) if begin == 0), None)
+        follows = None if place is None else unit.after(text, end + place, _WINDOW)
+        if follows is None:
+            continue
+        fitting = tuple(body for body in bodies if follows.lastgroup in (body.kind, "any"))
+        if fitting:
+            yield start, end, fitting
+
+
 def _listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
     """The institutions of the table that the text names."""
     if "institutions.listed" not in view.memo:
-        view.memo["institutions.listed"] = _institution_names(view.lang).find(view.text)
+        found = _institution_names(view.lang).find(view.text)
+        if view.lang == "zh":
+            known = Hits(found)
+            found = sorted([*found, *(hit for hit in _weak(view.text) if not known.overlaps(hit[0], hit[1]))])
+        view.memo["institutions.listed"] = found
     return cast("list[tuple[int, int, tuple[Body, ...]]]", view.memo["institutions.listed"])
 
 
@@ -365,7 +391,7 @@ def _innermost(head: str, *, keep: bool = False) -> str:
 def _made(name: str, tail: str, lang: str) -> Body:
     """The institution that a pattern found; a translated Chinese one gets its Chinese name (宁乡农村商业银行)."""
     if lang == "zh":
-        full = _expanded(tail)
+        full = expanded(tail)
         head = name.removesuffix(tail)
         # a cooperative bears its county's whole name, a bank the short one (柳溪县农村信用合作联社, 柳溪农村商业银行),
         # a village bank what stands there
@@ -434,7 +460,7 @@ def _endings() -> dict[str, tuple[str, str]]:
     return {row["surface"]: (row["full"], row["kind"]) for row in read_table("institution_endings")}
 
 
-def _expanded(name: str) -> str:
+def expanded(name: str) -> str:
     """The name with its ending in full: 柳溪农商行 becomes 柳溪农村商业银行."""
     for ending, (full, _) in _endings().items():
         if name.endswith(ending):

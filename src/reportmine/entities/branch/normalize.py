@@ -23,7 +23,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import hints, settled, speaks_of_china, with_towns
 from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Body, Township, institution_hits, place_hits
+from reportmine.match.gazetteer import Body, Township, expanded, institution_hits, place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import YEAR_TOLD, View
@@ -69,9 +69,21 @@ class _Context:
         told = cast("int | None", view.memo.get(YEAR_TOLD))
         self.year = told if view.year is None else view.year
         # nobody is named, but units that only the People's Bank has
+        if self.chinese and view.lang == "zh" and self._only_asked():
+            self.bodies.pop(PBOC)
+            self.counts.pop(PBOC)
         central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
         self.pboc = self.chinese and central and not self.bodies
         self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
+
+    def _only_asked(self) -> bool:
+        """Whether a commercial bank tells, naming the People's Bank alone as the one that asks for the campaign."""
+        if list(self.bodies) != [PBOC] or not _rule("counter").search(self.view.text):
+            return False
+        hits = institution_hits(self.view)
+        asked = read_rules("branch_values")["asked.by"]
+        alone = all(asked.before(self.view.text, start, 6) for start in hits.starts)
+        return alone and not _rule("authority.over").search(self.view.text)
 
     def names(self, kind: str) -> bool:
         """Whether the report names a body of the kind."""
@@ -152,7 +164,7 @@ def _own_institution(mention: Mention, lang: str) -> str | None:
     if head and lang == "en":
         return next((one.full for one in candidates(head)), head)
     if head and _rule("institution.head").search(head):
-        return head
+        return expanded(head) if lang == "zh" else head
     return _kinds()[str(mention.note["kind"])][0] or None
 
 

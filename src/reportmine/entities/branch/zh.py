@@ -117,9 +117,11 @@ class _Reader:
         name = self.text[clean : match.start()]
         if needs == "institution":
             return _rule("regional.head").pattern.search(name + match[0]) is not None
+        known = self._known_ending(match.start())
+        if needs == "credit" and _rule("press").before(self.text, clean if known is None else known, 4):
+            return False
         if needs == "credit":
-            named = _rule("credit.name").pattern.fullmatch(name)
-            return named is not None or self._known_ending(match.start()) is not None
+            return known is not None or _rule("credit.name").pattern.fullmatch(name) is not None
         if needs == "regulator":
             return self._regulators_unit(match, clean)
         return True
@@ -165,7 +167,8 @@ class _Reader:
             name = self.text[clean:unit]
         if not self._name_fits(match, name, known_head=inner is not None):
             return None
-        return _Found(clean, match.end(), clean, unit, None, level, kind, rule="name")
+        only = _rule("kind.only").after(name, 0, len(name))
+        return _Found(clean, match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name")
 
     def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
         """Whether an unknown name may stand before this unit word."""

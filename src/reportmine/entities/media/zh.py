@@ -41,6 +41,8 @@ def extended(text: str, found: Found) -> Found:
     match = rule("zh", "extension").after(text, found.end, 8)
     if match is None or found.kind in ("app", "agency") or (text[found.end - 1] == "网" and match["web"]):
         return found
+    if match["app"] and match["close"]:
+        return Found(found.start, found.end, "app", found.source)  # “云上白石”客户端
     if match["app"]:
         return Found(found.start, found.end + match.end("app"), "app", found.source)
     if found.kind != "newspaper":
@@ -65,6 +67,8 @@ def _known(view: View, out: Outcome) -> list[Found]:
             found = Found(start, end + number.end(), "tv", found.source)
         if guard == "" and not _has_place(view, found):
             out.add(_of_city(view, extended(text, found)))
+        elif guard == "list" and found.kind == "app" and rule("zh", "app_after").after(text, end, 6):
+            out.add(extended(text, Found(start, end, "newspaper", found.source)))
         elif guard == "list":
             weak.append(found)
         elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
@@ -130,6 +134,8 @@ def _grammatical(view: View, out: Outcome) -> None:
         if rule("zh", "bare_before").before(text, start, 2):
             continue
         if begin is None or rule("zh", "generic").after(text, begin, start - begin):
+            continue
+        if rule("zh", "portal").before(text[begin:end], end - begin, end - begin):
             continue
         if ending in ("在线", "热线") and text[end : end + 1] not in tuple("、，。》”和等网及 "):
             continue

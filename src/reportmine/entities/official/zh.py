@@ -34,6 +34,7 @@ SURE_LISTED = 6
 SURE_BEFORE = 5
 SURE_COMMA = 8
 _JOIN = frozenset("、兼暨,，/ ")
+_SECOND = frozenset("、兼")
 
 
 class _Head(NamedTuple):
@@ -77,9 +78,14 @@ def _chained(state: _State, head: _Head) -> Post:
         begin = body_start(text, start, state.floor)
         before = state.ends.get(start) or state.ends.get(begin)
         plain = not ends_body(text, start) or begin == start or is_inner(text[begin:start])
-        if before is None and plain and begin > state.floor and text[begin - 1] in _JOIN:
-            before = state.ends.get(begin - 1)
-            if before is not None and before.kind == "group":
+        # a second body stays in the title: 市政府副秘书长、市金融办主任
+        joined = _JOIN if plain else _SECOND
+        if before is None and begin > state.floor and text[begin - 1] in joined:
+            mark = begin - 1
+            while text[mark - 1] == " " and text[mark] != " ":
+                mark -= 1
+            before = state.ends.get(mark)
+            if before is not None and (before.kind == "group" or text.endswith("负责人", 0, before.end)):
                 before = None
         if before is None or before.start < state.floor:
             return read_post(text, start, end, state.floor, text[first.start : first.end])
@@ -153,7 +159,8 @@ def _before(state: _State, head: _Head) -> bool:
         edge = 3 if ends_break(text, name.start) else 2 if ends_body(text, name.start) else 0
         if edge == 0:
             continue
-        bound = SURE_BEFORE - (2 if edge == 3 else 0)
+        deputy = text[start] == "副"  # 营业管理部|张劲|副主任
+        bound = SURE_BEFORE - (2 if edge == 3 or deputy else 0)
         sure = name.score >= 0 if name.surname_only else name.score >= bound and not ends_body(text, name.end)
         if not sure or (name.surname_only and name.score < 1 and not _closed(text, head.end)):
             continue

@@ -32,11 +32,12 @@ def _regions() -> PhraseIndex[None]:
 
 
 def grouped(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
-    """The members of lists like 柞水、镇安两县 and 春水、官庄、羊册3个乡镇, all of them known areas."""
+    """The members of lists like 柞水、镇安两县 and 春水、官庄、羊册3个乡镇, known areas or villages of the text."""
+    villages = frozenset(found["name"] for found in rule("villages").scan(text))
     for tail in rule("group.tail").scan(text):
         found: list[tuple[int, int]] = []
         end = tail.start()
-        while (start := _known_start(text, end, places)) is not None:
+        while (start := _known_start(text, end, places, villages)) is not None:
             found.append((start, end))
             if text[start - 1 : start] not in ("、", "和", "与", "及"):
                 break
@@ -45,14 +46,14 @@ def grouped(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
             yield from found
 
 
-def _known_start(text: str, end: int, places: Hits[Areas]) -> int | None:
-    """Where a known area begins that ends at the offset: a division, or a town without its rank word."""
+def _known_start(text: str, end: int, places: Hits[Areas], villages: frozenset[str]) -> int | None:
+    """Where a known area begins that ends at the offset: a division, or a town or village without its rank word."""
     start = places.chain_start(end, 0)
     if start < end:
         return start
     for size in (4, 3, 2):
         name = text[end - size : end]
-        if size <= end and name in _townships():
+        if size <= end and (name in _townships() or name in villages):
             return end - size
     return None
 

@@ -97,7 +97,7 @@ def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division
         base: the division that the text has spoken of.
     """
     near = base is not None and _agrees(area, base)
-    if _rule("unknown.admin").before(name, len(name), len(name)):
+    if _full(name):
         return opens or near or base is None
     if not rest or _rule("own.street").pattern.match(rest):
         return opens and not rest
@@ -109,6 +109,11 @@ def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division
         sure = area.province == base.province and not area.full.endswith(DISTRICT)
         return sure and (not known_word(name) or words(name)[0].tag == "ns")
     return area.province == base.province or _rule("own.venue").pattern.match(rest) is not None
+
+
+def _full(name: str) -> bool:
+    """Whether the name ends in its rank word."""
+    return _rule("unknown.admin").before(name, len(name), len(name)) is not None
 
 
 def _meant(areas: Areas, view: View, name: str, within: Division | None) -> Division | None:
@@ -146,12 +151,14 @@ def _agrees(area: Division, base: Division) -> bool:
 
 
 def _institution_seat(view: View) -> Division | None:
-    """The division that the first institution of the report is named after: 柳溪 of 柳溪农商银行."""
+    """The division that the report's first institution is named after, 柳溪 of 柳溪农商银行, else its first area."""
     if "institution.seat" not in view.memo:
         places, hits = place_hits(view), institution_hits(view)
         named = (places.last_within(start, end) for start, end in zip(hits.starts, hits.ends, strict=True))
         inside = [(at, view.text[places.starts[at] : places.ends[at]]) for at in named if at is not None]
-        areas = (settled(places.payloads[at], view, name) for at, name in inside)
+        areas = [settled(places.payloads[at], view, name) for at, name in inside]
+        first = next(((areas, view.text[a:b]) for a, b, areas in places if _full(view.text[a:b])), None)
+        areas += [] if first is None else [settled(first[0], view, first[1])]
         view.memo["institution.seat"] = next((area for area in areas if isinstance(area, Division)), None)
     return cast("Division | None", view.memo["institution.seat"])
 

@@ -94,6 +94,8 @@ class Reader:
             lowest, highest = areas.ranks
             if lowest == _TOWNSHIP and self.text[right - 1] == "乡" and rule("countryside").after(self.text, right, 2):
                 continue  # 宜居|乡村
+            if lowest == _TOWNSHIP and rule("joined").before(self.text, left + 2, 8):
+                continue  # 社区|联合|街道
             ranked = stands_full(self.text, self.places, at)
             if left == end and outer is not None and not ranked and not _inside(areas, outer):
                 continue  # 柳溪镇|莲花|节: no county, but the beginning of another name
@@ -175,7 +177,7 @@ class Reader:
             return None
         if is_none(name + match[0]) or not self._likely(start, match, attached=attached):
             return None
-        if rule("joined").before(name, len(name), len(name)):
+        if rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0):
             return None
         return Piece(start, match.end(), start, kind, match[0])
 
