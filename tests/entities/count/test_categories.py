@@ -62,3 +62,51 @@ ZH = [
 @pytest.mark.parametrize(("text", "expected"), ZH)
 def test_chinese(text: str, expected: str) -> None:
     assert categories(text, "zh") == expected.split()
+
+
+EN = [
+    # agent nouns that no table has; bodies; goods by their verb
+    ("Twelve runners, 25 fishmongers and 60 tinsmiths attended.", "people people people"),
+    ("It reached six zones, four emirates and 1,460 merchants.", "organisations organisations organisations"),
+    ("The bank donated 200 bollards, 12 bicycles and 40 lamps.", "materials materials materials"),
+    ("Fifty raincoats were handed out, 300 looms opened.", "materials other"),
+    ("He turned over 500 modules, taught 3 modules and gave 18 lessons.", "materials events events"),
+    # staff and people
+    ("The branch trained 300 employees of hotels; its 20 employees took to the street.", "people staff"),
+    ("The bank sent 14 officers; a team of 16 people visited the market.", "staff staff"),
+    ("It mobilised 300 women, and six youths of our bank rode tricycles.", "people staff"),
+    ("Organized volunteers 26 people to go deep into the village.", "staff"),
+    ("The branch sent four teams; the contest drew 22 teams.", "staff other"),
+    ("Two men, aged 19 and 31, were arrested.", "other"),
+    # what a bare number stands for
+    ("Of the 60 vendors, 43 of them opened accounts, five of whom were widows.", "people people people"),
+    ("Some 300 pensioners came, 70 stayed for tea. Twelve left early.", "people people people"),
+    ("Teachers, eleven in number, and talk shows, 12 in total, were heard.", "people publications"),
+    ("Two such camps will be held.", "events"),
+    ("On May 5, 2021, it opened. On 5 May came rain.", ""),
+    ("By the end of July, 14 classes had been given.", "events"),
+    # plays, slogans, streams
+    ("The film ran 40 times on television and the slogan was shown 480 times.", "publications messages"),
+    ("More than 410,000 people followed the live stream; 300 people listened to the talk.", "views people"),
+    ("The radio show has 3,500 listeners.", "views"),
+    ("Visits to the page reached half a million.", "views"),
+    ("He rehearsed it six times.", "other"),
+    # stands, screens
+    ("The branch set up 32 inquiry platforms, 8 tables and 6 tents.", "outlets outlets outlets"),
+    ("The clip is shown in 144 carriages; the team rode 3 buses.", "outlets other"),
+    # reports, briefings, classes
+    ("Police logged 61 reports of fraud; the paper ran 12 reports.", "other publications"),
+    ("The unit compiled 12 briefings. It held 3 briefings.", "publications events"),
+    ("It spoke to 26 classes of Primary Six and gave 3 classes on saving.", "other events"),
+    # no money
+    ("They collected 9,000 pounds of paper; 60 students won a bag.", "other people"),
+    ("Distributed 420 RMB publicity sheets; lost 300 pounds of savings.", "materials money"),
+    ("News 12 items, leaflets 300 copies.", "publications materials"),
+    ("Some 317 pieces of counterfeit money were withdrawn.", "other"),
+    ("The rate had risen from 41% to 78%, by 5.44 percentage points.", "share share share"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EN)
+def test_english(text: str, expected: str) -> None:
+    assert categories(text, "en") == expected.split()
