@@ -50,12 +50,14 @@ ZH = [
     ("受理投诉0件，下载反诈APP61人，接到咨询86通。", "other people people"),
     ("登上67条渔船宣讲，开通热线4条，日均查询量分别为10万次和2万次。", "other other other other"),
     ("发送手机短信近二十万条，设联络室12个，选修课21门，十个左右的乡镇。", "messages outlets events organisations"),
+    ("抓获犯罪嫌疑人32名，优秀组织奖5个，流动车下乡58趟。", "other other events"),
+    ("依托109家村组金融惠农服务站，12家单位各种宣传资料500份。", "outlets organisations materials"),
     # money without its unit; numbers to dial
     ("我亏了十一万，他借了5000元，竟滚成七万多。", "money money money"),
     ("宣传12363投诉热线，发放资料110余份。", "materials"),
     # no count, or a point of policy
     ("做到三个统一，抓住两个重点，突出3个特点。", ""),
-    ("基层网点86个同步启动。", "outlets"),
+    ("基层网点86个同步启动，18个基层卫生院工作正常。", "outlets organisations"),
 ]
 
 
@@ -98,6 +100,8 @@ EN = [
     ("Police logged 61 reports of fraud; the paper ran 12 reports.", "other publications"),
     ("The unit compiled 12 briefings. It held 3 briefings.", "publications events"),
     ("It spoke to 26 classes of Primary Six and gave 3 classes on saving.", "other events"),
+    ("Judges picked winners from 1,300 drawings; it published 12 drawings.", "other publications"),
+    ("Jingles aired 900 times on 12 stations; 7 people arrested.", "publications media other"),
     # no money
     ("They collected 9,000 pounds of paper; 60 students won a bag.", "other people"),
     ("Distributed 420 RMB publicity sheets; lost 300 pounds of savings.", "materials money"),
@@ -110,3 +114,8 @@ EN = [
 @pytest.mark.parametrize(("text", "expected"), EN)
 def test_english(text: str, expected: str) -> None:
     assert categories(text, "en") == expected.split()
+
+
+def test_a_count_at_the_head_of_a_line() -> None:
+    assert categories("It was for the masses.\nMore than 100 people attended.", "en") == ["people"]
+    assert categories("播放于LED\n发放资料\n300份。", "zh") == ["materials"]
