@@ -50,15 +50,72 @@ ZH = [
     ("受理投诉0件，下载反诈APP61人，接到咨询86通。", "other people people"),
     ("登上67条渔船宣讲，开通热线4条，日均查询量分别为10万次和2万次。", "other other other other"),
     ("发送手机短信近二十万条，设联络室12个，选修课21门，十个左右的乡镇。", "messages outlets events organisations"),
+    ("抓获犯罪嫌疑人32名，优秀组织奖5个，流动车下乡58趟。", "other other events"),
+    ("依托109家村组金融惠农服务站，12家单位各种宣传资料500份。", "outlets organisations materials"),
     # money without its unit; numbers to dial
     ("我亏了十一万，他借了5000元，竟滚成七万多。", "money money money"),
     ("宣传12363投诉热线，发放资料110余份。", "materials"),
     # no count, or a point of policy
     ("做到三个统一，抓住两个重点，突出3个特点。", ""),
-    ("基层网点86个同步启动。", "outlets"),
+    ("基层网点86个同步启动，18个基层卫生院工作正常。", "outlets organisations"),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), ZH)
 def test_chinese(text: str, expected: str) -> None:
     assert categories(text, "zh") == expected.split()
+
+
+EN = [
+    # agent nouns that no table has; bodies; goods by their verb
+    ("Twelve runners, 25 fishmongers and 60 tinsmiths attended.", "people people people"),
+    ("It reached six zones, four emirates and 1,460 merchants.", "organisations organisations organisations"),
+    ("The bank donated 200 bollards, 12 bicycles and 40 lamps.", "materials materials materials"),
+    ("Fifty raincoats were handed out, 300 looms opened.", "materials other"),
+    ("He turned over 500 modules, taught 3 modules and gave 18 lessons.", "materials events events"),
+    # staff and people
+    ("The branch trained 300 employees of hotels; its 20 employees took to the street.", "people staff"),
+    ("The bank sent 14 officers; a team of 16 people visited the market.", "staff staff"),
+    ("It mobilised 300 women, and six youths of our bank rode tricycles.", "people staff"),
+    ("Organized volunteers 26 people to go deep into the village.", "staff"),
+    ("The branch sent four teams; the contest drew 22 teams.", "staff other"),
+    ("Two men, aged 19 and 31, were arrested.", "other"),
+    # what a bare number stands for
+    ("Of the 60 vendors, 43 of them opened accounts, five of whom were widows.", "people people people"),
+    ("Some 300 pensioners came, 70 stayed for tea. Twelve left early.", "people people people"),
+    ("Teachers, eleven in number, and talk shows, 12 in total, were heard.", "people publications"),
+    ("Two such camps will be held.", "events"),
+    ("On May 5, 2021, it opened. On 5 May came rain.", ""),
+    ("By the end of July, 14 classes had been given.", "events"),
+    # plays, slogans, streams
+    ("The film ran 40 times on television and the slogan was shown 480 times.", "publications messages"),
+    ("More than 410,000 people followed the live stream; 300 people listened to the talk.", "views people"),
+    ("The radio show has 3,500 listeners.", "views"),
+    ("Visits to the page reached half a million.", "views"),
+    ("He rehearsed it six times.", "other"),
+    # stands, screens
+    ("The branch set up 32 inquiry platforms, 8 tables and 6 tents.", "outlets outlets outlets"),
+    ("The clip is shown in 144 carriages; the team rode 3 buses.", "outlets other"),
+    # reports, briefings, classes
+    ("Police logged 61 reports of fraud; the paper ran 12 reports.", "other publications"),
+    ("The unit compiled 12 briefings. It held 3 briefings.", "publications events"),
+    ("It spoke to 26 classes of Primary Six and gave 3 classes on saving.", "other events"),
+    ("Judges picked winners from 1,300 drawings; it published 12 drawings.", "other publications"),
+    ("Jingles aired 900 times on 12 stations; 7 people arrested.", "publications media other"),
+    # no money
+    ("They collected 9,000 pounds of paper; 60 students won a bag.", "other people"),
+    ("Distributed 420 RMB publicity sheets; lost 300 pounds of savings.", "materials money"),
+    ("News 12 items, leaflets 300 copies.", "publications materials"),
+    ("Some 317 pieces of counterfeit money were withdrawn.", "other"),
+    ("The rate had risen from 41% to 78%, by 5.44 percentage points.", "share share share"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EN)
+def test_english(text: str, expected: str) -> None:
+    assert categories(text, "en") == expected.split()
+
+
+def test_a_count_at_the_head_of_a_line() -> None:
+    assert categories("It was for the masses.\nMore than 100 people attended.", "en") == ["people"]
+    assert categories("播放于LED\n发放资料\n300份。", "zh") == ["materials"]

@@ -139,7 +139,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "Dozens of volunteers, several hundred merchants, half a million viewers.",
         [
             row("Dozens", 12, "staff", "volunteers", "about"),
-            row("several hundred", 100, "people", "merchants", "about"),
+            row("several hundred", 100, "organisations", "merchants", "about"),
             row("half a million", 500_000, "views", "viewers"),
         ],
     ),
@@ -188,7 +188,7 @@ CASES += [
         "It held 212 camps, of which 40 were in May.",
         [row("212", 212, "events", "camps"), row("40", 40, "events", "camps")],
     ),
-    ("Of the vendors, 643 of them signed.", [row("643", 643, "other")]),
+    ("Of the vendors, 643 of them signed.", [row("643", 643, "people", "vendors")]),
     (
         "It held 174 workshops, up from 131 in 2021.",
         [row("174", 174, "events", "workshops"), row("131", 131, "events", "workshops")],

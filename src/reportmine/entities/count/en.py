@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
-from reportmine.entities.count.nouns_en import Noun, concrete, noun_after, noun_before, refine
+from reportmine.entities.count.ellipsis_en import completed, is_subject
+from reportmine.entities.count.nouns_en import (
+    Noun,
+    concrete,
+    noun_after,
+    noun_before,
+    noun_beside,
+    noun_named,
+    refine,
+)
 from reportmine.entities.count.tables import approximators, currencies
 from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import Count, Mention, Span
@@ -25,11 +34,12 @@ _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
 _DAYS = 31
 _LEFT = 40  # how far before a numeral what labels it may begin
-_ELLIPSIS = 150  # how far back the noun of a bare number may stand
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
 _OPENING = "(\"“'"
 _MOST_WORDS = 4  # an approximator has at most so many
 _WORDS = re.compile(r"\S+")
+_MEASURES = frozenset(("pieces", "items", "copies", "sets", "articles"))
+_MEASURED = frozenset(("publications", "messages", "materials", "media", "people"))
 _UNCOUNTED = frozenset(("discourse", "duration"))
 
 
@@ -69,21 +79,9 @@ def find_en(view: View) -> Iterator[Mention]:
         at = max(at, numeral.end)
         mention = _judge(text, view.raw, numeral)
         if mention is not None:
-            mention = _completed(mention, last)
+            mention = completed(text, mention, last)
             last = mention
             yield mention
-
-
-def _completed(mention: Mention, last: Mention | None) -> Mention:
-    """A number without a noun takes that of the count before it ("12 camps, of which 3 were held in May")."""
-    value = mention.value
-    if last is None or mention.span.start - last.span.end > _ELLIPSIS or not isinstance(value, Count):
-        return mention
-    before = last.value
-    if value.unit is not None or not isinstance(before, Count) or before.category in ("money", "share"):
-        return mention
-    mention.value = Count(value.value, value.value_max, value.modifier, before.unit, before.category)
-    return mention
 
 
 def _read(text: str, match: re.Match[str]) -> _Numeral | None:
@@ -169,7 +167,7 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
         return None if _is_denomination(text, start, numeral) else _mention(numeral, start, modifier, after, "money")
     if numeral.share:
         return _mention(numeral, start, modifier, Noun("%", "share", numeral.end), "share")
-    noun = after if after is not None else noun_before(text, start)
+    noun = after if after is not None else _other_noun(text, start, numeral)
     if noun is not None and noun.category in _UNCOUNTED:
         return None
     if (
@@ -183,7 +181,23 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     if not _counts(text, numeral, modifier, after, noun):
         return None
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"
+    if after is not None and after.word.lower() in _MEASURES and (before := noun_beside(text, start)):
+        category = before.category if before.category in _MEASURED else category  # news|12 items
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
+
+
+def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
+    """The noun of a number that none follows: stated before it, in apposition, or right before it."""
+    if _rule("after.apposed").after(text, numeral.end, 20):
+        apposed = _rule("before.apposed").before(text, start, _LEFT)
+        if apposed is not None:
+            return noun_named(apposed["noun"])
+    stated = noun_before(text, start)
+    if stated is None and numeral.figures and _rule("after.closed").after(text, numeral.end, 3):
+        beside = noun_beside(text, start)
+        uncounted = beside is None or beside.category in (*_UNCOUNTED, "money", "share", "soft")
+        return None if uncounted or numeral.quantity.value < _SMALL else beside
+    return stated
 
 
 def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
@@ -195,11 +209,17 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
             return True
         if numeral.figures:
             dated = numeral.quantity.value <= _DAYS or _year_like(numeral.body)
-            if dated and _rule("before.date").before(text, start, _LEFT):
-                return True
+            if dated and (date := _rule("before.date").before(text, start, _LEFT)):
+                return not ("," in date[0] and _counts_after_comma(text, numeral))
             if _rule("before.counter").before(text, start, _LEFT):
                 return True
     return _rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None
+
+
+def _counts_after_comma(text: str, numeral: _Numeral) -> bool:
+    """By the end of July, 14 classes had been given: no date."""
+    after = noun_after(text, numeral.end)
+    return after is not None and after.word.islower() and after.category not in ("", *_UNCOUNTED)
 
 
 def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | None, noun: Noun | None) -> bool:
@@ -213,31 +233,38 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         or (body.lower() == "one" and (not after or not _beside(text, numeral.end, after)))
     ):
         return False
+    if noun is None and not _year_like(body) and is_subject(text, numeral.start, numeral.end):
+        return True
     sharp = modifier is None and numeral.quantity.modifier == "exact" and not numeral.ranged
     if re.fullmatch(r"[0-9]+\.[0-9]+", body):
-        return noun is not None and noun.category == "other"
+        return noun is not None and noun.category in ("other", "share")
     if noun is not None and noun.category == "soft":
         return not sharp or value > _SMALL
-    if not numeral.figures:
-        if body[0].isupper() and _is_name(text, numeral):
-            return False
-        if _rule("after.frequency").starting(text, numeral.end):
-            return False
-        if sharp and value <= _SMALL:
-            if _rule("after.total").after(text, numeral.end, 16):
-                return True
-            return after is not None and (after.category != "" or concrete(after))
+    if noun is not None and after is None and _rule("after.apposed").after(text, numeral.end, 20):
         return True
-    if _year_like(body) and after is None:
-        return False
-    if _year_like(body) and sharp:
-        return after is not None and after.category not in ("", "other", "events", "publications")
+    if not numeral.figures:
+        return _counts_in_words(text, numeral, sharp, after)
+    if _year_like(body) and (sharp or after is None):
+        return sharp and after is not None and after.category not in ("", "other", "events", "publications")
     if _rule("before.compared").before(text, numeral.start, 16):
         return True
     grouped = not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", body)
     if numeral.ranged and modifier in (None, "exact"):
         return noun is not None
     return noun is not None or not sharp or (grouped and value >= _SMALL)
+
+
+def _counts_in_words(text: str, numeral: _Numeral, sharp: bool, after: Noun | None) -> bool:
+    """Whether a numeral in words counts: no name, no measure of frequency, and a small one only with a noun."""
+    if numeral.body[0].isupper() and _is_name(text, numeral):
+        return False
+    if _rule("after.frequency").starting(text, numeral.end):
+        return False
+    if sharp and numeral.quantity.value <= _SMALL:
+        if _rule("after.total").after(text, numeral.end, 16):
+            return True
+        return after is not None and (after.category != "" or concrete(after))
+    return True
 
 
 def _is_name(text: str, numeral: _Numeral) -> bool:

@@ -6,16 +6,23 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from reportmine.entities.count.roles_en import role_of
 from reportmine.entities.count.tables import nouns_en, stops_en
 from reportmine.knowledge.rules import Rule, read_rules
 
 _TOKEN = re.compile(r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)(?P<word>[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z])(?P<close>[\"”]?)")
 _FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?=\s)")
 _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
+_SUCH = re.compile(r"\ssuch(?=\s(?!as\b))")
+_LAST_WORD = re.compile(r"(?P<word>[A-Za-z][a-z-]+) $")
+_LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
 _LONGEST = 8
+_PERSONS = 150
 _REACH = 110
 _CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types", "rounds"))
 _NO_PLURALS = ("ss", "us", "is", "'s")
+_PLURALS = ("men", "women", "folk")
+_SHORT = 6
 _CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
 
 
@@ -41,6 +48,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     """
     skipped = _FIRST_OF.match(text, at) if text[at + 1 : at + 2] == "o" else None
     at = skipped.end() if skipped else at
+    such = _SUCH.match(text, at) if text[at + 1 : at + 2] == "s" else None
+    at = such.end() if such else at
     school = _rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
     listed = _rule("after.listed").after(text, at, 90) is not None
@@ -55,8 +64,13 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
         if found is None and not joined and (word.lower() in stops_en() or (head and head.category)):
             break
         if found is not None:
-            head = found
             end = found.end
+            if found.category == "money" and (unlike := _rule("noun.not.money").after(text, end - len(word), 60)):
+                if unlike["describes"]:
+                    at = end
+                    continue
+                return head or Noun(word, "other", end)
+            head = found
             if found.category in ("duration", "money"):
                 break
         elif head is not None:
@@ -89,6 +103,8 @@ def concrete(noun: Noun) -> bool:
 
 
 def _plural(word: str) -> bool:
+    if word.endswith(_PLURALS) and len(word) > _SHORT:
+        return True
     return len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURALS) and not word.isupper()
 
 
@@ -100,6 +116,8 @@ def _inside_container(text: str, head: Noun | None) -> Noun | None:
     content = noun_after(text, link.end()) if link else None
     if content is None or content.category in ("", "discourse", "duration", "share"):
         return head
+    if content.category == "events" and head.word.lower() == "types":
+        return Noun(head.word, "other", head.end)
     return Noun(head.word, content.category, head.end)
 
 
@@ -122,26 +140,56 @@ def noun_before(text: str, at: int) -> Noun | None:
 
 
 def refine(text: str, start: int, end: int, noun: Noun) -> str:
-    """The noun's category, where the clause around can change it (visits to a school, viewed 300 times)."""
+    """The noun's category, where the words around can change it (visits to a school, viewed 300 times)."""
     word = noun.word.lower()
-    if word in ("teams", "groups") and _rule("before.dispatched").before(text, start, 40):
-        return "staff"
-    if word == "people" and _rule("after.watched").after(text, end, 30):
-        return "views"
+    if noun.category == "" and _rule("noun.agent").whole(word):
+        return "people"
+    role = role_of(text, start, end, word, noun.category)
+    if role is not None:
+        return role
     if word not in ("visits", "times", "shares") or (word == "visits" and noun.category != "views"):
         return noun.category
     left = re.split(r"[,;.]\s", text[max(0, start - _REACH) : start])[-1]
     right = re.split(r"[,;.]\s", text[end : end + 60])[0]
     clause = f"{left} {right}"
-    if _rule("around.online").pattern.search(clause):
+    if _rule("around.online").pattern.search(clause) or (word == "visits" and _LARGE.search(text, start, end)):
         return "views"
     if word == "times":
-        return _of_times(clause)
+        return _of_times(left, right)
     return "other" if word == "shares" else "events"
 
 
-def _of_times(clause: str) -> str:
-    """What was done so many times: a slogan shown, a programme broadcast, else an activity."""
-    if _rule("around.scrolled").pattern.search(clause):
-        return "messages"
-    return "publications" if _rule("around.broadcast").pattern.search(clause) else "events"
+def _of_times(left: str, right: str) -> str:
+    """What was done so many times: a slogan shown, a programme broadcast (what stands nearer), else an activity."""
+    kinds = (("messages", _rule("around.scrolled").pattern), ("publications", _rule("around.broadcast").pattern))
+    ends = [(found.end(), kind) for kind, pattern in kinds for found in pattern.finditer(left)]
+    if ends:
+        return max(ends)[1]
+    shown = "messages" if _rule("before.shown").pattern.search(left) else "events"
+    return next((kind for kind, pattern in kinds if pattern.search(right)), shown)
+
+
+def person_before(text: str, at: int) -> Noun | None:
+    """The last noun for people before the offset that a bare number can stand for, within a sentence or two."""
+    last: Noun | None = None
+    left = text[max(0, at - _PERSONS) : at]
+    for token in _TOKEN.finditer(left):
+        found = _known(left, token["word"], token.end("word"), single=False)
+        if found is not None and found.category in ("people", "staff"):
+            last = found
+    return last
+
+
+def noun_named(phrase: str) -> Noun | None:
+    """The noun of a phrase of one or two words: both if the table has them, else the last."""
+    whole = phrase if phrase.lower() in nouns_en() else phrase.rpartition(" ")[2]
+    return noun_after(f" {whole} ", 0)
+
+
+def noun_beside(text: str, at: int) -> Noun | None:
+    """The noun right before a figure that closes its phrase ("set up booths 96,")."""
+    match = _LAST_WORD.search(text, max(0, at - 30), at)
+    if match is None:
+        return None
+    known = nouns_en().get(match["word"].lower())
+    return Noun(match["word"], known[0], at) if known else None

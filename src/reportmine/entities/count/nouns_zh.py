@@ -26,6 +26,7 @@ _OF_NUMBER = re.compile(
 _WORD = re.compile("[一-鿿]+")
 _BEHIND_NOUN = frozenset(("", "、", "的", "和", "及", "与"))
 _PHRASE = 8  # a noun phrase that the table lacks has at most so many characters
+_BODIES = frozenset(("organisations", "outlets", "people", "staff", "media"))
 _OWNERS = frozenset(("organisations", "outlets"))  # 20个网点|的员工 are outlets
 
 
@@ -109,7 +110,7 @@ class Context:
                 (start > last and not _LINKING.issuperset(after[last:start])) or self._is_fragment(start, end)
             ):
                 break
-            if category == "stop" or (found and category == "modifier"):
+            if category == "stop":
                 break
             if self._ends(found, category, after[start:end]):
                 break
@@ -198,7 +199,9 @@ def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
         many: true for round or larger numbers, which count what in small numbers is a point (80余个渠道).
     """
     if context.heads and (loose or not context.guessed):
-        return context.heads[-1] == "discourse" or (context.heads[-1] == "soft" and not many)
+        if context.heads[-1] == "discourse":
+            return not (loose and context.heads[0] in _BODIES)  # 18个卫生院|工作
+        return context.heads[-1] == "soft" and not many
     if loose:
         return False
     return context.after != "" or context.noun_before is None

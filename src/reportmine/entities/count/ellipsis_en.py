@@ -1,0 +1,52 @@
+"""An English number without a noun in, the noun that it stands for out: "300 came, 70 stayed", "five of whom"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportmine.entities.count.nouns_en import person_before
+from reportmine.knowledge.rules import Rule, read_rules
+from reportmine.records import Count, Mention, Span
+
+_ELLIPSIS = 150  # how far back the noun of a bare number may stand
+_PRONOUNS = frozenset(("ones", "others"))
+
+
+@cache
+def _rule(name: str) -> Rule:
+    return read_rules("count_en")[f"count.en.{name}"]
+
+
+def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
+    """A number without a noun takes that of the count before it ("12 camps, of which 3 were held in May").
+
+    Where somebody did something, or of whom, it takes that of the last people named.
+    """
+    value = mention.value
+    if not isinstance(value, Count) or (value.unit or "ones").lower() not in _PRONOUNS:
+        return mention
+    near = last is not None and mention.span.start - last.span.end <= _ELLIPSIS
+    partitive = not near and _rule("after.partitive").after(text, mention.span.end, 12) is not None
+    person = None
+    if partitive or _stands_for_people(text, mention.span):
+        person = person_before(text, mention.span.start)
+    if person is not None:
+        mention.value = Count(value.value, value.value_max, value.modifier, person.word, person.category)
+    elif near and last is not None and isinstance(last.value, Count) and last.value.category not in ("money", "share"):
+        mention.value = Count(value.value, value.value_max, value.modifier, last.value.unit, last.value.category)
+    return mention
+
+
+def _stands_for_people(text: str, span: Span) -> bool:
+    """Whether a number without a noun stands for people ("five of whom", "70 stayed for tea")."""
+    if _rule("after.whom").after(text, span.end, 10) or _rule("before.whom").before(text, span.start, 12):
+        return True
+    return is_subject(text, span.start, span.end)
+
+
+def is_subject(text: str, start: int, end: int) -> bool:
+    """Whether a number stands for people named before who did something."""
+    acted = _rule("after.subject").after(text, end, 40)
+    if acted is None or _rule("before.subject").before(text, start, 20) is None:
+        return False
+    return person_before(text, start) is not None
