@@ -29,9 +29,9 @@ train: $(VENV)/.installed
 	$(BIN)/reportmine train links data/annotated --out src/reportmine/lexicons/link_weights.tsv
 	$(BIN)/reportmine train confidence data/annotated --out src/reportmine/lexicons/confidence.tsv
 
-# many more bytes than `make test` tries
+# many more bytes and texts than `make test` tries
 fuzz: $(VENV)/.installed-dev
-	REPORTMINE_FUZZ=5000 $(BIN)/python -m pytest -q tests/stages/ingest/test_properties.py
+	REPORTMINE_FUZZ=5000 $(BIN)/python -m pytest -q tests/stages/ingest/test_properties.py tests/test_text_properties.py
 
 # fifty kills of a run, each gone on with, and bytes compared
 faults: $(VENV)/.installed-dev

@@ -32,6 +32,8 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Governor of the Bank of Nanling, Dr. Ernest Aduse, spoke. Dr. Aduse said more. Aduse added that.",
         [("Ernest Aduse", "Governor", "Bank of Nanling"), ("Aduse", None, None), ("Aduse", None, None)],
     ),
+    # a short name in brackets alone is no body that stands before a title
+    ("(BNM) Deputy Governor Datuk Rosnah Salleh opened it.", [("Rosnah Salleh", "Deputy Governor", None)]),
     ("The Deputy Governor Ms. Elsie Asare Mensah opened it.", [("Elsie Asare Mensah", "Deputy Governor", None)]),
     (
         "He Xiaolan, deputy president of the Dongling Central Branch, Li Aihua, deputy county magistrate, and Hong"

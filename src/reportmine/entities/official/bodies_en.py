@@ -184,10 +184,9 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
     begin, stop = match.span("body")
     while skip := pattern("official.en.opener").match(text, begin, stop):
         begin = skip.end()
-    phrase = text[begin:stop].rstrip()
+    phrase = pattern("official.en.bracketed").sub("", text[begin:stop].rstrip()).rstrip()
     if not phrase:
         return None
-    phrase = pattern("official.en.bracketed").sub("", phrase).rstrip()
     if phrase.endswith("'s"):
         phrase = phrase.removesuffix("'s")
         if phrase.islower():
