@@ -292,7 +292,8 @@ NATIVE = [
 
 OWNERS = [
     (  # a misspelled bank is known by its unit alone
-        "Commercial Bank of Cbina Xinfeng Sub-branch held a talk in Ganzhou, China. Xinfeng Sub-branch gave out 200 leaflets.",
+        "Commercial Bank of Cbina Xinfeng Sub-branch held a talk in Ganzhou, China. Xinfeng Sub-branch gave out 200"
+        " leaflets.",
         ("Xinfeng Sub-branch", "Bank of Cbina", "Xinfeng", SUB),
     ),
     (
