@@ -84,7 +84,15 @@ EN = [
     ("Of the 60 vendors, 43 of them opened accounts, five of whom were widows.", "people people people"),
     ("Some 300 pensioners came, 70 stayed for tea. Twelve left early.", "people people people"),
     ("Teachers, eleven in number, and talk shows, 12 in total, were heard.", "people publications"),
-    ("Two such camps will be held.", "events"),
+    (
+        "Of 640 girls trained, 512 opened bank accounts, 94 started a business and eight won scholarships.",
+        "people people people people",
+    ),
+    (
+        "Two such camps will be held; 1,100 questionnaires filled in, 90 questionnaires handed out.",
+        "events other materials",
+    ),
+    ("The clip was shared 2,400 times.", "views"),
     ("On May 5, 2021, it opened. On 5 May came rain.", ""),
     ("By the end of July, 14 classes had been given.", "events"),
     # plays, slogans, streams
