@@ -84,7 +84,15 @@ EN = [
     ("Of the 60 vendors, 43 of them opened accounts, five of whom were widows.", "people people people"),
     ("Some 300 pensioners came, 70 stayed for tea. Twelve left early.", "people people people"),
     ("Teachers, eleven in number, and talk shows, 12 in total, were heard.", "people publications"),
-    ("Two such camps will be held.", "events"),
+    (
+        "Of 640 girls trained, 512 opened bank accounts, 94 started a business and eight won scholarships.",
+        "people people people people",
+    ),
+    (
+        "Two such camps will be held; 1,100 questionnaires filled in, 90 questionnaires handed out.",
+        "events other materials",
+    ),
+    ("The clip was shared 2,400 times.", "views"),
     ("On May 5, 2021, it opened. On 5 May came rain.", ""),
     ("By the end of July, 14 classes had been given.", "events"),
     # plays, slogans, streams
@@ -102,6 +110,10 @@ EN = [
     ("It spoke to 26 classes of Primary Six and gave 3 classes on saving.", "other events"),
     ("Judges picked winners from 1,300 drawings; it published 12 drawings.", "other publications"),
     ("Jingles aired 900 times on 12 stations; 7 people arrested.", "publications media other"),
+    ("They asked 56 questions, of which 19 were complaints.", "people other"),
+    ("A passbook showing K10, a bull for Sh60,000 and a balance of K5 000; Grade K10.", "money money money"),
+    ('"Mine began with $10 and a tin."', "money"),
+    ("Issuing the folded page 1,450 copies; see page 12.", "materials"),
     # no money
     ("They collected 9,000 pounds of paper; 60 students won a bag.", "other people"),
     ("Distributed 420 RMB publicity sheets; lost 300 pounds of savings.", "materials money"),

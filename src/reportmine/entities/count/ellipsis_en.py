@@ -25,15 +25,17 @@ def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
     value = mention.value
     if not isinstance(value, Count) or (value.unit or "ones").lower() not in _PRONOUNS:
         return mention
-    near = last is not None and mention.span.start - last.span.end <= _ELLIPSIS
-    partitive = not near and _rule("after.partitive").after(text, mention.span.end, 12) is not None
+    before = last.value if last is not None and mention.span.start - last.span.end <= _ELLIPSIS else None
+    if not isinstance(before, Count) or before.category in ("money", "share"):
+        before = None
+    partitive = before is None and _rule("after.partitive").after(text, mention.span.end, 12) is not None
     person = None
     if partitive or _stands_for_people(text, mention.span):
         person = person_before(text, mention.span.start)
     if person is not None:
         mention.value = Count(value.value, value.value_max, value.modifier, person.word, person.category)
-    elif near and last is not None and isinstance(last.value, Count) and last.value.category not in ("money", "share"):
-        mention.value = Count(value.value, value.value_max, value.modifier, last.value.unit, last.value.category)
+    elif before is not None:
+        mention.value = Count(value.value, value.value_max, value.modifier, before.unit, before.category)
     return mention
 
 

@@ -124,12 +124,17 @@ def _sign(text: str, at: int) -> tuple[str | None, int]:
         )
         if kind is None or (end > size and text[end - size - 1].isalnum() and found[0].isalpha()):
             continue
-        if kind == "letter" and (
-            gap or not re.match(r"[0-9][0-9.]*(?:[,]| ?(?:million|billion|bn|m|k)\b|[0-9]{2})", text[at:])
-        ):
+        if kind == "letter" and (gap or not _is_amount(text, end - size, at)):
             continue
         return found, end - size
     return None, at
+
+
+def _is_amount(text: str, start: int, at: int) -> bool:
+    """Whether the figure at the offset is an amount behind a letter for money (N5,000; "saved K10")."""
+    if _rule("after.letter").starting(text, at):
+        return True
+    return _rule("before.price").before(text, start, 24) is not None and _rule("price").starting(text, at) is not None
 
 
 def _with_range(text: str, low: _Numeral) -> _Numeral:
@@ -156,7 +161,7 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not _rule("after.speech").pattern.match(
         text, numeral.end
     )
-    if _is_label(text, start, numeral) or quoted:
+    if _is_label(text, start, numeral) or (quoted and not numeral.sign):
         return None
     after = noun_after(text, numeral.end, single=numeral.quantity.value == 1)
     if after is None and (siblings := _rule("after.siblings").pattern.match(text, numeral.end)):
@@ -192,6 +197,12 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
         apposed = _rule("before.apposed").before(text, start, _LEFT)
         if apposed is not None:
             return noun_named(apposed["noun"])
+    if _rule("before.which").before(text, start, 24) and (
+        said := _rule("after.predicate").after(text, numeral.end, 50)
+    ):
+        said_noun = noun_named(said["noun"])
+        if said_noun is not None and said_noun.category not in ("", *_UNCOUNTED):
+            return said_noun
     stated = noun_before(text, start)
     if stated is None and numeral.figures and _rule("after.closed").after(text, numeral.end, 3):
         beside = noun_beside(text, start)
@@ -205,7 +216,11 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     if _rule("after.glued").after(text, numeral.end, 4):
         return True
     if not numeral.sign:
-        if _rule("before.glued").before(text, start, _LEFT) or _rule("before.label").before(text, start, _LEFT):
+        if _rule("before.glued").before(text, start, _LEFT):
+            return True
+        if _rule("before.label").before(text, start, _LEFT) and not (
+            "," in numeral.body and noun_after(text, numeral.end)
+        ):
             return True
         if numeral.figures:
             dated = numeral.quantity.value <= _DAYS or _year_like(numeral.body)

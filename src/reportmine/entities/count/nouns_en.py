@@ -69,7 +69,7 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
                 if unlike["describes"]:
                     at = end
                     continue
-                return head or Noun(word, "other", end)
+                return head or (Noun(word, "other", end) if unlike["measures"] else None)
             head = found
             if found.category in ("duration", "money"):
                 break
