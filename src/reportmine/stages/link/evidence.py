@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import repeat
 
 from reportmine.knowledge.tables import read_table
 
@@ -32,7 +33,7 @@ class Evidence:
     def __init__(self, heading: str, under: Collection[str]) -> None:
         self.heading, self.under = heading, under
         known = weights(heading)
-        self.weight = sum([known[name] for name in under if name in known])
+        self.weight = sum(map(known.get, under, repeat(0)))
 
     def names(self) -> Iterator[str]:
         """The names in full."""
