@@ -41,6 +41,14 @@ def test_everything_comes_in_order_and_as_in_one_process(jobs: int, poison: Modu
     assert strip == [item if isinstance(item, str) else item._replace(seconds=0.0) for item in alone]
 
 
+@pytest.mark.parametrize("keep", [True, False])
+def test_what_is_found_is_kept_only_where_it_is_wanted(keep: bool, poison: ModuleType) -> None:
+    (outcome,) = here([task("甲支行发放3份。")._replace(keep=keep)], poison.annotator, reprints=True)
+    assert isinstance(outcome, Outcome)
+    assert told(outcome)
+    assert (outcome.keep is not None) == keep
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

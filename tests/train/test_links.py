@@ -8,6 +8,9 @@ from reportmine.cli import main
 from reportmine.formats import gold, mark
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Annotation
+from reportmine.stages.link import undecided
+from reportmine.stages.link.evidence import Evidence
+from reportmine.stages.link.ranker import best
 from reportmine.train.links import chosen, examples, fit, jaccard, scenes, table, train
 
 ROOT = Path(__file__).parents[2]
@@ -56,6 +59,28 @@ def test_an_official_s_employer_stands_in_all_candidates(document: Annotation) -
 def test_the_scene_knows_the_employer_s_mention(document: Annotation) -> None:
     (scene,) = scenes(document)
     assert [(scene.text[b.span.start : b.span.end]) for b in scene.employed.values()] == ["人行东山支行"]
+
+
+@pytest.mark.parametrize("name", ["zh-001", "en-001"])
+def test_what_is_learned_from_is_what_is_added_up(name: str) -> None:
+    weights = {row["feature"]: round(float(row["weight"]) * 1000) for row in read_table("link_weights")}
+    annotation = next(
+        annotation for annotation in gold.read(ROOT / "data" / "annotated") if annotation.report.id == name
+    )
+    facts = [candidates for scene in scenes(annotation) for _, candidates in undecided(scene)]
+    assert facts
+    for candidates in facts:
+        scores = [candidate.standing.weight + sum(one.weight for one in candidate.own) for candidate in candidates]
+        named = [sum(weights.get(feature, 0) for feature in candidate.features) for candidate in candidates]
+        assert scores == named
+        assert best(candidates) is candidates[scores.index(max(scores))].standing
+
+
+def test_evidence_names_what_stands_under_its_heading_and_adds_up_its_weights() -> None:
+    weights = {row["feature"]: round(float(row["weight"]) * 1000) for row in read_table("link_weights")}
+    held = Evidence("own.", ("last", "no such relation", "second"))
+    assert list(held.names()) == ["own.last", "own.no such relation", "own.second"]
+    assert held.weight == weights["own.last"] + weights["own.second"] != 0
 
 
 def test_what_was_learned_chooses_as_the_annotator_did(document: Annotation) -> None:

@@ -113,7 +113,7 @@ class _Flow:
             mistaken = event.lang is None and self.lang is not None and language(event.text) != self.lang
             self._under_way.append(_Known(key, earlier, mistaken))
             seconds = self.options.annotating(len(report.text))
-            yield Task(report, seconds, self.options.megabytes if apart else None, kept)
+            yield Task(report, seconds, self.options.megabytes if apart else None, kept, keep=self.state is not None)
 
     def write(self, outcomes: Iterable[Outcome | Passed], export: Export) -> None:
         """Write what became of each document, and what could not be read, in order."""

@@ -36,12 +36,14 @@ class Task(NamedTuple):
         seconds: of processor time that it may take.
         megabytes: of memory that the process may take; None where nothing limits it.
         kept: what an earlier run kept of it.
+        keep: whether what is found is to be kept for a later run.
     """
 
     report: Report
     seconds: float
     megabytes: int | None
     kept: bytes | None = None
+    keep: bool = True
 
 
 class Outcome(NamedTuple):
@@ -91,7 +93,7 @@ def work(task: Task, annotate: Annotate, *, reprints: bool) -> Outcome:
     """
     started = time.process_time()
     found = None if task.kept is None else unpack(task.kept, task)
-    known = found is not None
+    keep = task.keep and found is None
     try:
         if found is None:
             with limited(task.seconds):
@@ -103,7 +105,7 @@ def work(task: Task, annotate: Annotate, *, reprints: bool) -> Outcome:
         return starved(task)
     except OvertimeError:
         return overtime(task)
-    return Outcome(rendered, None, None if known else pack(found), time.process_time() - started)
+    return Outcome(rendered, None, pack(found) if keep else None, time.process_time() - started)
 
 
 def overtime(task: Task) -> Outcome:

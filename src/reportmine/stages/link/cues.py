@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import cache
 
 from reportmine.knowledge.tables import read_table
@@ -16,6 +17,7 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 _CLAUSE = 120
+_WITH_UNITS = 10
 _FIGURES = re.compile("[0-9]+")
 _WORD = re.compile("[a-z]{2,}")
 _ENDS = re.compile("[；;]")
@@ -42,19 +44,29 @@ class Cues:
         self._cuts = [cut.start() for cut in _DIVIDES[view.lang].finditer(view.text)]
         self._stops = [cut.start() for cut in _ENDS.finditer(view.text)]
 
-    def between(self, start: int, end: int) -> list[str]:
+    def between(self, start: int, end: int) -> tuple[str, ...]:
         """The names of the cues that start in [start, end), each once, in order of the text."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return list(dict.fromkeys(name for names in self._names[low:high] for name in names))
+        if low == high:
+            return ()
+        return tuple(dict.fromkeys([name for names in self._names[low:high] for name in names]))
 
-    def clause(self, fact: Span, sentence: Span) -> Span:
-        """The clause around a fact, at most 120 code points to either side."""
-        low, high = max(sentence.start, fact.start - _CLAUSE), min(sentence.end, fact.end + _CLAUSE)
-        before = bisect_left(self._cuts, fact.start) - 1
-        after = bisect_right(self._cuts, fact.end - 1)
-        start = self._cuts[before] + 1 if before >= 0 else 0
-        end = self._cuts[after] if after < len(self._cuts) else high
-        return Span(max(start, low), min(end, high))
+    def with_units(self, ends: Iterable[int]) -> frozenset[int]:
+        """Which of the offsets have the institution's units named right behind ("总行及各分支机构")."""
+        units = [start for start, names in zip(self._starts, self._names, strict=True) if "units" in names]
+        return frozenset(end for end in ends if any(end <= start < end + _WITH_UNITS for start in units))
+
+    def around(self, fact: Span, sentence: Span) -> tuple[str, ...]:
+        """The cues of a fact's clause, those before the fact as such; at most 120 code points to either side."""
+        start, end = fact.start, fact.end
+        low, high = max(sentence.start, start - _CLAUSE), min(sentence.end, end + _CLAUSE)
+        before = bisect_left(self._cuts, start) - 1
+        after = bisect_right(self._cuts, end - 1, lo=before + 1)
+        if before >= 0:
+            low = max(low, self._cuts[before] + 1)
+        if after < len(self._cuts):
+            high = min(high, self._cuts[after])
+        return (*[f"{cue} before" for cue in self.between(low, start)], *self.between(start, high))
 
     def divided(self, start: int, end: int) -> bool:
         """Whether a comma or a stronger mark stands between two offsets."""
@@ -66,10 +78,10 @@ class Cues:
         at = bisect_left(self._stops, start)
         return at < len(self._stops) and self._stops[at] < end
 
-    def words(self, span: Span) -> list[str]:
-        """The words of a stretch, each once: in English in lower case, in Chinese every two characters in a row."""
+    def words(self, span: Span) -> set[str]:
+        """The words of a stretch: in English in lower case, in Chinese every two characters in a row."""
         part = self._text[span.start : span.end]
         if self._pairs:
             part = _FIGURES.sub("0", part)
-            return list(dict.fromkeys(map(str.__add__, part, part[1:])))
-        return list(dict.fromkeys(_WORD.findall(part)))
+            return set(map(str.__add__, part, part[1:]))
+        return set(_WORD.findall(part))

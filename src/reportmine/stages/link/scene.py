@@ -8,7 +8,7 @@ its figures are cited; it employs an official; it stands in the title of a quote
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -86,7 +86,8 @@ class Scene:
         self.facts = [entity for entity in entities if entity.label != "BRANCH"]
         self.sentences = view.sentences()
         self.blocks: tuple[Segment, ...] = tuple(s for s in view.segments if s.kind != "sentence")
-        self._block_spans = tuple(block.span for block in self.blocks)
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self._block_starts = [block.span.start for block in self.blocks]
         self.employed = self._employed(employers)
         self.actors = self._actors()
         self.starts = [actor.start for actor in self.actors]
@@ -97,7 +98,7 @@ class Scene:
 
     def block_at(self, offset: int) -> int:
         """The index of the line that holds the offset, or -1."""
-        return index_at(self._block_spans, offset)
+        return bisect_right(self._block_starts, offset) - 1
 
     def kind_at(self, block: int) -> str:
         """What kind of line it is."""
@@ -105,7 +106,7 @@ class Scene:
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that holds the offset, or -1."""
-        return index_at(self.sentences, offset)
+        return bisect_right(self._sentence_starts, offset) - 1
 
     def sentence(self, index: int) -> Span:
         """The sentence's span; the whole text before the first one."""
