@@ -16,7 +16,7 @@ CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch
 
 TRANSLATED = [
     (
-        "Baoji Financial Regulatory Sub-bureau and China Banking and Insurance Regulatory Commission Hainan Bureau met.",
+        "Baoji Financial Regulatory Sub-bureau met China Banking and Insurance Regulatory Commission Hainan Bureau.",
         [
             ("Baoji Financial Regulatory Sub-bureau", "国家金融监督管理总局", "宝鸡", BRANCH),
             (
