@@ -162,8 +162,8 @@ def _other(match: re.Match[str], text: str) -> Expression | None:
         if second > 12:
             first, second = second, first
         return Expression(start, end, (Point(int(match["num_year"]), second, first),))
-    if match["bare"] or match["span_day"]:
-        name = "bare" if match["bare"] else "span_day"
+    name = next((name for name in ("bare", "span_day", "half_day") if match[name]), None)
+    if name is not None:
         points, kind = _day_points(match[name], None, None)
         return Expression(*match.span(name), points, kind)
     if match["ordinal"]:

@@ -16,6 +16,18 @@ CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch
 
 TRANSLATED = [
     (
+        "Baoji Financial Regulatory Sub-bureau met China Banking and Insurance Regulatory Commission Hainan Bureau.",
+        [
+            ("Baoji Financial Regulatory Sub-bureau", "国家金融监督管理总局", "宝鸡", BRANCH),
+            (
+                "China Banking and Insurance Regulatory Commission Hainan Bureau",
+                "中国银行保险监督管理委员会",
+                "海南",
+                BRANCH,
+            ),
+        ],
+    ),
+    (
         "The Business Department of Quzhou Branch of Postal Savings Bank visited the square.",
         [("Business Department of Quzhou Branch of Postal Savings Bank", "中国邮政储蓄银行", "衢州", OUTLET)],
     ),
@@ -291,6 +303,11 @@ NATIVE = [
 ]
 
 OWNERS = [
+    (
+        "Boluo County Branch of Agricultural Bank of China and Boluo County Rural Credit Union met. Huidong County"
+        " Branch came.",
+        ("Huidong County Branch", ABC, "惠东", SUB),
+    ),
     (  # a misspelled bank is known by its unit alone
         "Commercial Bank of Cbina Xinfeng Sub-branch held a talk in Ganzhou, China. Xinfeng Sub-branch gave out 200"
         " leaflets.",

@@ -310,6 +310,9 @@ class _Reader:
             return one.institution is not None or name == "Shanghai" or bare
         if unit == "office":
             return self._office(one, name)
+        if unit == "bureau":
+            body = None if one.institution is None else self.institutions.payloads[one.institution]
+            return bool(name) and body is not None and body.kind == "regulator"
         if "bureau" in unit and one.institution is None and "regulatory" not in unit and "supervis" not in unit:
             return False
         if one.kind in ("operations", "outlet"):

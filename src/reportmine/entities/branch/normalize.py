@@ -238,6 +238,9 @@ def _fits_en(mention: Mention, place: str | None, context: _Context) -> frozense
     fits = _kinds()[str(mention.note["kind"])][1]
     if _rule("regulates").search(str(mention.note["unit"])):
         return fits & {"regulator"}
+    start, _ = cast("tuple[int, int]", mention.note["name"])
+    if context.chinese and _rule("of.county").search(context.view.text[start : mention.span.end]):
+        fits -= {"rural_bank", "credit_union"}
     if context.chinese and place and mention.note["level"] in ("branch", "sub_branch") and pboc_level(place) is None:
         return fits - {"central_bank"}
     return fits
