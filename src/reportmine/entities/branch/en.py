@@ -83,6 +83,8 @@ class _Reader:
             return None
         if needs == "known" and self.places.ending_at(self._bare(word, start)) is None:
             return None
+        if needs == "institution" and one.institution is None:
+            return None
         if previous is not None and start == previous.end:
             return self._within(previous, one)
         if institution is None and not one.head:
