@@ -19,6 +19,8 @@ _INSTITUTION, _REGION, _DIVISION, _TOWN = 4.0, 3.0, 1.0, 0.75
 _ABBREVIATION, _SHORT = 1.0, 5
 # a currency, whether it is named once or often
 _CURRENCY = 2.0
+# a town's name as a part of somebody's or something's
+_PART = 0.25
 _OPENING = 2000
 
 
@@ -55,8 +57,8 @@ def home(view: View) -> str | None:
             votes[CHINA] += _REGION * (len(cues) > 1)
         places = place_hits(view)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
-            if view.text[start:end] not in ordinary() and not _in_name(view.text, start, end, areas):
-                _vote(votes, areas)
+            if view.text[start:end] not in ordinary():
+                _vote(votes, areas, _PART if _in_name(view.text, start, end, areas) else 1.0)
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
@@ -74,18 +76,18 @@ def _shared(name: str) -> bool:
 
 def _in_name(text: str, start: int, end: int, areas: tuple[Area, ...]) -> bool:
     """Whether a small region's name is only a part of a longer one: "Brent Mensah", "St. Joseph School"."""
-    if not all(isinstance(area, WorldPlace) and area.kind == "district" for area in areas[:1]):
+    if not all(isinstance(area, WorldPlace) and area.kind in ("district", "city") for area in areas):
         return False
     named = read_rules("home")["name.behind"].pattern.match(text, end)
     return named is not None
 
 
-def _vote(votes: dict[str, float], areas: tuple[Area, ...]) -> None:
-    world = {area.country: area.kind for area in areas if isinstance(area, WorldPlace)}
+def _vote(votes: dict[str, float], areas: tuple[Area, ...], share: float = 1.0) -> None:
+    world = {a.country: a.kind for a in areas if isinstance(a, WorldPlace) and a.kind != "continent"}
     weight = {country: _TOWN if kind == "city" else _REGION for country, kind in world.items()}
     if any(isinstance(area, Division) for area in areas):
         weight[CHINA] = _REGION if CHINA in world else _DIVISION
     top = max(weight.values(), default=0.0)
     leaders = [country for country, value in weight.items() if value == top]
     if len(leaders) == 1:
-        votes[leaders[0]] += top
+        votes[leaders[0]] += top * share

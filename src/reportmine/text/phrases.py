@@ -5,7 +5,7 @@ Built on ahocorasick-rs (Apache-2.0), which scans some megabytes a second whatev
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -35,6 +35,7 @@ class PhraseIndex(Generic[T]):
         self._phrases = list(payloads)
         self._payloads = [gather(found) for found in payloads.values()]
         self._words = words
+        self._longest = max(map(len, self._phrases), default=0)
         self._automaton = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
 
     def find(self, text: str) -> list[tuple[int, int, tuple[T, ...]]]:
@@ -42,8 +43,24 @@ class PhraseIndex(Generic[T]):
         payloads = self._payloads
         hits = self._automaton.find_matches_as_indexes(text)
         if self._words:
-            return [(start, end, payloads[at]) for at, start, end in hits if not _inside_word(text, start, end)]
+            return list(self._whole_words(text, hits))
         return [(start, end, payloads[at]) for at, start, end in hits]
+
+    def _whole_words(self, text: str, hits: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, tuple[T, ...]]]:
+        """The hits that are whole words; where one is not, those that begin at a later word of it."""
+        done = 0
+        for at, start, end in hits:
+            if start < done:
+                continue
+            if not _inside_word(text, start, end):
+                yield start, end, self._payloads[at]
+            elif (blank := text.find(" ", start, end)) >= 0:
+                stop = end + self._longest
+                for first, last, found in self.find(text[blank + 1 : stop]):
+                    begin, until = blank + 1 + first, blank + 1 + last
+                    if begin < end and not _inside_word(text, begin, until):
+                        yield begin, until, found
+                        done = until
 
     def __contains__(self, phrase: str) -> bool:
         return phrase in self._lookup()

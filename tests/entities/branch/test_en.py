@@ -396,6 +396,10 @@ OWNERS = [
         ),
     ),
     (
+        "National Bank of Malawi (NBM) went out. NBM's Lilongwe Service Centre Manager, Maureen Banda, spoke.",
+        ("NBM's Lilongwe Service Centre", "National Bank of Malawi", "Lilongwe", BRANCH),
+    ),
+    (
         "The Bangko Sentral ng Pilipinas spoke. New Palawan branch opens.",
         ("Palawan branch", "Bangko Sentral ng Pilipinas", "Palawan", BRANCH),
     ),
@@ -421,6 +425,7 @@ NONE = [
     "The Acting Branch Manager of the bank and the Assistant Branch Manager came with Fellside Credit Union's Branch"
     " Manager.",
     "FellOne Credit Union: she works at a FellOne branch; the Bank's Branch Manager was there.",
+    "Bank of Zambia Public Relations Officer, Kangwa Banda, and the Liuxi Community Service Centre gave a talk.",
     "Rizal Commercial Banking Corporation – Dumaguete, June 3: in the Philippines it was hot.",
     "The olive branch, King's Road and the Governor's Office; Lloyds Bank in Ely gave a talk.",
 ]

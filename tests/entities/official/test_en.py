@@ -103,6 +103,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ),
         ],
     ),
+    (
+        "Fouzia Aslam, Chief Manager Bank of Ghana, Tamale Office, and Ikram-ul-Haq, President Chamber of Trade, came."
+        " So said First Bank President and CEO Jerry Ochel. Liuxi Secondary School headteacher, Hendo Sakata spoke.",
+        [
+            ("Fouzia Aslam", "Chief Manager", "Bank of Ghana, Tamale Office"),
+            ("Ikram-ul-Haq", "President", None),
+            ("Jerry Ochel", "President and CEO", "First Bank"),
+            ("Hendo Sakata", "headteacher", "Liuxi Secondary School"),
+        ],
+    ),
     ("GM (HR) K. Ramanan welcomed all.", [("K. Ramanan", "GM (HR)", None)]),
     (
         "The bank's Managing Director & CEO Md. Arif Alam was the chief guest.",

@@ -37,6 +37,14 @@ NATIVE = [
     "The Bank of Ghana came to 【Koforidua, Eastern Region】, and to 【Apirede Basic School】.",
     "The Central Bank of Nigeria team went to the 【Government Secondary School, Gwagwa】.",
     "In 【Ireland】, schools in 【north Cork】 and 【west Limerick】 met at the 【Harbour Hotel】.",
+    "The Reserve Bank of India went to 【Mizoram】's 【Seling village】 and 【Nadia district】 of 【West Bengal】.",
+    "Zions Bank spoke at 【Salt Lake City】's 【Jackson Elementary School】 in April.",
+    "The Bank of Uganda spoke of markets in 【Africa】 and across the 【Caribbean】; 【Uganda】's savers came.",
+    "The Central Bank of Sri Lanka met growers in the 【Matugama】 area and suppliers of 【Galewila】 today.",
+    "The Bank of Ireland thanked the 【Harbour Hotel】 in 【Mallow】, which hosted it, and Liuxi High School.",
+    "The Reserve Bank of Fiji and 【Liuxi College】 in 【Nausori】 was the place where it began.",
+    "【PUERTO BAISHI, Palawan】 – The Bangko Sentral ng Pilipinas went to 【Pulau Liuxi】 in 【Cebu】.",
+    "The Central Bank of Nigeria went on to the 【Palace of the Emir of Ilorin】 and to the 【Kpansia Markets】.",
     "The Reserve Bank of India held a camp at 【Baishipur village】 in 【Mokokchung District】 of 【Nagaland】.",
     "The Bank of Uganda course at 【Hotel Liuxi】 began after the tour of 【Jinja】, 【Mbale】 and 【Nyasibi】.",
     "Bangladesh Bank met guests at 【Old Court Zila Parishad】 auditorium in 【Rajshahi city】.",
@@ -56,6 +64,8 @@ NATIVE = [
 ]
 
 NONE = [
+    "The Bank of Ireland said: Competition B went to Gaelscoil Liuxi, second place to Scoil Mhuire Baishi.",
+    "The Bank of Ireland tested St John the Baptist School and the bank.",
     "The Resident District Commissioner and the Youth League Committee of Hunan Province joined.",
     "A group from the Liuxi School and Beijiang Vocational College took part with Diamond Credit Union.",
     "She is a student of class eight at the Liuxi Noon School in her town.",

@@ -75,7 +75,7 @@ class _Reader:
     def _shown(self, word: str) -> bool:
         """Whether the report shows elsewhere that the word names a place."""
         if word not in self.words:
-            self.words[word] = any(cue in self.text for cue in _cues(word))
+            self.words[word] = any(re.search(rf"{re.escape(cue)}\b", self.text) for cue in _cues(word))
         return self.words[word]
 
     def _town(self, begin: int, end: int) -> bool:

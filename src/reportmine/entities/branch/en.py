@@ -81,7 +81,7 @@ class _Reader:
         name = self.text[one.name[0] : word].strip()
         if kind == "credit" and not (self.china and self._cooperative(name, end)):
             return None
-        if needs == "known" and self.places.ending_at(self._bare(word, start)) is None:
+        if not self._has(needs, one, start):
             return None
         if previous is not None and start == previous.end:
             return self._within(previous, one)
@@ -113,6 +113,12 @@ class _Reader:
             return one
         named = one if desk["name"] is None else replace(one, name=desk.span("name"))
         return replace(named, start=desk.start("whole"), level="outlet", unit="Business Department")
+
+    def _has(self, needs: str, one: Found, start: int) -> bool:
+        """Whether what must name such a unit stands before it: a known place, or an institution."""
+        if needs == "institution":
+            return one.institution is not None
+        return needs != "known" or self.places.ending_at(self._bare(one.name[1], start)) is not None
 
     def _plain(self, one: Found) -> Found:
         """The unit without an adjective before a known place: "New | Liuxi branch opens"."""

@@ -149,6 +149,21 @@ def _behind(state: _State, title: _Title) -> bool:
     return True
 
 
+def _direct_body(state: _State, end: int) -> Interval | None:
+    """A known body right behind a title, with its unit behind a comma: Chief Manager Bank of Liuxi, Baishi Office."""
+    stop = state.bodies.starting_at(end + 1) if state.text[end : end + 1] == " " else None
+    if stop is None:
+        return None
+    unit = pattern("official.en.unit").match(state.text, stop)
+    return end + 1, stop if unit is None else unit.end()
+
+
+def _whole(state: _State, title: _Title) -> _Title:
+    """The title without a body's name that begins like one: First Bank | President."""
+    stop = state.bodies.starting_at(title.start)
+    return title if stop is None or stop + 1 >= title.end else _Title(stop + 1, title.end, title.kind)
+
+
 def _behind_field(text: str, title: _Title) -> tuple[Name, _Title] | None:
     """A name behind the field of a title, and the title with it: Head of Marketing Nalaka Perera."""
     field = pattern("official.en.fieldlead").match(text, title.end)
@@ -265,7 +280,7 @@ def _apposed(state: _State, title: _Title) -> bool:
     if name is None or state.claims(name.start, name.end) or not _apposable(text, name, lead["mark"]):
         return False
     org, end = _right_body(text, title.end)
-    org = org or owner or _generic(text, end)
+    org = org or owner or _generic(text, end) or _direct_body(state, end)
     if title.kind == "aside" and org is None:
         return False
     span = (title.start, end)
@@ -296,7 +311,8 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
         return name.kind == "pinyin" and name.words > 1 and text.startswith(" ", name.end)
     if name.words == 1:
         said = pattern("official.en.saidname").search(text, max(0, name.start - 16), name.start)
-        return name.courtesy or name.kind == "pinyin" or said is not None
+        double = "-" in text[name.start : name.end]
+        return name.courtesy or name.kind == "pinyin" or double or said is not None
     return True
 
 
@@ -323,7 +339,11 @@ def _after_body(state: _State, title: _Title) -> bool:
         return False
     if title.kind == "aside" and not name.courtesy:
         return False
-    plain = name.words > 1 and (org is not None or text[title.start].isupper()) and _followed(text, name.end)
+    plain = (
+        name.words > 1
+        and (org is not None or owner is not None or text[title.start].isupper())
+        and _followed(text, name.end)
+    )
     plain = plain and not has_organ(text[name.start : name.end])
     known = name.sure and name.words > 1 and (org is not None or _followed(text, name.end))
     if not (name.courtesy or known or plain):
@@ -387,7 +407,7 @@ def _alone(text: str, start: int, end: int) -> bool:
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     state = _State(view.text, bodies(view), place_hits(view))
-    for title in _read_titles(view.text):
+    for title in (_whole(state, title) for title in _read_titles(view.text)):
         if title.end <= state.floor and state.claims(title.start, title.end):
             continue
         _ = _behind(state, title) or _apposed(state, title) or _after_body(state, title)

@@ -9,7 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reportmine.entities.place.pieces_en import STREETS, Piece, Reader, abbreviations, not_names, roles, rule, stops
+from reportmine.entities.place.pieces_en import (
+    CONTINENT,
+    STREETS,
+    Piece,
+    Reader,
+    abbreviations,
+    not_names,
+    roles,
+    rule,
+    stops,
+)
 from reportmine.entities.place.unknown_en import again, with_unknown
 from reportmine.match.gazetteer import Hits
 from reportmine.match.words import is_name_word, word_after, word_before
@@ -113,7 +123,8 @@ class _Judge:
             return self._place(kind, 0.75)
         if kind == "ordinary" and len(self.chain) == 1 and self.context != "strong":
             return None
-        if self.context == "title":
+        small = kind == "admin" and self.text[self.last.start : self.last.end].rsplit(" ", 1)[-1].islower()
+        if self.context == "title" and not (self.last.known and small):
             return None
         if self._longer():
             return self._whole()
@@ -146,6 +157,7 @@ class _Judge:
         located = self.context == "strong" or (kind == "venue" and self.context in ("weak", "line"))
         if located and self._longer_behind():
             return None
+        located = located or rule("hosts.after").match(self.text, end) is not None
         before = self.text[max(0, self.first.start - 80) : self.first.start]
         addressed = rule("addressed").search(before) is not None
         if kind == "org" and rule("belongs").search(before) and not addressed:
@@ -164,7 +176,8 @@ class _Judge:
         located = self.context in ("strong", "weak") or len(self.chain) > 1
         start = self.first.start
         located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
-        if not located and (self.context == "comma" or self.first.rank == 0):
+        owner = self.text.startswith("'s ", self.last.end)
+        if not located and ((self.context == "comma" and not owner) or self.first.rank in (0, CONTINENT)):
             return None
         if not located and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
             return None
@@ -190,7 +203,8 @@ class _Judge:
     def _longer(self) -> bool:
         """Whether capitalized words beside the chain make it a part of another name."""
         before = word_before(self.text, self.first.start)
-        if before is not None and self._in_name(self.text[before[0] : before[1]]):
+        owned = before is not None and self.text.endswith("'s", 0, before[1]) and not self.reader.china
+        if before is not None and not owned and self._in_name(self.text[before[0] : before[1]]):
             return True
         return self._longer_behind()
 
@@ -201,7 +215,12 @@ class _Judge:
 
     def _longer_behind(self) -> bool:
         end = self.last.end
-        after = word_after(self.text, end if self.text[end : end + 2] != "'s" else end + 2)
+        owner = self.text[end : end + 2] == "'s"
+        if owner and self.last.known and not self.reader.china:
+            return False
+        if rule("saint.behind").match(self.text, self.first.start):
+            return True
+        after = word_after(self.text, end + 2 * owner)
         if after is None:
             return self.text[end : end + 1] == "-" and self.text[end + 1 : end + 2].isupper()
         word = self.text[after[0] : after[1]]
@@ -224,6 +243,10 @@ class _Judge:
                 return self._line() if not step else ""
             word = self.text[found[0] : found[1]]
             known = roles(word.lower().removesuffix("'s"))
+            owner = self.reader.places.ending_at(found[1] - 2) if word.endswith("'s") else None
+            if owner is not None:
+                at = self.reader.places.starts[owner]
+                continue
             if not known:
                 return self._unlisted(word, step, of=of)
             at = found[0]

@@ -13,7 +13,7 @@ from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
-from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace, institution_hits, place_hits
+from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace, institution_hits, place_hits, place_named
 from reportmine.match.home import home
 from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Place
@@ -211,6 +211,11 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
         own = None if venue else _own_area(mention, view)
         if country and isinstance(own, WorldPlace) and own.kind == "city":
             own = None  # towns have namesakes: the report's country is the surer one
+        named = place_named(view.text[mention.span.start : mention.span.end])
+        if any(isinstance(area, WorldPlace) and area.kind == "continent" for area in named):
+            mention.value = Place(None)
+            yield mention
+            continue
         mention.value = Place(states.get(tail) or division_path(own) or country)
         yield mention
 

@@ -23,7 +23,8 @@ from reportmine.text.view import View
 
 _MOST_WORDS = 6
 _RANKS = {"org": 0, "venue": 0, "admin": 1, "city": 3, "county": 3, "prefecture": 4, "district": 4}
-_RANKS |= {"province": 5, "state": 5, "country": 6}
+_RANKS |= {"province": 5, "state": 5, "country": 6, "continent": 7}
+CONTINENT = _RANKS["continent"]
 STREETS = ("Road", "Street", "Drive", "Avenue", "Lane", "Highway", "Boulevard")
 
 
@@ -163,15 +164,16 @@ class Reader:
         before = word_before(self.text, word)
         if before is None:
             return None
-        if self.text[end : end + 4] == " of ":
-            return None
         at = self.places.ending_at(before[1])
+        if at is None and self.text.startswith(" of ", end) and self.places.starting_at(end + 4) is None:
+            return None
         start = before[0]
         if at is not None:
             start = self.places.starts[at]
         elif not self._may_name(*before) or word_before(self.text, start) is None:
             return None
-        if at is None and (earlier := word_before(self.text, start)) and self._may_name(*earlier):
+        earlier = word_before(self.text, start)
+        if at is None and earlier and not self.text.endswith("'s", 0, earlier[1]) and self._may_name(*earlier):
             return None
         return Piece(start, end, "admin", _ranks()[self.text[word:end].title()], known=at is not None)
 
@@ -272,10 +274,12 @@ class Reader:
 
     def _dateline(self, match: re.Match[str]) -> bool:
         name = match["place"]
-        head = name.split(",")[0]
+        head, _, outer = name.partition(", ")
         if any(word.rstrip(".") in stops() or word in not_names() for word in name.split(" ")[:1]):
             return False
         if place_named(_titled(head) if head.isupper() else head):
+            return True
+        if head.isupper() and outer and place_named(outer):
             return True
         if rule("dateline.sure").match(match["after"]):
             short = head.isupper() or "," in name or " " not in head

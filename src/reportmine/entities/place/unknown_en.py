@@ -33,6 +33,9 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
+    for match in rule("unknown.area").finditer(reader.text):
+        if is_new(reader, *match.span("place")):
+            yield Piece(*match.span("place"), "unknown", 2)
     for match in rule("site").finditer(reader.text):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
@@ -95,6 +98,8 @@ def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     for piece in found:
         end = piece.end
         while (match := rule("listed").match(reader.text, end)) and is_new(reader, *match.span("place")):
+            if rule("speaks.after").match(reader.text, match.end("place")):
+                break
             yield Piece(*match.span("place"), "listed", 2)
             end = match.end("place")
 
