@@ -92,6 +92,12 @@ def test_a_name_over_two_lines_keeps_its_place():
     assert found == [("BRANCH", "Liuxi branch of the\nNanling  Credit Union"), ("DATE", "June 3")]
 
 
+def test_readings_of_signs_are_no_part_of_a_name():
+    text = "臺商投資區(qū)支行的員工走進人民廣場(chǎng)。"
+    found = [(e.label, text[e.span.start : e.span.end]) for e in annotate(Report("x", text)).entities]
+    assert found == [("BRANCH", "臺商投資區(qū)支行"), ("PLACE", "人民廣場")]
+
+
 def test_titles_are_told_as_running_text_with_the_signs_of_the_source():
     text = (
         "The guests of the town were welcomed at the door by Kofi Mensah, the deputy\n director of Ｂａｎｋ of Ghana."

@@ -81,9 +81,12 @@ def flow(text: str, lang: str) -> Flow:
 
 
 def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
-    """Signs without width, the second of two blanks between words, and what machine translation leaves in names."""
+    """Signs without width, doubled blanks, readings in brackets, and what machine translation leaves in names."""
     for match in read_rules("flow")["unseen"].pattern.finditer(text):
         yield (*match.span(), "")
+    if lang == "zh":
+        for match in read_rules("flow")["reading"].pattern.finditer(text):
+            yield (*match.span(), "")
     if lang == "en":
         for match in read_rules("flow")["two.blanks"].pattern.finditer(text):
             yield match.start(), match.end(), " "

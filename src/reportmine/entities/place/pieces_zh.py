@@ -210,7 +210,7 @@ class Reader:
         found = noun_start(self.text, start, match.end(), len(match[0]))
         if found is None or found == start:
             return found
-        opened = start == low or rule("locative").before(self.text, start, 12) is not None
+        opened = start == low or rule("opening").before(self.text, start, 12) is not None
         return start if opened and all_nominal(self.text, start, match.start()) else found
 
     def low(self, end: int) -> int:
@@ -289,6 +289,8 @@ class Reader:
             return None
         end = piece.end + found.end()
         head = piece.end + found.start("head")
+        if self.institutions.overlaps(head, end):
+            return None  # 蓬瑠村|书记握着嵊州农商行
         return end if self.clean(piece.end, head) == piece.end else None
 
 

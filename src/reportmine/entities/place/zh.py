@@ -117,7 +117,7 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     at = reader.places.ending_at(piece.end)
     assert at is not None
     start, areas = reader.places.starts[at], reader.places.payloads[at]
-    if rule("follow.word").after(reader.text, piece.end, 6):
+    if rule("follow.word").after(reader.text, piece.end, 6) or rule("brand").before(reader.text, piece.start, 3):
         return None
     dated = rule("dateline").after(reader.text, piece.end, 12) is not None
     if dated or (rule("campaign").after(reader.text, piece.end, 24) and reader.opens(piece)):
