@@ -157,12 +157,12 @@ def test_the_installation_is_known_by_its_files(monkeypatch: pytest.MonkeyPatch)
     contents = state._contents
     assert before == installation.__wrapped__()
     names = {name for name, _ in contents(state.files("reportmine"), "")}
-    assert {"run/state.py", "lexicons/divisions.tsv", "lexicons/rules/link.toml"} <= names
+    assert {"__init__.py", "run/state.py", "lexicons/divisions.tsv", "lexicons/rules/link.toml"} <= names
     changed = [
         (name, data + b"x" * (name == "lexicons/media.tsv")) for name, data in contents(state.files("reportmine"), "")
     ]
     monkeypatch.setattr(state, "_contents", lambda *_: changed)
     assert installation.__wrapped__() != before
     monkeypatch.setattr(state, "_contents", contents)
-    monkeypatch.setattr(state, "__version__", "9.9")
+    monkeypatch.setattr(state, "version", lambda _: "9.9")
     assert installation.__wrapped__() != before

@@ -201,14 +201,12 @@ def _digest(key: bytes, held: bytes) -> bytes:
 
 @cache
 def installation() -> str:
-    """A hash of all that facts depend on beside the texts: reportmine's code, tables and rules, and its libraries."""
+    """A hash of all that facts depend on beside the texts: reportmine's code, tables and rules, and its libraries.
+
+    The version stands in the code.
+    """
     digest = hashlib.sha256()
-    parts = [
-        version("reportmine"),
-        f"{_SCHEMA}",
-        *sys.version.split()[:1],
-        *(f"{name} {version(name)}" for name in _LIBRARIES),
-    ]
+    parts = [f"{_SCHEMA}", *sys.version.split()[:1], *(f"{name} {version(name)}" for name in _LIBRARIES)]
     digest.update("\n".join(parts).encode())
     for name, held in sorted(_contents(files("reportmine"), "")):
         digest.update(f"\n{name} {len(held)}\n".encode())
