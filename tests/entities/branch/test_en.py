@@ -145,6 +145,13 @@ TRANSLATED = [
         ],
     ),
     (
+        "The People's Bank of China Alxa League Branch and ICBC Wanzhou District Bai'anba Sub-branch gave lectures.",
+        [
+            ("People's Bank of China Alxa League Branch", PBOC, "阿拉善", CENTRAL),
+            ("ICBC Wanzhou District Bai'anba Sub-branch", "中国工商银行", "百安坝", SUB),
+        ],
+    ),
+    (
         "China Construction Bank Xinning County Sub-branch entered the school.",
         [("China Construction Bank Xinning County Sub-branch", CCB, "新宁", SUB)],
     ),

@@ -310,7 +310,7 @@ def _place_en(
             return (bare if meant is None else meant.short), meant
         known_as = chinese_name(bare) if context.chinese else None
         return known_as or _town(bare, context) or bare or None, None
-    rest = text[places.ends[at] : end].strip()
+    rest = _rule("kind.lead.en").sub("", text[places.ends[at] : end].strip())
     if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]]):
         return text[places.starts[at] : end].strip(), None
     if _rule("street.en").search(rest):
