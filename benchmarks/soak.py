@@ -37,16 +37,16 @@ class Sample(NamedTuple):
     others: int
 
 
-def write(path: Path, size: int) -> int:
-    """Write that many short documents as lines of JSON; the characters of their texts."""
-    characters = 0
+def write(path: Path, size: int) -> tuple[int, int]:
+    """Write short documents, with that many reports in all, as lines of JSON; how many, with how many characters."""
+    number = characters = 0
     with path.open("w", encoding="utf-8") as file:
         for document in documents(size, 4):
             text = short(document.text)
-            characters += len(text)
+            number, characters = number + 1, characters + len(text)
             held = {"id": document.id, "lang": document.lang, "text": text}
             file.write(json.dumps(held, ensure_ascii=False) + "\n")
-    return characters
+    return number, characters
 
 
 def short(text: str) -> str:
@@ -103,7 +103,7 @@ def main() -> int:
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         source, out = Path(folder, "in.jsonl"), Path(folder, "out")
-        characters = write(source, chosen.documents)
+        number, characters = write(source, chosen.documents)
         command = [sys.executable, "-m", "reportmine", "extract", str(source), "--out", str(out), "--quiet"]
         samples = sampled(command + ([] if chosen.jobs is None else ["--jobs", str(chosen.jobs)]))
         rows = sum(1 for _ in (out / "annotations.jsonl").open("rb"))
@@ -113,14 +113,14 @@ def main() -> int:
     quarters = [reading[len(reading) * at // 4 : len(reading) * (at + 1) // 4] for at in range(4)]
     if not all(quarters):
         sys.exit("the run was too short to watch")
-    told = f"{rows:,} documents, {chosen.documents - rows:,} set aside, {characters:,} characters"
+    told = f"{rows:,} documents, {number - rows:,} set aside, {characters:,} characters"
     print(f"{told}, {samples[-1].at:,.0f} s; state.sqlite {kept:,.0f} MB")
     for at, quarter in enumerate(quarters, start=1):
         print(f"quarter {at}: {_peak(quarter)}")
     print(f"the end, {len(end) / 2:,.0f} s: {_peak(end)}" if end else "the end is not told apart")
     second, last = (max(sample.all for sample in quarters[at]) for at in (1, 3))
     print(f"the last quarter needs {last / second:.2f} times the second (flat: at most {FLAT})")
-    return 1 if chosen.check and (last > FLAT * second or rows < chosen.documents) else 0
+    return 1 if chosen.check and (last > FLAT * second or rows < number) else 0
 
 
 if __name__ == "__main__":
