@@ -55,6 +55,11 @@ def _located(reader: Reader) -> Iterator[Mention]:
         within = at is not None and institutions.ends[at] < end
         if reader.in_name(start, end) or (institutions.overlaps(start, end) and not within):
             continue
+        counted = rule("quantified").search(reader.text[start:end])
+        if counted is not None:
+            end = start + counted.start()
+        elif reader.text.endswith("大学", start, end) and (campus := rule("campus").after(reader.text, end, 24)):
+            end += campus.end()
         yield _place(Span(start, end), "located", 0.9, PRIORITY + 6)
 
 
