@@ -42,6 +42,21 @@ def test_a_branch_that_only_guides_gets_no_facts() -> None:
     assert _links(text) == {"人民广场": ["新宁"], "500份": ["新宁"]}
 
 
+@pytest.mark.parametrize(
+    ("text", "fact", "places"),
+    [
+        ("农行新宁支行发放折页300份。4月3日，建行东安支行接待群众60人。", "4月3日", ["东安"]),
+        ("农行新宁支行组织宣传。在柳溪公园，建行东安支行发放折页60份。", "柳溪公园", ["东安"]),
+        ("农行新宁支行组织宣传。4月3日，在建行东安支行的指导下，发放折页60份。", "4月3日", ["新宁"]),
+        ("The ICBC Xinning Sub-branch came. On April 3, the CCB Dong'an Sub-branch taught.", "April 3", ["东安"]),
+    ],
+)
+def test_time_and_place_at_the_head_of_a_sentence_are_those_of_who_acts_in_it(
+    text: str, fact: str, places: list[str]
+) -> None:
+    assert _links(text)[fact] == places
+
+
 def test_a_heading_scopes_its_paragraphs() -> None:
     text = (
         "各中支宣传情况\n一、昆明中支\n活动共发放折页300份。\n二、福州中支\n共接受咨询200人次。\n"

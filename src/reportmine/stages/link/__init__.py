@@ -2,8 +2,8 @@
 
 `scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong to,
 `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
-whole nation belong to none, and a sentence that shares facts out in order ("respectively") is taken at its word. Each
-link names its reason.
+whole nation belong to none, a sentence that shares facts out in order ("respectively") is taken at its word, and the
+time and place at the head of a sentence are those of the branch that acts in it. Each link names its reason.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from reportmine.records import Count, Entity, Link, Span
 from reportmine.stages.link.candidates import Candidate, Candidates
 from reportmine.stages.link.ranker import best
-from reportmine.stages.link.scene import Key, Scene, branch_key, rule
+from reportmine.stages.link.scene import Actor, Key, Scene, branch_key, rule
 from reportmine.text.view import View
 
 __all__ = ["link", "undecided"]
 _SHORT_DATE = 5
 _CLAUSE = 120
 _LINE = 200
+_HEAD = 80  # dates and places at the head of a sentence take up so much
 _MOST_SHARED = 60  # so many facts behind the branches are looked at
 
 
@@ -36,6 +37,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     if not scene.branches:
         return []
     shared_out = _respectively(scene)
+    headed = _heads(scene)
     chosen = {fact.id: best(candidates) for fact, candidates in undecided(scene)}
     out: list[Link] = []
     for fact in scene.facts:
@@ -43,6 +45,9 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         if fact.id in shared_out:
             seen.add(branch_key(shared_out[fact.id]))
             out.append(Link(fact.id, shared_out[fact.id].id, "link.respectively"))
+        elif fact.id in headed:
+            seen |= headed[fact.id].keys
+            out += [Link(fact.id, branch.id, "link.head") for branch in headed[fact.id].distinct()]
         elif fact.id in chosen:
             seen |= chosen[fact.id].keys
             out += [Link(fact.id, b.id, f"link.{chosen[fact.id].relation}") for b in chosen[fact.id].members]
@@ -55,8 +60,9 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
 def undecided(scene: Scene) -> Iterator[tuple[Entity, list[Candidate]]]:
     """The facts that structure alone does not settle, each with its candidates."""
     candidates = Candidates(scene)
+    headed = _heads(scene)
     for fact in scene.facts:
-        if not _belongs_to_none(scene, fact):
+        if fact.id not in headed and not _belongs_to_none(scene, fact):
             yield fact, candidates.of(fact)
 
 
@@ -101,6 +107,23 @@ def _in_byline(text: str, span: Span) -> bool:
     if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
         return True
     return rule("byline.dated").search(after) is not None
+
+
+def _heads(scene: Scene) -> dict[str, Actor]:
+    """Facts -> the branches before whose act they stand: "4月3日，在人民广场，A、B支行发放…"; only dates and places."""
+    found: dict[str, Actor] = {}
+    starts = [fact.span.start for fact in scene.facts]
+    leads = rule(f"lead.{scene.view.lang}")
+    for before, actor in zip([None, *scene.actors], scene.actors, strict=False):
+        start = scene.sentence(actor.sentence).start
+        if not (actor.acts and actor.keys) or actor.start - start > _HEAD or (before and before.start >= start):
+            continue
+        facts = scene.facts[bisect_left(starts, start) : bisect_left(starts, actor.start)]
+        cuts = [start, *(at for fact in facts for at in (fact.span.start, fact.span.end)), actor.start]
+        around = "".join(scene.text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True))
+        if leads.match(around) and all(fact.label in ("DATE", "PLACE") for fact in facts):
+            found.update((fact.id, actor) for fact in facts if not _belongs_to_none(scene, fact))
+    return found
 
 
 def _respectively(scene: Scene) -> dict[str, Entity]:

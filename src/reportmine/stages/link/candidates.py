@@ -65,10 +65,7 @@ class Standing:
     @property
     def members(self) -> tuple[Entity, ...]:
         """BRANCH entities, one for each branch; none of them for "none"."""
-        if self.actor is None:
-            return ()
-        members = {branch_key(member): member for member in reversed(self.actor.members)}
-        return tuple(sorted(members.values(), key=lambda member: member.span))
+        return () if self.actor is None else tuple(self.actor.distinct())
 
 
 class Candidate(NamedTuple):

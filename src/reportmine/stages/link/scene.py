@@ -62,6 +62,11 @@ class Actor:
         """Whether it may be the one that runs the activity."""
         return self.role == ACTS
 
+    def distinct(self) -> list[Entity]:
+        """One mention of each branch, the first, in order."""
+        first = {branch_key(member): member for member in reversed(self.members)}
+        return sorted(first.values(), key=lambda member: member.span)
+
 
 class Scene:
     """The actors and facts of one report, and where each stands.
