@@ -31,6 +31,9 @@ TRANSLATED = [
 ]
 
 NATIVE = [
+    "The mission went to traders in 【Kawo market】 and at 【Gumi market】 in 【Nigeria】.",
+    "The campaign at 【Old Liuxi village】 in 【Ghana】 was celebrated in 【Nandom】 and 【Liuxi districts】.",
+    "They taught at 【Liuxi primary school】 in 【Kenya】; it leads in the Kenyan market.",
     "JUNK\n【KAMPALA】, June 3: The Bank of Uganda opened a course in 【Karamoja】.",
     "The Bank of Uganda was there. 【Karamoja】 has gained trainers from 【Moroto】 and 【Gulu】.",
     "【LOWER MILLBROOK PA】 – Students at 【Millbrook High School】 learned to budget in 【Salem, Ore.】 today.",

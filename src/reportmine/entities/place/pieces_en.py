@@ -22,6 +22,7 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 _MOST_WORDS = 6
+_MOST_SMALL = 2
 _RANKS = {"org": 0, "venue": 0, "admin": 1, "city": 3, "county": 3, "prefecture": 4, "district": 4}
 _RANKS |= {"province": 5, "state": 5, "country": 6, "continent": 7}
 CONTINENT = _RANKS["continent"]
@@ -160,22 +161,41 @@ class Reader:
             yield Piece(*match.span(), "admin", _RANKS["state"])
 
     def _small(self, word: int, end: int) -> Piece | None:
-        """A known place, or one or two words that may be one, before a kind in small letters: "Nanling province"."""
+        """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""
         before = word_before(self.text, word)
         if before is None:
             return None
+        rank = _ranks()[self.text[word:end].title()]
         at = self.places.ending_at(before[1])
         if at is None and self.text.startswith(" of ", end) and self.places.starting_at(end + 4) is None:
             return None
-        start = before[0]
-        if at is not None:
-            start = self.places.starts[at]
-        elif not self._may_name(*before) or word_before(self.text, start) is None:
+        start = self.places.starts[at] if at is not None else self._unknown_name(before)
+        if start is None or (rank < 0 and not (self._follows_locative(start) and self._is_proper(before, at))):
             return None
-        earlier = word_before(self.text, start)
-        if at is None and earlier and not self.text.endswith("'s", 0, earlier[1]) and self._may_name(*earlier):
+        return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
+
+    def _unknown_name(self, last: tuple[int, int]) -> int | None:
+        """The start of one word, or behind a locative of up to three, that may be a name nobody listed."""
+        start = last[0]
+        if not self._may_name(*last) or word_before(self.text, start) is None:
             return None
-        return Piece(start, end, "admin", _ranks()[self.text[word:end].title()], known=at is not None)
+        for _ in range(_MOST_SMALL):
+            earlier = word_before(self.text, start)
+            if earlier is None or self.text.endswith("'s", 0, earlier[1]) or not self._may_name(*earlier):
+                break
+            start = earlier[0]
+        return start if start == last[0] or self._follows_locative(start) else None
+
+    def _is_proper(self, last: tuple[int, int], at: int | None) -> bool:
+        """Whether the word before a venue's kind is no adjective of a country: "Zambian markets"."""
+        return at is not None or rule("demonym").search(self.text, last[0], last[1] + 2) is None
+
+    def _follows_locative(self, start: int) -> bool:
+        """Whether the words right before the offset locate: "in Kawo market", not "in the Kenyan market"."""
+        if self.text.endswith(" at the ", 0, start):
+            return True
+        found = word_before(self.text, start)
+        return found is not None and "strong" in roles(self.text[found[0] : found[1]].lower())
 
     def _may_name(self, start: int, end: int) -> bool:
         word = self.text[start:end]
