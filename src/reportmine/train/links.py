@@ -18,7 +18,7 @@ from reportmine.stages.link.scene import Key, Scene, branch_key
 from reportmine.stages.segment import language, segment
 from reportmine.text.view import View, fold
 
-PRIOR = 10.0
+PRIOR = 15.0
 """How strongly weights are drawn to 0: the inverse variance of the prior, in units of facts."""
 _SEEN = 4
 _ROUNDS = 200
