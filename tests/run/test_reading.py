@@ -1,7 +1,9 @@
 import io
+import os
 import zipfile
 from collections.abc import Sequence
 from contextlib import closing
+from itertools import groupby
 from pathlib import Path
 from types import ModuleType
 
@@ -47,6 +49,7 @@ def test_a_process_of_its_own_reads_what_this_one_reads(tmp_path: Path, poison: 
     ("poisoned", "problem"),
     [
         ("crash", "the process that read it was ended by signal 11"),
+        ("killed", "the process that read it was ended by signal 9, by the system or somebody else"),
         ("exit", "the process that read it ended with status 7"),
         ("native", "took more than 1 s of processor time to read"),
         ("sleep", "took more than 1 s of processor time to read"),
@@ -86,10 +89,14 @@ def test_bytes_are_told_and_seconds_measured(tmp_path: Path, poison: ModuleType)
 def test_a_reader_is_replaced_after_many_files(
     tmp_path: Path, poison: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv(poison.PROCESSES, str(tmp_path / "log"))
     monkeypatch.setattr(reading, "_AT_ONCE", 2)
     monkeypatch.setattr(reading, "_RENEWED_AFTER", 4)
     found = files(tmp_path, ["a", "b", "c", "d", "e", "f", "g"])
     assert short(apart(found, poison)) == [x for text in "abcdefg" for x in (text, "Source")]
+    processes = (tmp_path / "log").read_text(encoding="utf-8").split()
+    assert [len(list(group)) for _, group in groupby(processes)] == [4, 3]
+    assert str(os.getpid()) not in processes
 
 
 PDF = b"%PDF-1.7\n"

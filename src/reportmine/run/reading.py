@@ -15,6 +15,7 @@ from typing import NamedTuple, Protocol
 from reportmine.records import Report, Source
 from reportmine.run.children import Child, GoneError, ends_after
 from reportmine.run.options import Options
+from reportmine.run.work import RUN_AGAIN
 from reportmine.stages import ingest
 
 # kinds of small files that this process may read itself; everything else may be read by code that crashes, which is not
@@ -185,6 +186,8 @@ def _why(error: GoneError, limit: float) -> tuple[str, str]:
     """The problem of a file that ends its reader, and its mend."""
     if error.overtime:
         return f"took more than {limit:,.0f} s of processor time to read", "split it, or raise --time-limit"
+    if error.outside:
+        return f"the process that read it {error.how}, by the system or somebody else", RUN_AGAIN
     return f"the process that read it {error.how}", "open it in its own program and save it anew"
 
 
