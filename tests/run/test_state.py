@@ -1,6 +1,7 @@
 import sqlite3
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
@@ -168,4 +169,10 @@ def test_the_installation_is_known_by_its_files(monkeypatch: pytest.MonkeyPatch)
     assert installation.__wrapped__() != before
     monkeypatch.setattr(state, "_contents", contents)
     monkeypatch.setattr(state, "version", lambda _: "9.9")
+    assert installation.__wrapped__() != before
+
+    def absent(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr(state, "version", absent)  # of rjieba where there is none
     assert installation.__wrapped__() != before
