@@ -9,7 +9,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from reportmine.cli import main
+from reportmine.cli import INTERRUPTED, OK, PIPE_CLOSED, SET_ASIDE, WRONG_USAGE, main
+from reportmine.run.state import ASIDE
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -17,6 +18,10 @@ TABLES = (ROOT / "docs" / "tables.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 REPORT = "3月15日，人行南岭中支联合农行东山支行在柳溪村开展反假货币宣传，发放折页217份，接待群众340人。"
 OTHER = "5月8日，建行沙河支行在石门镇集市发放折页85份，悬挂横幅2条。"
+EXITS = {
+    "reportmine": {INTERRUPTED, PIPE_CLOSED},
+    "reportmine extract": {OK, SET_ASIDE, WRONG_USAGE, INTERRUPTED},
+}
 GUIDE = ROOT.parent / "shared" / "annotation-guide.md"
 
 
@@ -42,6 +47,15 @@ def commands() -> list[str]:
 def test_a_generated_page_is_what_the_code_says(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == generator().PAGES[name]()  # type: ignore[attr-defined]
+
+
+def test_the_help_names_every_exit_status_and_what_else_a_run_leaves() -> None:
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    pages = dict(re.findall(r"## ([^\n]+)\n\n```text\n(.*?)```", page, re.DOTALL))
+    told = [set(map(int, re.findall("[0-9]+", pages[name].partition("Exit status:")[2]))) for name in EXITS]
+    assert told == list(EXITS.values())
+    assert ASIDE in pages["reportmine extract"]
+    assert ASIDE in README
 
 
 def test_the_readme_s_commands_are_those_of_the_test() -> None:

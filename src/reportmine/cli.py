@@ -25,6 +25,8 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="reportmine",
         description="Turn archives of campaign report texts in Chinese and English into tables of facts.",
+        epilog=f"Exit status: as the --help of each command says; {INTERRUPTED} if it was interrupted, {PIPE_CLOSED} "
+        "if whoever read its output left.",
     )
     top.add_argument("--version", action="version", version=f"reportmine {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -58,8 +60,11 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="read documents and write tables of facts",
         description="Read documents and write annotations.jsonl, the tables, documents (what became of every file) and "
         "problems.csv into a folder.",
-        epilog="Exit status: 0 if all documents were read, 3 if some were set aside (problems.csv says which and why) "
-        "or there were none, 2 for wrong usage.",
+        epilog=f"Exit status: {OK} if all documents were read, {SET_ASIDE} if some were set aside (problems.csv says "
+        f"which and why) or there were none, {WRONG_USAGE} for wrong usage, {INTERRUPTED} if it was interrupted: the "
+        "same command goes on where it stopped, unless --no-state was given. A state.sqlite in DIR that is damaged, or "
+        "of another version of reportmine or its tables, is kept as state.sqlite.set-aside, which may be deleted, and "
+        "all is read anew.",
     )
     command.add_argument(
         "paths",

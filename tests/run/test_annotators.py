@@ -1,4 +1,7 @@
+import os
 from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -7,7 +10,7 @@ from reportmine.errors import UsageError
 from reportmine.records import Report
 from reportmine.run import annotators
 from reportmine.run.annotators import Annotators, here
-from reportmine.run.work import REPORT_IT, Outcome, Task
+from reportmine.run.work import REPORT_IT, RUN_AGAIN, Outcome, Task, overtime
 
 MEGABYTES = 3000
 
@@ -49,10 +52,27 @@ def test_what_is_found_is_kept_only_where_it_is_wanted(keep: bool, poison: Modul
     assert (outcome.keep is not None) == keep
 
 
+def test_only_what_an_earlier_run_kept_and_is_still_good_is_known(poison: ModuleType) -> None:
+    (first,) = here([task("甲支行")], poison.annotator, reprints=True)
+    refused = overtime(task("bug"))
+    assert isinstance(first, Outcome)
+    tasks = [
+        task("甲支行"),
+        task("甲支行")._replace(kept=first.keep),
+        task("甲支行")._replace(kept=b"junk"),
+        task("bug")._replace(kept=refused.keep),
+        task("bug", seconds=2.0)._replace(kept=refused.keep),
+    ]
+    outcomes = [o for o in here(tasks, poison.annotator, reprints=True) if isinstance(o, Outcome)]
+    assert [o.known for o in outcomes] == [False, True, False, True, False]
+    assert [o.keep is not None for o in outcomes] == [True, False, True, False, False]
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
         ("crash", ("a bug in reportmine: the process was ended by signal 11", REPORT_IT)),
+        ("killed", ("the process was ended by signal 9, by the system or somebody else", RUN_AGAIN)),
         ("exit", ("a bug in reportmine: the process ended with status 7", REPORT_IT)),
         ("hang", ("took more than 1 s of processor time", "split it, or raise --time-limit")),
         ("native", ("took more than 1 s of processor time", "split it, or raise --time-limit")),
@@ -73,6 +93,8 @@ def test_one_poisonous_document_is_set_aside_and_the_others_are_read(
     assert told(outcomes[20]) == problem
     assert outcomes[20].problem is not None
     assert outcomes[20].problem[:2] == ("d20", "somewhere")
+    # what its limits refuse is kept; a crash may have been chance
+    assert (outcomes[20].keep is not None) == (text in ("hang", "native", "sleep", "memory"))
     rest = [told(outcome) for at, outcome in enumerate(outcomes) if at != 20]
     expected = [
         told(o) for o in here([task(t, n) for n, t in enumerate(texts) if n != 20], poison.annotator, reprints=False)
@@ -96,12 +118,19 @@ def test_a_hanging_document_is_stopped_in_this_process_too(poison: ModuleType) -
     assert told(outcome) == ("took more than 1 s of processor time", "split it, or raise --time-limit")
 
 
-def test_processes_are_replaced_after_a_while(poison: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(annotators, "RENEWED_AFTER", 100)
+@pytest.mark.parametrize(("after", "sizes"), [(100, [32, 32, 1]), (2000, [64, 1]), (100_000, [65])])
+def test_processes_are_replaced_after_a_while(
+    after: int, sizes: list[int], poison: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(poison.PROCESSES, str(tmp_path / "log"))
+    monkeypatch.setattr(annotators, "RENEWED_AFTER", after)
     with Annotators[str](1, MEGABYTES, poison.annotator, reprints=False) as pool:
-        outcomes = list(pool.outcomes(task("甲支行" * 20, n) for n in range(64)))
-    assert len(outcomes) == 64
+        outcomes = list(pool.outcomes(task("甲支行" * 20, n) for n in range(65)))
+    assert len(outcomes) == 65
     assert all(isinstance(o, Outcome) and o.problem is None for o in outcomes)
+    processes = (tmp_path / "log").read_text(encoding="utf-8").split()
+    assert [len(list(group)) for _, group in groupby(processes)] == sizes
+    assert str(os.getpid()) not in processes
 
 
 def test_not_more_is_under_way_than_may_be(poison: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,3 +159,12 @@ def test_processes_that_cannot_start_are_told(poison: ModuleType) -> None:
         list(pool.outcomes([task("甲支行")]))
     message = "a process ended with status 9 when it was started (raise --memory-limit, or give --jobs 0)"
     assert str(refused.value) == message
+
+
+def test_a_process_that_hangs_while_it_starts_is_told(poison: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(annotators, "START", 0.5)
+    with (
+        Annotators[str](2, MEGABYTES, poison.slow, reprints=False) as pool,
+        pytest.raises(UsageError, match=r"^a process did not answer when it was started"),
+    ):
+        list(pool.outcomes(task("甲支行" * 4000, number) for number in range(3)))

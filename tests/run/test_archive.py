@@ -170,7 +170,7 @@ def test_a_poisonous_document_is_told_and_the_run_goes_on(jobs: int, tmp_path: P
     source.mkdir()
     for name, text in {"a": "甲支行1", "b": "hang 甲支行", "c": "crash", "d": "memory", "e": "乙支行2"}.items():
         (source / f"{name}.txt").write_text(text, encoding="utf-8")
-    for known in (0, 5):
+    for known in (0, 4):  # a crash is tried again
         summary = run([source], out, Options(jobs=jobs, seconds=1, megabytes=3000))
         assert (summary.documents, summary.set_aside, summary.known) == (2, 3, known)
         with (out / "problems.csv").open(encoding="utf-8-sig", newline="") as file:

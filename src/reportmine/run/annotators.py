@@ -6,14 +6,13 @@ memory. A document that ends its process twice, the second time alone in a fresh
 
 from __future__ import annotations
 
-import math
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
-from reportmine.run.children import Child, GoneError, ends_after
+from reportmine.run.children import START, Child, GoneError, ends_after
 from reportmine.run.work import Annotate, Outcome, Task, crashed, overtime, starved, work
 
 T = TypeVar("T")
@@ -74,9 +73,9 @@ class _Annotator:
         self.wait()
 
     def wait(self) -> None:
-        """Set when the next outcome is due."""
+        """Set when it is to be ready, or when the next outcome is due."""
         if self.slots:
-            self.due = monotonic() + (_PATIENCE * self.slots[0].task.seconds if self.child.ready else math.inf)
+            self.due = monotonic() + (_PATIENCE * self.slots[0].task.seconds if self.child.ready else START)
 
 
 class Annotators(Generic[T]):
@@ -170,7 +169,7 @@ class Annotators(Generic[T]):
     def _collect(self) -> None:
         """Wait until a process answers, ends or is overdue, and take what all of them have to say."""
         due = min(held.due for held in self._busy.values())
-        answered = wait(list(self._busy), None if due == math.inf else max(0.0, due - monotonic()))
+        answered = wait(list(self._busy), max(0.0, due - monotonic()))
         for pipe in answered:
             self._receive(self._busy[pipe])
         if not answered:
@@ -178,18 +177,18 @@ class Annotators(Generic[T]):
 
     def _receive(self, held: _Annotator) -> None:
         if not held.child.ready:
-            held.child.await_ready()
+            held.child.await_ready(0.0)  # it has said so, or its time is over
             held.wait()
             return
         slot = held.slots[0]
         try:
             outcome: Outcome = held.child.receive(0.0)
         except GoneError as error:
-            self._lost(held, overtime(slot.task) if error.overtime else None, error.how)
+            self._lost(held, overtime(slot.task) if error.overtime else crashed(slot.task, error), error.overtime)
             return
         if outcome.starved:
             held.child.kill()
-            self._lost(held, starved(slot.task) if slot.tries else None, "")
+            self._lost(held, starved(slot.task))
             return
         slot.outcome = outcome
         held.slots.popleft()
@@ -202,13 +201,20 @@ class Annotators(Generic[T]):
             else:
                 held.child.close()
 
-    def _lost(self, held: _Annotator, outcome: Outcome | None, how: str) -> None:
-        """Settle what a process that is gone was working on: its first document is to blame, or is tried again."""
+    def _lost(self, held: _Annotator, outcome: Outcome, at_once: bool = False) -> None:
+        """Settle what a process that is gone was working on.
+
+        Args:
+            held: it.
+            outcome: what becomes of its first document, if that was tried for the second time.
+            at_once: or for the first.
+        """
         del self._busy[held.child.pipe]
         slot = held.slots.popleft()
         if held.slots:
             self._again.append(list(held.slots))
         slot.tries += 1
-        slot.outcome = crashed(slot.task, how) if outcome is None and slot.tries > 1 else outcome
-        if slot.outcome is None:
+        if at_once or slot.tries > 1:
+            slot.outcome = outcome
+        else:
             self._again.appendleft([slot])

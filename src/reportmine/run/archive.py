@@ -138,6 +138,6 @@ class _Flow:
             export.write(outcome.rendered)
         elif outcome.problem is not None:
             export.set_aside(outcome.problem)
-        self.known += known.earlier and outcome.keep is None
+        self.known += known.earlier and outcome.known
         if self.state is not None:
             self.state.put(known.key, outcome.keep)

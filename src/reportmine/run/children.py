@@ -16,9 +16,10 @@ from typing import Any
 
 from reportmine.errors import UsageError
 
-_START = 300.0  # seconds that a process has to start, on a machine that is busy with others
+START = 300.0  # seconds that a process has to start, on a machine that is busy with others
 _GRACE = 5.0  # seconds that a process has to end by itself
 _SLACK = 1.25  # beyond the time after which it should have stopped itself
+_OUTSIDE = frozenset({-9, -15})  # SIGKILL, also of a system that is out of memory, and SIGTERM: no crash ends so
 _OVERTIME = -int(getattr(signal, "SIGVTALRM", 0))
 _BROKEN = (EOFError, OSError)
 
@@ -27,11 +28,17 @@ _MEND = "raise --memory-limit, or give --jobs 0"
 
 
 class GoneError(Exception):
-    """The process has ended, or was ended, without an answer. `how` says how; `overtime` whether it was too slow."""
+    """The process has ended, or was ended, without an answer.
 
-    def __init__(self, how: str, *, overtime: bool = False) -> None:
+    Attributes:
+        how: in words.
+        overtime: whether it was too slow.
+        outside: whether the system or somebody else ended it.
+    """
+
+    def __init__(self, how: str, *, overtime: bool = False, outside: bool = False) -> None:
         super().__init__(how)
-        self.how, self.overtime = how, overtime
+        self.how, self.overtime, self.outside = how, overtime, outside
 
 
 class Child:
@@ -52,14 +59,14 @@ class Child:
             self._process.start()
         theirs.close()
 
-    def await_ready(self) -> None:
+    def await_ready(self, seconds: float = START) -> None:
         """Wait until it is ready.
 
         Raises:
-            UsageError: if it never is.
+            UsageError: if it is not after so many seconds.
         """
         try:
-            self.receive(_START)
+            self.receive(seconds)
         except GoneError as error:
             raise UsageError(f"a process {error.how} when it was started", mend=_MEND) from error
         self.ready = True
@@ -92,7 +99,7 @@ class Child:
         if code == _OVERTIME != 0:
             return GoneError("was too slow", overtime=True)
         if code is not None and code < 0:
-            return GoneError(f"was ended by signal {-code}")
+            return GoneError(f"was ended by signal {-code}", outside=code in _OUTSIDE)
         return GoneError("broke off" if code is None else f"ended with status {code}")
 
     def close(self) -> None:

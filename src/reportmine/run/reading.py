@@ -15,12 +15,12 @@ from typing import NamedTuple, Protocol
 from reportmine.records import Report, Source
 from reportmine.run.children import Child, GoneError, ends_after
 from reportmine.run.options import Options
+from reportmine.run.work import RUN_AGAIN
 from reportmine.stages import ingest
 
-# what is read by code that is not Python's: never in this process, as a crash is not an error that could be caught
-RISKY = frozenset(
-    {"7z", "bmp", "doc", "gif", "jpeg", "jpg", "pdf", "png", "rar", "rtf", "tif", "tiff", "webp", "wps", "xls"}
-)
+# kinds of small files that this process may read itself; everything else may be read by code that crashes, which is not
+# an error that could be caught, or holds files that are. The standard input alone is read here whatever it is
+SAFE = frozenset({"csv", "docx", "html", "json", "jsonl", "md", "txt", "xlsx"})
 SMALL_BYTES, SMALL_FILES = 1 << 20, 20
 _AT_ONCE = 128  # files that the reader is told of; it is told more when it has read them, so that no one waits in vain
 _MESSAGE = 1 << 16  # characters of text after which, and seconds after which, what was read is sent
@@ -55,8 +55,7 @@ def plan(files: Iterator[ingest.Found], options: Options) -> tuple[Iterator[inge
     for found in files:
         seen.append(found)
         size += _size(found)
-        risky = found.path.suffix.lower().lstrip(".") in RISKY
-        if (risky and not found.left_out) or size > SMALL_BYTES or len(seen) > SMALL_FILES:
+        if size > SMALL_BYTES or len(seen) > SMALL_FILES or (ingest.kind(found) or "txt") not in SAFE:
             return chain(seen, files), True
     return iter(seen), False
 
@@ -187,6 +186,8 @@ def _why(error: GoneError, limit: float) -> tuple[str, str]:
     """The problem of a file that ends its reader, and its mend."""
     if error.overtime:
         return f"took more than {limit:,.0f} s of processor time to read", "split it, or raise --time-limit"
+    if error.outside:
+        return f"the process that read it {error.how}, by the system or somebody else", RUN_AGAIN
     return f"the process that read it {error.how}", "open it in its own program and save it anew"
 
 

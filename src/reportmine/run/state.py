@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -206,12 +206,19 @@ def installation() -> str:
     The version stands in the code.
     """
     digest = hashlib.sha256()
-    parts = [f"{_SCHEMA}", *sys.version.split()[:1], *(f"{name} {version(name)}" for name in _LIBRARIES)]
+    parts = [f"{_SCHEMA}", *sys.version.split()[:1], *map(_library, _LIBRARIES)]
     digest.update("\n".join(parts).encode())
     for name, held in sorted(_contents(files("reportmine"), "")):
         digest.update(f"\n{name} {len(held)}\n".encode())
         digest.update(held)
     return digest.hexdigest()
+
+
+def _library(name: str) -> str:
+    try:
+        return f"{name} {version(name)}"
+    except PackageNotFoundError:
+        return f"no {name}"
 
 
 def _contents(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:

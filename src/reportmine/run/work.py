@@ -16,9 +16,11 @@ from reportmine.formats import jsonl
 from reportmine.formats.rendered import Rendered, render
 from reportmine.formats.tables import Problem
 from reportmine.records import Annotation, Report
+from reportmine.run.children import GoneError
 
 Annotate = Callable[[Report], Annotation]
 REPORT_IT = "please report it with this document"
+RUN_AGAIN = "run it again, with fewer --jobs if memory is short"
 # what a bug in the extractor raises: the document is set aside and named, the archive is read on
 _BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _OF_THE_DOCUMENT = ("id", "text", "year", "source")
@@ -55,6 +57,7 @@ class Outcome(NamedTuple):
         keep: what to keep of it for a later run; None where nothing is new.
         seconds: of processor time that it took.
         starved: whether the process ran out of memory.
+        known: whether it is what an earlier run kept.
     """
 
     rendered: Rendered | None
@@ -62,6 +65,7 @@ class Outcome(NamedTuple):
     keep: bytes | None = None
     seconds: float = 0.0
     starved: bool = False
+    known: bool = False
 
 
 def annotator() -> Annotate:
@@ -93,19 +97,20 @@ def work(task: Task, annotate: Annotate, *, reprints: bool) -> Outcome:
     """
     started = time.process_time()
     found = None if task.kept is None else unpack(task.kept, task)
-    keep = task.keep and found is None
+    known = found is not None
     try:
         if found is None:
             with limited(task.seconds):
                 found = attempt(task.report, annotate)
         if isinstance(found, Problem):
-            return Outcome(None, found)
+            return Outcome(None, found, known=known)
         rendered = render(found, reprints=reprints)
     except MemoryError:
         return starved(task)
     except OvertimeError:
         return overtime(task)
-    return Outcome(rendered, None, pack(found) if keep else None, time.process_time() - started)
+    keep = pack(found) if task.keep and not known else None
+    return Outcome(rendered, None, keep, time.process_time() - started, known=known)
 
 
 def overtime(task: Task) -> Outcome:
@@ -122,9 +127,13 @@ def starved(task: Task) -> Outcome:
     return _refused(task, needs, "split it, or raise --memory-limit")._replace(starved=True)
 
 
-def crashed(task: Task, how: str) -> Outcome:
-    """What becomes of a document that ends the process that reads it."""
-    return _refused(task, f"a bug in reportmine: the process {how}", REPORT_IT)
+def crashed(task: Task, error: GoneError) -> Outcome:
+    """What becomes of a document whose process ends; that is not kept: it may have been chance."""
+    if error.outside:
+        problem, mend = f"the process {error.how}, by the system or somebody else", RUN_AGAIN
+    else:
+        problem, mend = f"a bug in reportmine: the process {error.how}", REPORT_IT
+    return Outcome(None, Problem(task.report.id, task.report.source or "", problem, mend))
 
 
 def _refused(task: Task, problem: str, mend: str) -> Outcome:

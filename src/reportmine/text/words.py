@@ -1,12 +1,13 @@
 """A stretch of Chinese text in, jieba's words with their tags out; a feature beside the spans, never their ruler.
 
-The engine is rjieba (MIT), which cuts by jieba's dictionary and model; it loads on first use.
+The engine is rjieba (MIT), which cuts by jieba's dictionary and model, or jieba itself where rjieba cannot be loaded;
+it loads on first use.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 
 class Word(NamedTuple):
@@ -17,14 +18,24 @@ class Word(NamedTuple):
     tag: str
 
 
+@cache
+def _engine() -> Any:
+    """A module with `tag` and `has_word`."""
+    try:
+        import rjieba
+    except ImportError:
+        from reportmine.text import plain_jieba
+
+        return plain_jieba
+    return rjieba
+
+
 @lru_cache(maxsize=4096)
 def words(text: str) -> tuple[Word, ...]:
     """The words of a short text, in order, covering it without gaps."""
-    import rjieba
-
     out = []
     at = 0
-    for surface, tag in rjieba.tag(text):
+    for surface, tag in _engine().tag(text):
         out.append(Word(at, at + len(surface), tag))
         at += len(surface)
     return tuple(out)
@@ -32,9 +43,7 @@ def words(text: str) -> tuple[Word, ...]:
 
 def known_word(word: str) -> bool:
     """Whether jieba's dictionary has the word."""
-    import rjieba
-
-    return bool(rjieba.has_word(word))
+    return bool(_engine().has_word(word))
 
 
 def noun_start(text: str, low: int, end: int, keep: int) -> int | None:

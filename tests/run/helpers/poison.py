@@ -13,11 +13,20 @@ from reportmine.records import Annotation, Report, Source
 from reportmine.stages.ingest import Event, Found
 
 ANNOTATED = "REPORTMINE_TEST_ANNOTATED"  # a file that grows by a line for each document that is extracted
+PROCESSES = "REPORTMINE_TEST_PROCESSES"  # a file that grows by the process's id for each document or file
+
+
+def _log(variable: str, line: object) -> None:
+    if log := os.environ.get(variable):
+        with Path(log).open("a", encoding="utf-8") as file:
+            file.write(f"{line}\n")
 
 
 def _do(text: str, megabytes: int = 6000) -> None:
     if "crash" in text:
         os.kill(os.getpid(), signal.SIGSEGV)
+    if "killed" in text:
+        os.kill(os.getpid(), signal.SIGKILL)
     if "exit" in text:
         os._exit(7)
     if "hang" in text:
@@ -35,9 +44,8 @@ def _do(text: str, megabytes: int = 6000) -> None:
 
 def annotate(report: Report) -> Annotation:
     """What the stand-in of the tests finds, unless the text is poison."""
-    if log := os.environ.get(ANNOTATED):
-        with Path(log).open("a", encoding="utf-8") as file:
-            file.write(f"{report.id}\n")
+    _log(ANNOTATED, report.id)
+    _log(PROCESSES, os.getpid())
     _do(report.text)
     return _stand_in(report)
 
@@ -50,8 +58,14 @@ def broken() -> Callable[[Report], Annotation]:
     os._exit(9)
 
 
+def slow() -> Callable[[Report], Annotation]:
+    time.sleep(15)
+    return annotate
+
+
 def read(found: Found, *, consumed: Callable[[int], None] | None = None) -> Iterator[Event]:
     """Each line of a file is a document, unless it is poison."""
+    _log(PROCESSES, os.getpid())
     lines = found.path.read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines, start=1):
         _do(line)

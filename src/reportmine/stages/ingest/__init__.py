@@ -18,7 +18,8 @@ from reportmine.formats.tables import Problem
 from reportmine.records import Report, Source
 from reportmine.stages.ingest.item import Event, Item
 from reportmine.stages.ingest.limits import Budget, Limits
-from reportmine.stages.ingest.reading import SURROGATE, read_item, shown_id
+from reportmine.stages.ingest.reading import READERS, SURROGATE, read_item, shown_id
+from reportmine.stages.ingest.sniff import sniff
 from reportmine.stages.ingest.walk import STDIN, Found, files
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Limits",
     "documents",
     "files",
+    "kind",
     "lost",
     "read",
     "total_bytes",
@@ -91,6 +93,22 @@ def read(
                 told.rest(size)
     except OSError as error:
         yield from lost(found, f"cannot be read: {error.strerror or error}", "check its permissions")
+
+
+def kind(found: Found) -> str:
+    """The format of a file by its bytes, whatever its name: a key of `READERS`, or nothing if it will not be read.
+
+    The standard input has none: it can be looked into only once.
+    """
+    if found.left_out or found.error or str(found.path) == STDIN:
+        return ""
+    try:
+        with found.path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            told = sniff(_item(found, file, size, Limits(), _Told(None)))
+    except OSError:
+        return ""
+    return told if told in READERS else ""
 
 
 def _item(found: Found, file: BinaryIO, size: int, limits: Limits, told: _Told) -> Item:

@@ -118,7 +118,8 @@ def _package(item: Item) -> str:
             if "[Content_Types].xml" in names:
                 return next((kind for part, kind in _PACKAGES if any(name.startswith(part) for name in names)), "zip")
             if "mimetype" in names and "content.xml" in names:
-                said = archive.read("mimetype")[:100].decode("ascii", "replace")
+                with archive.open("mimetype") as file:
+                    said = file.read(100).decode("ascii", "replace")
                 return _OPEN_DOCUMENTS.get(said.rpartition(".")[2], "zip")
     except BROKEN:
         return "zip"
