@@ -10,10 +10,11 @@ was said and what was right, weighed by bin (Naeini, Cooper and Hauskrecht 2015)
 from __future__ import annotations
 
 import argparse
-import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from folds import FOLDS, fold_of
 
 from reportmine.formats import gold
 from reportmine.match.sure import sure
@@ -21,7 +22,6 @@ from reportmine.records import Annotation
 from reportmine.train.confidence import findings, shares
 
 ANNOTATED = Path(__file__).parents[1] / "data" / "annotated"
-FOLDS = 5
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 
 
@@ -29,7 +29,7 @@ def cross_validated(documents: Iterable[Annotation]) -> Iterator[tuple[float, bo
     """(confidence, right) of each finding, the confidence learned from other documents."""
     found = {document.report.id: findings(document) for document in documents}
     for fold in range(FOLDS):
-        others = {name: held for name, held in found.items() if zlib.crc32(name.encode()) % FOLDS != fold}
+        others = {name: held for name, held in found.items() if fold_of(name) != fold}
         known = shares(finding for held in others.values() for finding in held)
         for name in found.keys() - others.keys():
             for tier, _, right in found[name]:

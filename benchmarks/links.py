@@ -11,20 +11,15 @@ The entities are the annotated ones, so the figure is the linker's alone. Transl
 from __future__ import annotations
 
 import argparse
-import zlib
 from collections import defaultdict
 from pathlib import Path
+
+from folds import FOLDS, fold_of
 
 from reportmine.formats import gold
 from reportmine.train.links import Example, chosen, examples, fit
 
 ANNOTATED = Path(__file__).parents[1] / "data" / "annotated"
-FOLDS = 5
-
-
-def fold_of(name: str) -> int:
-    """The fold of a document, the same for all translations of one report (tr-a-1, tr-b-1)."""
-    return zlib.crc32((name[-1] if name.startswith("tr-") else name).encode()) % FOLDS
 
 
 def cross_validate(documents: dict[str, list[Example]]) -> dict[str, tuple[int, int]]:

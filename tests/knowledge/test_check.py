@@ -1,8 +1,8 @@
 import pytest
 
 from reportmine.knowledge import check
-from reportmine.knowledge.rules import parse_rules
 from reportmine.knowledge.tables import parse_table
+from reportmine.records import CATEGORIES
 
 KNOWN = frozenset({("t.tsv", "hand")})
 
@@ -45,11 +45,84 @@ pattern = 'x'
 matches = []
 rejects = []
 """
-    monkeypatch.setattr(check, "read_rules", lambda name: parse_rules(text, f"{name}.toml"))
+    monkeypatch.setattr(check, "rule_text", lambda name: text)
     assert list(check.rule_mistakes("r")) == [
         "r.toml: bad: must match '两份'",
         "r.toml: bad: must not match '第3届'",
         "r.toml: bare: no example that must match",
+        "r.toml: bare: no example that must not match",
+    ]
+
+
+RULE = """
+[[rule]]
+id = "x"
+pattern = '[0-9]+'
+matches = ["2"]
+rejects = ["two"]
+"""
+KNOWN_CATEGORIES = ", ".join(CATEGORIES)
+
+
+@pytest.mark.parametrize(
+    ("name", "keys", "mistakes"),
+    [
+        ("count_zh", "", []),
+        ("count_zh", "category = 'staff'\nside = 'around'\nmeasures = '名 人'\nleast = 10000\n", []),
+        (
+            "count_zh",
+            "category = 'stafff'\nside = 'before'\nmeasures = '名'\n",
+            [f"category 'stafff' is none of {KNOWN_CATEGORIES}"],
+        ),
+        (
+            "count_zh",
+            "category = 'staff'\nside = 'behind'\nmeasures = '名'\n",
+            ["side 'behind' is none of before, after, around"],
+        ),
+        (
+            "count_zh",
+            "category = 'staff'\nside = 'after'\nmeasures = ['名']\nleast = '9'\n",
+            ["measures is ['名'], not words", "least is '9', not a number"],
+        ),
+        ("count_zh", "measures = ' '\n", ["measures is ' ', not words", "no category", "no side"]),
+        (
+            "count_zh",
+            "category = 'staff'\nside = 'after'\nmeasure = '名'\n",
+            ["unknown key 'measure'; known: category, measures, side, least", "no measures"],
+        ),
+        ("count_en", "category = 'people'\nnouns = 'desks'\nkinds = 'unknown events'\n", []),
+        (
+            "count_en",
+            "category = 'people'\nkinds = 'unknown desks'\n",
+            [f"kinds 'desks' is none of {KNOWN_CATEGORIES}, unknown"],
+        ),
+        ("count_en", "nouns = 'desks'\n", ["no category"]),
+        ("link", "category = 'people'\n", ["unknown key 'category'; known: none"]),
+    ],
+)
+def test_what_is_wrong_with_a_rule_s_further_keys(
+    name: str, keys: str, mistakes: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check, "rule_text", lambda _: RULE + keys)
+    assert list(check.rule_mistakes(name)) == [f"{name}.toml: x: {mistake}" for mistake in mistakes]
+
+
+def test_a_fragment_that_no_pattern_uses_is_a_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"""
+[tables]
+month = "calendar_en:surface?role=month"
+season = "calendar_en:surface?role=season"
+
+[define]
+inner = '[0-9]'
+outer = '{{inner}}+'
+idle = '{{season}}'
+{RULE.replace("[0-9]+", "{outer}")}
+"""
+    monkeypatch.setattr(check, "rule_text", lambda _: text)
+    assert list(check.rule_mistakes("r")) == [
+        "r.toml: no pattern uses the fragment {month}",
+        "r.toml: no pattern uses the fragment {idle}",
     ]
 
 

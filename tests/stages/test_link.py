@@ -3,7 +3,10 @@
 import pytest
 
 from reportmine.pipeline import annotate
-from reportmine.records import Branch, Report
+from reportmine.records import Branch, Date, Entity, Report, Span
+from reportmine.stages.link import link
+from reportmine.stages.segment import segment
+from reportmine.text.view import View
 
 
 def _links(text: str) -> dict[str, list[str]]:
@@ -13,10 +16,10 @@ def _links(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {
         annotation.surface(entity): [] for entity in annotation.entities if entity.label != "BRANCH"
     }
-    for link in annotation.links:
-        value = entities[link.branch].value
+    for held in annotation.links:
+        value = entities[held.branch].value
         assert isinstance(value, Branch)
-        found[annotation.surface(entities[link.fact])].append(str(value.place))
+        found[annotation.surface(entities[held.fact])].append(str(value.place))
     return {surface: sorted(places) for surface, places in found.items()}
 
 
@@ -109,3 +112,46 @@ def test_the_branch_that_opens_and_leads_the_report_has_its_totals() -> None:
         "工行武冈支行接受咨询200人次。\n建行洞口支行播放短片30次。\n人行邵阳中支总结了经验。\n活动共发放折页2000份。"
     )
     assert _links(text)["2000份"] == ["邵阳"]
+
+
+def test_what_stands_in_page_furniture_belongs_to_none() -> None:
+    """The finders leave furniture out; documents annotated by hand need not."""
+    text = "人行邵阳中支开展宣传\n首页 > 工作动态 > 2019-07-02\n2019-07-05，活动发放折页。"
+    view = View(text, text, "zh", None, segment(text, "zh"))
+    branch = Entity("b", Span(0, 6), "BRANCH", Branch("中国人民银行", "邵阳", "central_sub_branch"), "gold")
+    days = [
+        Entity(day, Span(text.index(day), text.index(day) + len(day)), "DATE", Date(day), "gold")
+        for day in ("2019-07-02", "2019-07-05")
+    ]
+    assert [held.fact for held in link(view, [branch, *days], {})] == ["2019-07-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "places"),
+    [
+        # a bare year behind "since" is background, a whole day there is not
+        ("The PBOC Shaoyang Central Sub-branch has trained students since 2019.", "2019", []),
+        ("The PBOC Shaoyang Central Sub-branch has trained students since May 5, 2019.", "May 5, 2019", ["邵阳"]),
+        # a dateline's day is the report's, unless the report tells of "today"
+        ("SHAOYANG, 23 Dec: The PBOC Shaoyang Central Sub-branch gave lectures.", "23 Dec", []),
+        ("SHAOYANG, 23 Dec: The PBOC Shaoyang Central Sub-branch gave lectures today.", "23 Dec", ["邵阳"]),
+    ],
+)
+def test_dates_of_the_report_and_of_what_happened(text: str, fact: str, places: list[str]) -> None:
+    assert _links(text)[fact] == places
+
+
+def test_an_official_of_the_branch_that_acts_is_linked_to_it_once() -> None:
+    text = "人行邵阳中支副行长李平到场指导，发放折页500份。"
+    assert _links(text) == {"李平": ["邵阳"], "500份": ["邵阳"]}
+
+
+def test_more_facts_than_branches_are_not_shared_out() -> None:
+    text = "邮储银行昆明市分行、中国银行昆明官渡支行分别举办讲座3场、5场，共8场。"
+    both = ["官渡", "昆明"]
+    assert _links(text) == {"3场": both, "5场": both, "8场": both}
+
+
+def test_a_branch_whose_figures_are_cited_is_not_the_one_that_acts() -> None:
+    text = "农行新宁支行走进柳溪村。另据人行邵阳中支统计，活动共发放折页500份。"
+    assert _links(text) == {"柳溪村": ["新宁"], "500份": ["新宁"]}

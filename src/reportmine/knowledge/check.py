@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from itertools import pairwise
 
 from reportmine.errors import TableError
-from reportmine.knowledge.rules import read_rules, rule_names
+from reportmine.knowledge.rules import Rule, parse_rules, rule_names, rule_text, unused_fragments
 from reportmine.knowledge.tables import Row, read_table
+from reportmine.records import CATEGORIES
 
 ORIGIN = "origin"
 AS_IT_IS = "char"  # a column of this name holds single characters that need not be normalized
+WORDS, NUMBER = "words", "a number"
+# what a rule may hold beside its pattern and examples, by file and key, and what that may be (of a list: each word)
+# as `entities/count/roles_en.py` and `roles_zh.py` read it
+KEYS: Mapping[str, Mapping[str, tuple[str, ...] | str]] = {
+    "count_en": {"category": CATEGORIES, "nouns": WORDS, "kinds": (*CATEGORIES, "unknown")},
+    "count_zh": {"category": CATEGORIES, "measures": WORDS, "side": ("before", "after", "around"), "least": NUMBER},
+}
+LISTS = ("nouns", "kinds", "measures")  # those that hold several words, with blanks between
+# what a rule with any further key must have, by file: all of them
+NEEDED = {"count_en": ("category",), "count_zh": ("category", "measures", "side")}
 
 
 def table_names() -> tuple[str, ...]:
@@ -82,17 +93,42 @@ def table_mistakes(name: str, rows: tuple[Row, ...], known: frozenset[tuple[str,
 
 
 def rule_mistakes(name: str) -> Iterator[str]:
-    """The examples of one rule file that do not come out as they should.
+    """What is wrong with one rule file: examples that do not come out, keys that nothing reads, unused fragments.
 
     Raises:
         TableError: if the file is malformed.
     """
-    for rule in read_rules(name).values():
+    text = rule_text(name)
+    for fragment in unused_fragments(text):
+        yield f"{name}.toml: no pattern uses the fragment {{{fragment}}}"
+    for rule in parse_rules(text, f"{name}.toml").values():
         if not rule.matches:
             yield f"{name}.toml: {rule.id}: no example that must match"
+        if not rule.rejects:
+            yield f"{name}.toml: {rule.id}: no example that must not match"
         for example in rule.matches:
             if not rule.pattern.search(example):
                 yield f"{name}.toml: {rule.id}: must match {example!r}"
         for example in rule.rejects:
             if rule.pattern.search(example):
                 yield f"{name}.toml: {rule.id}: must not match {example!r}"
+        for mistake in _key_mistakes(name, rule):
+            yield f"{name}.toml: {rule.id}: {mistake}"
+
+
+def _key_mistakes(name: str, rule: Rule) -> Iterator[str]:
+    """What is wrong with the further keys of a rule."""
+    known = KEYS.get(name, {})
+    for key, held in rule.extra.items():
+        if key not in known:
+            yield f"unknown key {key!r}; known: {', '.join(known) or 'none'}"
+            continue
+        allowed = known[key]
+        fits = type(held) in (int, float) if allowed == NUMBER else isinstance(held, str) and bool(held.strip())
+        if not fits:
+            yield f"{key} is {held!r}, not {NUMBER if allowed == NUMBER else WORDS}"
+        elif isinstance(allowed, tuple):
+            words = str(held).split() if key in LISTS else [str(held)]
+            yield from (f"{key} {word!r} is none of {', '.join(allowed)}" for word in words if word not in allowed)
+    if rule.extra:
+        yield from (f"no {key}" for key in NEEDED.get(name, ()) if key not in rule.extra)

@@ -169,6 +169,27 @@ def parse_rules(text: str, place: str) -> dict[str, Rule]:
     return rules
 
 
+def unused_fragments(text: str) -> list[str]:
+    """The fragments of a TOML text that none of its patterns and no other fragment uses, in file order."""
+    data = tomllib.loads(text)
+    defined = data.get("define", {})
+    patterns = [*defined.values(), *(entry["pattern"] for entry in data.get("rule", []))]
+    used = {name for pattern in patterns for name in _FRAGMENT.findall(pattern)}
+    return [name for name in (*data.get("tables", {}), *defined) if name not in used]
+
+
+def rule_text(name: str) -> str:
+    """The package's rules NAME as they are written.
+
+    Raises:
+        TableError: if there is no such file.
+    """
+    file = files("reportmine").joinpath("lexicons", "rules", f"{name}.toml")
+    if not file.is_file():
+        raise TableError(f"no rules {name!r}", place="reportmine/lexicons/rules")
+    return file.read_text(encoding="utf-8")
+
+
 @cache
 def read_rules(name: str) -> dict[str, Rule]:
     """The package's rules NAME, compiled once.
@@ -176,10 +197,7 @@ def read_rules(name: str) -> dict[str, Rule]:
     Raises:
         TableError: if there is no such file or a rule is malformed.
     """
-    file = files("reportmine").joinpath("lexicons", "rules", f"{name}.toml")
-    if not file.is_file():
-        raise TableError(f"no rules {name!r}", place="reportmine/lexicons/rules")
-    return parse_rules(file.read_text(encoding="utf-8"), f"{name}.toml")
+    return parse_rules(rule_text(name), f"{name}.toml")
 
 
 def rule_names() -> tuple[str, ...]:

@@ -58,7 +58,7 @@ def home(view: View) -> str | None:
         places = place_hits(view)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
             if view.text[start:end] not in ordinary():
-                _vote(votes, areas, _PART if _in_name(view.text, start, end, areas) else 1.0)
+                _vote(votes, areas, _PART if _in_name(view.text, end, areas) else 1.0)
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
@@ -74,7 +74,7 @@ def _shared(name: str) -> bool:
     return len({body.country for body in institutions_named(name)}) > 1
 
 
-def _in_name(text: str, start: int, end: int, areas: tuple[Area, ...]) -> bool:
+def _in_name(text: str, end: int, areas: tuple[Area, ...]) -> bool:
     """Whether a small region's name is only a part of a longer one: "Brent Mensah", "St. Joseph School"."""
     if not all(isinstance(area, WorldPlace) and area.kind in ("district", "city") for area in areas):
         return False

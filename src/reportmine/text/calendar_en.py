@@ -75,23 +75,32 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
     if before.isalpha() and not re.search(r"[0-9](?:st|nd|rd|th)\Z", text[max(0, start - 4) : start]):
         return None
     lead = _rule("lead").search(text, max(low, start - _REACH), start)
-    trail = _rule("trail").match(text, end)
-    if trail is None or text[end : end + 1].isalpha():
+    if text[end : end + 1].isalpha():
         return None
-    stop, days, year = trail.end(), trail["days"], trail["year"]
+    stop, day_trail, year = _trail(text, end)
+    days = day_trail["days"] if day_trail else None
     if lead is not None and lead["days"] and days:
         stop, days, year = _without_days(text, end)
-    if days and year is None and _follows("day_quantity_after", text, stop):
+    if day_trail and days and year is None and _follows("day_quantity_after", text, stop):
         if not re.search(r"(?i)and|,", days):
             return None
-        stop = trail.start("days") + len(_DAY.match(days)[0])  # type: ignore[index]
+        stop = day_trail.start("days") + len(_DAY.match(days)[0])  # type: ignore[index]
         days = _DAY.match(days)[0]  # type: ignore[index]
     if year and _follows("quantity_after", text, stop) and text[stop:].lstrip()[:1].islower():
-        stop, year = (trail.end("days"), None) if days else (end, None)
+        stop, year = (day_trail.end("days"), None) if day_trail and days else (end, None)
     value = int(year) if year else None
     if lead is None and not days and not year and not _bare_month(text, start, stop, month):
         return None
     return _assembled(text, (start, stop), month, lead, (days, value))
+
+
+def _trail(text: str, end: int) -> tuple[int, re.Match[str] | None, str | None]:
+    """Where the expression around a month's name that ends at `end` stops, and the days and the year behind it."""
+    stop = end + text.startswith(".", end)
+    days = _rule("trail.days").match(text, stop)
+    stop = days.end() if days else stop
+    year = _rule("trail.year").match(text, stop)
+    return (year.end(), days, year["year"]) if year else (stop, days, None)
 
 
 def _without_days(text: str, end: int) -> tuple[int, None, str | None]:

@@ -136,7 +136,7 @@ def _after(state: _State, head: _Head) -> bool:
         return False
     if at > head.end and not spaced:
         post = Post((post.title[0], at), post.org)
-    if _in_byline(text, post.org[0] if post.org else post.title[0], name.end):
+    if _in_byline(text, post.org[0] if post.org else post.title[0]):
         return False
     _add(state, name, post, "rule:official.zh.after")
     _listed(state, name, post, "rule:official.zh.listed")
@@ -172,7 +172,7 @@ def _before(state: _State, head: _Head) -> bool:
     name = best[1]
     begin = body_start(text, name.start, state.floor)
     org = (begin, name.start) if begin < name.start and ends_body(text, name.start) else None
-    if _in_byline(text, name.start, head.end):
+    if _in_byline(text, name.start):
         return False
     _add(state, name, Post((start, head.end), org), "rule:official.zh.before")
     state.floor = head.end
@@ -198,7 +198,7 @@ def _comma(state: _State, head: _Head) -> bool:
             name is None
             or name.end != opening.start()
             or name.score < (SURE_COMMA if opening["mark"] else SURE_BEFORE)
-            or _in_byline(text, start, head.end)
+            or _in_byline(text, start)
         ):
             continue
         _add(state, name, post, "rule:official.zh.comma")
@@ -207,7 +207,7 @@ def _comma(state: _State, head: _Head) -> bool:
     return False
 
 
-def _in_byline(text: str, start: int, end: int) -> bool:
+def _in_byline(text: str, start: int) -> bool:
     """Whether a byline's word stands before the hit in its line or bracket: 通讯员 李四."""
     floor = max(0, start - 60)
     line = max(floor, text.rfind("\n", floor, start) + 1, text.rfind("。", floor, start) + 1)
@@ -232,7 +232,7 @@ def _again(state: _State) -> None:
         name = read_name(text, start)
         if name is None or name.end != end or name.score < 2:
             continue
-        if _rule("signed").before(text, start, 30) or _in_byline(text, start, end):
+        if _rule("signed").before(text, start, 30) or _in_byline(text, start):
             continue
         title = (end, state.posts[end]) if end in state.posts else None
         state.found[start] = (Name(start, end, name.score), title, None, "rule:official.zh.again")

@@ -1,10 +1,9 @@
-"""Names of files and members in, names to show out: readable, unique, and pointing nowhere outside."""
+"""Names of files and members in, names to show out: readable, and pointing nowhere outside."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
 
 from reportmine.text.encodings import decode_names
 
@@ -25,14 +24,6 @@ def inside(name: str) -> str:
     """A member's name without anything that leads out of its container: no drive, no root, no `..`."""
     plain = _DRIVE.sub("", _ODD.sub("\ufffd", name).replace("\\", "/"))
     return "/".join(part for part in plain.split("/") if part not in ("", ".", "..")) or "unnamed"
-
-
-def distinct(names: Iterable[str]) -> Iterator[str]:
-    """The names, a second one of a kind with its number behind it."""
-    seen: dict[str, int] = {}
-    for name in names:
-        again = seen[name] = seen.get(name, 0) + 1
-        yield name if again == 1 else f"{name} ({again})"
 
 
 def by_rule(name: str) -> str:

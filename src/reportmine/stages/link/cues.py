@@ -1,7 +1,7 @@
 """A report's view in, the cue words of any stretch of it out: what says that a figure is a total, a plan, a policy.
 
 The words stand in the table `link_cues.tsv`; one pass over the report finds them all. Beside them any word may tell
-(in Chinese any two characters): `ranker.py` has learned which do.
+(in Chinese any two characters): `train/links.py` has learned which do.
 """
 
 from __future__ import annotations

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -95,11 +94,9 @@ class Scene:
         self._block_starts = [block.span.start for block in self.blocks]
         self.employed = self._employed(employers)
         self.actors = self._actors()
-        self.starts = [actor.start for actor in self.actors]
         self.acting = [actor for actor in self.actors if actor.acts and actor.keys]
         self.main = self._main()
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
-        self.mentions = Counter(key for actor in self.acting for key in actor.keys)
 
     def block_at(self, offset: int) -> int:
         """The index of the line that holds the offset, or -1."""
