@@ -66,6 +66,21 @@ def test_a_path_that_is_not_there_is_2_and_writes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("several", [False, True])
+def test_an_output_folder_that_is_the_input_is_2_and_changes_nothing(
+    several: bool, fake: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "a.txt").write_text("甲支行", encoding="utf-8")
+    (tmp_path / "in" / "counts.csv").write_text("the tables of an earlier run", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "in")
+    assert main(["extract", *["../a.txt"] * several, str(tmp_path / "in"), "--out", "."]) == 2
+    assert capsys.readouterr().err == (
+        f"reportmine: {tmp_path / 'in'}: the output folder is the input (write into another folder)\n"
+    )
+    assert [path.read_text() for path in (tmp_path / "in").iterdir()] == ["the tables of an earlier run"]
+
+
 def test_extract_prints_what_was_found_and_what_to_do_next(
     fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
