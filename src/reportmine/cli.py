@@ -68,9 +68,14 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, zip, tar, 7z, rar), a folder of such "
         "files, or - for the standard input",
     )
-    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write into")
     command.add_argument(
-        "--format", default="csv", choices=("csv", "parquet", "jsonl", "xlsx"), help="of the tables (default: csv)"
+        "--out", required=True, type=Path, metavar="DIR", help="the folder to write into: none that is read"
+    )
+    command.add_argument(
+        "--format",
+        default="csv",
+        choices=("csv", "parquet", "jsonl", "xlsx"),
+        help="of the tables (default: csv); those in DIR of an earlier run in another format are taken away",
     )
     command.add_argument(
         "--lang",
