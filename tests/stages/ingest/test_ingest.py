@@ -162,7 +162,8 @@ def test_lines_of_json_keep_their_id_text_lang_year_and_source(tmp_path: Path) -
         (b'{"id": "x", "text": "\xff"}', "", "not UTF-8: invalid start byte"),
         (b'{"id": [], "text": "a"}', "", "id must be a string, not []"),
         (b'{"id": "", "text": "a"}', "", "id must be a string, not ''"),
-        (b'{"id": "x"}', "x", "text must be a string, not NoneType"),
+        (b'{"id": "x"}', "x", "has no text"),
+        (b'{"id": "x", "text": null}', "x", "has no text"),
         (b'{"id": "x", "text": ["a"]}', "x", "text must be a string, not list"),
         (b'{"id": "x", "text": ""}', "x", "the text is empty"),
         (b'{"id": "x", "text": "\\n "}', "x", "the text is only white space"),
@@ -183,6 +184,23 @@ def test_a_bad_line_is_set_aside_by_file_and_line(tmp_path: Path, line: bytes, d
     assert isinstance(last, Report)
     assert isinstance(bad, Problem)
     assert (bad.document_id, bad.source, bad.problem) == (document, f"{path}:2", problem)
+
+
+@pytest.mark.parametrize(
+    ("fields", "mend"),
+    [
+        ('"texte": "x"', 'write {"id": …, "text": …}; its other fields are "texte"'),
+        ('"text": null, "year": 2024', 'write {"id": …, "text": …}'),
+        (
+            '"a\\nb": 1, "c": 1, "d": 1, "e": 1, "\\ud800": 1, "g": 1, "h": 1',
+            'write {"id": …, "text": …}; its other fields are "a\\nb", "c", "d", "e", "\ufffd" and 2 more',
+        ),
+    ],
+)
+def test_a_line_without_text_is_told_the_fields_it_has(tmp_path: Path, fields: str, mend: str) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(f'{{"id": "J3", {fields}}}', encoding="utf-8")
+    assert read(path) == [Problem("J3", f"{path}:1", "has no text", mend)]
 
 
 def test_deeply_nested_json_is_set_aside(tmp_path: Path) -> None:
