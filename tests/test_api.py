@@ -55,7 +55,7 @@ def test_extract_archive_streams_and_names_what_it_sets_aside(
     lines = folder / "c.jsonl"
     problems = [
         Problem("b.txt", str(folder / "b.txt"), "the text is empty", ""),
-        Problem("c2", f"{lines}:2", "text must be a string, not NoneType", ""),
+        Problem("c2", f"{lines}:2", "has no text", 'write {"id": …, "text": …}'),
         Problem("c3", f"{lines}:3", "refused", "try another"),
         Problem(
             "c4",

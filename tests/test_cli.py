@@ -5,13 +5,15 @@ import os
 import pty
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from reportmine import __version__
-from reportmine.cli import main
+from reportmine.cli import _summary, main
+from reportmine.run.options import Summary
 
 GOLD = Path(__file__).parent / "evaluate" / "gold.mark"
 PREDICTED = Path(__file__).parent / "evaluate" / "predicted.mark"
@@ -66,6 +68,21 @@ def test_a_path_that_is_not_there_is_2_and_writes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("several", [False, True])
+def test_an_output_folder_that_is_the_input_is_2_and_changes_nothing(
+    several: bool, fake: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "a.txt").write_text("甲支行", encoding="utf-8")
+    (tmp_path / "in" / "counts.csv").write_text("the tables of an earlier run", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "in")
+    assert main(["extract", *["../a.txt"] * several, str(tmp_path / "in"), "--out", "."]) == 2
+    assert capsys.readouterr().err == (
+        f"reportmine: {tmp_path / 'in'}: the output folder is the input (write into another folder)\n"
+    )
+    assert [path.read_text() for path in (tmp_path / "in").iterdir()] == ["the tables of an earlier run"]
+
+
 def test_extract_prints_what_was_found_and_what_to_do_next(
     fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -75,8 +92,10 @@ def test_extract_prints_what_was_found_and_what_to_do_next(
     printed = capsys.readouterr()
     assert printed.err == ""
     lines = printed.out.splitlines()
-    assert lines[0].startswith("1 documents read, 0 set aside, 15 characters in ")
-    assert lines[1] == "1 files and members found: 1 read, 0 partly, 0 set aside, 0 left out"
+    assert lines[0].startswith("1 document in the tables (15 characters), 0 problems; took ")
+    assert lines[1] == (
+        "1 file found, those in archives included; by status: 1 read, 0 partly, 0 set aside, 0 left out"
+    )
     assert [line.split() for line in lines[3:11]] == [
         ["table", "rows", "once", "with", "a", "branch"],
         ["reports", "1", "1"],
@@ -97,7 +116,7 @@ def test_documents_set_aside_are_3_and_named(fake: None, tmp_path: Path, capsys:
     (source / "good.txt").write_text("甲支行", encoding="utf-8")
     (source / "empty.txt").write_text("", encoding="utf-8")
     assert main(["extract", str(source), "--out", str(out)]) == 3
-    assert f"see {out / 'problems.csv'} for the documents that were set aside, and why" in capsys.readouterr().out
+    assert f"see {out / 'problems.csv'} for what could not be read, and why" in capsys.readouterr().out
     with (out / "problems.csv").open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file))[1:] == [["empty.txt", str(source / "empty.txt"), "the text is empty", ""]]
 
@@ -121,7 +140,7 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
         (source / f"{name}.txt").write_text("甲支行发放200份，乙支行3。", encoding="utf-8")
     assert main(["extract", str(source), "--out", str(tmp_path / "out")]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[2].startswith("1 of 2 reports are reprints or translations of another: `once` leaves them out")
+    assert lines[2].startswith("1 of 2 reports is a reprint or translation of another: `once` leaves it out")
     assert [line.split() for line in lines if line.startswith(("reports", "counts"))] == [
         ["reports", "2", "1"],
         ["counts", "4", "2", "2"],
@@ -132,6 +151,41 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
         ["reports", "2", "2"],
         ["counts", "4", "4", "4"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (
+            1,
+            [
+                "1 document in the tables (1 character), 1 problem; took 1.0 s",
+                "1 file found, those in archives included; by status: 1 read, 0 partly, 0 set aside, 0 left out",
+                "1 document is known from an earlier run and was not extracted again",
+                "1 of 5 reports is a reprint or translation of another: "
+                "`once` leaves it out, and `reprint` in reports names it",
+                "1 document looks to be in another language than --lang says: leave it out",
+            ],
+        ),
+        (
+            2000,
+            [
+                "2,000 documents in the tables (2,000 characters), 2,000 problems; took 1.0 s",
+                "2,000 files found, those in archives included; by status: "
+                "2,000 read, 0 partly, 0 set aside, 0 left out",
+                "2,000 documents are known from an earlier run and were not extracted again",
+                "2,000 of 2,004 reports are reprints or translations of another: "
+                "`once` leaves them out, and `reprint` in reports names them",
+                "2,000 documents look to be in another language than --lang says: leave it out",
+            ],
+        ),
+    ],
+)
+def test_the_summary_counts_one_and_many(count: int, said: list[str]) -> None:
+    reports = Counter({"reports": count + 4})
+    files = Counter({"read": count})
+    totals = Summary(count, count, count, 1.0, reports, Counter({"reports": 4}), Counter(), files, count, count)
+    assert _summary(totals, Path("out"), "csv").splitlines()[:5] == said
 
 
 @pytest.mark.parametrize(("lang", "hints"), [("en", 1), ("zh", 0), ("auto", 0)])

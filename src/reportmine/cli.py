@@ -73,9 +73,14 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, zip, tar, 7z, rar), a folder of such "
         "files, or - for the standard input",
     )
-    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write into")
     command.add_argument(
-        "--format", default="csv", choices=("csv", "parquet", "jsonl", "xlsx"), help="of the tables (default: csv)"
+        "--out", required=True, type=Path, metavar="DIR", help="the folder to write into: none that is read"
+    )
+    command.add_argument(
+        "--format",
+        default="csv",
+        choices=("csv", "parquet", "jsonl", "xlsx"),
+        help="of the tables (default: csv); those in DIR of an earlier run in another format are taken away",
     )
     command.add_argument(
         "--lang",
@@ -247,10 +252,10 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
     from reportmine.stages.export import WORKBOOK
 
     lines = [
-        f"{summary.documents} documents read, {summary.set_aside} set aside, "
-        f"{summary.characters:,} characters in {summary.seconds:.1f} s",
-        f"{summary.files.total()} files and members found: "
-        + ", ".join(f"{summary.files[status]} {status}" for status in STATUSES),
+        f"{_many(summary.documents, 'document')} in the tables ({_many(summary.characters, 'character')}), "
+        f"{_many(summary.set_aside, 'problem')}; took {summary.seconds:.1f} s",
+        f"{_many(summary.files.total(), 'file')} found, those in archives included; by status: "
+        + ", ".join(f"{summary.files[status]:,} {status}" for status in STATUSES),
     ]
     lines += _hints(summary)
     if summary.documents:
@@ -264,8 +269,12 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
         lines += ["", f"next: open {first}; docs/tables.md explains every column"]
         lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
     if summary.set_aside:
-        lines.append(f"see {out / 'problems.csv'} for the documents that were set aside, and why")
+        lines.append(f"see {out / 'problems.csv'} for what could not be read, and why")
     return "\n".join(lines)
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _hints(summary: Summary) -> list[str]:
@@ -273,14 +282,22 @@ def _hints(summary: Summary) -> list[str]:
     reports, once = summary.rows["reports"], summary.once["reports"]
     found = []
     if summary.known:
-        found.append(f"{summary.known:,} documents are known from an earlier run and were not extracted again")
+        known = (
+            "is known from an earlier run and was" if summary.known == 1 else "are known from an earlier run and were"
+        )
+        found.append(f"{_many(summary.known, 'document')} {known} not extracted again")
     if once < reports:
+        one = reports - once == 1
+        copies, them = ("is a reprint or translation", "it") if one else ("are reprints or translations", "them")
         found.append(
-            f"{reports - once:,} of {reports:,} reports are reprints or translations of another: "
-            "`once` leaves them out, and `reprint` in reports names them"
+            f"{reports - once:,} of {reports:,} reports {copies} of another: "
+            f"`once` leaves {them} out, and `reprint` in reports names {them}"
         )
     if summary.mistaken:
-        found.append(f"{summary.mistaken:,} documents look to be in another language than --lang says: leave it out")
+        look = "looks" if summary.mistaken == 1 else "look"
+        found.append(
+            f"{_many(summary.mistaken, 'document')} {look} to be in another language than --lang says: leave it out"
+        )
     if not summary.documents and not summary.set_aside:
         found.append("nothing was read: give files that docs/formats.md names, or a folder that holds some")
     return found
@@ -334,7 +351,7 @@ def _train(chosen: argparse.Namespace) -> int:
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(reason, place=str(chosen.out), mend="choose a file you may write") from error
-    print(f"{len(documents)} documents read, {chosen.part} written to {chosen.out}")
+    print(f"{_many(len(documents), 'document')} read, {chosen.part} written to {chosen.out}")
     return OK
 
 
@@ -345,5 +362,6 @@ def _check(_: argparse.Namespace) -> int:
     found = list(mistakes())
     for mistake in found:
         print(mistake, file=sys.stderr)
-    print(f"{len(table_names())} tables and {len(rule_names())} rule files: {len(found) or 'no'} mistakes")
+    held = f"{len(table_names())} tables and {len(rule_names())} rule files"
+    print(f"{held}: {_many(len(found), 'mistake') if found else 'no mistakes'}")
     return BELOW_FLOOR if found else OK

@@ -210,6 +210,21 @@ def test_files_of_others_stay(tmp_path: Path, apart: ModuleType) -> None:
     assert {name: data for name, data in output(out).items() if name in mine} == mine
 
 
+def test_what_begins_like_a_table_of_another_format_goes(tmp_path: Path, apart: ModuleType) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    for name, data in {"counts.csv": b"report_id,x\r\n", "media.jsonl": b"", "reportmine.xlsx": b"x"}.items():
+        (out / name).write_bytes(data)
+    run([corpus(tmp_path / "in", TEXTS)], out, Options(jobs=0, kind="parquet"))
+    left = {path.name for path in out.iterdir()}
+    assert left & {"counts.csv", "counts.parquet", "media.jsonl", "media.parquet", "reportmine.xlsx"} == {
+        "counts.parquet",
+        "media.parquet",
+    }
+    page = " ".join((Path(__file__).parents[2] / "docs" / "tables.md").read_text(encoding="utf-8").split())
+    assert "takes away the tables of another `--format` that an earlier run left" in page
+
+
 def test_a_run_that_was_killed_while_it_put_its_files_in_place_is_completed(
     tmp_path: Path, apart: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ from reportmine.formats.tables import Problem, Row
 from reportmine.records import Source
 
 READ, PARTLY, SET_ASIDE, LEFT_OUT = STATUSES = ("read", "partly", "set aside", "left out")
+_REASONS = 3
 
 
 class Tally:
@@ -16,6 +17,7 @@ class Tally:
         self.documents = self.set_aside = self.characters = self.reports = self.facts = 0
         self.languages: set[str] = set()
         self.reasons: list[str] = []
+        self.more = 0
 
     def add(self, document: Rendered) -> None:
         """Count a document that was read."""
@@ -26,10 +28,14 @@ class Tally:
         self.languages.add(document.lang)
 
     def problem(self, problem: Problem) -> None:
-        """Count a document, or a part of one, that could not be read; the first ones are told as the reason."""
+        """Count a document, or a part of one, that could not be read; the first kinds are told as the reason."""
         self.set_aside += 1
-        if len(self.reasons) < 3 and problem.problem not in self.reasons:
+        if problem.problem in self.reasons:
+            return
+        if len(self.reasons) < _REASONS:
             self.reasons.append(problem.problem)
+        else:
+            self.more += 1
 
     def status(self, source: Source) -> str:
         """One of STATUSES."""
@@ -45,6 +51,7 @@ class Tally:
         language = " ".join(sorted(self.languages - {""})) or None
         counted = language, self.characters, self.documents, self.set_aside, self.reports, self.facts
         spent = None if seconds is None else round(seconds, 3)
-        reason = "; ".join([*self.reasons, *([source.note] if source.note else [])]) or None
+        more = [f"and {self.more} more"] if self.more else []
+        reason = "; ".join([*self.reasons, *more, *([source.note] if source.note else [])]) or None
         said = source.title, source.date, source.site, source.url
         return (*known, *counted, spent, self.status(source), reason, *said)

@@ -109,7 +109,12 @@ _DOCUMENTS = (
         "`read`; `partly` where some of it could not be read; `set aside` where nothing could; `left out` where "
         "a rule says not to read it",
     ),
-    Column("reason", "text", "why it is not, or not wholly, read; or what to know about its reading"),
+    Column(
+        "reason",
+        "text",
+        "why it is not, or not wholly, read: three of its problems, and how many others it has; or what to know about "
+        "its reading",
+    ),
     Column("title", "text", "the title that a page, a mail or a file gives itself"),
     Column("date", "text", "the day of publication that a page or a mail gives itself"),
     Column("site", "text", "the site or outlet that a page names as its source, the sender of a mail"),

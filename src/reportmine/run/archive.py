@@ -47,8 +47,8 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
     """Read all documents under the paths and write their annotations and tables into a folder.
 
     Raises:
-        UsageError: if a path does not exist, the language or format is unknown, another run writes into the folder, it
-            cannot be written to, or no process can be started.
+        UsageError: if a path does not exist or is the output folder, the language or format is unknown, another run
+            writes into the folder, it cannot be written to, or no process can be started.
     """
     chosen = options or Options()
     started = time.perf_counter()

@@ -105,12 +105,35 @@ def test_files_of_one_name_are_told_apart_by_their_paths(tmp_path: Path) -> None
 
 
 def test_a_second_document_of_an_id_is_set_aside(tmp_path: Path) -> None:
-    path = tmp_path / "r.txt"
-    path.write_text("text", encoding="utf-8")
-    assert read(path, path) == [
-        Report("r.txt", "text", source=str(path)),
-        Problem("r.txt", str(path), "a second document of this id", "rename one"),
+    path = tmp_path / "r.jsonl"
+    path.write_text('{"id": "r", "text": "text"}\n{"id": "r", "text": "other"}\n', encoding="utf-8")
+    assert read(path) == [
+        Report("r", "text", source=f"{path}:1"),
+        Problem("r", f"{path}:2", "a second document of this id", "rename one"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("given", "ids"),
+    [
+        (["in/a.txt", "in/a.txt"], ["a.txt"]),
+        (["in/a.txt", "in/sub/../a.txt", "other/link.txt"], ["a.txt"]),
+        (["in/a.txt", "in/a.txt", "in"], ["a.txt", "sub/b.txt"]),
+        (["in", "in/sub/b.txt", "in/sub"], ["a.txt", "sub/b.txt"]),
+        (["in", "in/.hidden.txt"], ["a.txt", "sub/b.txt", ".hidden.txt"]),  # the walk leaves it out: it is asked for
+        (["in", "in/out/old.txt"], ["a.txt", "sub/b.txt", "old.txt"]),
+        (["in/sub", "in/out"], ["sub/b.txt", "out/old.txt"]),
+    ],
+)
+def test_a_file_that_is_given_twice_is_read_once(tmp_path: Path, given: list[str], ids: list[str]) -> None:
+    for name in ("in/a.txt", "in/sub/b.txt", "in/.hidden.txt", "in/out/old.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / name).write_text("text", encoding="utf-8")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
+    leave_out = None if "in/out" in given else tmp_path / "in" / "out"
+    found = read(*(tmp_path / name for name in given), leave_out=leave_out)
+    assert [item.id if isinstance(item, Report) else item for item in found] == ids
 
 
 def test_lines_of_json_keep_their_id_text_lang_year_and_source(tmp_path: Path) -> None:
@@ -139,7 +162,8 @@ def test_lines_of_json_keep_their_id_text_lang_year_and_source(tmp_path: Path) -
         (b'{"id": "x", "text": "\xff"}', "", "not UTF-8: invalid start byte"),
         (b'{"id": [], "text": "a"}', "", "id must be a string, not []"),
         (b'{"id": "", "text": "a"}', "", "id must be a string, not ''"),
-        (b'{"id": "x"}', "x", "text must be a string, not NoneType"),
+        (b'{"id": "x"}', "x", "has no text"),
+        (b'{"id": "x", "text": null}', "x", "has no text"),
         (b'{"id": "x", "text": ["a"]}', "x", "text must be a string, not list"),
         (b'{"id": "x", "text": ""}', "x", "the text is empty"),
         (b'{"id": "x", "text": "\\n "}', "x", "the text is only white space"),
@@ -160,6 +184,23 @@ def test_a_bad_line_is_set_aside_by_file_and_line(tmp_path: Path, line: bytes, d
     assert isinstance(last, Report)
     assert isinstance(bad, Problem)
     assert (bad.document_id, bad.source, bad.problem) == (document, f"{path}:2", problem)
+
+
+@pytest.mark.parametrize(
+    ("fields", "mend"),
+    [
+        ('"texte": "x"', 'write {"id": …, "text": …}; its other fields are "texte"'),
+        ('"text": null, "year": 2024', 'write {"id": …, "text": …}'),
+        (
+            '"a\\nb": 1, "c": 1, "d": 1, "e": 1, "\\ud800": 1, "g": 1, "h": 1',
+            'write {"id": …, "text": …}; its other fields are "a\\nb", "c", "d", "e", "\ufffd" and 2 more',
+        ),
+    ],
+)
+def test_a_line_without_text_is_told_the_fields_it_has(tmp_path: Path, fields: str, mend: str) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(f'{{"id": "J3", {fields}}}', encoding="utf-8")
+    assert read(path) == [Problem("J3", f"{path}:1", "has no text", mend)]
 
 
 def test_deeply_nested_json_is_set_aside(tmp_path: Path) -> None:

@@ -132,6 +132,28 @@ def test_a_row_says_what_a_file_is(fake: None, tmp_path: Path, made: ModuleType)
     assert report["year"] == "2023"
 
 
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (["{", "1", '{"id": ""}'], "not JSON: #; not a JSON object; id must be a string, not ''"),
+        (["{", "1", '{"id": ""}', "2"], "not JSON: #; not a JSON object; id must be a string, not ''"),
+        (["{", "1", '{"id": ""}', "{}"], "not JSON: #; not a JSON object; id must be a string, not ''; and 1 more"),
+        (
+            ["{", "1", '{"id": ""}', "{}", "2", '{"text": ""}'],
+            "not JSON: #; not a JSON object; id must be a string, not ''; and 2 more",
+        ),
+    ],
+)
+def test_a_reason_tells_how_many_problems_it_leaves_unsaid(
+    lines: list[str], reason: str, fake: None, tmp_path: Path
+) -> None:
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    api.run([tmp_path / "in.jsonl"], tmp_path / "out")
+    (row,) = rows(tmp_path / "out", "documents")
+    said = "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"
+    assert row["reason"] == reason.replace("#", said)
+
+
 @pytest.mark.parametrize("kind", ["csv", "parquet", "jsonl", "xlsx"])
 def test_the_manifest_is_written_in_every_format_and_the_same_each_time(
     fake: None, tmp_path: Path, made: ModuleType, kind: str

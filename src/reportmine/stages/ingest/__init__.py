@@ -49,7 +49,7 @@ def documents(
 
     A file's id is its path within the folder it was found in (with the folder's name in front where several folders
     are given), or its name, or its path as given where several files of one name are; a line of JSON or a row of a
-    table keeps its `id`. A second document of the same id is set aside.
+    table keeps its `id`. A second document of the same id is set aside; a file that is given twice is read once.
 
     Args:
         paths: files, folders or `-`.
@@ -58,7 +58,7 @@ def documents(
         limits: what a file may cost.
 
     Raises:
-        UsageError: if a path does not exist.
+        UsageError: if a path does not exist, or is the folder that the output goes to.
     """
     found = files(paths, leave_out)
     return unique(event for one in found for event in read(one, limits=limits, consumed=consumed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -10,10 +11,12 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column
 from reportmine.records import Report
 from reportmine.stages.ingest.item import Event, Item
-from reportmine.stages.ingest.reading import checked
+from reportmine.stages.ingest.reading import checked, shown_id
 
 _LANG = re.compile(r"(zh|en)(?:[-_].*)?")
 _YEAR = re.compile("[0-9]{4}")
+_KNOWN = ("id", "text", "lang", "year", "source")
+_FIELDS = 5  # that are named in a message
 _LONG = 40  # a column whose cells are as long on average holds texts, whatever it is called
 
 
@@ -44,8 +47,13 @@ def document(item: Item, data: object, number: int, at: str) -> Event:
 
 def _document(item: Item, name: str, data: Mapping[str, object], at: str) -> Event:
     text, year, lang, source = _text(data), data.get("year"), data.get("lang"), data.get("source")
+    if text is None:
+        fields = _shown([key for key in data if key not in _KNOWN])
+        mend = 'write {"id": …, "text": …}' + (f"; its other fields are {fields}" if fields else "")
+        return item.problem("has no text", mend, document=name, at=at)
     if not isinstance(text, str):
-        return item.problem(f"text must be a string, not {type(text).__name__}", document=name, at=at)
+        reason = f"text must be a string, not {type(text).__name__}"
+        return item.problem(reason, "write the text as one string", document=name, at=at)
     if isinstance(year, str) and _YEAR.fullmatch(year):
         year = int(year)
     if year is not None and (type(year) is not int or not 0 < year < 10000):
@@ -55,6 +63,12 @@ def _document(item: Item, name: str, data: Mapping[str, object], at: str) -> Eve
     known = _LANG.fullmatch(lang) if isinstance(lang, str) else None
     held = source if isinstance(source, str) and source else item.place + at
     return checked(item, Report(name, text, known[1] if known else None, year, held), at)
+
+
+def _shown(fields: Sequence[str]) -> str:
+    """Names of fields, on one line and not endless."""
+    more = f" and {len(fields) - _FIELDS} more" if len(fields) > _FIELDS else ""
+    return ", ".join(json.dumps(shown_id(name[:_LONG]), ensure_ascii=False) for name in fields[:_FIELDS]) + more
 
 
 def _text(data: Mapping[str, object]) -> object:

@@ -44,12 +44,13 @@ def files(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None = None
     """Every file under the paths with its name, folders in sorted order.
 
     Hidden files and folders, and the folder that the output goes to, are named as left out. A link in a folder is
-    not followed: what it leads to may be elsewhere, or the folder itself.
+    not followed: what it leads to may be elsewhere, or the folder itself. What is given twice, or lies in a folder
+    that is given too, comes once.
 
     Raises:
-        UsageError: if a path does not exist.
+        UsageError: if a path does not exist, or is the folder that the output goes to.
     """
-    return _files(list(_given(paths)), leave_out)
+    return _files(_once(list(_given(paths, leave_out)), leave_out), leave_out)
 
 
 def _files(given: list[Path], leave_out: Path | None) -> Iterator[Found]:
@@ -65,11 +66,30 @@ def _files(given: list[Path], leave_out: Path | None) -> Iterator[Found]:
             yield Found(name, path, error=_odd(path.stat().st_mode), mend="give a file")
 
 
-def _given(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Path]:
+def _given(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None) -> Iterator[Path]:
     for path in map(Path, paths):
         if str(path) != STDIN and not path.exists():
             raise UsageError("no such file or folder", place=str(path), mend="check the path")
+        if leave_out is not None and str(path) != STDIN and path.resolve() == leave_out.resolve():
+            raise UsageError("the output folder is the input", place=str(path), mend="write into another folder")
         yield path
+
+
+def _once(given: list[Path], leave_out: Path | None) -> list[Path]:
+    """The paths without those that are given twice, or that the walk through another of them comes to."""
+    first: dict[Path, Path] = {}
+    for path in given:
+        first.setdefault(path if str(path) == STDIN else path.resolve(), path)
+    folders = {real for real, path in first.items() if path.is_dir()}
+    out = leave_out.resolve() if leave_out is not None else None
+    return [path for real, path in first.items() if not any(_walked(real, top, out) for top in folders)]
+
+
+def _walked(real: Path, folder: Path, out: Path | None) -> bool:
+    """Whether a walk through the folder comes to the path: not to what is hidden, nor to the output."""
+    if folder not in real.parents or (out is not None and out in real.parents and folder in out.parents):
+        return False
+    return not by_rule(real.relative_to(folder).as_posix())
 
 
 def _walk(folder: Path, prefix: str, leave_out: Path | None) -> Iterator[Found]:
