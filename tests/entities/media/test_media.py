@@ -132,6 +132,22 @@ def test_zh(text, expected):
         ("in daily life, daily management, online banking and radio jingles", []),
         ("CCTV cameras; the sun rose; the press; the nation", []),
         ('the "Credit Village" and "Happy Life" activity', []),
+        (
+            "Liuxi World-Herald, KNLG and WBSH covered it; WASH and KPMG helped. The Hindu and Vijaya Karnataka ran it.",
+            [
+                ("Liuxi World-Herald", "newspaper"),
+                ("KNLG", "tv"),
+                ("WBSH", "tv"),
+                ("Hindu", "newspaper"),
+                ("Vijaya Karnataka", "newspaper"),
+            ],
+        ),
+        ("He spoke on Skyy Power FM.", [("Skyy Power FM", "radio")]),
+        ("Ghana's Power FM reported it.", [("Power FM", "radio")]),
+        ("The durbar has closed. GNA", [("GNA", "agency")]),
+        ("The durbar has closed. Source: GNA\nMore.", [("GNA", "agency")]),
+        ("The GNA was told. GNA staff came.", []),
+        ("The drive has closed. (RVC/PIA-Liuxi City)", [("PIA-Liuxi City", "agency")]),
     ],
 )
 def test_en(text, expected):

@@ -16,6 +16,32 @@ def rows(text: str) -> list[Row]:
 
 
 CASES: list[tuple[str, list[Row]]] = [
+    # posts of the working level
+    (
+        "The branch supervisor, Mary Osei, opened it. Accountant John Mensah spoke with Team Lead Peter Boateng."
+        " Grace Addo, a senior lecturer at the University of Nanling, came.",
+        [
+            ("Mary Osei", "branch supervisor", None),
+            ("John Mensah", "Accountant", None),
+            ("Peter Boateng", "Team Lead", None),
+            ("Grace Addo", "senior lecturer", "University of Nanling"),
+        ],
+    ),
+    # a surname that is an ordinary word closes a name behind a given name
+    (
+        "Branch manager Sue Hall said so. Hall added that Paul Price, head of the school, came.",
+        [("Sue Hall", "Branch manager", None), ("Hall", None, None), ("Paul Price", "head", "school")],
+    ),
+    ("The director Mary Field Bank said so.", [("Mary", "director", None)]),
+    # Ma. is short for Maria and no end of a sentence
+    (
+        "Deputy Director Ma. Lourdes Cruz spoke. Ma. Elena Santos, manager of Liuxi Bank, thanked Director Ma. He left.",
+        [
+            ("Ma. Lourdes Cruz", "Deputy Director", None),
+            ("Ma. Elena Santos", "manager", "Liuxi Bank"),
+            ("Ma", "Director", None),
+        ],
+    ),
     (
         "President Li Ming of Guiyang Sub-branch, Deputy County Magistrate Wang Hua and others came.",
         [("Li Ming", "President", "Guiyang Sub-branch"), ("Wang Hua", "Deputy County Magistrate", None)],

@@ -18,6 +18,10 @@ def byline_outlets(text: str) -> Iterator[Found]:
             yield Found(start, end, kind or "newspaper", f"rule:media.en.{name}")
     for match in rule("en", "site").pattern.finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
+    for match in rule("en", "signed").pattern.finditer(text):
+        known = outlets("en").get(match["agency"])
+        if known and known[0].kind == "agency":
+            yield Found(*match.span("name"), "agency", "rule:media.en.signed")
     for match in rule("en", "dateline").pattern.finditer(text):
         start = match.start("list")
         for name in match["list"].split("/"):

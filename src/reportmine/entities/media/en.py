@@ -80,11 +80,15 @@ def _longer_name(text: str, start: int, end: int) -> bool:
     """Whether a known outlet is only the end of a longer name (Nanling Economic Daily) or the start of one."""
     before = re.search(r"([A-Z][A-Za-z'’]+) \Z", text[max(0, start - 24) : start])
     if before is not None and before[1] not in words("en", "function") and before[1] not in words("en", "generic"):
-        return text[end - 5 : end] == "Daily" or text[end - 4 : end] in ("News", "Post")
+        radio = text[end - 3 : end] == " FM" and not before[1].endswith(("'s", "’s"))
+        return radio or text[end - 5 : end] == "Daily" or text[end - 4 : end] in ("News", "Post")
     return False
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:
+    """Whether an agency's letters stand in brackets, in a dateline or as the sign-off behind a report."""
+    if rule("en", "signoff_before").before(text, start, 12) and rule("en", "signoff_after").after(text, end, 12):
+        return True
     before = rule("en", "paren_before").before(text, start, 6)
     return before is not None and rule("en", "paren_after").after(text, end, 4) is not None
 
@@ -112,7 +116,11 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             out.add(found)
         else:
             weak.append((found, "list"))
-    for name, kind, guard in (("daily", "newspaper", "list"), ("letters", "tv", "neighbor")):
+    for name, kind, guard in (
+        ("daily", "newspaper", "list"),
+        ("letters", "tv", "neighbor"),
+        ("callsign", "tv", "list"),
+    ):
         weak += [
             (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).scan(text)
         ]

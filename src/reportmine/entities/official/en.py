@@ -23,7 +23,15 @@ from reportmine.entities.official.bodies_en import (
     modifiers,
     title_start,
 )
-from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, read_name_before, skip_courtesy
+from reportmine.entities.official.names_en import (
+    Name,
+    not_names,
+    pattern,
+    read_name,
+    read_name_before,
+    skip_courtesy,
+    word_surnames,
+)
 from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, Body, Hits, place_hits
@@ -369,6 +377,8 @@ def _aliases(text: str, name: Name) -> dict[str, str]:
     for word, kind in ((given, "given"), (surname, "surname")):
         if word[:1].isupper() and word.lower() not in not_names() and (len(word) > 2 or name.kind == "pinyin"):
             forms[word] = kind
+        elif kind == "surname" and word[:1].isupper() and word.lower() in word_surnames():
+            forms[word] = "given"
     if len(words) > 2 and name.kind != "pinyin" and words[-2][0].isupper() and len(words[-2]) > 2:
         forms[" ".join(words[-2:])] = "full"
     return {**forms, " ".join(words): "full"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from reportmine.knowledge.alternation import alternation
 from reportmine.knowledge.rules import read_rules
@@ -57,6 +57,12 @@ def not_names() -> frozenset[str]:
 
 
 @cache
+def word_surnames() -> frozenset[str]:
+    """Lower-case ordinary words that are surnames behind a given name."""
+    return frozenset(column("official.surname.en", "word"))
+
+
+@cache
 def _pinyin_surnames() -> frozenset[str]:
     return frozenset(column("official.surname", "pinyin")) | {"lyu", "lü"}
 
@@ -80,6 +86,14 @@ def _courtesy() -> re.Pattern[str]:
 def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
     return plain.lower() not in not_names() or (len(plain) == 1 and word.endswith("."))
+
+
+def _closes_name(text: str, before: str, word: str, at: int) -> bool:
+    """Whether an ordinary word is a surname here: a given name stands before it, no further name behind (Sue Hall)."""
+    if word.removesuffix("'s").lower() not in word_surnames() or not is_given_name(before):
+        return False
+    after = _token().match(text, at)
+    return after is None or after["word"][0].islower()
 
 
 def _heads_pinyin(text: str, word: str, at: int) -> bool:
@@ -125,7 +139,9 @@ def read_name(text: str, at: int) -> Name | None:
     position = start
     while len(words) < WIDEST and (match := _token().match(text, position)):
         word = match["word"]
-        if not _usable(word) and not (not words and _heads_pinyin(text, word, match.end())):
+        if not _usable(word) and not (
+            _closes_name(text, words[-1], word, match.end()) if words else _heads_pinyin(text, word, match.end())
+        ):
             break
         owner = word.endswith("'s")
         nickname = pattern("official.en.nickname").match(text, match.end())
@@ -164,7 +180,9 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
             courtesy = False
             position = text.find(" ", position, end) + 1 or end
             continue
-        if _usable(token["word"]) or (not spans and _heads_pinyin(text, token["word"], token.end())):
+        before = text[slice(*spans[-1])] if spans else ""
+        closes = _heads_pinyin if not spans else partial(_closes_name, before=before)
+        if _usable(token["word"]) or closes(text, word=token["word"], at=token.end()):
             spans.append(token.span("word"))
         else:
             spans.clear()
