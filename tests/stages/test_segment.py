@@ -30,6 +30,23 @@ def test_chinese_series_by_pian() -> None:
     assert [part.title for part in split_reports(text, "zh")] == ["篇一：征信宣传总结", "篇二：反假宣传总结"]
 
 
+@pytest.mark.parametrize("heads", [("【一】东山支行", "【二】西山支行"), ("一、东山支行", "二、西山支行：走进集市")])
+def test_numbered_units_of_a_collection_are_reports(heads: tuple[str, str]) -> None:
+    contents = "\n".join(heads)
+    body = "支行在集市设点。\n（一）加强领导。\n一、广泛宣传\n发放折页200份。"
+    text = f"反假宣传活动简报集锦\n{contents}\n{heads[0]}\n{body}\n{heads[1]}\n{body}"
+    found = split_reports(text, "zh")
+    assert [part.title for part in found] == list(heads)
+    assert [text[part.span.start : part.span.end] for part in found] == [f"{head}\n{body}" for head in heads]
+
+
+def test_units_within_one_summary_are_no_reports() -> None:
+    text = "反假宣传活动总结\n一、东山支行\n支行在集市设点。\n二、西山支行\n支行在车站设点。"
+    assert split_reports(text, "zh") == ()
+    text = "反假宣传活动集锦\n一、加强组织领导\n东山支行设点。\n二、广泛宣传\n西山支行设点。"
+    assert split_reports(text, "zh") == ()
+
+
 BODY = (
     "The branch sent three lecturers to the villages, who spoke about false notes and loans, and many people came. " * 2
 )

@@ -108,7 +108,7 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
         elif title.number == 1 and len(series) == 1:
             series = [title]
     if len(series) < 2:
-        series = _headlines(text) if lang == "en" else []
+        series = _headlines(text) if lang == "en" else _collected(text)
     if len(series) < 2:
         return ()
     ends = [title.start for title in series[1:]] + [len(text)]
@@ -116,6 +116,28 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
         ReportSpan(Span(title.start, title.start + len(text[title.start : end].rstrip())), _clean(text, title))
         for title, end in zip(series, ends, strict=True)
     )
+
+
+def _collected(text: str) -> list[_Title]:
+    """The numbered titles of the reports of a Chinese page that calls itself a collection (集锦, 合集); else none.
+
+    A title without text below it is a line of the table of contents.
+    """
+    rules = read_rules("segment")
+    lines = [line for line in _LINE.finditer(text) if not line[0].isspace()]
+    hits = [rules["collection.title.zh"].pattern.match(line[0]) for line in lines]
+    first = next((at for at, hit in enumerate(hits) if hit), 0)
+    if not any(rules["collection.zh"].pattern.search(line[0].strip()) for line in lines[:first][:_HEAD]):
+        return []
+    series: list[_Title] = []
+    for line, hit, titled in zip(lines, hits, [*map(bool, hits[1:]), True], strict=True):
+        if hit is None or titled:
+            continue
+        number = _number(hit["bracketed"] or hit["number"])
+        if number == len(series) + 1:
+            start, end = (line.start() + at for at in hit.span("title"))
+            series.append(_Title(start, end, number, frozenset()))
+    return series
 
 
 def _headlines(text: str) -> list[_Title]:

@@ -133,7 +133,9 @@ def _range(text: str, start: int, low: str, measure: Classifier | None, match: r
 
 def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
-    for name in ("before.ordinal", "before.glued", "before.grade"):
+    if _rule("before.grade").ending(text, start, 8) and _rule("after.grade").after(text, numeral.end, 3):
+        return False
+    for name in ("before.ordinal", "before.glued"):
         if _rule(name).ending(text, start, 12) and not (name == "before.glued" and _behind_app(text, numeral)):
             return False
     if numeral.classifier is None and numeral.body[0] in "19" and _rule("hotline").starting(text, start):
