@@ -36,6 +36,11 @@ def test_extract(fake: None) -> None:
         reportmine.extract("x", lang="fr")
 
 
+@pytest.mark.parametrize("year", [None, 1900, 2100])
+def test_extract_takes_any_year_a_report_can_be_from(fake: None, year: int | None) -> None:
+    assert reportmine.extract("甲支行", year=year).report.year == year
+
+
 @pytest.mark.parametrize("text", ["", " \n", "\x00", "🎉", "甲支行\r\n乙支行\r3\n"])
 def test_extract_takes_any_string(text: str) -> None:
     annotation = reportmine.extract(text)
@@ -136,6 +141,10 @@ def test_importing_loads_nothing_heavy(module: str) -> None:
         ((None,), "the text is NoneType, not str (decode bytes first)"),
         ((b"x",), "the text is bytes, not str (decode bytes first)"),
         (("3月1日", None, "2024"), "the year is '2024', not a number (give year=2024)"),
+        (("3月1日", None, True), "the year is True, not a number (give year=2024)"),
+        (("3月1日", None, -5), "the year is -5, not one from 1900 to 2100 (give year=2024)"),
+        (("3月1日", None, 1899), "the year is 1899, not one from 1900 to 2100 (give year=2024)"),
+        (("3月1日", None, 2101), "the year is 2101, not one from 1900 to 2100 (give year=2024)"),
     ],
 )
 def test_extract_says_what_it_was_given(arguments: tuple[object, ...], message: str) -> None:

@@ -9,7 +9,10 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from reportmine import errors
 from reportmine.cli import INTERRUPTED, OK, PIPE_CLOSED, SET_ASIDE, WRONG_USAGE, main
+from reportmine.errors import InputError, ReportmineError, UsageError
+from reportmine.records import YEARS
 from reportmine.run.state import ASIDE
 
 ROOT = Path(__file__).parents[1]
@@ -88,6 +91,15 @@ def test_the_readme_s_python_runs(code: str) -> None:
     done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "BRANCH" in done.stdout or "Link(fact=" in done.stdout
+
+
+def test_the_errors_that_the_readme_names_are_where_it_says() -> None:
+    (named,) = re.findall(r"`from reportmine\.errors import ([^`]+)`", README)
+    kinds = [getattr(errors, name) for name in named.split(", ")]
+    assert kinds == [InputError, ReportmineError, UsageError]
+    assert [kind for kind in kinds if not issubclass(kind, ReportmineError)] == []
+    assert "outside 1900 to 2100" in README
+    assert (YEARS[0], YEARS[-1]) == (1900, 2100)
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 import spacy
@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 import reportmine
 from reportmine import spacy_component
+from reportmine.errors import UsageError
 from reportmine.records import Annotation, Report
 
 Extractor = Callable[[Report], Annotation]
@@ -85,7 +86,12 @@ def test_a_pipeline_whose_language_is_known_or_none_draws_none(lang: str, config
     assert "reportmine" in _with_component(lang, config).pipe_names
 
 
-def _with_component(lang: str, config: dict[str, str]) -> Language:
+def test_a_year_that_no_report_is_from_is_refused() -> None:
+    with pytest.raises(UsageError, match="the year is -5, not one from 1900 to 2100"):
+        _with_component("zh", {"year": -5})
+
+
+def _with_component(lang: str, config: Mapping[str, object]) -> Language:
     nlp = spacy.blank(lang)
-    nlp.add_pipe("reportmine", config=config)
+    nlp.add_pipe("reportmine", config=dict(config))
     return nlp

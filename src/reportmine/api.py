@@ -15,7 +15,7 @@ from reportmine.formats.tables import Problem, frames
 from reportmine.records import Annotation, Report, Source
 from reportmine.reprints.cluster import Reprints
 from reportmine.run.archive import run
-from reportmine.run.options import Options, Summary, checked_lang
+from reportmine.run.options import Options, Summary, checked_lang, checked_year
 from reportmine.run.work import annotator, attempt
 from reportmine.stages import ingest
 
@@ -33,21 +33,21 @@ def extract(text: str, lang: str | None = None, year: int | None = None) -> Anno
     Args:
         text: a report, or a page that holds several.
         lang: "zh" or "en"; told from the text if left out.
-        year: the calendar year the report is known to be from, for dates that name none.
+        year: the calendar year the report is known to be from, for dates that name none; from 1900
+            to 2100.
 
     Raises:
-        UsageError: if the text is no string, the year no number, or the language neither.
+        UsageError: if the text is no string, the year none of these, or the language neither.
         InputError: if the text holds half a surrogate pair: it is not Unicode, and has no offsets to count.
     """
     known = checked_lang(lang)
     if not isinstance(text, str):
         raise UsageError(f"the text is {type(text).__name__}, not str", mend="decode bytes first")
-    if year is not None and type(year) is not int:
-        raise UsageError(f"the year is {year!r}, not a number", mend="give year=2024")
+    known_year = checked_year(year)
     lone = ingest.SURROGATE.search(text)
     if lone:
         raise InputError(f"a lone surrogate at {lone.start()}", mend="write characters, or whole pairs")
-    return annotator()(Report("text", text, known, year))
+    return annotator()(Report("text", text, known, known_year))
 
 
 def extract_archive(

@@ -35,6 +35,7 @@ CATEGORIES = (
     "share",
     "other",
 )
+YEARS = range(1900, 2101)  # that a report can be from; another is a slip
 SEGMENT_KINDS = (
     "title",
     "byline",

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span
 from reportmine.formats import jsonl
 from reportmine.pipeline import annotate
 from reportmine.records import Annotation, Report
+from reportmine.run.options import checked_year
 
 NAME = "reportmine"
 _LANGS = ("zh", "en")
@@ -63,7 +64,7 @@ def create(nlp: Language, name: str, lang: str | None, year: int | None) -> Comp
             f"(give config={{'lang': 'zh'}} or 'en' if the texts are)",
             stacklevel=2,
         )
-    return Component(lang or (nlp.lang if nlp.lang in _LANGS else None), year)
+    return Component(lang or (nlp.lang if nlp.lang in _LANGS else None), checked_year(year))
 
 
 if not Doc.has_extension(NAME):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reportmine.errors import UsageError
+from reportmine.records import YEARS
 
 LANGS = ("zh", "en")
 AUTO = "auto"
@@ -108,6 +109,19 @@ def checked_lang(lang: str | None) -> str | None:
     if lang not in LANGS:
         raise UsageError(f"unknown language {lang!r}; known: {', '.join((AUTO, *LANGS))}")
     return lang
+
+
+def checked_year(year: int | None) -> int | None:
+    """The calendar year, or None where none is known.
+
+    Raises:
+        UsageError: if it is no whole number, or not in YEARS.
+    """
+    if year is not None and type(year) is not int:
+        raise UsageError(f"the year is {year!r}, not a number", mend="give year=2024")
+    if year is not None and year not in YEARS:
+        raise UsageError(f"the year is {year}, not one from {YEARS[0]} to {YEARS[-1]}", mend="give year=2024")
+    return year
 
 
 def cores() -> int:

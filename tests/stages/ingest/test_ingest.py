@@ -174,6 +174,9 @@ def test_lines_of_json_keep_their_id_text_lang_year_and_source(tmp_path: Path) -
         (b'{"id": "x", "text": "a", "lang": 1}', "x", "lang must be zh, en or null, not 1"),
         (b'{"id": "x", "text": "a", "year": "last"}', "x", "year must be a calendar year or null, not 'last'"),
         (b'{"id": "x", "text": "a", "year": true}', "x", "year must be a calendar year or null, not True"),
+        (b'{"id": "x", "text": "a", "year": -5}', "x", "year must be a calendar year or null, not -5"),
+        (b'{"id": "x", "text": "a", "year": 1899}', "x", "year must be a calendar year or null, not 1899"),
+        (b'{"id": "x", "text": "a", "year": "2101"}', "x", "year must be a calendar year or null, not 2101"),
     ],
 )
 def test_a_bad_line_is_set_aside_by_file_and_line(tmp_path: Path, line: bytes, document: str, problem: str) -> None:
@@ -201,6 +204,12 @@ def test_a_line_without_text_is_told_the_fields_it_has(tmp_path: Path, fields: s
     path = tmp_path / "in.jsonl"
     path.write_text(f'{{"id": "J3", {fields}}}', encoding="utf-8")
     assert read(path) == [Problem("J3", f"{path}:1", "has no text", mend)]
+
+
+def test_the_column_of_years_may_hold_other_things(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text("year,text\n1899,a\n1900,b\n2100年,c\n2101,d\nlast,e\n", encoding="utf-8")
+    assert [item.year for item in read(path) if isinstance(item, Report)] == [None, 1900, 2100, None, None]
 
 
 def test_deeply_nested_json_is_set_aside(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column
-from reportmine.records import Report
+from reportmine.records import YEARS, Report
 from reportmine.stages.ingest.item import Event, Item
 from reportmine.stages.ingest.reading import checked, shown_id
 
@@ -56,8 +56,9 @@ def _document(item: Item, name: str, data: Mapping[str, object], at: str) -> Eve
         return item.problem(reason, "write the text as one string", document=name, at=at)
     if isinstance(year, str) and _YEAR.fullmatch(year):
         year = int(year)
-    if year is not None and (type(year) is not int or not 0 < year < 10000):
-        return item.problem(f"year must be a calendar year or null, not {year!r}", document=name, at=at)
+    if year is not None and (type(year) is not int or year not in YEARS):
+        reason = f"year must be a calendar year or null, not {year!r}"
+        return item.problem(reason, f"give a year from {YEARS[0]} to {YEARS[-1]}", document=name, at=at)
     if lang not in (None, "", "auto") and not (isinstance(lang, str) and _LANG.fullmatch(lang)):
         return item.problem(f"lang must be zh, en or null, not {lang!r}", document=name, at=at)
     known = _LANG.fullmatch(lang) if isinstance(lang, str) else None
@@ -116,7 +117,7 @@ class Table:
         if not _YEAR.fullmatch(year):
             found = read_rules("page")["page.date.value"].pattern.match(self._cell(cells, "date"))
             year = found[1] if found else ""
-        return int(year) if year and int(year) else None
+        return int(year) if year and int(year) in YEARS else None
 
     def _cell(self, cells: Sequence[str], role: str) -> str:
         at = self._column(role)
