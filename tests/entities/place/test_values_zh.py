@@ -33,6 +33,13 @@ def _divisions(text: str) -> dict[str, str | None]:
         ("咸阳市分行在西安咸阳国际机场设点。", {"西安咸阳国际机场": "陕西省/咸阳市"}),
         ("新宁农商银行走进白果社区。", {"白果社区": "湖南省/邵阳市/新宁县"}),
         ("设内蒙古、海南两个片区，在海南举行决赛。", {"内蒙古": "内蒙古自治区", "海南": "海南省"}),
+        # towns of these names are known in other prefectures only: the unit's own area wins
+        ("人民银行永州市中心支行在白石镇开展宣传。", {"白石镇": "湖南省/永州市"}),
+        ("建行西宁城东支行走进东关街道康乐社区。", {"东关街道康乐社区": "青海省/西宁市/城东区"}),
+        ("永州市中心支行的队员又去了湘潭县白石镇。", {"湘潭县白石镇": "湖南省/湘潭市/湘潭县"}),
+        # a district that only gives the co-host its name is not that of the venue
+        ("衡阳市中心支行联合石鼓区支行在莲湖广场设点。", {"莲湖广场": "湖南省/衡阳市"}),
+        ("石鼓区支行在莲湖广场设点。", {"莲湖广场": "湖南省/衡阳市/石鼓区"}),
     ],
 )
 def test_divisions_of_a_report(text: str, expected: dict[str, str | None]) -> None:

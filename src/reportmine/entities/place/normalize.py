@@ -21,6 +21,9 @@ from reportmine.text.view import View
 from reportmine.text.words import known_word, words
 
 
+_STEM = 2  # by so many characters a prefecture is known
+
+
 def _rule(name: str) -> Rule:
     return read_rules("place_zh")[name]
 
@@ -119,16 +122,26 @@ def _full(name: str) -> bool:
 def _meant(areas: Areas, view: View, name: str, within: Division | None) -> Division | None:
     """The division that a name means; among namesakes the one in the area named before it or spoken of."""
     area = settled(areas, view, name)
+    towns = not areas.divisions
+    if towns and isinstance(area, Division) and within is not None and within.level != "province":
+        # a namesake far from the unit, whose own town no table has, is not meant
+        area = area if _agrees(area, within) or _spoken_of(area, view) else None
     if isinstance(area, Division) and (within is None or name == area.short or _agrees(area, within)):
         return area
     if within is not None and areas.only is None:
         known = [division for code in _codes(areas) if (division := by_code(code)) is not None]
         inside = [division for division in known if _lies_in(division, within)]
         inside = inside or [d for d in known if within.city and (d.province, d.city) == (within.province, within.city)]
-        inside = inside or [d for d in known if d.province == within.province]
+        anywhere = not towns or within.level == "province"
+        inside = inside or [d for d in known if d.province == within.province and (anywhere or _spoken_of(d, view))]
         if len({division.full for division in inside}) == 1:
             return next((division for division in inside if division.until is None), inside[-1])
     return area if isinstance(area, Division) else None
+
+
+def _spoken_of(county: Division, view: View) -> bool:
+    """Whether the report has the name of the county or of its prefecture."""
+    return county.short in view.text or (county.city != "" and county.city[:_STEM] in view.text)
 
 
 def _codes(areas: Areas) -> list[str]:
@@ -168,7 +181,18 @@ class _Seats:
 
     def __init__(self, branches: Sequence[Mention], view: View) -> None:
         found = ((branch.span.start, _seat(branch, view)) for branch in branches)
-        self._found = [(start, seat) for start, seat in found if seat is not None]
+        self._found: list[tuple[int, Division]] = []
+        for start, seat in found:
+            if seat is not None:
+                self._found.append((start, self._host(start, seat, view.text)))
+
+    def _host(self, start: int, seat: Division, text: str) -> Division:
+        """The seat, or that of the unit it helps: the district of a co-host is not that of the venue."""
+        if not self._found:
+            return seat
+        before, outer = self._found[-1]
+        joined = _lies_in(seat, outer) and _rule("cohost").pattern.fullmatch(text, before, start)
+        return outer if joined else seat
 
     def base(self, offset: int, seen: tuple[int, Division] | None) -> Division | None:
         """The division of the place (`seen`) or branch named last before the offset, else of the first branch."""

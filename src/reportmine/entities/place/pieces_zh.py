@@ -156,7 +156,8 @@ class Reader:
             return None
         low = self.low(match.start())
         last = pieces[-1] if pieces else None
-        attached = (
+        village = last is not None and not last.kind and self._village(last.end, match)
+        attached = village or (
             last is not None and low <= last.end <= match.start() and self.clean(last.end, match.start()) == last.end
         )
         start = last.end if attached and last is not None else self._unattached(low, match)
@@ -171,7 +172,7 @@ class Reader:
         if joined and rule("glue").whole(name):
             return None
         school = attached and len(name) == 2 and match[0] in ("大学", "学院")  # 南岭|工程大学
-        if not joined and (not name or (not school and rule("generic.name").whole(name + match[0]))):
+        if not (joined or village or school) and (not name or rule("generic.name").whole(name + match[0])):
             return None
         if (len(name) < 2 and kind != "admin" and not attached) or rule("generic.end").before(name, len(name), _REACH):
             return None
@@ -180,6 +181,11 @@ class Reader:
         if rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0):
             return None
         return Piece(start, match.end(), start, kind, match[0])
+
+    def _village(self, start: int, match: re.Match[str]) -> bool:
+        """Whether a village of common signs stands right behind its town: 白石镇|中心村, 白石镇|中湖村."""
+        town = rule("town.full").ending(self.text, start, 2)
+        return town is not None and rule("town.village").whole(self.text[start : match.end()])
 
     def _likely(self, start: int, match: re.Match[str], *, attached: bool) -> bool:
         """Whether the words before an ending can be a name: common words are one only by twos (幸福村, 人民广场)."""
