@@ -55,7 +55,7 @@ def rows(folder: Path, name: str) -> list[dict[str, str]]:
 
 def test_every_file_and_member_has_one_row(fake: None, tmp_path: Path, made: ModuleType) -> None:
     folder, out = archive(tmp_path / "in", made), tmp_path / "out"
-    summary = api.run([folder], out)
+    summary = api.run([folder], out, api.Options(jobs=0))
     found = rows(out, "documents")
     assert [(row["path"], row["status"], row["documents"], row["set_aside"]) for row in found] == [
         (".hidden", "left out", "0", "0"),
@@ -85,7 +85,7 @@ def test_every_file_and_member_has_one_row(fake: None, tmp_path: Path, made: Mod
 
 def test_the_sums_add_up(fake: None, tmp_path: Path, made: ModuleType) -> None:
     folder, out = archive(tmp_path / "in", made), tmp_path / "out"
-    summary = api.run([folder], out)
+    summary = api.run([folder], out, api.Options(jobs=0))
     found = rows(out, "documents")
 
     def total(column: str) -> int:
@@ -101,7 +101,7 @@ def test_the_sums_add_up(fake: None, tmp_path: Path, made: ModuleType) -> None:
 
 def test_a_row_says_what_a_file_is(fake: None, tmp_path: Path, made: ModuleType) -> None:
     folder, out = archive(tmp_path / "in", made), tmp_path / "out"
-    api.run([folder], out)
+    api.run([folder], out, api.Options(jobs=0))
     found = {row["path"]: row for row in rows(out, "documents")}
     page, gbk = found["page.html"], found["gbk.txt"]
     assert [page[name] for name in ("format", "title", "date", "site", "url", "language", "seconds")] == [
@@ -161,7 +161,7 @@ def test_the_manifest_is_written_in_every_format_and_the_same_each_time(
     folder = archive(tmp_path / "in", made)
     outs = [tmp_path / "one", tmp_path / "two"]
     for out in outs:
-        api.run([folder], out, api.Options(kind))
+        api.run([folder], out, api.Options(kind, jobs=0))
     first, second = ({path.name: path.read_bytes() for path in out.iterdir()} for out in outs)
     assert first == second
     assert ("reportmine.xlsx" if kind == "xlsx" else f"documents.{kind}") in first
@@ -169,7 +169,7 @@ def test_the_manifest_is_written_in_every_format_and_the_same_each_time(
 
 def test_seconds_are_filled_on_request_alone(fake: None, tmp_path: Path, made: ModuleType) -> None:
     folder = archive(tmp_path / "in", made)
-    api.run([folder], tmp_path / "out", api.Options(timings=True))
+    api.run([folder], tmp_path / "out", api.Options(timings=True, jobs=0))
     found = rows(tmp_path / "out", "documents")
     assert list(found[0]) == [column.name for column in TABLES["documents"]]
     assert [row["path"] for row in found if not float(row["seconds"]) >= 0] == []
