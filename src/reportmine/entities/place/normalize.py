@@ -20,7 +20,6 @@ from reportmine.records import Branch, Mention, Place
 from reportmine.text.view import View
 from reportmine.text.words import known_word, words
 
-
 _STEM = 2  # by so many characters a prefecture is known
 
 
