@@ -76,11 +76,13 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
         return None
     lead = _rule("lead").search(text, max(low, start - _REACH), start)
     trail = _rule("trail").match(text, end)
-    if trail is None or text[end : end + 1].isalpha():
+    if trail is None or text[end : end + 1].isalpha() or _follows("hyphened_after", text, end):
         return None
     stop, days, year = trail.end(), trail["days"], trail["year"]
     if lead is not None and lead["days"] and days:
         stop, days, year = _without_days(text, end)
+    if days and year is None and re.match(r"\.?,", text[end:stop]) and _follows("comma_quantity_after", text, stop):
+        stop, days = end, None
     if days and year is None and _follows("day_quantity_after", text, stop):
         if not re.search(r"(?i)and|,", days):
             return None
