@@ -39,7 +39,7 @@ def row(
 CASES: list[tuple[str, list[Row]]] = [
     # numbers that translation splits at the scale, and a scale word alone behind an approximator
     (
-        "It trained more than 1 thousand 200 teachers and gave out 2 thousand and 500 leaflets to nearly hundred people.",
+        "It had more than 1 thousand 200 teachers and gave 2 thousand and 500 leaflets to nearly hundred people.",
         [
             row("more than 1 thousand 200", 1200, "people", "teachers", "over"),
             row("2 thousand and 500", 2500, "materials", "leaflets"),

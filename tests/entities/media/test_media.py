@@ -133,7 +133,7 @@ def test_zh(text, expected):
         ("CCTV cameras; the sun rose; the press; the nation", []),
         ('the "Credit Village" and "Happy Life" activity', []),
         (
-            "Liuxi World-Herald, KNLG and WBSH covered it; WASH and KPMG helped. The Hindu and Vijaya Karnataka ran it.",
+            "Liuxi World-Herald, KNLG and WBSH covered it; WASH, KPMG too. The Hindu and Vijaya Karnataka ran it.",
             [
                 ("Liuxi World-Herald", "newspaper"),
                 ("KNLG", "tv"),

@@ -35,7 +35,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ("The director Mary Field Bank said so.", [("Mary", "director", None)]),
     # Ma. is short for Maria and no end of a sentence
     (
-        "Deputy Director Ma. Lourdes Cruz spoke. Ma. Elena Santos, manager of Liuxi Bank, thanked Director Ma. He left.",
+        "Deputy Director Ma. Lourdes Cruz spoke. Ma. Elena Santos, manager of Liuxi Bank, met Director Ma. He left.",
         [
             ("Ma. Lourdes Cruz", "Deputy Director", None),
             ("Ma. Elena Santos", "manager", "Liuxi Bank"),
