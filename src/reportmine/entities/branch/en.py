@@ -89,7 +89,7 @@ class _Reader:
             one = self._of_institution(one)
         if institution is None and one.institution is None and not one.head:
             one = self._by_comma(one, previous.end if previous else 0, needs)
-        if one.institution is None and not one.head:
+        if one.institution is None and (needs == "owner" or not one.head):
             if needs == "owner" or self._of_others(one):
                 return None
             one = self._managed(one)

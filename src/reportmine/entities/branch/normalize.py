@@ -303,9 +303,9 @@ def _place_en(
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
     if (short := _rule("initials.en").fullmatch(name)) is not None and (
-        area := re.search(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
+        told := re.search(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
     ):
-        return area[0], None
+        return told[0], None
     at = places.last_within(start, end)
     if at is None:
         bare = _stripped(name, "en") if context.chinese else name

@@ -200,8 +200,8 @@ def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
 
 def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
     """The noun of a number that none follows: stated before it, in apposition, or right before it."""
-    if _rule("after.nos").after(text, numeral.end, 10) and (stated := _rule("before.nos").before(text, start, _LEFT)):
-        return noun_named(stated["noun"])
+    if _rule("after.nos").after(text, numeral.end, 10) and (listed := _rule("before.nos").before(text, start, _LEFT)):
+        return noun_named(listed["noun"])
     if _rule("after.apposed").after(text, numeral.end, 20):
         apposed = _rule("before.apposed").before(text, start, _LEFT)
         if apposed is not None:
