@@ -104,7 +104,14 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
 
 def _renamed(view: View, full: str, name: str) -> bool:
     """Whether the report calls the body only by the start of its full name, or by a longer one that it ends in."""
+    if _initials(full).startswith(name):
+        return False  # mere initials are no name of their own: SBI is the State Bank of India
     return full not in view.text and (" " not in name or full.startswith(name) or len(name) > len(full))
+
+
+def _initials(full: str) -> str:
+    """The first letters of the capitalized words of a name."""
+    return "".join(word[0] for word in full.split() if word[0].isupper())
 
 
 def _seated(view: View, body: Body) -> Body:

@@ -261,7 +261,9 @@ def _institution_names(lang: str) -> PhraseIndex[Body]:
             names = tuple(dict.fromkeys(form for name in names for form in _lowered(name)))
         elif lang == "en":
             names = tuple(dict.fromkeys(form for name in names for form in (name, _small_bank(name))))
-        entries.extend((name, body) for name in names)
+        # translations and tokenizers part the possessive: "the People 's Bank of China"
+        parted = (name.replace("'s ", " 's ") for name in names if "'s " in name) if lang == "en" else ()
+        entries.extend((name, body) for name in (*names, *parted))
     return PhraseIndex(entries, words=lang == "en")
 
 

@@ -75,12 +75,14 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
     if before.isalpha() and not re.search(r"[0-9](?:st|nd|rd|th)\Z", text[max(0, start - 4) : start]):
         return None
     lead = _rule("lead").search(text, max(low, start - _REACH), start)
-    if text[end : end + 1].isalpha():
+    if text[end : end + 1].isalpha() or _follows("hyphened_after", text, end):
         return None
     stop, day_trail, year = _trail(text, end)
     days = day_trail["days"] if day_trail else None
     if lead is not None and lead["days"] and days:
         stop, days, year = _without_days(text, end)
+    if days and year is None and re.match(r"\.?,", text[end:stop]) and _follows("comma_quantity_after", text, stop):
+        stop, days = end, None
     if day_trail and days and year is None and _follows("day_quantity_after", text, stop):
         if not re.search(r"(?i)and|,", days):
             return None

@@ -3,7 +3,8 @@
 Grammar, case ignored::
 
     quantity = amount [ range-mark amount ] [after]
-    amount   = figures [suffix] {scale} | figures "ten thousand" | words | [vague-one] scale | vague
+    amount   = mixed | figures [suffix] {scale} | figures "ten thousand" | words | [vague-one] scale | vague
+    mixed    = "1 thousand 200" | "2 thousand and 500" | "1 million 200 thousand"
     figures  = 1,200 | 12 000 | 3,40,000 | 2.5
     words    = "seven" | "twenty-five" | "two hundred and fifty" | "half a million"
     scale    = hundred | thousand | million | billion | lakh | crore | dozen ...
@@ -27,6 +28,7 @@ _RANGE = re.compile(r"\s?(?:--?|~|—|\bto\b|\band\b(?=\s*[0-9]))\s?")
 _AFTER = re.compile(r"\s?(?P<plus>\+|[- ]plus)$|[- ](?P<odd>odd)$")
 _REPEATED = re.compile(r"\s?\(\s?[0-9][0-9,]*\s?\)")
 _FIGURES = re.compile(rf"(?P<number>{DIGITS.pattern})\s?-?(?P<rest>[a-z ]*)")
+_MIXED = re.compile(r"(?P<head>[0-9]+ [a-z]+)(?: and)? (?P<rest>[0-9]+(?: [a-z]+)?)")
 _VAGUE_ONE = re.compile(r"(?:several|a few|few|a couple of|many)\s")
 _ONE = re.compile(r"(?:a|an)\s")
 _KEPT = 4096  # words and round numbers come again and again: two hundred, 1,000
@@ -95,10 +97,22 @@ def _amount(body: str) -> Quantity | None:
     if half:
         scales = _scales(body[half.end() :])
         return Quantity(plain(scales / 2)) if scales else None
-    number = _figures(body)
+    number = _mixed(body)
+    if number is None:
+        number = _figures(body)
     if number is None:
         number = _spelled(body)
     return None if number is None else Quantity(plain(number))
+
+
+def _mixed(body: str) -> Decimal | None:
+    """Figures with a scale and the smaller rest of the number: "1 thousand 200"."""
+    match = _MIXED.fullmatch(body)
+    head, rest = (_figures(match["head"]), _figures(match["rest"])) if match else (None, None)
+    if match is None or head is None or rest is None:
+        return None
+    scales = _scales(match["head"].partition(" ")[2])
+    return head + rest if scales is not None and rest < scales else None
 
 
 def _figures(body: str) -> Decimal | None:

@@ -9,12 +9,17 @@ from reportmine.text.view import View, fold
 
 PBOC, ABC, CCB, RBI = "中国人民银行", "中国农业银行", "中国建设银行", "Reserve Bank of India"
 BB = "Bangladesh Bank"
+LIC = "Life Insurance Corporation of India"
 TOLD_BSC = "State Bank of Pakistan Banking Services Corporation"
 SBP_BSC = "SBP Banking Services Corporation"
 CBN = "Central Bank of Nigeria"
 CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
 
 TRANSLATED = [
+    (
+        "The People 's Bank of China Jingzhou Central Sub-branch gave out yuan leaflets in China.",
+        [("People 's Bank of China Jingzhou Central Sub-branch", PBOC, "荆州", CENTRAL)],
+    ),
     (
         "Baoji Financial Regulatory Sub-bureau met China Banking and Insurance Regulatory Commission Hainan Bureau.",
         [
@@ -174,6 +179,21 @@ TRANSLATED = [
 ]
 
 NATIVE = [
+    # divisions, zones and circles of Indian insurers and banks
+    (
+        "In India the Vellore division of LIC met. Vellore Division, LIC, came with LIC's Chennai Zone.",
+        [
+            ("Vellore division of LIC", LIC, "Vellore", BRANCH),
+            ("Vellore Division, LIC", LIC, "Vellore", BRANCH),
+            ("LIC's Chennai Zone", LIC, "Chennai", BRANCH),
+        ],
+    ),
+    # mere initials stand for the full name
+    ("In India the SBI Namsai branch met.", [("SBI Namsai branch", "State Bank of India", "Namsai", BRANCH)]),
+    (
+        "The Bank of Ghana V/R branch in Ho, Volta Region, met.",
+        [("Bank of Ghana V/R branch", "Bank of Ghana", "Volta Region", BRANCH)],
+    ),
     (
         "The chief guest was the director of Bangladesh Bank, Barishal Office.",
         [("Bangladesh Bank, Barishal Office", BB, "Barishal", BRANCH)],
@@ -387,7 +407,7 @@ OWNERS = [
     ("The Reserve bank of India, Shillong held a quiz.", ("Reserve bank of India, Shillong", RBI, "Shillong", BRANCH)),
     (
         "In Papua New Guinea BSP Rabaul Branch Manager Tau Kila taught a class.",
-        ("BSP Rabaul Branch", "BSP", "Rabaul", BRANCH),
+        ("BSP Rabaul Branch", "Bank South Pacific", "Rabaul", BRANCH),
     ),
     (
         "FellOne Credit Union has a desk. The FellOne Green Bay branch is open.",

@@ -82,6 +82,11 @@ def test_zh(text, expected):
         ("In the first quarter; in the first quarter of 2021.", [("first quarter of 2021", "2021-01/2021-03")]),
         ("In the first half of the year; in the first half of 2021.", [("first half of 2021", "2021-01/2021-06")]),
         ("The 2023 edition of Financial Literacy Week.", [("2023", "2023")]),
+        (
+            "Between January and September, 23 notes were found. On June 5, 23 people came. In June, 14 it met.",
+            [("January and September", "XXXX-01/XXXX-09"), ("June 5", "XXXX-06-05"), ("June, 14", "XXXX-06-14")],
+        ),
+        ("In Mar-Dee Enterprises it met in Mar-Apr 2020.", [("Mar-Apr 2020", "2020-03/2020-04")]),
     ],
 )
 def test_en(text, expected):

@@ -34,6 +34,9 @@ NATIVE = [
     "The mission went to traders in 【Kawo market】 and at 【Gumi market】 in 【Nigeria】.",
     "The campaign at 【Old Liuxi village】 in 【Ghana】 was celebrated in 【Nandom】 and 【Liuxi districts】.",
     "They taught at 【Liuxi primary school】 in 【Kenya】; it leads in the Kenyan market.",
+    "Durbar\n【Takoradi】, Nov. 14, GNA - The Bank of Ghana toured the 【Western】 and 【Western North Regions】.",
+    "【LIUXI CITY】 - The Bangko Sentral ng Pilipinas set up a booth at 【Komtar】 with a 【Baishi】-based club.",
+    "A drive\ndate 2020-12-24 【ITANAGAR】, 23 Dec: State Bank of India met at 【University of Nebraska at Omaha】.",
     "JUNK\n【KAMPALA】, June 3: The Bank of Uganda opened a course in 【Karamoja】.",
     "The Bank of Uganda was there. 【Karamoja】 has gained trainers from 【Moroto】 and 【Gulu】.",
     "【LOWER MILLBROOK PA】 – Students at 【Millbrook High School】 learned to budget in 【Salem, Ore.】 today.",
@@ -67,6 +70,7 @@ NATIVE = [
 ]
 
 NONE = [
+    "A home-based club, a Market-based plan and the First and Second Banks were there.",
     "The Bank of Ireland said: Competition B went to Gaelscoil Liuxi, second place to Scoil Mhuire Baishi.",
     "The Bank of Ireland tested St John the Baptist School and the bank.",
     "The Resident District Commissioner and the Youth League Committee of Hunan Province joined.",
@@ -121,6 +125,10 @@ def test_no_place(text):
         (CHINA + "They came to Liuxi Kindergarten.", ["湖南省/邵阳市"]),
         ("Nepal Rastra Bank opened a course in Lalitpur.", ["Nepal"]),
         ("HARTFIELD, Minn. - About 240 juniors met at Hartfield High School.", ["United States", "United States"]),
+        (
+            "The Bank of Ghana met in Accra. In Manchester the Bank of England met; a talk was held in Paris.",
+            ["Ghana", "United Kingdom", "Ghana"],
+        ),
         ("The Bank of Uganda course at Hotel Liuxi ended.", ["Uganda"]),
     ],
 )

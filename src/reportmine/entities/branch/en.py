@@ -88,9 +88,9 @@ class _Reader:
         if institution is None and not one.head:
             one = self._of_institution(one)
         if institution is None and one.institution is None and not one.head:
-            one = self._after_comma(one, previous.end if previous else 0)
-        if one.institution is None and not one.head:
-            if self._of_others(one):
+            one = self._by_comma(one, previous.end if previous else 0, needs)
+        if one.institution is None and (needs == "owner" or not one.head):
+            if needs == "owner" or self._of_others(one):
                 return None
             one = self._managed(one)
         if rule("blank").search(name):
@@ -118,7 +118,20 @@ class _Reader:
         """Whether what must name such a unit stands before it: a known place, or an institution."""
         if needs == "institution":
             return one.institution is not None
-        return needs != "known" or self.places.ending_at(self._bare(one.name[1], start)) is not None
+        if needs == "owner" and self.china:
+            return False
+        return needs not in ("known", "owner") or self.places.ending_at(self._bare(one.name[1], start)) is not None
+
+    def _by_comma(self, one: Found, floor: int, needs: str) -> Found:
+        """The unit with the institution before its comma, a division also with that behind: "Liuxi Division, LIC"."""
+        before = self._after_comma(one, floor)
+        if needs != "owner" or before.institution is not None:
+            return before
+        join = rule("owner.behind").match(self.text, one.end)
+        at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
+        if join is None or at == len(self.institutions.starts) or self.institutions.starts[at] != join.end():
+            return one
+        return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
 
     def _plain(self, one: Found) -> Found:
         """The unit without an adjective before a known place: "New | Liuxi branch opens"."""

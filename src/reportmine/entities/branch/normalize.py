@@ -302,6 +302,10 @@ def _place_en(
     """The same of an English name: the innermost of several places, a zone of a city or a township in Chinese."""
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
+    if (short := _rule("initials.en").fullmatch(name)) is not None and (
+        told := re.search(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
+    ):
+        return told[0], None
     at = places.last_within(start, end)
     if at is None:
         bare = _stripped(name, "en") if context.chinese else name

@@ -90,7 +90,7 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     sign, opening = _sign(text, start)
     if match["glued"] and not sign:
         return None
-    quantity = parse_en(body)
+    quantity = parse_en(body) or (parse_en(f"one {body}") if body.isalpha() else None)
     if quantity is None:
         body = body.partition(" ")[0]
         end = start + len(body)
@@ -163,7 +163,7 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     )
     if _is_label(text, start, numeral) or (quoted and not numeral.sign):
         return None
-    after = noun_after(text, numeral.end, single=numeral.quantity.value == 1)
+    after = _noun_behind(text, numeral)
     if after is None and (siblings := _rule("after.siblings").pattern.match(text, numeral.end)):
         after = noun_after(text, siblings.end())
     if after is not None and after.category in _UNCOUNTED and not (numeral.sign or numeral.share):
@@ -191,8 +191,17 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
 
 
+def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
+    """The noun that follows a numeral; the time that it is of is none ("45 last year")."""
+    if not numeral.sign and _rule("after.period").after(text, numeral.end, 48):
+        return None
+    return noun_after(text, numeral.end, single=numeral.quantity.value == 1)
+
+
 def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
     """The noun of a number that none follows: stated before it, in apposition, or right before it."""
+    if _rule("after.nos").after(text, numeral.end, 10) and (listed := _rule("before.nos").before(text, start, _LEFT)):
+        return noun_named(listed["noun"])
     if _rule("after.apposed").after(text, numeral.end, 20):
         apposed = _rule("before.apposed").before(text, start, _LEFT)
         if apposed is not None:

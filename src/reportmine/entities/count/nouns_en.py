@@ -13,7 +13,7 @@ from reportmine.knowledge.rules import Rule, read_rules
 _TOKEN = re.compile(r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)(?P<word>[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z])(?P<close>[\"”]?)")
 _FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?=\s)")
 _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
-_SUCH = re.compile(r"\ssuch(?=\s(?!as\b))")
+_SUCH = re.compile(r"\s(?:such|more)(?=\s(?!(?:as|than|or|and|in|on|to|at|by|for)\b)[a-z])")
 _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][a-z-]+) $")
 _LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
 _LONGEST = 8
@@ -48,7 +48,7 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     """
     skipped = _FIRST_OF.match(text, at) if text[at + 1 : at + 2] == "o" else None
     at = skipped.end() if skipped else at
-    such = _SUCH.match(text, at) if text[at + 1 : at + 2] == "s" else None
+    such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None
     at = such.end() if such else at
     school = _rule("after.school").after(text, at, 30)
     at += school.end() if school else 0

@@ -62,6 +62,9 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
         if chains:
             last = chains[-1][-1]
             between = reader.text[last.end : piece.start]
+            if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
+                chains[-1][-1] = replace(last, end=piece.end)
+                continue
             if (
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
@@ -179,7 +182,8 @@ class _Judge:
         owner = self.text.startswith("'s ", self.last.end)
         if not located and ((self.context == "comma" and not owner) or self.first.rank in (0, CONTINENT)):
             return None
-        if not located and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
+        based = self.text.startswith("-based", self.last.end)
+        if not located and not based and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
             return None
         if not located and self.first.start and self.text[self.first.start - 1] == "-":
             return None

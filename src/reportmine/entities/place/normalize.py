@@ -232,7 +232,7 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
     for mention, tail in zip(mentions, tails, strict=True):
         venue = mention.source.endswith((".venue", ".host", ".whole", ".dateline"))
         own = None if venue else _own_area(mention, view)
-        if country and isinstance(own, WorldPlace) and own.kind == "city":
+        if country and isinstance(own, WorldPlace) and own.kind == "city" and not _elsewhere(own, country, view):
             own = None  # towns have namesakes: the report's country is the surer one
         named = place_named(view.text[mention.span.start : mention.span.end])
         if any(isinstance(area, WorldPlace) and area.kind == "continent" for area in named):
@@ -241,6 +241,19 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
             continue
         mention.value = Place(states.get(tail) or division_path(own) or country)
         yield mention
+
+
+def _elsewhere(town: WorldPlace, country: str, view: View) -> bool:
+    """Whether the town lies in a second country of the report: one that it or a body of it is named after there."""
+    if town.country == country or any(
+        isinstance(area, WorldPlace) and area.country == country for area in place_named(town.name)
+    ):
+        return False
+    codes = {row["code"] for row in read_table("country_codes") if row["country"] == town.country}
+    if any(body.country in codes for body in institution_hits(view).payloads):
+        return True
+    named = (area for areas in place_hits(view).payloads for area in areas)
+    return any(isinstance(a, WorldPlace) and a.kind == "country" and a.country == town.country for a in named)
 
 
 def _own_division(mention: Mention, view: View) -> Area | None:

@@ -33,12 +33,23 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
-    for match in rule("unknown.area").finditer(reader.text):
-        if is_new(reader, *match.span("place")):
-            yield Piece(*match.span("place"), "unknown", 2)
+    for name in ("unknown.area", "unknown.based"):
+        for match in rule(name).finditer(reader.text):
+            if is_new(reader, *match.span("place")):
+                yield Piece(*match.span("place"), "unknown", 2)
+    yield from _told_by_kind(reader)
     for match in rule("site").finditer(reader.text):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
+
+
+def _told_by_kind(reader: Reader) -> Iterator[Piece]:
+    """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
+    for name in ("unknown.regions", "dateline.dash"):
+        for match in rule(name).finditer(reader.text):
+            spans = [match.span(group) for group, value in match.groupdict().items() if value]
+            if not any(reader.institutions.overlaps(start, end) for start, end in spans):
+                yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans))
 
 
 def _beginnings(text: str, found: list[Piece]) -> frozenset[str]:
@@ -61,6 +72,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
         return True
     if by == "to" and rule("unknown.going").search(text, max(0, start - _GOING), start):
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
+    if by == "at" and rule("unknown.held").search(text, max(0, start - 40), start):
+        return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
         return True
     if by in ("at", "from") and rule("unknown.several").match(text, match.end()):
