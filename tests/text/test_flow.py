@@ -37,7 +37,23 @@ CHINESE = """\
 """
 
 
+NARROW = """\
+3月15日，贵州银行贵阳
+花果园支行在白石镇的
+集市上开展反假宣传活
+动，发放手册2
+00册，接待群众1
+20余人次，受到好评。
+"""
+SLOGANS = """\
+守住钱袋子，护好幸福家
+远离套路贷，警惕高利息
+防范电信诈，保护养老钱
+理性来投资，依法来维权
+"""
+
 CASES = {
+    ("发放手册2\n00册", "zh"): "发放手册200册",
     ("From September 1 to 1kloc-0/5, 20 1kloc-0/8", "en"): "From September 1 to 15, 2018",
     ("in 2065438+09, 65438+00,000 leaflets", "en"): "in 2019, 10,000 leaflets",
     ("Ji 'an Branch, in 20 17", "en"): "Ji'an Branch, in 2017",
@@ -58,6 +74,8 @@ SAME = {
     "The bank held four talks in the villages of the county\n1. a talk on loans": "en",
     "Name    Post": "en",
     LIST: "en",
+    SLOGANS: "zh",
+    "第2\n30名员工到场": "zh",
     "南岭中支开展宣传\n3月15日，活动开始。\n活动很成功。\n完": "zh",
 }
 
@@ -68,7 +86,8 @@ def test_running_text(source, running):
 
 
 @pytest.mark.parametrize(
-    ("text", "lang", "running"), [(WRAPPED, "en", RUNNING), (CHINESE, "zh", CHINESE.replace("\n", "") + "\n")]
+    ("text", "lang", "running"),
+    [(WRAPPED, "en", RUNNING)] + [(lines, "zh", lines.replace("\n", "") + "\n") for lines in (CHINESE, NARROW)],
 )
 def test_lines_broken_at_a_width(text, lang, running):
     assert flow(text, lang).text == running

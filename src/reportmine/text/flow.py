@@ -18,11 +18,13 @@ from reportmine.records import Span
 
 _LINE = re.compile(r"[^\n\u2028\u0085]*")
 _NARROWEST, _WIDEST = 40, 132
+_NARROWEST_ZH = 20  # of Chinese, if a sentence ends at the end of some line: slogans and lists have no full stops
 # a line is full if the next word would have made it wider than this part of the widest lines
 _FULL = 0.85
 # of all breaks, how many must come behind a full line, and how many of these must stand within a sentence
 _MOST, _WITHIN = 0.6, 0.3
 _FEWEST = 3
+_STOPS = frozenset("。！？")
 _TRANSLATED = ("garbled", "split.year", "split.name", "stock.code")
 
 
@@ -111,6 +113,8 @@ def _breaks(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     widths = sorted(a.width for a, _ in pairs)
     full = widths[int(len(widths) * 0.9)] if widths else 0
     fixed = len(pairs) >= _FEWEST and _NARROWEST <= full <= _WIDEST
+    if lang == "zh" and len(pairs) >= _FEWEST and _NARROWEST_ZH <= full < _NARROWEST:
+        fixed = any(text[b.end - 1] in _STOPS for _, b in pairs)
     fitting = [_first_width(text, b, lang) for _, b in pairs]
     broken = [a.width + size > full * _FULL for (a, _), size in zip(pairs, fitting, strict=True)]
     if fixed:
@@ -158,8 +162,11 @@ def _within_sentence(text: str, a: _Line, b: _Line, lang: str) -> bool:
 
 
 def _runs_on(text: str, a: _Line, b: _Line, lang: str) -> bool:
-    """Whether a long line without an end goes on in small letters."""
-    if lang == "zh" or not _NARROWEST <= a.width <= _WIDEST or not text[b.start].islower():
+    """Whether a long line without an end goes on in small letters, or a Chinese one that ends in a number in zeros."""
+    if lang == "zh":
+        zeros = read_rules("flow")["zeros"].pattern.match(text, b.start, b.end)
+        return zeros is not None and read_rules("flow")["number.open"].pattern.search(text, a.start, a.end) is not None
+    if not _NARROWEST <= a.width <= _WIDEST or not text[b.start].islower():
         return False
     return text[a.end - 1].isalpha() or text[a.end - 1] in ",-"
 

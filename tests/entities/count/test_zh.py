@@ -194,6 +194,17 @@ CASES: list[tuple[str, list[Row]]] = [
 ]
 
 
+def test_numbers_in_a_table() -> None:
+    text = "支行\t序号\t发放资料（份）\t场次\n东山支行\t1\t1200\t3\n西山支行\t2\t800\t5\n其他\t30"
+    assert rows(text) == [
+        row("1200", 1200, "materials", "份"),
+        row("3", 3, "events", "场"),
+        row("800", 800, "materials", "份"),
+        row("5", 5, "events", "场"),
+    ]
+    assert rows("支行\t参与人数\t年份\n东山支行\t320\t2024") == [row("320", 320, "people", "人")]
+
+
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_finds_counts(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportmine.entities.count.en import find_en
+from reportmine.entities.count.grid_zh import find_cells
 from reportmine.entities.count.zh import find_zh
 from reportmine.records import Mention, Span
 from reportmine.text.view import View, index_at
@@ -15,11 +16,21 @@ def find(view: View) -> list[Mention]:
 
     Page furniture and bylines (view counters, document numbers) hold none.
     """
-    found = find_zh(view) if view.lang == "zh" else find_en(view)
+    found = _chinese(view) if view.lang == "zh" else find_en(view)
     outside = tuple(segment.span for segment in view.of_kind("furniture", "byline"))
     if not outside:
         return list(found)
     return [mention for mention in found if not _covered(mention, outside)]
+
+
+def _chinese(view: View) -> list[Mention]:
+    """The counts of a Chinese text and of its tables, in order."""
+    found = list(find_zh(view))
+    if "\t" not in view.text:
+        return found
+    known = {mention.span.start for mention in found}
+    cells = [cell for cell in find_cells(view) if cell.span.start not in known]
+    return sorted((*found, *cells), key=lambda mention: mention.span)
 
 
 def _covered(mention: Mention, spans: tuple[Span, ...]) -> bool:

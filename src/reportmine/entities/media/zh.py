@@ -74,7 +74,15 @@ def _known(view: View, out: Outcome) -> list[Found]:
         elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
             out.add(found)
     for match in rule("zh", "palm").pattern.finditer(text):
-        weak.append(Found(*match.span("name"), "app", "rule:media.zh.palm"))
+        found = Found(*match.span("name"), "app", "rule:media.zh.palm")
+        if rule("zh", "app_after").after(text, found.end, 6):
+            out.add(extended(text, Found(found.start, found.end, "newspaper", found.source)))
+        else:
+            weak.append(found)
+    for match in rule("zh", "release").pattern.finditer(text):
+        start = place_hits(view).chain_start(match.start(), max(0, match.start() - _REACH))
+        if start < match.start():
+            weak.append(Found(start, match.end(), "web", "rule:media.zh.release"))
     return weak
 
 

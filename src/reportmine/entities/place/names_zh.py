@@ -153,6 +153,7 @@ class Located:
         word = run[0][: cut[0].end]
         place = (cut[0].tag == "ns" and len(word) == _LANDMARK) or rule("landmark").whole(word)
         place = place and cut[0].tag in ("ns", "nz") and not is_none(word)
+        place = place or rule("own.area").whole(word)
         if place and not rule("stem.after").after(self.text, end, 6):
             return start, end, ""
         whole = start + cut[-1].end
