@@ -10,8 +10,9 @@ from reportmine.knowledge.divisions import Division, all_divisions, by_code, can
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Area, Areas, Township, place_hits
+from reportmine.match.gazetteer import Area, Areas, Township
 from reportmine.match.home import CHINA, home
+from reportmine.match.places import place_hits
 from reportmine.text.view import View
 
 DISTRICT = "区"

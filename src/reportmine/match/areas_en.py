@@ -9,8 +9,9 @@ from functools import cache
 from reportmine.knowledge.divisions import Division, candidates_en, resolve
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.areas import hints, settled
-from reportmine.match.gazetteer import Area, place_hits
+from reportmine.match.gazetteer import Area
 from reportmine.match.home import ordinary
+from reportmine.match.places import place_hits
 from reportmine.text.view import View
 
 

@@ -16,17 +16,12 @@ from typing import cast
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.knowledge.townships import towns_en
-from reportmine.match.gazetteer import (
-    Body,
-    Hits,
-    institution_hits,
-    institutions_named,
-    named_after,
-    place_hits,
-    place_named,
-    seats_en,
-)
+from reportmine.match.gazetteer import place_named
+from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
+from reportmine.match.institutions import institution_hits, named_after, seats_en
+from reportmine.match.listed import Body, institutions_named
+from reportmine.match.places import place_hits
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 

@@ -9,7 +9,10 @@ from typing import cast
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Area, WorldPlace, institution_hits, institutions_named, place_hits, place_named
+from reportmine.match.gazetteer import Area, WorldPlace, place_named
+from reportmine.match.institutions import institution_hits
+from reportmine.match.listed import institutions_named
+from reportmine.match.places import place_hits
 from reportmine.text.view import View
 
 CHINA = "China"

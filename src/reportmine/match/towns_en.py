@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 
 from reportmine.knowledge.divisions import Division, by_code, candidates_en
 from reportmine.knowledge.townships import towns_en
-from reportmine.match.gazetteer import place_hits
+from reportmine.match.places import place_hits
 from reportmine.text.view import View
 
 

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from reportmine.entities.branch.found_en import Found, rule
 from reportmine.knowledge.divisions import Division
-from reportmine.match.gazetteer import Areas, Body, Hits, WorldPlace
+from reportmine.match.gazetteer import Areas, WorldPlace
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
 from reportmine.text.view import View
 
 _OFFICES = ("central_bank", "regulator")

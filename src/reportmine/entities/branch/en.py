@@ -16,8 +16,10 @@ from reportmine.entities.branch.found_en import Found, rule
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.areas_en import small_division
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Body, Hits, place_hits
+from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
+from reportmine.match.listed import Body
+from reportmine.match.places import place_hits
 from reportmine.match.words import is_name_word, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex

@@ -23,7 +23,10 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import hints, settled, speaks_of_china, with_towns
 from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Body, Township, expanded, institution_hits, place_hits
+from reportmine.match.gazetteer import Township
+from reportmine.match.institutions import expanded, institution_hits
+from reportmine.match.listed import Body
+from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import YEAR_TOLD, View

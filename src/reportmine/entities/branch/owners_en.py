@@ -14,7 +14,8 @@ from typing import cast
 from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Body, Hits
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
 from reportmine.records import Branch, Mention
 from reportmine.text.view import View
 

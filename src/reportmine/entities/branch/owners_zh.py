@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from reportmine.knowledge.rules import read_rules
-from reportmine.match.gazetteer import Body, institution_hits
+from reportmine.match.institutions import institution_hits
+from reportmine.match.listed import Body
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import View
 

@@ -15,7 +15,10 @@ from typing import NamedTuple
 
 from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
-from reportmine.match.gazetteer import Body, Hits, institution_hits, place_hits
+from reportmine.match.hits import Hits
+from reportmine.match.institutions import institution_hits
+from reportmine.match.listed import Body
+from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.records import Mention, Span
 from reportmine.text.view import View

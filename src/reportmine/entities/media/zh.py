@@ -6,7 +6,7 @@ import re
 
 from reportmine.entities.media.lists_zh import add_listed
 from reportmine.entities.media.tables import Found, Outcome, endings, heads, outlets, rule, words
-from reportmine.match.gazetteer import place_hits
+from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View

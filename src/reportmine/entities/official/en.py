@@ -34,7 +34,10 @@ from reportmine.entities.official.names_en import (
 )
 from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Areas, Body, Hits, place_hits
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
+from reportmine.match.places import place_hits
 from reportmine.records import Mention, Official, Span
 from reportmine.text.phrases import PhraseIndex, occurrences
 from reportmine.text.view import View

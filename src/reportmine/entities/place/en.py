@@ -21,7 +21,7 @@ from reportmine.entities.place.pieces_en import (
     stops,
 )
 from reportmine.entities.place.unknown_en import again, with_unknown
-from reportmine.match.gazetteer import Hits
+from reportmine.match.hits import Hits
 from reportmine.match.words import is_name_word, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View

@@ -12,7 +12,8 @@ from functools import cache
 
 from reportmine.entities.place.names_zh import rule
 from reportmine.knowledge.tables import column
-from reportmine.match.gazetteer import Areas, Hits
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
 from reportmine.match.stops import name_start
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.words import known_word, words

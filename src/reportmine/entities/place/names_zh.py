@@ -10,7 +10,9 @@ from functools import cache
 
 from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Areas, Body, Hits
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
 from reportmine.text.words import Word, all_nominal, known_word, words
 
 SLOT = 18  # so many characters at most belong to one located name

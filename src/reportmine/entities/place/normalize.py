@@ -13,8 +13,10 @@ from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
-from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace, institution_hits, place_hits, place_named
+from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace, place_named
 from reportmine.match.home import home
+from reportmine.match.institutions import institution_hits
+from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Place
 from reportmine.text.view import View

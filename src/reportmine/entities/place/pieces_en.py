@@ -15,8 +15,10 @@ from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Areas, Hits, WorldPlace, place_hits, place_named
+from reportmine.match.gazetteer import Areas, WorldPlace, place_named
+from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home, ordinary
+from reportmine.match.places import place_hits
 from reportmine.match.words import is_name_word, word_after, word_before
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View

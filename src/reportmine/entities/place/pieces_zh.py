@@ -13,7 +13,10 @@ from functools import cache, cached_property
 from reportmine.entities.place.names_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
 from reportmine.knowledge.divisions import current
 from reportmine.knowledge.tables import column
-from reportmine.match.gazetteer import Areas, Hits, Township, institution_hits, place_hits
+from reportmine.match.gazetteer import Areas, Township
+from reportmine.match.hits import Hits
+from reportmine.match.institutions import institution_hits
+from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.text.view import View
 from reportmine.text.words import all_nominal, noun_start, words

@@ -11,7 +11,7 @@ from functools import cache
 
 from reportmine.entities.place.pieces_en import Piece, Reader, added, not_names, rule, stops
 from reportmine.knowledge.tables import column
-from reportmine.match.gazetteer import Hits
+from reportmine.match.hits import Hits
 from reportmine.match.words import word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reportmine.knowledge.rules import read_rules
-from reportmine.match.gazetteer import institution_hits
+from reportmine.match.institutions import institution_hits
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.text.view import View, index_at
 

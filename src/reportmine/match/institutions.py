@@ -1,0 +1,182 @@
+"""A view in, its institutions out: those of the tables, and names made of a place or a word with an ending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import cast
+
+from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import column, read_table
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body, body_at, listed
+from reportmine.match.places import place_hits
+from reportmine.match.stops import stop_pattern
+from reportmine.text.phrases import PhraseIndex
+from reportmine.text.view import View
+
+_LONGEST_HEAD = 60
+
+
+def institution_hits(view: View) -> Hits[Body]:
+    """Institutions named in the text, those of the table and those made by a pattern."""
+    if "institutions" not in view.memo:
+        found = [(start, end, body_at(bodies, view.year)) for start, end, bodies in listed(view)]
+        view.memo["institutions"] = Hits(_with_patterns(view, found))
+    return cast("Hits[Body]", view.memo["institutions"])
+
+
+def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tuple[int, int, Body]]:
+    """The listed hits, and names made of a place or an unknown word with an institution's ending."""
+    known = Hits(listed)
+    made: list[tuple[int, int, Body]] = []
+    for match in _patterned(view):
+        end = match.end("tail")
+        at = known.last_within(max(0, end - 40), end)
+        listed_here = at is not None and known.ends[at] > match.start("tail")
+        if (listed_here or known.covers(match.start("tail"), end)) and not _longer(view, known, at, match):
+            continue
+        start = match.start() if view.lang == "en" else _start_zh(view, match.start("tail"))
+        if start is not None and (not made or made[-1][1] <= start):
+            body = _made(view.text[start:end], match["tail"], view.lang)
+            made.append((start, end if view.lang == "en" else _with_form(view.text, end), body))
+    fresh = Hits(made)
+    return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
+
+
+def _with_form(text: str, end: int) -> int:
+    """The end of an institution's name with the corporate form that follows it: 柳溪农村商业银行|股份有限公司."""
+    forms = column("corporate_forms", "form", lang="zh")
+    return end + max((len(form) for form in forms if text.startswith(form, end)), default=0)
+
+
+def _patterned(view: View) -> Iterator[re.Match[str]]:
+    """Names made by a pattern; in English the endings are sought first, since capitals are everywhere."""
+    pattern = read_rules("institutions")[f"pattern.{view.lang}"].pattern
+    if view.lang == "zh":
+        yield from pattern.finditer(view.text)
+        return
+    done = 0
+    for start, end, _ in _english_endings().find(view.text):
+        low = max(done, view.text.rfind(" ", 0, max(0, start - _LONGEST_HEAD)) + 1)
+        match = pattern.search(view.text, low, end)
+        if match is not None and match.end() == end:
+            done = end
+            yield match
+
+
+@cache
+def _english_endings() -> PhraseIndex[None]:
+    return PhraseIndex([(ending, None) for ending in column("institution_endings", "surface", lang="en")], words=True)
+
+
+def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str]) -> bool:
+    """Whether a capitalized word before a listed foreign name makes it another's ("Demerara Trust Bank").
+
+    Of a Chinese bank's name only where the report does not speak of China: "Indus Agricultural Bank".
+    """
+    if view.lang == "zh" or at is None or known.ends[at] != match.end("tail"):
+        return False
+    body = known.payloads[at]
+    chinese = body.country == "CN"
+    if chinese and not body.national and body.kind == "rural_bank" and match.start() < known.starts[at]:
+        return bool(seats_en(match["head"].strip()))
+    if chinese and ("China" in view.text or "yuan" in view.text or candidates_en(match["head"].split()[0])):
+        return False
+    first = match["head"].split()[0]
+    return match.start() < known.starts[at] and first not in frozenset(column("stops.en", "surface"))
+
+
+def _innermost(head: str, *, keep: bool = False) -> str:
+    """The innermost division that the words before an institution's ending name: its short form, or the form given."""
+    for start in range(len(head) - 1):
+        found = candidates_zh(head[start:])
+        if found:
+            return head[start:] if keep else found[-1].short
+    return head
+
+
+def _made(name: str, tail: str, lang: str) -> Body:
+    """The institution that a pattern found; a translated Chinese one gets its Chinese name (宁乡农村商业银行)."""
+    if lang == "zh":
+        full = expanded(tail)
+        head = name.removesuffix(tail)
+        # a cooperative bears its county's whole name, a bank the short one (柳溪县农村信用合作联社, 柳溪农村商业银行),
+        # a village bank what stands there
+        if not full.endswith("村镇银行"):
+            head = _innermost(head, keep=full.endswith(("联社", "合作社")))
+        return Body(head + full, _kind(tail), "CN", False)
+    head = name.removesuffix(tail).strip()
+    chinese = column("institution_endings", "zh", surface=tail)
+    if chinese and chinese[0]:
+        seats = {division.short: division for division in seats_en(head)}
+        full = named_after(seats.popitem()[1], head, chinese[0]) if len(seats) == 1 else name
+        return Body(full, _kind(tail), "CN", False)
+    return Body(name, _kind(tail), "", False)
+
+
+def seats_en(head: str) -> tuple[Division, ...]:
+    """The divisions that the words before a translated bank's ending may mean: the innermost of "Hubei Jingmen"."""
+    if whole := candidates_en(head):
+        return whole
+    words = head.split()
+    for at in range(1, len(words)):
+        outer = {d.full for d in candidates_en(" ".join(words[:at]))}
+        inner = candidates_en(" ".join(words[at:]))
+        found = tuple(d for d in inner if {d.city, d.province} & outer)
+        if found:
+            return found
+    return ()
+
+
+def named_after(seat: Division, head: str, ending: str) -> str:
+    """A Chinese bank's name; a cooperative bears its county's name with the kind that the text gives, else its own."""
+    if not ending.endswith(("联社", "合作社")):
+        return seat.short + ending
+    kind = next((zh for word, zh in (("County", "县"), ("City", "市"), ("District", "区")) if head.endswith(word)), "")
+    return (seat.short.removesuffix(kind) + kind if kind else seat.full) + ending
+
+
+def _start_zh(view: View, tail: int) -> int | None:
+    """Where the name before an institution's ending begins, or None where there is no name."""
+    rules = read_rules("institutions")
+    text, places = view.text, place_hits(view)
+    low = tail
+    while low > 0 and tail - low < 14 and "\u3400" <= text[low - 1] <= "\u9fff":
+        low -= 1
+    start = low
+    for hit in stop_pattern().finditer(text, low, tail):
+        # 联合 is a part of some village banks' names
+        if not places.covers(hit.start(), hit.end()) and not text.startswith("村镇银行", hit.end()):
+            start = hit.end()
+    chain = places.chain_start(tail, start)
+    if chain < tail:
+        return chain
+    if rules["pattern.zh.placed"].starting(text, tail):
+        return None
+    inner = places.first_within(start, tail)
+    start = start if inner is None else inner
+    head = text[start:tail]
+    if inner is not None and len(head) <= 12:
+        return start
+    named = rules["pattern.zh.head"].pattern.search(head) and not rules["pattern.zh.generic"].pattern.search(head)
+    return start if named else None
+
+
+@cache
+def _endings() -> dict[str, tuple[str, str]]:
+    return {row["surface"]: (row["full"], row["kind"]) for row in read_table("institution_endings")}
+
+
+def expanded(name: str) -> str:
+    """The name with its ending in full: 柳溪农商行 becomes 柳溪农村商业银行."""
+    for ending, (full, _) in _endings().items():
+        if name.endswith(ending):
+            return name.removesuffix(ending) + full
+    return name
+
+
+def _kind(tail: str) -> str:
+    return _endings()[tail][1] if tail in _endings() else "bank"

@@ -1,0 +1,118 @@
+"""A view in, the institutions of the tables that its text names out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from reportmine.knowledge.institutions import Institution, all_institutions, at_time, ranked
+from reportmine.knowledge.rules import read_rules
+from reportmine.match.gazetteer import place_names
+from reportmine.match.hits import Hits
+from reportmine.text.phrases import PhraseIndex
+from reportmine.text.view import View
+
+WINDOW = 12  # so many characters hold the longest name of a place
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An institution as the text names it: a row of the table, or a name made by a pattern (柳溪农商银行).
+
+    Attributes:
+        full: canonical full name.
+        kind: central_bank, bank, rural_bank, insurer, securities, regulator …
+        country: two-letter code; "CN" for Chinese ones.
+        national: whether a place beside it names a unit of it (东山农行), not the institution itself (柳溪农商银行).
+    """
+
+    full: str
+    kind: str
+    country: str
+    national: bool
+    institution: Institution | None = None
+
+    @property
+    def central_bank(self) -> bool:
+        """Whether it is a central bank."""
+        return self.kind == "central_bank"
+
+
+def _lowered(name: str) -> tuple[str, ...]:
+    """The name as machine translation may write it: "people's Bank of China", "People's bank"."""
+    words = name.split()
+    if len(words) < 2 or "ank" not in name:
+        return (name,)
+    bank = " ".join("bank" if word == "Bank" else word for word in words)
+    small = (name.lower(),) if len(words) > 2 else ()
+    if " of " in name or " and " in name:
+        small = (*small, name.replace(" of ", " Of ").replace(" and ", " And "))
+    return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
+
+
+def _small_bank(name: str) -> str:
+    """The name of three words or more as haste writes it: "Reserve bank of India"."""
+    return name.replace(" Bank ", " bank ") if name.count(" ") > 1 else name
+
+
+@cache
+def _institution_names(lang: str) -> PhraseIndex[Body]:
+    entries: list[tuple[str, Body]] = []
+    for one in ranked():
+        body = Body(one.full, one.kind, one.country, one.national, one)
+        names = one.zh_names if lang == "zh" else one.en_names
+        if lang == "en" and one.country == "CN":
+            names = tuple(dict.fromkeys(form for name in names for form in _lowered(name)))
+        elif lang == "en":
+            names = tuple(dict.fromkeys(form for name in names for form in (name, _small_bank(name))))
+        # translations and tokenizers part the possessive: "the People 's Bank of China"
+        parted = (name.replace("'s ", " 's ") for name in names if "'s " in name) if lang == "en" else ()
+        entries.extend((name, body) for name in (*names, *parted))
+    return PhraseIndex(entries, words=lang == "en")
+
+
+def body_at(bodies: tuple[Body, ...], year: int | None) -> Body:
+    """The body that stood in the year, among those that share a name."""
+    rows = [body.institution for body in bodies if body.institution is not None]
+    fitting = at_time(rows, year) if len(bodies) > 1 else ()
+    return next((body for body in bodies if fitting and body.institution == fitting[0]), bodies[0])
+
+
+def institutions_named(name: str) -> tuple[Body, ...]:
+    """The institutions that bear exactly this English name."""
+    return _institution_names("en").get(name)
+
+
+@cache
+def _weak_names() -> PhraseIndex[Body]:
+    """The names of Chinese institutions that are also other words: 浦发, 平安."""
+    rows = (one for one in all_institutions() if one.kind in ("bank", "insurer"))
+    bodies = ((Body(one.full, one.kind, one.country, one.national, one), one.zh_weak) for one in rows)
+    return PhraseIndex((name, body) for body, names in bodies for name in names)
+
+
+def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
+    """Such names right before a place and a unit word that fits their kind: 浦发|宁波分行, 平安|宁波分公司."""
+    unit = read_rules("institutions")["weak.unit"]
+    for start, end, bodies in _weak_names().find(text):
+        window = text[end : end + WINDOW]
+        place = next((stop for begin, stop, _ in place_names("zh").find(window) if begin == 0), None)
+        follows = None if place is None else unit.after(text, end + place, WINDOW)
+        if follows is None:
+            continue
+        fitting = tuple(body for body in bodies if follows.lastgroup in (body.kind, "any"))
+        if fitting:
+            yield start, end, fitting
+
+
+def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
+    """The institutions of the table that the text names."""
+    if "institutions.listed" not in view.memo:
+        found = _institution_names(view.lang).find(view.text)
+        if view.lang == "zh":
+            known = Hits(found)
+            found = sorted([*found, *(hit for hit in _weak(view.text) if not known.overlaps(hit[0], hit[1]))])
+        view.memo["institutions.listed"] = found
+    return cast("list[tuple[int, int, tuple[Body, ...]]]", view.memo["institutions.listed"])

@@ -1,0 +1,51 @@
+"""A view in, the places of the tables that its text names out; one pass for each report, as several labels read it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import cast
+
+from reportmine.match.gazetteer import Area, Areas, place_names
+from reportmine.match.hits import Hits
+from reportmine.match.listed import WINDOW, listed
+from reportmine.text.view import View
+from reportmine.text.words import known_word
+
+
+def place_hits(view: View) -> Hits[Areas]:
+    """Names of Chinese divisions in the text, in English also of towns and countries elsewhere; longest, then first."""
+    if "places" not in view.memo:
+        found = place_names(view.lang).find(view.text)
+        if view.lang == "zh":
+            found = _behind_institutions(view, [hit for hit in found if not _crosses(view.text, hit[0], hit[1])])
+        view.memo["places"] = Hits(found)
+    return cast("Hits[Areas]", view.memo["places"])
+
+
+def _behind_institutions(
+    view: View, found: list[tuple[int, int, tuple[Area, ...]]]
+) -> list[tuple[int, int, tuple[Area, ...]]]:
+    """The hits; where one takes the end of an institution's name, those behind it: 工商银行|唐山, not 行唐."""
+    ends = sorted(end for _, end, _ in listed(view))
+    out: list[tuple[int, int, tuple[Area, ...]]] = []
+    for number, hit in enumerate(found):
+        at = bisect_right(ends, hit[0])
+        if at == len(ends) or ends[at] >= hit[1]:
+            out.append(hit)
+            continue
+        begin = ends[at]
+        limit = found[number + 1][0] if number + 1 < len(found) else len(view.text)
+        for start, end, areas in place_names("zh").find(view.text[begin : begin + WINDOW]):
+            if begin + start < hit[1] and begin + end <= limit:
+                out.append((begin + start, begin + end, areas))
+    return out
+
+
+def _crosses(text: str, start: int, end: int) -> bool:
+    """Whether a name only seems to stand where two words meet: 金|融安|全, 管|理县|域, 新|华村镇|银行."""
+    if end - start > 2:
+        return text.startswith("村镇银行", end - 2)
+    before = text[start - 1 : start]
+    if not "\u3400" <= before <= "\u9fff" or not known_word(before + text[start]):
+        return False
+    return text[end - 1] == "县" or known_word(text[end - 1 : end + 1])
