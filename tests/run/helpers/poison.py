@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from stand_in import stand_in
+
 from reportmine.formats.tables import Problem
 from reportmine.records import Annotation, Report, Source
 from reportmine.stages.ingest import Event, Found
@@ -47,7 +49,7 @@ def annotate(report: Report) -> Annotation:
     _log(ANNOTATED, report.id)
     _log(PROCESSES, os.getpid())
     _do(report.text)
-    return _stand_in(report)
+    return stand_in(report)
 
 
 def annotator() -> Callable[[Report], Annotation]:
@@ -76,20 +78,3 @@ def read(found: Found, *, consumed: Callable[[int], None] | None = None) -> Iter
         else:
             yield Report(f"{found.name}:{number}", line, None, None, str(found.path))
     yield Source(found.name, format="lines")
-
-
-def _stand_in(report: Report) -> Annotation:
-    from reportmine.records import Branch, Count, Entity, Link, Span
-
-    entities = []
-    for number, match in enumerate(re.finditer("(?P<BRANCH>[甲乙]支行)|[0-9]+", report.text), start=1):
-        span = Span(*match.span())
-        if match["BRANCH"]:
-            value = Branch("中国银行", match[0][0], "sub_branch")
-            entities.append(Entity(f"e{number}", span, "BRANCH", value, "rule:branch", 0.9))
-        else:
-            entities.append(Entity(f"e{number}", span, "COUNT", Count(int(match[0])), "rule:count", 0.8))
-    first = next((entity.id for entity in entities if entity.label == "BRANCH"), None)
-    links = tuple(Link(e.id, first, "rule:first") for e in entities if e.label == "COUNT" and first)
-    known = Report(report.id, report.text, report.lang or "zh", report.year, report.source)
-    return Annotation(known, tuple(entities), links)
