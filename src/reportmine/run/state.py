@@ -24,7 +24,6 @@ from reportmine.records import Report
 
 NAME = "state.sqlite"
 ASIDE = "state.sqlite.set-aside"
-_SCHEMA = 1
 _TABLES = """
 CREATE TABLE about (made_by TEXT NOT NULL);
 CREATE TABLE kept (
@@ -206,7 +205,7 @@ def installation() -> str:
     The version stands in the code.
     """
     digest = hashlib.sha256()
-    parts = [f"{_SCHEMA}", *sys.version.split()[:1], *map(_library, _LIBRARIES)]
+    parts = [*sys.version.split()[:1], *map(_library, _LIBRARIES)]
     digest.update("\n".join(parts).encode())
     for name, held in sorted(_contents(files("reportmine"), "")):
         digest.update(f"\n{name} {len(held)}\n".encode())

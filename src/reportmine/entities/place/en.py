@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from reportmine.entities.place.pieces_en import (
     CONTINENT,
-    STREETS,
     Piece,
     Reader,
     abbreviations,
@@ -169,7 +168,7 @@ class _Judge:
         if self.context == "cell":
             return self._place("host", 0.75, self._cell_end())
         if self.context == "on":
-            located = self.text[self.first.start : self.first.end].endswith((*STREETS, "Island"))
+            located = rule("on.name").search(self.text[self.first.start : self.first.end]) is not None
         if located:
             return self._place("host" if kind == "org" else "venue", 0.8, end)
         return self._blocker(end) if kind == "org" else None

@@ -28,7 +28,6 @@ _MOST_SMALL = 2
 _RANKS = {"org": 0, "venue": 0, "admin": 1, "city": 3, "county": 3, "prefecture": 4, "district": 4}
 _RANKS |= {"province": 5, "state": 5, "country": 6, "continent": 7}
 CONTINENT = _RANKS["continent"]
-STREETS = ("Road", "Street", "Drive", "Avenue", "Lane", "Highway", "Boulevard")
 
 
 @cache
@@ -138,7 +137,7 @@ class Reader:
         if not (name or site) or rule("blank").search(name):
             return None
         generic = rule("generic.name").fullmatch(name) is not None and self.places.starting_at(start) is None
-        generic = generic and not self.text.startswith(STREETS, word)
+        generic = generic and rule("street.word").match(self.text, word) is None
         generic = generic and not site
         if generic and kind == "admin":
             return None
