@@ -1,4 +1,4 @@
-"""A report's text in, the stretches out that name who runs an activity and who only helps: "由A、B主办，C承办，D协办"."""
+"""A text in, the stretches out that name who runs an activity and who helps: "由A、B主办，C承办，D协办"."""
 
 from __future__ import annotations
 
