@@ -260,6 +260,8 @@ class Candidates:
             names += ["bare first", f"bare first|{self.size}"]
         if len(acting) - len(scene.acting) >= 2 * max(1, len(scene.acting)):
             names.append("mostly bare")
+        if scene.hosts is not None:
+            names.append("hosts told" if scene.hosts else "hosts are others")
         if scene.main is not None:
             kind = scene.kind_at(scene.main.block)
             names.append(f"main in {kind if kind in ('title', 'heading') else 'text'}")

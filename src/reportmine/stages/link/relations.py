@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reportmine.stages.link.scene import BYLINE, EMPLOYS, QUOTED, Actor, Key, Scene, branch_key
+from reportmine.stages.link.scene import BYLINE, EMPLOYS, QUOTED, Actor, Key, Scene, branch_key, joined
 
 _MOST_TOGETHER = 4
 _MOST_OWN = 6  # so many actors of a fact's own sentence are its candidates, to either side
@@ -147,6 +147,8 @@ class Relations:
             found.append((together, "together"))
         if usual is not None:
             found.append((usual, "usual"))
+        if scene.host is not None:
+            found.append((scene.host, "hosts"))
         if scene.main is not None and len(scene.main.keys) > 1:
             found.append((_alone(scene.main, 0), "main.first"))
             found.append((_alone(scene.main, -1), "main.last"))
@@ -216,9 +218,5 @@ def _alone(actor: Actor, at: int) -> Actor:
 
 def _joined(actors: Sequence[Actor]) -> Actor | None:
     """Several actors as one, where their branches are a few."""
-    members = {branch_key(member): member for actor in reversed(actors) for member in actor.members}
-    if not 1 < len(members) <= _MOST_TOGETHER:
-        return None
-    first = actors[0]
-    held = tuple(sorted(members.values(), key=lambda member: member.span))
-    return Actor(held, frozenset(members), first.start, first.end, first.role, first.sentence, first.block)
+    found = joined(actors, _MOST_TOGETHER)
+    return found if found is not None and len(found.keys) > 1 else None

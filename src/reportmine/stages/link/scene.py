@@ -15,13 +15,16 @@ from dataclasses import dataclass
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.institutions import institution_hits
 from reportmine.records import Branch, Entity, Segment, Span
+from reportmine.stages.link.hosts import parts
+from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, index_at
 
 Key = tuple[str | None, str | None, str | None]
 ACTS, GUIDES, CITED, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "cited", "employs", "quoted", "byline"
 _ASIDE = ("byline", "furniture")
 _JOINED = 40
-_JOINED_BY_BODIES = 70
+_MOST_HOSTS = 8
+_JOINED_BY_BODIES = {"zh": 70, "en": 160}
 
 
 def rule(name: str) -> re.Pattern[str]:
@@ -93,8 +96,12 @@ class Scene:
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._block_starts = [block.span.start for block in self.blocks]
         self.employed = self._employed(employers)
+        self._parts = parts(view)
+        self._part_starts = [part.start for part in self._parts]
         self.actors = self._actors()
         self.acting = [actor for actor in self.actors if actor.acts and actor.keys]
+        self.hosts = self._hosts()
+        self.host = joined(self.hosts or (), _MOST_HOSTS)
         self.main = self._main()
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
 
@@ -130,11 +137,31 @@ class Scene:
         actors += [self._actor((branch,), EMPLOYS) for branch in self.branches if branch.id in employing]
         spans = tuple(branch.span for branch in self.branches)
         hits = institution_hits(self.view)
-        for start, end in zip(hits.starts, hits.ends, strict=True):
+        names: dict[int, str] = {}
+        for start, end, body in hits:
             at = max(0, index_at(spans, start))
             if not any(span.start < end and start < span.end for span in spans[at : at + 2]):
                 actors.append(self._placed((), start, end, self._role(start, end)))
-        return sorted(actors, key=lambda actor: actor.start)
+                names[start] = body.full
+        actors.sort(key=lambda actor: actor.start)
+        return sorted(actors + self._stand_ins(actors, names), key=lambda actor: actor.start)
+
+    def _stand_ins(self, actors: Sequence[Actor], names: Mapping[int, str]) -> list[Actor]:
+        """The actors that a word alone stands for ("该行"); `names` has the bare institutions by where they start."""
+        unfit = rule(f"no.subject.{self.view.lang}")
+        parties = []
+        for at, actor in enumerate(actors):
+            if not actor.acts:
+                continue
+            key = branch_key(actor.members[0]) if actor.members else (names[actor.start], None, None)
+            levels = frozenset(level for _, _, level in actor.keys)
+            subject = unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
+            parties.append(Party(at, actor.start, key[0] or "", levels, subject))
+        found = []
+        for start, end, at in stand_ins(self.view, parties):
+            held = actors[at].members[:1]
+            found.append(self._placed(held, start, end, self._role(start, end)))
+        return found
 
     def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end
@@ -142,9 +169,15 @@ class Scene:
 
     def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str) -> Actor:
         block = self.block_at(start)
+        role = GUIDES if role == ACTS and self._helps(start) else role
         role = BYLINE if self.kind_at(block) in _ASIDE else role
         keys = frozenset(branch_key(member) for member in members)
         return Actor(members, keys, start, end, role, self.sentence_at(start), block)
+
+    def _helps(self, start: int) -> bool:
+        """Whether a mention stands among those that only help, guide or take part."""
+        at = bisect_right(self._part_starts, start) - 1
+        return at >= 0 and start < self._parts[at].end and not self._parts[at].host
 
     def _role(self, start: int, end: int) -> str:
         """The role that the words around a mention give it."""
@@ -177,12 +210,34 @@ class Scene:
         """Whether only conjunctions, or other bodies that run the activity too, stand between ("与市公安局、")."""
         if len(between) < _JOINED and joint.search(between):
             return True
-        if self.view.lang != "zh" or len(between) > _JOINED_BY_BODIES or rule("joint.break.zh").search(between):
+        lang = self.view.lang
+        if len(between) > _JOINED_BY_BODIES[lang] or rule(f"joint.break.{lang}").search(between):
             return False
-        return rule("joint.body.zh").search(between) is not None
+        return rule(f"joint.body.{lang}").search(between) is not None
+
+    def _hosts(self) -> tuple[Actor, ...] | None:
+        """The actors that the first such stretch of the report says run its activity; None if nothing says."""
+        told = [part for part in self._parts if part.host]
+        if not told:
+            return None
+        sentence = self.sentence_at(told[0].start)
+        here = [part for part in told if self.sentence_at(part.start) == sentence]
+        return tuple(a for a in self.acting for part in here if part.start <= a.start < part.end)
 
     def _main(self) -> Actor | None:
         named = self.acting or [actor for actor in self.actors if actor.keys and actor.role != BYLINE]
         in_title = [actor for actor in named if self.kind_at(actor.block) == "title"]
         in_body = [actor for actor in named if self.kind_at(actor.block) != "heading"]
-        return next(iter(in_title or in_body or named), None)
+        first = next(iter(in_title or in_body or named), None)
+        host = self.host
+        return host if host is not None and first is not None and first.keys < host.keys else first
+
+
+def joined(actors: Sequence[Actor], most: int) -> Actor | None:
+    """Several actors as one, where their branches are not too many; None without any."""
+    members = {branch_key(member): member for actor in reversed(actors) for member in actor.members}
+    if not 1 <= len(members) <= most:
+        return None
+    first = actors[0]
+    held = tuple(sorted(members.values(), key=lambda member: member.span))
+    return Actor(held, frozenset(members), first.start, first.end, first.role, first.sentence, first.block)

@@ -1,0 +1,83 @@
+"""Who runs an activity: the names before 主办 and behind "organized by"; reports of several hosts."""
+
+import pytest
+
+from reportmine.api import extract
+from reportmine.records import Entity
+from reportmine.stages.link.hosts import parts
+from reportmine.stages.link.scene import Scene, branch_key
+from reportmine.stages.segment import segment
+from reportmine.text.view import View
+
+
+def _view(text: str, lang: str) -> View:
+    return View(text, text, lang, None, segment(text, lang))
+
+
+def _scene(text: str, lang: str) -> Scene:
+    found = extract(text, lang=lang)
+    return Scene(_view(text, lang), found.entities, {})
+
+
+def _places(entities: tuple[Entity, ...]) -> list[str | None]:
+    return [branch_key(entity)[1] for entity in entities]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "told"),
+    [
+        (
+            "6日，由南岭市教育局、人行南岭中支联合主办，各高校承办，农行东山支行协办的活动举行。",
+            "zh",
+            [("由南岭市教育局、人行南岭中支", True), ("各高校", True), ("农行东山支行", False)],
+        ),
+        ("南岭保监局会同协会，甲、乙共同举办讲座。", "zh", [("甲、乙", True)]),
+        ("主办单位：南岭保监局", "zh", []),
+        (
+            "The fair was jointly organised by A Bank and B Bank at the school. It was supported by C Bank.",
+            "en",
+            [(" A Bank and B Bank", True), (" C Bank.", False)],
+        ),
+        ("The bank organized a visit.", "en", []),
+    ],
+)
+def test_stretches_of_names_and_whether_they_host(text: str, lang: str, told: list[tuple[str, bool]]) -> None:
+    assert [(text[part.start : part.end], part.host) for part in parts(_view(text, lang))] == told
+
+
+def test_all_who_host_are_the_party_that_the_report_is_about() -> None:
+    text = (
+        "防范非法校园贷服务月启动\n"
+        "活动由市金融局、南岭银监分局、市教育局主办，由南岭师院、农行东山支行承办，建行北江支行协办。"
+    )
+    scene = _scene(text, "zh")
+    assert scene.host is not None
+    assert _places(scene.host.members) == ["南岭", "东山"]
+    assert scene.main is scene.host
+    helper = next(actor for actor in scene.actors if _places(actor.members) == ["北江"])
+    assert not helper.acts
+
+
+def test_hosts_that_are_no_branch_are_known_as_such() -> None:
+    scene = _scene("6日，由南岭市保险行业协会主办的健步行在南岭举行，南岭证监局到场。", "zh")
+    assert scene.hosts == ()
+    assert scene.host is None
+
+
+def test_without_such_a_sentence_nothing_is_said_of_hosts() -> None:
+    assert _scene("人行南岭中支发放折页20份。", "zh").hosts is None
+
+
+@pytest.mark.parametrize(
+    ("between", "joined"),
+    [
+        (", the Ministry of Education and ", True),
+        (", in collaboration with Nanling City Security Bureau and the ", True),
+        (" visited the school at Liuxi and ", False),
+        (". The hall was full, and ", False),
+    ],
+)
+def test_branches_with_other_bodies_between_them_act_as_one_in_english(between: str, joined: bool) -> None:
+    text = f"The Nanling Branch of Agricultural Bank of China{between}Dongshan Branch of Bank of China taught."
+    scene = _scene(text, "en")
+    assert (len(scene.acting[0].members) == 2) is joined

@@ -1,0 +1,76 @@
+"""Words that stand for a party named before: 该行, 我局, "our bank"."""
+
+from reportmine.api import extract
+from reportmine.stages.link.scene import Scene, branch_key
+from reportmine.stages.link.stand_ins import Party, stand_ins
+from reportmine.stages.segment import segment
+from reportmine.text.view import View
+
+BANK = "中国农业银行"
+
+
+def _view(text: str, lang: str = "zh") -> View:
+    return View(text, text, lang, None, segment(text, lang))
+
+
+def _found(text: str, parties: list[Party], lang: str = "zh") -> list[tuple[str, int]]:
+    view = _view(text, lang)
+    return [(text[start:end], at) for start, end, at in stand_ins(view, parties)]
+
+
+def _party(at: int, start: int, name: str = BANK, level: str | None = "sub_branch", subject: bool = True) -> Party:
+    levels = frozenset([level]) if level else frozenset[str | None]()
+    return Party(at, start, name, levels, subject)
+
+
+def test_the_last_party_of_its_kind_is_meant() -> None:
+    text = "甲支行宣传，乙支行讲课，丙局到场。该行走进学校。"
+    parties = [_party(0, 0), _party(1, 6), _party(2, 12, "中国证券监督管理委员会", "branch")]
+    assert _found(text, parties) == [("该行", 1)]
+
+
+def test_one_that_somebody_goes_to_is_not_meant() -> None:
+    text = "甲支行来到乙支行。该支行走进学校。"
+    assert _found(text, [_party(0, 0), _party(1, 5, subject=False)]) == [("该支行", 0)]
+
+
+def test_a_word_with_a_level_is_no_whole_institution_and_no_other_level() -> None:
+    text = "甲分行开会，乙银行讲课。该分行走进学校，该支行没有。"
+    parties = [_party(0, 0, level="branch"), _party(1, 6, level=None)]
+    assert _found(text, parties) == [("该分行", 0)]
+
+
+def test_a_word_of_ones_own_is_the_first_party_of_its_kind() -> None:
+    text = "甲支行宣传，乙支行讲课。我行走进学校，本局没有。"
+    assert _found(text, [_party(0, 0), _party(1, 6)]) == [("我行", 0)]
+
+
+def test_a_word_stands_for_what_the_word_before_it_stood_for() -> None:
+    text = "甲支行宣传，我行讲课，乙支行也来。本行走了，该行来了。"
+    assert _found(text, [_party(0, 0), _party(1, 11)]) == [("我行", 0), ("本行", 0), ("该行", 0)]
+
+
+def test_in_english_whatever_the_case() -> None:
+    text = "A branch taught. Our bank went on."
+    assert _found(text, [_party(0, 0, "Agricultural Bank")], "en") == [("Our bank", 0)]
+
+
+def test_nobody_named_nobody_meant() -> None:
+    assert _found("该行走进学校。", []) == []
+
+
+def test_a_bank_without_a_unit_goes_on_acting_under_such_a_word() -> None:
+    text = "近日，人行邵阳市中心支行召开总结会，柳溪农商银行获评先进单位。\n去年，该行走进柳溪中学，发放折页300份。"
+    scene = Scene(_view(text), extract(text).entities, {})
+    assert [(text[a.start : a.end], len(a.keys)) for a in scene.actors] == [
+        ("人行邵阳市中心支行", 1),
+        ("柳溪农商银行", 0),
+        ("该行", 0),
+    ]
+
+
+def test_a_branch_goes_on_acting_under_such_a_word() -> None:
+    text = "人行邵阳市中心支行召开总结会。\n去年，农行新宁支行举办讲座。该支行走进柳溪中学。"
+    scene = Scene(_view(text), extract(text).entities, {})
+    last = scene.actors[-1]
+    assert (text[last.start : last.end], [branch_key(m)[1] for m in last.members]) == ("该支行", ["新宁"])
