@@ -14,7 +14,10 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.text.calendar import Expression, Point, in_order, is_valid
 
-_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "o": 0}
+_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
+    "零○Oo?？□■◇ОоΟο◯◎●",
+    0,
+)
 
 
 class _Found(NamedTuple):
@@ -49,7 +52,21 @@ def _year(text: str | None) -> int | None:
     if text is None:
         return None
     value = number(text)
+    if text[0] == "二" and len(text) < 4:
+        return _with_zeros(text)
     return value + 2000 if value < 100 else value
+
+
+def _with_zeros(text: str) -> int:
+    """A year of this century whose zeros the page could not write.
+
+    >>> [_with_zeros(year) for year in ("二八", "二一", "二一五", "二○九")]
+    [2008, 2010, 2015, 2009]
+    """
+    last = number(text[-1])
+    if len(text) == 2:
+        return 2010 if last == 1 else 2000 + last
+    return 2000 + 10 * number(text[1]) + last
 
 
 _WHOLE = tuple(f"{kind}_{part}" for kind in ("full", "run", "short") for part in ("year", "month", "day"))[:-1]

@@ -12,6 +12,37 @@ ICBC, NFRA = "中国工商银行", "国家金融监督管理总局"
 CENTRAL, SUB, BRANCH, OUTLET = "central_sub_branch", "sub_branch", "branch", "outlet"
 
 CASES = [
+    # one unit has one level: what another institution has there says nothing
+    (
+        "邵阳人行发布消息：中国人民银行邵阳市中心支行联合邵阳建行宣传，邵阳人行讲解。",
+        [
+            ("邵阳人行", PBOC, "邵阳", CENTRAL),
+            ("中国人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+            ("邵阳建行", CCB, "邵阳", BRANCH),
+            ("邵阳人行", PBOC, "邵阳", CENTRAL),
+        ],
+    ),
+    (
+        "中国人民银行邵阳分行开展宣传。邵阳市中支还走进集市。",
+        [("中国人民银行邵阳分行", PBOC, "邵阳", CENTRAL), ("邵阳市中支", PBOC, "邵阳", CENTRAL)],
+    ),
+    (
+        "人民银行邵阳市分行（原人民银行邵阳市中心支行）走进集市。",
+        [
+            ("人民银行邵阳市分行", PBOC, "邵阳", BRANCH),
+            ("人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+        ],
+    ),
+    (
+        "人民银行邵阳分行联合建行邵阳分行宣传。",
+        [("人民银行邵阳分行", PBOC, "邵阳", BRANCH), ("建行邵阳分行", CCB, "邵阳", BRANCH)],
+    ),
+    ("江苏保监局苏州分局开展宣传。", [("江苏保监局苏州分局", "中国保险监督管理委员会", "苏州", BRANCH)]),
+    (
+        "国家金库邵阳市中心支库走进社区。",
+        [("国家金库邵阳市中心支库", PBOC, "邵阳", CENTRAL)],
+    ),
+    ("中和农信新宁营业部参加。", [("中和农信新宁营业部", "中和农信", "新宁", OUTLET)]),
     # 行唐, 定西 and 寿宁 only seem to stand there
     ("工商银行唐山建北支行讲解。", [("工商银行唐山建北支行", ICBC, "建北", SUB)]),
     ("国寿宁夏分公司组织员工。", [("国寿宁夏分公司", "中国人寿保险", "宁夏", BRANCH)]),

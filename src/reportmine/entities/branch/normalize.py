@@ -31,7 +31,7 @@ from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import YEAR_TOLD, View
 
-PBOC = "中国人民银行"
+PBOC = owners_zh.PBOC
 _TITLE_WEIGHT = 4
 
 
@@ -126,7 +126,6 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
             context.where.setdefault(place, mention.span)
         first.append((mention, place, institution, inner))
     out: list[Mention] = []
-    levels: dict[str, str] = {}
     owners = Owners(view, mentions)
     only = owners_zh.only_units([read[:3] for read in first]) if view.lang == "zh" else {}
     for number, (mention, place, institution, inner) in enumerate(first):
@@ -140,15 +139,13 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         if place is None and institution is not None:
             place = only.get((institution, str(mention.note["level"])))
         level = _level(mention, place, institution, inner, context)
-        if mention.source.endswith("place.institution") and place in levels:
-            level = levels[place]
-        elif place:
-            levels.setdefault(place, level)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])
         mention.value = Branch(institution, None if blank else place, level, blank)
         mention.confidence = _confidence(mention, institution, place)
         out.append(mention)
+    if view.lang == "zh":
+        owners_zh.one_level(out, view.text)
     return out
 
 

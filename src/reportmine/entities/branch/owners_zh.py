@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from reportmine.knowledge.rules import read_rules
@@ -12,6 +13,7 @@ from reportmine.match.listed import Body
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import View
 
+PBOC = "中国人民银行"
 LIST_GAP = 6
 _GOVERNED = 40  # an institution so far before a unit may be the one that it is of
 
@@ -53,3 +55,34 @@ def only_units(read: Sequence[tuple[Mention, str | None, str | None]]) -> dict[t
         if place and institution and level != "outlet":
             found.setdefault((institution, level), set()).add(place)
     return {key: places.pop() for key, places in found.items() if len(places) == 1}
+
+
+def one_level(mentions: Sequence[Mention], text: str) -> None:
+    """Give one unit one level: 邵阳人行 and, loosely, 人民银行邵阳分行 are the 邵阳中支 that the report names.
+
+    Only where the report itself names that unit, of the same institution and place; a former one (原邵阳中支) is none.
+    """
+    told: dict[tuple[str | None, str | None], str] = {}
+    central: set[tuple[str | None, str | None]] = set()
+    for mention in mentions:
+        value = mention.value
+        assert isinstance(value, Branch)
+        if value.place is None or value.level == "outlet" or _bare(mention):
+            continue
+        told.setdefault((value.institution, value.place), str(value.level))
+        if value.level == "central_sub_branch" and not text.startswith("原", mention.span.start - 1):
+            central.add((value.institution, value.place))
+    for mention in mentions:
+        value = mention.value
+        assert isinstance(value, Branch)
+        unit = (value.institution, value.place)
+        loose = value.institution == PBOC and value.level == "branch" and unit in central
+        if loose:
+            mention.value = replace(value, level="central_sub_branch")
+        elif _bare(mention) and unit in told:
+            mention.value = replace(value, level=told[unit])
+
+
+def _bare(mention: Mention) -> bool:
+    """Whether the mention is an institution beside a place, without a word for the unit."""
+    return mention.source.endswith("place.institution")

@@ -219,6 +219,7 @@ class _Reader:
             or (_ends_in("generic.before", gap) and self._known_ending(match.start()) is None)
         ):
             return None
+        kind = previous.kind if kind == "regulator" else kind  # 江苏保监局|苏州分局
         name = previous.name_start if not gap else previous.end
         unit = previous.unit_start if not gap else match.start()
         return _Found(previous.start, match.end(), name, unit, previous.institution, level, kind, previous.blank)

@@ -38,6 +38,9 @@ def _blocked_after(text: str, end: int) -> bool:
 
 def extended(text: str, found: Found) -> Found:
     """The outlet with what follows and belongs to its name: 客户端, 网, 社."""
+    channel = rule("zh", "site_channel").after(text, found.end, 10) if found.kind == "web" else None
+    if channel is not None:
+        return Found(found.start, found.end + channel.end(), "web", found.source)
     match = rule("zh", "extension").after(text, found.end, 8)
     if match is None or found.kind in ("app", "agency") or (text[found.end - 1] == "网" and match["web"]):
         return found

@@ -291,8 +291,23 @@ class Reader:
         """Whether the piece stands in an enumeration ("…、X广场、…", "X广场等地")."""
         return self.text[piece.start - 1 : piece.start] == "、" or self.text[piece.end : piece.end + 1] in ("、", "等")
 
+    def sharing(self, pieces: list[Piece]) -> set[int]:
+        """The starts of the areas that share the office named behind the next one: 东山区、西山区|公安局."""
+        found: set[int] = set()
+        for piece, after in zip(reversed(pieces[:-1]), reversed(pieces[1:]), strict=True):
+            if piece.kind or after.kind or not rule("list.between").whole(self.text[piece.end : after.start]):
+                continue
+            alike = self.text[piece.end - 1] == self.text[after.end - 1]
+            office = after.start in found or self.organization(after) is not None
+            if alike and office and rule("unknown.admin").before(self.text, piece.end, 3) and not self.located(piece):
+                found.add(piece.start)
+        return found
+
     def organization(self, piece: Piece) -> int | None:
         """The end of the organization whose name begins with this place, or None."""
+        bureau = rule("bureau").after(self.text, piece.end, 20)
+        if bureau is not None and "局" not in self.text[piece.end : piece.end + bureau.start("head")]:
+            return piece.end + bureau.end()
         found = rule("organization").after(self.text, piece.end, 16)
         if found is None:
             return None
@@ -300,7 +315,8 @@ class Reader:
         head = piece.end + found.start("head")
         if self.institutions.overlaps(head, end):
             return None  # 蓬瑠村|书记握着嵊州农商行
-        return end if self.clean(piece.end, head) == piece.end else None
+        named = self.clean(piece.end, head) == piece.end or rule("field").whole(self.text[piece.end : head])
+        return end if named else None
 
 
 def _inside(inner: Areas, outer: Areas) -> bool:
