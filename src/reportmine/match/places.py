@@ -12,6 +12,8 @@ from reportmine.match.listed import WINDOW, listed
 from reportmine.text.view import View
 from reportmine.text.words import known_word
 
+_COUNTY = 3
+
 
 def place_hits(view: View) -> Hits[Areas]:
     """Names of Chinese divisions in the text, in English also of towns and countries elsewhere; longest, then first."""
@@ -19,7 +21,7 @@ def place_hits(view: View) -> Hits[Areas]:
         found = place_names(view.lang).find(view.text)
         if view.lang == "zh":
             found = [hit for hit in found if not _crosses(view.text, hit[0], hit[1])]
-            found = _behind_institutions(view, [hit for one in found if (hit := _before_market(view.text, one))])
+            found = _behind_institutions(view, [hit for one in found if (hit := _fitted(view.text, one))])
         view.memo["places"] = Hits(found)
     return cast("Hits[Areas]", view.memo["places"])
 
@@ -43,10 +45,16 @@ def _behind_institutions(
     return out
 
 
-def _before_market(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int, tuple[Area, ...]] | None:
-    """The hit; by its short name, if it has one, where its 市 belongs to a market: 昆明|市场, 东方市场."""
-    start, end, _ = hit
-    if end - start < 3 or read_rules("place_zh")["market"].starting(text, end - 1) is None:
+def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int, tuple[Area, ...]] | None:
+    """The hit; by its short name, if it has one, where its 市 belongs to a market or citizens: 昆明|市场.
+
+    None where the name of a county is that of a town elsewhere: 金湖县|黎城镇.
+    """
+    start, end, areas = hit
+    rules = read_rules("place_zh")
+    if rules["town.own"].starting(text, end) and cast("Areas", areas).ranks[0] == _COUNTY:
+        return None if end - start == 2 else hit
+    if end - start < 3 or rules["market"].starting(text, end - 1) is None:
         return hit
     areas = place_names("zh").get(text[start : end - 1])
     return (start, end - 1, areas) if areas else None

@@ -74,7 +74,10 @@ _PARTS = ("year", "year_part", "season", "quarter", "month", "month_part", "day"
 
 
 def _whole(match: re.Match[str]) -> Point:
-    """The point of a date written in one piece: 2016.9.1, 2016-09, 20200315日."""
+    """The point of a date written in one piece: 2016.9.1, 2016-09, 20200315日, 202410月, 1127日."""
+    year, month, bare_month, bare_day = match.group("lost_year", "lost_month", "bare_month", "bare_day")
+    if year or bare_month:
+        return Point(int(year), int(month)) if year else Point(None, int(bare_month), int(bare_day))
     full, full_month, full_day, run, run_month, run_day, short, short_month = match.group(*_WHOLE)
     if full:
         return Point(int(full), int(full_month), int(full_day))

@@ -223,6 +223,10 @@ def _openings(text: str, out: Outcome) -> None:
 
 def _named(text: str, out: Outcome) -> None:
     """Take quoted names that the word beside them tells: “云上白石”客户端, 《百姓看点》栏目组, 《白石老年报》."""
+    if "客户端" in text:
+        for match in rule("zh", "client").pattern.finditer(text):
+            if out.free(*match.span("name")) and not rule("zh", "named_not").pattern.search(match["name"]):
+                out.add(Found(*match.span("name"), "app", "rule:media.zh.client"))
     for match in rule("zh", "named").pattern.finditer(text):
         kind = str(match.lastgroup)
         start, end = match.span(kind)

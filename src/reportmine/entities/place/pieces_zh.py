@@ -72,7 +72,7 @@ class Reader:
                 continue
             piece = self._suffixed(match, pieces)
             if piece is not None:
-                self._append(pieces, piece)
+                self._append(pieces, self._with_prefix(piece))
         for chain in chains[at:]:
             self._append(pieces, chain)
         return pieces
@@ -184,6 +184,16 @@ class Reader:
         if rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0):
             return None
         return Piece(start, match.end(), start, kind, match[0])
+
+    def _with_prefix(self, piece: Piece) -> Piece:
+        """A village with the sign before its name that jieba cuts off, where a word begins there: 到达|小张庄村."""
+        before = piece.start - 1
+        if piece.suffix != "村" or before < 1 or not rule("prefix").whole(self.text[before]):
+            return piece
+        low = self.low(piece.start)
+        cut = words(self.text[low : piece.end])
+        leads = before == low or any(low + word.end == before and word.tag.startswith(_LEADS) for word in cut)
+        return Piece(before, piece.end, before, piece.kind, piece.suffix) if leads else piece
 
     def _village(self, start: int, match: re.Match[str]) -> bool:
         """Whether a village of common signs stands right behind its town: 白石镇|中心村, 白石镇|中湖村."""
@@ -308,6 +318,8 @@ class Reader:
         bureau = rule("bureau").after(self.text, piece.end, 20)
         if bureau is not None and "局" not in self.text[piece.end : piece.end + bureau.start("head")]:
             return piece.end + bureau.end()
+        if (force := rule("task.force").after(self.text, piece.end, 30)) is not None:
+            return piece.end + force.end()
         found = rule("organization").after(self.text, piece.end, 16)
         if found is None:
             return None
