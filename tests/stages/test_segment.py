@@ -148,6 +148,22 @@ def test_the_clock_of_a_site_and_its_readers_are_furniture() -> None:
     ]
 
 
+def test_the_frame_of_a_chinese_page_is_furniture() -> None:
+    body = "3月15日，南岭中支走进柳溪村集市，向村民讲解征信知识和反假货币知识，发放折页二百余份，村民纷纷表示受益。"
+    text = (
+        "南岭首页|时政|体育|论坛|云岭|东山\n欢迎来到法治网\n南岭网>>东山频道\n南岭中支开展宣传\n"
+        f"序号|时间|地点|人数\n{body}\n① 凡本网注明“来源：南岭日报”的稿件，版权均属南岭网。\n"
+        f"新闻推荐\n东山支行走进校园\n{body}\n来源：南岭日报\n"
+    )
+    found = [text[s.span.start : s.span.end][:5] for s in segment(text, "zh") if s.kind == "furniture"]
+    assert found == ["南岭首页|", "欢迎来到法", "南岭网>>", "① 凡本网", "新闻推荐", "东山支行走", "3月15日"]
+
+
+def test_other_headlines_begin_only_below_the_report() -> None:
+    text = "南岭中支开展宣传\n相关新闻\n3月15日，南岭中支发放折页。"
+    assert [s.kind for s in segment(text, "zh") if s.kind != "sentence"] == ["title", "furniture", "paragraph"]
+
+
 def test_a_date_alone_above_a_report_is_its_own() -> None:
     text = "Thursday, May 23, 2024\nBank opens its doors\nThe bank opened."
     assert [s.kind for s in segment(text, "en")].count("furniture") == 0

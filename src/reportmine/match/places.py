@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import cast
 
+from reportmine.knowledge.rules import read_rules
 from reportmine.match.gazetteer import Area, Areas, place_names
 from reportmine.match.hits import Hits
 from reportmine.match.listed import WINDOW, listed
 from reportmine.text.view import View
 from reportmine.text.words import known_word
+
+_COUNTY = 3
 
 
 def place_hits(view: View) -> Hits[Areas]:
@@ -17,7 +20,8 @@ def place_hits(view: View) -> Hits[Areas]:
     if "places" not in view.memo:
         found = place_names(view.lang).find(view.text)
         if view.lang == "zh":
-            found = _behind_institutions(view, [hit for hit in found if not _crosses(view.text, hit[0], hit[1])])
+            found = [hit for hit in found if not _crosses(view.text, hit[0], hit[1])]
+            found = _behind_institutions(view, [hit for one in found if (hit := _fitted(view.text, one))])
         view.memo["places"] = Hits(found)
     return cast("Hits[Areas]", view.memo["places"])
 
@@ -39,6 +43,21 @@ def _behind_institutions(
             if begin + start < hit[1] and begin + end <= limit:
                 out.append((begin + start, begin + end, areas))
     return out
+
+
+def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int, tuple[Area, ...]] | None:
+    """The hit; by its short name, if it has one, where its 市 belongs to a market or citizens: 昆明|市场.
+
+    None where the name of a county is that of a town elsewhere: 金湖县|黎城镇.
+    """
+    start, end, areas = hit
+    rules = read_rules("place_zh")
+    if rules["town.own"].starting(text, end) and cast("Areas", areas).ranks[0] == _COUNTY:
+        return None if end - start == 2 else hit
+    if end - start < 3 or rules["market"].starting(text, end - 1) is None:
+        return hit
+    areas = place_names("zh").get(text[start : end - 1])
+    return (start, end - 1, areas) if areas else None
 
 
 def _crosses(text: str, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ _CLOSING = '”"’)）'
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 # the titles of these rules number the reports themselves: "篇二：…", "Chapter 2: …"
 _BODY = 120
+_TOLD = 40  # so long is a paragraph that tells
 _HEAD, _DATED = 3, 8
 _OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 TITLE_LIMIT = {"zh": 70, "en": 220}
@@ -180,7 +181,7 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     found: list[Segment] = []
     rules = _line_rules(lang)
     lines = [(line.start(), line[0]) for line in _LINE.finditer(text) if not line[0].isspace()]
-    titled = False
+    titled = told = footed = False
     lead_rule = read_rules("segment")["lead.en"].pattern
     sentences = Sentences(text)
     for number, (start, line) in enumerate(lines):
@@ -188,9 +189,13 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         start += line.index(bare)
         span = Span(start, start + len(bare))
         kind, level = _line_kind(line, bare, rules, first=not titled, only=len(lines) == 1)
+        if lang == "zh" and told and (footed or _begins_foot(line)):
+            footed = kind != "byline"
+            kind, level = ("furniture", 0) if footed else (kind, level)
         if lang == "en" and (kind != "furniture") and _is_chatter(lines, number):
             kind, level = "furniture", 0
         titled = titled or kind not in ("furniture", "byline") or number > 5
+        told = told or (kind == "paragraph" and len(bare) >= _TOLD)
         if kind == "paragraph" and lang == "en" and (lead := lead_rule.match(text, span.start, span.end)):
             found.append(Segment(Span(span.start, lead.end()), "byline"))
             span = Span(lead.end() + (text[lead.end() : lead.end() + 1] == " "), span.end)
@@ -200,6 +205,11 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         elif kind != "furniture":
             found.append(Segment(span, "sentence"))
     return tuple(found)
+
+
+def _begins_foot(line: str) -> bool:
+    """Whether a line of a Chinese page heads the other headlines below a report."""
+    return read_rules("segment")["foot.zh"].starting(line, 0) is not None
 
 
 def _is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
@@ -219,6 +229,7 @@ class _LineRules(NamedTuple):
     """What tells the lines of one language apart."""
 
     furniture: Rule
+    page: tuple[Rule, ...]
     stamp: Rule
     byline: Rule
     headings: tuple[Rule, ...]
@@ -231,6 +242,7 @@ def _line_rules(lang: str) -> _LineRules:
     rules = read_rules("segment")
     return _LineRules(
         rules[f"furniture.{lang}"],
+        (rules["navigation.zh"], rules["notice.zh"]) if lang == "zh" else (),
         rules["byline.stamp"],
         rules[f"byline.{lang}"],
         tuple(rules[f"heading.{lang}.{level}"] for level in ((1, 2, 3) if lang == "zh" else (1, 2))),
@@ -242,6 +254,8 @@ def _line_rules(lang: str) -> _LineRules:
 def _line_kind(line: str, bare: str, rules: _LineRules, *, first: bool, only: bool) -> tuple[str, int]:
     size = len(bare)
     if size < 120 and rules.furniture.starting(line, 0):
+        return "furniture", 0
+    if any(rule.starting(line, 0) for rule in rules.page):
         return "furniture", 0
     if size < 200 and (rules.stamp.starting(line, 0) or rules.byline.starting(line, 0)) and not _RUNS_ON.search(line):
         return "byline", 0

@@ -14,7 +14,10 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.text.calendar import Expression, Point, in_order, is_valid
 
-_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "o": 0}
+_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
+    "零○Oo?？□■◇ОоΟο◯◎●",
+    0,
+)
 
 
 class _Found(NamedTuple):
@@ -49,7 +52,21 @@ def _year(text: str | None) -> int | None:
     if text is None:
         return None
     value = number(text)
+    if text[0] == "二" and len(text) < 4:
+        return _with_zeros(text)
     return value + 2000 if value < 100 else value
+
+
+def _with_zeros(text: str) -> int:
+    """A year of this century whose zeros the page could not write.
+
+    >>> [_with_zeros(year) for year in ("二八", "二一", "二一五", "二○九")]
+    [2008, 2010, 2015, 2009]
+    """
+    last = number(text[-1])
+    if len(text) == 2:
+        return 2010 if last == 1 else 2000 + last
+    return 2000 + 10 * number(text[1]) + last
 
 
 _WHOLE = tuple(f"{kind}_{part}" for kind in ("full", "run", "short") for part in ("year", "month", "day"))[:-1]
@@ -57,7 +74,10 @@ _PARTS = ("year", "year_part", "season", "quarter", "month", "month_part", "day"
 
 
 def _whole(match: re.Match[str]) -> Point:
-    """The point of a date written in one piece: 2016.9.1, 2016-09, 20200315日."""
+    """The point of a date written in one piece: 2016.9.1, 2016-09, 20200315日, 202410月, 1127日."""
+    year, month, bare_month, bare_day = match.group("lost_year", "lost_month", "bare_month", "bare_day")
+    if year or bare_month:
+        return Point(int(year), int(month)) if year else Point(None, int(bare_month), int(bare_day))
     full, full_month, full_day, run, run_month, run_day, short, short_month = match.group(*_WHOLE)
     if full:
         return Point(int(full), int(full_month), int(full_day))

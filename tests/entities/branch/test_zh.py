@@ -12,6 +12,73 @@ ICBC, NFRA = "中国工商银行", "国家金融监督管理总局"
 CENTRAL, SUB, BRANCH, OUTLET = "central_sub_branch", "sub_branch", "branch", "outlet"
 
 CASES = [
+    (
+        "建行邵阳分行辖内新宁县支行参加，由人民银行新宁县支行组织。",
+        [
+            ("建行邵阳分行", CCB, "邵阳", BRANCH),
+            ("新宁县支行", CCB, "新宁", SUB),
+            ("人民银行新宁县支行", PBOC, "新宁", SUB),
+        ],
+    ),
+    # a town that is called like a county elsewhere
+    ("邮储银行金湖县黎城镇支行宣传。", [("邮储银行金湖县黎城镇支行", "中国邮政储蓄银行", "黎城", SUB)]),
+    # of two institutions with a unit there the one whose unit bears the word
+    (
+        "根据中国人民银行邵阳市中心支行部署，建行邵阳分行宣传。活动中，邵阳分行走进社区，邵阳中支指导。",
+        [
+            ("中国人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+            ("建行邵阳分行", CCB, "邵阳", BRANCH),
+            ("邵阳分行", CCB, "邵阳", BRANCH),
+            ("邵阳中支", PBOC, "邵阳", CENTRAL),
+        ],
+    ),
+    (
+        "建行邵阳分行与人行邵阳市分行宣传。邵阳市分行走进社区。",
+        [
+            ("建行邵阳分行", CCB, "邵阳", BRANCH),
+            ("人行邵阳市分行", PBOC, "邵阳", BRANCH),
+            ("邵阳市分行", PBOC, "邵阳", BRANCH),
+        ],
+    ),
+    (
+        "建设银行金石、东湖、邵东支行参加。",
+        [
+            ("建设银行金石", CCB, "金石", SUB),
+            ("东湖", CCB, "东湖", SUB),
+            ("邵东支行", CCB, "邵东", SUB),
+        ],
+    ),
+    # one unit has one level: what another institution has there says nothing
+    (
+        "邵阳人行发布消息：中国人民银行邵阳市中心支行联合邵阳建行宣传，邵阳人行讲解。",
+        [
+            ("邵阳人行", PBOC, "邵阳", CENTRAL),
+            ("中国人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+            ("邵阳建行", CCB, "邵阳", BRANCH),
+            ("邵阳人行", PBOC, "邵阳", CENTRAL),
+        ],
+    ),
+    (
+        "中国人民银行邵阳分行开展宣传。邵阳市中支还走进集市。",
+        [("中国人民银行邵阳分行", PBOC, "邵阳", CENTRAL), ("邵阳市中支", PBOC, "邵阳", CENTRAL)],
+    ),
+    (
+        "人民银行邵阳市分行（原人民银行邵阳市中心支行）走进集市。",
+        [
+            ("人民银行邵阳市分行", PBOC, "邵阳", BRANCH),
+            ("人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+        ],
+    ),
+    (
+        "人民银行邵阳分行联合建行邵阳分行宣传。",
+        [("人民银行邵阳分行", PBOC, "邵阳", BRANCH), ("建行邵阳分行", CCB, "邵阳", BRANCH)],
+    ),
+    ("江苏保监局苏州分局开展宣传。", [("江苏保监局苏州分局", "中国保险监督管理委员会", "苏州", BRANCH)]),
+    (
+        "国家金库邵阳市中心支库走进社区。",
+        [("国家金库邵阳市中心支库", PBOC, "邵阳", CENTRAL)],
+    ),
+    ("中和农信新宁营业部参加。", [("中和农信新宁营业部", "中和农信", "新宁", OUTLET)]),
     # 行唐, 定西 and 寿宁 only seem to stand there
     ("工商银行唐山建北支行讲解。", [("工商银行唐山建北支行", ICBC, "建北", SUB)]),
     ("国寿宁夏分公司组织员工。", [("国寿宁夏分公司", "中国人寿保险", "宁夏", BRANCH)]),

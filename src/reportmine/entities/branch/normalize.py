@@ -31,7 +31,7 @@ from reportmine.match.towns_en import town_here
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import YEAR_TOLD, View
 
-PBOC = "中国人民银行"
+PBOC = owners_zh.PBOC
 _TITLE_WEIGHT = 4
 
 
@@ -77,6 +77,7 @@ class _Context:
             self.counts.pop(PBOC)
         central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
         self.pboc = self.chinese and central and not self.bodies
+        self.units = owners_zh.Units()
         self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
 
     def _only_asked(self) -> bool:
@@ -124,14 +125,15 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         if institution and place:
             named.setdefault(place, institution)
             context.where.setdefault(place, mention.span)
+            context.units.add(mention, place, institution, view.text)
         first.append((mention, place, institution, inner))
     out: list[Mention] = []
-    levels: dict[str, str] = {}
     owners = Owners(view, mentions)
     only = owners_zh.only_units([read[:3] for read in first]) if view.lang == "zh" else {}
     for number, (mention, place, institution, inner) in enumerate(first):
         if view.lang == "zh" and mention.note["institution"] is None:
-            institution = owners_zh.listed(mention, out, view.text) or institution
+            near = owners_zh.listed(mention, out, view.text) or owners_zh.above(mention, out, view.text)
+            institution = near or institution
         if institution is None and view.lang == "en":
             institution = _inherited_en(number, mention, place, context, owners, named)
         elif institution is None:
@@ -140,15 +142,13 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         if place is None and institution is not None:
             place = only.get((institution, str(mention.note["level"])))
         level = _level(mention, place, institution, inner, context)
-        if mention.source.endswith("place.institution") and place in levels:
-            level = levels[place]
-        elif place:
-            levels.setdefault(place, level)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])
         mention.value = Branch(institution, None if blank else place, level, blank)
         mention.confidence = _confidence(mention, institution, place)
         out.append(mention)
+    if view.lang == "zh":
+        owners_zh.one_level(out, view.text)
     return out
 
 
@@ -179,10 +179,11 @@ def _inherited(
     named: dict[str, str],
 ) -> str | None:
     kind, fitting = str(mention.note["kind"]), _fitting(mention)
-    body = context.bodies.get(named.get(place or "", ""))
+    told = place and (context.units.of_word(mention, place, context.view.text) or named.get(place))
+    body = context.bodies.get(told or "")
     named_so = place is not None and body is not None and body.kind in fitting
     if named_so and not owners_zh.together(mention.span, context.where[str(place)], context.view.text):
-        return named[str(place)]
+        return told
     if before and mention.span.start - before[-1].span.end <= owners_zh.LIST_GAP:
         value = before[-1].value
         between = context.view.text[before[-1].span.end : mention.span.start]
@@ -296,7 +297,7 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
         return (area.short + rest if isinstance(area, Division) else rest), None
     if at is not None and (len(rest) == 1 or _rule("street.zh").fullmatch(rest)):
         rest = view.text[places.starts[at] : end]
-    return _stripped(rest or name, "zh") or None, None
+    return _rule("town.zh").sub("", _stripped(rest or name, "zh")) or None, None
 
 
 def _place_en(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
+from typing import cast
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.institutions import institution_hits
@@ -12,6 +14,7 @@ from reportmine.match.listed import Body
 from reportmine.records import Branch, Mention, Span
 from reportmine.text.view import View
 
+PBOC = "中国人民银行"
 LIST_GAP = 6
 _GOVERNED = 40  # an institution so far before a unit may be the one that it is of
 
@@ -29,10 +32,37 @@ def listed(mention: Mention, before: Sequence[Mention], text: str) -> str | None
     return value.institution if isinstance(value, Branch) and _rule("list.between").fullmatch(gap) else None
 
 
+def above(mention: Mention, before: Sequence[Mention], text: str) -> str | None:
+    """The institution of the branch right before a unit that is said to be under it: 建行邵阳分行|辖内|新宁支行."""
+    if not before or mention.span.start - before[-1].span.end > LIST_GAP:
+        return None
+    gap, value = text[before[-1].span.end : mention.span.start], before[-1].value
+    return value.institution if isinstance(value, Branch) and _rule("subordinate").fullmatch(gap) else None
+
+
 def together(one: Span, other: Span, text: str) -> bool:
     """Whether two units act together in one sentence, so that they are two: 东山支行联合人行东山县支行."""
     gap = text[min(one.end, other.end) : max(one.start, other.start)]
     return len(gap) <= LIST_GAP and _rule("together").search(gap) is not None
+
+
+class Units:
+    """The units of a report that name their institution, by place and unit word (烟台, 分行)."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], list[tuple[str, str]]] = {}
+
+    def add(self, mention: Mention, place: str, institution: str, text: str) -> None:
+        """Keep a unit by the name it is written with (烟台市)."""
+        start, end = cast("tuple[int, int]", mention.note["name"])
+        self._known.setdefault((place, str(mention.note["unit"])), []).append((text[start:end], institution))
+
+    def of_word(self, mention: Mention, place: str, text: str) -> str | None:
+        """Whose unit there bears the same word (烟台分行), where another's there bears another (烟台市中心支行)."""
+        known = self._known.get((place, str(mention.note["unit"])), ())
+        start, end = cast("tuple[int, int]", mention.note["name"])
+        written = [institution for name, institution in known if name == text[start:end]]
+        return next(iter(written or [institution for _, institution in known]), None)
 
 
 def governing(mention: Mention, fits: frozenset[str], view: View) -> Body | None:
@@ -53,3 +83,34 @@ def only_units(read: Sequence[tuple[Mention, str | None, str | None]]) -> dict[t
         if place and institution and level != "outlet":
             found.setdefault((institution, level), set()).add(place)
     return {key: places.pop() for key, places in found.items() if len(places) == 1}
+
+
+def one_level(mentions: Sequence[Mention], text: str) -> None:
+    """Give one unit one level: 邵阳人行 and, loosely, 人民银行邵阳分行 are the 邵阳中支 that the report names.
+
+    Only where the report itself names that unit, of the same institution and place; a former one (原邵阳中支) is none.
+    """
+    told: dict[tuple[str | None, str | None], str] = {}
+    central: set[tuple[str | None, str | None]] = set()
+    for mention in mentions:
+        value = mention.value
+        assert isinstance(value, Branch)
+        if value.place is None or value.level == "outlet" or _bare(mention):
+            continue
+        told.setdefault((value.institution, value.place), str(value.level))
+        if value.level == "central_sub_branch" and not text.startswith("原", mention.span.start - 1):
+            central.add((value.institution, value.place))
+    for mention in mentions:
+        value = mention.value
+        assert isinstance(value, Branch)
+        unit = (value.institution, value.place)
+        loose = value.institution == PBOC and value.level == "branch" and unit in central
+        if loose:
+            mention.value = replace(value, level="central_sub_branch")
+        elif _bare(mention) and unit in told:
+            mention.value = replace(value, level=told[unit])
+
+
+def _bare(mention: Mention) -> bool:
+    """Whether the mention is an institution beside a place, without a word for the unit."""
+    return mention.source.endswith("place.institution")

@@ -219,6 +219,7 @@ class _Reader:
             or (_ends_in("generic.before", gap) and self._known_ending(match.start()) is None)
         ):
             return None
+        kind = previous.kind if kind == "regulator" else kind  # 江苏保监局|苏州分局
         name = previous.name_start if not gap else previous.end
         unit = previous.unit_start if not gap else match.start()
         return _Found(previous.start, match.end(), name, unit, previous.institution, level, kind, previous.blank)
@@ -261,14 +262,15 @@ class _Reader:
         known = self._known_ending(end)
         low = self._boundary(end, 0)
         clean = self._clean(low, end)
-        start = max(known, clean) if known is not None else clean
+        at = self.institutions.last_within(clean, end)
+        start = max(known, clean) if known is not None else clean if at is None else self.institutions.ends[at]
         before = self.institutions.ending_at(start)
         if known is None and (street := self._street(clean, end)) is not None:
             at = self.institutions.starting_at(street)
             inner = None if at is None else self.institutions.ending_at(at)
             return _Found(street, end, at or street, end, inner, one.level, one.kind, rule="shared")
         if known is None:
-            name = self.text[clean:end]
+            name = self.text[start:end]
             if not 2 <= len(name) <= (4 if before is not None else 3) or _ends_in("generic.before", name):
                 return None
             if before is None and (self.text[end] != "、" or _ends_in("member.not", name) or _ordinary(name)):

@@ -38,6 +38,9 @@ def _blocked_after(text: str, end: int) -> bool:
 
 def extended(text: str, found: Found) -> Found:
     """The outlet with what follows and belongs to its name: 客户端, 网, 社."""
+    channel = rule("zh", "site_channel").after(text, found.end, 10) if found.kind == "web" else None
+    if channel is not None:
+        return Found(found.start, found.end + channel.end(), "web", found.source)
     match = rule("zh", "extension").after(text, found.end, 8)
     if match is None or found.kind in ("app", "agency") or (text[found.end - 1] == "网" and match["web"]):
         return found
@@ -220,6 +223,10 @@ def _openings(text: str, out: Outcome) -> None:
 
 def _named(text: str, out: Outcome) -> None:
     """Take quoted names that the word beside them tells: “云上白石”客户端, 《百姓看点》栏目组, 《白石老年报》."""
+    if "客户端" in text:
+        for match in rule("zh", "client").pattern.finditer(text):
+            if out.free(*match.span("name")) and not rule("zh", "named_not").pattern.search(match["name"]):
+                out.add(Found(*match.span("name"), "app", "rule:media.zh.client"))
     for match in rule("zh", "named").pattern.finditer(text):
         kind = str(match.lastgroup)
         start, end = match.span(kind)

@@ -15,7 +15,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 from reportmine.text.words import Word, all_nominal, known_word, words
 
-SLOT = 18  # so many characters at most belong to one located name
+SLOT = 24
 _LANDMARK = 3
 _SHORT = 4  # a verb may stand in a name of so many characters
 _MAYBE, _DIVISION = "?", "-"

@@ -72,7 +72,7 @@ class Reader:
                 continue
             piece = self._suffixed(match, pieces)
             if piece is not None:
-                self._append(pieces, piece)
+                self._append(pieces, self._with_prefix(piece))
         for chain in chains[at:]:
             self._append(pieces, chain)
         return pieces
@@ -185,6 +185,16 @@ class Reader:
             return None
         return Piece(start, match.end(), start, kind, match[0])
 
+    def _with_prefix(self, piece: Piece) -> Piece:
+        """A village with the sign before its name that jieba cuts off, where a word begins there: 到达|小张庄村."""
+        before = piece.start - 1
+        if piece.suffix != "村" or before < 1 or not rule("prefix").whole(self.text[before]):
+            return piece
+        low = self.low(piece.start)
+        cut = words(self.text[low : piece.end])
+        leads = before == low or any(low + word.end == before and word.tag.startswith(_LEADS) for word in cut)
+        return Piece(before, piece.end, before, piece.kind, piece.suffix) if leads else piece
+
     def _village(self, start: int, match: re.Match[str]) -> bool:
         """Whether a village of common signs stands right behind its town: 白石镇|中心村, 白石镇|中湖村."""
         town = rule("town.full").ending(self.text, start, 2)
@@ -291,8 +301,25 @@ class Reader:
         """Whether the piece stands in an enumeration ("…、X广场、…", "X广场等地")."""
         return self.text[piece.start - 1 : piece.start] == "、" or self.text[piece.end : piece.end + 1] in ("、", "等")
 
+    def sharing(self, pieces: list[Piece]) -> set[int]:
+        """The starts of the areas that share the office named behind the next one: 东山区、西山区|公安局."""
+        found: set[int] = set()
+        for piece, after in zip(reversed(pieces[:-1]), reversed(pieces[1:]), strict=True):
+            if piece.kind or after.kind or not rule("list.between").whole(self.text[piece.end : after.start]):
+                continue
+            alike = self.text[piece.end - 1] == self.text[after.end - 1]
+            office = after.start in found or self.organization(after) is not None
+            if alike and office and rule("unknown.admin").before(self.text, piece.end, 3) and not self.located(piece):
+                found.add(piece.start)
+        return found
+
     def organization(self, piece: Piece) -> int | None:
         """The end of the organization whose name begins with this place, or None."""
+        bureau = rule("bureau").after(self.text, piece.end, 20)
+        if bureau is not None and "局" not in self.text[piece.end : piece.end + bureau.start("head")]:
+            return piece.end + bureau.end()
+        if (force := rule("task.force").after(self.text, piece.end, 30)) is not None:
+            return piece.end + force.end()
         found = rule("organization").after(self.text, piece.end, 16)
         if found is None:
             return None
@@ -300,7 +327,8 @@ class Reader:
         head = piece.end + found.start("head")
         if self.institutions.overlaps(head, end):
             return None  # 蓬瑠村|书记握着嵊州农商行
-        return end if self.clean(piece.end, head) == piece.end else None
+        named = self.clean(piece.end, head) == piece.end or rule("field").whole(self.text[piece.end : head])
+        return end if named else None
 
 
 def _inside(inner: Areas, outer: Areas) -> bool:

@@ -35,8 +35,10 @@ def find(view: View) -> list[Mention]:
     reader = Reader(view)
     out = [*_located(reader), *_listed(reader), *_beside(reader)]
     previous: Piece | None = None
-    for piece in map(reader.landing, reader.pieces()):
-        if reader.in_name(piece.start, piece.end):
+    pieces = [reader.landing(piece) for piece in reader.pieces()]
+    sharing = reader.sharing(pieces)
+    for piece in pieces:
+        if piece.start in sharing or reader.in_name(piece.start, piece.end):
             continue
         between = "" if previous is None else reader.text[previous.end : piece.start]
         listed = rule("list.between").whole(between)
@@ -106,6 +108,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         strong = reader.located(piece, strong=False) or listed or piece.start < piece.chain_end or reader.in_list(piece)
         strong = strong or rule("scene").after(reader.text, piece.end, 24) is not None
         joins = rule("partner").before(reader.text, piece.start, 4) is not None
+        if rule("office.center").ending(reader.text, piece.end, 12) and not reader.located(piece):
+            return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
         return _place(span, "venue", 0.85) if strong and not joins else None
     if piece.kind == "street":
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
