@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from reportmine.entities.branch.points_zh import Points, ordinary
 from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.hits import Hits
@@ -28,6 +29,7 @@ PRIORITY = 90
 _REACH = 34
 _STREET = 12
 _PREFECTURE = 2
+_COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
 
 
 @dataclass(slots=True)
@@ -69,11 +71,6 @@ def _ends_in(rule: str, text: str) -> bool:
     return _rule(rule).before(text, len(text), len(text)) is not None
 
 
-def _ordinary(name: str) -> bool:
-    """Whether jieba knows the name as a word and not as a place's or person's name."""
-    return known_word(name) and not words(name)[0].tag.startswith(("ns", "nr", "nz"))
-
-
 class _Reader:
     """One report's text with its place and institution hits, and the grammar around a unit word."""
 
@@ -81,6 +78,7 @@ class _Reader:
         self.text = view.text
         self.places = place_hits(view)
         self.institutions = institution_hits(view)
+        self.points = Points(view.text, self.places, self.institutions)
         self.regulated = any(body.kind == "regulator" for body in self.institutions.payloads)
         self.bounds = [match.end() for match in _rule("boundary").pattern.finditer(view.text)]
 
@@ -127,7 +125,7 @@ class _Reader:
             return known is not None or _rule("credit.name").pattern.fullmatch(name) is not None
         if needs == "regulator":
             return self._regulators_unit(match, clean)
-        return True
+        return needs != "point" or self.points.named(match, clean)
 
     def _regulators_unit(self, match: re.Match[str], clean: int) -> bool:
         """Whether a bare 分局 or 支局 behind a place is a financial regulator's: the report names one."""
@@ -139,6 +137,8 @@ class _Reader:
         level, kind, _ = _units()[match[0]]
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         gap = self.text[end : match.start()]
+        if _units()[match[0]].needs == "point" and not self.points.named(match, end):
+            return None
         if len(gap) > 18 or _ends_in("list.after", gap) or _rule("generic.gap").whole(gap):
             return None
         before = self.places.chain_start(start, low)
@@ -157,7 +157,7 @@ class _Reader:
                 return None
             if start - clean == 1 and _rule("prefix").whole(self.text[clean]):
                 return _Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 四|明山
-            start = self._generic_institution(clean, start)
+            start = self._generic_institution(clean, start, kind)
             return _Found(start, match.end(), known, unit, None, level, kind)
         name = self.text[clean:unit]
         blank = _rule("blank").before(name, unit - clean, unit - clean)
@@ -166,7 +166,7 @@ class _Reader:
             return _Found(start, match.end(), start, unit, None, level, kind, True)
         inner = self.places.first_within(clean, unit)
         if inner is not None and inner > clean:
-            clean = self._generic_institution(clean, inner)
+            clean = self._generic_institution(clean, inner, kind)
             name = self.text[clean:unit]
         if not self._name_fits(match, name, known_head=inner is not None):
             return None
@@ -175,7 +175,7 @@ class _Reader:
 
     def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
         """Whether an unknown name may stand before this unit word."""
-        if _rule("zone").whole(name):
+        if _rule("zone").whole(name) or name in self.points.names:
             return True
         if _rule("name.county").whole(name) and not self._foreign_name(name):
             return not _ends_in("generic.before", name[:-1])
@@ -198,10 +198,16 @@ class _Reader:
     def _foreign_name(self, name: str) -> bool:
         return _rule("not.finance").pattern.search(name) is not None
 
-    def _generic_institution(self, clean: int, start: int) -> int:
-        """The start of an unlisted institution's name that ends where the place begins, else `start`."""
+    def _generic_institution(self, clean: int, start: int, kind: str) -> int:
+        """The start of an unlisted institution's name that ends where the place begins, else `start`.
+
+        A company's may end in any noun: 恒达融通|北京分公司.
+        """
         if start > clean and _rule("institution.tail").before(self.text, start, start - clean):
             return clean
+        named = kind == "company" and _COMPANY[0] <= start - clean <= _COMPANY[1]
+        if named and all(word.tag[0] in "njzagbs" or word.tag == "vn" for word in words(self.text[clean:start])):
+            return start if known_word(self.text[clean:start]) else clean
         return start
 
     def _merge(self, previous: _Found, match: re.Match[str]) -> _Found | None:
@@ -213,6 +219,7 @@ class _Reader:
                 return None
         elif (
             len(gap) > 10
+            or (_units()[match[0]].needs == "point" and not self.points.named(match, previous.end))
             or _rule("boundary").pattern.search(gap)
             or self._clean(previous.end, match.start()) != previous.end
             or self.institutions.last_within(previous.end, match.start()) is not None
@@ -271,7 +278,7 @@ class _Reader:
             name = self.text[clean:end]
             if not 2 <= len(name) <= (4 if before is not None else 3) or _ends_in("generic.before", name):
                 return None
-            if before is None and (self.text[end] != "、" or _ends_in("member.not", name) or _ordinary(name)):
+            if before is None and (self.text[end] != "、" or _ends_in("member.not", name) or ordinary(name)):
                 return None
         elif start > clean and before is None:
             return None
@@ -327,17 +334,28 @@ class _Reader:
 
 
 def _city_institutions(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:
-    """Institution beside a place without a unit word: 东山人行, 南岭农行."""
+    """Institution beside a place without a unit word: 东山人行, 南岭农行; or beside the name of one of the units."""
     ends = [one.end for one in taken]
+    names = {reader.text[one.name_start : one.unit_start] for one in taken if one.kind in ("any", "bank")}
     hits = reader.institutions
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
+        if not hits.payloads[at].national:
+            continue
         place = reader.places.chain_start(start, reader._boundary(start, 0))
-        if place == start or not hits.payloads[at].national:
+        if place == start:
+            place = _named_before(reader, start, names)
+        if place == start:
             continue
         near = bisect_left(ends, end)
         if near < len(taken) and taken[near].start < end:
             continue
         yield _Found(place, end, place, start, at, "branch", "any", rule="place.institution")
+
+
+def _named_before(reader: _Reader, start: int, names: set[str]) -> int:
+    """The start of the name of one of the report's units that stands before the offset (商店|农行), else the offset."""
+    clean = reader._clean(reader._boundary(start, 0), start)
+    return clean if start - clean > 1 and reader.text[clean:start] in names else start
 
 
 def _companies(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:

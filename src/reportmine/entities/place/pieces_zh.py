@@ -298,7 +298,8 @@ class Reader:
             return None
         end = piece.end + found.end()
         head = piece.end + found.start("head")
-        if self.institutions.overlaps(head, end):
+        within = self.institutions.last_within(head + 1, end)  # 地方|金融监管局
+        if self.institutions.overlaps(head, end) and within is None:
             return None  # 蓬瑠村|书记握着嵊州农商行
         return end if self.clean(piece.end, head) == piece.end else None
 
