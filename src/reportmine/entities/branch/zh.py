@@ -45,6 +45,7 @@ class _Found:
     kind: str
     blank: bool = False
     rule: str = "unit"
+    name_end: int | None = None  # where its name ends, if that stands elsewhere
 
 
 class _Unit(NamedTuple):
@@ -79,6 +80,8 @@ class _Reader:
         self.places = place_hits(view)
         self.institutions = institution_hits(view)
         self.points = Points(view.text, self.places, self.institutions)
+        self.names: set[str] = set()  # the names of the units found so far
+        self.units: dict[str, _Found] = {}  # the last of them by what it is
         self.regulated = any(body.kind == "regulator" for body in self.institutions.payloads)
         self.bounds = [match.end() for match in _rule("boundary").pattern.finditer(view.text)]
 
@@ -99,6 +102,9 @@ class _Reader:
             if one is not None:
                 out.extend(self._shared(one))
                 out.append(one)
+                if one.unit_start - one.name_start > 1:
+                    self.names.add(self.text[one.name_start : one.unit_start])
+                    self.units[match[0]] = one
         return out
 
     def _single(self, match: re.Match[str], floor: int) -> _Found | None:
@@ -106,11 +112,21 @@ class _Reader:
         low = self._boundary(unit, floor)
         clean = self._clean(low, unit)
         at = self.institutions.last_within(low, unit)
+        if at is None and clean == low and (apart := self._apart(low, floor)) is not None:
+            at, low = apart, self.institutions.starts[apart]
         if at is not None and self._clean(self.institutions.ends[at], unit) == self.institutions.ends[at]:
             return self._with_institution(match, at, low)
         if not self._stands_alone(match, clean):
             return None
         return self._without_institution(match, clean)
+
+    def _apart(self, low: int, floor: int) -> int | None:
+        """The institution that a blank parts from its unit's name, as layout does: 中国人民银行 南岭市中心支行."""
+        if self.text[low - 1 : low] not in (" ", "\u3000") or low - 1 <= floor:
+            return None
+        at = self.institutions.ending_at(low - 1)
+        alone = at is not None and _rule("boundary").ending(self.text, self.institutions.starts[at], 1) is not None
+        return at if alone or (at is not None and self.institutions.starts[at] == 0) else None
 
     def _stands_alone(self, match: re.Match[str], clean: int) -> bool:
         """Whether this unit word may stand without an institution: 总行, 上海总部, a township's 信用社."""
@@ -164,14 +180,24 @@ class _Reader:
         if blank:
             start = clean + blank.start()
             return _Found(start, match.end(), start, unit, None, level, kind, True)
+        if (told := self._told_before(clean, unit)) is not None:
+            return _Found(told, match.end(), told, unit, None, level, kind, rule="name")
         inner = self.places.first_within(clean, unit)
         if inner is not None and inner > clean:
             clean = self._generic_institution(clean, inner, kind)
             name = self.text[clean:unit]
+        if not name and (same := self.units.get(match[0])) and _rule("kind.bare").whole(match[0]):
+            named = (same.name_start, same.unit_start)
+            return _Found(unit, match.end(), named[0], unit, same.institution, level, kind, name_end=named[1])
         if not self._name_fits(match, name, known_head=inner is not None):
             return None
         only = _rule("kind.only").after(name, 0, len(name))
         return _Found(clean, match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name")
+
+    def _told_before(self, clean: int, unit: int) -> int | None:
+        """Where a name begins that an earlier unit bears, behind a word that no table knows: 驻点|华城支行."""
+        found = [name for name in self.names if unit - len(name) > clean + 1 and self.text.endswith(name, clean, unit)]
+        return unit - max(map(len, found)) if found else None
 
     def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
         """Whether an unknown name may stand before this unit word."""
@@ -399,7 +425,7 @@ def _mention(one: _Found, hits: Hits[Body], text: str) -> Mention:
     note: dict[str, object] = {
         "institution": institution,
         "head": head,
-        "name": (one.name_start, one.unit_start),
+        "name": (one.name_start, one.unit_start if one.name_end is None else one.name_end),
         "level": one.level,
         "kind": one.kind,
         "unit": text[one.unit_start : one.end],

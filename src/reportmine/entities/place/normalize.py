@@ -86,6 +86,7 @@ def _own_area_zh(mention: Mention, view: View, base: Division | None) -> tuple[D
         if area is None:
             continue
         campus = _rule("own.campus").pattern.match(rest) is not None
+        campus = campus and _rule("own.college").pattern.search(view.text, mention.span.start, left) is not None
         if found is not None and not _lies_in(area, found) and not campus:
             if base is None or area.full not in (base.full, base.city) or found.full in (base.full, base.city):
                 continue

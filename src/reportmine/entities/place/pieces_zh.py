@@ -81,6 +81,9 @@ class Reader:
         if self._campus(pieces, piece) or (pieces and pieces[-1].end == piece.start and pieces[-1].kind != "org"):
             last = pieces[-1]
             pieces[-1] = Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
+            if len(pieces) > 1 and pieces[-2].kind == "org" and self._campus(pieces[:-1], pieces[-1]):
+                school, part = pieces[-2], pieces.pop()  # 南岭一小|中山|校区
+                pieces[-1] = Piece(school.start, part.end, school.chain_end, "org", part.suffix)
         elif not pieces or pieces[-1].end <= piece.start:
             pieces.append(piece)
 
