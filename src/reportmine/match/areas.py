@@ -36,6 +36,9 @@ def _seat(institution: str) -> tuple[str, ...]:
     return ()
 
 
+_REPORTS_BEGIN = 2000  # no report is older
+
+
 def hints(view: View, without: str = "") -> frozenset[str]:
     """Full names of the provinces and prefectures that the report names without doubt.
 
@@ -55,6 +58,11 @@ def hints(view: View, without: str = "") -> frozenset[str]:
             found.update(name for body in bodies(view).payloads if body.country == "CN" for name in _seat(body.full))
         view.memo[key] = frozenset(found)
     return cast("frozenset[str]", view.memo[key])
+
+
+def _long_gone(division: Division) -> bool:
+    """Whether the name was out of use before there were reports, so that it is likelier some other place's."""
+    return division.until is not None and division.until < _REPORTS_BEGIN
 
 
 def with_towns(view: View, name: str, counties: list[Division]) -> list[Division]:
@@ -96,8 +104,8 @@ def settled(areas: Areas, view: View, name: str) -> Area | None:
             divisions = with_towns(view, name, divisions) or divisions
         if len({(d.full, d.province, d.city) for d in divisions}) == 1:
             return divisions[-1]
-    elif areas.only is not None:
-        return areas.only
+    elif (only := areas.only) is not None:
+        return None if _long_gone(only) and not {only.city, only.province} & hints(view, name) else only
     key = f"area:{name}"
     if key not in view.memo:
         chosen = resolve(name, view.lang, hints(view), view.year).division

@@ -93,10 +93,22 @@ def _weak_names() -> PhraseIndex[Body]:
     return PhraseIndex((name, body) for body, names in bodies for name in names)
 
 
+def _behind_place(text: str, start: int, end: int, bodies: tuple[Body, ...]) -> tuple[Body, ...]:
+    """The bodies of a short name right behind a place's, where nothing goes on with it: 河北|国寿."""
+    low = max(0, start - WINDOW)
+    if read_rules("institutions")["weak.goes.on"].after(text, end, 3):
+        return ()
+    placed = any(low + stop == start for _, stop, _ in place_names("zh").find(text[low:start]))
+    return bodies if placed else ()
+
+
 def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
     """Such names right before a place and a unit word that fits their kind: 浦发|宁波分行, 平安|宁波分公司."""
-    unit = read_rules("institutions")["weak.unit"]
+    unit, behind = read_rules("institutions")["weak.unit"], read_rules("institutions")["weak.behind"]
     for start, end, bodies in _weak_names().find(text):
+        if behind.whole(text[start:end]) and (row := _behind_place(text, start, end, bodies)):
+            yield start, end, row
+            continue
         window = text[end : end + WINDOW]
         place = next((stop for begin, stop, _ in place_names("zh").find(window) if begin == 0), None)
         follows = None if place is None else unit.after(text, end + place, WINDOW)

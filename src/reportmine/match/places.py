@@ -20,17 +20,18 @@ def place_hits(view: View) -> Hits[Areas]:
     if "places" not in view.memo:
         found = place_names(view.lang).find(view.text)
         if view.lang == "zh":
-            found = [hit for hit in found if not _crosses(view.text, hit[0], hit[1])]
-            found = _behind_institutions(view, [hit for one in found if (hit := _fitted(view.text, one))])
+            ends = sorted(end for _, end, _ in listed(view))
+            known = frozenset(ends)  # right behind an institution no word runs into the name: 工行|酒泉, not 行酒
+            found = [hit for hit in found if hit[0] in known or not _crosses(view.text, hit[0], hit[1])]
+            found = _behind_institutions(view, ends, [hit for one in found if (hit := _fitted(view.text, one))])
         view.memo["places"] = Hits(found)
     return cast("Hits[Areas]", view.memo["places"])
 
 
 def _behind_institutions(
-    view: View, found: list[tuple[int, int, tuple[Area, ...]]]
+    view: View, ends: list[int], found: list[tuple[int, int, tuple[Area, ...]]]
 ) -> list[tuple[int, int, tuple[Area, ...]]]:
-    """The hits; where one takes the end of an institution's name, those behind it: 工商银行|唐山, not 行唐."""
-    ends = sorted(end for _, end, _ in listed(view))
+    """The hits; where one takes the end of an institution's name (`ends`), those behind it: 工商银行|唐山, not 行唐."""
     out: list[tuple[int, int, tuple[Area, ...]]] = []
     for number, hit in enumerate(found):
         at = bisect_right(ends, hit[0])

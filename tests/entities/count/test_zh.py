@@ -233,3 +233,25 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_leaves_alone(text: str) -> None:
     assert rows(text) == []
+
+
+def test_an_amount_alone_in_quotes_counts_and_a_slogan_does_not() -> None:
+    text = "存取“五万元”以上要登记，记住“三个一”，认清“100元”纸币，额度“超50万元”。"
+    assert [found[:4] for found in rows(text)] == [
+        ("五万元", 50000, None, "exact"),
+        ("超50万元", 500000, None, "over"),
+    ]
+
+
+def test_days_of_campaigns_and_spans_of_time_are_no_counts() -> None:
+    assert rows("315消费者权益日里的实践。连续两个昼夜坚守，过了三个周末。") == []
+
+
+def test_what_is_done_for_somebody_is_not_counted_as_people() -> None:
+    text = "为村民送来4台打药机，向15个重点受灾乡镇送书，布置20个银行宣传展位，招收6个小学教学班。"
+    assert [(found[0], found[5]) for found in rows(text)] == [
+        ("4台", "other"),
+        ("15个", "organisations"),
+        ("20个", "outlets"),
+        ("6个", "other"),
+    ]

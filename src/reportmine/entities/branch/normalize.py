@@ -23,7 +23,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import hints, settled, speaks_of_china, with_towns
 from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Township
+from reportmine.match.gazetteer import Areas, Township
 from reportmine.match.institutions import expanded, institution_hits
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
@@ -166,7 +166,8 @@ def _own_institution(mention: Mention, lang: str) -> str | None:
     head = str(mention.note["head"])
     if head and lang == "en":
         return next((one.full for one in candidates(head)), head)
-    if head and _rule("institution.head").search(head):
+    company = lang == "zh" and mention.note["kind"] == "company" and not _rule("unit.inside").search(head)
+    if head and (company or _rule("institution.head").search(head)):
         return expanded(head) if lang == "zh" else head
     return _kinds()[str(mention.note["kind"])][0] or None
 
@@ -281,7 +282,11 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
         owned = mention.note["institution"] is not None or bool(mention.note["head"])
         return _place_en(name, (start, end), context, str(mention.note["level"]), owned=owned)
     at = places.last_within(start, end)
+    if at is not None and (whole := _run_into(at, start, context)) is not None:
+        return _stripped(view.text[whole:end].strip(), "zh"), None  # 四|明山
     rest = view.text[places.ends[at] : end].strip() if at is not None else name
+    if at is not None and (part := _rule("town.part").fullmatch(rest)) is not None:
+        return _town_part(part["part"], view.text[places.starts[at] : places.ends[at]], places.payloads[at], view), None
     if at is not None and _rule("unit.prefix.zh").fullmatch(rest):
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
         if isinstance(places.payloads[at][0], Township):
@@ -295,9 +300,33 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
     if at is not None and _rule("zone.zh").fullmatch(rest):
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
         return (area.short + rest if isinstance(area, Division) else rest), None
+    if rest and at is not None and _rule("city.side").fullmatch(view.text, places.ends[at] - 1, end):
+        return view.text[places.ends[at] - 1 : end], None  # 上海|市北
     if at is not None and (len(rest) == 1 or _rule("street.zh").fullmatch(rest)):
         rest = view.text[places.starts[at] : end]
     return _rule("town.zh").sub("", _stripped(rest or name, "zh")) or None, None
+
+
+def _run_into(at: int, low: int, context: _Context) -> int | None:
+    """Where a name begins into which a known one only seems to stand, by its one sign before it: 四|明山, 高|新宁."""
+    places = place_hits(context.view)
+    sign = places.starts[at] - 1
+    before = max(low, places.ends[at - 1]) if at else low
+    if sign != before or _rule("rank.sign").match(context.view.text, sign):
+        return None
+    return sign
+
+
+def _town_part(part: str, name: str, areas: Areas, view: View) -> str:
+    """The name of a unit in a part of a town: 城北 and the like by itself, 城区 and 新区 with the town."""
+    if _rule("part.alone").fullmatch(part):
+        return part
+    area = settled(areas, view, name)
+    if not isinstance(area, Division):
+        return name + part
+    if part == "新区" and area.level == "county":
+        return _stripped(area.short, "zh")
+    return _stripped(area.short, "zh") + part
 
 
 def _place_en(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from reportmine.entities.branch.points_zh import Points, ordinary
 from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.hits import Hits
@@ -28,6 +29,7 @@ PRIORITY = 90
 _REACH = 34
 _STREET = 12
 _PREFECTURE = 2
+_COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class _Found:
     kind: str
     blank: bool = False
     rule: str = "unit"
+    name_end: int | None = None  # where its name ends, if that stands elsewhere
 
 
 class _Unit(NamedTuple):
@@ -69,11 +72,6 @@ def _ends_in(rule: str, text: str) -> bool:
     return _rule(rule).before(text, len(text), len(text)) is not None
 
 
-def _ordinary(name: str) -> bool:
-    """Whether jieba knows the name as a word and not as a place's or person's name."""
-    return known_word(name) and not words(name)[0].tag.startswith(("ns", "nr", "nz"))
-
-
 class _Reader:
     """One report's text with its place and institution hits, and the grammar around a unit word."""
 
@@ -81,6 +79,9 @@ class _Reader:
         self.text = view.text
         self.places = place_hits(view)
         self.institutions = institution_hits(view)
+        self.points = Points(view.text, self.places, self.institutions)
+        self.names: set[str] = set()  # the names of the units found so far
+        self.units: dict[str, _Found] = {}  # the last of them by what it is
         self.regulated = any(body.kind == "regulator" for body in self.institutions.payloads)
         self.bounds = [match.end() for match in _rule("boundary").pattern.finditer(view.text)]
 
@@ -101,6 +102,9 @@ class _Reader:
             if one is not None:
                 out.extend(self._shared(one))
                 out.append(one)
+                if one.unit_start - one.name_start > 1:
+                    self.names.add(self.text[one.name_start : one.unit_start])
+                    self.units[match[0]] = one
         return out
 
     def _single(self, match: re.Match[str], floor: int) -> _Found | None:
@@ -108,11 +112,21 @@ class _Reader:
         low = self._boundary(unit, floor)
         clean = self._clean(low, unit)
         at = self.institutions.last_within(low, unit)
+        if at is None and clean == low and (apart := self._apart(low, floor)) is not None:
+            at, low = apart, self.institutions.starts[apart]
         if at is not None and self._clean(self.institutions.ends[at], unit) == self.institutions.ends[at]:
             return self._with_institution(match, at, low)
         if not self._stands_alone(match, clean):
             return None
         return self._without_institution(match, clean)
+
+    def _apart(self, low: int, floor: int) -> int | None:
+        """The institution that a blank parts from its unit's name, as layout does: 中国人民银行 南岭市中心支行."""
+        if self.text[low - 1 : low] not in (" ", "\u3000") or low - 1 <= floor:
+            return None
+        at = self.institutions.ending_at(low - 1)
+        alone = at is not None and _rule("boundary").ending(self.text, self.institutions.starts[at], 1) is not None
+        return at if alone or (at is not None and self.institutions.starts[at] == 0) else None
 
     def _stands_alone(self, match: re.Match[str], clean: int) -> bool:
         """Whether this unit word may stand without an institution: 总行, 上海总部, a township's 信用社."""
@@ -127,7 +141,7 @@ class _Reader:
             return known is not None or _rule("credit.name").pattern.fullmatch(name) is not None
         if needs == "regulator":
             return self._regulators_unit(match, clean)
-        return True
+        return needs != "point" or self.points.named(match, clean)
 
     def _regulators_unit(self, match: re.Match[str], clean: int) -> bool:
         """Whether a bare 分局 or 支局 behind a place is a financial regulator's: the report names one."""
@@ -139,6 +153,8 @@ class _Reader:
         level, kind, _ = _units()[match[0]]
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         gap = self.text[end : match.start()]
+        if _units()[match[0]].needs == "point" and not self.points.named(match, end):
+            return None
         if len(gap) > 18 or _ends_in("list.after", gap) or _rule("generic.gap").whole(gap):
             return None
         before = self.places.chain_start(start, low)
@@ -157,25 +173,35 @@ class _Reader:
                 return None
             if start - clean == 1 and _rule("prefix").whole(self.text[clean]):
                 return _Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 四|明山
-            start = self._generic_institution(clean, start)
+            start = self._generic_institution(clean, start, kind)
             return _Found(start, match.end(), known, unit, None, level, kind)
         name = self.text[clean:unit]
         blank = _rule("blank").before(name, unit - clean, unit - clean)
         if blank:
             start = clean + blank.start()
             return _Found(start, match.end(), start, unit, None, level, kind, True)
+        if (told := self._told_before(clean, unit)) is not None:
+            return _Found(told, match.end(), told, unit, None, level, kind, rule="name")
         inner = self.places.first_within(clean, unit)
         if inner is not None and inner > clean:
-            clean = self._generic_institution(clean, inner)
+            clean = self._generic_institution(clean, inner, kind)
             name = self.text[clean:unit]
+        if not name and (same := self.units.get(match[0])) and _rule("kind.bare").whole(match[0]):
+            named = (same.name_start, same.unit_start)
+            return _Found(unit, match.end(), named[0], unit, same.institution, level, kind, name_end=named[1])
         if not self._name_fits(match, name, known_head=inner is not None):
             return None
         only = _rule("kind.only").after(name, 0, len(name))
         return _Found(clean, match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name")
 
+    def _told_before(self, clean: int, unit: int) -> int | None:
+        """Where a name begins that an earlier unit bears, behind a word that no table knows: 驻点|华城支行."""
+        found = [name for name in self.names if unit - len(name) > clean + 1 and self.text.endswith(name, clean, unit)]
+        return unit - max(map(len, found)) if found else None
+
     def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
         """Whether an unknown name may stand before this unit word."""
-        if _rule("zone").whole(name):
+        if _rule("zone").whole(name) or name in self.points.names:
             return True
         if _rule("name.county").whole(name) and not self._foreign_name(name):
             return not _ends_in("generic.before", name[:-1])
@@ -198,10 +224,16 @@ class _Reader:
     def _foreign_name(self, name: str) -> bool:
         return _rule("not.finance").pattern.search(name) is not None
 
-    def _generic_institution(self, clean: int, start: int) -> int:
-        """The start of an unlisted institution's name that ends where the place begins, else `start`."""
+    def _generic_institution(self, clean: int, start: int, kind: str) -> int:
+        """The start of an unlisted institution's name that ends where the place begins, else `start`.
+
+        A company's may end in any noun: 恒达融通|北京分公司.
+        """
         if start > clean and _rule("institution.tail").before(self.text, start, start - clean):
             return clean
+        named = kind == "company" and _COMPANY[0] <= start - clean <= _COMPANY[1]
+        if named and all(word.tag[0] in "njzagbs" or word.tag == "vn" for word in words(self.text[clean:start])):
+            return start if known_word(self.text[clean:start]) else clean
         return start
 
     def _merge(self, previous: _Found, match: re.Match[str]) -> _Found | None:
@@ -213,6 +245,7 @@ class _Reader:
                 return None
         elif (
             len(gap) > 10
+            or (_units()[match[0]].needs == "point" and not self.points.named(match, previous.end))
             or _rule("boundary").pattern.search(gap)
             or self._clean(previous.end, match.start()) != previous.end
             or self.institutions.last_within(previous.end, match.start()) is not None
@@ -273,7 +306,7 @@ class _Reader:
             name = self.text[start:end]
             if not 2 <= len(name) <= (4 if before is not None else 3) or _ends_in("generic.before", name):
                 return None
-            if before is None and (self.text[end] != "、" or _ends_in("member.not", name) or _ordinary(name)):
+            if before is None and (self.text[end] != "、" or _ends_in("member.not", name) or ordinary(name)):
                 return None
         elif start > clean and before is None:
             return None
@@ -329,17 +362,28 @@ class _Reader:
 
 
 def _city_institutions(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:
-    """Institution beside a place without a unit word: 东山人行, 南岭农行."""
+    """Institution beside a place without a unit word: 东山人行, 南岭农行; or beside the name of one of the units."""
     ends = [one.end for one in taken]
+    names = {reader.text[one.name_start : one.unit_start] for one in taken if one.kind in ("any", "bank")}
     hits = reader.institutions
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
+        if not hits.payloads[at].national:
+            continue
         place = reader.places.chain_start(start, reader._boundary(start, 0))
-        if place == start or not hits.payloads[at].national:
+        if place == start:
+            place = _named_before(reader, start, names)
+        if place == start:
             continue
         near = bisect_left(ends, end)
         if near < len(taken) and taken[near].start < end:
             continue
         yield _Found(place, end, place, start, at, "branch", "any", rule="place.institution")
+
+
+def _named_before(reader: _Reader, start: int, names: set[str]) -> int:
+    """The start of the name of one of the report's units that stands before the offset (商店|农行), else the offset."""
+    clean = reader._clean(reader._boundary(start, 0), start)
+    return clean if start - clean > 1 and reader.text[clean:start] in names else start
 
 
 def _companies(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]:
@@ -383,7 +427,7 @@ def _mention(one: _Found, hits: Hits[Body], text: str) -> Mention:
     note: dict[str, object] = {
         "institution": institution,
         "head": head,
-        "name": (one.name_start, one.unit_start),
+        "name": (one.name_start, one.unit_start if one.name_end is None else one.name_end),
         "level": one.level,
         "kind": one.kind,
         "unit": text[one.unit_start : one.end],

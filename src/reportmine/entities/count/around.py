@@ -48,6 +48,11 @@ def in_short_quotes(raw: str, start: int, end: int, reach: int) -> bool:
     return False
 
 
+def quoted(raw: str, start: int, end: int) -> bool:
+    """Whether nothing but the stretch stands in quotes."""
+    return _QUOTES.get(raw[start - 1 : start]) == raw[end : end + 1] != ""
+
+
 def denomination(text: str, start: int, end: int, value: int | float) -> bool:
     """Whether an amount of money is the face value of a note or coin (100元面额, 50元、20元纸币)."""
     if value not in _DENOMINATIONS:

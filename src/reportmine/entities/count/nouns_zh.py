@@ -27,6 +27,7 @@ _WORD = re.compile("[一-鿿]+")
 _BEHIND_NOUN = frozenset(("", "、", "的", "和", "及", "与"))
 _PHRASE = 8  # a noun phrase that the table lacks has at most so many characters
 _BODIES = frozenset(("organisations", "outlets", "people", "staff", "media"))
+_TAKERS = frozenset(("people", "staff", "organisations", "outlets"))
 _OWNERS = frozenset(("organisations", "outlets"))  # 20个网点|的员工 are outlets
 
 
@@ -176,6 +177,8 @@ class Context:
             if end - start > 1 and categories[0] not in _NO_HEADS:
                 gap = self.before[end:]
                 rest = _OF_NUMBER.sub("", gap)
+                if categories[0] in _TAKERS and _rule("gap.given").whole(gap):
+                    break  # 为村民|送来|4台打药机
                 if len(rest) == 1 and (ending := endings_zh().get(rest)):
                     return ending.category
                 if len(rest) <= _GAP and not _rule("gap.other").whole(gap):

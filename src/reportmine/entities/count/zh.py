@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reportmine.entities.count.around import denomination, in_brackets, in_short_quotes
+from reportmine.entities.count.around import denomination, in_brackets, in_short_quotes, quoted
 from reportmine.entities.count.nouns_zh import Context, category_of, is_policy_point
 from reportmine.entities.count.tables import Classifier, approximator_after, approximator_before, classifier_at
 from reportmine.knowledge.rules import Rule, read_rules
@@ -27,6 +27,7 @@ _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
 _AMOUNT = 100  # an amount of money without its unit is no smaller
 _FEW = 10  # so many sorts, channels or topics structure a text; more are counted
 _NONE_OF = frozenset(("件", "起", "笔", "例", "宗"))  # what reports say there was none of
+_HEADS = frozenset("1345679")  # digits that hotlines and the days of campaigns begin with
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
 _TENS = _ROUND | {"十"}
@@ -138,13 +139,15 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     for name in ("before.ordinal", "before.glued"):
         if _rule(name).ending(text, start, 12) and not (name == "before.glued" and _behind_app(text, numeral)):
             return False
-    if numeral.classifier is None and numeral.body[0] in "19" and _rule("hotline").starting(text, start):
+    if numeral.classifier is None and numeral.body[0] in _HEADS and _rule("hotline").starting(text, start):
         return False
     if not numeral.body[0].isdigit() and _rule("before.rank").ending(text, start, 3):
         return False
     if _rule("after.identifier").after(text, numeral.end, 3) or _rule("after.code").after(text, outer, 6):
         return False
-    if in_brackets(raw, start, outer) or in_short_quotes(raw, start, outer, _QUOTE):
+    if in_brackets(raw, start, outer):
+        return False
+    if in_short_quotes(raw, start, outer, _QUOTE) and not _quoted_amount(text, raw, numeral):
         return False
     measure = numeral.classifier
     if numeral.quantity.value == 0:
@@ -154,6 +157,14 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     if measure.kind == "never" or not _fits(text, numeral, measure):
         return False
     return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
+
+
+def _quoted_amount(text: str, raw: str, numeral: _Numeral) -> bool:
+    """Whether an amount of money alone stands in quotes: “五万元”."""
+    if numeral.classifier is None or numeral.classifier.category != "money":
+        return False
+    start, end = approximator_before(text, numeral.start)[1], approximator_after(text, numeral.outer)[1]
+    return quoted(raw, start, end)
 
 
 def _behind_app(text: str, numeral: _Numeral) -> bool:

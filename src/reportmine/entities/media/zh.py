@@ -64,6 +64,8 @@ def _known(view: View, out: Outcome) -> list[Found]:
     for start, end, payloads in outlets("zh").find(text):
         if _blocked_after(text, end) or _inside_word(text, start, end):
             continue
+        if payloads[0].kind in _BROADCAST and (opened := rule("zh", "quote.open").ending(text, start, 8)):
+            start = opened.end() - len(opened["lead"]) if text[end : end + 1] == "》" else start  # 《全省|新闻联播》
         found = Found(start, end, payloads[0].kind, "table:media.zh")
         guard = payloads[0].guard
         if text[start:end] == "CCTV" and (number := re.match(r"-?[0-9]{1,2}", text[end : end + 3])):

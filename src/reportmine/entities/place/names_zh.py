@@ -235,6 +235,8 @@ class Located:
             return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
         if kind == "admin" and len(rest) == _SHORT:
             return True  # 城北感恩社区
+        if kind == "admin" and rule("directed").whole(rest) and not known_word(rest):
+            return True  # 西|营盘社区
         return kind != "weak" and (len(rest) == 2 or (len(rest) > 2 and len(words(rest)) == 1))
 
     def _free(self, item: tuple[int, int, str]) -> bool:

@@ -43,10 +43,15 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     seats = _Seats(branches, view)
     out = []
     seen: tuple[int, Division] | None = None
+    told: dict[str, Division] = {}  # the last part of a chain and where it lies: 谷溪村 of 白石镇谷溪村
     for mention in mentions:
-        start = mention.span.start
+        start, end = mention.span.start, mention.span.end
         base = seats.base(start, seen) or _institution_seat(view)
-        area = _own_area_zh(mention, view, base)
+        area, reach = _own_area_zh(mention, view, base)
+        if area is None:
+            area = told.get(view.text[start:end])
+        elif reach > start:
+            told.setdefault(view.text[reach:end], area)
         if area is not None:
             seen = (start, area)
         mention.value = Place(division_path(_narrowed(area, base, view.text[start : mention.span.end])))
@@ -63,8 +68,10 @@ def _narrowed(area: Division | None, base: Division | None, name: str) -> Divisi
     return base if inside and prefecture and _rule("own.school").pattern.search(name) else area
 
 
-def _own_area_zh(mention: Mention, view: View, base: Division | None) -> Division | None:
-    """The deepest area that a Chinese mention names: its names read from the left, each inside the one before it.
+def _own_area_zh(mention: Mention, view: View, base: Division | None) -> tuple[Division | None, int]:
+    """The deepest area that a Chinese mention names, and where its name ends.
+
+    The names are read from the left, each inside the one before it.
 
     `base` is the division that the text has spoken of.
     """
@@ -79,6 +86,7 @@ def _own_area_zh(mention: Mention, view: View, base: Division | None) -> Divisio
         if area is None:
             continue
         campus = _rule("own.campus").pattern.match(rest) is not None
+        campus = campus and _rule("own.college").pattern.search(view.text, mention.span.start, left) is not None
         if found is not None and not _lies_in(area, found) and not campus:
             if base is None or area.full not in (base.full, base.city) or found.full in (base.full, base.city):
                 continue
@@ -87,7 +95,7 @@ def _own_area_zh(mention: Mention, view: View, base: Division | None) -> Divisio
         ):
             continue
         found, reach = area, right
-    return found
+    return found, reach
 
 
 def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division | None) -> bool:
@@ -101,7 +109,7 @@ def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division
         base: the division that the text has spoken of.
     """
     near = base is not None and _agrees(area, base)
-    if _full(name):
+    if _ranked((area,), name):
         return opens or near or base is None
     if not rest or _rule("own.street").pattern.match(rest):
         return opens and not rest
@@ -115,9 +123,11 @@ def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division
     return area.province == base.province or _rule("own.venue").pattern.match(rest) is not None
 
 
-def _full(name: str) -> bool:
-    """Whether the name ends in its rank word."""
-    return _rule("unknown.admin").before(name, len(name), len(name)) is not None
+def _ranked(areas: Sequence[Area], name: str) -> bool:
+    """Whether the name ends in its rank word: 萧县, but not 西市 of 西市区."""
+    if _rule("unknown.admin").before(name, len(name), len(name)) is None:
+        return False
+    return len(name) > _STEM or any(isinstance(area, Division) and area.full == name for area in areas)
 
 
 def _meant(areas: Areas, view: View, name: str, within: Division | None) -> Division | None:
@@ -171,7 +181,7 @@ def _institution_seat(view: View) -> Division | None:
         named = (places.last_within(start, end) for start, end in zip(hits.starts, hits.ends, strict=True))
         inside = [(at, view.text[places.starts[at] : places.ends[at]]) for at in named if at is not None]
         areas = [settled(places.payloads[at], view, name) for at, name in inside]
-        first = next(((areas, view.text[a:b]) for a, b, areas in places if _full(view.text[a:b])), None)
+        first = next(((areas, view.text[a:b]) for a, b, areas in places if _ranked(areas, view.text[a:b])), None)
         areas += [] if first is None else [settled(first[0], view, first[1])]
         view.memo["institution.seat"] = next((area for area in areas if isinstance(area, Division)), None)
     return cast("Division | None", view.memo["institution.seat"])

@@ -81,6 +81,9 @@ class Reader:
         if self._campus(pieces, piece) or (pieces and pieces[-1].end == piece.start and pieces[-1].kind != "org"):
             last = pieces[-1]
             pieces[-1] = Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
+            if len(pieces) > 1 and pieces[-2].kind == "org" and self._campus(pieces[:-1], pieces[-1]):
+                school, part = pieces[-2], pieces.pop()  # 南岭一小|中山|校区
+                pieces[-1] = Piece(school.start, part.end, school.chain_end, "org", part.suffix)
         elif not pieces or pieces[-1].end <= piece.start:
             pieces.append(piece)
 
@@ -325,7 +328,8 @@ class Reader:
             return None
         end = piece.end + found.end()
         head = piece.end + found.start("head")
-        if self.institutions.overlaps(head, end):
+        within = self.institutions.last_within(head + 1, end)  # 地方|金融监管局
+        if self.institutions.overlaps(head, end) and within is None:
             return None  # 蓬瑠村|书记握着嵊州农商行
         named = self.clean(piece.end, head) == piece.end or rule("field").whole(self.text[piece.end : head])
         return end if named else None

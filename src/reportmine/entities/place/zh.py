@@ -41,12 +41,18 @@ def find(view: View) -> list[Mention]:
         if piece.start in sharing or reader.in_name(piece.start, piece.end):
             continue
         between = "" if previous is None else reader.text[previous.end : piece.start]
-        listed = rule("list.between").whole(between)
+        listed = rule("list.between").whole(between) or _leads(reader, piece)
         mention = _judge(reader, piece, listed=listed)
         if mention is not None:
             out.append(mention)
             previous = piece if mention.label else None
     return out
+
+
+def _leads(reader: Reader, piece: Piece) -> bool:
+    """Whether a list of areas begins with the piece: 会昌、赣县."""
+    after = piece.end + 1
+    return not piece.kind and reader.text.startswith("、", piece.end) and reader.places.starting_at(after) is not None
 
 
 def _located(reader: Reader) -> Iterator[Mention]:
