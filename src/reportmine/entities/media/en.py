@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reportmine.entities.media.bylines_en import byline_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
+from reportmine.match.gazetteer import place_named
 from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
@@ -112,7 +113,8 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             continue
         found = Found(begin, end, head.kind, "rule:media.en.head")
         article = head.guard == "article" and text[max(0, begin - 4) : begin].lower() == "the "
-        if (head.guard == "strong" or article) and text[start].isupper():
+        strong = head.guard == "strong" and (text[start].isupper() or _placed(text, begin, start, head))
+        if strong or (article and text[start].isupper()):
             out.add(found)
         else:
             weak.append((found, "list"))
@@ -125,6 +127,14 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).scan(text)
         ]
     return weak
+
+
+def _placed(text: str, begin: int, end: int, head: Outlet) -> bool:
+    """Whether a station in small letters is named after a place: "Nanling county radio station"."""
+    name = text[begin:end].strip()
+    if head.kind not in _BROADCAST or not name:
+        return False
+    return bool(place_named(name)) or bool(place_named(name.rpartition(" ")[0]))
 
 
 def _after_taken(text: str, out: Outcome, begin: int, head: int) -> int | None:
@@ -149,10 +159,17 @@ def _name_start(text: str, head: int) -> int | None:
     breaks += [
         at for at in range(1, len(tokens)) if tokens[at][1] == "and" and tokens[at - 1][1] in words("en", "ends")
     ]
+    breaks += [at for at, (_, token) in enumerate(tokens) if token == "and" and _apart(tokens, at)]
     if breaks:
         tokens = tokens[max(breaks) + 1 :]
     names = [token for _, token in tokens if token not in words("en", "generic") and token[0].isupper()]
     return tokens[0][0] if names else None
+
+
+def _apart(tokens: list[tuple[int, str]], at: int) -> bool:
+    """Whether a place of its own follows an "and": "Evening View and | Nanling", not "Trinidad and Tobago"."""
+    words = [token for _, token in tokens]
+    return bool(place_named(" ".join(words[at + 1 :]))) and not place_named(" ".join(words))
 
 
 def _shares_prefix(text: str, out: Outcome, start: int, head: Outlet) -> bool:
@@ -249,6 +266,9 @@ def _programmes(text: str, out: Outcome) -> None:
         after = rule("en", "programme").after(text, end, 90)
         if after is not None and (after["cue"] or after["cue_too"]):
             out.add(Found(end + after.start("name"), end + after.end("name"), found.kind, "rule:media.en.programme"))
+        named = rule("en", "programme_named").after(text, end, 60)
+        if named is not None:
+            out.add(Found(end + named.start("name"), end + named.end("name"), found.kind, "rule:media.en.programme"))
         low = max(0, found.start - 80)
         before = rule("en", "programme_of").before(text, found.start, 80)
         if before is not None and (before["cue"] or before["cue_too"]):

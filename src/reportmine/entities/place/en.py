@@ -14,6 +14,7 @@ from reportmine.entities.place.pieces_en import (
     Piece,
     Reader,
     abbreviations,
+    is_kind,
     not_names,
     roles,
     rule,
@@ -26,8 +27,11 @@ from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
 PRIORITY = 50
+_SKIPPED = r"(?-i:,\s*(?!(?:The|And|Or|But|In|At|On|Branch|Sub-branch)\b)[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3})"
+"""A name of a list that nothing tells to be a place: "Liuxi Plaza, | RT-One, | Baishi Square"."""
 _JOINED = re.compile(
-    r"\)?\s*(?:,|and|, and|&|/|or|as well as|, then|then|to)\s*(?:(?:to|at|in)\s+)?(?:the\s+)?", re.IGNORECASE
+    rf"\)?{_SKIPPED}{{0,2}}\s*(?:,|and|, and|&|/|or|as well as|, then|then|to)\s*(?:(?:to|at|in)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
 )
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _LOOK_BACK = 8
@@ -67,6 +71,7 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if (
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
+                and not (last.kind == piece.kind == "venue")
                 and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
             ):
                 chains[-1].append(piece)
@@ -201,7 +206,7 @@ class _Judge:
         return self._place("whole", 0.7, end)
 
     def _new(self, name: str) -> bool:
-        return not any(word in stops() or word in not_names() for word in re.split("[ -]", name))
+        return not any(word in stops() or word in not_names() or is_kind(word) for word in re.split("[ -]", name))
 
     def _longer(self) -> bool:
         """Whether capitalized words beside the chain make it a part of another name."""

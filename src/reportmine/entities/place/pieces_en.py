@@ -62,6 +62,11 @@ def _kinds() -> PhraseIndex[str]:
     return PhraseIndex(entries, words=True)
 
 
+def is_kind(word: str) -> bool:
+    """Whether the word says what kind of place a name is: "Supermarket"."""
+    return bool(_kinds().get(word))
+
+
 @cache
 def _heads() -> PhraseIndex[str]:
     return PhraseIndex([(row["surface"], row["kind"]) for row in read_table("place_heads.en")], words=True)
@@ -281,8 +286,11 @@ class Reader:
 
     def _datelines(self) -> Iterator[Piece]:
         """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
+        behind = [hit.span("place") for hit in rule("dateline.outlet").finditer(self.text) if place_named(hit["place"])]
+        for start, end in behind:
+            yield Piece(start, end, "dateline", 3, known=True)
         for match in rule("dateline").finditer(self.text):
-            if self._dateline(match):
+            if self._dateline(match) and match.end("place") not in {end for _, end in behind}:
                 yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
         for line in rule("caps.line").finditer(self.text):
             for match in rule("caps.located").finditer(self.text, line.start(), line.end()):
