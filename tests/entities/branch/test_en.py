@@ -18,6 +18,10 @@ CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch
 
 TRANSLATED = [
     (
+        "ABC's Jingzhou Phoenix Branch met Luzhai County Market Supervision Bureau and Luzhai Drug Supervision Bureau.",
+        [("ABC's Jingzhou Phoenix Branch", ABC, "Phoenix", SUB)],
+    ),
+    (
         "The Baoji Central Sub-branch of the People's Bank of China (hereinafter referred to as \"PBC Central "
         'Sub-branch") set up a stall. The PBC Central Sub-branch gave a talk.',
         [

@@ -180,6 +180,15 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "It sent 3000 + copies and 3 6 outlets joined 1 quiz; the land is 400 mu; 1 yuan, 5 jiao and 1 jiao coins.",
+        [
+            row("3000 +", 3000, "materials", "copies", "over"),
+            row("3 6", 36, "outlets", "outlets"),
+            row("1", 1, "events", "quiz"),
+            row("400", 400, "other", "mu"),
+        ],
+    ),
+    (
         "A total of 488 schools and 12 000 leaflets.",
         [row("488", 488, "organisations", "schools"), row("12 000", 12000, "materials", "leaflets")],
     ),

@@ -13,6 +13,10 @@ GUANGXI = "广西壮族自治区"
 CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
 
 TRANSLATED = [
+    "It went to 【Liuxi Village Primary School】 and the 【Baishi Village History Museum】 of 【Dongshan County】.",
+    "They saw busy places, including 【Jiang Primary School】, 【Bubugao Supermarket】 and 【Baishi Township】.",
+    "It went to 【Liuxi Community Service Center】, 【Baishi Community Activity Room】 and 【Nan Community】.",
+    "It stood near 【Xinning】's county seat.\nReporter Su Lixia Correspondent Wang Yiyong",
     "It went to 【Liuxi Plaza】, 【Baishi Supermarket】, RT-One, 【Hua Square】 and 【Nan Market】.",
     "It went to 【Fuxin Community, Guandu Street, Guandu District】 and to 【Jinmi Planting Cooperative】.",
     "A booth stood in the 【Baishi Village Elderly Association】; 【Baihua Cultural Square】 was crowded.",

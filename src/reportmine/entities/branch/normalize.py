@@ -342,7 +342,8 @@ def _place_en(
     if zone is None and (town := _town(known, context)) and not _near(area, known, context):
         return town, None
     if not isinstance(area, Division):
-        return _stripped(name, "en") or None, None
+        inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else name
+        return _stripped(inner, "en") or None, None
     if level == "sub_branch" and zone is None:
         area = _county_of(known, area, context)
     return (area.short + zone, None) if zone else (area.short, area)

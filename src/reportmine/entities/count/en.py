@@ -35,6 +35,7 @@ _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
 _DAYS = 31
 _LEFT = 40  # how far before a numeral what labels it may begin
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
+_PARTED = re.compile(r"(?<=\b[0-9]) (?=[0-9]\b)")  # digits that a translator has torn apart: 3 6
 _OPENING = "(\"“'"
 _MOST_WORDS = 4  # an approximator has at most so many
 _WORDS = re.compile(r"\S+")
@@ -90,7 +91,7 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     sign, opening = _sign(text, start)
     if match["glued"] and not sign:
         return None
-    quantity = parse_en(body) or (parse_en(f"one {body}") if body.isalpha() else None)
+    quantity = parse_en(_PARTED.sub("", body)) or (parse_en(f"one {body}") if body.isalpha() else None)
     if quantity is None:
         body = body.partition(" ")[0]
         end = start + len(body)

@@ -169,7 +169,7 @@ class Reader:
     def _small(self, word: int, end: int) -> Piece | None:
         """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""
         before = word_before(self.text, word)
-        if before is None:
+        if before is None or (self.china and self.text.endswith("'s", 0, before[1])):
             return None
         rank = _ranks()[self.text[word:end].title()]
         at = self.places.ending_at(before[1])
@@ -254,7 +254,15 @@ class Reader:
             return word.rstrip(".") not in stops() or word == "No."
         if word.endswith("'s") and self.places.ending_at(start + len(word) - 2) is not None:
             return self.text[:start].endswith(("St. ", "St ", "Saint "))
+        if self.china and word in stops() and is_kind(word):
+            return self._named_before(start)  # "Liuxi Village | Primary School"
         return is_name_word(word) and word not in stops()
+
+    def _named_before(self, start: int) -> bool:
+        """Whether a name stands before the offset."""
+        before = word_before(self.text, start)
+        word = "" if before is None else self.text[before[0] : before[1]]
+        return is_name_word(word) and word not in stops() and word not in not_names()
 
     def _headed(self) -> Iterator[Piece]:
         """Names that begin with a word for their kind: "School of Finance", "Hotel Liuxi"."""
