@@ -180,6 +180,13 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        'It held 20 "going out" activities for 100 grass-roots rural cadres.',
+        [
+            row("20", 20, "events", "activities"),
+            row("100", 100, "people", "cadres"),
+        ],
+    ),
+    (
         "It sent 3000 + copies and 3 6 outlets joined 1 quiz; the land is 400 mu; 1 yuan, 5 jiao and 1 jiao coins.",
         [
             row("3000 +", 3000, "materials", "copies", "over"),
