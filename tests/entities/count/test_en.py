@@ -187,6 +187,14 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "The survey of the awareness rate from 41% to 78% was read out.",
+        [row("41%", 41, "share", "%"), row("78%", 78, "share", "%")],
+    ),
+    (
+        "All levels of media 50+ publicized it; media of each level more than 300 took part.",
+        [row("50+", 50, "media", "media", "over"), row("more than 300", 300, "media", "media", "over")],
+    ),
+    (
         "It sent 3000 + copies and 3 6 outlets joined 1 quiz; the land is 400 mu; 1 yuan, 5 jiao and 1 jiao coins.",
         [
             row("3000 +", 3000, "materials", "copies", "over"),

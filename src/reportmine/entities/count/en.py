@@ -213,6 +213,9 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
         said_noun = noun_named(said["noun"])
         if said_noun is not None and said_noun.category not in ("", *_UNCOUNTED):
             return said_noun
+    stranded = _rule("before.stranded").before(text, start, _LEFT + 20)
+    if stranded is not None and _rule("after.acted").after(text, numeral.end, 24):
+        return noun_named(stranded["noun"])
     stated = noun_before(text, start)
     if stated is None and numeral.figures and _rule("after.closed").after(text, numeral.end, 3):
         beside = noun_beside(text, start)
@@ -228,8 +231,11 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     if not numeral.sign:
         if _rule("before.glued").before(text, start, _LEFT):
             return True
-        if _rule("before.label").before(text, start, _LEFT) and not (
-            "," in numeral.body and noun_after(text, numeral.end)
+        worded = text[start : numeral.start].count(" ") > 1  # "more than" is no part of a label
+        if (
+            not worded
+            and _rule("before.label").before(text, start, _LEFT)
+            and not ("," in numeral.body and noun_after(text, numeral.end))
         ):
             return True
         if numeral.figures:

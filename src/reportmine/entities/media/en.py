@@ -46,6 +46,8 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
     for start, end, payloads in outlets("en").find(text):
         if rule("en", "not_after").after(text, end, 24) or text.endswith(("XX ", "** "), 0, start):
             continue
+        domain = rule("en", "domain").after(text, end, 10)
+        end += domain.end() if domain else 0
         found = _with_place(text, Found(start, end, payloads[0].kind, "table:media.en"))
         guard = payloads[0].guard
         if guard == "" and not _longer_name(text, start, end):
@@ -269,7 +271,13 @@ def _programmes(text: str, out: Outcome) -> None:
         named = rule("en", "programme_named").after(text, end, 60)
         if named is not None:
             out.add(Found(end + named.start("name"), end + named.end("name"), found.kind, "rule:media.en.programme"))
+        opened = rule("en", "programme_opened").after(text, end, 120)
+        if opened is not None and (opened["cue"] or rule("en", "section").pattern.search(opened[0])):
+            out.add(Found(end + opened.start("name"), end + opened.end("name"), found.kind, "rule:media.en.programme"))
         low = max(0, found.start - 80)
+        called = rule("en", "programme_called").before(text, found.start, 80)
+        if called is not None:
+            out.add(Found(low + called.start("name"), low + called.end("name"), found.kind, "rule:media.en.programme"))
         before = rule("en", "programme_of").before(text, found.start, 80)
         if before is not None and (before["cue"] or before["cue_too"]):
             out.add(Found(low + before.start("name"), low + before.end("name"), found.kind, "rule:media.en.programme"))
