@@ -14,6 +14,7 @@ from reportmine.knowledge.divisions import by_code
 from reportmine.knowledge.tables import column, read_table
 
 _FORMAL_ENDINGS = ("银行", "保险", "证券", "管理")
+_FORMAL_EN = " Insurance"
 _REFORM = 2023
 """In August of this year the People's Bank's central sub-branches became branches."""
 _RANKS = ("branch", "operations_office", "central_sub_branch", "sub_branch", "regional_head_office", "head_office")
@@ -64,7 +65,10 @@ def _with_forms(names: tuple[str, ...], kind: str, lang: str) -> tuple[str, ...]
     if kind not in ("bank", "rural_bank", "insurer", "securities", "asset_manager"):
         return names
     forms = column("corporate_forms", "form", lang=lang)
-    formal = names[:1] if lang == "en" else [name for name in names if name.endswith(_FORMAL_ENDINGS) and len(name) > 3]
+    if lang == "en":
+        formal = [name for name in names if name == names[0] or (kind == "insurer" and name.endswith(_FORMAL_EN))]
+    else:
+        formal = [name for name in names if name.endswith(_FORMAL_ENDINGS) and len(name) > 3]
     return tuple(dict.fromkeys((*names, *(name + form for name in formal for form in forms))))
 
 

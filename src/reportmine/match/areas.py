@@ -56,6 +56,7 @@ def hints(view: View, without: str = "") -> frozenset[str]:
                 found.update(areas.told)
         if view.lang == "en":
             found.update(name for body in bodies(view).payloads if body.country == "CN" for name in _seat(body.full))
+            found = found or _likely(view, without)
         view.memo[key] = frozenset(found)
     return cast("frozenset[str]", view.memo[key])
 
@@ -63,6 +64,17 @@ def hints(view: View, without: str = "") -> frozenset[str]:
 def _long_gone(division: Division) -> bool:
     """Whether the name was out of use before there were reports, so that it is likelier some other place's."""
     return division.until is not None and division.until < _REPORTS_BEGIN
+
+
+def _likely(view: View, without: str) -> set[str]:
+    """What the romanized names say that mean one prefecture or province, though a county is called like it: Ganzhou."""
+    found: set[str] = set()
+    hits = place_hits(view)
+    for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+        upper = [d for d in areas.divisions if d.level != "county" and d.until is None]
+        if len(upper) == 1 and view.text[start:end] != without:
+            found |= {upper[0].full, upper[0].province}
+    return found
 
 
 def with_towns(view: View, name: str, counties: list[Division]) -> list[Division]:

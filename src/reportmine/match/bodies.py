@@ -58,6 +58,9 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if country == CHINA and body.institution is None and body.country == "CN" and body.full == name:
             found.append((start, end, _seated(view, body)))
             continue
+        if country == CHINA and (bank := _cooperative(body)) is not None:
+            found.append((start, end, _seated(view, bank)))
+            continue
         if country is None or body.country in codes:
             found.append((start, end, body))
             continue
@@ -72,6 +75,14 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
             continue
         found.append((start, end, own or body))
     return Hits(found)
+
+
+def _cooperative(body: Body) -> Body | None:
+    """A Chinese county's rural cooperative bank that is named without its "Rural"."""
+    named = _rule("cooperative.cn").fullmatch(body.full) if body.institution is None and not body.country else None
+    if named is None or not seats_en(named["head"]):
+        return None
+    return Body(f"{named['head']} Rural Cooperative Bank", "rural_bank", "CN", False)
 
 
 def _told(view: View, body: Body) -> bool:

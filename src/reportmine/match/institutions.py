@@ -18,6 +18,8 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 _LONGEST_HEAD = 60
+_PROVINCIAL = "农村信用社联合社"
+"""What the union of a province's credit cooperatives is called."""
 
 
 def institution_hits(view: View) -> Hits[Body]:
@@ -135,6 +137,8 @@ def named_after(seat: Division, head: str, ending: str) -> str:
     """A Chinese bank's name; a cooperative bears its county's name with the kind that the text gives, else its own."""
     if not ending.endswith(("联社", "合作社")):
         return seat.short + ending
+    if seat.level == "province":
+        return seat.full + _PROVINCIAL
     kind = next((zh for word, zh in (("County", "县"), ("City", "市"), ("District", "区")) if head.endswith(word)), "")
     return (seat.short.removesuffix(kind) + kind if kind else seat.full) + ending
 

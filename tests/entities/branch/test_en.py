@@ -9,6 +9,7 @@ from reportmine.text.view import View, fold
 
 PBOC, ABC, CCB, RBI = "中国人民银行", "中国农业银行", "中国建设银行", "Reserve Bank of India"
 BB = "Bangladesh Bank"
+NCI = "新华人寿保险"
 LIC = "Life Insurance Corporation of India"
 TOLD_BSC = "State Bank of Pakistan Banking Services Corporation"
 SBP_BSC = "SBP Banking Services Corporation"
@@ -16,6 +17,70 @@ CBN = "Central Bank of Nigeria"
 CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
 
 TRANSLATED = [
+    (
+        "ABC's Jingzhou Phoenix Branch met Luzhai County Market Supervision Bureau and Luzhai Drug Supervision Bureau.",
+        [("ABC's Jingzhou Phoenix Branch", ABC, "Phoenix", SUB)],
+    ),
+    (
+        "The Baoji Central Sub-branch of the People's Bank of China (hereinafter referred to as \"PBC Central "
+        'Sub-branch") set up a stall. The PBC Central Sub-branch gave a talk.',
+        [
+            ("Baoji Central Sub-branch of the People's Bank of China", PBOC, "宝鸡", CENTRAL),
+            ("PBC Central Sub-branch", PBOC, "宝鸡", CENTRAL),
+            ("PBC Central Sub-branch", PBOC, "宝鸡", CENTRAL),
+        ],
+    ),
+    (
+        "Jingzhou CBRC Sub-bureau and CBIRC Baoji Sub-bureau met the Consumer Protection Bureau of CBIRC in China.",
+        [
+            ("Jingzhou CBRC Sub-bureau", "中国银行业监督管理委员会", "荆州", BRANCH),
+            ("CBIRC Baoji Sub-bureau", "中国银行保险监督管理委员会", "宝鸡", BRANCH),
+        ],
+    ),
+    (
+        "PICC P&C Jingzhou Central Sub-company, the Luzhai County Company of China Life and Taikang Life Insurance "
+        "Co., Ltd. Baoji Center Sub-branch set up stalls.",
+        [
+            ("PICC P&C Jingzhou Central Sub-company", "中国人民财产保险", "荆州", CENTRAL),
+            ("Luzhai County Company of China Life", "中国人寿保险", "鹿寨", SUB),
+            ("Taikang Life Insurance Co., Ltd. Baoji Center Sub-branch", "泰康人寿保险", "宝鸡", CENTRAL),
+        ],
+    ),
+    (
+        "Union Life Ganzhou Branch and New China Life Xinfeng Branch set up stalls.",
+        [
+            ("Union Life Ganzhou Branch", "合众人寿保险", "赣州", BRANCH),
+            ("New China Life Xinfeng Branch", NCI, "信丰", SUB),
+        ],
+    ),
+    (
+        "Baoji Central Sub - branch of the People's Bank of China, Jingzhou PBC, Luzhai Cooperative Bank Sub-branch.",
+        [
+            ("Baoji Central Sub - branch of the People's Bank of China", PBOC, "宝鸡", CENTRAL),
+            ("Jingzhou PBC", PBOC, "荆州", CENTRAL),
+            ("Luzhai Cooperative Bank Sub-branch", "鹿寨农村合作银行", None, SUB),
+        ],
+    ),
+    (
+        "Luzhai County Association of Rural Credit Cooperatives Zhaisha Credit Cooperative joined the launch; Jiangxi "
+        "Rural Credit Federation Linchuan Office gave yuan leaflets.",
+        [
+            (
+                "Luzhai County Association of Rural Credit Cooperatives Zhaisha Credit Cooperative",
+                "鹿寨县农村信用合作联社",
+                "寨沙",
+                OUTLET,
+            ),
+            ("Jiangxi Rural Credit Federation Linchuan Office", "江西省农村信用社联合社", "临川", BRANCH),
+        ],
+    ),
+    (
+        "The Guangzhou Sub-branch of the People's Bank of China and its Foshan Sub-branch gave yuan leaflets.",
+        [
+            ("Guangzhou Sub-branch of the People's Bank of China", PBOC, "广州", BRANCH),
+            ("Foshan Sub-branch", PBOC, "佛山", CENTRAL),
+        ],
+    ),
     (
         "The People 's Bank of China Jingzhou Central Sub-branch gave out yuan leaflets in China.",
         [("People 's Bank of China Jingzhou Central Sub-branch", PBOC, "荆州", CENTRAL)],
@@ -338,7 +403,7 @@ OWNERS = [
     (  # a misspelled bank is known by its unit alone
         "Commercial Bank of Cbina Xinfeng Sub-branch held a talk in Ganzhou, China. Xinfeng Sub-branch gave out 200"
         " leaflets.",
-        ("Xinfeng Sub-branch", "Bank of Cbina", "Xinfeng", SUB),
+        ("Xinfeng Sub-branch", "Bank of Cbina", "信丰", SUB),
     ),
     (
         "Taiping Life Insurance, China, told of its month. The Lijiang Central Sub-branch asked the band to play.",

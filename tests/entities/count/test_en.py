@@ -180,6 +180,30 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        'It held 20 "going out" activities for 100 grass-roots rural cadres.',
+        [
+            row("20", 20, "events", "activities"),
+            row("100", 100, "people", "cadres"),
+        ],
+    ),
+    (
+        "The survey of the awareness rate from 41% to 78% was read out.",
+        [row("41%", 41, "share", "%"), row("78%", 78, "share", "%")],
+    ),
+    (
+        "All levels of media 50+ publicized it; media of each level more than 300 took part.",
+        [row("50+", 50, "media", "media", "over"), row("more than 300", 300, "media", "media", "over")],
+    ),
+    (
+        "It sent 3000 + copies and 3 6 outlets joined 1 quiz; the land is 400 mu; 1 yuan, 5 jiao and 1 jiao coins.",
+        [
+            row("3000 +", 3000, "materials", "copies", "over"),
+            row("3 6", 36, "outlets", "outlets"),
+            row("1", 1, "events", "quiz"),
+            row("400", 400, "other", "mu"),
+        ],
+    ),
+    (
         "A total of 488 schools and 12 000 leaflets.",
         [row("488", 488, "organisations", "schools"), row("12 000", 12000, "materials", "leaflets")],
     ),

@@ -162,6 +162,27 @@ def test_zh(text, expected):
                 ("Vijaya Karnataka", "newspaper"),
             ],
         ),
+        (
+            "It ran on Shaoyang county radio station, Shaoyang radio and television station and county TV station.",
+            [("Shaoyang county radio station", "radio"), ("Shaoyang radio and television station", "tv")],
+        ),
+        (
+            'Evening View and Shaoyang TV Station\'s "Shaoyang News" came; a local radio and television station too.',
+            [("Shaoyang TV Station", "tv"), ("Shaoyang News", "tv")],
+        ),
+        (
+            'It joined Nanling Radio to launch the column "Money Talk"; a show called "Last Coin" on Radio Nanling.',
+            [
+                ("Nanling Radio", "radio"),
+                ("Money Talk", "radio"),
+                ("Last Coin", "radio"),
+                ("Radio Nanling", "radio"),
+            ],
+        ),
+        ('It joined Nanling Radio, launched the campaign "Happy Life".', [("Nanling Radio", "radio")]),
+        ('"Nanling News" made report; it was on Rednet.cn.', [("Nanling News", "newspaper"), ("Rednet.cn", "web")]),
+        ("2019-03-15 15:16:00Xinhua\nThe day began.", [("Xinhua", "agency")]),
+        ("author:Tech Financial Times\nThe day began.", [("Tech Financial Times", "newspaper")]),
         ("He spoke on Skyy Power FM.", [("Skyy Power FM", "radio")]),
         ("Ghana's Power FM reported it.", [("Power FM", "radio")]),
         ("The durbar has closed. GNA", [("GNA", "agency")]),

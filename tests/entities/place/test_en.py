@@ -13,6 +13,16 @@ GUANGXI = "广西壮族自治区"
 CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
 
 TRANSLATED = [
+    "It went to 【Liuxi Village Primary School】 and the 【Baishi Village History Museum】 of 【Dongshan County】.",
+    "They saw busy places, including 【Jiang Primary School】, 【Bubugao Supermarket】 and 【Baishi Township】.",
+    "It went to 【Liuxi Community Service Center】, 【Baishi Community Activity Room】 and 【Nan Community】.",
+    "It stood near 【Xinning】's county seat.\nReporter Su Lixia Correspondent Wang Yiyong",
+    "It went to 【Liuxi Plaza】, 【Baishi Supermarket】, RT-One, 【Hua Square】 and 【Nan Market】.",
+    "It went to 【Fuxin Community, Guandu Street, Guandu District】 and to 【Jinmi Planting Cooperative】.",
+    "A booth stood in the 【Baishi Village Elderly Association】; 【Baihua Cultural Square】 was crowded.",
+    "Staff saw the 【Loess Plateau】, the 【Hexi Corridor】, the Ancient Village and the Ethnic Village.",
+    "The Shaoyang Consumer Rights Protection Federation and Shaoyang Private Entrepreneurs Association came.",
+    "\nHunan Daily, 【Changsha】, June 15th (Reporter Li Ming) The day began.",
     "Booths stood at 【People's Square】, 【Bubugao Supermarket】, 【Nanhu Square】 and 【Baling Lake Scenic Area】.",
     "Staff entered 【Hunan University of Technology】, 【Zhuzhou Vocational College of Railway Technology】 and"
     " 【Leiyang Middle School】 of 【Leiyang City】.",

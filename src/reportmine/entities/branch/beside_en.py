@@ -164,7 +164,7 @@ class _Reader:
     def _behind(self, body: Body, name: str) -> bool:
         """Whether a place before the name makes it a unit of the body, not another body."""
         if body.central_bank:
-            return name.lower().endswith("people's bank")
+            return rule("behind.central").fullmatch(name) is not None
         return body.national and body.institution is not None and body.kind in ("bank", "regulator")
 
 

@@ -83,7 +83,7 @@ class _Reader:
         name = self.text[one.name[0] : word].strip()
         if kind == "credit" and not (self.china and self._cooperative(name, end)):
             return None
-        if not self._has(needs, one, start):
+        if not self._has(needs, one, start) and not (kind == "insurer" and self._hit_after(end) is not None):
             return None
         if previous is not None and start == previous.end:
             return self._within(previous, one)
@@ -333,7 +333,8 @@ class _Reader:
             return self._office(one, name)
         if unit == "bureau":
             body = None if one.institution is None else self.institutions.payloads[one.institution]
-            return bool(name) and body is not None and body.kind == "regulator"
+            named = bool(name) and rule("not.bureau").search(name) is None
+            return named and body is not None and body.kind == "regulator"
         if "bureau" in unit and one.institution is None and "regulatory" not in unit and "supervis" not in unit:
             return False
         if one.kind in ("operations", "outlet"):

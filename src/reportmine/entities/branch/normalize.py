@@ -15,6 +15,7 @@ from typing import cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.owners_en import Owners
+from reportmine.entities.branch.short_en import called_en
 from reportmine.entities.branch.streets_en import chinese_name
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh, resolve
 from reportmine.knowledge.institutions import candidates, pboc_level
@@ -149,6 +150,8 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         out.append(mention)
     if view.lang == "zh":
         owners_zh.one_level(out, view.text)
+    else:
+        called_en(out, view.text)
     return out
 
 
@@ -368,7 +371,8 @@ def _place_en(
     if zone is None and (town := _town(known, context)) and not _near(area, known, context):
         return town, None
     if not isinstance(area, Division):
-        return _stripped(name, "en") or None, None
+        inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else name
+        return _stripped(inner, "en") or None, None
     if level == "sub_branch" and zone is None:
         area = _county_of(known, area, context)
     return (area.short + zone, None) if zone else (area.short, area)
@@ -383,6 +387,11 @@ def _county_of(name: str, area: Division, context: _Context) -> Division:
     near = [d for d in counties if d.city in known] or [d for d in counties if d.province in known]
     near = near or with_towns(context.view, name, counties)
     return near[0] if len({d.code for d in near}) == 1 else area
+
+
+def _no_county(area: Division) -> bool:
+    """Whether the division is larger than a county, and no county in it bears its name: "Guangzhou Sub-branch"."""
+    return area.level != "county" and all(d.city != area.full for d in candidates_en(area.pinyin))
 
 
 def _town(name: str, context: _Context) -> str | None:
@@ -436,12 +445,16 @@ def _level(
     body = context.bodies.get(institution) if institution else None
     if not context.chinese and (body is None or body.country != "CN"):
         return "branch" if level in ("sub_branch", "central_sub_branch", "operations_office") else level
+    if context.view.lang == "en" and level == "sub_branch" and institution == PBOC and area and _no_county(area):
+        return pboc_level(area.short, context.year) or level
     if context.view.lang == "zh" or level != "branch":
         return level
     if body is not None and body.kind in ("regulator", "securities"):
         return level
     if institution == PBOC and place:
         return pboc_level(place, context.year, unit) or level
+    if unit == "Office":
+        return level
     if area is not None:
         return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
     named = candidates_en(place or "") or candidates_zh(place or "")

@@ -35,6 +35,7 @@ _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
 _DAYS = 31
 _LEFT = 40  # how far before a numeral what labels it may begin
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
+_PARTED = re.compile(r"(?<=\b[0-9]) (?=[0-9]\b)")  # digits that a translator has torn apart: 3 6
 _OPENING = "(\"“'"
 _MOST_WORDS = 4  # an approximator has at most so many
 _WORDS = re.compile(r"\S+")
@@ -90,7 +91,7 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     sign, opening = _sign(text, start)
     if match["glued"] and not sign:
         return None
-    quantity = parse_en(body) or (parse_en(f"one {body}") if body.isalpha() else None)
+    quantity = parse_en(_PARTED.sub("", body)) or (parse_en(f"one {body}") if body.isalpha() else None)
     if quantity is None:
         body = body.partition(" ")[0]
         end = start + len(body)
@@ -212,6 +213,9 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
         said_noun = noun_named(said["noun"])
         if said_noun is not None and said_noun.category not in ("", *_UNCOUNTED):
             return said_noun
+    stranded = _rule("before.stranded").before(text, start, _LEFT + 20)
+    if stranded is not None and _rule("after.acted").after(text, numeral.end, 24):
+        return noun_named(stranded["noun"])
     stated = noun_before(text, start)
     if stated is None and numeral.figures and _rule("after.closed").after(text, numeral.end, 3):
         beside = noun_beside(text, start)
@@ -227,8 +231,11 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     if not numeral.sign:
         if _rule("before.glued").before(text, start, _LEFT):
             return True
-        if _rule("before.label").before(text, start, _LEFT) and not (
-            "," in numeral.body and noun_after(text, numeral.end)
+        worded = text[start : numeral.start].count(" ") > 1  # "more than" is no part of a label
+        if (
+            not worded
+            and _rule("before.label").before(text, start, _LEFT)
+            and not ("," in numeral.body and noun_after(text, numeral.end))
         ):
             return True
         if numeral.figures:

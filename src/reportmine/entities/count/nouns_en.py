@@ -50,6 +50,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     at = skipped.end() if skipped else at
     such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None
     at = such.end() if such else at
+    quoted = _rule("after.quoted").after(text, at, 90) if text[at : at + 2] in (' "', " “") else None
+    at += quoted.end() if quoted else 0
     school = _rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
     listed = _rule("after.listed").after(text, at, 90) is not None
@@ -75,7 +77,7 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
                 break
         elif head is not None:
             break
-        elif _plural(word):
+        elif _plural(word) and not _rule("noun.kind").whole(word):
             head = Noun(word, "", end)
         if text[end : end + 1] in (".", ";", ":", ")", "(") or (text[end : end + 1] == "," and not listed):
             break

@@ -9,7 +9,7 @@ from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 
 def byline_outlets(text: str) -> Iterator[Found]:
     """Outlets that nothing but their place in the layout tells, in no order; they may overlap others."""
-    for name in ("staff", "credit", "pinyin", "stamped"):
+    for name in ("staff", "credit", "pinyin", "stamped", "timed"):
         for match in rule("en", name).pattern.finditer(text):
             start, end = match.span("name")
             if name == "staff" and not _of_outlet(match["name"]):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reportmine.entities.media.bylines_en import byline_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
+from reportmine.match.gazetteer import place_named
 from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
@@ -45,6 +46,8 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
     for start, end, payloads in outlets("en").find(text):
         if rule("en", "not_after").after(text, end, 24) or text.endswith(("XX ", "** "), 0, start):
             continue
+        domain = rule("en", "domain").after(text, end, 10)
+        end += domain.end() if domain else 0
         found = _with_place(text, Found(start, end, payloads[0].kind, "table:media.en"))
         guard = payloads[0].guard
         if guard == "" and not _longer_name(text, start, end):
@@ -112,7 +115,8 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             continue
         found = Found(begin, end, head.kind, "rule:media.en.head")
         article = head.guard == "article" and text[max(0, begin - 4) : begin].lower() == "the "
-        if (head.guard == "strong" or article) and text[start].isupper():
+        strong = head.guard == "strong" and (text[start].isupper() or _placed(text, begin, start, head))
+        if strong or (article and text[start].isupper()):
             out.add(found)
         else:
             weak.append((found, "list"))
@@ -125,6 +129,14 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).scan(text)
         ]
     return weak
+
+
+def _placed(text: str, begin: int, end: int, head: Outlet) -> bool:
+    """Whether a station in small letters is named after a place: "Nanling county radio station"."""
+    name = text[begin:end].strip()
+    if head.kind not in _BROADCAST or not name:
+        return False
+    return bool(place_named(name)) or bool(place_named(name.rpartition(" ")[0]))
 
 
 def _after_taken(text: str, out: Outcome, begin: int, head: int) -> int | None:
@@ -149,10 +161,17 @@ def _name_start(text: str, head: int) -> int | None:
     breaks += [
         at for at in range(1, len(tokens)) if tokens[at][1] == "and" and tokens[at - 1][1] in words("en", "ends")
     ]
+    breaks += [at for at, (_, token) in enumerate(tokens) if token == "and" and _apart(tokens, at)]
     if breaks:
         tokens = tokens[max(breaks) + 1 :]
     names = [token for _, token in tokens if token not in words("en", "generic") and token[0].isupper()]
     return tokens[0][0] if names else None
+
+
+def _apart(tokens: list[tuple[int, str]], at: int) -> bool:
+    """Whether a place of its own follows an "and": "Evening View and | Nanling", not "Trinidad and Tobago"."""
+    words = [token for _, token in tokens]
+    return bool(place_named(" ".join(words[at + 1 :]))) and not place_named(" ".join(words))
 
 
 def _shares_prefix(text: str, out: Outcome, start: int, head: Outlet) -> bool:
@@ -249,7 +268,16 @@ def _programmes(text: str, out: Outcome) -> None:
         after = rule("en", "programme").after(text, end, 90)
         if after is not None and (after["cue"] or after["cue_too"]):
             out.add(Found(end + after.start("name"), end + after.end("name"), found.kind, "rule:media.en.programme"))
+        named = rule("en", "programme_named").after(text, end, 60)
+        if named is not None:
+            out.add(Found(end + named.start("name"), end + named.end("name"), found.kind, "rule:media.en.programme"))
+        opened = rule("en", "programme_opened").after(text, end, 120)
+        if opened is not None and (opened["cue"] or rule("en", "section").pattern.search(opened[0])):
+            out.add(Found(end + opened.start("name"), end + opened.end("name"), found.kind, "rule:media.en.programme"))
         low = max(0, found.start - 80)
+        called = rule("en", "programme_called").before(text, found.start, 80)
+        if called is not None:
+            out.add(Found(low + called.start("name"), low + called.end("name"), found.kind, "rule:media.en.programme"))
         before = rule("en", "programme_of").before(text, found.start, 80)
         if before is not None and (before["cue"] or before["cue_too"]):
             out.add(Found(low + before.start("name"), low + before.end("name"), found.kind, "rule:media.en.programme"))

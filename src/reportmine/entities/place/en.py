@@ -14,6 +14,7 @@ from reportmine.entities.place.pieces_en import (
     Piece,
     Reader,
     abbreviations,
+    is_kind,
     not_names,
     roles,
     rule,
@@ -26,8 +27,11 @@ from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
 PRIORITY = 50
+_SKIPPED = r"(?-i:,\s*(?!(?:The|And|Or|But|In|At|On|Branch|Sub-branch)\b)[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3})"
+"""A name of a list that nothing tells to be a place: "Liuxi Plaza, | RT-One, | Baishi Square"."""
 _JOINED = re.compile(
-    r"\)?\s*(?:,|and|, and|&|/|or|as well as|, then|then|to)\s*(?:(?:to|at|in)\s+)?(?:the\s+)?", re.IGNORECASE
+    rf"\)?{_SKIPPED}{{0,2}}\s*(?:,|and|, and|&|/|or|as well as|, then|then|to)\s*(?:(?:to|at|in)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
 )
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _LOOK_BACK = 8
@@ -67,6 +71,7 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if (
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
+                and not (reader.china and _beside(reader.text, last, piece))
                 and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
             ):
                 chains[-1].append(piece)
@@ -76,6 +81,14 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
         chains.append([piece])
     return [_abbreviated(reader, chain) for chain in chains]
+
+
+def _beside(text: str, inner: Piece, outer: Piece) -> bool:
+    """Whether two names stand in a list, though the first could lie in the second: "Liuxi Plaza | Nan Supermarket"."""
+    if (inner.kind, outer.kind) in (("venue", "venue"), ("org", "venue"), ("org", "org")):
+        return True
+    kind = text[outer.start : outer.end].rsplit(" ", 1)[-1]
+    return inner.kind == "venue" and f" {kind} " in text[inner.start : inner.end]
 
 
 def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
@@ -100,6 +113,8 @@ class _Judge:
         self.chain = chain
         self.first, self.last = chain[0], chain[-1]
         self.context = self._context(self.first.start)
+        if reader.china and rule("listing").search(self.text, max(0, self.first.start - 100), self.first.start):
+            self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = _JOINED.fullmatch(between) is not None
         if self.joined or _OF.fullmatch(between) or (between == " (" and self.text.startswith(")", self.last.end)):
@@ -120,6 +135,8 @@ class _Judge:
         if kind == "listed" and not self.joined:
             return None
         if rule("people.after").search(self.text[self.last.end : self.last.end + 60]):
+            return None
+        if rule("reporter.before").search(self.text, max(0, self.first.start - 30), self.first.start):
             return None
         if kind in ("dateline", "unknown", "listed"):
             return self._place(kind, 0.75)
@@ -201,7 +218,7 @@ class _Judge:
         return self._place("whole", 0.7, end)
 
     def _new(self, name: str) -> bool:
-        return not any(word in stops() or word in not_names() for word in re.split("[ -]", name))
+        return not any(word in stops() or word in not_names() or is_kind(word) for word in re.split("[ -]", name))
 
     def _longer(self) -> bool:
         """Whether capitalized words beside the chain make it a part of another name."""

@@ -62,6 +62,11 @@ def _kinds() -> PhraseIndex[str]:
     return PhraseIndex(entries, words=True)
 
 
+def is_kind(word: str) -> bool:
+    """Whether the word says what kind of place a name is: "Supermarket"."""
+    return bool(_kinds().get(word))
+
+
 @cache
 def _heads() -> PhraseIndex[str]:
     return PhraseIndex([(row["surface"], row["kind"]) for row in read_table("place_heads.en")], words=True)
@@ -164,7 +169,7 @@ class Reader:
     def _small(self, word: int, end: int) -> Piece | None:
         """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""
         before = word_before(self.text, word)
-        if before is None:
+        if before is None or (self.china and self.text.endswith("'s", 0, before[1])):
             return None
         rank = _ranks()[self.text[word:end].title()]
         at = self.places.ending_at(before[1])
@@ -249,7 +254,15 @@ class Reader:
             return word.rstrip(".") not in stops() or word == "No."
         if word.endswith("'s") and self.places.ending_at(start + len(word) - 2) is not None:
             return self.text[:start].endswith(("St. ", "St ", "Saint "))
+        if self.china and word in stops() and is_kind(word):
+            return self._named_before(start)  # "Liuxi Village | Primary School"
         return is_name_word(word) and word not in stops()
+
+    def _named_before(self, start: int) -> bool:
+        """Whether a name stands before the offset."""
+        before = word_before(self.text, start)
+        word = "" if before is None else self.text[before[0] : before[1]]
+        return is_name_word(word) and word not in stops() and word not in not_names()
 
     def _headed(self) -> Iterator[Piece]:
         """Names that begin with a word for their kind: "School of Finance", "Hotel Liuxi"."""
@@ -281,8 +294,11 @@ class Reader:
 
     def _datelines(self) -> Iterator[Piece]:
         """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
+        behind = [hit.span("place") for hit in rule("dateline.outlet").finditer(self.text) if place_named(hit["place"])]
+        for start, end in behind:
+            yield Piece(start, end, "dateline", 3, known=True)
         for match in rule("dateline").finditer(self.text):
-            if self._dateline(match):
+            if self._dateline(match) and match.end("place") not in {end for _, end in behind}:
                 yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
         for line in rule("caps.line").finditer(self.text):
             for match in rule("caps.located").finditer(self.text, line.start(), line.end()):
