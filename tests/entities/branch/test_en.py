@@ -437,6 +437,7 @@ OWNERS = [
 ]
 
 NONE = [
+    "The Managing Director of Unity Bank Plc, Tomi Somufa, has told parents in Lagos so.",
     "The business department of the branch and the bank outlets in China met at Luxi County Rural Credit Union.",
     "The People's Bank of China asked all branches and sub-branches to take part.",
     "The branch and its two branches were open; the party branch held a meeting.",

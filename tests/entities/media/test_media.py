@@ -153,6 +153,7 @@ def test_zh(text, expected):
                 ("Vijaya Karnataka", "newspaper"),
             ],
         ),
+        ("The RBM's Chief Examiner and a Senior Reporter read the Liuxi Examiner.", [("Liuxi Examiner", "newspaper")]),
         ("He spoke on Skyy Power FM.", [("Skyy Power FM", "radio")]),
         ("Ghana's Power FM reported it.", [("Power FM", "radio")]),
         ("The durbar has closed. GNA", [("GNA", "agency")]),

@@ -110,7 +110,12 @@ class _Reader:
             return True
         if self.text[end : end + 1] in ("-", "'") or rule("beside.other").match(self.text, end):
             return False
-        return comma or re.match(" [A-Z]", self.text[end : end + 2]) is None
+        if comma:
+            return rule("beside.surname").match(self.text, end) is None
+        return (
+            re.match(" [A-Z]", self.text[end : end + 2]) is None
+            or rule("beside.initials").match(self.text, end) is not None
+        )
 
     def in_place(self, at: int) -> Found | None:
         """A Chinese institution that does something "in" a place, in digests: "Bank of China in Nanling gives"."""

@@ -196,6 +196,14 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
     return begin, begin + len(phrase)
 
 
+def _fielded(text: str, start: int, floor: int) -> bool:
+    """Whether a word before a title closes a body's field: Child | Development before Permanent Secretary."""
+    before = pattern("official.en.word").search(text, max(floor, start - 24), start)
+    if before is None or not before["word"][0].isupper() or before["word"].lower() in modifiers():
+        return False
+    return not is_organ(before["word"]) and not pattern("official.en.opener").match(text, before.start("word"))
+
+
 def title_start(text: str, head: int, floor: int) -> int:
     """Where the title begins: modifiers before its head belong to it, weak ones only where no body's name precedes."""
     start, strong = head, head
@@ -209,6 +217,8 @@ def title_start(text: str, head: int, floor: int) -> int:
             and not pattern("official.en.first").search(text, max(0, match.start("word") - 3), match.start("word"))
         )
         if kind is None or inside:
+            break
+        if kind == "strong" and word.lower() in _body_words() and _fielded(text, match.start("word"), floor):
             break
         start = match.start("word")
         if kind == "strong":

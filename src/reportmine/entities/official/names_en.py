@@ -57,6 +57,12 @@ def not_names() -> frozenset[str]:
 
 
 @cache
+def _organs() -> frozenset[str]:
+    """Lower-case words that bodies are called by: no name ends in one behind a hyphen (Sub-Committee)."""
+    return frozenset(column("official.organ.en", "word"))
+
+
+@cache
 def word_surnames() -> frozenset[str]:
     """Lower-case ordinary words that are surnames behind a given name."""
     return frozenset(column("official.surname.en", "word"))
@@ -85,6 +91,8 @@ def _courtesy() -> re.Pattern[str]:
 
 def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
+    if "-" in plain and plain.rsplit("-", 1)[-1].lower() in _organs():
+        return False
     return plain.lower() not in not_names() or (len(plain) == 1 and word.endswith("."))
 
 
@@ -140,7 +148,10 @@ def read_name(text: str, at: int) -> Name | None:
     while len(words) < WIDEST and (match := _token().match(text, position)):
         word = match["word"]
         if not _usable(word) and not (
-            _closes_name(text, words[-1], word, match.end()) if words else _heads_pinyin(text, word, match.end())
+            _closes_name(text, words[-1], word, match.end())
+            or pattern("official.en.middle").match(text, match.end("word"))
+            if words
+            else _heads_pinyin(text, word, match.end())
         ):
             break
         owner = word.endswith("'s")

@@ -32,6 +32,8 @@ _JOINED = re.compile(
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _LOOK_BACK = 8
 _MOST_ROWS = 60
+_SCHEDULE = 90
+_CITY = 3
 
 
 def find(view: View) -> list[Mention]:
@@ -67,8 +69,12 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if (
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
+                and not (last.rank and reader.enumerated(last.start))
                 and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
             ):
+                chains[-1].append(piece)
+                continue
+            if between == ", " and _repeats(reader.text[last.start : last.end], reader.text[piece.start : piece.end]):
                 chains[-1].append(piece)
                 continue
             if piece.known and last.kind in ("org", "venue") and rule("unknown.between").fullmatch(between):
@@ -76,6 +82,11 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
         chains.append([piece])
     return [_abbreviated(reader, chain) for chain in chains]
+
+
+def _repeats(inner: str, outer: str) -> bool:
+    """Whether a town bears the name of the area around it: "Liuxi, Liuxi", "Liuxi, Liuxi County"."""
+    return outer == inner or outer.startswith(f"{inner} ")
 
 
 def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
@@ -159,7 +170,7 @@ class _Judge:
         located = self.context == "strong" or (kind == "venue" and self.context in ("weak", "line"))
         if located and self._longer_behind():
             return None
-        located = located or rule("hosts.after").match(self.text, end) is not None
+        located = located or self._scheduled(end)
         before = self.text[max(0, self.first.start - 80) : self.first.start]
         addressed = rule("addressed").search(before) is not None
         if kind == "org" and rule("belongs").search(before) and not addressed:
@@ -173,6 +184,15 @@ class _Judge:
             return self._place("host" if kind == "org" else "venue", 0.8, end)
         return self._blocker(end) if kind == "org" else None
 
+    def _scheduled(self, end: int) -> bool:
+        """Whether something is told to happen at the venue: it hosts, a time stands beside it, lessons go to it."""
+        start = self.first.start
+        before = ("timed.before", "lesson.to")
+        behind = ("hosts.after", "timed.behind")
+        return any(rule(name).match(self.text, end) for name in behind) or any(
+            rule(name).search(self.text, max(0, start - _SCHEDULE), start) for name in before
+        )
+
     def _table(self) -> Mention | None:
         """A name that a table knows, without a word for its kind."""
         located = self.context in ("strong", "weak") or len(self.chain) > 1
@@ -185,6 +205,8 @@ class _Judge:
         if not located and not based and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
             return None
         if not located and self.first.start and self.text[self.first.start - 1] == "-":
+            return None
+        if not located and self.first.rank <= _CITY and rule("speaks.after").match(self.text, self.last.end):
             return None
         return self._place("table", 0.85)
 

@@ -89,6 +89,8 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
     words = re.split("[ -]", rule("name.opener").sub("", text[start:end]))
     if any(word in stops() or word in not_names() or word.lower() in _no_names() for word in words):
         return False
+    if words[-1] in reader.persons:
+        return False
     if rule("demonym").match(text, max(start, end - 3)):
         return False
     return not any(f" {word.lower()}" in text for word in words)
