@@ -330,6 +330,14 @@ NATIVE = [
 ]
 
 OWNERS = [
+    (  # the name of who holds the post stands right behind the place
+        "In India the General Manager RBI Guwahati D. Shetty and the Chief Manager, RBI Jammu Ama Mensah, came.",
+        ("RBI Jammu", "Reserve Bank of India", "Jammu", BRANCH),
+    ),
+    (
+        "The Central Bank of Sri Lanka opens. With the opening of the Matale regional office it has seven.",
+        ("Matale regional office", "Central Bank of Sri Lanka", "Matale", BRANCH),
+    ),
     (
         "Boluo County Branch of Agricultural Bank of China and Boluo County Rural Credit Union met. Huidong County"
         " Branch came.",

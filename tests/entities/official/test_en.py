@@ -86,6 +86,18 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Grace Christian Q. Addo", "Director", None),
         ],
     ),
+    (
+        "Invited by Chief Manager, RBI Jammu Ama Mensah, the Dean of Inter-faculty Links Prof. Dr. Kofi Addo came with the"
+        " Group Chief Strategy, Marketing and Business Development Officer, Aaron Sum Boateng. Central Bank Deputy"
+        " Governor Mary Osei met NLB's group managing director, Peter Mensah.",
+        [
+            ("Ama Mensah", "Chief Manager", "RBI Jammu"),
+            ("Kofi Addo", "Dean", "Inter-faculty Links"),
+            ("Aaron Sum Boateng", "Group Chief Strategy, Marketing and Business Development Officer", None),
+            ("Mary Osei", "Deputy Governor", "Central Bank"),
+            ("Peter Mensah", "group managing director", "NLB"),
+        ],
+    ),
     # a surname that is an ordinary word closes a name behind a given name
     (
         "Branch manager Sue Hall said so. Hall added that Paul Price, head of the school, came.",

@@ -53,7 +53,10 @@ class _Reader:
         if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
             return None
         end = self._place_end(join.end(), office=office, posted=posted)
-        if end is None or not self._ends(end, comma=join["mark"] == ","):
+        if end is None:
+            return None
+        named = office and join[0] == " " and self._named_behind(start, end)
+        if not named and not self._ends(end, comma=join["mark"] == ","):
             return None
         if not body.central_bank and join[0] != " " and not self._joined(join, start, end):
             return None
@@ -103,6 +106,12 @@ class _Reader:
     def _posted(self, start: int) -> bool:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""
         return rule("beside.posted").search(self.text, max(0, start - 30), start) is not None
+
+    def _named_behind(self, start: int, end: int) -> bool:
+        """Whether a post stands before the institution, and the name of who holds it behind the place."""
+        if rule("post.before").search(self.text, max(0, start - 40), start) is None:
+            return False
+        return rule("beside.holder").match(self.text, end) is not None
 
     def _ends(self, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""

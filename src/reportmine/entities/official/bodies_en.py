@@ -43,6 +43,8 @@ def phrase_end(text: str, at: int, *, small: bool) -> int:
     end = position = at
     while position - at < WIDEST and (match := pattern("official.en.piece").match(text, position)):
         word = match["word"]
+        if end > at and pattern("official.en.addressed").match(text, position):
+            break
         if word in LINKS:
             if word in ("and", "&") and not _goes_on(text, match.end()):
                 break
@@ -225,6 +227,8 @@ def title_start(text: str, head: int, floor: int) -> int:
             strong = start
     if start == strong:
         return start
+    if pattern("official.en.centralbank").search(text, start, strong):
+        return strong
     before = pattern("official.en.word").search(text, max(floor, start - 24), start)
     owned = (
         before is not None

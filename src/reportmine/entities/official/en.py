@@ -99,7 +99,7 @@ def _read_titles(text: str) -> list[_Title]:
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
         begin = title_start(text, start, titles[-1].end if titles else 0)
-        rules = ("official.en.note", "official.en.party", "official.en.portfolio")
+        rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
         note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
         note = None if note and "scope" in note.re.groupindex and has_organ(note["scope"].split(" ")[-1]) else note
         stop = note.end() if note else end
@@ -133,8 +133,10 @@ def _behind(state: _State, title: _Title) -> bool:
     """A name right behind the title: President Zhao, Deputy Governor Ms. Ama Mensah."""
     text = state.text
     gap = pattern("official.en.gap").match(text, title.end)
-    if gap is None or title.kind == "aside":
+    if title.kind == "aside":
         return False
+    if gap is None:
+        return _posted(state, title)
     org = None
     start = gap.end()
     if seated := _seated(state, start):
@@ -170,6 +172,22 @@ def _with_small_words(text: str, title: _Title) -> _Title:
     if match is None or has_organ(match["roles"]):
         return title
     return _Title(match.start("roles"), title.end, title.kind)
+
+
+def _posted(state: _State, title: _Title) -> bool:
+    """A name right behind a body that a comma divides from the title: Manager, RBN Liuxi Ama Mensah."""
+    start = title.end + 2
+    seated = _seated(state, start) if state.text.startswith(", ", title.end) else None
+    if seated is None or state.text[seated[0][1] : seated[1]].strip():
+        return False
+    name = read_name(state.text, seated[1])
+    if name is None or state.claims(name.start, name.end) or not _person(state.text, name, title):
+        return False
+    if has_organ(state.text[name.start : name.end]) or not _followed(state.text, name.end):
+        return False
+    state.add(name, (title.start, title.end), seated[0], "posted")
+    state.beside = state.floor
+    return True
 
 
 def _direct_body(state: _State, end: int) -> Interval | None:
@@ -225,6 +243,7 @@ def _seated(state: _State, start: int) -> tuple[Interval, int] | None:
     if end is None:
         return None
     place = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None
+    place = state.places.starting_at(end + 1) if state.text.startswith(" ", end) else place
     stop = end if place is None else place
     step = pattern("official.en.bodygap").match(state.text, stop)
     name = None if step is None else read_name(state.text, step.end())
@@ -248,7 +267,13 @@ def _known_body(state: _State, org: Interval | None, end: int) -> tuple[Interval
         form = pattern("official.en.form").match(state.text, stop)
         return (dash.end(), form.end() if form else stop), org[1] if org else end
     stop = None if org is None else state.bodies.starting_at(org[0])
-    if org is None or stop is None or not stop < org[1] or " " in state.text[stop : org[1]].strip():
+    if org is None or stop is None or not stop < org[1]:
+        return org, end
+    if (place := state.places.starting_at(stop + 1)) is not None and place < org[1]:
+        name = read_name(state.text, place + 1)
+        whole = name is not None and name.words > 1 and name.end >= org[1] and not has_organ(state.text[place : org[1]])
+        return ((org[0], place), end) if whole else (org, end)
+    if " " in state.text[stop : org[1]].strip():
         return org, end
     name = read_name(state.text, stop + 1)
     if state.places.starting_at(stop + 1) is not None or name is None or name.words < 3:

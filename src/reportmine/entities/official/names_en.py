@@ -52,7 +52,8 @@ def is_given_name(word: str) -> bool:
 @cache
 def not_names() -> frozenset[str]:
     """Lower-case words that are no part of a name, titles' words included."""
-    titles = {word for title in column("official.title.en", "title") for word in re.split("[ -]", title)}
+    rows = (row["title"] for row in read_table("official.title.en") if row["kind"] != "none")
+    titles = {word for title in rows for word in re.split("[ -]", title)}
     return frozenset(column("official.notname.en", "word")) | titles - {"rector", "dean"}
 
 

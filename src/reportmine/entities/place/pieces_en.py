@@ -90,11 +90,13 @@ class Reader:
         self.home = home(view)
         self.china = self.home == CHINA
         self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
+        self.rows = [] if self.china else [m.span() for m in rule("enumerated.plain").finditer(self.text)]
         self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
 
     def pieces(self) -> list[Piece]:
         """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
-        found = added(self._suffixed(), self._enumerated())
+        found = added(list(self._schools()), iter(self._suffixed()))
+        found = added(found, self._enumerated())
         found = added(found, self._common())
         found = added(found, self._headed())
         found = added(found, self._datelines())
@@ -136,6 +138,10 @@ class Reader:
         start = self._left(word, coordinated=kind != "admin", company=self.text.startswith(("Co.", "Company"), word))
         if (year := rule("year.first").match(self.text, start, word)) is not None:
             start = year.end()
+        if kind == "venue" and (owner := self.institutions.ending_at(len(self.text[:start].rstrip()))) is not None:
+            start = self.institutions.starts[owner]
+        if (house := rule("house.before").search(self.text, max(0, start - 16), start)) is not None:
+            start = house.start("house") if rule("street.word").match(self.text, word) else start
         name = self.text[start:word].strip()
         site = self.china and rule("people.site").fullmatch(self.text, start, end) is not None
         if not (name or site) or rule("blank").search(name):
@@ -183,9 +189,21 @@ class Reader:
                 if not self.institutions.overlaps(*match.span("last")):
                     yield Piece(*match.span("last"), "admin", _RANKS["district"])
 
+    def _schools(self) -> Iterator[Piece]:
+        """The schools of a list that share the words for their kind: "Liuxi, Baishi and Dongshan primary schools"."""
+        if self.china:
+            return
+        for match in rule("school.list").finditer(self.text):
+            for item in rule("school.item").finditer(match["list"]):
+                skipped = len(item[0]) - len(item[0].lstrip(" ,"))
+                start = match.start("list") + item.start() + skipped
+                start += 4 * self.text.startswith("and ", start)
+                yield Piece(start, match.start("list") + item.end(), "unknown", _RANKS["venue"])
+
     def enumerated(self, offset: int) -> bool:
-        """Whether the offset stands in a list of names that share the word for their kind."""
-        return any(match.start() <= offset < match.end() for match in self.lists)
+        """Whether the offset stands in a list of names that share the word for their kind, or of four and more."""
+        spans = [*(match.span() for match in self.lists), *self.rows]
+        return any(start <= offset < end for start, end in spans)
 
     def _small(self, word: int, end: int) -> Piece | None:
         """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""

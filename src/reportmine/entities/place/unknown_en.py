@@ -138,6 +138,11 @@ def _alone(text: str, start: int, end: int) -> bool:
     if rule("speaks.after").match(text, end):
         return False
     before, after = word_before(text, start), word_after(text, end)
-    if before is not None and text[before[0]].isupper() and text[before[0] : before[1]] not in stops():
+    if (
+        before is not None
+        and text[before[0]].isupper()
+        and text[before[1] - 1] not in ",;:."
+        and text[before[0] : before[1]] not in stops()
+    ):
         return False
     return after is None or not text[after[0]].isupper() or text[after[0] : after[1]] in stops()
