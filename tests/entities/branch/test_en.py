@@ -445,6 +445,7 @@ OWNERS = [
 ]
 
 NONE = [
+    "The Reserve Bank Zimbabwe team is in the province with the Central Bank, Zambia, for books.",
     "The Managing Director of Unity Bank Plc, Tomi Somufa, has told parents in Lagos so.",
     "The business department of the branch and the bank outlets in China met at Luxi County Rural Credit Union.",
     "The People's Bank of China asked all branches and sub-branches to take part.",

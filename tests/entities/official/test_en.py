@@ -33,7 +33,7 @@ CASES: list[tuple[str, list[Row]]] = [
         " Ama Mensah, and to the Chief Manager Financial System Development, Mr Peter Osei.",
         [
             ("Kofi Addo", "Zonal Head, Commercial Banking East", "Liuxi Bank Plc"),
-            ("Ama Mensah", "Group Head, North Central", None),
+            ("Ama Mensah", "Group Head", "North Central"),
             ("Peter Osei", "Chief Manager Financial System Development", None),
         ],
     ),
@@ -87,8 +87,8 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Invited by Chief Manager, RBI Jammu Ama Mensah, the Dean of Inter-faculty Links Prof. Dr. Kofi Addo came with the"
-        " Group Chief Strategy, Marketing and Business Development Officer, Aaron Sum Boateng. Central Bank Deputy"
+        "Invited by Chief Manager, RBI Jammu Ama Mensah, the Dean of Inter-faculty Links Prof. Dr. Kofi Addo came with"
+        " the Group Chief Strategy, Marketing and Business Development Officer, Aaron Sum Boateng. Central Bank Deputy"
         " Governor Mary Osei met NLB's group managing director, Peter Mensah.",
         [
             ("Ama Mensah", "Chief Manager", "RBI Jammu"),
@@ -96,6 +96,17 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Aaron Sum Boateng", "Group Chief Strategy, Marketing and Business Development Officer", None),
             ("Mary Osei", "Deputy Governor", "Central Bank"),
             ("Peter Mensah", "group managing director", "NLB"),
+        ],
+    ),
+    (
+        "A Deputy Manager of the apex bank, Mrs Ama Mensah, came. The Director, Consumer Protection Department of the"
+        " apex bank, Hajiya Mary Osei, met Senior Manager-Credit John Addo."
+        " Banking Manager, Kofi Boateng addressing them.",
+        [
+            ("Ama Mensah", "Deputy Manager", "apex bank"),
+            ("Mary Osei", "Director", "Consumer Protection Department"),
+            ("John Addo", "Senior Manager-Credit", None),
+            ("Kofi Boateng", "Banking Manager", None),
         ],
     ),
     # a surname that is an ordinary word closes a name behind a given name

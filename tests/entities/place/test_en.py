@@ -31,11 +31,14 @@ TRANSLATED = [
 ]
 
 NATIVE = [
-    "Zions Bank spoke at 【Hanwell】, 【Enochfield】 and 【North Liuxi elementary schools】 in 【Alamance】, 【Catawba】,"
-    " 【Chatham】, 【Guilford】 and 【Rowan】.",
+    "The Bank of Guyana opened at 【Triumfa, East Coast Demerara】 and at the 【VNPF Conference Room】 there.",
+    "The Central Bank of Ireland\nMonday 9th February | 6:30pm | The 【Liuxi Hotel, Mallow】\nthanked the"
+    " 【Harbour Hotel】 in 【Mallow】 for hosting it.",
+    "Zions Bank spoke at 【Hanwell】, 【Enochfield】 and 【North Liuxi elementary schools】 in 【Alamance】,"
+    " 【Catawba】, 【Chatham】, 【Guilford】 and 【Rowan】.",
     "The Central Bank of Sri Lanka met them at 【No. 805, Liuxi Street, Matale】 and the 【Maybank Arts Theatre】.",
-    "The Bank of Jamaica spoke at the 【Convent of Mercy Academy】 in 【Linstead】, and to areas such as 【Linstead】, 【Porus】 and"
-    " 【Te Anau】.",
+    "The Bank of Jamaica spoke at the 【Convent of Mercy Academy】 in 【Linstead】, and to areas such as 【Linstead】,"
+    " 【Porus】 and 【Te Anau】.",
     "The Reserve Bank of India was in 【Bangalore】, 【Trivandrum】 and 【Chumukedima】.",
     "Staff Reporter\n【DIMAPUR】, MAY 7\nThe Reserve Bank of India met pupils.",
     "The Bangko Sentral ng Pilipinas goes to Project B, 11 September 2017, Monday, 8:00 a.m. to 10:00 a.m. for Grades 1"

@@ -69,7 +69,7 @@ class _Reader:
             return area.end()
         end = self.places.starting_at(begin)
         if end is not None:
-            return end if office or self._town(begin, end) else None
+            return end if self._town(begin, end) or (office and not self._country(begin)) else None
         word = rule("beside.word").match(self.text, begin) if office or posted else None
         if word is None or rule("beside.other").match(f" {word[0]}"):
             return None
@@ -82,6 +82,11 @@ class _Reader:
         if word not in self.words:
             self.words[word] = any(re.search(rf"{re.escape(cue)}\b", self.text) for cue in _cues(word))
         return self.words[word]
+
+    def _country(self, begin: int) -> bool:
+        """Whether the place that begins at the offset is a country: "Reserve Bank Zambia" is no unit."""
+        areas = self.places.payloads[bisect_left(self.places.starts, begin)]
+        return any(isinstance(area, WorldPlace) and area.kind == "country" for area in areas)
 
     def _town(self, begin: int, end: int) -> bool:
         """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""

@@ -355,7 +355,11 @@ def _after_body(state: _State, title: _Title) -> bool:
     text = state.text
     org, end = right_body(text, title.end)
     if org is None and (wider := plain_field(text, end)) > end:
-        org, end = right_body(text, wider)
+        org, further = right_body(text, wider)
+        if org is None and text.startswith(", ", end) and text[end + 2].isupper():
+            org = (end + 2, wider)  # a field in capitals behind a comma is the body
+        else:
+            end = further
     org, end = _known_body(state, org, end)
     generic = None if org else pattern("official.en.generic").match(text, end)
     stop = org[1] if org else generic.end() if generic else end

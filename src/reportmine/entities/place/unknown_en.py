@@ -72,6 +72,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
         return True
     if by == "to" and rule("unknown.going").search(text, max(0, start - _GOING), start):
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
+    if by == "at" and text.startswith(", ", match.end()) and reader.places.starting_at(match.end() + 2) is not None:
+        return True
     if by == "at" and rule("unknown.held").search(text, max(0, start - 40), start):
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
