@@ -109,6 +109,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Kofi Boateng", "Banking Manager", None),
         ],
     ),
+    (
+        "Lead District Manager Jammu, Kofi Addo informed them. Shankar A Pandey, Chief Manager, NABARD, came. Dr Mary"
+        " Osei and Liuxi Bank MD and CEO Peter Boateng met Mwanza Regional Commissioner John Mensah.",
+        [
+            ("Kofi Addo", "Lead District Manager", "Jammu"),
+            ("Shankar A Pandey", "Chief Manager", "NABARD"),
+            ("Peter Boateng", "MD and CEO", "Liuxi Bank"),
+            ("John Mensah", "Regional Commissioner", "Mwanza"),
+        ],
+    ),
     # a surname that is an ordinary word closes a name behind a given name
     (
         "Branch manager Sue Hall said so. Hall added that Paul Price, head of the school, came.",

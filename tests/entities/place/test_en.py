@@ -31,6 +31,8 @@ TRANSLATED = [
 ]
 
 NATIVE = [
+    "The Reserve Bank of India met at 【PWD Guest House Gandhi Nagar, Jammu】, where the Manager at 【Jammu】,"
+    " Bhupi Singha informed them.",
     "The Bank of Guyana opened at 【Triumfa, East Coast Demerara】 and at the 【VNPF Conference Room】 there.",
     "The Central Bank of Ireland\nMonday 9th February | 6:30pm | The 【Liuxi Hotel, Mallow】\nthanked the"
     " 【Harbour Hotel】 in 【Mallow】 for hosting it.",
@@ -90,6 +92,7 @@ NATIVE = [
 ]
 
 NONE = [
+    "The Reserve Bank Zambia team met them.",
     "The Bank of Ghana and Ecobank Storm Rural Communities with books.",
     "The Bank of Fiji met Mr Sosi Nawaqa; in June Nawaqa is told of it, and Lautoka said more.",
     "The Bank of Fiji presented a cheque to Liuxi High School and a prize for pupils of Baishi College.",

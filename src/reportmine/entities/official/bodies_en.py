@@ -184,6 +184,10 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
     if match is None:
         return None
     begin, stop = match.span("body")
+    while (and_at := text.find(" and ", begin, stop)) >= 0 and pattern("official.en.addressed").search(
+        text, begin, and_at
+    ):
+        begin = and_at + len(" and ")
     while skip := pattern("official.en.opener").match(text, begin, stop):
         begin = skip.end()
     phrase = pattern("official.en.bracketed").sub("", text[begin:stop].rstrip()).rstrip()

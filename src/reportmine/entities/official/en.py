@@ -21,6 +21,7 @@ from reportmine.entities.official.bodies_en import (
     title_start,
 )
 from reportmine.entities.official.fields_en import owned_field, plain_field, right_body
+from reportmine.entities.official.forms_en import aliases, alone
 from reportmine.entities.official.names_en import (
     Name,
     not_names,
@@ -28,7 +29,6 @@ from reportmine.entities.official.names_en import (
     read_name,
     read_name_before,
     skip_courtesy,
-    word_surnames,
 )
 from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
@@ -360,6 +360,8 @@ def _after_body(state: _State, title: _Title) -> bool:
             org = (end + 2, wider)  # a field in capitals behind a comma is the body
         else:
             end = further
+    if org is None and (seat := state.places.starting_at(end + 1)) is not None and text.startswith(", ", seat):
+        org = (end + 1, seat) if text[end] == " " else None  # Lead District Manager Jammu, Ama Mensah
     org, end = _known_body(state, org, end)
     generic = None if org else pattern("official.en.generic").match(text, end)
     stop = org[1] if org else generic.end() if generic else end
@@ -396,57 +398,24 @@ def _after_body(state: _State, title: _Title) -> bool:
     return True
 
 
-def _aliases(text: str, name: Name) -> dict[str, str]:
-    """The forms by which a person is called later -> full, surname or given.
-
-    Full forms are the whole name and the last two words of a longer one. The surname is the last word, or a pinyin
-    name's first.
-    """
-    words = text[name.start : name.end].split(" ")
-    if len(words) == 1:
-        return {}
-    forms = {}
-    surname, given = (words[0], "") if name.kind == "pinyin" else (words[-1], words[0])
-    for word, kind in ((given, "given"), (surname, "surname")):
-        if word[:1].isupper() and word.lower() not in not_names() and (len(word) > 2 or name.kind == "pinyin"):
-            forms[word] = kind
-        elif kind == "surname" and word[:1].isupper() and word.lower() in word_surnames():
-            forms[word] = "given"
-    if len(words) > 2 and name.kind != "pinyin" and words[-2][0].isupper() and len(words[-2]) > 2:
-        forms[" ".join(words[-2:])] = "full"
-    if len(words) == 3 and name.kind != "pinyin" and len(words[0]) > 2 and words[0][0].isupper():
-        forms[f"{words[0]} {words[-1]}"] = "full"
-    return {**forms, " ".join(words): "full"}
-
-
 def _again(state: _State) -> list[tuple[int, int]]:
     """Every further place where a person already introduced is named in full or by surname."""
     text = state.text
     entries: dict[str, tuple[str, int]] = {}
     for start in sorted(state.found):
-        for form, kind in _aliases(text, state.found[start].name).items():
+        for form, kind in aliases(text, state.found[start].name).items():
             entries.setdefault(form, (kind, start))
     spans = []
     for start, end in occurrences(text, entries, words=True):
         kind, first = entries[text[start:end]]
         if state.claims(start, end) or pattern("official.en.byline").search(text, max(0, start - 30), start):
             continue
-        if kind != "full" and (start < first or not _alone(text, start, end)):
+        if kind != "full" and (start < first or not alone(text, start, end)):
             continue
         if kind == "given" and not pattern("official.en.speaks").match(text, end):
             continue
         spans.append((start, end))
     return spans
-
-
-def _alone(text: str, start: int, end: int) -> bool:
-    """Whether a surname stands by itself: no further capitalized word beside it but a courtesy title."""
-    if pattern("official.en.capnext").match(text, end):
-        return False
-    before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
-    if before is None:
-        return True
-    return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
 
 
 def find(view: View) -> list[Mention]:

@@ -148,11 +148,15 @@ def read_name(text: str, at: int) -> Name | None:
     position = start
     while len(words) < WIDEST and (match := _token().match(text, position)):
         word = match["word"]
-        if not _usable(word) and not (
-            _closes_name(text, words[-1], word, match.end())
-            or pattern("official.en.middle").match(text, match.end("word"))
-            if words
-            else _heads_pinyin(text, word, match.end())
+        if (
+            not _usable(word)
+            and not (words and word == "A")
+            and not (
+                _closes_name(text, words[-1], word, match.end())
+                or pattern("official.en.middle").match(text, match.end("word"))
+                if words
+                else _heads_pinyin(text, word, match.end())
+            )
         ):
             break
         owner = word.endswith("'s")
@@ -194,7 +198,11 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
             continue
         before = text[slice(*spans[-1])] if spans else ""
         closes = _heads_pinyin if not spans else partial(_closes_name, before=before)
-        if _usable(token["word"]) or closes(text, word=token["word"], at=token.end()):
+        if (
+            _usable(token["word"])
+            or (spans and token["word"] == "A")
+            or closes(text, word=token["word"], at=token.end())
+        ):
             spans.append(token.span("word"))
         else:
             spans.clear()

@@ -33,7 +33,7 @@ _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _LOOK_BACK = 8
 _MOST_ROWS = 60
 _SCHEDULE = 90
-_CITY = 3
+_CITY, _COUNTRY = 3, 6
 
 
 def find(view: View) -> list[Mention]:
@@ -169,7 +169,9 @@ class _Judge:
             end = after.end("place")
         located = self.context == "strong" or (kind == "venue" and self.context in ("weak", "line"))
         if located and self._longer_behind():
-            return None
+            stop = self.reader.right(end)
+            town = self.reader.places.starting_at(stop + 2) if self.text.startswith(", ", stop) else None
+            return None if town is None or self.reader.china else self._place("venue", 0.75, town)
         located = located or self._scheduled(end)
         before = self.text[max(0, self.first.start - 80) : self.first.start]
         addressed = rule("addressed").search(before) is not None
@@ -197,6 +199,8 @@ class _Judge:
         """A name that a table knows, without a word for its kind."""
         located = self.context in ("strong", "weak") or len(self.chain) > 1
         start = self.first.start
+        if self.first.rank == _COUNTRY and self.reader.institutions.ending_at(start - 1) is not None:
+            return None  # "Reserve Bank Zambia"
         located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
         owner = self.text.startswith("'s ", self.last.end)
         if not located and ((self.context == "comma" and not owner) or self.first.rank in (0, CONTINENT)):
