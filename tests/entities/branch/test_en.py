@@ -395,6 +395,14 @@ NATIVE = [
 ]
 
 OWNERS = [
+    (  # the name of who holds the post stands right behind the place
+        "In India the General Manager RBI Guwahati D. Shetty and the Chief Manager, RBI Jammu Ama Mensah, came.",
+        ("RBI Jammu", "Reserve Bank of India", "Jammu", BRANCH),
+    ),
+    (
+        "The Central Bank of Sri Lanka opens. With the opening of the Matale regional office it has seven.",
+        ("Matale regional office", "Central Bank of Sri Lanka", "Matale", BRANCH),
+    ),
     (
         "Boluo County Branch of Agricultural Bank of China and Boluo County Rural Credit Union met. Huidong County"
         " Branch came.",
@@ -502,6 +510,8 @@ OWNERS = [
 ]
 
 NONE = [
+    "The Reserve Bank Zimbabwe team is in the province with the Central Bank, Zambia, for books.",
+    "The Managing Director of Unity Bank Plc, Tomi Somufa, has told parents in Lagos so.",
     "The business department of the branch and the bank outlets in China met at Luxi County Rural Credit Union.",
     "The People's Bank of China asked all branches and sub-branches to take part.",
     "The branch and its two branches were open; the party branch held a meeting.",

@@ -27,6 +27,98 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Grace Addo", "senior lecturer", "University of Nanling"),
         ],
     ),
+    # the field of a post stands between the title and the name, with or without "of"
+    (
+        "The Zonal Head, Commercial Banking East, Liuxi Bank Plc., Kofi Addo, said so to the Group Head, North Central,"
+        " Ama Mensah, and to the Chief Manager Financial System Development, Mr Peter Osei.",
+        [
+            ("Kofi Addo", "Zonal Head, Commercial Banking East", "Liuxi Bank Plc"),
+            ("Ama Mensah", "Group Head", "North Central"),
+            ("Peter Osei", "Chief Manager Financial System Development", None),
+        ],
+    ),
+    (
+        "A speech was read by Director for Child Development John Osei that day. The senior manager of human resources,"
+        " industrial and external relations, Mary Addo, spoke. Deputy minister of finance, Dr. Kofi Addo said more.",
+        [
+            ("John Osei", "Director for Child Development", None),
+            ("Mary Addo", "senior manager of human resources, industrial and external relations", None),
+            ("Kofi Addo", "Deputy minister of finance", None),
+        ],
+    ),
+    (
+        "Director of Community Development in the Ministry of Trade, Mary Osei, came with Kofi Addo, NLB Director of"
+        " Financial Sector Regulation, and NLB principal examiner on consumer and financial literacy, Peter Mensah.",
+        [
+            ("Mary Osei", "Director of Community Development", "Ministry of Trade"),
+            ("Kofi Addo", "Director of Financial Sector Regulation", "NLB"),
+            ("Peter Mensah", "principal examiner on consumer and financial literacy", "NLB"),
+        ],
+    ),
+    (
+        "The Head of Youth and Inclusive Banking – Access Bank (Ghana) PLC Kofi Addo met the Manager of One Bank"
+        " limited Abdul Mannan. He met Liuxi provincial loans coordinator Mary Osei.",
+        [
+            ("Kofi Addo", "Head of Youth and Inclusive Banking", "Access Bank (Ghana) PLC"),
+            ("Abdul Mannan", "Manager", "One Bank limited"),
+            ("Mary Osei", "provincial loans coordinator", "Liuxi"),
+        ],
+    ),
+    # no name ends in a body's word behind a hyphen; a field's last word is no part of the title
+    (
+        "The Chairman of Public Enlightenment Sub-Committee, Mr. Kofi Addo, met Gender and Child Development Permanent"
+        " Secretary Mary Osei and thanked manager Ama Mensah.",
+        [
+            ("Kofi Addo", "Chairman", "Public Enlightenment Sub-Committee"),
+            ("Mary Osei", "Permanent Secretary", "Gender and Child Development"),
+            ("Ama Mensah", "manager", None),
+        ],
+    ),
+    # a place between the title and a name with initials; a name without its middle part is the same person's
+    (
+        "General Manager RBI Guwahati D. Shetty spoke with the DGM Guwahati S. Nidar. Director Mary Akua Osei came."
+        " Mary Osei said so to Director Grace Christian Q. Addo.",
+        [
+            ("D. Shetty", "General Manager", "RBI Guwahati"),
+            ("S. Nidar", "DGM", None),
+            ("Mary Akua Osei", "Director", None),
+            ("Mary Osei", None, None),
+            ("Grace Christian Q. Addo", "Director", None),
+        ],
+    ),
+    (
+        "Invited by Chief Manager, RBI Jammu Ama Mensah, the Dean of Inter-faculty Links Prof. Dr. Kofi Addo came with"
+        " the Group Chief Strategy, Marketing and Business Development Officer, Aaron Sum Boateng. Central Bank Deputy"
+        " Governor Mary Osei met NLB's group managing director, Peter Mensah.",
+        [
+            ("Ama Mensah", "Chief Manager", "RBI Jammu"),
+            ("Kofi Addo", "Dean", "Inter-faculty Links"),
+            ("Aaron Sum Boateng", "Group Chief Strategy, Marketing and Business Development Officer", None),
+            ("Mary Osei", "Deputy Governor", "Central Bank"),
+            ("Peter Mensah", "group managing director", "NLB"),
+        ],
+    ),
+    (
+        "A Deputy Manager of the apex bank, Mrs Ama Mensah, came. The Director, Consumer Protection Department of the"
+        " apex bank, Hajiya Mary Osei, met Senior Manager-Credit John Addo."
+        " Banking Manager, Kofi Boateng addressing them.",
+        [
+            ("Ama Mensah", "Deputy Manager", "apex bank"),
+            ("Mary Osei", "Director", "Consumer Protection Department"),
+            ("John Addo", "Senior Manager-Credit", None),
+            ("Kofi Boateng", "Banking Manager", None),
+        ],
+    ),
+    (
+        "Lead District Manager Jammu, Kofi Addo informed them. Shankar A Pandey, Chief Manager, NABARD, came. Dr Mary"
+        " Osei and Liuxi Bank MD and CEO Peter Boateng met Mwanza Regional Commissioner John Mensah.",
+        [
+            ("Kofi Addo", "Lead District Manager", "Jammu"),
+            ("Shankar A Pandey", "Chief Manager", "NABARD"),
+            ("Peter Boateng", "MD and CEO", "Liuxi Bank"),
+            ("John Mensah", "Regional Commissioner", "Mwanza"),
+        ],
+    ),
     # a surname that is an ordinary word closes a name behind a given name
     (
         "Branch manager Sue Hall said so. Hall added that Paul Price, head of the school, came.",

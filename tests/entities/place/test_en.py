@@ -41,6 +41,28 @@ TRANSLATED = [
 ]
 
 NATIVE = [
+    "The Reserve Bank of India met at 【PWD Guest House Gandhi Nagar, Jammu】, where the Manager at 【Jammu】,"
+    " Bhupi Singha informed them.",
+    "The Bank of Guyana opened at 【Triumfa, East Coast Demerara】 and at the 【VNPF Conference Room】 there.",
+    "The Central Bank of Ireland\nMonday 9th February | 6:30pm | The 【Liuxi Hotel, Mallow】\nthanked the"
+    " 【Harbour Hotel】 in 【Mallow】 for hosting it.",
+    "Zions Bank spoke at 【Hanwell】, 【Enochfield】 and 【North Liuxi elementary schools】 in 【Alamance】,"
+    " 【Catawba】, 【Chatham】, 【Guilford】 and 【Rowan】.",
+    "The Central Bank of Sri Lanka met them at 【No. 805, Liuxi Street, Matale】 and the 【Maybank Arts Theatre】.",
+    "The Bank of Jamaica spoke at the 【Convent of Mercy Academy】 in 【Linstead】, and to areas such as 【Linstead】,"
+    " 【Porus】 and 【Te Anau】.",
+    "The Reserve Bank of India was in 【Bangalore】, 【Trivandrum】 and 【Chumukedima】.",
+    "Staff Reporter\n【DIMAPUR】, MAY 7\nThe Reserve Bank of India met pupils.",
+    "The Bangko Sentral ng Pilipinas goes to Project B, 11 September 2017, Monday, 8:00 a.m. to 10:00 a.m. for Grades 1"
+    " to 3, respectively, 【Liuxi Central Elementary School, Pulungu, Cebu】, and 2:00 p.m. for Grades 7 to 10,"
+    " 【Lazi National High School】, to 【Liuxi, Liuxi】, and to 【St. Peter's College】, 2:00-4:00 p.m. and so on.",
+    "The Reserve Bank of Fiji has the dates\nWednesday - 24 July 2013    【Kavala Village Ground】\n",
+    "The Central Bank of Nigeria visited those in 【Lagos】, 【Taraba】, 【Nasarawa】 and 【Enugu States】.",
+    "The Bank of Ghana launched its student diary at 【Liuxi High School】; it visited"
+    " the 【Legon University Staff School】.",
+    "The Bank of Ghana told of sessions held with pupils of 【Liuxi Community School】.",
+    "The Bank of Ghana took its literacy programme to 【Liuxi High School】 and to the 【Divine College of Tamale】.",
+    "The Bank of Ghana met them at 【Sutu restaurant】 in 【Tamale】.",
     "The mission went to traders in 【Kawo market】 and at 【Gumi market】 in 【Nigeria】.",
     "The campaign at 【Old Liuxi village】 in 【Ghana】 was celebrated in 【Nandom】 and 【Liuxi districts】.",
     "They taught at 【Liuxi primary school】 in 【Kenya】; it leads in the Kenyan market.",
@@ -80,6 +102,10 @@ NATIVE = [
 ]
 
 NONE = [
+    "The Reserve Bank Zambia team met them.",
+    "The Bank of Ghana and Ecobank Storm Rural Communities with books.",
+    "The Bank of Fiji met Mr Sosi Nawaqa; in June Nawaqa is told of it, and Lautoka said more.",
+    "The Bank of Fiji presented a cheque to Liuxi High School and a prize for pupils of Baishi College.",
     "A home-based club, a Market-based plan and the First and Second Banks were there.",
     "The Bank of Ireland said: Competition B went to Gaelscoil Liuxi, second place to Scoil Mhuire Baishi.",
     "The Bank of Ireland tested St John the Baptist School and the bank.",

@@ -53,7 +53,10 @@ class _Reader:
         if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
             return None
         end = self._place_end(join.end(), office=office, posted=posted)
-        if end is None or not self._ends(end, comma=join["mark"] == ","):
+        if end is None:
+            return None
+        named = office and join[0] == " " and self._named_behind(start, end)
+        if not named and not self._ends(end, comma=join["mark"] == ","):
             return None
         if not body.central_bank and join[0] != " " and not self._joined(join, start, end):
             return None
@@ -66,7 +69,7 @@ class _Reader:
             return area.end()
         end = self.places.starting_at(begin)
         if end is not None:
-            return end if office or self._town(begin, end) else None
+            return end if self._town(begin, end) or (office and not self._country(begin)) else None
         word = rule("beside.word").match(self.text, begin) if office or posted else None
         if word is None or rule("beside.other").match(f" {word[0]}"):
             return None
@@ -79,6 +82,11 @@ class _Reader:
         if word not in self.words:
             self.words[word] = any(re.search(rf"{re.escape(cue)}\b", self.text) for cue in _cues(word))
         return self.words[word]
+
+    def _country(self, begin: int) -> bool:
+        """Whether the place that begins at the offset is a country: "Reserve Bank Zambia" is no unit."""
+        areas = self.places.payloads[bisect_left(self.places.starts, begin)]
+        return any(isinstance(area, WorldPlace) and area.kind == "country" for area in areas)
 
     def _town(self, begin: int, end: int) -> bool:
         """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""
@@ -104,13 +112,24 @@ class _Reader:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""
         return rule("beside.posted").search(self.text, max(0, start - 30), start) is not None
 
+    def _named_behind(self, start: int, end: int) -> bool:
+        """Whether a post stands before the institution, and the name of who holds it behind the place."""
+        if rule("post.before").search(self.text, max(0, start - 40), start) is None:
+            return False
+        return rule("beside.holder").match(self.text, end) is not None
+
     def _ends(self, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""
         if rule("headline.after").match(self.text, end):
             return True
         if self.text[end : end + 1] in ("-", "'") or rule("beside.other").match(self.text, end):
             return False
-        return comma or re.match(" [A-Z]", self.text[end : end + 2]) is None
+        if comma:
+            return rule("beside.surname").match(self.text, end) is None
+        return (
+            re.match(" [A-Z]", self.text[end : end + 2]) is None
+            or rule("beside.initials").match(self.text, end) is not None
+        )
 
     def in_place(self, at: int) -> Found | None:
         """A Chinese institution that does something "in" a place, in digests: "Bank of China in Nanling gives"."""

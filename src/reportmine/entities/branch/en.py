@@ -346,7 +346,7 @@ class _Reader:
             posted = one.kind == "any" and rule("post.behind").match(self.text, one.end) is not None
             return one.institution is not None and one.unit[0].isupper() and named and not posted
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
-            return False
+            return self._only_office(one)
         return not rule("not.branch").search(name) and not rule("not.name").search(name)
 
     def _own_head(self, one: Found) -> bool:

@@ -106,6 +106,8 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
         begin = _name_start(text, start)
         if begin is not None and text.startswith(("XX", "**"), begin):
             continue
+        if rule("en", "post_before").before(text, start, 24):
+            continue
         if begin is None:
             if _shares_prefix(text, out, start, head):
                 out.add(Found(start, end, head.kind, "rule:media.en.shared"))

@@ -43,6 +43,8 @@ def phrase_end(text: str, at: int, *, small: bool) -> int:
     end = position = at
     while position - at < WIDEST and (match := pattern("official.en.piece").match(text, position)):
         word = match["word"]
+        if end > at and pattern("official.en.addressed").match(text, position):
+            break
         if word in LINKS:
             if word in ("and", "&") and not _goes_on(text, match.end()):
                 break
@@ -182,6 +184,10 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
     if match is None:
         return None
     begin, stop = match.span("body")
+    while (and_at := text.find(" and ", begin, stop)) >= 0 and pattern("official.en.addressed").search(
+        text, begin, and_at
+    ):
+        begin = and_at + len(" and ")
     while skip := pattern("official.en.opener").match(text, begin, stop):
         begin = skip.end()
     phrase = pattern("official.en.bracketed").sub("", text[begin:stop].rstrip()).rstrip()
@@ -194,6 +200,14 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
     elif phrase.islower() or phrase.rsplit(" ", 1)[-1] in LINKS:
         return None
     return begin, begin + len(phrase)
+
+
+def _fielded(text: str, start: int, floor: int) -> bool:
+    """Whether a word before a title closes a body's field: Child | Development before Permanent Secretary."""
+    before = pattern("official.en.word").search(text, max(floor, start - 24), start)
+    if before is None or not before["word"][0].isupper() or before["word"].lower() in modifiers():
+        return False
+    return not is_organ(before["word"]) and not pattern("official.en.opener").match(text, before.start("word"))
 
 
 def title_start(text: str, head: int, floor: int) -> int:
@@ -210,11 +224,15 @@ def title_start(text: str, head: int, floor: int) -> int:
         )
         if kind is None or inside:
             break
+        if kind == "strong" and word.lower() in _body_words() and _fielded(text, match.start("word"), floor):
+            break
         start = match.start("word")
         if kind == "strong":
             strong = start
     if start == strong:
         return start
+    if pattern("official.en.centralbank").search(text, start, strong):
+        return strong
     before = pattern("official.en.word").search(text, max(floor, start - 24), start)
     owned = (
         before is not None

@@ -15,14 +15,13 @@ from reportmine.entities.official.bodies_en import (
     LINKS,
     Interval,
     body_after,
-    body_after_comma,
     body_before,
     has_organ,
-    is_organ,
-    is_subject,
     modifiers,
     title_start,
 )
+from reportmine.entities.official.fields_en import owned_field, plain_field, right_body
+from reportmine.entities.official.forms_en import aliases, alone
 from reportmine.entities.official.names_en import (
     Name,
     not_names,
@@ -30,7 +29,6 @@ from reportmine.entities.official.names_en import (
     read_name,
     read_name_before,
     skip_courtesy,
-    word_surnames,
 )
 from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
@@ -101,7 +99,7 @@ def _read_titles(text: str) -> list[_Title]:
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
         begin = title_start(text, start, titles[-1].end if titles else 0)
-        rules = ("official.en.note", "official.en.party", "official.en.portfolio")
+        rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
         note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
         note = None if note and "scope" in note.re.groupindex and has_organ(note["scope"].split(" ")[-1]) else note
         stop = note.end() if note else end
@@ -135,8 +133,10 @@ def _behind(state: _State, title: _Title) -> bool:
     """A name right behind the title: President Zhao, Deputy Governor Ms. Ama Mensah."""
     text = state.text
     gap = pattern("official.en.gap").match(text, title.end)
-    if gap is None or title.kind == "aside":
+    if title.kind == "aside":
         return False
+    if gap is None:
+        return _posted(state, title)
     org = None
     start = gap.end()
     if seated := _seated(state, start):
@@ -144,10 +144,14 @@ def _behind(state: _State, title: _Title) -> bool:
     elif direct := pattern("official.en.direct").match(text, start):
         org, start = direct.span("body"), direct.end()
     name = read_name(text, start)
+    if name is not None and (end := _seat_first(state, name)) is not None:
+        org = None if org is None else (org[0], end)
+        name = read_name(text, end + 1)
     if name is None and org is None and (spoken := _behind_field(text, title)) is not None:
         name, title = spoken
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
+    title = _with_small_words(text, title)
     org = org or _owner(state, title.start)
     if org is None:
         after = body_after(text, name.end)
@@ -156,6 +160,32 @@ def _behind(state: _State, title: _Title) -> bool:
     state.add(name, span, org, "behind")
     if title.kind == "plural" or gap["several"]:
         _listed(state, name, title, org)
+    state.beside = state.floor
+    return True
+
+
+def _with_small_words(text: str, title: _Title) -> _Title:
+    """The title with the words in small letters before it, a name before them: Liuxi | provincial loans officer."""
+    if not text[title.start].islower():
+        return title
+    match = pattern("official.en.smallwords").search(text, max(0, title.start - 60), title.start)
+    if match is None or has_organ(match["roles"]):
+        return title
+    return _Title(match.start("roles"), title.end, title.kind)
+
+
+def _posted(state: _State, title: _Title) -> bool:
+    """A name right behind a body that a comma divides from the title: Manager, RBN Liuxi Ama Mensah."""
+    start = title.end + 2
+    seated = _seated(state, start) if state.text.startswith(", ", title.end) else None
+    if seated is None or state.text[seated[0][1] : seated[1]].strip():
+        return False
+    name = read_name(state.text, seated[1])
+    if name is None or state.claims(name.start, name.end) or not _person(state.text, name, title):
+        return False
+    if has_organ(state.text[name.start : name.end]) or not _followed(state.text, name.end):
+        return False
+    state.add(name, (title.start, title.end), seated[0], "posted")
     state.beside = state.floor
     return True
 
@@ -185,7 +215,7 @@ def _behind_field(text: str, title: _Title) -> tuple[Name, _Title] | None:
         if words and skip_courtesy(text, position) > position and text[position - 2] == ",":
             return None
         name = read_name(text, position) if words and text[position - 2] != "," else None
-        if name is not None and name.words > 1 and _followed(text, name.end):
+        if name is not None and name.words > 1 and (name.kind == "known" or _followed(text, name.end)):
             title = _Title(title.start, len(text[:position].rstrip()), title.kind)
             return None if has_organ(text[field.end() : title.end].rsplit(" ")[-1]) else (name, title)
         piece = pattern("official.en.fieldword").match(text, position)
@@ -213,12 +243,42 @@ def _seated(state: _State, start: int) -> tuple[Interval, int] | None:
     if end is None:
         return None
     place = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None
+    place = state.places.starting_at(end + 1) if state.text.startswith(" ", end) else place
     stop = end if place is None else place
     step = pattern("official.en.bodygap").match(state.text, stop)
     name = None if step is None else read_name(state.text, step.end())
     if step is None or name is None or name.words < 2:
         return None
     return (start, stop), step.end()
+
+
+def _seat_first(state: _State, name: Name) -> int | None:
+    """Where the place ends that a name with initials was read on from: DGM Nanling | S. Nidar."""
+    end = state.places.starting_at(name.start)
+    if end is None or end >= name.end or pattern("official.en.initialed").match(state.text, end) is None:
+        return None
+    return end
+
+
+def _known_body(state: _State, org: Interval | None, end: int) -> tuple[Interval | None, int]:
+    """A body no longer than its known name, and one behind a dash: Head of Youth Banking – | Liuxi Bank PLC."""
+    dash = pattern("official.en.dash").match(state.text, org[1] if org else end)
+    if dash is not None and (stop := state.bodies.starting_at(dash.end())) is not None:
+        form = pattern("official.en.form").match(state.text, stop)
+        return (dash.end(), form.end() if form else stop), org[1] if org else end
+    stop = None if org is None else state.bodies.starting_at(org[0])
+    if org is None or stop is None or not stop < org[1]:
+        return org, end
+    if (place := state.places.starting_at(stop + 1)) is not None and place < org[1]:
+        name = read_name(state.text, place + 1)
+        whole = name is not None and name.words > 1 and name.end >= org[1] and not has_organ(state.text[place : org[1]])
+        return ((org[0], place), end) if whole else (org, end)
+    if " " in state.text[stop : org[1]].strip():
+        return org, end
+    name = read_name(state.text, stop + 1)
+    if state.places.starting_at(stop + 1) is not None or name is None or name.words < 3:
+        return org, end
+    return (org[0], stop), end
 
 
 def _listed(state: _State, name: Name, title: _Title, org: Interval | None) -> None:
@@ -229,44 +289,6 @@ def _listed(state: _State, name: Name, title: _Title, org: Interval | None) -> N
             return
         state.add(further, (title.start, title.end), org, "listed")
         name = further
-
-
-def _right_body(text: str, end: int) -> tuple[Interval | None, int]:
-    """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
-    dashed = pattern("official.en.portfolio").match(text, end)
-    if dashed is not None and has_organ(dashed["scope"].split(" ")[-1]):
-        return dashed.span("scope"), end
-    if (aside := pattern("official.en.scopecomma").match(text, end)) is not None:
-        return body_after(text, aside.end()), aside.end()
-    scope = pattern("official.en.scope").match(text, end)
-    if scope and (text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
-        end = scope.end("scope")
-    org = body_after(text, end)
-    head = text[max(0, end - 4) : end].lower() == "head"
-    if org and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or (head and _is_field(text[slice(*org)]))):
-        end, org = org[1], None
-        more = pattern("official.en.portfolios").match(text, end)
-        if more and skip_courtesy(text, more.end() + 2) > more.end() + 2:
-            end = more.end()
-    if org is None and (initials := pattern("official.en.initials").match(text, end)):
-        return initials.span("body"), end
-    return _without_field(text, org or body_after_comma(text, end), end)
-
-
-def _is_field(text: str) -> bool:
-    """Whether what somebody is head of is a field and no body: Branch Network."""
-    return not is_organ(pattern("official.en.network").sub("", text))
-
-
-def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval | None, int]:
-    """The body without a field that stands before it: Deputy Governor, Financial Stability | Bank of Ghana."""
-    if org is None or not text.startswith(", ", end):
-        return org, end
-    field = pattern("official.en.field").match(text, org[0], org[1])
-    heads = [] if field is None else [part.split(" ")[-1] for part in (field["field"], field["field"].split(" of ")[0])]
-    if field is None or any(is_organ(head) for head in heads) or not is_organ(text[field.end() : org[1]]):
-        return org, end
-    return (field.end(), org[1]), field.end("field")
 
 
 def _apposed(state: _State, title: _Title) -> bool:
@@ -290,8 +312,9 @@ def _apposed(state: _State, title: _Title) -> bool:
             name = read_name_before(text, lead.start(), state.places.ends[at])
     if name is None or state.claims(name.start, name.end) or not _apposable(text, name, lead["mark"]):
         return False
-    org, end = _right_body(text, title.end)
-    org = org or owner or _generic(text, end) or _direct_body(state, end)
+    org, end = right_body(text, title.end)
+    end = owned_field(text, org, owner, end)
+    org = (owner if end == (org or (0, 0))[1] else org) or owner or _generic(text, end) or _direct_body(state, end)
     if title.kind == "aside" and org is None:
         return False
     span = (title.start, end)
@@ -330,7 +353,16 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
 def _after_body(state: _State, title: _Title) -> bool:
     """The body between title and name: Governor of the Bank of Nanling, Dr. Ama Mensah."""
     text = state.text
-    org, end = _right_body(text, title.end)
+    org, end = right_body(text, title.end)
+    if org is None and (wider := plain_field(text, end)) > end:
+        org, further = right_body(text, wider)
+        if org is None and text.startswith(", ", end) and text[end + 2].isupper():
+            org = (end + 2, wider)  # a field in capitals behind a comma is the body
+        else:
+            end = further
+    if org is None and (seat := state.places.starting_at(end + 1)) is not None and text.startswith(", ", seat):
+        org = (end + 1, seat) if text[end] == " " else None  # Lead District Manager Jammu, Ama Mensah
+    org, end = _known_body(state, org, end)
     generic = None if org else pattern("official.en.generic").match(text, end)
     stop = org[1] if org else generic.end() if generic else end
     owner = _owner(state, title.start)
@@ -366,55 +398,24 @@ def _after_body(state: _State, title: _Title) -> bool:
     return True
 
 
-def _aliases(text: str, name: Name) -> dict[str, str]:
-    """The forms by which a person is called later -> full, surname or given.
-
-    Full forms are the whole name and the last two words of a longer one. The surname is the last word, or a pinyin
-    name's first.
-    """
-    words = text[name.start : name.end].split(" ")
-    if len(words) == 1:
-        return {}
-    forms = {}
-    surname, given = (words[0], "") if name.kind == "pinyin" else (words[-1], words[0])
-    for word, kind in ((given, "given"), (surname, "surname")):
-        if word[:1].isupper() and word.lower() not in not_names() and (len(word) > 2 or name.kind == "pinyin"):
-            forms[word] = kind
-        elif kind == "surname" and word[:1].isupper() and word.lower() in word_surnames():
-            forms[word] = "given"
-    if len(words) > 2 and name.kind != "pinyin" and words[-2][0].isupper() and len(words[-2]) > 2:
-        forms[" ".join(words[-2:])] = "full"
-    return {**forms, " ".join(words): "full"}
-
-
 def _again(state: _State) -> list[tuple[int, int]]:
     """Every further place where a person already introduced is named in full or by surname."""
     text = state.text
     entries: dict[str, tuple[str, int]] = {}
     for start in sorted(state.found):
-        for form, kind in _aliases(text, state.found[start].name).items():
+        for form, kind in aliases(text, state.found[start].name).items():
             entries.setdefault(form, (kind, start))
     spans = []
     for start, end in occurrences(text, entries, words=True):
         kind, first = entries[text[start:end]]
         if state.claims(start, end) or pattern("official.en.byline").search(text, max(0, start - 30), start):
             continue
-        if kind != "full" and (start < first or not _alone(text, start, end)):
+        if kind != "full" and (start < first or not alone(text, start, end)):
             continue
         if kind == "given" and not pattern("official.en.speaks").match(text, end):
             continue
         spans.append((start, end))
     return spans
-
-
-def _alone(text: str, start: int, end: int) -> bool:
-    """Whether a surname stands by itself: no further capitalized word beside it but a courtesy title."""
-    if pattern("official.en.capnext").match(text, end):
-        return False
-    before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
-    if before is None:
-        return True
-    return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
 
 
 def find(view: View) -> list[Mention]:

@@ -52,8 +52,15 @@ def is_given_name(word: str) -> bool:
 @cache
 def not_names() -> frozenset[str]:
     """Lower-case words that are no part of a name, titles' words included."""
-    titles = {word for title in column("official.title.en", "title") for word in re.split("[ -]", title)}
+    rows = (row["title"] for row in read_table("official.title.en") if row["kind"] != "none")
+    titles = {word for title in rows for word in re.split("[ -]", title)}
     return frozenset(column("official.notname.en", "word")) | titles - {"rector", "dean"}
+
+
+@cache
+def _organs() -> frozenset[str]:
+    """Lower-case words that bodies are called by: no name ends in one behind a hyphen (Sub-Committee)."""
+    return frozenset(column("official.organ.en", "word"))
 
 
 @cache
@@ -85,6 +92,8 @@ def _courtesy() -> re.Pattern[str]:
 
 def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
+    if "-" in plain and plain.rsplit("-", 1)[-1].lower() in _organs():
+        return False
     return plain.lower() not in not_names() or (len(plain) == 1 and word.endswith("."))
 
 
@@ -139,8 +148,15 @@ def read_name(text: str, at: int) -> Name | None:
     position = start
     while len(words) < WIDEST and (match := _token().match(text, position)):
         word = match["word"]
-        if not _usable(word) and not (
-            _closes_name(text, words[-1], word, match.end()) if words else _heads_pinyin(text, word, match.end())
+        if (
+            not _usable(word)
+            and not (words and word == "A")
+            and not (
+                _closes_name(text, words[-1], word, match.end())
+                or pattern("official.en.middle").match(text, match.end("word"))
+                if words
+                else _heads_pinyin(text, word, match.end())
+            )
         ):
             break
         owner = word.endswith("'s")
@@ -182,7 +198,11 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
             continue
         before = text[slice(*spans[-1])] if spans else ""
         closes = _heads_pinyin if not spans else partial(_closes_name, before=before)
-        if _usable(token["word"]) or closes(text, word=token["word"], at=token.end()):
+        if (
+            _usable(token["word"])
+            or (spans and token["word"] == "A")
+            or closes(text, word=token["word"], at=token.end())
+        ):
             spans.append(token.span("word"))
         else:
             spans.clear()

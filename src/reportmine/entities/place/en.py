@@ -36,6 +36,8 @@ _JOINED = re.compile(
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _LOOK_BACK = 8
 _MOST_ROWS = 60
+_SCHEDULE = 90
+_CITY, _COUNTRY = 3, 6
 
 
 def find(view: View) -> list[Mention]:
@@ -72,8 +74,12 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
                 and not (reader.china and _beside(reader.text, last, piece))
+                and not (last.rank and reader.enumerated(last.start))
                 and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
             ):
+                chains[-1].append(piece)
+                continue
+            if between == ", " and _repeats(reader.text[last.start : last.end], reader.text[piece.start : piece.end]):
                 chains[-1].append(piece)
                 continue
             if piece.known and last.kind in ("org", "venue") and rule("unknown.between").fullmatch(between):
@@ -89,6 +95,11 @@ def _beside(text: str, inner: Piece, outer: Piece) -> bool:
         return True
     kind = text[outer.start : outer.end].rsplit(" ", 1)[-1]
     return inner.kind == "venue" and f" {kind} " in text[inner.start : inner.end]
+
+
+def _repeats(inner: str, outer: str) -> bool:
+    """Whether a town bears the name of the area around it: "Liuxi, Liuxi", "Liuxi, Liuxi County"."""
+    return outer == inner or outer.startswith(f"{inner} ")
 
 
 def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
@@ -175,8 +186,10 @@ class _Judge:
             end = after.end("place")
         located = self.context == "strong" or (kind == "venue" and self.context in ("weak", "line"))
         if located and self._longer_behind():
-            return None
-        located = located or rule("hosts.after").match(self.text, end) is not None
+            stop = self.reader.right(end)
+            town = self.reader.places.starting_at(stop + 2) if self.text.startswith(", ", stop) else None
+            return None if town is None or self.reader.china else self._place("venue", 0.75, town)
+        located = located or self._scheduled(end)
         before = self.text[max(0, self.first.start - 80) : self.first.start]
         addressed = rule("addressed").search(before) is not None
         if kind == "org" and rule("belongs").search(before) and not addressed:
@@ -190,10 +203,21 @@ class _Judge:
             return self._place("host" if kind == "org" else "venue", 0.8, end)
         return self._blocker(end) if kind == "org" else None
 
+    def _scheduled(self, end: int) -> bool:
+        """Whether something is told to happen at the venue: it hosts, a time stands beside it, lessons go to it."""
+        start = self.first.start
+        before = ("timed.before", "lesson.to")
+        behind = ("hosts.after", "timed.behind")
+        return any(rule(name).match(self.text, end) for name in behind) or any(
+            rule(name).search(self.text, max(0, start - _SCHEDULE), start) for name in before
+        )
+
     def _table(self) -> Mention | None:
         """A name that a table knows, without a word for its kind."""
         located = self.context in ("strong", "weak") or len(self.chain) > 1
         start = self.first.start
+        if self.first.rank == _COUNTRY and self.reader.institutions.ending_at(start - 1) is not None:
+            return None  # "Reserve Bank Zambia"
         located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
         owner = self.text.startswith("'s ", self.last.end)
         if not located and ((self.context == "comma" and not owner) or self.first.rank in (0, CONTINENT)):
@@ -202,6 +226,8 @@ class _Judge:
         if not located and not based and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
             return None
         if not located and self.first.start and self.text[self.first.start - 1] == "-":
+            return None
+        if not located and self.first.rank <= _CITY and rule("speaks.after").match(self.text, self.last.end):
             return None
         return self._place("table", 0.85)
 

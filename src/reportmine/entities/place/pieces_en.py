@@ -94,10 +94,14 @@ class Reader:
         self.institutions = bodies(view)
         self.home = home(view)
         self.china = self.home == CHINA
+        self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
+        self.rows = [] if self.china else [m.span() for m in rule("enumerated.plain").finditer(self.text)]
+        self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
 
     def pieces(self) -> list[Piece]:
         """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
-        found = self._suffixed()
+        found = added(list(self._schools()), iter(self._suffixed()))
+        found = added(found, self._enumerated())
         found = added(found, self._common())
         found = added(found, self._headed())
         found = added(found, self._datelines())
@@ -137,6 +141,12 @@ class Reader:
 
     def _named(self, word: int, end: int, kind: str) -> Piece | None:
         start = self._left(word, coordinated=kind != "admin", company=self.text.startswith(("Co.", "Company"), word))
+        if (year := rule("year.first").match(self.text, start, word)) is not None:
+            start = year.end()
+        if kind == "venue" and (owner := self.institutions.ending_at(len(self.text[:start].rstrip()))) is not None:
+            start = self.institutions.starts[owner]
+        if (house := rule("house.before").search(self.text, max(0, start - 16), start)) is not None:
+            start = house.start("house") if rule("street.word").match(self.text, word) else start
         name = self.text[start:word].strip()
         site = self.china and rule("people.site").fullmatch(self.text, start, end) is not None
         if not (name or site) or rule("blank").search(name):
@@ -146,16 +156,27 @@ class Reader:
         generic = generic and not site
         if generic and kind == "admin":
             return None
+        if self.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
+            return None
         if kind == "admin" and (upper := rule("part.before").search(self.text, max(0, start - 10), start)):
             start = upper.start("part")
         if self.china and (peoples := rule("peoples.before").search(self.text, max(0, start - 40), word)):
             start = peoples.start("place") if self.text.startswith("Autonomous", word) else start
         if kind == "org" and (field := rule("field.after").match(self.text, end)):
             end = field.end()
+        elif kind == "org" and not generic:
+            end = self._college(word, end)
         rank = _ranks().get(self.text[word:end], _RANKS[kind])
         if rank in (3, 4) and not self.china:
             rank = 3 if self.text[word:end].endswith("City") else 4
         return Piece(start, end, kind, rank, generic=generic)
+
+    def _college(self, word: int, end: int) -> int:
+        """The end of a college's name with the place behind its "of", abroad: "Divine Word College of Liuxi"."""
+        if self.china or not self.text[word:end].endswith(("College", "Institute")):
+            return end
+        place = self.places.starting_at(end + 4) if self.text.startswith(" of ", end) else None
+        return end if place is None else place
 
     def _common(self) -> Iterator[Piece]:
         """Abroad, venues whose names are made of common words ("City Mall") and areas with a number ("Region VIII")."""
@@ -165,6 +186,29 @@ class Reader:
             yield Piece(*match.span(), "common", _RANKS["venue"])
         for match in rule("numbered.area").finditer(self.text):
             yield Piece(*match.span(), "admin", _RANKS["state"])
+
+    def _enumerated(self) -> Iterator[Piece]:
+        """The last of the names that share a word for their kind: "Liuxi and | Baishi Districts"."""
+        if not self.china:
+            for match in self.lists:
+                if not self.institutions.overlaps(*match.span("last")):
+                    yield Piece(*match.span("last"), "admin", _RANKS["district"])
+
+    def _schools(self) -> Iterator[Piece]:
+        """The schools of a list that share the words for their kind: "Liuxi, Baishi and Dongshan primary schools"."""
+        if self.china:
+            return
+        for match in rule("school.list").finditer(self.text):
+            for item in rule("school.item").finditer(match["list"]):
+                skipped = len(item[0]) - len(item[0].lstrip(" ,"))
+                start = match.start("list") + item.start() + skipped
+                start += 4 * self.text.startswith("and ", start)
+                yield Piece(start, match.start("list") + item.end(), "unknown", _RANKS["venue"])
+
+    def enumerated(self, offset: int) -> bool:
+        """Whether the offset stands in a list of names that share the word for their kind, or of four and more."""
+        spans = [*(match.span() for match in self.lists), *self.rows]
+        return any(start <= offset < end for start, end in spans)
 
     def _small(self, word: int, end: int) -> Piece | None:
         """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""

@@ -72,6 +72,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
         return True
     if by == "to" and rule("unknown.going").search(text, max(0, start - _GOING), start):
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
+    if by == "at" and text.startswith(", ", match.end()) and reader.places.starting_at(match.end() + 2) is not None:
+        return True
     if by == "at" and rule("unknown.held").search(text, max(0, start - 40), start):
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
@@ -88,6 +90,8 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
         return False
     words = re.split("[ -]", rule("name.opener").sub("", text[start:end]))
     if any(word in stops() or word in not_names() or word.lower() in _no_names() for word in words):
+        return False
+    if words[-1] in reader.persons:
         return False
     if rule("demonym").match(text, max(start, end - 3)):
         return False
@@ -136,6 +140,11 @@ def _alone(text: str, start: int, end: int) -> bool:
     if rule("speaks.after").match(text, end):
         return False
     before, after = word_before(text, start), word_after(text, end)
-    if before is not None and text[before[0]].isupper() and text[before[0] : before[1]] not in stops():
+    if (
+        before is not None
+        and text[before[0]].isupper()
+        and text[before[1] - 1] not in ",;:."
+        and text[before[0] : before[1]] not in stops()
+    ):
         return False
     return after is None or not text[after[0]].isupper() or text[after[0] : after[1]] in stops()

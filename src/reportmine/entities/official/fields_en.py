@@ -1,0 +1,93 @@
+"""A folded English text and a title's end in, the field of the post and the body it is in out.
+
+"Head of | Retail Banking at | Liuxi Bank", "Deputy Governor, Financial Stability, | Bank of Nanling".
+"""
+
+from __future__ import annotations
+
+from reportmine.entities.official.bodies_en import (
+    LINKS,
+    Interval,
+    body_after,
+    body_after_comma,
+    has_organ,
+    is_organ,
+    is_subject,
+    modifiers,
+)
+from reportmine.entities.official.names_en import not_names, pattern, skip_courtesy
+
+
+def right_body(text: str, end: int) -> tuple[Interval | None, int]:
+    """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
+    dashed = pattern("official.en.portfolio").match(text, end)
+    if dashed is not None and has_organ(dashed["scope"].split(" ")[-1]):
+        return dashed.span("scope"), end
+    if (aside := pattern("official.en.scopecomma").match(text, end)) is not None:
+        return body_after(text, aside.end()), aside.end()
+    scope = pattern("official.en.scope").match(text, end)
+    bare = scope is not None and scope["scope"].count(" ") == 2 and scope["scope"].islower()
+    if scope and (bare or text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
+        end = scope.end("scope")
+    org = body_after(text, end)
+    if org is not None and (inner := _inside(text, org)) is not None:
+        return inner
+    head = text[max(0, end - 4) : end].lower() == "head"
+    if org and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or (head and _is_field(text[slice(*org)]))):
+        end, org = org[1], None
+        more = pattern("official.en.portfolios").match(text, end)
+        if more and skip_courtesy(text, more.end() + 2) > more.end() + 2:
+            end = more.end()
+    if org is None and (initials := pattern("official.en.initials").match(text, end)):
+        return initials.span("body"), end
+    return _without_field(text, org or body_after_comma(text, end), end)
+
+
+def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:
+    """The body behind a field, and the field's end: Director of Community Development | in the Ministry of Gender."""
+    match = pattern("official.en.inbody").match(text[slice(*org)])
+    if match is None or has_organ(match["field"]) or not is_organ(match["body"]):
+        return None
+    return (org[0] + match.start("body"), org[1]), org[0] + match.end("field")
+
+
+def owned_field(text: str, org: Interval | None, owner: Interval | None, end: int) -> int:
+    """Where a title with a body before it ends, the field behind its "of" included: RBM Director of Regulation."""
+    if org is None or owner is None or not text.startswith(" of ", end) or is_organ(text[slice(*org)]):
+        return end
+    return org[1]
+
+
+def plain_field(text: str, end: int) -> int:
+    """Where a title ends with the field between it and a name: Chief Manager Retail Banking, Mr. Li."""
+    while field := pattern("official.en.plainfield").match(text, end):
+        words = [word.lower() for word in field["field"].replace("-", " ").split(" ") if word not in LINKS]
+        if not all(word in not_names() or word in modifiers() for word in words) or _is_body(field["field"]):
+            break
+        if pattern("official.en.titlehere").match(text, field.start("field")):
+            break
+        end = field.end("field")
+    if (more := pattern("official.en.scopelist").match(text, end)) is not None:
+        end = more.end() - 2
+    return end
+
+
+def _is_body(field: str) -> bool:
+    """Whether the words name a body and no field: a body's word ends them."""
+    return is_organ(field.split(" ")[-1]) or is_organ(field.split(" of ")[0].split(" ")[-1])
+
+
+def _is_field(text: str) -> bool:
+    """Whether what somebody is head of is a field and no body: Branch Network."""
+    return not is_organ(pattern("official.en.network").sub("", text))
+
+
+def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval | None, int]:
+    """The body without a field that stands before it: Deputy Governor, Financial Stability | Bank of Ghana."""
+    if org is None or not text.startswith(", ", end):
+        return org, end
+    field = pattern("official.en.field").match(text, org[0], org[1])
+    heads = [] if field is None else [part.split(" ")[-1] for part in (field["field"], field["field"].split(" of ")[0])]
+    if field is None or any(is_organ(head) for head in heads) or not is_organ(text[field.end() : org[1]]):
+        return org, end
+    return (field.end(), org[1]), field.end("field")

@@ -1,0 +1,38 @@
+"""The name of a person once introduced in, the forms by which an English report calls the person later out."""
+
+from __future__ import annotations
+
+from reportmine.entities.official.names_en import Name, not_names, pattern, skip_courtesy, word_surnames
+
+
+def aliases(text: str, name: Name) -> dict[str, str]:
+    """The forms by which a person is called later -> full, surname or given.
+
+    Full forms are the whole name and the last two words of a longer one. The surname is the last word, or a pinyin
+    name's first.
+    """
+    words = text[name.start : name.end].split(" ")
+    if len(words) == 1:
+        return {}
+    forms = {}
+    surname, given = (words[0], "") if name.kind == "pinyin" else (words[-1], words[0])
+    for word, kind in ((given, "given"), (surname, "surname")):
+        if word[:1].isupper() and word.lower() not in not_names() and (len(word) > 2 or name.kind == "pinyin"):
+            forms[word] = kind
+        elif kind == "surname" and word[:1].isupper() and word.lower() in word_surnames():
+            forms[word] = "given"
+    if len(words) > 2 and name.kind != "pinyin" and words[-2][0].isupper() and len(words[-2]) > 2:
+        forms[" ".join(words[-2:])] = "full"
+    if len(words) == 3 and name.kind != "pinyin" and len(words[0]) > 2 and words[0][0].isupper():
+        forms[f"{words[0]} {words[-1]}"] = "full"
+    return {**forms, " ".join(words): "full"}
+
+
+def alone(text: str, start: int, end: int) -> bool:
+    """Whether a surname stands by itself: no further capitalized word beside it but a courtesy title."""
+    if pattern("official.en.capnext").match(text, end):
+        return False
+    before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
+    if before is None:
+        return True
+    return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
