@@ -179,11 +179,14 @@ class Candidates:
         known = self._general.get(keys)
         if known is None:
             mine = [self.actors[at] for key in keys for at in self.named[key]]
-            early = ""
+            early = late = ""
             if mine:
                 behind = min(actor.sentence for actor in mine) - self._opening
                 early = f"first named in {min(max(behind, 0), 3)}"
+                share = min(actor.start for actor in mine) / max(1, len(self.scene.text))
+                late = "first named late" if share > 0.5 else "first named midway" if share > 0.25 else ""
             checks = (
+                (late != "", late),
                 (early != "", early),
                 (not any(actor.acts for actor in mine), "never acts"),
                 (keys < self.main, "part of main"),
@@ -265,6 +268,9 @@ class Candidates:
         if scene.main is not None:
             kind = scene.kind_at(scene.main.block)
             names.append(f"main in {kind if kind in ('title', 'heading') else 'text'}")
+            share = scene.main.start / max(1, len(scene.text))
+            if share > 0.25:
+                names.append("main late" if share > 0.5 else "main midway")
         lead = scene.sentence(self._opening).start
         names += [f"lead opens:{cue}" for cue in self.cues.between(lead, lead + 2 * self.opens)]
         return evidence("none|", tuple(names))
