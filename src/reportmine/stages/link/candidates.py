@@ -261,6 +261,13 @@ class Candidates:
         names = [] if scene.acting else ["nobody acts"]
         if acting and not acting[0].keys:
             names += ["bare first", f"bare first|{self.size}"]
+            if acting[0].strange:
+                names += ["strange first", f"strange first|{self.size}"]
+        strange = sum(actor.strange for actor in acting)
+        if strange >= 2 * max(1, len(scene.acting)):
+            names += ["mostly strange", f"mostly strange|{self.size}"]
+        if strange == 0:
+            names.append("no stranger")
         if len(acting) - len(scene.acting) >= 2 * max(1, len(scene.acting)):
             names.append("mostly bare")
         if scene.hosts is not None:
