@@ -171,9 +171,7 @@ class Scene:
         start, end = members[0].span.start, members[-1].span.end
         return self._placed(members, start, end, role or self._role(start, end))
 
-    def _placed(
-        self, members: tuple[Entity, ...], start: int, end: int, role: str, strange: bool = False
-    ) -> Actor:
+    def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str, strange: bool = False) -> Actor:
         block = self.block_at(start)
         role = GUIDES if role == ACTS and self._helps(start) else role
         role = BYLINE if self.kind_at(block) in _ASIDE else role
