@@ -4,6 +4,7 @@ import pytest
 
 from reportmine.api import extract
 from reportmine.records import Entity
+from reportmine.stages.link import undecided
 from reportmine.stages.link.hosts import parts
 from reportmine.stages.link.scene import Scene, branch_key
 from reportmine.stages.segment import segment
@@ -81,3 +82,36 @@ def test_branches_with_other_bodies_between_them_act_as_one_in_english(between: 
     text = f"The Nanling Branch of Agricultural Bank of China{between}Dongshan Branch of Bank of China taught."
     scene = _scene(text, "en")
     assert (len(scene.acting[0].members) == 2) is joined
+
+
+def test_an_institution_that_no_branch_belongs_to_is_strange() -> None:
+    text = "柳溪农商银行走进校园，农业银行也来了。农行新宁支行到场。"
+    scene = _scene(text, "zh")
+    assert [(text[a.start : a.end], a.strange) for a in scene.actors] == [
+        ("柳溪农商银行", True),
+        ("农业银行", False),
+        ("农行新宁支行", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "names"),
+    [
+        ("", set()),
+        ("活动现场热闹非凡，群众纷纷驻足。" * 2, {"main midway", "first named midway"}),
+        ("活动现场热闹非凡，群众纷纷驻足。" * 5, {"main late", "first named late"}),
+    ],
+)
+def test_how_late_the_branch_is_named_speaks_for_or_against_it(lead: str, names: set[str]) -> None:
+    text = f"{lead}农行新宁支行开展金融知识宣传活动，向过往群众讲解防范电信诈骗的办法，发放折页300份。"
+    _, candidates = next(undecided(_scene(text, "zh")))
+    found = {name.removeprefix("none|") for candidate in candidates for name in candidate.features}
+    assert {name for name in found if name.endswith((" late", " midway"))} == names
+
+
+def test_who_is_strange_and_acts_first_or_most_speaks_for_none() -> None:
+    text = "柳溪农商银行走进校园。该行举办讲座3场。建行新宁支行到场，北江农商银行也到场。"
+    _, candidates = next(undecided(_scene(text, "zh")))
+    assert {"none|strange first", "none|mostly strange"} <= candidates[-1].features
+    _, candidates = next(undecided(_scene("建行新宁支行举办讲座3场。", "zh")))
+    assert "none|no stranger" in candidates[-1].features

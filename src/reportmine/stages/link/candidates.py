@@ -179,11 +179,14 @@ class Candidates:
         known = self._general.get(keys)
         if known is None:
             mine = [self.actors[at] for key in keys for at in self.named[key]]
-            early = ""
+            early = late = ""
             if mine:
                 behind = min(actor.sentence for actor in mine) - self._opening
                 early = f"first named in {min(max(behind, 0), 3)}"
+                share = min(actor.start for actor in mine) / max(1, len(self.scene.text))
+                late = "first named late" if share > 0.5 else "first named midway" if share > 0.25 else ""
             checks = (
+                (late != "", late),
                 (early != "", early),
                 (not any(actor.acts for actor in mine), "never acts"),
                 (keys < self.main, "part of main"),
@@ -258,6 +261,13 @@ class Candidates:
         names = [] if scene.acting else ["nobody acts"]
         if acting and not acting[0].keys:
             names += ["bare first", f"bare first|{self.size}"]
+            if acting[0].strange:
+                names += ["strange first", f"strange first|{self.size}"]
+        strange = sum(actor.strange for actor in acting)
+        if strange >= 2 * max(1, len(scene.acting)):
+            names += ["mostly strange", f"mostly strange|{self.size}"]
+        if strange == 0:
+            names.append("no stranger")
         if len(acting) - len(scene.acting) >= 2 * max(1, len(scene.acting)):
             names.append("mostly bare")
         if scene.hosts is not None:
@@ -265,6 +275,9 @@ class Candidates:
         if scene.main is not None:
             kind = scene.kind_at(scene.main.block)
             names.append(f"main in {kind if kind in ('title', 'heading') else 'text'}")
+            share = scene.main.start / max(1, len(scene.text))
+            if share > 0.25:
+                names.append("main late" if share > 0.5 else "main midway")
         lead = scene.sentence(self._opening).start
         names += [f"lead opens:{cue}" for cue in self.cues.between(lead, lead + 2 * self.opens)]
         return evidence("none|", tuple(names))

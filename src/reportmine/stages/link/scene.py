@@ -49,6 +49,7 @@ class Actor:
         start: where the first member starts, in code points; with `end`, where the last one ends.
         role: "acts", "guides", "cited", "employs", "quoted" or "byline".
         sentence: the index of its sentence; with `block`, of its line.
+        strange: whether it is a bare institution that no branch of the report belongs to.
     """
 
     members: tuple[Entity, ...]
@@ -58,6 +59,7 @@ class Actor:
     role: str
     sentence: int
     block: int
+    strange: bool = False
 
     @property
     def acts(self) -> bool:
@@ -138,10 +140,12 @@ class Scene:
         spans = tuple(branch.span for branch in self.branches)
         hits = institution_hits(self.view)
         names: dict[int, str] = {}
+        known = {branch_key(branch)[0] for branch in self.branches}
         for start, end, body in hits:
             at = max(0, index_at(spans, start))
             if not any(span.start < end and start < span.end for span in spans[at : at + 2]):
-                actors.append(self._placed((), start, end, self._role(start, end)))
+                strange = body.full not in known
+                actors.append(self._placed((), start, end, self._role(start, end), strange))
                 names[start] = body.full
         actors.sort(key=lambda actor: actor.start)
         return sorted(actors + self._stand_ins(actors, names), key=lambda actor: actor.start)
@@ -159,20 +163,20 @@ class Scene:
             parties.append(Party(at, actor.start, key[0] or "", levels, subject))
         found = []
         for start, end, at in stand_ins(self.view, parties):
-            held = actors[at].members[:1]
-            found.append(self._placed(held, start, end, self._role(start, end)))
+            stood = actors[at]
+            found.append(self._placed(stood.members[:1], start, end, self._role(start, end), stood.strange))
         return found
 
     def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end
         return self._placed(members, start, end, role or self._role(start, end))
 
-    def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str) -> Actor:
+    def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str, strange: bool = False) -> Actor:
         block = self.block_at(start)
         role = GUIDES if role == ACTS and self._helps(start) else role
         role = BYLINE if self.kind_at(block) in _ASIDE else role
         keys = frozenset(branch_key(member) for member in members)
-        return Actor(members, keys, start, end, role, self.sentence_at(start), block)
+        return Actor(members, keys, start, end, role, self.sentence_at(start), block, strange)
 
     def _helps(self, start: int) -> bool:
         """Whether a mention stands among those that only help, guide or take part."""
