@@ -293,6 +293,7 @@ def test_branches_of_a_sentence(text: str, expected: list[tuple[str, str, str | 
 @pytest.mark.parametrize(
     "text",
     [
+        "长沙市地方金融监督管理局、湖南省地方金融监管局派员参加，湖南局指导，长沙公安分局协办。",
         "各分支机构充分行使职责。",
         "该行城区网点、乡镇网点、离行式自助网点、特色网点、适老网点、附近网点和营业网点开展宣传。",
         "农行网点、各支行网点、邮储银行网点、全市网点、12家网点同步宣传。",
