@@ -100,7 +100,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         return None
     end = reader.organization(piece) if piece.kind != "venue" else None
     if end is not None:
-        if reader.located(piece) and rule("hosted").after(reader.text, end, 8):
+        host = rule("hosted").after(reader.text, end, 8) or rule("office.center").ending(reader.text, end, 12)
+        if host and reader.located(piece):
             return _place(Span(piece.start, end), "office", 0.8, PRIORITY + 12)
         return Mention(Span(piece.start, end), "", "rule:place.zh.organization", None, PRIORITY + 5)
     if piece.kind == "org":
