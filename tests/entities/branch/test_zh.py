@@ -137,6 +137,24 @@ CASES = [
         "兰州银行师大支行、高新支行参加。",
         [("兰州银行师大支行", "兰州银行", "师大", SUB), ("高新支行", "兰州银行", "高新", SUB)],
     ),
+    # the institution stands before a town and its street, whatever signs the street has
+    (
+        "华龙证券兰州民主东路证券营业部、长城国瑞证券厦门莲前西路证券营业部、华安证券六安皋城路证券营业部参加。",
+        [
+            ("华龙证券兰州民主东路证券营业部", "华龙证券", "民主东路", OUTLET),
+            ("长城国瑞证券厦门莲前西路证券营业部", "长城国瑞证券", "莲前西路", OUTLET),
+            ("华安证券六安皋城路证券营业部", "华安证券", "皋城路", OUTLET),
+        ],
+    ),
+    ("建行加格达奇支行参加。", [("建行加格达奇支行", CCB, "加格达奇", SUB)]),
+    ("招商银行苏州分行新区支行参加。", [("招商银行苏州分行新区支行", "招商银行", "新区", SUB)]),
+    ("横琴人寿广东分公司参加。", [("横琴人寿广东分公司", "横琴人寿保险", "广东", BRANCH)]),
+    ("岳阳人保财险公司采购设备。", [("岳阳人保财险公司", "中国人民财产保险", "岳阳", BRANCH)]),
+    # the post's company is no bank's, and its word no place
+    (
+        "扬中人行和扬中邮政支公司到场。",
+        [("扬中人行", PBOC, "扬中", BRANCH), ("扬中邮政支公司", None, "扬中", SUB)],
+    ),
     # layout parts the institution from its unit's name
     ("中国人民银行 南通市中心支行走进校园。", [("中国人民银行 南通市中心支行", PBOC, "南通", CENTRAL)]),
     # short names of insurers behind a place
