@@ -41,6 +41,8 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         if (listed_here or known.covers(match.start("tail"), end)) and not _longer(view, known, at, match):
             continue
         start = match.start() if view.lang == "en" else _start_zh(view, match.start("tail"))
+        if start is not None and view.lang == "zh" and known.last_within(start, match.start("tail")) is not None:
+            continue  # 华龙证券兰州民主东路|证券营业部
         if start is not None and (not made or made[-1][1] <= start):
             body = _made(view.text[start:end], match["tail"], view.lang)
             made.append((start, end if view.lang == "en" else _with_form(view.text, end), body))

@@ -9,6 +9,7 @@ from typing import cast
 
 from reportmine.knowledge.institutions import Institution, all_institutions, at_time, ranked
 from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import place_names
 from reportmine.match.hits import Hits
 from reportmine.text.phrases import PhraseIndex
@@ -104,11 +105,14 @@ def _behind_place(text: str, start: int, end: int, bodies: tuple[Body, ...]) -> 
 
 def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
     """Such names right before a place and a unit word that fits their kind: 浦发|宁波分行, 平安|宁波分公司."""
+    kinds = frozenset(column("institution_endings", "surface", lang="zh"))
     unit, behind = read_rules("institutions")["weak.unit"], read_rules("institutions")["weak.behind"]
     for start, end, bodies in _weak_names().find(text):
         if behind.whole(text[start:end]) and (row := _behind_place(text, start, end, bodies)):
             yield start, end, row
             continue
+        if text[start:end] in kinds and "\u3400" <= text[start - 1 : start] <= "\u9fff":
+            continue  # 横琴|人寿
         window = text[end : end + WINDOW]
         place = next((stop for begin, stop, _ in place_names("zh").find(window) if begin == 0), None)
         follows = None if place is None else unit.after(text, end + place, WINDOW)

@@ -191,7 +191,9 @@ def _inherited(
     if before and mention.span.start - before[-1].span.end <= owners_zh.LIST_GAP:
         value = before[-1].value
         between = context.view.text[before[-1].span.end : mention.span.start]
-        if isinstance(value, Branch) and _rule("list.between").fullmatch(between):
+        listed = isinstance(value, Branch) and _rule("list.between").fullmatch(between) is not None
+        owner = context.bodies.get(value.institution or "") if isinstance(value, Branch) else None
+        if listed and isinstance(value, Branch) and (owner is None or owner.kind in fitting):
             return value.institution
     if str(mention.note["unit"]) in ("中心支行", "营业管理部"):
         return PBOC
@@ -290,6 +292,7 @@ def _place(mention: Mention, context: _Context) -> tuple[str | None, Division | 
     rest = view.text[places.ends[at] : end].strip() if at is not None else name
     if at is not None and (part := _rule("town.part").fullmatch(rest)) is not None:
         return _town_part(part["part"], view.text[places.starts[at] : places.ends[at]], places.payloads[at], view), None
+    rest = _rule("post.zh").sub("", rest)
     if at is not None and _rule("unit.prefix.zh").fullmatch(rest):
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
         if isinstance(places.payloads[at][0], Township):

@@ -114,11 +114,22 @@ class _Reader:
         at = self.institutions.last_within(low, unit)
         if at is None and clean == low and (apart := self._apart(low, floor)) is not None:
             at, low = apart, self.institutions.starts[apart]
-        if at is not None and self._clean(self.institutions.ends[at], unit) == self.institutions.ends[at]:
+        if at is not None and self._unbroken(self.institutions.ends[at], unit):
             return self._with_institution(match, at, low)
         if not self._stands_alone(match, clean):
             return None
         return self._without_institution(match, clean)
+
+    def _unbroken(self, start: int, unit: int) -> bool:
+        """Whether no function word parts a unit from the institution before it; signs of a name are none (加格达奇)."""
+        if self._clean(start, unit) == start:
+            return True
+        stops = stop_pattern().finditer(self.text, start, unit)
+        if unit - start > _STREET or any(hit.end() - hit.start() > 1 for hit in stops):
+            return False
+        name = _rule("rank.end").pattern.sub("", self.text[start:unit])
+        street = _rule("street").ending(name, len(name), 3) is not None and self.places.starting_at(start) is not None
+        return street or all(word.end - word.start > 1 for word in words(name))
 
     def _apart(self, low: int, floor: int) -> int | None:
         """The institution that a blank parts from its unit's name, as layout does: 中国人民银行 南岭市中心支行."""
@@ -183,8 +194,10 @@ class _Reader:
         if (told := self._told_before(clean, unit)) is not None:
             return _Found(told, match.end(), told, unit, None, level, kind, rule="name")
         inner = self.places.first_within(clean, unit)
+        head = clean
         if inner is not None and inner > clean:
-            clean = self._generic_institution(clean, inner, kind)
+            head = self._generic_institution(clean, inner, kind)
+            clean = inner if head < inner else head
             name = self.text[clean:unit]
         if not name and (same := self.units.get(match[0])) and _rule("kind.bare").whole(match[0]):
             named = (same.name_start, same.unit_start)
@@ -192,7 +205,9 @@ class _Reader:
         if not self._name_fits(match, name, known_head=inner is not None):
             return None
         only = _rule("kind.only").after(name, 0, len(name))
-        return _Found(clean, match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name")
+        return _Found(
+            min(head, clean), match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name"
+        )
 
     def _told_before(self, clean: int, unit: int) -> int | None:
         """Where a name begins that an earlier unit bears, behind a word that no table knows: 驻点|华城支行."""
@@ -249,13 +264,16 @@ class _Reader:
             or _rule("boundary").pattern.search(gap)
             or self._clean(previous.end, match.start()) != previous.end
             or self.institutions.last_within(previous.end, match.start()) is not None
-            or (_ends_in("generic.before", gap) and self._known_ending(match.start()) is None)
+            or (_ends_in("generic.before", gap) and not self._names_area(gap, match.start()))
         ):
             return None
         kind = previous.kind if kind == "regulator" else kind  # 江苏保监局|苏州分局
         name = previous.name_start if not gap else previous.end
         unit = previous.unit_start if not gap else match.start()
         return _Found(previous.start, match.end(), name, unit, previous.institution, level, kind, previous.blank)
+
+    def _names_area(self, gap: str, end: int) -> bool:
+        return _rule("zone").whole(gap) or self._known_ending(end) is not None
 
     def _shared(self, one: _Found) -> Iterator[_Found]:
         """The members before this one that share its unit word: 济南、青岛、烟台中支."""
@@ -377,7 +395,9 @@ def _city_institutions(reader: _Reader, taken: list[_Found]) -> Iterator[_Found]
         near = bisect_left(ends, end)
         if near < len(taken) and taken[near].start < end:
             continue
-        yield _Found(place, end, place, start, at, "branch", "any", rule="place.institution")
+        form = _rule("form").after(reader.text, end, 16)  # 岳阳人保财险|公司
+        last = end if form is None or hits.payloads[at].kind not in ("insurer", "securities") else end + form.end()
+        yield _Found(place, last, place, start, at, "branch", "any", rule="place.institution")
 
 
 def _named_before(reader: _Reader, start: int, names: set[str]) -> int:
