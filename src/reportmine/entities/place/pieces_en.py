@@ -36,6 +36,11 @@ def rule(name: str) -> re.Pattern[str]:
     return read_rules("place_en")[name].pattern
 
 
+def matches_of(name: str, text: str) -> Iterator[re.Match[str]]:
+    """The matches of such a pattern in a text, in order."""
+    return read_rules("place_en")[name].finditer(text)
+
+
 @cache
 def stops() -> frozenset[str]:
     """Capitalized words that are in no name."""
@@ -156,9 +161,9 @@ class Reader:
         """Abroad, venues whose names are made of common words ("City Mall") and areas with a number ("Region VIII")."""
         if self.china:
             return
-        for match in rule("common.name").finditer(self.text):
+        for match in matches_of("common.name", self.text):
             yield Piece(*match.span(), "common", _RANKS["venue"])
-        for match in rule("numbered.area").finditer(self.text):
+        for match in matches_of("numbered.area", self.text):
             yield Piece(*match.span(), "admin", _RANKS["state"])
 
     def _small(self, word: int, end: int) -> Piece | None:
@@ -281,10 +286,10 @@ class Reader:
 
     def _datelines(self) -> Iterator[Piece]:
         """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
-        for match in rule("dateline").finditer(self.text):
+        for match in matches_of("dateline", self.text):
             if self._dateline(match):
                 yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
-        for line in rule("caps.line").finditer(self.text):
+        for line in matches_of("caps.line", self.text):
             for match in rule("caps.located").finditer(self.text, line.start(), line.end()):
                 words = match["place"].split(" ")
                 for size in range(len(words), 0, -1):
