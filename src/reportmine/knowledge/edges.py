@@ -14,9 +14,11 @@ from functools import cached_property
 from re import _compiler, _parser  # type: ignore[attr-defined]  # what re.compile uses; test_edges.py holds us to it
 from typing import Any
 
+from reportmine.knowledge.needs import frequency
+
 _KEPT = 4096
-_ORDINARY = string.ascii_letters + string.digits
-_FEW = 12  # to stop at so many different letters and digits takes less than to try the pattern everywhere
+_RARE = 0.25  # to stop at this part of all characters takes less than to try the pattern everywhere
+_WIDE = 200  # a range of so many characters is one of letters
 _ENDLESS = 1_000_000
 _Node = tuple[Any, Any]
 _LINE_BREAK = (_parser.LITERAL, ord("\n"))
@@ -64,7 +66,8 @@ class Edge(dict[str, bool]):
             else:
                 return None
         listed = _compiled((_parser.IN, members), flags.pop())
-        return listed.search if len(listed.findall(_ORDINARY)) <= _FEW else None
+        wide = any(op is _parser.RANGE and held[1] - held[0] > _WIDE for op, held in members)
+        return None if wide or frequency(listed.findall(string.printable)) > _RARE else listed.search
 
     def _prepare(self) -> None:
         if self._nodes is None:

@@ -31,6 +31,7 @@ from reportmine.errors import TableError
 from reportmine.knowledge.alternation import alternation
 from reportmine.knowledge.caseless import spelled_out
 from reportmine.knowledge.edges import Edge, longest
+from reportmine.knowledge.needs import needed
 from reportmine.knowledge.tables import column
 
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
@@ -41,7 +42,8 @@ class Rule:
     """A compiled pattern with its id and examples; `extra` holds any further keys of the rule.
 
     `before` and `after` look at the text beside an offset. They run the pattern only where the character next to
-    the offset is one that a match can end or begin with: `first` and `last` tell.
+    the offset is one that a match can end or begin with: `first` and `last` tell. `finditer` and `scan` read a whole
+    text, and only one that holds what each match holds.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Rule:
     last: Edge = field(init=False, repr=False, compare=False)
     _last_but_blank: Edge = field(init=False, repr=False, compare=False)
     _longest: int = field(default=0, init=False, repr=False, compare=False)
+    _needed: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self.first = Edge(self.pattern, last=False)
@@ -110,8 +113,23 @@ class Rule:
             at += 1
         return None
 
+    def possible(self, text: str) -> bool:
+        """Whether the text holds what each text that the pattern matches holds."""
+        if self._needed is None:
+            self._needed = needed(self.pattern)
+        return not self._needed or any(map(text.__contains__, self._needed))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches of a text in order, none overlapping another, as `re.finditer` gives them."""
+        return self.pattern.finditer(text) if self.possible(text) else iter(())
+
     def scan(self, text: str) -> Iterator[re.Match[str]]:
         """The matches of a text in order, none overlapping another, found as `search` does."""
+        if not self.possible(text):
+            return
+        if self.first.seek is None:
+            yield from (found for found in self.pattern.finditer(text) if found[0])
+            return
         found = self.search(text)
         while found is not None:
             yield found

@@ -84,18 +84,18 @@ def flow(text: str, lang: str) -> Flow:
 
 def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     """Signs without width, doubled blanks, readings in brackets, and what machine translation leaves in names."""
-    for match in read_rules("flow")["unseen"].pattern.finditer(text):
+    for match in read_rules("flow")["unseen"].finditer(text):
         yield (*match.span(), "")
     if lang == "zh":
-        for match in read_rules("flow")["reading"].pattern.finditer(text):
+        for match in read_rules("flow")["reading"].finditer(text):
             yield (*match.span(), "")
     if lang == "en":
-        for match in read_rules("flow")["two.blanks"].pattern.finditer(text):
+        for match in read_rules("flow")["two.blanks"].finditer(text):
             yield match.start(), match.end(), " "
         for name in _TRANSLATED:
-            for match in read_rules("flow")[name].pattern.finditer(text):
+            for match in read_rules("flow")[name].finditer(text):
                 yield match.start(), match.end(), ""
-        for match in read_rules("flow")["garbled.one"].pattern.finditer(text):
+        for match in read_rules("flow")["garbled.one"].finditer(text):
             yield match.start(), match.end(), "1"
 
 
@@ -132,9 +132,20 @@ def _line(text: str, match: re.Match[str]) -> _Line:
     return _Line(start, end, _width(text[start:end]))
 
 
+class _Columns(dict[str, int]):
+    """Character -> its columns: two for one of double width."""
+
+    def __missing__(self, sign: str) -> int:
+        columns = self[sign] = 1 + (unicodedata.east_asian_width(sign) in "WF")
+        return columns
+
+
+_COLUMNS = _Columns()
+
+
 def _width(text: str) -> int:
-    """Columns: two for a sign of double width."""
-    return len(text) if text.isascii() else sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
+    """Columns of a line; of one that is much too wide to have been broken at a width, at least so many."""
+    return len(text) if text.isascii() else sum(map(_COLUMNS.__getitem__, text[: 2 * _WIDEST]))
 
 
 def _next(text: str, a: _Line, b: _Line) -> bool:

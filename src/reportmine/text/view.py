@@ -11,16 +11,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Segment, Span
 
 _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）", ".": "。"}
 # a full stop also ends the numeral of a heading (一.) and stands in decimals: it needs Chinese characters around
+# the mark comes first, what stands around it is looked at where there is one: the engine then skips to the next mark
 _HALF_WIDTH = re.compile(
-    r"(?<=[㐀-鿿豈-﫿])(?:[,;:!?()]|(?<![一二三四五六七八九十])\.(?=[㐀-鿿豈-﫿\s\"]|\Z))|(?<=[\"%》】）])[,;:!?](?=[^!-~])"
-    r"|[,;:!?()](?=[㐀-鿿豈-﫿])"
+    r"[,;:!?().](?:(?<=[㐀-鿿豈-﫿][,;:!?()])|(?<=[㐀-鿿豈-﫿]\.)(?<![一二三四五六七八九十]\.)(?=[㐀-鿿豈-﫿\s\"]|\Z)"
+    r"|(?<=[\"%》】）][,;:!?])(?=[^!-~])|(?<=[,;:!?()])(?=[㐀-鿿豈-﫿]))"
 )
 _TAG = re.compile(
     r"</?(?:(?P<block>p|div|br|li|ul|ol|tr|table|h[1-6]|section)|[A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>\n]{0,300})?/?>"
@@ -43,14 +44,25 @@ def fold_map() -> dict[str, str]:
 
 
 @cache
-def _folding() -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(fold_map()))}]")
+def _folded() -> frozenset[str]:
+    return frozenset(fold_map())
 
 
+@cache
+def _also_folds() -> frozenset[str]:
+    """What other characters fold to and is itself folded: it must be gone before they come to it."""
+    return _folded().intersection(fold_map().values())
+
+
+@lru_cache(maxsize=1)  # a page is folded to be read, and once more to be compared with others
 def fold(text: str) -> str:
     """The text with every code point folded; the result has the same length."""
-    table = fold_map()
-    folded = _folding().sub(lambda found: table[found[0]], text)
+    folded, table = text, fold_map()
+    if not text.isascii():
+        present = _folded().intersection(text)
+        # they are few: a pass over the text for each takes less than a look at each character
+        for char in (*(present & _also_folds()), *(present - _also_folds())):
+            folded = folded.replace(char, table[char])
     if ">" in folded or "&nbsp;" in folded:
         folded = _TAG.sub(_blanks, folded)
     return _HALF_WIDTH.sub(lambda found: _FULL_WIDTH[found[0]], folded)

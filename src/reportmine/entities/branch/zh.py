@@ -88,7 +88,7 @@ class _Reader:
     def found(self) -> list[_Found]:
         out: list[_Found] = []
         units = _units()
-        for match in _rule("unit").pattern.finditer(self.text):
+        for match in _rule("unit").finditer(self.text):
             if match[0] not in units:
                 continue
             previous = out[-1] if out else None

@@ -29,10 +29,7 @@ def _offsets() -> dict[str, int]:
 
 def look_alikes(view: View) -> list[Mention]:
     """Blockers for document numbers, editions and days that are names (3·15)."""
-    return [
-        blocker(match.start(), match.end(), "rule:date.zh.number")
-        for match in _rule("number").pattern.finditer(view.text)
-    ]
+    return [blocker(match.start(), match.end(), "rule:date.zh.number") for match in _rule("number").finditer(view.text)]
 
 
 def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:

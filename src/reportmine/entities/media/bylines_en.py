@@ -10,19 +10,19 @@ from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 def byline_outlets(text: str) -> Iterator[Found]:
     """Outlets that nothing but their place in the layout tells, in no order; they may overlap others."""
     for name in ("staff", "credit", "pinyin", "stamped", "timed"):
-        for match in rule("en", name).pattern.finditer(text):
+        for match in rule("en", name).finditer(text):
             start, end = match.span("name")
             if name == "staff" and not _of_outlet(match["name"]):
                 continue
             kind = _kind(match["name"]) if name != "pinyin" else _pinyin_kind(match["name"])
             yield Found(start, end, kind or "newspaper", f"rule:media.en.{name}")
-    for match in rule("en", "site").pattern.finditer(text):
+    for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
-    for match in rule("en", "signed").pattern.finditer(text):
+    for match in rule("en", "signed").finditer(text):
         known = outlets("en").get(match["agency"])
         if known and known[0].kind == "agency":
             yield Found(*match.span("name"), "agency", "rule:media.en.signed")
-    for match in rule("en", "dateline").pattern.finditer(text):
+    for match in rule("en", "dateline").finditer(text):
         start = match.start("list")
         for name in match["list"].split("/"):
             begin = start + len(name) - len(name.lstrip())

@@ -198,7 +198,7 @@ def _frequencies(text: str, out: Outcome) -> None:
 
 def _sources(text: str, out: Outcome) -> None:
     """Take the outlet that a byline names as its source, where it ends like one."""
-    for match in rule("en", "source").pattern.finditer(text):
+    for match in rule("en", "source").finditer(text):
         start, end = match.span("name")
         last = match["name"].split()[-1]
         kind = heads("en").get(last)
@@ -209,7 +209,7 @@ def _sources(text: str, out: Outcome) -> None:
 def _companions(text: str, out: Outcome, weak: list[tuple[Found, str]]) -> None:
     """Take what stands in a list beside an outlet, and what quotation marks and cues speak for."""
     waiting = [(found, guard) for found, guard in weak if out.free(found.start, found.end)]
-    quoted = [match.span("name") for match in rule("en", "quoted").pattern.finditer(text)]
+    quoted = [match.span("name") for match in rule("en", "quoted").finditer(text)]
     listed = {found.start for found, _ in waiting if found.source.startswith("table")}
     waiting = [(f, guard) for f, guard in waiting if f.source.startswith("table") or f.start not in listed]
     for found, guard in waiting:

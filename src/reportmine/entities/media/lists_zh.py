@@ -11,7 +11,7 @@ _ROUNDS = 3
 
 def add_listed(text: str, out: Outcome, weak: list[Found]) -> None:
     """Take names in 《》 beside outlets, known names that need company, and unknown list items that sound like one."""
-    quoted = [match.span("name") for match in rule("zh", "quoted").pattern.finditer(text)]
+    quoted = [match.span("name") for match in rule("zh", "quoted").finditer(text)]
     quoted = [(start, end) for start, end in quoted if not rule("zh", "document").pattern.search(text[start:end])]
     for found in weak:
         cued = rule("zh", "print_after").after(text, found.end, 4)

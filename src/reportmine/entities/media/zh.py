@@ -78,13 +78,13 @@ def _known(view: View, out: Outcome) -> list[Found]:
             weak.append(found)
         elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
             out.add(found)
-    for match in rule("zh", "palm").pattern.finditer(text):
+    for match in rule("zh", "palm").finditer(text):
         found = Found(*match.span("name"), "app", "rule:media.zh.palm")
         if rule("zh", "app_after").after(text, found.end, 6):
             out.add(extended(text, Found(found.start, found.end, "newspaper", found.source)))
         else:
             weak.append(found)
-    for match in rule("zh", "release").pattern.finditer(text):
+    for match in rule("zh", "release").finditer(text):
         start = place_hits(view).chain_start(match.start(), max(0, match.start() - _REACH))
         if start < match.start():
             weak.append(Found(start, match.end(), "web", "rule:media.zh.release"))
@@ -201,7 +201,7 @@ def _shares_prefix(text: str, out: Outcome, start: int, head: str) -> bool:
 
 def _sources(text: str, out: Outcome) -> None:
     """Take the outlet that a byline names as its source."""
-    for match in rule("zh", "source").pattern.finditer(text):
+    for match in rule("zh", "source").finditer(text):
         start, end = match.span("name")
         name = match["name"]
         tail = rule("zh", "source_tail").before(name, len(name), len(name))
@@ -213,7 +213,7 @@ def _sources(text: str, out: Outcome) -> None:
 
 def _openings(text: str, out: Outcome) -> None:
     """Take the outlet that opens a report, before its date or its reporter."""
-    for match in rule("zh", "opening").pattern.finditer(text):
+    for match in rule("zh", "opening").finditer(text):
         start, end = match.span("name")
         name = match["name"]
         tail = rule("zh", "source_tail").before(name, len(name), len(name))
@@ -226,10 +226,10 @@ def _openings(text: str, out: Outcome) -> None:
 def _named(text: str, out: Outcome) -> None:
     """Take quoted names that the word beside them tells: “云上白石”客户端, 《百姓看点》栏目组, 《白石老年报》."""
     if "客户端" in text:
-        for match in rule("zh", "client").pattern.finditer(text):
+        for match in rule("zh", "client").finditer(text):
             if out.free(*match.span("name")) and not rule("zh", "named_not").pattern.search(match["name"]):
                 out.add(Found(*match.span("name"), "app", "rule:media.zh.client"))
-    for match in rule("zh", "named").pattern.finditer(text):
+    for match in rule("zh", "named").finditer(text):
         kind = str(match.lastgroup)
         start, end = match.span(kind)
         if not rule("zh", "named_not").pattern.search(match[kind]):
@@ -239,7 +239,7 @@ def _named(text: str, out: Outcome) -> None:
 def _broadcasts(view: View, out: Outcome) -> None:
     """Take a station's named channels and programmes, each a span of its own, and stations named by frequency."""
     text = view.text
-    for match in rule("zh", "fm").pattern.finditer(text):
+    for match in rule("zh", "fm").finditer(text):
         begin, placed = _name_start(view, match.start())
         station = out.ending_near(match.start(), 0)
         if not placed and station is None and (match["radio"] or _broadcast_before(text, match.start())):

@@ -36,6 +36,11 @@ def rule(name: str) -> re.Pattern[str]:
     return read_rules("place_en")[name].pattern
 
 
+def matches_of(name: str, text: str) -> Iterator[re.Match[str]]:
+    """The matches of such a pattern in a text, in order."""
+    return read_rules("place_en")[name].finditer(text)
+
+
 @cache
 def stops() -> frozenset[str]:
     """Capitalized words that are in no name."""
@@ -182,9 +187,9 @@ class Reader:
         """Abroad, venues whose names are made of common words ("City Mall") and areas with a number ("Region VIII")."""
         if self.china:
             return
-        for match in rule("common.name").finditer(self.text):
+        for match in matches_of("common.name", self.text):
             yield Piece(*match.span(), "common", _RANKS["venue"])
-        for match in rule("numbered.area").finditer(self.text):
+        for match in matches_of("numbered.area", self.text):
             yield Piece(*match.span(), "admin", _RANKS["state"])
 
     def _enumerated(self) -> Iterator[Piece]:
@@ -338,13 +343,13 @@ class Reader:
 
     def _datelines(self) -> Iterator[Piece]:
         """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
-        behind = [hit.span("place") for hit in rule("dateline.outlet").finditer(self.text) if place_named(hit["place"])]
+        behind = [hit.span("place") for hit in matches_of("dateline.outlet", self.text) if place_named(hit["place"])]
         for start, end in behind:
             yield Piece(start, end, "dateline", 3, known=True)
-        for match in rule("dateline").finditer(self.text):
+        for match in matches_of("dateline", self.text):
             if self._dateline(match) and match.end("place") not in {end for _, end in behind}:
                 yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
-        for line in rule("caps.line").finditer(self.text):
+        for line in matches_of("caps.line", self.text):
             for match in rule("caps.located").finditer(self.text, line.start(), line.end()):
                 words = match["place"].split(" ")
                 for size in range(len(words), 0, -1):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from reportmine.entities.place.pieces_en import Piece, Reader, added, not_names, rule, stops
+from reportmine.entities.place.pieces_en import Piece, Reader, added, matches_of, not_names, rule, stops
 from reportmine.knowledge.tables import column
 from reportmine.match.hits import Hits
 from reportmine.match.words import word_after, word_before
@@ -28,17 +28,17 @@ def with_unknown(reader: Reader, found: list[Piece]) -> list[Piece]:
 def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     """Capitalized words behind "in" that nothing tells to be anything else than a place."""
     begun = _beginnings(reader.text, found)
-    for match in rule("unknown").finditer(reader.text):
+    for match in matches_of("unknown", reader.text):
         start, end = match.span("place")
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
     for name in ("unknown.area", "unknown.based"):
-        for match in rule(name).finditer(reader.text):
+        for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
-    for match in rule("site").finditer(reader.text):
+    for match in matches_of("site", reader.text):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
 
@@ -46,7 +46,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
 def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
     for name in ("unknown.regions", "dateline.dash"):
-        for match in rule(name).finditer(reader.text):
+        for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
             if not any(reader.institutions.overlaps(start, end) for start, end in spans):
                 yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans))
