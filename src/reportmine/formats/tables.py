@@ -236,12 +236,12 @@ def report_ids(annotation: Annotation) -> list[str]:
 
 
 def branch_id(branch: Branch, report_id: str) -> str:
-    """The unit's id, the same in every report: institution/place/level.
+    """The unit's id, the same in every report: institution/place/level, with straight apostrophes.
 
     A unit that is not fully known (a blanked name, no institution) is itself only within its report.
     """
     known = branch.institution and branch.level and (branch.place or branch.level == "head_office")
-    name = "/".join((branch.institution or "", branch.place or "", branch.level or ""))
+    name = "/".join((branch.institution or "", branch.place or "", branch.level or "")).replace("\u2019", "'")
     return name if known and not branch.anonymised else f"{name}@{report_id}"
 
 

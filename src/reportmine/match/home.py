@@ -49,14 +49,16 @@ def home(view: View) -> str | None:
         return CHINA
     if "home" not in view.memo:
         votes: dict[str, float] = defaultdict(float)
-        hits = institution_hits(view)
-        for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
-            shared = _shared(view.text[start:end])
-            if body.country in _countries() and (body.country == "CN" or not shared):
-                sure = end - start > _SHORT and not shared
-                votes[_countries()[body.country]] += _INSTITUTION if sure else _ABBREVIATION
+        namesakes: set[str] = set()
+        for start, end, body in institution_hits(view):
+            name = view.text[start:end]
+            if _shared(name):
+                namesakes.add(name)
+            elif body.country in _countries():
+                votes[_countries()[body.country]] += _INSTITUTION if end - start > _SHORT else _ABBREVIATION
         if not votes:
-            cues = read_rules("branch_values")["translated"].pattern.findall(view.text)
+            found = read_rules("branch_values")["translated"].pattern.findall(view.text)
+            cues = [cue for cue in found if not _shared(cue)]
             votes[CHINA] += _REGION * (len(cues) > 1)
         places = place_hits(view)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
@@ -66,15 +68,29 @@ def home(view: View) -> str | None:
             votes[_cues()[sign]] += _CURRENCY
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
             _vote(votes, place_named(line["place"].title()))
+        for name in namesakes:
+            _vote_for_one(votes, sorted(_bearers(name)))
         best = max(votes, key=lambda country: votes[country], default=None)
         view.memo["home"] = best if best is not None and votes[best] > 0 else None
     return cast("str | None", view.memo["home"])
 
 
 @cache
+def _bearers(name: str) -> frozenset[str]:
+    """The countries that have a body of the name."""
+    codes = {body.country for body in institutions_named(name)}
+    return frozenset(_countries()[code] for code in codes if code in _countries())
+
+
 def _shared(name: str) -> bool:
     """Whether bodies of several countries bear the name."""
-    return len({body.country for body in institutions_named(name)}) > 1
+    return len(_bearers(name)) > 1
+
+
+def _vote_for_one(votes: dict[str, float], bearers: list[str]) -> None:
+    """A name that bodies of several countries bear speaks for the one that most speaks for, China last if nothing does."""
+    told = max(bearers, key=lambda country: (votes.get(country, 0.0), country != CHINA))
+    votes[told] += _ABBREVIATION
 
 
 def _in_name(text: str, end: int, areas: tuple[Area, ...]) -> bool:

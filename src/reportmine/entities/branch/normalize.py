@@ -115,6 +115,12 @@ class _Context:
         return self.bodies[next(full for n, full in fitting if n == top)]
 
 
+def _as_written(institution: str | None, view: View) -> str | None:
+    """The institution's name with the text's own apostrophe: "People\u2019s Bank"."""
+    curly = (institution or "").replace("'", "\u2019")
+    return curly if curly != institution and curly and curly in view.raw else institution
+
+
 def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     """The BRANCH mentions of one report with their values, in the order given."""
     context = _Context(view, mentions)
@@ -145,7 +151,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         level = _level(mention, place, institution, inner, context)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])
-        mention.value = Branch(institution, None if blank else place, level, blank)
+        mention.value = Branch(_as_written(institution, view), None if blank else place, level, blank)
         mention.confidence = _confidence(mention, institution, place)
         out.append(mention)
     if view.lang == "zh":

@@ -92,6 +92,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
     line = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]
     if rule("dateline.before").search(line):
         return True
+    if after.startswith((")", "）")) and rule("dateline.closing").search(line):
+        return True
     if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
         return "today" not in text[span.end : span.end + 400]
     if span.end - span.start <= _SHORT_DATE and rule("year.background").search(line[-30:]):
@@ -106,7 +108,7 @@ def _in_byline(text: str, span: Span) -> bool:
     before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
     if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
         return True
-    return rule("byline.dated").search(after) is not None
+    return any(rule(name).search(after) is not None for name in ("byline.dated", "byline.learned"))
 
 
 def _heads(scene: Scene) -> dict[str, Actor]:

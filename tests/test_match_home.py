@@ -1,0 +1,23 @@
+"""The country that an English report is about."""
+
+import pytest
+
+from reportmine.match.home import home
+from reportmine.stages.segment import segment
+from reportmine.text.view import View, fold
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        # a bank's name that two countries share: what else the report names decides, nothing else speaks against China
+        ("The People\u2019s Bank Kotahena branch held a savings day in Matara.", "Sri Lanka"),
+        ("The People's Bank held a savings day for pupils. People's Bank gave gifts.", "Sri Lanka"),
+        ("The People's Bank Jiangmen Branch held a lecture in Guangdong.", "China"),
+        ("The Agricultural Bank of China and the People's Bank held a lecture.", "China"),
+        ("Pupils came.", None),
+    ],
+)
+def test_country_of_a_report(text: str, country: str | None) -> None:
+    folded = fold(text)
+    assert home(View(text, folded, "en", None, segment(folded, "en"))) == country
