@@ -88,7 +88,7 @@ def _shared(name: str) -> bool:
 
 
 def _vote_for_one(votes: dict[str, float], bearers: list[str]) -> None:
-    """A name that bodies of several countries bear speaks for the one that most speaks for, China last if nothing does."""
+    """A name that several countries bear speaks for the one that most speaks for, China last if nothing does."""
     told = max(bearers, key=lambda country: (votes.get(country, 0.0), country != CHINA))
     votes[told] += _ABBREVIATION
 
