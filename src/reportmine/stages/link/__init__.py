@@ -95,7 +95,7 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
     if after.startswith((")", "）")) and rule("dateline.closing").search(line):
         return True
     if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
-        return "today" not in text[span.end : span.end + 400]
+        return rule("dateline.en.today").search(text[span.end : span.end + 400]) is None
     if span.end - span.start <= _SHORT_DATE and rule("year.background").search(line[-30:]):
         return True
     if block not in ("title", "heading") or after[:1] not in ("", "\n"):
