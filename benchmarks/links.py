@@ -29,7 +29,7 @@ def cross_validate(documents: dict[str, list[Example]]) -> dict[str, tuple[int, 
         weights = fit([one for name, held in documents.items() if fold_of(name) != fold for one in held])
         for name, held in documents.items():
             if fold_of(name) == fold:
-                pairs = [(chosen(example, weights), example.gold) for example in held]
+                pairs = [(keys, one.gold) for keys, one in zip(chosen(held, weights), held, strict=True)]
                 found[name] = sum(len(a & b) for a, b in pairs), sum(len(a) + len(b) for a, b in pairs)
     return found
 

@@ -21,3 +21,17 @@ def test_an_unknown_fragment_is_named() -> None:
     text = "[[rule]]\nid = 'a'\npattern = '{nowhere}'\nmatches = []\nrejects = []\n"
     with pytest.raises(TableError, match=r"x\.toml: a: unknown fragment \{nowhere\}"):
         parse_rules(text, "x.toml")
+
+
+@pytest.mark.parametrize(
+    ("rule", "message"),
+    [
+        ('id = "a"\npattern = "x"\nmatches = ["x"]\n', "the rule has no rejects"),
+        ('pattern = "x"\nrejects = []\n', "the rule has no id and no matches"),
+        ('id = "a"\npattern = "x"\nmatches = ["x"]\nrejects = ["y"]\nflags = "im"\n', "unknown flags 'im'"),
+    ],
+)
+def test_a_rule_that_lacks_a_key_or_has_an_unknown_flag_is_named(rule: str, message: str) -> None:
+    with pytest.raises(TableError, match=message) as raised:
+        parse_rules(f"[[rule]]\n{rule}", "own.toml")
+    assert "own.toml: " in str(raised.value)

@@ -35,6 +35,7 @@ from reportmine.knowledge.needs import needed
 from reportmine.knowledge.tables import column
 
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
+_MUST = ("id", "pattern", "matches", "rejects")
 
 
 @dataclass(slots=True)
@@ -158,7 +159,8 @@ def parse_rules(text: str, place: str) -> dict[str, Rule]:
     """Rules of a TOML text by id, in file order.
 
     Raises:
-        TableError: naming the file and the rule, if a fragment is unknown or a pattern does not compile.
+        TableError: naming the file and the rule, if a key is missing, a flag or a fragment is unknown, or a pattern
+            does not compile.
     """
     data = tomllib.loads(text)
     fragments = {name: _table_fragment(reference) for name, reference in data.get("tables", {}).items()}
@@ -174,11 +176,17 @@ def parse_rules(text: str, place: str) -> dict[str, Rule]:
     for name, pattern in data.get("define", {}).items():
         fragments[name] = expand(pattern, name)
     rules = {}
-    for entry in data.get("rule", []):
-        flags = re.IGNORECASE if "i" in entry.pop("flags", "") else 0
+    for number, entry in enumerate(data.get("rule", []), start=1):
+        where = f"{place}: {entry.get('id', f'rule {number}')}"
+        missing = [key for key in _MUST if key not in entry]
+        if missing:
+            raise TableError(f"the rule has no {' and no '.join(missing)}", place=where, mend="see CONTRIBUTING.md")
+        flags = entry.pop("flags", "")
+        if flags not in ("", "i"):
+            raise TableError(f"unknown flags {flags!r}", place=where, mend='only "i" is known')
         name, pattern = entry.pop("id"), entry.pop("pattern")
         try:
-            compiled = _compiled(expand(pattern, name), flags)
+            compiled = _compiled(expand(pattern, name), re.IGNORECASE if flags else 0)
         except re.error as error:
             raise TableError(f"the pattern does not compile: {error}", place=f"{place}: {name}") from error
         if name in rules:

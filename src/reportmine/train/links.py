@@ -14,7 +14,10 @@ import numpy
 
 from reportmine.records import Annotation, Entity, Official, ReportSpan, Span
 from reportmine.stages.link import undecided
+from reportmine.stages.link.evidence import SCALE
+from reportmine.stages.link.ranker import best
 from reportmine.stages.link.scene import Key, Scene, branch_key
+from reportmine.stages.link.ties import ties
 from reportmine.stages.segment import language, segment
 from reportmine.text.view import View, fold
 
@@ -37,12 +40,14 @@ class Example:
         features: each candidate's feature names.
         gold: the branches that the annotator linked the fact to.
         label: the fact's label.
+        tie: what it counts that the fact goes where the one before it goes (`stages/link/ties.py`).
     """
 
     keys: tuple[frozenset[Key], ...]
     features: tuple[frozenset[str], ...]
     gold: frozenset[Key]
     label: str
+    tie: float = 0.0
 
     def nearest(self) -> list[bool]:
         """Which candidates come nearest to the gold."""
@@ -62,7 +67,9 @@ def examples(annotation: Annotation) -> Iterator[Example]:
     for link in annotation.links:
         gold.setdefault(link.fact, set()).add(branches[link.branch])
     for scene in scenes(annotation):
-        for fact, candidates in undecided(scene):
+        found = list(undecided(scene))
+        tied = ties(scene, [fact for fact, _ in found])
+        for (fact, candidates), tie in zip(found, tied, strict=True):
             employer = scene.employed.get(fact.id)
             extra = frozenset([branch_key(employer)]) if employer is not None else frozenset()
             yield Example(
@@ -70,6 +77,7 @@ def examples(annotation: Annotation) -> Iterator[Example]:
                 tuple(candidate.features for candidate in candidates),
                 frozenset(gold.get(fact.id, ())),
                 fact.label,
+                tie / SCALE,
             )
 
 
@@ -151,10 +159,11 @@ def _matrix(data: Sequence[Example], index: Mapping[str, int]) -> tuple[Integers
     return numpy.array(rows), numpy.array(columns), numpy.array(sizes), numpy.array(good)
 
 
-def chosen(example: Example, weights: Mapping[str, float]) -> frozenset[Key]:
-    """The branches of the candidate that the weights prefer."""
-    scores = [sum(weights.get(name, 0.0) for name in features) for features in example.features]
-    return example.keys[scores.index(max(scores))]
+def chosen(held: Sequence[Example], weights: Mapping[str, float]) -> list[frozenset[Key]]:
+    """The branches of the candidates that the weights prefer for the facts of a document, in order."""
+    scores = [[sum(weights.get(name, 0.0) for name in features) for features in one.features] for one in held]
+    picks = best([(score, one.keys, one.tie) for score, one in zip(scores, held, strict=True)])
+    return [one.keys[at] for one, at in zip(held, picks, strict=True)]
 
 
 def table(weights: Mapping[str, float]) -> str:

@@ -12,9 +12,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportmine.records import Count, Entity, Link, Span
-from reportmine.stages.link.candidates import Candidate, Candidates
-from reportmine.stages.link.ranker import best
+from reportmine.stages.link.candidates import Candidate, Candidates, Standing
+from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.scene import Actor, Key, Scene, branch_key, rule
+from reportmine.stages.link.ties import ties
 from reportmine.text.view import View
 
 __all__ = ["link", "undecided"]
@@ -38,7 +39,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         return []
     shared_out = _respectively(scene)
     headed = _heads(scene)
-    chosen = {fact.id: best(candidates) for fact, candidates in undecided(scene)}
+    chosen = _chosen(scene)
     out: list[Link] = []
     for fact in scene.facts:
         seen: set[Key] = set()
@@ -55,6 +56,14 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         if employer is not None and branch_key(employer) not in seen:
             out.append(Link(fact.id, employer.id, "link.employer"))
     return out
+
+
+def _chosen(scene: Scene) -> dict[str, Standing]:
+    """Facts that structure alone does not settle -> whose they are by what speaks for each."""
+    found = list(undecided(scene))
+    tied = ties(scene, [fact for fact, _ in found])
+    picks = best([choice(candidates, tie) for (_, candidates), tie in zip(found, tied, strict=True)])
+    return {fact.id: candidates[at].standing for (fact, candidates), at in zip(found, picks, strict=True)}
 
 
 def undecided(scene: Scene) -> Iterator[tuple[Entity, list[Candidate]]]:
@@ -95,7 +104,7 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
     if after.startswith((")", "）")) and rule("dateline.closing").search(line):
         return True
     if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
-        return "today" not in text[span.end : span.end + 400]
+        return rule("dateline.en.today").search(text[span.end : span.end + 400]) is None
     if span.end - span.start <= _SHORT_DATE and rule("year.background").search(line[-30:]):
         return True
     if block not in ("title", "heading") or after[:1] not in ("", "\n"):

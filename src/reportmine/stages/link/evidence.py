@@ -14,7 +14,7 @@ from itertools import repeat
 
 from reportmine.knowledge.tables import read_table
 
-_SCALE = 1000  # weights are whole thousandths: their sum is the same in whatever order they are added up
+SCALE = 1000  # weights are whole thousandths: their sum is the same in whatever order they are added up
 _KEPT = 8192
 _LAST = "\U0010ffff"
 
@@ -56,5 +56,5 @@ def weights(heading: str) -> Mapping[str, int]:
 
 @cache
 def _table() -> tuple[dict[str, int], list[str]]:
-    table = {row["feature"]: round(float(row["weight"]) * _SCALE) for row in read_table("link_weights")}
+    table = {row["feature"]: round(float(row["weight"]) * SCALE) for row in read_table("link_weights")}
     return table, sorted(table)
