@@ -126,8 +126,11 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     context = _Context(view, mentions)
     named: dict[str, str] = {}
     first: list[tuple[Mention, str | None, str | None, Division | None]] = []
+    inside: dict[str, tuple[str | None, Division | None]] = {}
     for mention in mentions:
         place, inner = _place(mention, context)
+        if context.chinese and view.lang == "en":
+            place, inner = _as_before(mention, (place, inner), inside, view.text)
         institution = _own_institution(mention, view.lang) or _prefix_institution(mention, place, context)
         if institution and place:
             named.setdefault(place, institution)
@@ -360,12 +363,12 @@ def _place_en(
         known_as = chinese_name(bare) if context.chinese else None
         return known_as or _town(bare, context) or bare or None, None
     rest = _rule("kind.lead.en").sub("", text[places.ends[at] : end].strip())
-    if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]]):
+    if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]], name, context):
         return text[places.starts[at] : end].strip(), None
     if _rule("street.en").search(rest):
         whole = text[places.starts[at] : end].strip()
         if not context.chinese:
-            return whole, None
+            return (name if owned else whole), None
         own = whole if _rule("street.bare").fullmatch(rest) else rest
         return chinese_name(own) or own, None
     zone = _zones().get(rest)
@@ -377,7 +380,8 @@ def _place_en(
     outer = area_at(context.view, at - 1, None) if at and places.starts[at - 1] >= start else None
     area = area_at(context.view, at, outer if isinstance(outer, Division) else None)
     known = text[places.starts[at] : places.ends[at]]
-    if zone is None and (town := _town(known, context)) and not _near(area, known, context):
+    near = at > 0 and places.starts[at - 1] >= start and _inside(area, places.payloads[at - 1])
+    if zone is None and not near and (town := _town(known, context)) and not _near(area, known, context):
         return town, None
     if not isinstance(area, Division):
         inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else name
@@ -409,6 +413,26 @@ def _town(name: str, context: _Context) -> str | None:
     return None if town is None else town.short
 
 
+def _as_before(
+    mention: Mention,
+    read: tuple[str | None, Division | None],
+    inside: dict[str, tuple[str | None, Division | None]],
+    text: str,
+) -> tuple[str | None, Division | None]:
+    """The place that the unit's name meant behind the city's, where it stands alone later: "Guiyang Huaxi", "Huaxi"."""
+    name = text[slice(*cast("tuple[int, int]", mention.note["name"]))].strip()
+    if name in inside:
+        return inside[name]
+    if " " in name and read[1] is not None:
+        inside.setdefault(name.rpartition(" ")[2], read)
+    return read
+
+
+def _inside(area: object, outer: Areas) -> bool:
+    """Whether the division lies in one that the name before it may mean: "Guiyang Huaxi"."""
+    return isinstance(area, Division) and any(isinstance(one, Division) and one.full == area.city for one in outer)
+
+
 def _near(area: object, name: str, context: _Context) -> bool:
     """Whether the division is no county, or lies in one that the report's other places name without doubt."""
     if not isinstance(area, Division):
@@ -416,9 +440,16 @@ def _near(area: object, name: str, context: _Context) -> bool:
     return area.level != "county" or not {area.full, area.city, area.province}.isdisjoint(hints(context.view, name))
 
 
-def _unlisted(before: str) -> bool:
-    """Whether the words before a place abroad can be an institution that no table lists: "Zamrise Liuxi Branch"."""
-    return before.endswith(" ") and _rule("unlisted.en").fullmatch(before.strip()) is not None
+def _unlisted(before: str, name: str, context: _Context) -> bool:
+    """Whether the words before a place abroad can be an institution that no table lists: "Zamrise Liuxi Branch".
+
+    Where the report names other banks, only if it speaks of this one elsewhere as well.
+    """
+    if not before.endswith(" ") or _rule("unlisted.en").fullmatch(before.strip()) is None:
+        return False
+    text = context.view.text
+    others = any(context.names(kind) for kind in _kinds()["outlet"][1])
+    return not others or text.count(before.strip()) > text.count(name)
 
 
 def _prefix_institution(mention: Mention, place: str | None, context: _Context) -> str | None:
@@ -427,7 +458,7 @@ def _prefix_institution(mention: Mention, place: str | None, context: _Context) 
     if context.chinese or mention.note["head"] or place is None or name == place or not name.endswith(f" {place}"):
         return None
     before = name.removesuffix(place)
-    return before.strip() if _unlisted(before) else None
+    return before.strip() if _unlisted(before, name, context) else None
 
 
 @cache
