@@ -66,12 +66,12 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
             found.append((start, end, body))
             continue
         own = next((other for other in institutions_named(name) if other.country in codes), None)
+        if own is None and body.country == "CN" and country != CHINA and not _rule("chinese").search(name):
+            # "Post Bank" elsewhere is some other body's name; so are a Chinese bank's letters
+            own = Body(name, body.kind, "", body.national)
         if not _rule("acronym").fullmatch(name):
             found.append((start, end, own or body))
             continue
-        if own is None and body.country == "CN" and country != CHINA:
-            # a Chinese bank's letters in a report about elsewhere are some other body's
-            own = Body(name, body.kind, "", body.national)
         if own is None and body.kind in _AT_HOME and body.institution is not None and not _told(view, body):
             continue
         found.append((start, end, own or body))
@@ -204,6 +204,10 @@ def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
         yield from ((found["name"], body) for body in institutions_named(found["name"][:-4] + "Bank")[:1])
     heads = {found["head"] for found in _rule("kind.alone").finditer(view.text)} if country != CHINA else set()
     codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
+    central = [one for one in all_institutions() if one.country in codes and one.kind == "central_bank"]
+    if country not in (None, CHINA) and len(central) == 1 and _CENTRAL[0] in view.text:
+        one = central[0]
+        yield _CENTRAL[0], Body(one.full, one.kind, one.country, one.national, one)
     for head in sorted(heads):
         banks = [
             one

@@ -87,9 +87,10 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     if country is not None and place_named(country["name"]):
         return country.end() if country.end() < match.start("tail") else None
     first = read_rules("institutions")["joint.first"].pattern.search(text, max(0, start - 24), start)
-    if first is None:
-        return start
     second = match["head"].split()[0]
+    if first is None:
+        group = read_rules("institutions")["group.of"].pattern.search(text, max(0, start - 50), start)
+        return start if group is None or not place_named(second) else group.start()
     return first.start() if place_named(f"{first['name']} and {second}") else start
 
 

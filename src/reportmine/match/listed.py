@@ -50,7 +50,8 @@ def _lowered(name: str) -> tuple[str, ...]:
     small = (name.lower(),) if len(words) > 2 else ()
     if " of " in name or " and " in name:
         small = (*small, name.replace(" of ", " Of ").replace(" and ", " And "))
-    return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
+    shouted = name.upper(), f"{words[0].upper()} {' '.join(words[1:])}"
+    return name, *shouted, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
 
 
 def _small_bank(name: str) -> tuple[str, ...]:

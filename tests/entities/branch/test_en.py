@@ -18,6 +18,13 @@ CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch
 
 TRANSLATED = [
     (
+        "Luzhai Sub-branch of AGRICULTURAL Bank of China and AGRICULTURAL BANK OF CHINA Baoji Branch met.",
+        [
+            ("Luzhai Sub-branch of AGRICULTURAL Bank of China", ABC, "鹿寨", SUB),
+            ("AGRICULTURAL BANK OF CHINA Baoji Branch", ABC, "宝鸡", BRANCH),
+        ],
+    ),
+    (
         "Yes.\u201dBank of Shanghai Liuvi BranchWe went out. Shanghai Bank Business DepartmentVisited China.",
         [
             ("Bank of Shanghai Liuvi Branch", "上海银行", "Liuvi", SUB),
@@ -258,6 +265,68 @@ TRANSLATED = [
 ]
 
 NATIVE = [
+    (
+        "In Sri Lanka, the Central Bank Matale Regional Office, Central Bank Regional Office – North Central Region, "
+        "and NDB's Liuvi Customer Centre met.",
+        [
+            ("Central Bank Matale Regional Office", "Central Bank of Sri Lanka", "Matale", BRANCH),
+            (
+                "Central Bank Regional Office – North Central Region",
+                "Central Bank of Sri Lanka",
+                "North Central Region",
+                BRANCH,
+            ),
+            ("NDB's Liuvi Customer Centre", "National Development Bank", "Liuvi", BRANCH),
+        ],
+    ),
+    (
+        "Sampath Bank met Sampath Bank Leasing Liuvi branch; and the Bank's Kandy, Liuvi and Fellmo branches came.",
+        [
+            ("Sampath Bank Leasing Liuvi branch", "Sampath Bank Leasing", "Liuvi", BRANCH),
+            ("Kandy", "Sampath Bank", "Kandy", BRANCH),
+            ("Liuvi", "Sampath Bank", "Liuvi", BRANCH),
+            ("Fellmo branches", "Sampath Bank", "Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "The Liuvi Agency of the Fellmo Rural Bank in Ghana and the Institute of Bankers of Sri Lanka Kandy branch.",
+        [
+            ("Liuvi Agency of the Fellmo Rural Bank", "Fellmo Rural Bank", "Liuvi", BRANCH),
+            ("Institute of Bankers of Sri Lanka Kandy branch", "Institute of Bankers of Sri Lanka", "Kandy", BRANCH),
+        ],
+    ),
+    (
+        "The Branch Manager of Sampath Bank - Kegalle Mr. Saman Zoysa was there in Sri Lanka.",
+        [("Sampath Bank - Kegalle", "Sampath Bank", "Kegalle", BRANCH)],
+    ),
+    (
+        "In Jamaica, Fell and Workers of Jamaica Co-operative Credit Union (F&WJ) Liuvi branch and Fellmo Credit Union "
+        "– May Pen Branch met.",
+        [
+            (
+                "Fell and Workers of Jamaica Co-operative Credit Union (F&WJ) Liuvi branch",
+                "Fell and Workers of Jamaica Co-operative Credit Union",
+                "Liuvi",
+                BRANCH,
+            ),
+            ("Fellmo Credit Union – May Pen Branch", "Fellmo Credit Union", "May Pen", BRANCH),
+        ],
+    ),
+    (
+        "In Kenya the Post Bank Eldoret branch and the Fellmo Sacco Nakuru FOSA taught savers.",
+        [
+            ("Post Bank Eldoret branch", "Post Bank", "Eldoret", BRANCH),
+            ("Fellmo Sacco Nakuru FOSA", "Fellmo Sacco", "Nakuru", BRANCH),
+        ],
+    ),
+    (
+        "SBI, Local Head Office, Bhopal, Canara Bank RO Madurai and Bank of India Lead District Office Khandwa met.",
+        [
+            ("SBI, Local Head Office, Bhopal", "State Bank of India", "Bhopal", BRANCH),
+            ("Canara Bank RO Madurai", "Canara Bank", "Madurai", BRANCH),
+            ("Bank of India Lead District Office Khandwa", "Bank of India", "Khandwa", BRANCH),
+        ],
+    ),
     (
         "The counter at the Bank of Ceylon, Liuvi Branch, is open, and Sampath Bank, Seylan Bank, Fellmo Branch came.",
         [
@@ -612,8 +681,9 @@ OWNERS = [
 ]
 
 NONE = [
+    "Ama, Assistant Director of the Central Bank of Sri Lanka, JaffnaSen, Assistant General Manager, was there.",
     "The Kandy branch of the teachers' union and the Galle District Office of the party met Bank of Ceylon.",
-    "Rural Bank Region managers, the Bank's Region heads, Commercial Bank House in Colombo; Access Bank Accra Marathon.",
+    "Rural Bank Region managers, the Bank's Region heads, Commercial Bank House in Colombo; Access Bank Accra Race.",
     "In this chapter Ecobank explains the Region; a Commercial Bank branch and the town branch visited Kandy.",
     "The Reserve Bank Zimbabwe team is in the province with the Central Bank, Zambia, for books.",
     "The Managing Director of Unity Bank Plc, Tomi Somufa, has told parents in Lagos so.",

@@ -106,8 +106,10 @@ class _Reader:
         """Whether a bank with a place behind a comma or dash is meant as a unit: "Fellbank – Liuxi for its work"."""
         if join["mark"]:
             return self._unit(start, end)
-        dashed = rule("beside.dash").fullmatch(join[0]) is not None
-        return dashed and rule("beside.dash.after").match(self.text[end : end + 12]) is not None
+        if rule("beside.dash").fullmatch(join[0]) is None:
+            return False
+        posted = rule("post.before").search(self.text, max(0, start - 40), start) is not None
+        return posted or rule("beside.dash.after").match(self.text[end : end + 12]) is not None
 
     def _posted(self, start: int) -> bool:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""

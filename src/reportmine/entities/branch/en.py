@@ -36,7 +36,8 @@ def _units() -> PhraseIndex[tuple[str, str, str]]:
     for row in read_table("branch_units"):
         if row["lang"] == "en":
             word = row["surface"]
-            for form in (word, word.lower(), word.capitalize(), word.title(), word.upper()):
+            small = (word.lower(), word.capitalize(), word.title()) if not word.isupper() else ()
+            for form in (word, *small, word.upper()):
                 entries[form] = (row["level"], row["kind"], row["needs"])
     return PhraseIndex(entries.items(), words=True, glued=True)
 
@@ -81,7 +82,8 @@ class _Reader:
         name = self.text[one.name[0] : word].strip()
         if kind == "credit" and not (self.china and self._cooperative(name, end)):
             return None
-        if not self._has(needs, one, start) and not (kind == "insurer" and self._hit_after(end) is not None):
+        behind = kind == "insurer" or (needs == "institution" and bool(name) and not self.china)
+        if not self._has(needs, one, start) and not (behind and self._hit_after(end) is not None):
             return None
         if previous is not None and start == previous.end:
             posted = rule("not.name").search(name) and rule("post.behind").match(self.text, end)
@@ -163,8 +165,20 @@ class _Reader:
             if 0 < cut < word:
                 head = self.text[start - 8 : cut - 1]
                 return replace(one, start=start - 8, head=head, name=(cut, word))
+        if one.institution is not None and not self.china:
+            other = rule("other.company").match(self.text, *one.name)
+            if other is None or self.names.owner_before(one.name[0]) != one.institution or start == one.name[0]:
+                return self._possessive(one)
+            return replace(one, institution=None, head=self.text[start : other.end()], name=(other.end() + 1, word))
+        if one.institution is None and not self.china and (body := self._body_of(start, word)) is not None:
+            return replace(one, start=body[0], head=body[1], name=(body[2], word))
         if one.institution is None and (plain := rule("owner.generic").match(self.text, start, word)):
             return replace(one, start=plain.end(), name=(plain.end(), word))
+        return self._possessive(one)
+
+    def _possessive(self, one: Found) -> Found:
+        """The unit with an institution that stands before it as a possessive and that no hit covers."""
+        start, word = one.start, one.name[1]
         owner = rule("owner").match(self.text, start, word)
         if owner is None or self.places.overlaps(owner.end("owner"), owner.end("owner") + 1):
             return one
@@ -173,6 +187,12 @@ class _Reader:
         if one.institution is not None and owner.end("owner") <= self.institutions.ends[one.institution]:
             return one
         return replace(one, institution=None, head=owner["owner"], name=(owner.end(), word))
+
+    def _body_of(self, start: int, word: int) -> tuple[int, str, int] | None:
+        """A body "of" a country that no table lists, before the unit's name: "Institute of Savers of Zambia|Liuxi"."""
+        end = self.places.starting_at(start)
+        body = None if end is None or end >= word - 1 else rule("body.of").search(self.text, max(0, start - 60), start)
+        return None if body is None or end is None else (body.start(), self.text[body.start() : end], end + 1)
 
     def _cooperative(self, name: str, end: int) -> bool:
         """Whether the name before is a Chinese credit cooperative's, an outlet of its county's union."""
@@ -250,7 +270,8 @@ class _Reader:
         join = rule("place.behind").match(self.text, one.end)
         if join is None or not one.unit[0].isupper():
             return one
-        end = self.places.starting_at(join.end())
+        area = rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
+        end = self.places.starting_at(join.end()) if area is None else area.end()
         if end is None or (join["by"] == " " and self.text[end : end + 1] == " " and self.text[end + 1].isupper()):
             return one
         stop = one.end if join["by"].strip() in ("in", "at") else end
@@ -376,7 +397,11 @@ class _Reader:
         for _ in range(3 if plural else 0):
             # a comma or "and" follows the member directly: the walk begins behind a blank
             before = self.names.word_at(start) if start == end else self.names.name_word(start, 0)
-            if before is None or self.institutions.overlaps(before, start):
+            if (
+                before is None
+                or self.institutions.overlaps(before, start)
+                or rule("possessive").search(self.text, before, start)
+            ):
                 break
             start = before
         if start == end:

@@ -86,9 +86,16 @@ class Names:
             return inner
         if word[0].islower():
             return self._small_name(found, floor) if self.china else None
-        stop = word in _stops() and (self.china or rule("direction").fullmatch(word) is None)
+        stop = word in _stops() and not self._part(word, found[0])
         named = word[0].isupper() and is_name_word(word) and not stop and "." not in word[1:]
         return found[0] if named else None
+
+    def _part(self, word: str, begin: int) -> bool:
+        """Whether a word that else begins a sentence is part of a name: "Upper Liuxi", "May Pen"."""
+        if self.china:
+            return False
+        end = self.places.starting_at(begin)
+        return rule("direction").fullmatch(word) is not None or (end is not None and end > begin + len(word))
 
     def _inner(self, begin: int, end: int, floor: int) -> int | None:
         """Where words of a name begin that are not all capitalized: "Liuxi market", "Terminal 3"."""
