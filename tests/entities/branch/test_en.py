@@ -18,6 +18,13 @@ CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch
 
 TRANSLATED = [
     (
+        "Bank of Zhengzhou Science and Technology Sub-branch and ICBC Changsha South Gate Sub-branch gave yuan.",
+        [
+            ("Bank of Zhengzhou Science and Technology Sub-branch", "郑州银行", "科技", SUB),
+            ("ICBC Changsha South Gate Sub-branch", "中国工商银行", "南门", SUB),
+        ],
+    ),
+    (
         "Luzhai Sub-branch of AGRICULTURAL Bank of China and AGRICULTURAL BANK OF CHINA Baoji Branch met.",
         [
             ("Luzhai Sub-branch of AGRICULTURAL Bank of China", ABC, "鹿寨", SUB),

@@ -84,6 +84,11 @@ class Names:
             return found[0] + behind.end()
         if not self.china and (inner := self._inner(found[0], start, floor)) is not None:
             return inner
+        if (
+            word == "and"
+            and (pair := rule("name.pair").search(self.text, max(floor, found[0] - 12), start)) is not None
+        ):
+            return pair.start()
         if word[0].islower():
             return self._small_name(found, floor) if self.china else None
         stop = word in _stops() and not self._part(word, found[0])
