@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 from typing import cast
 
+from reportmine.knowledge.institutions import all_institutions
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.knowledge.townships import towns_en
@@ -65,12 +66,12 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
             found.append((start, end, body))
             continue
         own = next((other for other in institutions_named(name) if other.country in codes), None)
+        if own is None and body.country == "CN" and country != CHINA and not _rule("chinese").search(name):
+            # "Post Bank" elsewhere is some other body's name; so are a Chinese bank's letters
+            own = Body(name, body.kind, "", body.national)
         if not _rule("acronym").fullmatch(name):
             found.append((start, end, own or body))
             continue
-        if own is None and body.country == "CN" and country != CHINA:
-            # a Chinese bank's letters in a report about elsewhere are some other body's
-            own = Body(name, body.kind, "", body.national)
         if own is None and body.kind in _AT_HOME and body.institution is not None and not _told(view, body):
             continue
         found.append((start, end, own or body))
@@ -101,11 +102,20 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
             continue
         if len(name) > len(names.get(body.full, "")) and not _rule("inner.bracket").search(name):
             names[body.full] = name
+    forms = column("corporate_forms", "form", lang="en")
+    names = {full: _without_form(name, forms) for full, name in names.items()}
     told = {full: name for full, name in names.items() if _renamed(view, full, name)}
     if not told:
         return hits
     found = zip(hits.starts, hits.ends, hits.payloads, strict=True)
     return Hits((start, end, replace(body, full=told.get(body.full, body.full))) for start, end, body in found)
+
+
+def _without_form(name: str, forms: tuple[str, ...]) -> str:
+    """The name without its corporate form, unless that is a word of the name: "Liuxi Group | Limited"."""
+    kept = ("Corporation", "Company")
+    form = max((form for form in forms if name.endswith(form) and not form.endswith(kept)), key=len, default="")
+    return name.removesuffix(form)
 
 
 def _renamed(view: View, full: str, name: str) -> bool:
@@ -176,11 +186,36 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         head = _rule("short.head").match(body.full)
         if head is not None and body.central_bank and len(banks[head["head"]]) == 1:
             yield head["head"], body
+        kind = None if body.country == "CN" or body.central_bank else _rule("short.kind").match(text, start, end + 3)
+        if kind is not None:
+            yield kind["head"], body
         if (brand := _brand(view, text[start:end], body)) is not None:
             yield brand, body
         bracket = _rule("short.bracket").match(text, end)
         if bracket is not None and _like(bracket["name"], text[start:end]):
             yield bracket["name"], body
+    yield from _by_kind(view)
+
+
+def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
+    """What the report calls the only such bank of its country by its kind alone: "Commercial Bank" Liuxi branch."""
+    country = home(view)
+    for found in _rule("small.bank").finditer(view.text) if country != CHINA else ():
+        yield from ((found["name"], body) for body in institutions_named(found["name"][:-4] + "Bank")[:1])
+    heads = {found["head"] for found in _rule("kind.alone").finditer(view.text)} if country != CHINA else set()
+    codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
+    central = [one for one in all_institutions() if one.country in codes and one.kind == "central_bank"]
+    if country not in (None, CHINA) and len(central) == 1 and _CENTRAL[0] in view.text:
+        one = central[0]
+        yield _CENTRAL[0], Body(one.full, one.kind, one.country, one.national, one)
+    for head in sorted(heads):
+        banks = [
+            one
+            for one in all_institutions()
+            if one.country in codes and any(name.startswith(f"{head} of ") for name in one.en_names)
+        ]
+        if len(banks) == 1 and not any(name in view.text for name in banks[0].en_names):
+            yield head, Body(head, banks[0].kind, banks[0].country, banks[0].national, banks[0])
 
 
 def _brand(view: View, name: str, body: Body) -> str | None:

@@ -10,6 +10,7 @@ from typing import cast
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
+from reportmine.match.gazetteer import place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body, body_at, listed
 from reportmine.match.places import place_hits
@@ -38,11 +39,16 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         end = match.end("tail")
         at = known.last_within(max(0, end - 40), end)
         listed_here = at is not None and known.ends[at] > match.start("tail")
+        if view.lang == "en":
+            start = _start_en(view, match)
+            if listed_here and at is not None and start is not None and start >= known.starts[at]:
+                continue
         if (listed_here or known.covers(match.start("tail"), end)) and not _longer(view, known, at, match):
             continue
-        start = match.start() if view.lang == "en" else _start_zh(view, match.start("tail"))
-        if start is not None and view.lang == "zh" and known.last_within(start, match.start("tail")) is not None:
-            continue  # 华龙证券兰州民主东路|证券营业部
+        if view.lang == "zh":
+            start = _start_zh(view, match.start("tail"))
+            if start is not None and known.last_within(start, match.start("tail")) is not None:
+                continue  # 华龙证券兰州民主东路|证券营业部
         if start is not None and (not made or made[-1][1] <= start):
             body = _made(view.text[start:end], match["tail"], view.lang)
             made.append((start, end if view.lang == "en" else _with_form(view.text, end), body))
@@ -69,6 +75,23 @@ def _patterned(view: View) -> Iterator[re.Match[str]]:
         if match is not None and match.end() == end:
             done = end
             yield match
+
+
+def _start_en(view: View, match: re.Match[str]) -> int | None:
+    """Where the name begins: behind a country's "Zambia's", and before the first half of "Trinidad and Tobago".
+
+    None where nothing but the ending is left.
+    """
+    text, start = view.text, match.start()
+    country = read_rules("institutions")["of.country"].pattern.match(text, start)
+    if country is not None and place_named(country["name"]):
+        return country.end() if country.end() < match.start("tail") else None
+    first = read_rules("institutions")["joint.first"].pattern.search(text, max(0, start - 24), start)
+    second = match["head"].split()[0]
+    if first is None:
+        group = read_rules("institutions")["group.of"].pattern.search(text, max(0, start - 50), start)
+        return start if group is None or not place_named(second) else group.start()
+    return first.start() if place_named(f"{first['name']} and {second}") else start
 
 
 @cache

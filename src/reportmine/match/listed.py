@@ -50,12 +50,27 @@ def _lowered(name: str) -> tuple[str, ...]:
     small = (name.lower(),) if len(words) > 2 else ()
     if " of " in name or " and " in name:
         small = (*small, name.replace(" of ", " Of ").replace(" and ", " And "))
-    return name, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
+    shouted = name.upper(), f"{words[0].upper()} {' '.join(words[1:])}"
+    return name, *shouted, name[0].lower() + name[1:], bank, bank[0].lower() + bank[1:], *small
 
 
-def _small_bank(name: str) -> str:
-    """The name of three words or more as haste writes it: "Reserve bank of India"."""
-    return name.replace(" Bank ", " bank ") if name.count(" ") > 1 else name
+def _small_bank(name: str) -> tuple[str, ...]:
+    """The name, and as haste writes it: "Reserve bank of India", "Equity bank", "hatton national bank"."""
+    words = name.split()
+    if "Bank" not in words or not (words[-1] == "Bank" or " of " in name or name.count(" ") > 1):
+        return (name,)
+    forms = [name]
+    if words[0] != "Bank" and not (len(words) == 2 and words[0].lower() in _common()):
+        forms.append(" ".join("bank" if word == "Bank" else word for word in words))
+    if len(words) > 2 and not _common().issuperset(name.lower().split()):
+        forms.append(name.lower())
+    return tuple(forms)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that bodies, activities and days are called by."""
+    return frozenset(column("official.notname.en", "word"))
 
 
 @cache
@@ -67,7 +82,7 @@ def _institution_names(lang: str) -> PhraseIndex[Body]:
         if lang == "en" and one.country == "CN":
             names = tuple(dict.fromkeys(form for name in names for form in _lowered(name)))
         elif lang == "en":
-            names = tuple(dict.fromkeys(form for name in names for form in (name, _small_bank(name))))
+            names = tuple(dict.fromkeys(form for name in names for form in _small_bank(name)))
         # translations and tokenizers part the possessive: "the People 's Bank of China"
         parted = (name.replace("'s ", " 's ") for name in names if "'s " in name) if lang == "en" else ()
         entries.extend((name, body) for name in (*names, *parted))

@@ -20,6 +20,7 @@ class PhraseIndex(Generic[T]):
         entries: (phrase, payload) pairs; a phrase may stand several times, its payloads are kept together.
         words: if true a hit must not touch a further ASCII letter or digit on either side (for English).
         gather: makes one value of the payloads of a phrase.
+        glued: if true a hit may be followed by a capital where it ends in a small letter: "Branch|We went".
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class PhraseIndex(Generic[T]):
         *,
         words: bool = False,
         gather: Callable[[Iterable[T]], tuple[T, ...]] = tuple,
+        glued: bool = False,
     ) -> None:
         payloads: dict[str, list[T]] = {}
         for phrase, payload in entries:
@@ -35,6 +37,7 @@ class PhraseIndex(Generic[T]):
         self._phrases = list(payloads)
         self._payloads = [gather(found) for found in payloads.values()]
         self._words = words
+        self._glued = glued
         self._longest = max(map(len, self._phrases), default=0)
         self._automaton = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
 
@@ -52,7 +55,7 @@ class PhraseIndex(Generic[T]):
         for at, start, end in hits:
             if start < done:
                 continue
-            if not _inside_word(text, start, end):
+            if not _inside_word(text, start, end) or (self._glued and _glued(text, start, end)):
                 yield start, end, self._payloads[at]
             elif (blank := text.find(" ", start, end)) >= 0:
                 stop = end + self._longest
@@ -118,3 +121,10 @@ def _inside_word(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     return (before.isascii() and before.isalnum()) or (after.isascii() and after.isalnum())
+
+
+def _glued(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins right behind the phrase: its first word stands there, without a blank before it."""
+    before = text[start - 1] if start else " "
+    begins = text[end - 1].islower() and text[end : end + 1].isupper() and text[end + 1 : end + 2].islower()
+    return begins and not before.isalnum()

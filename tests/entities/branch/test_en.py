@@ -18,6 +18,34 @@ CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch
 
 TRANSLATED = [
     (
+        "Bank of Zhengzhou Science and Technology Sub-branch and ICBC Changsha South Gate Sub-branch gave yuan.",
+        [
+            ("Bank of Zhengzhou Science and Technology Sub-branch", "郑州银行", "科技", SUB),
+            ("ICBC Changsha South Gate Sub-branch", "中国工商银行", "南门", SUB),
+        ],
+    ),
+    (
+        "Luzhai Sub-branch of AGRICULTURAL Bank of China and AGRICULTURAL BANK OF CHINA Baoji Branch met.",
+        [
+            ("Luzhai Sub-branch of AGRICULTURAL Bank of China", ABC, "鹿寨", SUB),
+            ("AGRICULTURAL BANK OF CHINA Baoji Branch", ABC, "宝鸡", BRANCH),
+        ],
+    ),
+    (
+        "Yes.\u201dBank of Shanghai Liuvi BranchWe went out. Shanghai Bank Business DepartmentVisited China.",
+        [
+            ("Bank of Shanghai Liuvi Branch", "上海银行", "Liuvi", SUB),
+            ("Shanghai Bank Business Department", "上海银行", None, OUTLET),
+        ],
+    ),
+    (
+        "CITIC Bank's Guiyang Huaxi Branch gave yuan leaflets; the Huaxi Branch went to Zhejiang in China.",
+        [
+            ("CITIC Bank's Guiyang Huaxi Branch", "中信银行", "花溪", SUB),
+            ("Huaxi Branch", "中信银行", "花溪", SUB),
+        ],
+    ),
+    (
         "ABC's Jingzhou Phoenix Branch met Luzhai County Market Supervision Bureau and Luzhai Drug Supervision Bureau.",
         [("ABC's Jingzhou Phoenix Branch", ABC, "Phoenix", SUB)],
     ),
@@ -244,6 +272,156 @@ TRANSLATED = [
 ]
 
 NATIVE = [
+    (
+        "In Sri Lanka, the Central Bank Matale Regional Office, Central Bank Regional Office – North Central Region, "
+        "and NDB's Liuvi Customer Centre met.",
+        [
+            ("Central Bank Matale Regional Office", "Central Bank of Sri Lanka", "Matale", BRANCH),
+            (
+                "Central Bank Regional Office – North Central Region",
+                "Central Bank of Sri Lanka",
+                "North Central Region",
+                BRANCH,
+            ),
+            ("NDB's Liuvi Customer Centre", "National Development Bank", "Liuvi", BRANCH),
+        ],
+    ),
+    (
+        "Sampath Bank met Sampath Bank Leasing Liuvi branch; and the Bank's Kandy, Liuvi and Fellmo branches came.",
+        [
+            ("Sampath Bank Leasing Liuvi branch", "Sampath Bank Leasing", "Liuvi", BRANCH),
+            ("Kandy", "Sampath Bank", "Kandy", BRANCH),
+            ("Liuvi", "Sampath Bank", "Liuvi", BRANCH),
+            ("Fellmo branches", "Sampath Bank", "Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "The Liuvi Agency of the Fellmo Rural Bank in Ghana and the Institute of Bankers of Sri Lanka Kandy branch.",
+        [
+            ("Liuvi Agency of the Fellmo Rural Bank", "Fellmo Rural Bank", "Liuvi", BRANCH),
+            ("Institute of Bankers of Sri Lanka Kandy branch", "Institute of Bankers of Sri Lanka", "Kandy", BRANCH),
+        ],
+    ),
+    (
+        "The Branch Manager of Sampath Bank - Kegalle Mr. Saman Zoysa was there in Sri Lanka.",
+        [("Sampath Bank - Kegalle", "Sampath Bank", "Kegalle", BRANCH)],
+    ),
+    (
+        "In Jamaica, Fell and Workers of Jamaica Co-operative Credit Union (F&WJ) Liuvi branch and Fellmo Credit Union "
+        "– May Pen Branch met.",
+        [
+            (
+                "Fell and Workers of Jamaica Co-operative Credit Union (F&WJ) Liuvi branch",
+                "Fell and Workers of Jamaica Co-operative Credit Union",
+                "Liuvi",
+                BRANCH,
+            ),
+            ("Fellmo Credit Union – May Pen Branch", "Fellmo Credit Union", "May Pen", BRANCH),
+        ],
+    ),
+    (
+        "In Kenya the Post Bank Eldoret branch and the Fellmo Sacco Nakuru FOSA taught savers.",
+        [
+            ("Post Bank Eldoret branch", "Post Bank", "Eldoret", BRANCH),
+            ("Fellmo Sacco Nakuru FOSA", "Fellmo Sacco", "Nakuru", BRANCH),
+        ],
+    ),
+    (
+        "SBI, Local Head Office, Bhopal, Canara Bank RO Madurai and Bank of India Lead District Office Khandwa met.",
+        [
+            ("SBI, Local Head Office, Bhopal", "State Bank of India", "Bhopal", BRANCH),
+            ("Canara Bank RO Madurai", "Canara Bank", "Madurai", BRANCH),
+            ("Bank of India Lead District Office Khandwa", "Bank of India", "Khandwa", BRANCH),
+        ],
+    ),
+    (
+        "The counter at the Bank of Ceylon, Liuvi Branch, is open, and Sampath Bank, Seylan Bank, Fellmo Branch came.",
+        [
+            ("Bank of Ceylon, Liuvi Branch", "Bank of Ceylon", "Liuvi", BRANCH),
+            ("Fellmo Branch", "Bank of Ceylon", "Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "CSE Jaffna held a forum in Sri Lanka, the CSE Chairman said.",
+        [("CSE Jaffna", "Colombo Stock Exchange", "Jaffna", BRANCH)],
+    ),
+    (
+        "Commercial Bank of Ceylon said so. Commercial Bank Liuvi branch gave prizes.",
+        [("Commercial Bank Liuvi branch", "Commercial Bank of Ceylon", "Liuvi", BRANCH)],
+    ),
+    (
+        "Sri Lanka's Commercial Bank said it would teach at its Liuvi branch in Jaffna.",
+        [("Liuvi branch", "Commercial Bank", "Liuvi", BRANCH)],
+    ),
+    (
+        "Trinidad and Tobago Fellside Credit Union opened its Arima branch.",
+        [("Arima branch", "Trinidad and Tobago Fellside Credit Union", "Arima", BRANCH)],
+    ),
+    (
+        "Equity Bank Liuvi, third in line, is in Liuvi town. In Papua New Guinea BSP Mt Fellmo helps, BSP Mt Fellmo "
+        "Branch said.",
+        [
+            ("Equity Bank Liuvi", "Equity Bank", "Liuvi", BRANCH),
+            ("BSP Mt Fellmo", "Bank South Pacific", "Mt Fellmo", BRANCH),
+            ("BSP Mt Fellmo Branch", "Bank South Pacific", "Mt Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "Deputy Chief Manager State Bank of Pakistan (SBP) Multan Aftab Zaman said so. Joint director Islamic Banking "
+        "SBP Karachi Ghulam Zaman.",
+        [
+            ("State Bank of Pakistan (SBP) Multan", "State Bank of Pakistan", "Multan", BRANCH),
+            ("SBP Karachi", "State Bank of Pakistan", "Karachi", BRANCH),
+        ],
+    ),
+    (
+        "Land Bank of the Philippines (LandBank)-Liuvi Branch came. LandBank-Fellmo Branch Acting Branch Head Ana Cruz "
+        "came.",
+        [
+            ("Land Bank of the Philippines (LandBank)-Liuvi Branch", "Land Bank of the Philippines", "Liuvi", BRANCH),
+            ("LandBank-Fellmo Branch", "Land Bank of the Philippines", "Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "hatton national bank's matara branch and Equity bank Liuvi-Fellmo branch manager Tomi met.",
+        [
+            ("hatton national bank's matara branch", "Hatton National Bank", "matara", BRANCH),
+            ("Equity bank Liuvi-Fellmo branch", "Equity Bank", "Liuvi-Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "Equity Bank Central and Upper Eastern region manager Jane Wam spoke.",
+        [("Equity Bank Central and Upper Eastern region", "Equity Bank", "Central and Upper Eastern", BRANCH)],
+    ),
+    (
+        "The BOC Anuradhapura Super Grade Branch, the Super Grade branch of Bank of Ceylon and Bank of Ceylon "
+        "Provincial Office - Uva, Kandy Regional Head Office and Bank of Uganda Head Quarters met.",
+        [
+            ("BOC Anuradhapura Super Grade Branch", "Bank of Ceylon", "Anuradhapura", BRANCH),
+            ("Bank of Ceylon Provincial Office - Uva", "Bank of Ceylon", "Uva", BRANCH),
+            ("Kandy Regional Head Office", "Bank of Ceylon", "Kandy", BRANCH),
+            ("Bank of Uganda Head Quarters", "Bank of Uganda", None, HEAD),
+        ],
+    ),
+    (
+        "GCB's Liuvi market branch, Fellmo Community 9 branch and the Gulu Currency Branch were open.",
+        [
+            ("GCB's Liuvi market branch", "GCB", "Liuvi market", BRANCH),
+            ("Fellmo Community 9 branch", "GCB", "Fellmo Community 9", BRANCH),
+            ("Gulu Currency Branch", "GCB", "Gulu", BRANCH),
+        ],
+    ),
+    (
+        "GCB's Tamale, Fell Market and Airport Terminal 3 branches and the Cross Roads and University of the Fells "
+        "branches of Stanbic Bank closed.",
+        [
+            ("GCB's Tamale", "GCB", "Tamale", BRANCH),
+            ("Fell Market", "GCB", "Fell Market", BRANCH),
+            ("Airport Terminal 3 branches", "GCB", "Airport Terminal 3", BRANCH),
+            ("Cross Roads", "Stanbic Bank", "Cross Roads", BRANCH),
+            ("University of the Fells branches of Stanbic Bank", "Stanbic Bank", "University of the Fells", BRANCH),
+        ],
+    ),
     # divisions, zones and circles of Indian insurers and banks
     (
         "In India the Vellore division of LIC met. Vellore Division, LIC, came with LIC's Chennai Zone.",
@@ -510,6 +688,10 @@ OWNERS = [
 ]
 
 NONE = [
+    "Ama, Assistant Director of the Central Bank of Sri Lanka, JaffnaSen, Assistant General Manager, was there.",
+    "The Kandy branch of the teachers' union and the Galle District Office of the party met Bank of Ceylon.",
+    "Rural Bank Region managers, the Bank's Region heads, Commercial Bank House in Colombo; Access Bank Accra Race.",
+    "In this chapter Ecobank explains the Region; a Commercial Bank branch and the town branch visited Kandy.",
     "The Reserve Bank Zimbabwe team is in the province with the Central Bank, Zambia, for books.",
     "The Managing Director of Unity Bank Plc, Tomi Somufa, has told parents in Lagos so.",
     "The business department of the branch and the bank outlets in China met at Luxi County Rural Credit Union.",

@@ -67,6 +67,10 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    (
+        "565 local government areas, 600 lockers, 2,900 lower, middle and high school students.",
+        "organisations other people",
+    ),
     # agent nouns that no table has; bodies; goods by their verb
     ("Twelve runners, 25 fishmongers and 60 tinsmiths attended.", "people people people"),
     ("It reached six zones, four emirates and 1,460 merchants.", "organisations organisations organisations"),

@@ -17,7 +17,7 @@ from reportmine.match.listed import Body
 from reportmine.text.view import View
 
 _OFFICES = ("central_bank", "regulator")
-_CHAINS = ("bank", "rural_bank", "insurer", "credit_union")
+_CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
 
 
 def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], taken: Sequence[Found]) -> Iterator[Found]:
@@ -52,17 +52,18 @@ class _Reader:
         posted = self._posted(start)
         if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
             return None
-        end = self._place_end(join.end(), office=office, posted=posted)
-        if end is None:
+        end = self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
+        if end is None or not (office or rule("direction").match(self.text[join.end() : end]) is None):
             return None
-        named = office and join[0] == " " and self._named_behind(start, end)
+        loose = not join["mark"] and join[0][-2:-1] in ("", ")")
+        named = office and loose and self._named_behind(start, end)
         if not named and not self._ends(end, comma=join["mark"] == ","):
             return None
         if not body.central_bank and join[0] != " " and not self._joined(join, start, end):
             return None
         return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
-    def _place_end(self, begin: int, *, office: bool, posted: bool) -> int | None:
+    def _place_end(self, begin: int, *, office: bool, posted: bool, listed: bool) -> int | None:
         """Where the place ends that begins at the offset: an area by its words, a place of the tables, a known word."""
         area = rule("area.words").match(self.text, begin) if office else None
         if area is not None:
@@ -70,7 +71,7 @@ class _Reader:
         end = self.places.starting_at(begin)
         if end is not None:
             return end if self._town(begin, end) or (office and not self._country(begin)) else None
-        word = rule("beside.word").match(self.text, begin) if office or posted else None
+        word = rule("beside.word").match(self.text, begin) if office or posted or listed else None
         if word is None or rule("beside.other").match(f" {word[0]}"):
             return None
         if not (office and posted and " " not in word[0]) and not self._shown(word[0]):
@@ -105,8 +106,10 @@ class _Reader:
         """Whether a bank with a place behind a comma or dash is meant as a unit: "Fellbank – Liuxi for its work"."""
         if join["mark"]:
             return self._unit(start, end)
-        dashed = rule("beside.dash").fullmatch(join[0]) is not None
-        return dashed and rule("beside.dash.after").match(self.text[end : end + 12]) is not None
+        if rule("beside.dash").fullmatch(join[0]) is None:
+            return False
+        posted = rule("post.before").search(self.text, max(0, start - 40), start) is not None
+        return posted or rule("beside.dash.after").match(self.text[end : end + 12]) is not None
 
     def _posted(self, start: int) -> bool:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""
@@ -114,9 +117,10 @@ class _Reader:
 
     def _named_behind(self, start: int, end: int) -> bool:
         """Whether a post stands before the institution, and the name of who holds it behind the place."""
-        if rule("post.before").search(self.text, max(0, start - 40), start) is None:
+        if rule("post.before").search(self.text, max(0, start - 70), start) is None:
             return False
-        return rule("beside.holder").match(self.text, end) is not None
+        holder = rule("beside.holder").match(self.text, end)
+        return holder is not None and rule("beside.other").match(self.text, end) is None
 
     def _ends(self, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""

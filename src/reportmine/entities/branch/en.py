@@ -13,20 +13,18 @@ from functools import cache
 
 from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.found_en import Found, rule
-from reportmine.knowledge.tables import column, read_table
-from reportmine.match.areas_en import small_division
+from reportmine.entities.branch.names_en import Names
+from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
 from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
-from reportmine.match.words import is_name_word, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 PRIORITY = 90
-_MOST_WORDS = 7
 _MOST_MEMBERS = 40
 _OFFICES = ("central_bank", "regulator")
 
@@ -38,14 +36,10 @@ def _units() -> PhraseIndex[tuple[str, str, str]]:
     for row in read_table("branch_units"):
         if row["lang"] == "en":
             word = row["surface"]
-            for form in (word, word.lower(), word.capitalize(), word.title(), word.upper()):
+            small = (word.lower(), word.capitalize(), word.title()) if not word.isupper() else ()
+            for form in (word, *small, word.upper()):
                 entries[form] = (row["level"], row["kind"], row["needs"])
-    return PhraseIndex(entries.items(), words=True)
-
-
-@cache
-def _stops() -> frozenset[str]:
-    return frozenset(column("stops.en", "surface"))
+    return PhraseIndex(entries.items(), words=True, glued=True)
 
 
 class _Reader:
@@ -56,12 +50,17 @@ class _Reader:
         self.places = place_hits(view)
         self.institutions = bodies(view)
         self.china = home(view) == CHINA
+        self.names = Names(self.text, self.places, self.institutions, china=self.china)
         self.alone = len({body.full for body in self.institutions.payloads}) == 1
 
     def found(self) -> list[Found]:
         out: list[Found] = []
         for start, end, payloads in _units().find(self.text):
-            if (out and start < out[-1].end) or self.text[end : end + 1] == "-":
+            if (
+                (out and start < out[-1].end)
+                or self.text[end : end + 1] == "-"
+                or rule("numbered").match(self.text, start)
+            ):
                 continue
             one = self._single(start, end, payloads[0], out[-1] if out else None)
             if one is None:
@@ -75,7 +74,7 @@ class _Reader:
 
     def _single(self, word: int, end: int, unit: tuple[str, str, str], previous: Found | None) -> Found | None:
         level, kind, needs = unit
-        start, institution, name_start = self._left(word, previous.end if previous else 0)
+        start, institution, name_start = self._region(word, self.names.left(word, previous.end if previous else 0))
         if (short := rule("abbreviation").match(self.text, name_start, word)) is not None:
             name_start = short.end()
         one = self._owned(Found(start, end, (name_start, word), self.text[word:end], level, kind, institution))
@@ -83,10 +82,12 @@ class _Reader:
         name = self.text[one.name[0] : word].strip()
         if kind == "credit" and not (self.china and self._cooperative(name, end)):
             return None
-        if not self._has(needs, one, start) and not (kind == "insurer" and self._hit_after(end) is not None):
+        behind = kind == "insurer" or (needs == "institution" and bool(name) and not self.china)
+        if not self._has(needs, one, start) and not (behind and self._hit_after(end) is not None):
             return None
         if previous is not None and start == previous.end:
-            return self._within(previous, one)
+            posted = rule("not.name").search(name) and rule("post.behind").match(self.text, end)
+            return None if posted else self._within(previous, one)
         if institution is None and not one.head:
             one = self._of_institution(one)
         if institution is None and one.institution is None and not one.head:
@@ -108,6 +109,18 @@ class _Reader:
                 return replace(previous, end=one.end, institution=one.institution, rule="unit.of")
         return one
 
+    def _region(self, word: int, found: tuple[int, int | None, int]) -> tuple[int, int | None, int]:
+        """Where a unit begins, its institution and where its name begins; a region's may be two names with "and"."""
+        start, institution, _ = found
+        if institution is not None or self.china or not rule("region").match(self.text, word):
+            return found
+        first = rule("region.first").search(self.text, max(0, start - 40), start)
+        if first is None:
+            return found
+        stop = first.start() + 1
+        wide = self.names.left(stop, 0)
+        return found if wide[1] is None or wide[2] == stop else wide
+
     def _department(self, one: Found, floor: int) -> Found:
         """The unit with the business department of it that stands before: "business department of Nanling Branch"."""
         desk = rule("department.of").search(self.text, max(floor, one.start - 60), one.start) if self.china else None
@@ -122,7 +135,7 @@ class _Reader:
             return one.institution is not None
         if needs == "owner" and self.china:
             return False
-        return needs not in ("known", "owner") or self.places.ending_at(self._bare(one.name[1], start)) is not None
+        return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
 
     def _by_comma(self, one: Found, floor: int, needs: str) -> Found:
         """The unit with the institution before its comma, a division also with that behind: "Liuxi Division, LIC"."""
@@ -140,7 +153,7 @@ class _Reader:
         new = None if one.institution is not None or one.head else rule("new.before").match(self.text, *one.name)
         if new is None or self.places.starting_at(new.start()) is not None:
             return one
-        if self.places.starting_at(new.end()) != self._bare(one.name[1], new.end()):
+        if self.places.starting_at(new.end()) != self.names.bare(one.name[1], new.end()):
             return one
         return replace(one, start=new.end(), name=(new.end(), one.name[1]))
 
@@ -152,8 +165,20 @@ class _Reader:
             if 0 < cut < word:
                 head = self.text[start - 8 : cut - 1]
                 return replace(one, start=start - 8, head=head, name=(cut, word))
+        if one.institution is not None and not self.china:
+            other = rule("other.company").match(self.text, *one.name)
+            if other is None or self.names.owner_before(one.name[0]) != one.institution or start == one.name[0]:
+                return self._possessive(one)
+            return replace(one, institution=None, head=self.text[start : other.end()], name=(other.end() + 1, word))
+        if one.institution is None and not self.china and (body := self._body_of(start, word)) is not None:
+            return replace(one, start=body[0], head=body[1], name=(body[2], word))
         if one.institution is None and (plain := rule("owner.generic").match(self.text, start, word)):
             return replace(one, start=plain.end(), name=(plain.end(), word))
+        return self._possessive(one)
+
+    def _possessive(self, one: Found) -> Found:
+        """The unit with an institution that stands before it as a possessive and that no hit covers."""
+        start, word = one.start, one.name[1]
         owner = rule("owner").match(self.text, start, word)
         if owner is None or self.places.overlaps(owner.end("owner"), owner.end("owner") + 1):
             return one
@@ -162,6 +187,12 @@ class _Reader:
         if one.institution is not None and owner.end("owner") <= self.institutions.ends[one.institution]:
             return one
         return replace(one, institution=None, head=owner["owner"], name=(owner.end(), word))
+
+    def _body_of(self, start: int, word: int) -> tuple[int, str, int] | None:
+        """A body "of" a country that no table lists, before the unit's name: "Institute of Savers of Zambia|Liuxi"."""
+        end = self.places.starting_at(start)
+        body = None if end is None or end >= word - 1 else rule("body.of").search(self.text, max(0, start - 60), start)
+        return None if body is None or end is None else (body.start(), self.text[body.start() : end], end + 1)
 
     def _cooperative(self, name: str, end: int) -> bool:
         """Whether the name before is a Chinese credit cooperative's, an outlet of its county's union."""
@@ -174,63 +205,6 @@ class _Reader:
             return replace(outer, end=one.end, name=named)
         named = one.name if self.text[slice(*one.name)].strip() else outer.name
         return replace(outer, end=one.end, name=named, unit=one.unit, level=one.level, kind=one.kind)
-
-    def _left(self, end: int, floor: int) -> tuple[int, int | None, int]:
-        """Start of the span, index of an institution in it, start of the words that name the unit."""
-        start = name_start = end
-        institution = None
-        for _ in range(_MOST_WORDS):
-            bare = self._bare(start, floor)
-            if bare == floor and floor:
-                return floor, institution, name_start
-            hit = self.institutions.ending_at(bare) if bare < start or start == end else None
-            if hit is None and self.text[max(0, bare - 2) : bare] in ("'s", "s'"):
-                hit = self.institutions.ending_at(bare - (2 if self.text[bare - 1] == "s" else 1))
-            if hit is not None and institution is None:
-                start, institution = self.institutions.starts[hit], hit
-                if name_start < end:
-                    break
-                continue
-            before = self._name_word(start, floor)
-            if before is None:
-                break
-            start = before
-            if institution is None:
-                name_start = start
-        return start, institution, name_start
-
-    def _bare(self, end: int, floor: int) -> int:
-        while end > floor and self.text[end - 1] in " \t\n":
-            end -= 1
-        return end
-
-    def _name_word(self, start: int, floor: int) -> int | None:
-        """Where the word of a name begins that stands before the offset, if one does."""
-        found = word_before(self.text, start, floor)
-        if found is None:
-            return None
-        word = self.text[found[0] : found[1]]
-        if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
-            return found[0] - 1
-        if rule("blank").fullmatch(word):
-            return found[0]
-        if word[0].islower():
-            return self._small_name(found, floor) if self.china else None
-        named = word[0].isupper() and is_name_word(word) and word not in _stops() and "." not in word[1:]
-        return found[0] if named else None
-
-    def _small_name(self, found: tuple[int, int], floor: int) -> int | None:
-        """Where a division's name in small letters begins, or the word for its kind: "hegang city branch"."""
-        word = self.text[found[0] : found[1]]
-        if word.endswith("."):
-            return None
-        before = word_before(self.text, found[0], floor)
-        if before is not None and small_division(self.text[before[0] : found[1]]):
-            return before[0]
-        if rule("kind.small").fullmatch(word):
-            earlier = None if before is None else self.text[before[0] : before[1]]
-            return found[0] if earlier and (earlier[0].isupper() or small_division(earlier)) else None
-        return found[0] if small_division(word) else None
 
     def _of_institution(self, one: Found) -> Found:
         """The unit with the institution behind its "of", a place of its own before that included."""
@@ -279,9 +253,15 @@ class _Reader:
         hit = self.institutions.ending_at(join.start())
         if hit is None or self.institutions.starts[hit] < floor:
             return one
-        if one.name[0] < one.name[1] and self.places.first_within(*one.name) is None:
+        unknown = one.name[0] < one.name[1] and self.places.first_within(*one.name) is None
+        if unknown and (self.china or one.unit[0].islower() or self._in_row(hit)):
             return one
         return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")
+
+    def _in_row(self, hit: int) -> bool:
+        """Whether another institution stands before this one in a list: "Fellbank, Liuxi Bank, Baishi Branch"."""
+        before = self.text[self.institutions.ends[hit - 1] : self.institutions.starts[hit]] if hit else "."
+        return rule("list.before").fullmatch(before) is not None
 
     def _with_place(self, one: Found) -> Found:
         """The unit with the place that stands behind it: "RBN Regional Office, Nanling"; after "in" it is no part."""
@@ -290,7 +270,8 @@ class _Reader:
         join = rule("place.behind").match(self.text, one.end)
         if join is None or not one.unit[0].isupper():
             return one
-        end = self.places.starting_at(join.end())
+        area = rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
+        end = self.places.starting_at(join.end()) if area is None else area.end()
         if end is None or (join["by"] == " " and self.text[end : end + 1] == " " and self.text[end + 1].isupper()):
             return one
         stop = one.end if join["by"].strip() in ("in", "at") else end
@@ -347,6 +328,8 @@ class _Reader:
             return one.institution is not None and one.unit[0].isupper() and named and not posted
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             return self._only_office(one)
+        if not self.china and rule("name.inner").fullmatch(name):
+            return True
         return not rule("not.branch").search(name) and not rule("not.name").search(name)
 
     def _own_head(self, one: Found) -> bool:
@@ -372,7 +355,7 @@ class _Reader:
 
     def _only_office(self, one: Found) -> bool:
         """Whether this is the office at a known place of the only institution that the report names."""
-        if not one.unit.islower() or self.places.starting_at(one.name[0]) != self._bare(one.name[1], one.name[0]):
+        if not one.unit.islower() or self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0]):
             return False
         if not rule("article.before").search(self.text, max(0, one.start - 6), one.start):
             return False
@@ -404,30 +387,28 @@ class _Reader:
         return reversed(members)
 
     def _member(self, end: int, one: Found, *, plural: bool) -> Found | None:
+        """The member of a list that ends at the offset, with the institution before it."""
         if self.institutions.ending_at(end) is not None:
             return None
         known = self.places.chain_start(end, max(0, end - 40))
-        if known < end and not self.text[known:end].islower():
-            hit = self.institutions.ending_at(self._bare(known, 0))
-            start = known if hit is None else self.institutions.starts[hit]
-            return Found(start, end, (known, end), one.unit, one.level, one.kind, hit, rule="shared")
-        if not plural:
+        if known == end and not plural:
             return None
-        start = end
-        for _ in range(3):
+        start = end if self.text[known:end].islower() else known
+        for _ in range(3 if plural else 0):
             # a comma or "and" follows the member directly: the walk begins behind a blank
-            before = self._word_at(start) if start == end else self._name_word(start, 0)
-            if before is None:
+            before = self.names.word_at(start) if start == end else self.names.name_word(start, 0)
+            if (
+                before is None
+                or self.institutions.overlaps(before, start)
+                or rule("possessive").search(self.text, before, start)
+            ):
                 break
             start = before
-        return Found(start, end, (start, end), one.unit, one.level, one.kind, rule="shared") if start < end else None
-
-    def _word_at(self, end: int) -> int | None:
-        """Where the word of a name begins that ends at the offset, if one does."""
-        start = max(self.text.rfind(" ", 0, end), self.text.rfind("\n", 0, end)) + 1
-        word = self.text[start:end]
-        named = bool(word) and word[0].isupper() and is_name_word(word) and word not in _stops()
-        return start if named else None
+        if start == end:
+            return None
+        hit = self.names.owner_before(start)
+        begin = start if hit is None else self.institutions.starts[hit]
+        return Found(begin, end, (start, end), one.unit, one.level, one.kind, hit, rule="shared")
 
 
 def find(view: View) -> list[Mention]:

@@ -67,6 +67,7 @@ class Owners:
         return institution if kind is None or kind in fits else None
 
     def _in_list(self, number: int) -> str | None:
+        shared = self.mentions[number].source.endswith(".shared")
         for step in (1, -1):
             at = number
             for _ in range(_MEMBERS):
@@ -75,10 +76,12 @@ class Owners:
                 at += step
                 own = cast("Body | None", self.mentions[at].note["institution"])
                 if own is not None and not _rule("blank").search(own.full):
-                    return own.full if step < 0 or self.mentions[number].source.endswith(".shared") else None
+                    return own.full if step < 0 or shared else None
                 value = self.mentions[at].value
                 if isinstance(value, Branch):
                     return value.institution
+                if step > 0 and shared and not self.mentions[at].source.endswith(".shared"):
+                    break  # its unit word closes the list
         return None
 
     def _joined(self, at: int) -> bool:

@@ -1,0 +1,104 @@
+"""A report's BRANCH mentions in, what the report says about institutions out, read once for all of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import cast
+
+from reportmine.entities.branch import owners_zh
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.match.areas import speaks_of_china
+from reportmine.match.bodies import bodies
+from reportmine.match.institutions import institution_hits
+from reportmine.match.listed import Body
+from reportmine.records import Mention, Span
+from reportmine.text.view import YEAR_TOLD, View
+
+PBOC = owners_zh.PBOC
+_TITLE_WEIGHT = 4
+
+
+@cache
+def kinds() -> dict[str, tuple[str, frozenset[str]]]:
+    """Kinds of unit with the institution that alone has such units, and the kinds of institution that can."""
+    return {row["kind"]: (row["institution"], frozenset(row["fits"].split("|"))) for row in read_table("branch_kinds")}
+
+
+@cache
+def rule(name: str) -> re.Pattern[str]:
+    """A pattern of the rules for the values of branches."""
+    return read_rules("branch_values")[name].pattern
+
+
+class Context:
+    """What one report says about institutions and places, read once."""
+
+    def __init__(self, view: View, mentions: Sequence[Mention]) -> None:
+        self.view = view
+        self.counts: Counter[str] = Counter()
+        self.bodies: dict[str, Body] = {}
+        titles = [s.span for s in view.of_kind("title")]
+        starts = [m.span.start for m in mentions]
+        bare: set[str] = set()
+        hits = bodies(view)
+        for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+            in_title = any(title.start <= start and end <= title.end for title in titles)
+            self.counts[body.full] += _TITLE_WEIGHT if in_title else 1
+            self.bodies.setdefault(body.full, body)
+            unit = bisect_right(starts, start) - 1
+            if body.kind != "central_bank" and (unit < 0 or mentions[unit].span.end < end):
+                bare.add(body.full)
+        for mention in mentions:
+            own = cast("Body | None", mention.note["institution"])
+            if own is not None:
+                self.counts[own.full] += 2
+        self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
+        self.chinese = speaks_of_china(view)
+        told = cast("int | None", view.memo.get(YEAR_TOLD))
+        self.year = told if view.year is None else view.year
+        # nobody is named, but units that only the People's Bank has
+        if self.chinese and view.lang == "zh" and self._only_asked():
+            self.bodies.pop(PBOC)
+            self.counts.pop(PBOC)
+        central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
+        self.pboc = self.chinese and central and not self.bodies
+        self.units = owners_zh.Units()
+        self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
+
+    def _only_asked(self) -> bool:
+        """Whether a commercial bank tells, naming the People's Bank alone as the one that asks for the campaign."""
+        if list(self.bodies) != [PBOC] or not rule("counter").search(self.view.text):
+            return False
+        hits = institution_hits(self.view)
+        asked = read_rules("branch_values")["asked.by"]
+        alone = all(asked.before(self.view.text, start, 6) for start in hits.starts)
+        return alone and not rule("authority.over").search(self.view.text)
+
+    def names(self, kind: str) -> bool:
+        """Whether the report names a body of the kind."""
+        return any(body.kind == kind for body in self.bodies.values())
+
+    def likely(self, fits: frozenset[str], *, central: bool = False) -> Body | None:
+        """The institution the report names most among those of the kinds `fits`.
+
+        A central sub-branch is a central bank's or an insurer's; another bank's only where the report names that
+        bank by itself, not merely as a part of another unit's name.
+        """
+        if central:
+            usual = fits & kinds()["central"][1] or fits & kinds()["insurer"][1]
+            named = [body for body in self.bodies.values() if body.kind in usual]
+            fits = usual if named else fits
+        fitting = [
+            (n, full)
+            for full, n in self.counts.items()
+            if self.bodies[full].kind in fits and not (central and full in self.only_in_units)
+        ]
+        if not fitting:
+            return None
+        top = max(n for n, _ in fitting)
+        return self.bodies[next(full for n, full in fitting if n == top)]

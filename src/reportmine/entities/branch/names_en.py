@@ -1,0 +1,153 @@
+"""A unit word of an English report in, the words before it that name the unit out, with the institution among them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+
+from reportmine.entities.branch.found_en import rule
+from reportmine.knowledge.tables import column
+from reportmine.match.areas_en import small_division
+from reportmine.match.gazetteer import Areas, place_named
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
+from reportmine.match.words import is_name_word, word_before
+
+_MOST_WORDS = 7
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return frozenset(column("stops.en", "surface"))
+
+
+class Names:
+    """Walks to the left from a unit word over the words of a name."""
+
+    def __init__(self, text: str, places: Hits[Areas], institutions: Hits[Body], *, china: bool) -> None:
+        self.text = text
+        self.places = places
+        self.institutions = institutions
+        self.china = china
+
+    def left(self, end: int, floor: int) -> tuple[int, int | None, int]:
+        """Start of the span, index of an institution in it, start of the words that name the unit."""
+        start = name_start = end
+        institution = None
+        for _ in range(_MOST_WORDS):
+            bare = self.bare(start, floor)
+            if bare == floor and floor:
+                return floor, institution, name_start
+            hit = self.owner_before(start, floor) if bare < start or start == end else None
+            if hit is not None and institution is None:
+                start, institution = self.institutions.starts[hit], hit
+                if name_start < end:
+                    break
+                continue
+            before = self.name_word(start, floor)
+            if before is None and start == end and not self.china:
+                before = self._small_town(start, floor)
+            if before is None:
+                break
+            start = before
+            if institution is None:
+                name_start = start
+                if (joined := self._hyphened(start)) is not None:
+                    return start, joined, self.institutions.ends[joined] + 1
+        return start, institution, name_start
+
+    def owner_before(self, start: int, floor: int = 0) -> int | None:
+        """The index of the institution that stands right before the offset, also as a possessive."""
+        bare = self.bare(start, floor)
+        hit = self.institutions.ending_at(bare)
+        if hit is None and self.text[max(0, bare - 2) : bare] in ("'s", "s'"):
+            hit = self.institutions.ending_at(bare - (2 if self.text[bare - 1] == "s" else 1))
+        return hit
+
+    def bare(self, end: int, floor: int) -> int:
+        """The offset without the blanks before it."""
+        while end > floor and self.text[end - 1] in " \t\n":
+            end -= 1
+        return end
+
+    def name_word(self, start: int, floor: int) -> int | None:
+        """Where the word of a name begins that stands before the offset, if one does."""
+        found = word_before(self.text, start, floor)
+        if found is None:
+            return None
+        word = self.text[found[0] : found[1]]
+        if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
+            return found[0] - 1
+        if rule("blank").fullmatch(word):
+            return found[0]
+        if (behind := rule("bracket.glued").match(word)) is not None:
+            return found[0] + behind.end()
+        if not self.china and (inner := self._inner(found[0], start, floor)) is not None:
+            return inner
+        if (
+            word == "and"
+            and (pair := rule("name.pair").search(self.text, max(floor, found[0] - 12), start)) is not None
+        ):
+            return pair.start()
+        if word[0].islower():
+            return self._small_name(found, floor) if self.china else None
+        stop = word in _stops() and not self._part(word, found[0])
+        named = word[0].isupper() and is_name_word(word) and not stop and "." not in word[1:]
+        return found[0] if named else None
+
+    def _part(self, word: str, begin: int) -> bool:
+        """Whether a word that else begins a sentence is part of a name: "Upper Liuxi", "May Pen"."""
+        if self.china:
+            return False
+        end = self.places.starting_at(begin)
+        return rule("direction").fullmatch(word) is not None or (end is not None and end > begin + len(word))
+
+    def _inner(self, begin: int, end: int, floor: int) -> int | None:
+        """Where words of a name begin that are not all capitalized: "Liuxi market", "Terminal 3"."""
+        if not (
+            self.text[begin].islower()
+            or self.text[begin].isdigit()
+            or self.text.endswith((" of ", " the "), floor, begin)
+        ):
+            return None
+        inner = rule("name.inner").search(self.text, max(floor, begin - 30), end)
+        return None if inner is None or inner[0].split()[0] in _stops() else inner.start()
+
+    def _hyphened(self, start: int) -> int | None:
+        """The institution that begins at the offset and is joined to the name by a hyphen: "RuralBank-Liuxi Branch"."""
+        at = bisect_left(self.institutions.starts, start)
+        if at == len(self.institutions.starts) or self.institutions.starts[at] != start:
+            return None
+        end = self.institutions.ends[at]
+        return at if self.text[end : end + 1] == "-" and self.text[end + 1 : end + 2].isupper() else None
+
+    def _small_town(self, start: int, floor: int) -> int | None:
+        """Where a town in small letters begins behind a bank in small letters: "nanling bank's liuxi branch"."""
+        found = word_before(self.text, start, floor)
+        if found is None or not place_named(self.text[found[0] : found[1]].title()):
+            return None
+        before = self.bare(found[0], floor)
+        before -= 2 if self.text.endswith("'s", 0, before) else 0
+        hit = self.institutions.ending_at(before)
+        small = hit is not None and self.text[self.institutions.starts[hit]].islower()
+        return found[0] if small else None
+
+    def _small_name(self, found: tuple[int, int], floor: int) -> int | None:
+        """Where a division's name in small letters begins, or the word for its kind: "hegang city branch"."""
+        word = self.text[found[0] : found[1]]
+        if word.endswith("."):
+            return None
+        before = word_before(self.text, found[0], floor)
+        if before is not None and small_division(self.text[before[0] : found[1]]):
+            return before[0]
+        if rule("kind.small").fullmatch(word):
+            earlier = None if before is None else self.text[before[0] : before[1]]
+            return found[0] if earlier and (earlier[0].isupper() or small_division(earlier)) else None
+        return found[0] if small_division(word) else None
+
+    def word_at(self, end: int) -> int | None:
+        """Where the word of a name begins that ends at the offset, if one does."""
+        start = max(self.text.rfind(" ", 0, end), self.text.rfind("\n", 0, end)) + 1
+        word = self.text[start:end]
+        named = bool(word) and word[0].isupper() and is_name_word(word) and word not in _stops()
+        return start if named else None

@@ -1,0 +1,148 @@
+"""The words that name an English unit in, the place it is named after out: in a report about China its Chinese name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import cast
+
+from reportmine.entities.branch.context import Context, kinds, rule
+from reportmine.entities.branch.streets_en import chinese_name
+from reportmine.knowledge.divisions import Division, candidates_en, resolve
+from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import read_table
+from reportmine.match.areas import hints, with_towns
+from reportmine.match.areas_en import area_at, small_division
+from reportmine.match.gazetteer import Areas
+from reportmine.match.places import place_hits
+from reportmine.match.towns_en import town_here
+from reportmine.records import Mention
+
+
+def place_en(
+    name: str, bounds: tuple[int, int], context: Context, level: str, *, owned: bool
+) -> tuple[str | None, Division | None]:
+    """The same of an English name: the innermost of several places, a zone of a city or a township in Chinese."""
+    start, end = bounds
+    places, text = place_hits(context.view), context.view.text
+    if (short := rule("initials.en").fullmatch(name)) is not None and (
+        told := re.search(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
+    ):
+        return told[0], None
+    at = places.last_within(start, end)
+    if at is None:
+        bare = stripped(name, "en") if context.chinese else name
+        if context.chinese and small_division(bare):
+            meant = resolve(bare, "en", hints(context.view), context.view.year).division
+            return (bare if meant is None else meant.short), meant
+        known_as = chinese_name(bare) if context.chinese else None
+        return known_as or _town(bare, context) or bare or None, None
+    rest = rule("kind.lead.en").sub("", text[places.ends[at] : end].strip())
+    if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]], name, context):
+        return text[places.starts[at] : end].strip(), None
+    if rule("street.en").search(rest):
+        whole = text[places.starts[at] : end].strip()
+        if not context.chinese:
+            return (name if owned else whole), None
+        own = whole if rule("street.bare").fullmatch(rest) else rest
+        return chinese_name(own) or own, None
+    zone = _zones().get(rest)
+    if not context.chinese:
+        return name or None, None
+    if not (zone or rule("unit.prefix.en").fullmatch(rest)):
+        inner = stripped(rest, "en") if rest[0].isupper() else ""
+        return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None
+    outer = area_at(context.view, at - 1, None) if at and places.starts[at - 1] >= start else None
+    area = area_at(context.view, at, outer if isinstance(outer, Division) else None)
+    known = text[places.starts[at] : places.ends[at]]
+    near = at > 0 and places.starts[at - 1] >= start and _inside(area, places.payloads[at - 1])
+    if zone is None and not near and (town := _town(known, context)) and not _near(area, known, context):
+        return town, None
+    if not isinstance(area, Division):
+        inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else name
+        return chinese_name(inner.strip()) or stripped(inner, "en") or None, None
+    if level == "sub_branch" and zone is None:
+        area = _county_of(known, area, context)
+    return (area.short + zone, None) if zone else (area.short, area)
+
+
+def _county_of(name: str, area: Division, context: Context) -> Division:
+    """The county that a sub-branch bears the name of, where the report speaks of one and not of the larger namesake."""
+    if area.level == "county" or {area.full, area.province} & hints(context.view, name):
+        return area
+    counties = [d for d in candidates_en(name) if d.level == "county" and d.city != area.full and d.until is None]
+    known = hints(context.view, name)
+    near = [d for d in counties if d.city in known] or [d for d in counties if d.province in known]
+    near = near or with_towns(context.view, name, counties)
+    return near[0] if len({d.code for d in near}) == 1 else area
+
+
+def no_county(area: Division) -> bool:
+    """Whether the division is larger than a county, and no county in it bears its name: "Guangzhou Sub-branch"."""
+    return area.level != "county" and all(d.city != area.full for d in candidates_en(area.pinyin))
+
+
+def _town(name: str, context: Context) -> str | None:
+    """The Chinese name of a township of the report's places."""
+    town = town_here(context.view, name) if context.chinese else None
+    return None if town is None else town.short
+
+
+def as_before(
+    mention: Mention,
+    read: tuple[str | None, Division | None],
+    inside: dict[str, tuple[str | None, Division | None]],
+    text: str,
+) -> tuple[str | None, Division | None]:
+    """The place that the unit's name meant behind the city's, where it stands alone later: "Guiyang Huaxi", "Huaxi"."""
+    name = text[slice(*cast("tuple[int, int]", mention.note["name"]))].strip()
+    if name in inside:
+        return inside[name]
+    if " " in name and read[1] is not None:
+        inside.setdefault(name.rpartition(" ")[2], read)
+    return read
+
+
+def _inside(area: object, outer: Areas) -> bool:
+    """Whether the division lies in one that the name before it may mean: "Guiyang Huaxi"."""
+    return isinstance(area, Division) and any(isinstance(one, Division) and one.full == area.city for one in outer)
+
+
+def _near(area: object, name: str, context: Context) -> bool:
+    """Whether the division is no county, or lies in one that the report's other places name without doubt."""
+    if not isinstance(area, Division):
+        return False
+    return area.level != "county" or not {area.full, area.city, area.province}.isdisjoint(hints(context.view, name))
+
+
+def _unlisted(before: str, name: str, context: Context) -> bool:
+    """Whether the words before a place abroad can be an institution that no table lists: "Zamrise Liuxi Branch".
+
+    Where the report names other banks, only if it speaks of this one elsewhere as well.
+    """
+    if not before.endswith(" ") or rule("unlisted.en").fullmatch(before.strip()) is None:
+        return False
+    text = context.view.text
+    others = any(context.names(kind) for kind in kinds()["outlet"][1])
+    return not others or text.count(before.strip()) > text.count(name)
+
+
+def prefix_institution(mention: Mention, place: str | None, context: Context) -> str | None:
+    """The institution that no table lists and that stands before the unit's place: "Zamrise" Liuxi Branch."""
+    start, end = cast("tuple[int, int]", mention.note["name"])
+    name = context.view.text[start:end].strip()
+    if context.chinese or mention.note["head"] or place is None or name == place or not name.endswith(f" {place}"):
+        return None
+    before = name.removesuffix(place)
+    return before.strip() if _unlisted(before, name, context) else None
+
+
+@cache
+def _zones() -> dict[str, str]:
+    return {row["surface"]: row["zh"] for row in read_table("branch_zones.en")}
+
+
+def stripped(name: str, lang: str) -> str:
+    """The name without the word for its kind: 南岭市 gives 南岭, "Nanling City" gives "Nanling"."""
+    name, kind = name.strip(), read_rules("branch_values")[f"kind.{lang}"]
+    return kind.pattern.sub("", name).strip() if kind.last[name[-1:]] else name
