@@ -688,6 +688,7 @@ OWNERS = [
 ]
 
 NONE = [
+    "Equity Bank Eldoret marathon runners met the Bank of Ghana Chapter of the union, NABARD RO and Ecobank Region.",
     "Ama, Assistant Director of the Central Bank of Sri Lanka, JaffnaSen, Assistant General Manager, was there.",
     "The Kandy branch of the teachers' union and the Galle District Office of the party met Bank of Ceylon.",
     "Rural Bank Region managers, the Bank's Region heads, Commercial Bank House in Colombo; Access Bank Accra Race.",

@@ -322,6 +322,8 @@ class _Reader:
             return bool(name) or (one.institution is not None and one.unit[0].isupper())
         if unit.endswith("s"):
             return bool(name) and any(True for _ in self._shared(one))
+        if not name and rule("unit.named").fullmatch(one.unit) and self._with_place(one) is one:
+            return False
         if not name:
             named = one.rule == "unit" or (one.kind == "office" and self._with_place(one) is not one)
             posted = one.kind == "any" and rule("post.behind").match(self.text, one.end) is not None
