@@ -18,7 +18,7 @@ from reportmine.text.words import Word, all_nominal, known_word, words
 SLOT = 24
 _LANDMARK = 3
 _SHORT = 4  # a verb may stand in a name of so many characters
-_MAYBE, _DIVISION = "?", "-"
+_MAYBE, _DIVISION, _OTHER = "?", "-", "/"
 _RUN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]*")
 _NAMES = ("ns", "nr", "nz", "nt")
 
@@ -74,15 +74,16 @@ def is_proper(text: str) -> bool:
 
 
 @cache
-def _towns_of() -> dict[str, frozenset[str]]:
+def _towns_of(*, ordinary: bool) -> dict[str, frozenset[str]]:
     """Code of a county, or the four digits of a prefecture -> its towns' names without the rank word.
 
-    Names that are first of all ordinary words are left out.
+    Args:
+        ordinary: whether names that are first of all ordinary words (大同) are among them.
     """
     found: dict[str, set[str]] = {}
     for row in read_table("townships"):
         stem = row["short"]
-        if len(stem) > 1 and (not known_word(stem) or words(stem)[0].tag in ("ns", "nz")):
+        if len(stem) > 1 and (ordinary or not known_word(stem) or words(stem)[0].tag in ("ns", "nz")):
             for code in row["counties"].split("|"):
                 found.setdefault(code, set()).add(stem)
                 found.setdefault(code[:4], set()).add(stem)
@@ -94,12 +95,27 @@ def local_towns(places: Hits[Areas]) -> tuple[frozenset[str], ...]:
     return tuple(towns for areas in dict.fromkeys(places.payloads) if (towns := towns_of(areas)))
 
 
-def towns_of(areas: Areas) -> frozenset[str]:
+def towns_of(areas: Areas, *, ordinary: bool = False) -> frozenset[str]:
     """The names without rank word of the towns of the one county or prefecture of today that a name may mean."""
     standing = [division for division in areas.divisions if division.until is None]
     if len(standing) != 1 or standing[0].level == "province":
         return frozenset()
-    return _towns_of().get(standing[0].code.removesuffix("00"), frozenset())
+    return _towns_of(ordinary=ordinary).get(standing[0].code.removesuffix("00"), frozenset())
+
+
+def _common(rest: str, suffix: str, kind: str) -> bool:
+    """Whether words that are no names make one before an ending, where nothing else stands before them."""
+    if kind == "admin" and (
+        len(rest) == _SHORT or (rule("directed").whole(rest) and not known_word(rest))
+    ):  # 城北感恩|社区, 西营盘|社区
+        return True
+    if rule("school.common").whole(suffix) and len(rest) > 1:
+        return True  # 首都经济贸易|大学
+    if kind == "venue" and len(rest) == _LANDMARK and not known_word(rest) and all_nominal(rest, 0, 2):
+        return True  # 牯牛降|景区
+    if kind == "venue" or suffix == "公司":
+        rest = rule("generic.tail").pattern.sub("", rest)  # 樱花|五金商业|园区
+    return kind != "weak" and (len(rest) == 2 or (len(rest) > 2 and len(words(rest)) == 1))
 
 
 class Located:
@@ -114,10 +130,10 @@ class Located:
         found: list[tuple[int, int, str]] = []
         for match in rule("slot").scan(self.text):
             at, items, sure = match.end(), list[tuple[int, int, str]](), False
-            while (item := self._next(at)) is not None:
+            while (item := self._next(at) or self._other(at)) is not None:
                 _, end, ending = item
-                sure = sure or ending != _MAYBE
-                if ending != _DIVISION:
+                sure = sure or ending not in (_MAYBE, _OTHER)
+                if ending not in (_DIVISION, _OTHER):
                     items.append(item)
                 step = rule("slot.next").after(self.text, end, 8)
                 if step is None:
@@ -129,9 +145,35 @@ class Located:
     def _next(self, start: int) -> tuple[int, int, str] | None:
         """The name at the offset: with an ending, or a longer one without."""
         item, bare = self._item(start), self._bare(start)
+        if (shop := self._unlisted(start if item is None else item[1])) is not None and (
+            item is None or suffix_kinds()[item[2]] in ("street", "admin")
+        ):
+            return start, shop, ""
         if item is None or (bare is not None and bare[2] == "" and bare[1] > item[1]):
             return bare
         return item
+
+    def _other(self, start: int) -> tuple[int, int, str] | None:
+        """A member of the list that is no name, so that those behind it are read: 走进|社区|、柳溪书屋."""
+        match = rule("slot.other").pattern.match(self.text, start)
+        if match is None or self.institutions.overlaps(start, match.end()):
+            return None
+        for word in words(match[0]):
+            verb = word.tag[0] in "vpc" and word.tag != "vn" and word.end - word.start > 1
+            if verb and not self.places.covers(start + word.start, start + word.end):
+                return None
+        return start, match.end(), _OTHER
+
+    def _unlisted(self, start: int) -> int | None:
+        """The end of a word that jieba does not know, right before what happens there: 在新华路|佳乐家|开展."""
+        match = rule("slot.unlisted").pattern.match(self.text, start)
+        if match is None or self.places.starting_at(start) is not None or self.institutions.overlaps(*match.span()):
+            return None
+        cut = words(match[0])
+        if any(word.tag[0] in "vpcrumdx" for word in cut) or suffix_of(match[0]) is not None:
+            return None
+        new = any(word.end - word.start > 1 and not known_word(match[0][word.start : word.end]) for word in cut)
+        return match.end() if new and rule("slot.person").before(match[0], len(match[0]), 4) is None else None
 
     def _bare(self, start: int) -> tuple[int, int, str] | None:
         """A name without an ending: a division, a town of the report's counties, a word that jieba knows as a place.
@@ -180,7 +222,11 @@ class Located:
             suffix = suffix_of(self.text[start:stop])
             # what follows a village is its own: 柳溪村|文化站
             floor = best[1] if best is not None and suffix_kinds()[best[2]] == "admin" else start
-            if suffix is not None and stop - len(suffix) >= floor and self._names(start, floor, stop, suffix):
+            if best is not None and stop > best[1] and rule("conjunction").pattern.match(self.text, best[1]):
+                break  # 云岭大学|和川大附中
+            behind = best is not None and suffix == self.text[best[1] : stop] and self._inner(best, suffix)
+            fits = suffix is not None and stop - len(suffix) >= floor
+            if suffix is not None and fits and (behind or self._names(start, floor, stop, suffix)):
                 best = (start, stop, suffix)
             if beside:
                 break
@@ -199,6 +245,8 @@ class Located:
                 last - start <= _SHORT and rule("verb.named").starting(self.text, last) is not None
             )  # 解放|路, 城北感恩|社区
             return last - first > 1 and not named and not (word.start == 0 and self.text[start - 1] == "进")
+        if word.tag == "d" and (word.start == 0 or rule("verb.named").starting(self.text, last) is not None):
+            return False  # 首都|经济贸易大学, 京藏高速|服务区
         return (word.tag == "ad" or word.tag[0] in "pcruydx") and last - first > 1
 
     def _names(self, start: int, floor: int, end: int, suffix: str) -> bool:
@@ -216,7 +264,7 @@ class Located:
         inner = max(floor, start if at is None else self.places.ends[at])
         ranked = inner > start and (inner == floor or (at is not None and stands_full(self.text, self.places, at)))
         rest = self.text[inner:stem]
-        if is_none(rest + suffix):
+        if is_none(rest + suffix) or (rule("quarter").whole(suffix) and self._area(rest)):
             return False
         if inner == start and [word.tag for word in words(self.text[start:end])] == ["ns"]:
             return True
@@ -229,15 +277,26 @@ class Located:
             rule("generic.name").whole(rest + suffix) or rule("generic.end").before(rest, len(rest), len(rest))
         ):
             return False
+        if rule("company").whole(suffix) and len(rest) > 1:
+            return True  # 昆明|绿野食品|有限公司
         if is_proper(rest):
             return len(rest) > 1 or kind == "admin" or (inner > start and kind != "weak")
         if inner > start:  # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
             return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
-        if kind == "admin" and len(rest) == _SHORT:
-            return True  # 城北感恩社区
-        if kind == "admin" and rule("directed").whole(rest) and not known_word(rest):
-            return True  # 西|营盘社区
-        return kind != "weak" and (len(rest) == 2 or (len(rest) > 2 and len(words(rest)) == 1))
+        return _common(rest, suffix, kind)
+
+    @staticmethod
+    def _inner(item: tuple[int, int, str], suffix: str) -> bool:
+        """Whether an ending right behind a name belongs to it: 宽窄巷子|景区, 柳园|体育场, but not 柳园|市场."""
+        if rule("scenic").whole(suffix):
+            return True
+        kind, venue = suffix_kinds()[item[2]], suffix_kinds()[suffix] == "venue"
+        return venue and (kind == "numbered" or (kind in ("weak", "street") and suffix not in plain()))
+
+    @staticmethod
+    def _area(name: str) -> bool:
+        """Whether the name is one without a word for a quarter behind it: 华强北|商圈, 柳溪广场|商圈."""
+        return [word.tag for word in words(name)] == ["ns"] or suffix_of(name) is not None
 
     def _free(self, item: tuple[int, int, str]) -> bool:
         """Whether the name is not a part of something longer: 柳溪村|民委员会, 南岭大学|出版社."""

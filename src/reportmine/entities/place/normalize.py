@@ -87,6 +87,8 @@ def _own_area_zh(mention: Mention, view: View, base: Division | None) -> tuple[D
             continue
         campus = _rule("own.campus").pattern.match(rest) is not None
         campus = campus and _rule("own.college").pattern.search(view.text, mention.span.start, left) is not None
+        if campus and area.level == "county" and not (base is not None and _agrees(area, base)):
+            continue  # 云岭大学|望江|校区 is named after a street
         if found is not None and not _lies_in(area, found) and not campus:
             if base is None or area.full not in (base.full, base.city) or found.full in (base.full, base.city):
                 continue
@@ -113,6 +115,8 @@ def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division
         return opens or near or base is None
     if not rest or _rule("own.street").pattern.match(rest):
         return opens and not rest
+    if _rule("own.water").whole(rest) and area.level == "county":
+        return False  # 贺兰|山 is more than its county
     if near or not opens or _rule("own.part").whole(rest):
         return near
     if base is None:

@@ -19,10 +19,11 @@ from reportmine.match.institutions import institution_hits
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.text.view import View
-from reportmine.text.words import all_nominal, noun_start, words
+from reportmine.text.words import all_nominal, known_word, noun_start, words
 
 _TOWNSHIP = 4
 _LEADS = ("v", "p", "c", "d", "r")  # jieba's tags of words that no name begins with
+_PROPER = ("ns", "nr", "nz")
 _NAME_LIMIT = 9
 _GAP = 4
 _REACH = 16  # so many characters at most may run into a name
@@ -78,7 +79,9 @@ class Reader:
         return pieces
 
     def _append(self, pieces: list[Piece], piece: Piece) -> None:
-        if self._campus(pieces, piece) or (pieces and pieces[-1].end == piece.start and pieces[-1].kind != "org"):
+        adjoins = bool(pieces) and pieces[-1].end == piece.start
+        mall = adjoins and piece.kind == "venue" and suffix_kinds().get(pieces[-1].suffix) == "numbered"
+        if self._campus(pieces, piece) or (adjoins and (mall or pieces[-1].kind != "org")):
             last = pieces[-1]
             pieces[-1] = Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
             if len(pieces) > 1 and pieces[-2].kind == "org" and self._campus(pieces[:-1], pieces[-1]):
@@ -129,11 +132,19 @@ class Reader:
     def _with_town(self, start: int, end: int) -> Piece:
         """The chain with a town of its last county that follows without its rank word: 新平|戛洒."""
         at = self.places.ending_at(end)
-        towns = frozenset[str]() if at is None else towns_of(self.places.payloads[at])
+        full = at is not None and stands_full(self.text, self.places, at)
+        towns = frozenset[str]() if at is None else towns_of(self.places.payloads[at], ordinary=full)
         for size in (4, 3, 2):
             stop = end + size
-            if self.text[end:stop] in towns and rule("town.after").after(self.text, stop, 4):
+            named = self.text[end:stop] in towns and not rule("generic.tail").whole(self.text[end:stop])
+            if named and rule("town.after").after(self.text, stop, 4):
                 return Piece(start, stop, end, "town")
+        if rule("town.full").ending(self.text, end, 2) and (found := rule("hamlet").pattern.match(self.text, end)):
+            name = found["name"]
+            common = known_word(name) and not words(name)[0].tag.startswith(_PROPER)
+            plain_word = common or is_none(name) or rule("glue").whole(name[0])
+            if not plain_word and all_nominal(self.text, end, found.end()):
+                return Piece(start, found.end(), end, "town")
         return Piece(start, end, end, "")
 
     def _opens(self, start: int) -> bool:
@@ -169,6 +180,8 @@ class Reader:
         start = last.end if attached and last is not None else self._unattached(low, match)
         if start is None:
             return Piece(match.start(), match.end(), match.start(), kind, match[0]) if whole else None
+        if not attached and (lead := rule("lead").pattern.match(self.text, start, match.start())) is not None:
+            start = lead.end()
         name = self.text[start : match.start()]
         if len(name) > _NAME_LIMIT or rule("blank").pattern.search(name) or rule("number").pattern.search(name):
             return None
@@ -315,6 +328,11 @@ class Reader:
             if alike and office and rule("unknown.admin").before(self.text, piece.end, 3) and not self.located(piece):
                 found.add(piece.start)
         return found
+
+    def company_part(self, piece: Piece) -> int:
+        """The end of the local office that a company's name goes on with, else its own: 有限公司|龙马潭分公司."""
+        part = rule("company.part").after(self.text, piece.end, 16) if piece.suffix.endswith("公司") else None
+        return piece.end if part is None else piece.end + part.end()
 
     def organization(self, piece: Piece) -> int | None:
         """The end of the organization whose name begins with this place, or None."""

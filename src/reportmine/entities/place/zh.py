@@ -11,17 +11,22 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportmine.entities.place.lists_zh import grouped, regions, repeated
-from reportmine.entities.place.names_zh import Located, is_proper, rule
+from reportmine.entities.place.names_zh import Located, is_proper, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.pieces_zh import Piece, Reader
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Township
 from reportmine.records import Mention, Span
+from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
-from reportmine.text.words import noun_start
+from reportmine.text.words import known_word, noun_start
 
 PRIORITY = 50
 _COUNTY = 3
 _BESIDE = 6
+_ABOVE_BRANCH = 95  # the office of another company is no branch of the report
+_CUT_OFF = 2  # so many characters jieba may cut off a village's name
+_NAMED = 3  # a venue's name of so many characters may be a common word
+_VENUES = ("venue", "weak")
 
 
 @cache
@@ -33,20 +38,42 @@ def _table_kinds() -> frozenset[str]:
 def find(view: View) -> list[Mention]:
     """PLACE mentions of a Chinese report and blockers over organizations."""
     reader = Reader(view)
-    out = [*_located(reader), *_listed(reader), *_beside(reader)]
+    located = list(_located(reader))
+    out = [*located, *_listed(reader), *_beside(reader), *_bracketed(reader)]
     previous: Piece | None = None
+    opened = {mention.span.end: mention.span.start for mention in located}
     pieces = [reader.landing(piece) for piece in reader.pieces()]
     sharing = reader.sharing(pieces)
     for piece in pieces:
         if piece.start in sharing or reader.in_name(piece.start, piece.end):
             continue
+        if 0 < piece.start - opened.get(piece.end, piece.start) <= _CUT_OFF:
+            continue  # 走进尤家|坟村
         between = "" if previous is None else reader.text[previous.end : piece.start]
         listed = rule("list.between").whole(between) or _leads(reader, piece)
         mention = _judge(reader, piece, listed=listed)
         if mention is not None:
             out.append(mention)
             previous = piece if mention.label else None
-    return out
+    return [*out, *_again(reader, out)]
+
+
+def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
+    """Further mentions of the venues that the text has located, wherever they stand: 柳溪物流园区内一片忙碌."""
+    text = reader.text
+    names = {text[m.span.start : m.span.end] for m in found if m.source.endswith((".located", ".venue"))}
+    names = {name for name in names if len(name) > _NAMED and suffix_kinds().get(suffix_of(name) or "") in _VENUES}
+    names = {name for name in names if _own(name.removesuffix(suffix_of(name) or ""))}
+    for start, end, _ in PhraseIndex((name, None) for name in names).find(text) if names else ():
+        if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
+            continue
+        if not rule("goes.on").after(text, end, 4) and not rule("organization").after(text, end, 16):
+            yield _place(Span(start, end), "again", 0.8)
+
+
+def _own(stem: str) -> bool:
+    """Whether the name of a venue is its own, not a word that any text may have: not 国内|市场."""
+    return is_proper(stem) or (len(stem) >= _NAMED and not known_word(stem))
 
 
 def _leads(reader: Reader, piece: Piece) -> bool:
@@ -62,6 +89,8 @@ def _located(reader: Reader) -> Iterator[Mention]:
         at = institutions.last_within(start, end)
         within = at is not None and institutions.ends[at] < end
         if reader.in_name(start, end) or (institutions.overlaps(start, end) and not within):
+            continue
+        if rule("fair").after(reader.text, end, 40):
             continue
         counted = rule("quantified").search(reader.text[start:end])
         if counted is not None:
@@ -80,6 +109,23 @@ def _beside(reader: Reader) -> Iterator[Mention]:
             continue
         if is_proper(reader.text[start : end - 1]):
             yield _place(Span(start, end), "beside", 0.75)
+
+
+def _bracketed(reader: Reader) -> Iterator[Mention]:
+    """Companies and universities with a place in brackets: a PLACE where something is located there, else a blocker."""
+    text = reader.text
+    for match in rule("bracketed.name").scan(text):
+        end = match.end("name")
+        start = reader.clean(match.start(), end)
+        opened = [found.end() for found in rule("slot").scan(text[start:end])]
+        start += max(opened, default=0)
+        if reader.institutions.overlaps(start, match.end()):
+            continue
+        listed = text[start - 1 : start] == "、" or text[match.end() : match.end() + 1] in ("、", "等")
+        if rule("locative.strong").before(text, start, 12) or listed:
+            yield _place(Span(start, match.end()), "host", 0.75, PRIORITY + 15)
+        else:
+            yield Mention(Span(start, match.end()), "", "rule:place.zh.participant", None, PRIORITY + 15)
 
 
 def _listed(reader: Reader) -> Iterator[Mention]:
@@ -109,7 +155,9 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
             reader.text, piece.end, 24
         )
         if reader.located(piece) or listed or scene:
-            return _place(span, "host", 0.8)
+            office = reader.company_part(piece)
+            priority = PRIORITY if office == piece.end else _ABOVE_BRANCH
+            return _place(Span(piece.start, office), "host", 0.8, priority)
         return Mention(span, "", "rule:place.zh.participant", None, PRIORITY + 5)
     if piece.kind == "venue":
         strong = reader.located(piece, strong=False) or listed or piece.start < piece.chain_end or reader.in_list(piece)
@@ -124,7 +172,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
         return _place(span, "admin", 0.9, PRIORITY + 12) if known or reader.located(piece, strong=False) else None
     if piece.kind == "town":
-        return _place(span, "town", 0.8) if reader.opens(piece) else None
+        hamlet = rule("town.full").ending(reader.text, piece.chain_end, 2) is not None
+        return _place(span, "town", 0.8, PRIORITY + 12 * hamlet) if reader.opens(piece) else None
     return _division(reader, piece, listed=listed)
 
 
