@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from hypothesis import settings
-from stand_in import stand_in
+from stand_in import stand_in, stepwise
 
 from reportmine.records import Annotation, Report
 
@@ -24,5 +24,5 @@ def _stand_in() -> Callable[[Report], Annotation]:
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> None:
     """The stand-in takes the extractor's place."""
-    monkeypatch.setattr("reportmine.api.annotator", lambda: stand_in)
-    monkeypatch.setattr("reportmine.run.archive.annotator", lambda: stand_in)
+    monkeypatch.setattr("reportmine.api.annotator", lambda: stepwise(stand_in))
+    monkeypatch.setattr("reportmine.run.archive.annotator", lambda: stepwise(stand_in))

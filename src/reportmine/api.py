@@ -18,6 +18,7 @@ from reportmine.run.archive import run
 from reportmine.run.options import Options, Summary, checked_lang, checked_year
 from reportmine.run.work import annotator, attempt
 from reportmine.stages import ingest
+from reportmine.steps import ended
 
 if TYPE_CHECKING:
     import pandas
@@ -47,7 +48,7 @@ def extract(text: str, lang: str | None = None, year: int | None = None) -> Anno
     lone = ingest.SURROGATE.search(text)
     if lone:
         raise InputError(f"a lone surrogate at {lone.start()}", mend="write characters, or whole pairs")
-    return annotator()(Report("text", text, known, known_year))
+    return ended(annotator()(Report("text", text, known, known_year)))
 
 
 def extract_archive(

@@ -18,13 +18,19 @@ from reportmine.stages.link import link
 from reportmine.stages.normalize import normalize
 from reportmine.stages.segment import language, segment, split_reports
 from reportmine.stages.tag import tag
+from reportmine.steps import Steps, ended
 from reportmine.text.flow import flow
 from reportmine.text.han import chinese_parts
 from reportmine.text.view import View, fold
 
 
 def annotate(report: Report, *, calibrated: bool = True) -> Annotation:
-    """All facts of one document.
+    """All facts of one document; see `annotating`."""
+    return ended(annotating(report, calibrated=calibrated))
+
+
+def annotating(report: Report, *, calibrated: bool = True) -> Steps[Annotation]:
+    """All facts of one document, step by step.
 
     Args:
         report: the document; `lang` and `year` may be None: the language is then told from the text, and the
@@ -40,7 +46,7 @@ def annotate(report: Report, *, calibrated: bool = True) -> Annotation:
     links: list[Link] = []
     numbers = count(1)
     for part in reports or _whole(text):
-        found, joined = _read(report, folded, lang, part.span, numbers, sure_of)
+        found, joined = yield from _read(report, folded, lang, part.span, numbers, sure_of)
         entities.extend(found)
         links.extend(joined)
     named = tuple(ReportSpan(part.span, _title(text, part)) for part in reports)
@@ -66,19 +72,22 @@ def _guess(_: str, guess: float) -> float:
 
 def _read(
     report: Report, folded: str, lang: str, span: Span, numbers: count[int], sure_of: Callable[[str, float], float]
-) -> tuple[list[Entity], list[Link]]:
+) -> Steps[tuple[list[Entity], list[Link]]]:
     """The entities and links of one report of the page, with the page's offsets."""
     running = flow(folded[span.start : span.end], lang)
     raw = running.same(report.text[span.start : span.end])
     view = View(raw, running.text, lang, report.year, segment(running.text, lang))
-    mentions = _mentions(view)
+    yield
+    mentions = yield from _mentions(view)
     local = [_entity(mention, next(numbers), sure_of) for mention in mentions]
     employers = {
         entity.id: Span(*cast("tuple[int, int]", mention.note["org_span"]))
         for entity, mention in zip(local, mentions, strict=True)
         if "org_span" in mention.note
     }
+    yield
     joined = link(view, local, employers)
+    yield
     if span.start == 0 and len(running.starts) == 1:
         return local, joined
     moved = [
@@ -87,16 +96,18 @@ def _read(
     return moved, joined
 
 
-def _mentions(view: View) -> list[Mention]:
+def _mentions(view: View) -> Steps[list[Mention]]:
     """What a report names; an English one may quote Chinese headlines, which are read as such."""
-    mentions = normalize(tag(view), view)
+    tagged = yield from tag(view)
+    mentions = normalize(tagged, view)
     quoted = list(chinese_parts(view.text)) if view.lang == "en" else []
     for span in quoted:
         mentions = [mention for mention in mentions if not mention.span.overlaps(span)]
     for span in quoted:
         text = view.text[span.start : span.end]
         part = View(view.raw[span.start : span.end], text, "zh", view.year, segment(text, "zh"))
-        mentions.extend(_moved(mention, span.start) for mention in normalize(tag(part), part))
+        tagged = yield from tag(part)
+        mentions.extend(_moved(mention, span.start) for mention in normalize(tagged, part))
     return _leveled(sorted(mentions, key=lambda mention: mention.span)) if quoted else mentions
 
 

@@ -1,4 +1,5 @@
 import os
+import time
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -7,10 +8,11 @@ from types import ModuleType
 import pytest
 
 from reportmine.errors import UsageError
-from reportmine.records import Report
+from reportmine.records import Annotation, Report
 from reportmine.run import annotators
 from reportmine.run.annotators import Annotators, here
-from reportmine.run.work import REPORT_IT, RUN_AGAIN, Outcome, Task, overtime
+from reportmine.run.work import REPORT_IT, RUN_AGAIN, Outcome, Task, overtime, work
+from reportmine.steps import Steps
 
 MEGABYTES = 3000
 
@@ -116,6 +118,63 @@ def test_several_poisonous_documents_in_one_batch(poison: ModuleType) -> None:
 def test_a_hanging_document_is_stopped_in_this_process_too(poison: ModuleType) -> None:
     (outcome,) = here([task("hang")], poison.annotator, reprints=False)
     assert told(outcome) == ("took more than 1 s of processor time", "split it, or raise --time-limit")
+
+
+def test_documents_are_read_side_by_side_and_each_has_its_own_end() -> None:
+    steps: list[str] = []
+
+    def annotate(report: Report) -> Steps[Annotation]:
+        for step in range(3):
+            steps.append(f"{report.text}{step}")
+            if report.text == "bug" and step == 1:
+                raise KeyError("no such thing")
+            if report.text == "slow" and step == 1:
+                while True:
+                    pass
+            yield
+        return Annotation(report, ())
+
+    tasks = [task(text, number, 0.2) for number, text in enumerate(["a", "bug", "slow", "b"])]
+    outcomes = work(tasks, annotate, reprints=False)
+    assert steps == ["a0", "bug0", "slow0", "b0", "a1", "bug1", "slow1", "b1", "a2", "b2"]
+    assert [outcome.problem and outcome.problem.problem for outcome in outcomes] == [
+        None,
+        "a bug in reportmine: KeyError: 'no such thing'",
+        "took more than 0 s of processor time",
+        None,
+    ]
+    assert [outcome.rendered is None for outcome in outcomes] == [False, True, True, False]
+    assert outcomes[2].seconds > 0.1 > outcomes[3].seconds
+
+
+def test_a_document_has_one_time_limit_for_all_its_steps() -> None:
+    def annotate(report: Report) -> Steps[Annotation]:
+        while True:
+            until = time.process_time() + 0.02
+            while time.process_time() < until:
+                pass
+            yield
+
+    (outcome,) = work([task("甲支行", seconds=0.2)], annotate, reprints=False)
+    assert outcome.problem is not None
+    assert outcome.problem.problem.startswith("took more than")
+
+
+@pytest.mark.parametrize(("most", "characters", "taken"), [(4, 10**6, [4, 4, 4, 4]), (100, 30, [4, 4, 4, 4])])
+def test_no_more_is_held_back_than_is_read_side_by_side(
+    most: int, characters: int, taken: list[int], poison: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(annotators, "SIDE_BY_SIDE", most)
+    monkeypatch.setattr(annotators, "SIDE_CHARACTERS", characters)
+    given: list[int] = []
+
+    def items() -> Iterator[Task]:
+        for number in range(16):
+            given.append(number)
+            yield task("甲支行甲支行甲乙", number)
+
+    held = [len(given) - done for done, _ in enumerate(here(items(), poison.annotator, reprints=False))]
+    assert held[::4] == taken
 
 
 @pytest.mark.parametrize(("after", "sizes"), [(100, [32, 32, 1]), (2000, [64, 1]), (100_000, [65])])

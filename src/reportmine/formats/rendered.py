@@ -8,6 +8,7 @@ from reportmine.formats import jsonl
 from reportmine.formats.tables import Row, report_ids, rows
 from reportmine.records import Annotation, Branch
 from reportmine.reprints.cluster import Sketch, sketches
+from reportmine.steps import Steps
 
 
 class Rendered(NamedTuple):
@@ -30,8 +31,8 @@ class Rendered(NamedTuple):
     facts: int
 
 
-def render(annotation: Annotation, *, reprints: bool = True) -> Rendered:
-    """All that is written of a document.
+def rendering(annotation: Annotation, *, reprints: bool = True) -> Steps[Rendered]:
+    """All that is written of a document; it pauses between the parts.
 
     Args:
         annotation: the document.
@@ -40,8 +41,11 @@ def render(annotation: Annotation, *, reprints: bool = True) -> Rendered:
     held: list[Sketch | None] = [None] * len(report_ids(annotation))
     if reprints:
         held = [*sketches(annotation)]
+        yield
+    line = jsonl.encode_line(annotation)
+    yield
     return Rendered(
-        jsonl.encode_line(annotation),
+        line,
         rows(annotation),
         held,
         annotation.report.lang or "",

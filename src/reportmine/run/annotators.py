@@ -19,6 +19,7 @@ T = TypeVar("T")
 Make = Callable[[], Annotate]
 BATCH_CHARACTERS, BATCH_TASKS = 16_000, 32
 UNDER_WAY_CHARACTERS, UNDER_WAY = 4_000_000, 4_000
+SIDE_BY_SIDE, SIDE_CHARACTERS = 16, 16_000  # documents that are read side by side: what they need fits the cache
 RENEWED_AFTER = 20_000_000  # characters, after which a process is replaced by a fresh one
 _PATIENCE = 5.0  # times the processor time that a document may take, in seconds of the clock
 
@@ -32,8 +33,22 @@ def here(items: Iterable[Task | T], make: Make, *, reprints: bool) -> Iterator[O
         reprints: whether they are looked for.
     """
     annotate = make()
+    waiting: list[Task | T] = []
+    size = 0
     for item in items:
-        yield work(item, annotate, reprints=reprints) if isinstance(item, Task) else item
+        waiting.append(item)
+        size += len(item.report.text) if isinstance(item, Task) else 0
+        if len(waiting) >= SIDE_BY_SIDE or size >= SIDE_CHARACTERS:
+            yield from _worked(waiting, annotate, reprints)
+            waiting, size = [], 0
+    yield from _worked(waiting, annotate, reprints)
+
+
+def _worked(items: list[Task | T], annotate: Annotate, reprints: bool) -> Iterator[Outcome | T]:
+    """The outcomes of the tasks, read side by side, and everything else where it stands."""
+    outcomes = iter(work([item for item in items if isinstance(item, Task)], annotate, reprints=reprints))
+    for item in items:
+        yield next(outcomes) if isinstance(item, Task) else item
 
 
 def serve(pipe: Connection, make: Make, reprints: bool) -> None:
@@ -43,7 +58,7 @@ def serve(pipe: Connection, make: Make, reprints: bool) -> None:
     while True:
         for task in pipe.recv():
             with ends_after(task.seconds):
-                outcome = work(task, annotate, reprints=reprints)
+                (outcome,) = work([task], annotate, reprints=reprints)
             pipe.send(outcome)
 
 

@@ -1,4 +1,4 @@
-"""A report in, all that is written of it out, or its problem: what is done with one document, in whichever process."""
+"""Reports in, all that is written of each out, or its problem: what is done with documents, in whichever process."""
 
 from __future__ import annotations
 
@@ -7,22 +7,24 @@ import signal
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
 from reportmine.errors import GoldError, InputError
 from reportmine.formats import jsonl
-from reportmine.formats.rendered import Rendered, render
+from reportmine.formats.rendered import Rendered, rendering
 from reportmine.formats.tables import Problem
 from reportmine.records import Annotation, Report
 from reportmine.run.children import GoneError
+from reportmine.steps import Steps, ended
 
-Annotate = Callable[[Report], Annotation]
+Annotate = Callable[[Report], Steps[Annotation]]
 REPORT_IT = "please report it with this document"
 RUN_AGAIN = "run it again, with fewer --jobs if memory is short"
 # what a bug in the extractor raises: the document is set aside and named, the archive is read on
 _BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_LEAST = 1e-3  # seconds that a step may take whatever the steps before it took
 _OF_THE_DOCUMENT = ("id", "text", "year", "source")
 
 
@@ -70,15 +72,20 @@ class Outcome(NamedTuple):
 
 def annotator() -> Annotate:
     """The extractor; it loads when it is first needed."""
-    from reportmine.pipeline import annotate
+    from reportmine.pipeline import annotating
 
-    return annotate
+    return annotating
 
 
 def attempt(report: Report, annotate: Annotate) -> Annotation | Problem:
     """The report's facts, or why there are none."""
+    return ended(attempting(report, annotate))
+
+
+def attempting(report: Report, annotate: Annotate) -> Steps[Annotation | Problem]:
+    """The same, step by step."""
     try:
-        return annotate(report)
+        return (yield from annotate(report))
     except InputError as error:
         return Problem(report.id, report.source or "", error.message, error.mend)
     except _BUGS as error:
@@ -87,30 +94,69 @@ def attempt(report: Report, annotate: Annotate) -> Annotation | Problem:
         )
 
 
-def work(task: Task, annotate: Annotate, *, reprints: bool) -> Outcome:
-    """Read one document.
+def work(tasks: Sequence[Task], annotate: Annotate, *, reprints: bool) -> list[Outcome]:
+    """Read some documents side by side, a step of each after the other.
 
     Args:
-        task: the document.
+        tasks: the documents.
         annotate: the extractor.
         reprints: whether they are looked for.
     """
-    started = time.process_time()
+    held = [_Document(task, annotate, reprints) for task in tasks]
+    going = held
+    with _stopped() as limited:
+        while going:
+            going = [document for document in going if document.goes_on(limited)]
+    return [document.outcome for document in held]
+
+
+class _Document:
+    """A document while it is read.
+
+    Attributes:
+        outcome: what became of it, once it does not go on.
+    """
+
+    def __init__(self, task: Task, annotate: Annotate, reprints: bool) -> None:
+        self.task, self.seconds = task, 0.0
+        self.outcome: Outcome = Outcome(None, None)
+        self._steps = _reading(task, annotate, reprints)
+
+    def goes_on(self, limited: Callable[[float], None]) -> bool:
+        """Whether there is more to do after the next step.
+
+        Args:
+            limited: lets the step take so many seconds of processor time; 0 ends it.
+        """
+        started = time.process_time()
+        try:
+            limited(max(self.task.seconds - self.seconds, _LEAST))
+            next(self._steps)
+            return True
+        except StopIteration as end:
+            self.outcome = end.value
+        except MemoryError:
+            self.outcome = starved(self.task)
+        except OvertimeError:
+            self.outcome = overtime(self.task)
+        finally:
+            limited(0)
+            self.seconds += time.process_time() - started
+        self.outcome = self.outcome._replace(seconds=self.seconds)
+        return False
+
+
+def _reading(task: Task, annotate: Annotate, reprints: bool) -> Steps[Outcome]:
+    """Read one document, step by step."""
     found = None if task.kept is None else unpack(task.kept, task)
     known = found is not None
-    try:
-        if found is None:
-            with limited(task.seconds):
-                found = attempt(task.report, annotate)
-        if isinstance(found, Problem):
-            return Outcome(None, found, known=known)
-        rendered = render(found, reprints=reprints)
-    except MemoryError:
-        return starved(task)
-    except OvertimeError:
-        return overtime(task)
+    if found is None:
+        found = yield from attempting(task.report, annotate)
+    if isinstance(found, Problem):
+        return Outcome(None, found, known=known)
+    rendered = yield from rendering(found, reprints=reprints)
     keep = pack(found) if task.keep and not known else None
-    return Outcome(rendered, None, keep, time.process_time() - started, known=known)
+    return Outcome(rendered, None, keep, known=known)
 
 
 def overtime(task: Task) -> Outcome:
@@ -170,23 +216,27 @@ def _compressed(held: Mapping[str, object]) -> bytes:
 
 
 @contextmanager
-def limited(seconds: float) -> Iterator[None]:
-    """Stop what takes more processor time, where signals can: on Unix, in the main thread.
+def _stopped() -> Iterator[Callable[[float], None]]:
+    """What sets after how many seconds of processor time the block is stopped, and with 0 lets it go on.
+
+    It can where signals can: on Unix, in the main thread.
 
     Raises:
         OvertimeError: within the block, once the time is over.
     """
     if not hasattr(signal, "ITIMER_PROF") or threading.current_thread() is not threading.main_thread():
-        yield
+        yield lambda _: None
         return
 
     def over(*_: object) -> None:
         raise OvertimeError
 
+    def limited(seconds: float) -> None:
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
     before = signal.signal(signal.SIGPROF, over)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
-        yield
+        yield limited
     finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
+        limited(0)
         signal.signal(signal.SIGPROF, before)

@@ -18,11 +18,12 @@ from types import TracebackType
 
 from reportmine.errors import UsageError
 from reportmine.formats.manifest import Tally
-from reportmine.formats.rendered import Rendered, render
+from reportmine.formats.rendered import Rendered, rendering
 from reportmine.formats.sinks import FORMATS, CsvSink, JsonlSink, ParquetSink, Sink, Workbook, is_table
 from reportmine.formats.tables import TABLES, Problem
 from reportmine.records import Annotation, Source
 from reportmine.reprints.cluster import Reprints
+from reportmine.steps import ended
 
 WORKBOOK = "reportmine.xlsx"
 _BRANCH_ID = 2
@@ -129,7 +130,7 @@ class Export:
 
     def add(self, annotation: Annotation) -> None:
         """Write one document: its line and its rows."""
-        self.write(render(annotation, reprints=not self._keep))
+        self.write(ended(rendering(annotation, reprints=not self._keep)))
 
     def write(self, document: Rendered) -> None:
         """Write one document that is already rendered."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from reportmine.entities.catalogue import FINDERS
 from reportmine.match.overlap import settle
 from reportmine.records import Mention, Span
+from reportmine.steps import Steps
 from reportmine.text.view import View
 
 
-def tag(view: View) -> list[Mention]:
-    """Disjoint mentions in order of start; blockers and page furniture are gone."""
-    mentions = [mention for find in FINDERS.values() for mention in find(view)]
+def tag(view: View) -> Steps[list[Mention]]:
+    """Disjoint mentions in order of start; blockers and page furniture are gone. It pauses after each finder."""
+    mentions: list[Mention] = []
+    for find in FINDERS.values():
+        mentions.extend(find(view))
+        yield
     furniture = [segment.span for segment in view.of_kind("furniture")]
     return [m for m in settle(mentions) if m.label and not (furniture and _inside(m.span, furniture))]
 

@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from stand_in import stand_in
+from stand_in import stand_in, stepwise
 
 from reportmine.formats.tables import Problem
 from reportmine.records import Annotation, Report, Source
 from reportmine.stages.ingest import Event, Found
+from reportmine.steps import Steps
 
 ANNOTATED = "REPORTMINE_TEST_ANNOTATED"  # a file that grows by a line for each document that is extracted
 PROCESSES = "REPORTMINE_TEST_PROCESSES"  # a file that grows by the process's id for each document or file
@@ -52,17 +53,17 @@ def annotate(report: Report) -> Annotation:
     return stand_in(report)
 
 
-def annotator() -> Callable[[Report], Annotation]:
-    return annotate
+def annotator() -> Callable[[Report], Steps[Annotation]]:
+    return stepwise(annotate)
 
 
-def broken() -> Callable[[Report], Annotation]:
+def broken() -> Callable[[Report], Steps[Annotation]]:
     os._exit(9)
 
 
-def slow() -> Callable[[Report], Annotation]:
+def slow() -> Callable[[Report], Steps[Annotation]]:
     time.sleep(15)
-    return annotate
+    return stepwise(annotate)
 
 
 def read(found: Found, *, consumed: Callable[[int], None] | None = None) -> Iterator[Event]:

@@ -1,9 +1,11 @@
 """A stand-in for the extractor, for tests of what goes on around it, in this process and in others."""
 
 import re
+from collections.abc import Callable
 
 from reportmine.errors import InputError
 from reportmine.records import Annotation, Branch, Count, Entity, Link, Report, Span
+from reportmine.steps import Steps
 
 _FOUND = re.compile("(?P<BRANCH>[甲乙]支行)|(?P<COUNT>[0-9]+)")
 
@@ -26,3 +28,15 @@ def stand_in(report: Report) -> Annotation:
     links = tuple(Link(e.id, first, "rule:first") for e in entities if e.label == "COUNT" and first)
     known = Report(report.id, report.text, report.lang or "zh", report.year, report.source)
     return Annotation(known, tuple(entities), links)
+
+
+def stepwise(find: Callable[[Report], Annotation]) -> Callable[[Report], Steps[Annotation]]:
+    """An extractor that pauses before it begins and before it ends."""
+
+    def steps(report: Report) -> Steps[Annotation]:
+        yield
+        found = find(report)
+        yield
+        return found
+
+    return steps
