@@ -124,6 +124,22 @@ EN = [
     ("News 12 items, leaflets 300 copies.", "publications materials"),
     ("Some 317 pieces of counterfeit money were withdrawn.", "other"),
     ("The rate had risen from 41% to 78%, by 5.44 percentage points.", "share share share"),
+    # what translators make of 人次, 份, 网点 and areas
+    ("It dispatched 1,200 person-times of staff and served 3,400 person-times of villagers.", "staff people"),
+    ("An average viewing volume of 7,500 person-times, and 5,200 person-times watched.", "views views"),
+    (
+        "Sent 12,000 (pieces) of short messages, 500 (pieces) of gifts and 120 (pieces) banners.",
+        "messages materials messages",
+    ),
+    ("More than 1,200 (person) times came for 300 (copies) of leaflets.", "people materials"),
+    ("It used its 12 business networks in 16 cities and seven urban areas.", "outlets organisations organisations"),
+    ("15 fields of lectures, 260 times of consultation and 200 Yu copies.", "events people materials"),
+    ("It changed new notes of small denominations below 10 yuan.", ""),
+    ("It carried out a total of 83 outdoor publicity, and dispatched 1,489 financial commissioners.", "events staff"),
+    (
+        "It played videos on electronic screens 5,000 times; the video was played 900 times online.",
+        "publications views",
+    ),
 ]
 
 

@@ -99,6 +99,13 @@ def test_zh(text, expected):
             [("January and September", "XXXX-01/XXXX-09"), ("June 5", "XXXX-06-05"), ("June, 14", "XXXX-06-14")],
         ),
         ("In Mar-Dee Enterprises it met in Mar-Apr 2020.", [("Mar-Apr 2020", "2020-03/2020-04")]),
+        ("October 12, 2023\nEdition 04: news", [("October 12, 2023", "2023-10-12")]),
+        # a day that names itself in quotes, as the 3·15 of the Chinese does
+        (
+            'For the "March 15 International Consumer Rights Day" and "2017 Liuxi Industry July 8 Publicity Day".',
+            [("2017", "2017")],
+        ),
+        ('On "March 15, the branch held a Consumer Day".', [("March 15", "XXXX-03-15")]),
     ],
 )
 def test_en(text, expected):

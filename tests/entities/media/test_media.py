@@ -190,6 +190,24 @@ def test_zh(text, expected):
         ("The durbar has closed. Source: GNA\nMore.", [("GNA", "agency")]),
         ("The GNA was told. GNA staff came.", []),
         ("The drive has closed. (RVC/PIA-Liuxi City)", [("PIA-Liuxi City", "agency")]),
+        # news apps, and the word for an outlet's app
+        (
+            "Reported by Tide News, Mammoth News, Surging News and the Nanling Daily mobile client, Liuxi Daily APP.",
+            [
+                ("Tide News", "app"),
+                ("Mammoth News", "app"),
+                ("Surging News", "web"),
+                ("Nanling Daily mobile client", "app"),
+                ("Liuxi Daily APP", "app"),
+            ],
+        ),
+        (
+            "The Nanling Daily clients and Liuxi Daily application.",
+            [("Nanling Daily", "newspaper"), ("Liuxi Daily", "newspaper")],
+        ),
+        ("Xinhua Rural Commercial Bank lent to Xinhua Neighborhood. It was in Xinhua.", [("Xinhua", "agency")]),
+        ("Deputy Secretary of the Party Committee and President Sun Hai spoke.", []),
+        ("Palm Meizhou News On the 8th it met. Palm reading, Palm Beach.", [("Palm Meizhou", "app")]),
     ],
 )
 def test_en(text, expected):

@@ -16,6 +16,30 @@ def rows(text: str) -> list[Row]:
 
 
 CASES: list[tuple[str, list[Row]]] = [
+    # posts in the Party, in any order of their words, and where a person stands in a picture
+    (
+        "Liu Wei, Party committee member and deputy general manager of Liuxi Branch, came. Party Committee Secretary"
+        " and General Manager Zhao Hong led. Party Committee members Li Hua and Wang Li listened to the spirit of the"
+        " speech of Sun Tao, vice chairman of the Nanling Commission. Deputy Secretary of the Party Committee and"
+        " President Sun Hai spoke.",
+        [
+            ("Liu Wei", "Party committee member and deputy general manager", "Liuxi Branch"),
+            ("Zhao Hong", "Party Committee Secretary and General Manager", None),
+            ("Li Hua", "Party Committee members", None),
+            ("Wang Li", "Party Committee members", None),
+            ("Sun Tao", "vice chairman", "Nanling Commission"),
+            ("Sun Hai", "Deputy Secretary of the Party Committee and President", None),
+        ],
+    ),
+    (
+        "Zhao Lei (first from left), deputy director of the Liuxi Bureau, and Li Jing (second from right), president of"
+        " Liuxi Branch, with Wang Li (middle), vice president, met. The office of Wang Wei (Nanling).",
+        [
+            ("Zhao Lei", "deputy director", "Liuxi Bureau"),
+            ("Li Jing", "president", "Liuxi Branch"),
+            ("Wang Li", "vice president", None),
+        ],
+    ),
     # posts of the working level
     (
         "The branch supervisor, Mary Osei, opened it. Accountant John Mensah spoke with Team Lead Peter Boateng."

@@ -38,6 +38,19 @@ TRANSLATED = [
     "【Hunan】 news: the police of 【Changsha City】 seized false notes.",
     "Staff set up booths at 【Xinsi Mechanical and Electrical Co., Ltd.】, where all came.",
     "The lesson was hosted by 【Baishi Town Central Primary School】.",
+    # a township that is called like a city, before its county; the county again before a school in it
+    "It was held in 【Guanbei Village, Luoyang, Boluo】, and in 【Datong, Shizong County】.",
+    "It went to 【Xinning County】, 【Xinning County No. 1 Middle School】 and 【Hongjiang】.",
+    # a numbered venue before its area, not what joins or where somebody works
+    "It went to 【No. 1 Middle School】 of 【Xinning County】, the 【Central Primary School】 in 【Liuxi Town】 and the"
+    " Service Center of 【Xinning County】. It joined hands with the No. 2 Middle School of 【Xinning County】.",
+    "It held the first China Liuxi River Marathon and came to the village department of 【Baishi Village】.",
+    'In 【Qingzhen, Guiyang, Guizhou】, Dinghe volunteers spoke; the "Police and Bank Safety Block" was built.',
+    "It was held in 【Meizhou City】, by the Meizhou Public Security Bureau and others.",
+    "A stall stood before the screen of 【Wuyi Cultural Square】 in the city.",
+    "It went to townships such as 【Jiepai】, 【Longfeng】 and 【Baishi】,"
+    " and to villages including 【Liuxi】 and 【Nan】.",
+    "It went to 【Liuxi Farmers' Market】, 【Xinning vegetable market】 and 【Eastern Anhui province】.",
 ]
 
 NATIVE = [

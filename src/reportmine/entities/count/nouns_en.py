@@ -19,7 +19,8 @@ _LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
 _LONGEST = 8
 _PERSONS = 150
 _REACH = 110
-_CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types", "rounds"))
+_BRACKETED = re.compile(r" ?\((?P<unit>[a-z]{3,}(?:[ -][a-z]+)?)\)")
+_CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types", "rounds", "fields", "phases"))
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _PLURALS = ("men", "women", "folk")
 _SHORT = 6
@@ -46,6 +47,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     The head is the last of the table's nouns that stand in a row; failing that, the first word like a plural.
     With `single` a singular noun is a head too ("one school").
     """
+    if text[at : at + 1] == "(" or text[at : at + 2] == " (":
+        return _bracketed(text, at)
     skipped = _FIRST_OF.match(text, at) if text[at + 1 : at + 2] == "o" else None
     at = skipped.end() if skipped else at
     such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None
@@ -56,6 +59,7 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     at += school.end() if school else 0
     listed = _rule("after.listed").after(text, at, 90) is not None
     head: Noun | None = None
+    first = at
     for _ in range(_LONGEST):
         token = _TOKEN.match(text, at)
         if token is None:
@@ -83,7 +87,27 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
             break
         end += text[end : end + 1] == ","
         at = end + (1 if token["close"] and end == token.end("word") else 0)
+    if head is None and (deed := _rule("after.deed").after(text, first, 60)):
+        return Noun(deed["noun"], "events", first + deed.end("noun"))
     return _inside_container(text, head)
+
+
+def _bracketed(text: str, at: int) -> Noun | None:
+    """The noun in brackets that translators add to a number: 500 (pieces) of gifts, 300 (person) times."""
+    match = _BRACKETED.match(text, at)
+    unit = None if match is None else match["unit"]
+    if match is None or unit is None:
+        return None
+    behind = noun_after(text, match.end())
+    joined = f"{unit}-{behind.word}".lower() if behind else ""
+    if behind is not None and joined in nouns_en():
+        return Noun(joined, nouns_en()[joined][0], behind.end)
+    known = nouns_en().get(unit)
+    if known is None:
+        return None
+    if behind is not None and unit in _CONTAINERS and not text.startswith(" of", match.end()):
+        return Noun(behind.word, behind.category, behind.end)
+    return _inside_container(text, Noun(unit, known[0], match.end()))
 
 
 def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:

@@ -50,10 +50,17 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     return found
 
 
+def _names_day(text: str, start: int, expression: Expression, end: int) -> bool:
+    """Whether a quoted name begins with the expression and is a day's: "March 15 Consumer Rights Day"."""
+    opened = _rule("day.opened").whole(text[start : expression.start])
+    return opened and _rule("day.named").whole(text[expression.end : end - 1])
+
+
 def _in_title(text: str, expression: Expression, quoted: list[tuple[int, int]]) -> bool:
     """Whether the expression stands in a quoted document title, or is all that the quotes hold ("March 15")."""
     for start, end in quoted:
         if start < expression.start and expression.end < end:
             alone = (start + 1, end - 1) == (expression.start, expression.end) and expression.points[0].year is None
-            return alone or text[start] == "《" or bool(_rule("document").pattern.search(text[start:end]))
+            named = expression.points[0].year is None and _names_day(text, start + 1, expression, end)
+            return alone or named or text[start] == "《" or bool(_rule("document").pattern.search(text[start:end]))
     return False

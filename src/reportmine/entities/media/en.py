@@ -21,11 +21,25 @@ def find(view: View) -> list[Found]:
     _frequencies(text, out)
     weak += _grammatical(text, out)
     _sources(text, out)
+    for match in rule("en", "palm").scan(text):
+        if place_named(match["place"].split(" ")[0]):
+            out.add(Found(*match.span("name"), "app", "rule:media.en.palm"))
     for found in byline_outlets(text):
         out.add(found)
     _companions(text, out, weak)
     _programmes(text, out)
-    return out.ordered()
+    return _with_clients(text, out.ordered())
+
+
+def _with_clients(text: str, found: list[Found]) -> list[Found]:
+    """The outlets, each with the word for its app behind it, which makes it one: "Nanling Daily | client"."""
+    whole: list[Found] = []
+    for outlet in found:
+        if whole and outlet.start < whole[-1].end:
+            continue  # "Mobile Client", an outlet by its head, behind its own name
+        client = rule("en", "client").after(text, outlet.end, 24) if outlet.kind != "app" else None
+        whole.append(replace(outlet, end=outlet.end + client.end(), kind="app") if client else outlet)
+    return whole
 
 
 def _cued(text: str, start: int, end: int) -> bool:

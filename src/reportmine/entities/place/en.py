@@ -21,6 +21,8 @@ from reportmine.entities.place.pieces_en import (
     stops,
 )
 from reportmine.entities.place.unknown_en import again, with_unknown
+from reportmine.knowledge.divisions import candidates_en
+from reportmine.knowledge.townships import towns_en
 from reportmine.match.hits import Hits
 from reportmine.match.words import is_name_word, word_after, word_before
 from reportmine.records import Mention, Span
@@ -79,7 +81,7 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             ):
                 chains[-1].append(piece)
                 continue
-            if between == ", " and _repeats(reader.text[last.start : last.end], reader.text[piece.start : piece.end]):
+            if between == ", " and (_repeats(reader.text, last, piece) or _town_of(reader, last, piece)):
                 chains[-1].append(piece)
                 continue
             if piece.known and last.kind in ("org", "venue") and rule("unknown.between").fullmatch(between):
@@ -97,9 +99,18 @@ def _beside(text: str, inner: Piece, outer: Piece) -> bool:
     return inner.kind == "venue" and f" {kind} " in text[inner.start : inner.end]
 
 
-def _repeats(inner: str, outer: str) -> bool:
+def _repeats(text: str, last: Piece, piece: Piece) -> bool:
     """Whether a town bears the name of the area around it: "Liuxi, Liuxi", "Liuxi, Liuxi County"."""
-    return outer == inner or outer.startswith(f"{inner} ")
+    inner, outer = text[last.start : last.end], text[piece.start : piece.end]
+    return outer == inner or (piece.kind not in ("org", "venue") and outer.startswith(f"{inner} "))
+
+
+def _town_of(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether a name, though it is also a city's, is a township of the county behind it: "Datong, Shizong"."""
+    if not (reader.china and last.known and piece.kind in ("", "admin")):
+        return False
+    counties = {division.code for division in candidates_en(reader.text[piece.start : piece.end])}
+    return any(counties.intersection(town.counties) for town in towns_en(reader.text[last.start : last.end]))
 
 
 def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
@@ -124,6 +135,8 @@ class _Judge:
         self.chain = chain
         self.first, self.last = chain[0], chain[-1]
         self.context = self._context(self.first.start)
+        if rule("village.office").search(self.text, max(0, self.first.start - 40), self.first.start):
+            self.context = "strong"
         if reader.china and rule("listing").search(self.text, max(0, self.first.start - 100), self.first.start):
             self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
@@ -137,7 +150,7 @@ class _Judge:
         if organization is not None and self.last.kind != "dateline":
             return self._blocker(self.last.end + organization.end())
         kind = self.first.kind
-        if self._in_title():
+        if self._in_title() or self._coined():
             return None
         if kind in ("org", "venue"):
             return self._venue(kind)
@@ -176,6 +189,12 @@ class _Judge:
             return False
         closing = self.text.find('"', self.last.end, self.last.end + 90)
         return closing > self.last.end and "\n" not in self.text[self.last.end : closing]
+
+    def _coined(self) -> bool:
+        """Whether the chain ends a quoted name that begins before it: "Police and Bank | Safety Block"."""
+        if self.text[self.last.end : self.last.end + 1] not in ('"', "”"):
+            return False
+        return rule("coined").search(self.text, max(0, self.first.start - 60), self.first.start) is not None
 
     def _venue(self, kind: str) -> Mention | None:
         end = self.last.end
@@ -276,6 +295,8 @@ class _Judge:
 
     def _part_of_name(self, start: int) -> bool:
         reader = self.reader
+        if reader.china and self.text[self.first.start : self.last.end] == "China" and not reader.title_line(start):
+            return True  # "the first China Liuxi River Marathon"
         if reader.places.starting_at(start) is not None or reader.institutions.starting_at(start) is not None:
             return False
         return not reader.title_line(start)

@@ -100,7 +100,8 @@ class Reader:
         self.home = home(view)
         self.china = self.home == CHINA
         self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
-        self.rows = [] if self.china else [m.span() for m in rule("enumerated.plain").finditer(self.text)]
+        rows = rule("unknown.such" if self.china else "enumerated.plain").finditer(self.text)
+        self.rows = [m.span("begun") if self.china else m.span() for m in rows]
         self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
 
     def pieces(self) -> list[Piece]:
@@ -154,11 +155,17 @@ class Reader:
             start = house.start("house") if rule("street.word").match(self.text, word) else start
         name = self.text[start:word].strip()
         site = self.china and rule("people.site").fullmatch(self.text, start, end) is not None
-        if not (name or site) or rule("blank").search(name):
+        seated = self.china and kind != "admin" and self._seated(end)
+        if seated and (ordinal := rule("seated.before").search(self.text, max(0, word - 40), word)):
+            start = min(start, ordinal.start())
+            name = self.text[start:word].strip()
+        else:
+            seated = seated and rule("seated.kind").match(self.text, word) is not None
+        if not (name or site or seated) or rule("blank").search(name):
             return None
         generic = rule("generic.name").fullmatch(name) is not None and self.places.starting_at(start) is None
         generic = generic and rule("street.word").match(self.text, word) is None
-        generic = generic and not site
+        generic = generic and not (site or seated)
         if generic and kind == "admin":
             return None
         if self.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
@@ -175,6 +182,14 @@ class Reader:
         if rank in (3, 4) and not self.china:
             rank = 3 if self.text[word:end].endswith("City") else 4
         return Piece(start, end, kind, rank, generic=generic)
+
+    def _seated(self, end: int) -> bool:
+        """Whether the area that a venue is in stands behind its "of": "No. 1 Middle School | of Liuxi County"."""
+        behind = rule("seated.after").match(self.text, end)
+        if behind is None:
+            return False
+        area = behind.end()
+        return self.places.starting_at(area) is not None or rule("seated.area").match(self.text, area) is not None
 
     def _college(self, word: int, end: int) -> int:
         """The end of a college's name with the place behind its "of", abroad: "Divine Word College of Liuxi"."""
@@ -225,8 +240,12 @@ class Reader:
         if at is None and self.text.startswith(" of ", end) and self.places.starting_at(end + 4) is None:
             return None
         start = self.places.starts[at] if at is not None else self._unknown_name(before)
-        if start is None or (rank < 0 and not (self._follows_locative(start) and self._is_proper(before, at))):
+        if start is None:
             return None
+        listed = self.china and at is not None and " " in self.text[word:end]  # "…, Liuxi vegetable market"
+        if rank < 0 and not (listed or (self._follows_locative(start) and self._is_proper(before, at))):
+            return None
+        start = self._directed(start) if at is not None else start
         return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
 
     def _unknown_name(self, last: tuple[int, int]) -> int | None:

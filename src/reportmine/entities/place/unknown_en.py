@@ -38,6 +38,10 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
+    for match in matches_of("unknown.such", reader.text):
+        for listed in rule("unknown.such.name").finditer(reader.text, *match.span("list")):
+            if is_new(reader, *listed.span()):
+                yield Piece(*listed.span(), "unknown", 2)
     for match in matches_of("site", reader.text):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
