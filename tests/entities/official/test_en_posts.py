@@ -68,6 +68,18 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Kofi Addo", "Second-in-Command", None),
         ],
     ),
+    (
+        "NLB director banking and currency payment systems John Perera said so to Liuxi Development Board Director"
+        " General P.L.U. Silva. Marketing and Corporate Relations Director at Liuxi Bank, Mary Osei, came. Representing"
+        " Governor Kofi Addo, she spoke.",
+        [
+            ("John Perera", "director banking and currency payment systems", "NLB"),
+            ("P.L.U. Silva", "Director General", "Liuxi Development Board"),
+            ("Mary Osei", "Marketing and Corporate Relations Director", "Liuxi Bank"),
+            ("Kofi Addo", "Governor", None),
+        ],
+    ),
+    ("The director said Kofi Addo came. The manager met Mary Osei at the bank.", []),
     # a place of the same name is not the person
     (
         "Manager Peter Uva spoke. Uva said so in the offices of Uva.",

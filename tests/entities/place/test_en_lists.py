@@ -23,6 +23,12 @@ NATIVE = [
     " Monday. The Auditorium of the Central Province Chamber is old.",
     "The Reserve Bank of India and the Vellore division met. The Madurai region of the bank and the Chennai circle came"
     " to 【Madurai region】.",
+    "The Central Bank of Sri Lanka met those from areas such as 【Narammala】, 【Galle】, 【Baishi】 and"
+    " 【Vavuniya】 and from the 【Liuxi】, 【Pelmadulla】 and 【Upper Baishi】 areas.",
+    "The Reserve Bank of India came. The villages identified are: 【Liuxipuram】 in 【Dharmapuri】,"
+    " 【Punnam】 in 【Erode】.",
+    "【TACLOBAN CITY】 (PIA) – The Bangko Sentral ng Pilipinas was at 【SM City Liuxi】, at 【SM Mall of Asia】 in"
+    " 【Pasay】 and at the 【Robinsons Place Liuxi】.",
     "The Reserve Bank of Fiji visited 【Little Liuxi Preschool, Nadi】.",
 ]
 

@@ -9,6 +9,7 @@ from reportmine.knowledge.tables import column, read_table
 
 Interval = tuple[int, int]
 WIDEST = 160
+_OF_BODY = frozenset(("Board", "Council", "Committee", "Commission", "Authority"))
 LINKS = frozenset(("of", "the", "and", "for", "&", "in", "on", "de", "to", "'s"))
 
 
@@ -225,6 +226,13 @@ def _fielded(text: str, start: int, floor: int) -> bool:
     return not is_organ(before["word"]) and not pattern("official.en.opener").match(text, before.start("word"))
 
 
+def _capital_before(text: str, start: int, floor: int) -> bool:
+    """Whether a capitalized word that opens no sentence stands right before: Industrial Development | Board."""
+    before = pattern("official.en.word").search(text, max(floor, start - 24), start)
+    opener = before is not None and pattern("official.en.opener").match(text, before.start("word"))
+    return before is not None and before["word"][0].isupper() and not opener
+
+
 def title_start(text: str, head: int, floor: int) -> int:
     """Where the title begins: modifiers before its head belong to it, weak ones only where no body's name precedes."""
     start, strong = head, head
@@ -244,9 +252,15 @@ def title_start(text: str, head: int, floor: int) -> int:
             break
         if kind == "strong" and word.lower() in _body_words() and _fielded(text, begin, floor):
             break
+        if word in _OF_BODY and _capital_before(text, begin, floor):
+            break
         start = begin
         if kind == "strong":
             strong = start
+    if start == strong < head and text[start].isupper():
+        first = pattern("official.en.firstfield").search(text, max(floor, start - 24), start)
+        if first is not None and known.get(first["word"].lower()) == "strong":
+            return first.start("word")
     if start == strong:
         return start
     if pattern("official.en.centralbank").search(text, start, strong):

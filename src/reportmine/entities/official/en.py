@@ -231,6 +231,7 @@ def _behind_field(text: str, title: _Title) -> tuple[Name, _Title, Interval | No
     if field is None or title.kind == "aside":
         return None
     position, small, inner = field.end(), text[field.end() : field.end() + 1].islower(), False
+    bare = small and not field[0].strip()  # "director banking and payment systems Kofi Addo"
     for words in range(_MOST_FIELD):
         addressed = skip_courtesy(text, position) > position
         joined = text.endswith((" and ", " & "), 0, position)
@@ -243,6 +244,8 @@ def _behind_field(text: str, title: _Title) -> tuple[Name, _Title, Interval | No
             return _with_field(text, name, title, (field.end(), len(text[:position].rstrip())))
         piece = pattern("official.en.fieldword").match(text, position)
         if piece is None or not (inner or _is_field_word(piece["word"], small=small)):
+            return None
+        if bare and piece["word"] not in modifiers() and piece["word"] not in ("and", "&"):
             return None
         inner = inner or (piece["word"] == "the" and text.endswith(" of ", 0, position))
         position = piece.end()
@@ -258,7 +261,7 @@ def _is_field_word(word: str, *, small: bool) -> bool:
 def _with_field(text: str, name: Name, title: _Title, field: Interval) -> tuple[Name, _Title, Interval | None] | None:
     """The name, the title with its field, and the body the field is in."""
     start, end = field
-    if not has_organ(text[start:end].rsplit(" ")[-1]):
+    if text[start:end].islower() or not has_organ(text[start:end].rsplit(" ")[-1]):
         return name, _Title(title.start, end, title.kind), None
     cut = text.find(" of the ", start, end)
     if cut < 0 or text[start - 2] not in "–—-":

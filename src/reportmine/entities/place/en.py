@@ -138,7 +138,7 @@ class _Judge:
         self.context = self._context(self.first.start)
         if rule("village.office").search(self.text, max(0, self.first.start - 40), self.first.start):
             self.context = "strong"
-        if reader.china and rule("listing").search(self.text, max(0, self.first.start - 100), self.first.start):
+        if rule("listing").search(self.text, max(0, self.first.start - 100), self.first.start):
             self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = _JOINED.fullmatch(between) is not None
