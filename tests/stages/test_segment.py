@@ -167,3 +167,36 @@ def test_other_headlines_begin_only_below_the_report() -> None:
 def test_a_date_alone_above_a_report_is_its_own() -> None:
     text = "Thursday, May 23, 2024\nBank opens its doors\nThe bank opened."
     assert [s.kind for s in segment(text, "en")].count("furniture") == 0
+
+
+_REPORT = (
+    "The bank took its lessons to Baishi Town, where"
+    " the branch told 300 traders and their families how to save in groups of ten and more."
+)
+_OTHERS = (
+    "Liuxi bank opens a second hall in Dongshan\nJune 3, 2019\nThree ministers visit the port of Nanling this week"
+)
+
+
+@pytest.mark.parametrize(
+    "foot", ["Leave a Reply", "Related Posts", "Comments (3)", "Share this:", "Read More »", "More from Business"]
+)
+def test_other_headlines_beside_the_foot_of_an_english_page_are_furniture(foot: str) -> None:
+    text = f"Bank visits Baishi\n{_REPORT}\n{_OTHERS}\n{foot}\n{_OTHERS}"
+    kinds = [s.kind for s in segment(text, "en") if s.kind != "sentence"]
+    assert kinds == ["title", "paragraph", *["furniture"] * 7]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"{_REPORT}\n{_OTHERS}",  # nothing closes the page
+        f"{_OTHERS}\nShare this:\n{_REPORT}",  # above the text
+        f"{_REPORT}\nLiuxi High School\nBaishi Town Hall\nLeave a Reply",  # a list of venues
+        f"{_REPORT}\n1. The bank of Liuxi opened two halls\n2. The bank of Baishi opened three halls\nShare this:",
+    ],
+)
+def test_lines_that_are_no_other_headlines_are_kept(lines: str) -> None:
+    text = f"Bank visits Baishi\n{lines}"
+    found = [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"]
+    assert [line for line in found if line not in ("Leave a Reply", "Share this:")] == []

@@ -184,6 +184,7 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     titled = told = footed = False
     lead_rule = read_rules("segment")["lead.en"].pattern
     sentences = Sentences(text)
+    others = _other_headlines([line for _, line in lines]) if lang == "en" else frozenset[int]()
     for number, (start, line) in enumerate(lines):
         bare = line.strip()
         start += line.index(bare)
@@ -192,7 +193,7 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         if lang == "zh" and told and (footed or _begins_foot(line)):
             footed = kind != "byline"
             kind, level = ("furniture", 0) if footed else (kind, level)
-        if lang == "en" and (kind != "furniture") and _is_chatter(lines, number):
+        if lang == "en" and (kind != "furniture") and (number in others or _is_chatter(lines, number)):
             kind, level = "furniture", 0
         titled = titled or kind not in ("furniture", "byline") or number > 5
         told = told or (kind == "paragraph" and len(bare) >= _TOLD)
@@ -210,6 +211,38 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
 def _begins_foot(line: str) -> bool:
     """Whether a line of a Chinese page heads the other headlines below a report."""
     return read_rules("segment")["foot.zh"].starting(line, 0) is not None
+
+
+def _other_headlines(lines: list[str]) -> frozenset[int]:
+    """Which lines of an English page are headlines of other reports: runs beside what closes the page, below the text.
+
+    A run is two lines and more, with their dates, each without a full stop; before it stands a paragraph.
+    """
+    foot, dated = (read_rules("segment")[name].pattern for name in ("foot.en", "byline.dated"))
+    feet = [number for number, line in enumerate(lines) if foot.search(line)]
+    found: set[int] = set()
+    first = next((number for number, line in enumerate(lines) if _tells(line)), len(lines))
+    for number in feet:
+        for step in (-1, 1):
+            run, at = [], number + step
+            while first < at < len(lines) and (_is_headline(lines[at]) or dated.search(lines[at])):
+                run.append(at)
+                at += step
+            if number > first and sum(_is_headline(lines[at]) for at in run) > 1:
+                found.update(run)
+    return frozenset(found.union(number for number in feet if number > first))
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line reads like a report's headline: no full stop at its end, five words and more."""
+    bare = line.strip().rstrip(_CLOSING)
+    short = len(bare) <= HEADING_LIMIT["en"] and bare[-1:] not in _END_MARKS - {"?", "!"}
+    return short and read_rules("segment")["headline.en"].pattern.search(bare) is not None
+
+
+def _tells(line: str) -> bool:
+    """Whether a line is a paragraph of the report."""
+    return len(line) >= _BODY and line.rstrip().rstrip(_CLOSING)[-1:] in _END_MARKS
 
 
 def _is_chatter(lines: list[tuple[int, str]], number: int) -> bool:

@@ -104,7 +104,7 @@ CASES: list[tuple[str, list[Row]]] = [
         " Mary Osei said so to Director Grace Christian Q. Addo.",
         [
             ("D. Shetty", "General Manager", "RBI Guwahati"),
-            ("S. Nidar", "DGM", None),
+            ("S. Nidar", "DGM", "Guwahati"),
             ("Mary Akua Osei", "Director", None),
             ("Mary Osei", None, None),
             ("Grace Christian Q. Addo", "Director", None),

@@ -9,6 +9,7 @@ from reportmine.knowledge.tables import column, read_table
 
 Interval = tuple[int, int]
 WIDEST = 160
+_OF_BODY = frozenset(("Board", "Council", "Committee", "Commission", "Authority"))
 LINKS = frozenset(("of", "the", "and", "for", "&", "in", "on", "de", "to", "'s"))
 
 
@@ -83,7 +84,8 @@ def _split_name(text: str, begin: int, end: int) -> int:
             continue
         if has_organ(match["organ"]) and (name.sure or pattern("official.en.followed").match(text, end)):
             return match.end("organ")
-        if is_given_name(words[0]) and pattern("official.en.speaks").match(text, end):
+        owned = name.kind == "known" and has_organ(text[begin : match.end("organ")])
+        if (is_given_name(words[0]) or owned) and pattern("official.en.speaks").match(text, end):
             return match.end("organ")
     return end
 
@@ -157,14 +159,28 @@ def body_after_comma(text: str, at: int) -> Interval | None:
 def _may_continue(text: str, start: int, end: int, *, first: bool) -> bool:
     phrase = text[start:end]
     barred = ("official.en.courtesy", "official.en.titlehere")
-    if any(pattern(rule).match(text, start) for rule in barred) or pattern("official.en.titleahead").match(text, end):
+    if any(pattern(rule).match(text, start) for rule in barred):
+        return False
+    if _person_dashed(text, start, end):
         return False
     if is_organ(phrase):
-        return True
+        ahead = pattern("official.en.titleahead").match(text, end)
+        return ahead is None or _person_dashed(text, end + 2, ahead.end())
+    if pattern("official.en.titleahead").match(text, end):
+        return False
     name = read_name(text, start)
     if name is not None and (name.sure or name.words > 1) and name.end >= end:
         return False
     return not first or phrase.split(" ")[0].lower() in _body_words()
+
+
+def _person_dashed(text: str, start: int, end: int) -> bool:
+    """Whether a person and a post behind a dash stand there, and no body: "Kofi Addo-Regional Manager"."""
+    dash = pattern("official.en.dashed").search(text, start, end)
+    if dash is None or pattern("official.en.titlehere").match(text, dash.end()) is None:
+        return False
+    name = read_name(text, start)
+    return name is not None and name.words > 1
 
 
 def is_subject(text: str) -> bool:
@@ -191,7 +207,7 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
     while skip := pattern("official.en.opener").match(text, begin, stop):
         begin = skip.end()
     phrase = pattern("official.en.bracketed").sub("", text[begin:stop].rstrip()).rstrip()
-    if not phrase:
+    if not phrase or phrase.endswith("-"):
         return None
     if phrase.endswith("'s"):
         phrase = phrase.removesuffix("'s")
@@ -210,25 +226,41 @@ def _fielded(text: str, start: int, floor: int) -> bool:
     return not is_organ(before["word"]) and not pattern("official.en.opener").match(text, before.start("word"))
 
 
+def _capital_before(text: str, start: int, floor: int) -> bool:
+    """Whether a capitalized word that opens no sentence stands right before: Industrial Development | Board."""
+    before = pattern("official.en.word").search(text, max(floor, start - 24), start)
+    opener = before is not None and pattern("official.en.opener").match(text, before.start("word"))
+    return before is not None and before["word"][0].isupper() and not opener
+
+
 def title_start(text: str, head: int, floor: int) -> int:
     """Where the title begins: modifiers before its head belong to it, weak ones only where no body's name precedes."""
     start, strong = head, head
     known = modifiers()
     while match := pattern("official.en.word").search(text, max(floor, start - 24), start):
-        word = match["word"]
+        word, begin = match["word"], match.start("word")
+        if "-" in word and word.lower() not in known and word.rsplit("-", 1)[-1].lower() in known:
+            begin += word.rindex("-") + 1  # "Addo-Deputy Manager"
+            word = text[begin : match.end("word")]
         kind = known.get(word.lower())
         inside = (
             word[0].isupper()
             and text[head].islower()
-            and not pattern("official.en.first").search(text, max(0, match.start("word") - 3), match.start("word"))
+            and not pattern("official.en.first").search(text, max(0, begin - 3), begin)
         )
         if kind is None or inside:
             break
-        if kind == "strong" and word.lower() in _body_words() and _fielded(text, match.start("word"), floor):
+        if kind == "strong" and word.lower() in _body_words() and _fielded(text, begin, floor):
             break
-        start = match.start("word")
+        if word in _OF_BODY and _capital_before(text, begin, floor):
+            break
+        start = begin
         if kind == "strong":
             strong = start
+    if start == strong < head and text[start].isupper():
+        first = pattern("official.en.firstfield").search(text, max(floor, start - 24), start)
+        if first is not None and known.get(first["word"].lower()) == "strong":
+            return first.start("word")
     if start == strong:
         return start
     if pattern("official.en.centralbank").search(text, start, strong):

@@ -30,6 +30,7 @@ from reportmine.entities.official.names_en import (
     read_name_before,
     skip_courtesy,
 )
+from reportmine.entities.official.seats_en import area_behind, holds_name, names_area
 from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas
@@ -92,7 +93,7 @@ def _lower(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)
 
 
-def _read_titles(text: str) -> list[_Title]:
+def _read_titles(text: str, places: Hits[Areas]) -> list[_Title]:
     """Titles with their modifiers and further parts: Managing Director & CEO, GM (HR)."""
     titles: list[_Title] = []
     for start, end, (kind,) in _titles().find(_lower(text)):
@@ -101,7 +102,9 @@ def _read_titles(text: str) -> list[_Title]:
         begin = title_start(text, start, titles[-1].end if titles else 0)
         rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
         note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
-        note = None if note and "scope" in note.re.groupindex and has_organ(note["scope"].split(" ")[-1]) else note
+        scope = note.span("scope") if note and "scope" in note.re.groupindex else None
+        if scope and (has_organ(text[slice(*scope)].split(" ")[-1]) or holds_name(text, scope, places)):
+            note = None
         stop = note.end() if note else end
         last = titles[-1] if titles else None
         if last and pattern("official.en.joint").fullmatch(text, last.end, begin):
@@ -148,8 +151,10 @@ def _behind(state: _State, title: _Title) -> bool:
         org = None if org is None else (org[0], end)
         name = read_name(text, end + 1)
     if name is None and org is None and (spoken := _behind_field(text, title)) is not None:
-        name, title = spoken
+        name, title, org = spoken
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
+        return False
+    if not name.courtesy and names_area(text, name, state.places):
         return False
     title = _with_small_words(text, title)
     org = org or _owner(state, title.start)
@@ -172,6 +177,21 @@ def _with_small_words(text: str, title: _Title) -> _Title:
     if match is None or has_organ(match["roles"]):
         return title
     return _Title(match.start("roles"), title.end, title.kind)
+
+
+def _for_area(state: _State, title: _Title) -> bool:
+    """A name behind the area that the post is for: Regional Manager – Liuxi Mr Addo, MP for Liuxi Ama Mensah."""
+    found = None if title.kind == "aside" else area_behind(state.text, state.places, title.end)
+    if found is None:
+        return False
+    area, name = found
+    if state.claims(name.start, name.end) or has_organ(state.text[name.start : name.end]):
+        return False
+    if not (name.courtesy or _named(state.text, name)) or names_area(state.text, name, state.places):
+        return False
+    state.add(name, (title.start, title.end), area, "area")
+    state.beside = state.floor
+    return True
 
 
 def _posted(state: _State, title: _Title) -> bool:
@@ -205,27 +225,48 @@ def _whole(state: _State, title: _Title) -> _Title:
     return title if stop is None or stop + 1 >= title.end else _Title(stop + 1, title.end, title.kind)
 
 
-def _behind_field(text: str, title: _Title) -> tuple[Name, _Title] | None:
-    """A name behind the field of a title, and the title with it: Head of Marketing Nalaka Perera."""
+def _behind_field(text: str, title: _Title) -> tuple[Name, _Title, Interval | None] | None:
+    """A name behind the field of a title, the title with it, and its body: Director – Trade of the Office Mr Addo."""
     field = pattern("official.en.fieldlead").match(text, title.end)
     if field is None or title.kind == "aside":
         return None
-    position, small = field.end(), text[field.end() : field.end() + 1].islower()
+    position, small, inner = field.end(), text[field.end() : field.end() + 1].islower(), False
+    bare = small and not field[0].strip()  # "director banking and payment systems Kofi Addo"
     for words in range(_MOST_FIELD):
-        if words and skip_courtesy(text, position) > position and text[position - 2] == ",":
+        addressed = skip_courtesy(text, position) > position
+        joined = text.endswith((" and ", " & "), 0, position)
+        if words and addressed and (joined or text[position - 2] == ","):
             return None
         name = read_name(text, position) if words and text[position - 2] != "," else None
+        if name is not None and not addressed and (joined or inner):
+            name = None
         if name is not None and name.words > 1 and (name.kind == "known" or _followed(text, name.end)):
-            title = _Title(title.start, len(text[:position].rstrip()), title.kind)
-            return None if has_organ(text[field.end() : title.end].rsplit(" ")[-1]) else (name, title)
+            return _with_field(text, name, title, (field.end(), len(text[:position].rstrip())))
         piece = pattern("official.en.fieldword").match(text, position)
-        if piece is None:
+        if piece is None or not (inner or _is_field_word(piece["word"], small=small)):
             return None
-        word = piece["word"].lower()
-        if not (word in not_names() or word in modifiers() or word in LINKS or (small and piece["word"].islower())):
+        if bare and piece["word"] not in modifiers() and piece["word"] not in ("and", "&"):
             return None
+        inner = inner or (piece["word"] == "the" and text.endswith(" of ", 0, position))
         position = piece.end()
     return None
+
+
+def _is_field_word(word: str, *, small: bool) -> bool:
+    parts = word.lower().split("/")
+    known = all(part in not_names() or part in modifiers() or part in LINKS for part in parts)
+    return known or (small and word.islower())
+
+
+def _with_field(text: str, name: Name, title: _Title, field: Interval) -> tuple[Name, _Title, Interval | None] | None:
+    """The name, the title with its field, and the body the field is in."""
+    start, end = field
+    if text[start:end].islower() or not has_organ(text[start:end].rsplit(" ")[-1]):
+        return name, _Title(title.start, end, title.kind), None
+    cut = text.find(" of the ", start, end)
+    if cut < 0 or text[start - 2] not in "–—-":
+        return None
+    return name, _Title(title.start, cut, title.kind), (cut + len(" of the "), end)
 
 
 def _owner(state: _State, start: int) -> Interval | None:
@@ -414,6 +455,9 @@ def _again(state: _State) -> list[tuple[int, int]]:
             continue
         if kind == "given" and not pattern("official.en.speaks").match(text, end):
             continue
+        located = pattern("official.en.located").search(text, max(0, start - 8), start)
+        if kind != "full" and located and state.places.starting_at(start) is not None:
+            continue
         spans.append((start, end))
     return spans
 
@@ -421,10 +465,10 @@ def _again(state: _State) -> list[tuple[int, int]]:
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     state = _State(view.text, bodies(view), place_hits(view))
-    for title in (_whole(state, title) for title in _read_titles(view.text)):
+    for title in (_whole(state, title) for title in _read_titles(view.text, state.places)):
         if title.end <= state.floor and state.claims(title.start, title.end):
             continue
-        _ = _behind(state, title) or _apposed(state, title) or _after_body(state, title)
+        _ = _for_area(state, title) or _behind(state, title) or _apposed(state, title) or _after_body(state, title)
     mentions = []
     for entry in state.found.values():
         org = entry.org

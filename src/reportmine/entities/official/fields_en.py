@@ -32,6 +32,8 @@ def right_body(text: str, end: int) -> tuple[Interval | None, int]:
     org = body_after(text, end)
     if org is not None and (inner := _inside(text, org)) is not None:
         return inner
+    if org is not None and (wider := _fielded(text, org)) is not None:
+        return wider
     head = text[max(0, end - 4) : end].lower() == "head"
     if org and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or (head and _is_field(text[slice(*org)]))):
         end, org = org[1], None
@@ -49,6 +51,14 @@ def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:
     if match is None or has_organ(match["field"]) or not is_organ(match["body"]):
         return None
     return (org[0] + match.start("body"), org[1]), org[0] + match.end("field")
+
+
+def _fielded(text: str, org: Interval) -> tuple[Interval, int] | None:
+    """The body behind a field and a comma, and the field's end: Head of Retail, | Liuxi Bank."""
+    comma = text.find(", ", *org)
+    if comma < 0 or not text[org[0]].isupper() or not is_organ(text[comma + 2 : org[1]]):
+        return None
+    return ((comma + 2, org[1]), comma) if is_subject(text[org[0] : comma]) else None
 
 
 def owned_field(text: str, org: Interval | None, owner: Interval | None, end: int) -> int:

@@ -49,6 +49,11 @@ def is_given_name(word: str) -> bool:
     return _known().get(word) in ("first", "both")
 
 
+def is_name_part(word: str) -> bool:
+    """Whether the word is a given name or a surname of the table."""
+    return word in _known()
+
+
 @cache
 def not_names() -> frozenset[str]:
     """Lower-case words that are no part of a name, titles' words included."""
@@ -133,6 +138,11 @@ def _short_pair(words: list[str]) -> bool:
     return words[1].lower() in syllables and words[2].lower() in syllables
 
 
+def _initial(text: str, at: int) -> bool:
+    """Whether the "A" before the offset is an initial and no article: one name or a further initial is behind it."""
+    return pattern("official.en.firstinitial").match(text, at) is not None
+
+
 def skip_courtesy(text: str, at: int) -> int:
     """The offset behind any courtesy titles (Mr., Shri, Hon. Dr.) that stand at `at`."""
     while match := _courtesy().match(text, at):
@@ -150,7 +160,7 @@ def read_name(text: str, at: int) -> Name | None:
         word = match["word"]
         if (
             not _usable(word)
-            and not (words and word == "A")
+            and not (word == "A" and (words or _initial(text, match.end())))
             and not (
                 _closes_name(text, words[-1], word, match.end())
                 or pattern("official.en.middle").match(text, match.end("word"))
@@ -190,7 +200,7 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
             spans.clear()
             courtesy, position = True, after
             continue
-        token = _token().match(text, position)
+        token = _token().match(text, position, end)
         if token is None or token.end("word") > end:
             spans.clear()
             courtesy = False
@@ -200,7 +210,7 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
         closes = _heads_pinyin if not spans else partial(_closes_name, before=before)
         if (
             _usable(token["word"])
-            or (spans and token["word"] == "A")
+            or (token["word"] == "A" and (spans or _initial(text, token.end())))
             or closes(text, word=token["word"], at=token.end())
         ):
             spans.append(token.span("word"))

@@ -84,7 +84,8 @@ def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if between == ", " and (_repeats(reader.text, last, piece) or _town_of(reader, last, piece)):
                 chains[-1].append(piece)
                 continue
-            if piece.known and last.kind in ("org", "venue") and rule("unknown.between").fullmatch(between):
+            dashed = piece.rank < _COUNTRY and not reader.china and rule("venue.dash").fullmatch(between)
+            if piece.known and last.kind in ("org", "venue") and (dashed or rule("unknown.between").fullmatch(between)):
                 chains[-1].append(piece)
                 continue
         chains.append([piece])
@@ -137,7 +138,7 @@ class _Judge:
         self.context = self._context(self.first.start)
         if rule("village.office").search(self.text, max(0, self.first.start - 40), self.first.start):
             self.context = "strong"
-        if reader.china and rule("listing").search(self.text, max(0, self.first.start - 100), self.first.start):
+        if rule("listing").search(self.text, max(0, self.first.start - 100), self.first.start):
             self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = _JOINED.fullmatch(between) is not None
@@ -148,7 +149,7 @@ class _Judge:
         """A PLACE, a blocker, or nothing."""
         organization = rule("organization.after").search(self.text[self.last.end : self.last.end + 60])
         if organization is not None and self.last.kind != "dateline":
-            return self._blocker(self.last.end + organization.end())
+            return self._body(self.last.end + organization.end())
         kind = self.first.kind
         if self._in_title() or self._coined():
             return None
@@ -158,7 +159,7 @@ class _Judge:
             return self._place("venue", 0.7) if self.context == "strong" else None
         if kind == "listed" and not self.joined:
             return None
-        if rule("people.after").search(self.text[self.last.end : self.last.end + 60]):
+        if self._unit() or rule("people.after").search(self.text[self.last.end : self.last.end + 60]):
             return None
         if rule("reporter.before").search(self.text, max(0, self.first.start - 30), self.first.start):
             return None
@@ -169,11 +170,20 @@ class _Judge:
         small = kind == "admin" and self.text[self.last.start : self.last.end].rsplit(" ", 1)[-1].islower()
         if self.context == "title" and not (self.last.known and small):
             return None
-        if self._longer():
+        shares = self.first.known and self.reader.shares(self.first.start)
+        if not shares and self._longer():
             return self._whole()
         if kind == "admin":
             return self._place("admin", 0.88)
         return self._table()
+
+    def _body(self, end: int) -> Mention:
+        """A blocker over an organization, or a PLACE where its hall is the venue: "at the Auditorium of the"."""
+        start = self.first.start
+        if self.reader.china or not rule("hall.of").search(self.text, max(0, start - 60), start):
+            return self._blocker(end)
+        body = rule("hall.body").match(self.text, end)
+        return self._place("host", 0.75, end if body is None else body.end())
 
     def listed(self, mention: Mention | None) -> Span | None:
         """Where the chain stands if places behind it may be located with it; a market without a name counts too."""
@@ -181,6 +191,16 @@ class _Judge:
             return mention.span if mention.label else None
         generic = self.first.generic and self.context == "strong" and self.reader.china
         return Span(self.first.start, self.last.end) if generic else None
+
+    def _unit(self) -> bool:
+        """Whether the place names a part of a bank: "the Vellore division", but not in a state that has divisions."""
+        end, text = self.last.end, self.text
+        if self.reader.china or self.last.kind in ("org", "venue", "dateline"):
+            return False
+        start = max(self.first.start, text.rfind(" ", self.first.start, end))
+        if rule("unit.after").search(text[end : end + 60]) or rule("unit.after").search(text[start : end + 60]):
+            return True
+        return self.reader.home == "India" and rule("unit.division").search(text[end : end + 12]) is not None
 
     def _in_title(self) -> bool:
         """Whether the chain begins a quoted name that goes on behind it: "2016 Nanling Publicity Month"."""
@@ -233,7 +253,7 @@ class _Judge:
 
     def _table(self) -> Mention | None:
         """A name that a table knows, without a word for its kind."""
-        located = self.context in ("strong", "weak") or len(self.chain) > 1
+        located = self.context in ("strong", "weak") or len(self.chain) > 1 or self.reader.shares(self.first.start)
         start = self.first.start
         if self.first.rank == _COUNTRY and self.reader.institutions.ending_at(start - 1) is not None:
             return None  # "Reserve Bank Zambia"

@@ -77,6 +77,11 @@ def _heads() -> PhraseIndex[str]:
     return PhraseIndex([(row["surface"], row["kind"]) for row in read_table("place_heads.en")], words=True)
 
 
+def rank_venue(kind: str) -> bool:
+    """Whether the word in small letters is that of a venue and no area."""
+    return _ranks()[kind.title()] < 0
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A candidate: span, kind, how large an area it is, whether a table knows it, whether it lacks a name proper."""
@@ -100,9 +105,17 @@ class Reader:
         self.home = home(view)
         self.china = self.home == CHINA
         self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
-        rows = rule("unknown.such" if self.china else "enumerated.plain").finditer(self.text)
-        self.rows = [m.span("begun") if self.china else m.span() for m in rows]
+        self.rows = list(self._plain_rows())
         self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
+
+    def _plain_rows(self) -> Iterator[tuple[int, int]]:
+        """Lists of four and more names none of which contains another; in China those that are told to be villages."""
+        if self.china:
+            yield from (match.span("begun") for match in rule("unknown.such").finditer(self.text))
+            return
+        for match in rule("enumerated.plain").finditer(self.text):
+            if rule("enumerated.ranked").search(match[0]) is None:
+                yield match.span()
 
     def pieces(self) -> list[Piece]:
         """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
@@ -227,25 +240,40 @@ class Reader:
 
     def enumerated(self, offset: int) -> bool:
         """Whether the offset stands in a list of names that share the word for their kind, or of four and more."""
-        spans = [*(match.span() for match in self.lists), *self.rows]
-        return any(start <= offset < end for start, end in spans)
+        return self.shares(offset) or any(start <= offset < end for start, end in self.rows)
+
+    def shares(self, offset: int) -> bool:
+        """Whether the offset stands in a list of names that share the word for their kind."""
+        return any(match.start() <= offset < match.end() for match in self.lists)
 
     def _small(self, word: int, end: int) -> Piece | None:
         """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""
+        kind = word
+        if rank_venue(self.text[word:end]) and (
+            part := rule("market.before").search(self.text, max(0, word - 16), word)
+        ):
+            word = part.start("part")
         before = word_before(self.text, word)
         if before is None or (self.china and self.text.endswith("'s", 0, before[1])):
             return None
-        rank = _ranks()[self.text[word:end].title()]
+        rank = _ranks()[self.text[kind:end].title()]
         at = self.places.ending_at(before[1])
         if at is None and self.text.startswith(" of ", end) and self.places.starting_at(end + 4) is None:
             return None
         start = self.places.starts[at] if at is not None else self._unknown_name(before)
-        if start is None:
-            return None
         listed = self.china and at is not None and " " in self.text[word:end]  # "…, Liuxi vegetable market"
-        if rank < 0 and not (listed or (self._follows_locative(start) and self._is_proper(before, at))):
+        sure = (
+            listed
+            or word < kind
+            or (start is not None and self._follows_locative(start) and self._is_proper(before, at))
+        )
+        if start is None or (rank < 0 and not sure):
             return None
         start = self._directed(start) if at is not None else start
+        if rank < 0 and (honor := rule("venue.honor").search(self.text, max(0, start - 30), start)):
+            start = honor.start("honor")
+        if rank > 0 and (part := rule("part.before").search(self.text, max(0, start - 10), start)):
+            start = part.start("part")
         return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
 
     def _unknown_name(self, last: tuple[int, int]) -> int | None:
@@ -258,6 +286,10 @@ class Reader:
             if earlier is None or self.text.endswith("'s", 0, earlier[1]) or not self._may_name(*earlier):
                 break
             start = earlier[0]
+        if rule("part.before").search(self.text[start : last[0]]) or rule("part.before").search(
+            f"a {self.text[start : last[0]]}"
+        ):
+            return last[0]
         return start if start == last[0] or self._follows_locative(start) else None
 
     def _is_proper(self, last: tuple[int, int], at: int | None) -> bool:
@@ -399,8 +431,15 @@ class Reader:
             rank = self.rank(areas)
             kind = "" if rank and self.text[start:end] not in ordinary() else "ordinary"
             if rank or any(isinstance(area, WorldPlace) for area in areas):
+                if any(isinstance(area, WorldPlace) and area.kind == "city" for area in areas) and not self.china:
+                    end = self._rest(end)
                 article = 4 * (self.text.startswith("The ", start) and rank >= _RANKS["province"])
                 yield Piece(self._directed(start) + article, end, kind, rank or _RANKS["city"], True)
+
+    def _rest(self, end: int) -> int:
+        """The end of a town's name with what a table lacks: "Portage | la Prairie", "Colombo | 2"."""
+        rest = rule("name.rest").match(self.text, end) or rule("district.number").match(self.text, end)
+        return end if rest is None else rest.end()
 
     def _directed(self, start: int) -> int:
         """The start of the word for a direction before the place, if there is one: "north Liuxi"."""

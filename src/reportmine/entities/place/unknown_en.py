@@ -33,7 +33,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
-    for name in ("unknown.area", "unknown.based"):
+    for name in ("unknown.area", "unknown.based", "unknown.suchas"):
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
@@ -49,11 +49,16 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
 
 def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
-    for name in ("unknown.regions", "dateline.dash"):
+    for name in ("unknown.regions", "unknown.areas", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
             if not any(reader.institutions.overlaps(start, end) for start, end in spans):
-                yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans))
+                sure = name != "unknown.areas" or all(_may_be_place(reader, *span) for span in spans)
+                yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans) if sure)
+
+
+def _may_be_place(reader: Reader, start: int, end: int) -> bool:
+    return reader.places.starting_at(start) == end or is_new(reader, start, end)
 
 
 def _beginnings(text: str, found: list[Piece]) -> frozenset[str]:

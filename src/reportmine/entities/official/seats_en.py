@@ -1,0 +1,61 @@
+"""A folded English text and a title's end in, the area behind the title and where a person's name may begin out.
+
+"Regional Manager – Anuradhapura | Mr Addo", "MP for Liuxi | Ama Mensah", "Manager, Upper Nanling Region – | Mr Addo".
+"""
+
+from __future__ import annotations
+
+from reportmine.entities.official.bodies_en import LINKS, Interval, modifiers
+from reportmine.entities.official.names_en import Name, is_name_part, not_names, pattern, read_name
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
+
+
+def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Name] | None:
+    """The area a post is for and the person named right behind it."""
+    lead = pattern("official.en.arealead").match(text, end)
+    if lead is None:
+        return None
+    area = pattern("official.en.area").match(text, lead.end())
+    stop = area.end() if area else places.starting_at(lead.end())
+    step = None if stop is None else pattern("official.en.areagap").match(text, stop)
+    if stop is None or step is None:
+        return None
+    if not lead[0].strip() and not (area and step[0].strip()) and is_name_part(text[lead.end() : stop].split(" ")[0]):
+        return None
+    if lead[0].strip() == "," and not area:
+        return None
+    name = read_name(text, step.end())
+    if name is None or not (name.courtesy or name.words > 1):
+        return None
+    if "," in step[0] and not name.courtesy and pattern("official.en.titleahead").match(text, name.end):
+        return None
+    return (lead.end(), stop), name
+
+
+def names_area(text: str, name: Name, places: Hits[Areas]) -> bool:
+    """Whether the words are an area's name: the word for its kind is behind them, or a table knows them whole."""
+    if pattern("official.en.areaword").match(text, name.end) is not None:
+        return True
+    return name.words > 1 and places.starting_at(name.start) == name.end
+
+
+def holds_name(text: str, scope: Interval, places: Hits[Areas]) -> bool:
+    """Whether what stands behind a title's dash goes on with a person: "Operations | Kofi Addo", "Liuxi | Mr Addo"."""
+    start, end = scope
+    at = places.starting_at(start)
+    at = at if at is not None and at < end else None
+    position = start
+    while (space := text.find(" ", position, end)) >= 0:
+        word, position = text[position:space], space + 1
+        name = read_name(text, position)
+        if name is None or name.end > end or not word:
+            continue
+        if name.courtesy or (name.words > 1 and name.end == end and (at == space or _is_field(text[start:space]))):
+            return True
+    return False
+
+
+def _is_field(words: str) -> bool:
+    """Whether the words name the field of a post: "Small Enterprises Development"."""
+    return all(word in LINKS or word.lower() in not_names() or word.lower() in modifiers() for word in words.split(" "))

@@ -1,0 +1,95 @@
+"""English officials whose post, field or area stands behind a dash, without a comma, or before the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.official import find
+from reportmine.text.view import View, fold
+
+Row = tuple[str, str | None, str | None]
+
+CASES: list[tuple[str, list[Row]]] = [
+    # a dash between name and post
+    (
+        "Present were Ruwan Perera- Regional Manager, Liuxi Bank, Saman Silva-Assistant Regional Manager, Liuxi Bank"
+        " and Mary Osei – Head of Retail, Baishi Bank.",
+        [
+            ("Ruwan Perera", "Regional Manager", "Liuxi Bank"),
+            ("Saman Silva", "Assistant Regional Manager", "Liuxi Bank"),
+            ("Mary Osei", "Head of Retail", "Baishi Bank"),
+        ],
+    ),
+    # an area or a field behind the post's dash, then the name
+    (
+        "The Regional Manager – Anuradhapura Mr Peter Osei, the Assistant Director – Small Enterprises Development of"
+        " the Liuxi Secretariat Mrs Mary Silva and Senior Manager – Operations John Perera came.",
+        [
+            ("Peter Osei", "Regional Manager", "Anuradhapura"),
+            ("Mary Silva", "Assistant Director – Small Enterprises Development", "Liuxi Secretariat"),
+            ("John Perera", "Senior Manager – Operations", None),
+        ],
+    ),
+    (
+        "Regional Manager – Upper Liuxi Region, Peter Osei, and the Assistant General Manager – Personal Banking/SME"
+        " Mr Kofi Addo met the Manager-SME John Perera.",
+        [
+            ("Peter Osei", "Regional Manager", "Upper Liuxi Region"),
+            ("Kofi Addo", "Assistant General Manager – Personal Banking/SME", None),
+            ("John Perera", "Manager-SME", None),
+        ],
+    ),
+    # whom a post is for
+    (
+        "MP for Arima Mary Osei and Chairman of Liuxi District Kofi Addo came with the President of the Liuxi Chamber"
+        " of Commerce John Perera said.",
+        [
+            ("Mary Osei", "MP", "Arima"),
+            ("Kofi Addo", "Chairman", "Liuxi District"),
+            ("John Perera", "President", "Liuxi Chamber of Commerce"),
+        ],
+    ),
+    # initials without a dot
+    (
+        "A Visaahan, Collector of Liuxi, met Manager R M Sivan. A Manager, Peter Osei, came.",
+        [("A Visaahan", "Collector", "Liuxi"), ("R M Sivan", "Manager", None), ("Peter Osei", "Manager", None)],
+    ),
+    ("A Ghanaian, director of the bank, came. The resource person, Mr Kofi Addo, came.", []),
+    ("Research Analyst Mary Osei and analyst Kofi Addo wrote it.", []),
+    ("The Liuxi-Assistant managers came. Manager-led talks helped Kofi Addo.", []),
+    # courtesy titles of chiefs and lords
+    (
+        "The Chief of Liuxi, Togbega Gabusu IV, met Director Engr. Musa Bello, Secretary Tunku Abdul Aziz and"
+        " Second-in-Command Kofi Addo.",
+        [
+            ("Gabusu IV", "Chief", "Liuxi"),
+            ("Musa Bello", "Director", None),
+            ("Abdul Aziz", "Secretary", None),
+            ("Kofi Addo", "Second-in-Command", None),
+        ],
+    ),
+    (
+        "NLB director banking and currency payment systems John Perera said so to Liuxi Development Board Director"
+        " General P.L.U. Silva. Marketing and Corporate Relations Director at Liuxi Bank, Mary Osei, came. Representing"
+        " Governor Kofi Addo, she spoke.",
+        [
+            ("John Perera", "director banking and currency payment systems", "NLB"),
+            ("P.L.U. Silva", "Director General", "Liuxi Development Board"),
+            ("Mary Osei", "Marketing and Corporate Relations Director", "Liuxi Bank"),
+            ("Kofi Addo", "Governor", None),
+        ],
+    ),
+    ("The director said Kofi Addo came. The manager met Mary Osei at the bank.", []),
+    # a place of the same name is not the person
+    (
+        "Manager Peter Uva spoke. Uva said so in the offices of Uva.",
+        [("Peter Uva", "Manager", None), ("Uva", None, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_posts(text: str, expected: list[Row]) -> None:
+    found = find(View(text, fold(text), "en"))
+    rows = [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found]
+    assert rows == expected

@@ -1,0 +1,44 @@
+"""PLACE in native English: chains inside lists, shared kinds, venues with their town; the answers are marked."""
+
+import re
+
+import pytest
+
+from reportmine.entities import branch, place
+from reportmine.match.overlap import settle
+from reportmine.text.view import View, fold
+
+NATIVE = [
+    "The Central Bank of Nigeria met people at 【Wammako LGA, Sokoto State】, 【Liuxi Community, Baishi LGA, Ogun"
+    " State】 and 【Nung Udoe, Nanling LGA, Akwa Ibom State】.",
+    "The Central Bank of Sri Lanka met in 【Colombo 2】 and at 【Hotel Liuxi Red – Nuwara Eliya】. It trained 20 in"
+    " 【Colombo】 15 times.",
+    "The Bank of Canada met people in 【Portage la Prairie】, 【Brandon】 and 【Steinbach】.",
+    "The Central Bank of Sri Lanka met people in 【Wattala】, 【Minuwangoda】, 【Ja-Ela】, and 【Nittambuwa】.",
+    "The Central Bank of Kenya trained people in 【Meru】, 【Tharaka Nithi】, 【Nyeri】, 【Laikipia】 and"
+    " 【Muranga counties】.",
+    "The Bank of Ghana visited 【Old Liuxi village】 and 【Old Tafo village】.",
+    "The Central Bank of Nigeria spoke at 【Sheikh Liuxi Central market Kaduna】 and 【Baishi Main market, Kano】.",
+    "The Central Bank of Sri Lanka met at the Auditorium of the 【Central Province Chamber of Entrepreneurs】 on"
+    " Monday. The Auditorium of the Central Province Chamber is old.",
+    "The Reserve Bank of India and the Vellore division met. The Madurai region of the bank and the Chennai circle came"
+    " to 【Madurai region】.",
+    "The Central Bank of Sri Lanka met those from areas such as 【Narammala】, 【Galle】, 【Baishi】 and"
+    " 【Vavuniya】 and from the 【Liuxi】, 【Pelmadulla】 and 【Upper Baishi】 areas.",
+    "The Reserve Bank of India came. The villages identified are: 【Liuxipuram】 in 【Dharmapuri】,"
+    " 【Punnam】 in 【Erode】.",
+    "【TACLOBAN CITY】 (PIA) – The Bangko Sentral ng Pilipinas was at 【SM City Liuxi】, at 【SM Mall of Asia】 in"
+    " 【Pasay】 and at the 【Robinsons Place Liuxi】.",
+    "The Reserve Bank of Fiji visited 【Little Liuxi Preschool, Nadi】.",
+]
+
+
+@pytest.mark.parametrize("marked", NATIVE)
+def test_places(marked: str) -> None:
+    text = re.sub("[【】]", "", marked)
+    view = View(text, fold(text), "en")
+    found = [m.span for m in settle([*branch.find(view), *place.find(view)]) if m.label == "PLACE"]
+    out = text
+    for span in reversed(found):
+        out = f"{out[: span.start]}【{out[span.start : span.end]}】{out[span.end :]}"
+    assert out == marked
