@@ -4,11 +4,8 @@ from functools import cache
 
 import pytest
 
-from reportmine.entities.branch import find, normalize
 from reportmine.knowledge.divisions import Division, all_divisions
 from reportmine.knowledge.institutions import PbocUnit, pboc_units
-from reportmine.match.overlap import settle
-from reportmine.text.view import View, fold
 
 BANK = "中国人民银行"
 ENGLISH = {"central_sub_branch": "Central Sub-branch", "branch": "Branch", "operations_office": "Operations Office"}
@@ -59,19 +56,10 @@ def sentences(unit: PbocUnit, division: Division) -> list[tuple[str, str, str]]:
     ]
 
 
-def read(text: str, lang: str, year: int) -> list[tuple[str, object, ...]]:
-    view = View(text, fold(text), lang, year)
-    mentions = [mention for mention in settle(find(view)) if mention.label == "BRANCH"]
-    return [
-        (text[m.span.start : m.span.end], m.value.institution, m.value.place, m.value.level)
-        for m in normalize(mentions, view)
-    ]
-
-
 # 333 prefectures and, in 2015, three municipalities less three prefectures that had another code; in 2025 all 31
 # provinces and the prefectures that are no provincial capitals
 @pytest.mark.parametrize(("year", "count"), [(2015, 333), (2025, 337)])
-def test_every_unit_of_the_year(year: int, count: int):
+def test_every_unit_of_the_year(year: int, count: int, read):
     found = units(year)
     cases = [(unit, *case) for unit, division in found for case in sentences(unit, division)]
     wrong = [

@@ -1,11 +1,13 @@
 """BRANCH in Chinese: sentences with their answers (surface, institution, place, level)."""
 
+from collections.abc import Callable
+
 import pytest
 
-from reportmine.entities import branch
-from reportmine.match.overlap import settle
 from reportmine.records import Branch
-from reportmine.text.view import View, fold
+
+Row = tuple[str, str | None, str | None, str | None]
+Reader = Callable[[str, str], list[Row]]
 
 PBOC, ABC, CCB = "中国人民银行", "中国农业银行", "中国建设银行"
 ICBC, NFRA = "中国工商银行", "国家金融监督管理总局"
@@ -297,20 +299,9 @@ CASES = [
 ]
 
 
-def _found(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
-    view = View(text, fold(text), "zh")
-    mentions = branch.normalize(settle(branch.find(view)), view)
-    values = [mention.value for mention in mentions]
-    assert all(isinstance(value, Branch) for value in values)
-    return [
-        (text[m.span.start : m.span.end], m.value.institution, m.value.place, m.value.level)  # type: ignore[union-attr]
-        for m in mentions
-    ]
-
-
 @pytest.mark.parametrize(("text", "expected"), CASES)
-def test_branches_of_a_sentence(text: str, expected: list[tuple[str, str, str | None, str]]) -> None:
-    assert _found(text) == expected
+def test_branches_of_a_sentence(text: str, expected: list[Row], read: Reader) -> None:
+    assert read(text, "zh") == expected
 
 
 @pytest.mark.parametrize(
@@ -336,22 +327,19 @@ def test_branches_of_a_sentence(text: str, expected: list[tuple[str, str, str | 
         "副市长、工商联、农业银行业务部门参加。",
     ],
 )
-def test_what_looks_like_a_branch_and_is_none(text: str) -> None:
-    assert _found(text) == []
+def test_what_looks_like_a_branch_and_is_none(text: str, read: Reader) -> None:
+    assert read(text, "zh") == []
 
 
-def test_the_institution_comes_from_the_report() -> None:
+def test_the_institution_comes_from_the_report(read: Reader) -> None:
     text = "农行邵阳分行开展宣传月。\n新宁支行走进校园。"
-    assert _found(text)[1] == ("新宁支行", ABC, "新宁", SUB)
+    assert read(text, "zh")[1] == ("新宁支行", ABC, "新宁", SUB)
 
 
-def test_an_anonymised_branch_says_so() -> None:
-    text = "XX县支行上报总结。"
-    view = View(text, fold(text), "zh")
-    (mention,) = branch.normalize(branch.find(view), view)
-    assert mention.value == Branch(None, None, SUB, True)
+def test_an_anonymised_branch_says_so(values: Callable[[str, str], list[Branch]]) -> None:
+    assert values("XX县支行上报总结。", "zh") == [Branch(None, None, SUB, True)]
 
 
-def test_traditional_script_is_read_in_place() -> None:
+def test_traditional_script_is_read_in_place(read: Reader) -> None:
     text = "人行三江縣支行發放資料。"
-    assert _found(text) == [("人行三江縣支行", PBOC, "三江", SUB)]
+    assert read(text, "zh") == [("人行三江縣支行", PBOC, "三江", SUB)]

@@ -9,14 +9,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from reportmine.entities.branch.found_en import Found, rule
+from reportmine.entities.branch.found_en import OFFICES, Found
+from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 from reportmine.text.view import View
 
-_OFFICES = ("central_bank", "regulator")
 _CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
 
 
@@ -47,13 +47,13 @@ class _Reader:
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""
         body, start = self.institutions.payloads[at], self.institutions.starts[at]
-        office = body.kind in _OFFICES
-        join = rule("beside.join").match(self.text, self.institutions.ends[at])
+        office = body.kind in OFFICES
+        join = en_rule("beside.join").match(self.text, self.institutions.ends[at])
         posted = self._posted(start)
         if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
             return None
         end = self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
-        if end is None or not (office or rule("direction").match(self.text[join.end() : end]) is None):
+        if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = office and loose and self._named_behind(start, end)
@@ -65,14 +65,14 @@ class _Reader:
 
     def _place_end(self, begin: int, *, office: bool, posted: bool, listed: bool) -> int | None:
         """Where the place ends that begins at the offset: an area by its words, a place of the tables, a known word."""
-        area = rule("area.words").match(self.text, begin) if office else None
+        area = en_rule("area.words").match(self.text, begin) if office else None
         if area is not None:
             return area.end()
         end = self.places.starting_at(begin)
         if end is not None:
-            return end if self._town(begin, end) or (office and not self._country(begin)) else None
-        word = rule("beside.word").match(self.text, begin) if office or posted or listed else None
-        if word is None or rule("beside.other").match(f" {word[0]}"):
+            return end if self._town(begin) or (office and not self._country(begin)) else None
+        word = en_rule("beside.word").match(self.text, begin) if office or posted or listed else None
+        if word is None or en_rule("beside.other").match(f" {word[0]}"):
             return None
         if not (office and posted and " " not in word[0]) and not self._shown(word[0]):
             return None
@@ -81,7 +81,9 @@ class _Reader:
     def _shown(self, word: str) -> bool:
         """Whether the report shows elsewhere that the word names a place."""
         if word not in self.words:
-            self.words[word] = any(re.search(rf"{re.escape(cue)}\b", self.text) for cue in _cues(word))
+            before, behind = en_rule("beside.shown.before").pattern, en_rule("beside.shown.behind").pattern
+            name = re.escape(word)
+            self.words[word] = re.search(rf"{before}{name}\b|{name}{behind}", self.text) is not None
         return self.words[word]
 
     def _country(self, begin: int) -> bool:
@@ -89,50 +91,50 @@ class _Reader:
         areas = self.places.payloads[bisect_left(self.places.starts, begin)]
         return any(isinstance(area, WorldPlace) and area.kind == "country" for area in areas)
 
-    def _town(self, begin: int, end: int) -> bool:
+    def _town(self, begin: int) -> bool:
         """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""
         at = bisect_left(self.places.starts, begin)
         areas = self.places.payloads[at]
         kinds = {area.kind if isinstance(area, WorldPlace) else "division" for area in areas}
-        return bool(kinds & {"city", "division"}) and not kinds & {"country", "state"} and begin < end
+        return bool(kinds & {"city", "division"}) and not kinds & {"country", "state"}
 
     def _unit(self, start: int, end: int) -> bool:
         """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""
-        if rule("acts.after").match(self.text, end):
+        if en_rule("acts.after").match(self.text, end):
             return True
-        return rule("post.before").search(self.text, max(0, start - 40), start) is not None
+        return en_rule("post.before").search(self.text, max(0, start - 40), start) is not None
 
     def _joined(self, join: re.Match[str], start: int, end: int) -> bool:
         """Whether a bank with a place behind a comma or dash is meant as a unit: "Fellbank – Liuxi for its work"."""
         if join["mark"]:
             return self._unit(start, end)
-        if rule("beside.dash").fullmatch(join[0]) is None:
+        if en_rule("beside.dash").fullmatch(join[0]) is None:
             return False
-        posted = rule("post.before").search(self.text, max(0, start - 40), start) is not None
-        return posted or rule("beside.dash.after").match(self.text[end : end + 12]) is not None
+        posted = en_rule("post.before").search(self.text, max(0, start - 40), start) is not None
+        return posted or en_rule("beside.dash.after").match(self.text[end : end + 12]) is not None
 
     def _posted(self, start: int) -> bool:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""
-        return rule("beside.posted").search(self.text, max(0, start - 30), start) is not None
+        return en_rule("beside.posted").search(self.text, max(0, start - 30), start) is not None
 
     def _named_behind(self, start: int, end: int) -> bool:
         """Whether a post stands before the institution, and the name of who holds it behind the place."""
-        if rule("post.before").search(self.text, max(0, start - 70), start) is None:
+        if en_rule("post.before").search(self.text, max(0, start - 70), start) is None:
             return False
-        holder = rule("beside.holder").match(self.text, end)
-        return holder is not None and rule("beside.other").match(self.text, end) is None
+        holder = en_rule("beside.holder").match(self.text, end)
+        return holder is not None and en_rule("beside.other").match(self.text, end) is None
 
     def _ends(self, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""
-        if rule("headline.after").match(self.text, end):
+        if en_rule("headline.after").match(self.text, end):
             return True
-        if self.text[end : end + 1] in ("-", "'") or rule("beside.other").match(self.text, end):
+        if self.text[end : end + 1] in ("-", "'") or en_rule("beside.other").match(self.text, end):
             return False
         if comma:
-            return rule("beside.surname").match(self.text, end) is None
+            return en_rule("beside.surname").match(self.text, end) is None
         return (
             re.match(" [A-Z]", self.text[end : end + 2]) is None
-            or rule("beside.initials").match(self.text, end) is not None
+            or en_rule("beside.initials").match(self.text, end) is not None
         )
 
     def in_place(self, at: int) -> Found | None:
@@ -144,9 +146,9 @@ class _Reader:
         stop = begin = end + 4
         while (further := self.places.starting_at(stop + (stop > begin))) is not None:
             stop = further
-        if stop == begin or not rule("acts.after").match(self.text, stop):
+        if stop == begin or not en_rule("acts.after").match(self.text, stop):
             return None
-        if not rule("acts.before").search(self.text, max(0, start - 12), start):
+        if not en_rule("acts.before").search(self.text, max(0, start - 12), start):
             return None
         return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
 
@@ -156,7 +158,7 @@ class _Reader:
         body = self.institutions.payloads[at]
         if body.country != "CN" or not self._behind(body, self.text[start:end]):
             return None
-        kind = rule("kind.before").search(self.text, max(0, start - 24), start)
+        kind = en_rule("kind.before").search(self.text, max(0, start - 24), start)
         stop = start - 1 if kind is None else kind.start()
         place = self.places.ending_at(stop) if self.text[stop : stop + 1] == " " else None
         if place is None or not any(isinstance(area, Division) for area in self.places.payloads[place]):
@@ -176,7 +178,7 @@ class _Reader:
             return None
         begin = end + len(" of ")
         stop = self.places.starting_at(begin)
-        kind = None if stop is None else rule("kind.behind").match(self.text, stop)
+        kind = None if stop is None else en_rule("kind.behind").match(self.text, stop)
         if stop is None or (kind is None and not body.central_bank):
             return None
         if not any(isinstance(area, Division) for area in self.places.payloads[bisect_left(self.places.starts, begin)]):
@@ -187,12 +189,5 @@ class _Reader:
     def _behind(self, body: Body, name: str) -> bool:
         """Whether a place before the name makes it a unit of the body, not another body."""
         if body.central_bank:
-            return rule("behind.central").fullmatch(name) is not None
+            return en_rule("behind.central").fullmatch(name) is not None
         return body.national and body.institution is not None and body.kind in ("bank", "regulator")
-
-
-def _cues(word: str) -> tuple[str, ...]:
-    """Wordings that show elsewhere in a report that the word names a place."""
-    return tuple(f" {by} {word}" for by in ("in", "at", "from")) + tuple(
-        f"{word} {unit}" for unit in ("branch", "Branch", "office", "Office", "Regional", "District", "district")
-    )

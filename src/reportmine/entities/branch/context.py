@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from functools import cache
 from typing import cast
 
 from reportmine.entities.branch import owners_zh
+from reportmine.entities.branch.rules import value_rule
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import speaks_of_china
@@ -27,12 +27,6 @@ _TITLE_WEIGHT = 4
 def kinds() -> dict[str, tuple[str, frozenset[str]]]:
     """Kinds of unit with the institution that alone has such units, and the kinds of institution that can."""
     return {row["kind"]: (row["institution"], frozenset(row["fits"].split("|"))) for row in read_table("branch_kinds")}
-
-
-@cache
-def rule(name: str) -> re.Pattern[str]:
-    """A pattern of the rules for the values of branches."""
-    return read_rules("branch_values")[name].pattern
 
 
 class Context:
@@ -68,16 +62,17 @@ class Context:
         central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
         self.pboc = self.chinese and central and not self.bodies
         self.units = owners_zh.Units()
+        self.named: dict[str, str] = {}  # the institution of the first unit of a place that names one
         self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
 
     def _only_asked(self) -> bool:
         """Whether a commercial bank tells, naming the People's Bank alone as the one that asks for the campaign."""
-        if list(self.bodies) != [PBOC] or not rule("counter").search(self.view.text):
+        if list(self.bodies) != [PBOC] or not value_rule("counter").search(self.view.text):
             return False
         hits = institution_hits(self.view)
         asked = read_rules("branch_values")["asked.by"]
         alone = all(asked.before(self.view.text, start, 6) for start in hits.starts)
-        return alone and not rule("authority.over").search(self.view.text)
+        return alone and not value_rule("authority.over").search(self.view.text)
 
     def names(self, kind: str) -> bool:
         """Whether the report names a body of the kind."""

@@ -1,11 +1,10 @@
-"""What the finders of English branches share: a branch under construction, and the rules of `branch_en`."""
+"""A branch of an English report under construction, which its finders hand from one to the next."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from reportmine.knowledge.rules import read_rules
+OFFICES = ("central_bank", "regulator")  # kinds of institution whose units are mostly called offices
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +24,3 @@ class Found:
     blank: bool = False
     rule: str = "unit"
     head: str = ""
-
-
-def rule(name: str) -> re.Pattern[str]:
-    """A pattern of the rules for English branches."""
-    return read_rules("branch_en")[name].pattern

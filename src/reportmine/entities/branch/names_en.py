@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cache
 
-from reportmine.entities.branch.found_en import rule
+from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.tables import column
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Areas, place_named
@@ -78,15 +78,15 @@ class Names:
         word = self.text[found[0] : found[1]]
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
             return found[0] - 1
-        if rule("blank").fullmatch(word):
+        if en_rule("blank").fullmatch(word):
             return found[0]
-        if (behind := rule("bracket.glued").match(word)) is not None:
+        if (behind := en_rule("bracket.glued").match(word)) is not None:
             return found[0] + behind.end()
         if not self.china and (inner := self._inner(found[0], start, floor)) is not None:
             return inner
         if (
             word == "and"
-            and (pair := rule("name.pair").search(self.text, max(floor, found[0] - 12), start)) is not None
+            and (pair := en_rule("name.pair").search(self.text, max(floor, found[0] - 12), start)) is not None
         ):
             return pair.start()
         if word[0].islower():
@@ -100,7 +100,7 @@ class Names:
         if self.china:
             return False
         end = self.places.starting_at(begin)
-        return rule("direction").fullmatch(word) is not None or (end is not None and end > begin + len(word))
+        return en_rule("direction").fullmatch(word) is not None or (end is not None and end > begin + len(word))
 
     def _inner(self, begin: int, end: int, floor: int) -> int | None:
         """Where words of a name begin that are not all capitalized: "Liuxi market", "Terminal 3"."""
@@ -110,7 +110,7 @@ class Names:
             or self.text.endswith((" of ", " the "), floor, begin)
         ):
             return None
-        inner = rule("name.inner").search(self.text, max(floor, begin - 30), end)
+        inner = en_rule("name.inner").search(self.text, max(floor, begin - 30), end)
         return None if inner is None or inner[0].split()[0] in _stops() else inner.start()
 
     def _hyphened(self, start: int) -> int | None:
@@ -140,7 +140,7 @@ class Names:
         before = word_before(self.text, found[0], floor)
         if before is not None and small_division(self.text[before[0] : found[1]]):
             return before[0]
-        if rule("kind.small").fullmatch(word):
+        if en_rule("kind.small").fullmatch(word):
             earlier = None if before is None else self.text[before[0] : before[1]]
             return found[0] if earlier and (earlier[0].isupper() or small_division(earlier)) else None
         return found[0] if small_division(word) else None

@@ -6,13 +6,12 @@ unit named in full further on. Bodies that only ask for or guide what others do,
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import cast
 
+from reportmine.entities.branch.rules import value_rule
 from reportmine.knowledge.institutions import candidates
-from reportmine.knowledge.rules import read_rules
 from reportmine.match.bodies import bodies
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
@@ -23,10 +22,6 @@ _MOST = 60
 _REACH = 90
 _GAP = 12
 _MEMBERS = 40
-
-
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("branch_values")[name].pattern
 
 
 class Owners:
@@ -75,7 +70,7 @@ class Owners:
                     break
                 at += step
                 own = cast("Body | None", self.mentions[at].note["institution"])
-                if own is not None and not _rule("blank").search(own.full):
+                if own is not None and not value_rule("blank").search(own.full):
                     return own.full if step < 0 or shared else None
                 value = self.mentions[at].value
                 if isinstance(value, Branch):
@@ -86,7 +81,7 @@ class Owners:
 
     def _joined(self, at: int) -> bool:
         between = self.view.text[self.mentions[at].span.end : self.mentions[at + 1].span.start]
-        return len(between) <= _GAP and _rule("list.between").fullmatch(between) is not None
+        return len(between) <= _GAP and value_rule("list.between").fullmatch(between) is not None
 
     def named_last(self, mention: Mention, fits: frozenset[str]) -> Body | None:
         """The body named last before the mention that can have such a unit."""
@@ -124,9 +119,9 @@ class Owners:
 
     def _of_the_bank(self, start: int, end: int) -> bool:
         """Whether the unit is "of the bank" or "the bank's": rarely the central bank's where others are named."""
-        if _rule("of.the.bank").match(self.view.text, end):
+        if value_rule("of.the.bank").match(self.view.text, end):
             return True
-        return _rule("the.banks").search(self.view.text, max(0, start - 20), start) is not None
+        return value_rule("the.banks").search(self.view.text, max(0, start - 20), start) is not None
 
     def _branchless(self, body: Body, mention: Mention) -> bool:
         """Whether it is a central bank whose units the report calls offices, and this is a branch."""
@@ -142,16 +137,16 @@ class Owners:
         for left, right in ((at - 1, at), (at, at + 1)):
             if left >= 0 and right < len(self.hits.starts):
                 between = self.view.text[self.hits.ends[left] : self.hits.starts[right]]
-                if len(between) < _GAP and _rule("list.between").fullmatch(between):
+                if len(between) < _GAP and value_rule("list.between").fullmatch(between):
                     return True
         return False
 
     def _guides(self, at: int) -> bool:
         """Whether it only asks for what others do, or is a guest."""
         start, end = self.hits.starts[at], self.hits.ends[at]
-        if _rule("guides").search(self.view.text, max(0, start - _REACH), start):
+        if value_rule("guides").search(self.view.text, max(0, start - _REACH), start):
             return True
-        return _rule("attends").match(self.view.text, end) is not None
+        return value_rule("attends").match(self.view.text, end) is not None
 
 
 def _is_branch(mention: Mention) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from typing import cast
 
-from reportmine.knowledge.rules import read_rules
+from reportmine.entities.branch.rules import value_rule
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import Body
 from reportmine.records import Branch, Mention, Span
@@ -19,17 +17,12 @@ LIST_GAP = 6
 _GOVERNED = 40  # an institution so far before a unit may be the one that it is of
 
 
-@cache
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("branch_values")[name].pattern
-
-
 def listed(mention: Mention, before: Sequence[Mention], text: str) -> str | None:
     """The institution of the list that the mention goes on, where a member before it shares its unit word."""
     if not before or not before[-1].source.endswith(".shared"):
         return None
     gap, value = text[before[-1].span.end : mention.span.start], before[-1].value
-    return value.institution if isinstance(value, Branch) and _rule("list.between").fullmatch(gap) else None
+    return value.institution if isinstance(value, Branch) and value_rule("list.between").fullmatch(gap) else None
 
 
 def above(mention: Mention, before: Sequence[Mention], text: str) -> str | None:
@@ -37,13 +30,13 @@ def above(mention: Mention, before: Sequence[Mention], text: str) -> str | None:
     if not before or mention.span.start - before[-1].span.end > LIST_GAP:
         return None
     gap, value = text[before[-1].span.end : mention.span.start], before[-1].value
-    return value.institution if isinstance(value, Branch) and _rule("subordinate").fullmatch(gap) else None
+    return value.institution if isinstance(value, Branch) and value_rule("subordinate").fullmatch(gap) else None
 
 
 def together(one: Span, other: Span, text: str) -> bool:
     """Whether two units act together in one sentence, so that they are two: 东山支行联合人行东山县支行."""
     gap = text[min(one.end, other.end) : max(one.start, other.start)]
-    return len(gap) <= LIST_GAP and _rule("together").search(gap) is not None
+    return len(gap) <= LIST_GAP and value_rule("together").search(gap) is not None
 
 
 class Units:
@@ -72,7 +65,7 @@ def governing(mention: Mention, fits: frozenset[str], view: View) -> Body | None
     if at is None or hits.payloads[at].kind not in fits:
         return None
     gap = view.text[hits.ends[at] : mention.span.start]
-    return hits.payloads[at] if _rule("governs").fullmatch(gap) else None
+    return hits.payloads[at] if value_rule("governs").fullmatch(gap) else None
 
 
 def only_units(read: Sequence[tuple[Mention, str | None, str | None]]) -> dict[tuple[str, str], str]:

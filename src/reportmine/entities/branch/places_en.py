@@ -6,10 +6,11 @@ import re
 from functools import cache
 from typing import cast
 
-from reportmine.entities.branch.context import Context, kinds, rule
+from reportmine.entities.branch.context import Context, kinds
+from reportmine.entities.branch.rules import value_rule
 from reportmine.entities.branch.streets_en import chinese_name
+from reportmine.entities.branch.stripped import stripped
 from reportmine.knowledge.divisions import Division, candidates_en, resolve
-from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import hints, with_towns
 from reportmine.match.areas_en import area_at, small_division
@@ -25,33 +26,47 @@ def place_en(
     """The same of an English name: the innermost of several places, a zone of a city or a township in Chinese."""
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
-    if (short := rule("initials.en").fullmatch(name)) is not None and (
+    if (short := value_rule("initials.en").fullmatch(name)) is not None and (
         told := re.search(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
     ):
         return told[0], None
     at = places.last_within(start, end)
     if at is None:
-        bare = stripped(name, "en") if context.chinese else name
-        if context.chinese and small_division(bare):
-            meant = resolve(bare, "en", hints(context.view), context.view.year).division
-            return (bare if meant is None else meant.short), meant
-        known_as = chinese_name(bare) if context.chinese else None
-        return known_as or _town(bare, context) or bare or None, None
-    rest = rule("kind.lead.en").sub("", text[places.ends[at] : end].strip())
+        return _by_name(name, context)
+    rest = value_rule("kind.lead.en").sub("", text[places.ends[at] : end].strip())
     if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]], name, context):
         return text[places.starts[at] : end].strip(), None
-    if rule("street.en").search(rest):
+    if value_rule("street.en").search(rest):
         whole = text[places.starts[at] : end].strip()
         if not context.chinese:
             return (name if owned else whole), None
-        own = whole if rule("street.bare").fullmatch(rest) else rest
+        own = whole if value_rule("street.bare").fullmatch(rest) else rest
         return chinese_name(own) or own, None
     zone = _zones().get(rest)
     if not context.chinese:
         return name or None, None
-    if not (zone or rule("unit.prefix.en").fullmatch(rest)):
+    if not (zone or value_rule("unit.prefix.en").fullmatch(rest)):
         inner = stripped(rest, "en") if rest[0].isupper() else ""
         return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None
+    return _by_area(at, bounds, context, level, zone)
+
+
+def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
+    """The same of a name in which no known place stands."""
+    bare = stripped(name, "en") if context.chinese else name
+    if context.chinese and small_division(bare):
+        meant = resolve(bare, "en", hints(context.view), context.view.year).division
+        return (bare if meant is None else meant.short), meant
+    known_as = chinese_name(bare) if context.chinese else None
+    return known_as or _town(bare, context) or bare or None, None
+
+
+def _by_area(
+    at: int, bounds: tuple[int, int], context: Context, level: str, zone: str | None
+) -> tuple[str | None, Division | None]:
+    """The same of a name in a report about China that ends in a known place, or a zone of one."""
+    start, end = bounds
+    places, text = place_hits(context.view), context.view.text
     outer = area_at(context.view, at - 1, None) if at and places.starts[at - 1] >= start else None
     area = area_at(context.view, at, outer if isinstance(outer, Division) else None)
     known = text[places.starts[at] : places.ends[at]]
@@ -59,7 +74,7 @@ def place_en(
     if zone is None and not near and (town := _town(known, context)) and not _near(area, known, context):
         return town, None
     if not isinstance(area, Division):
-        inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else name
+        inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else text[start:end]
         return chinese_name(inner.strip()) or stripped(inner, "en") or None, None
     if level == "sub_branch" and zone is None:
         area = _county_of(known, area, context)
@@ -120,7 +135,7 @@ def _unlisted(before: str, name: str, context: Context) -> bool:
 
     Where the report names other banks, only if it speaks of this one elsewhere as well.
     """
-    if not before.endswith(" ") or rule("unlisted.en").fullmatch(before.strip()) is None:
+    if not before.endswith(" ") or value_rule("unlisted.en").fullmatch(before.strip()) is None:
         return False
     text = context.view.text
     others = any(context.names(kind) for kind in kinds()["outlet"][1])
@@ -140,9 +155,3 @@ def prefix_institution(mention: Mention, place: str | None, context: Context) ->
 @cache
 def _zones() -> dict[str, str]:
     return {row["surface"]: row["zh"] for row in read_table("branch_zones.en")}
-
-
-def stripped(name: str, lang: str) -> str:
-    """The name without the word for its kind: 南岭市 gives 南岭, "Nanling City" gives "Nanling"."""
-    name, kind = name.strip(), read_rules("branch_values")[f"kind.{lang}"]
-    return kind.pattern.sub("", name).strip() if kind.last[name[-1:]] else name

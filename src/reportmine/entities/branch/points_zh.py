@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportmine.knowledge.rules import Rule, read_rules
+from reportmine.entities.branch.found_zh import PREFECTURE
+from reportmine.entities.branch.rules import zh_rule
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Areas, Township
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 from reportmine.text.words import known_word, words
 
-_PREFECTURE = 2
 _SHORT = 4  # an outlet's name that nothing but its people tell has so many characters at most
 _WORD = 2
 _NAMES = ("ns", "nr", "nz")
-
-
-@cache
-def _rule(name: str) -> Rule:
-    return read_rules("branch_zh")[name]
 
 
 @cache
@@ -43,8 +38,8 @@ class Points:
     def named(self, match: re.Match[str], start: int) -> bool:
         """Whether text[start:match.start()] is the name of one outlet."""
         name = self.text[start : match.start()]
-        kind = _rule("point.kind").before(name, len(name), len(name)) is not None
-        if kind or not _rule("point.name").whole(name) or _rule("point.after").after(self.text, match.end(), 4):
+        kind = zh_rule("point.kind").before(name, len(name), len(name)) is not None
+        if kind or not zh_rule("point.name").whole(name) or zh_rule("point.after").after(self.text, match.end(), 4):
             return False
         if name in self.names:
             return True
@@ -57,10 +52,10 @@ class Points:
         at = self.places.ending_at(match.start())
         whole = self.places.payloads[at] if at is not None and chain == start else None
         if self.institutions.ending_at(start) is not None or self._listed(match[0], start):
-            return (len(name) > _WORD or not ordinary(name)) and (whole is None or whole.ranks[0] > _PREFECTURE)
+            return (len(name) > _WORD or not ordinary(name)) and (whole is None or whole.ranks[0] > PREFECTURE)
         if whole is not None or (name in _towns() and not ordinary(name)):
             return whole is None or isinstance(whole[0], Township)
-        if len(name) > _SHORT or not _rule("point.staff").after(self.text, match.end(), 5):
+        if len(name) > _SHORT or not zh_rule("point.staff").after(self.text, match.end(), 5):
             return False
         cut = words(name)
         return not known_word(name) and any(
@@ -69,6 +64,6 @@ class Points:
 
     def _listed(self, unit: str, start: int) -> bool:
         """Whether an outlet that is named so stands before the name in a list: 白市驿网点、|金凤网点."""
-        separator = _rule("list.left").ending(self.text, start, 2)
+        separator = zh_rule("list.left").ending(self.text, start, 2)
         end = -1 if separator is None else separator.start()
         return any(self.text.endswith(name + unit, 0, end) for name in self.names) if end > 0 else False

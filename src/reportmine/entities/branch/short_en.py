@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reportmine.knowledge.rules import read_rules
+from reportmine.entities.branch.rules import value_rule
 from reportmine.records import Branch, Mention
 
 
@@ -34,4 +34,4 @@ def _bare(mention: Mention) -> bool:
 
 
 def _called(between: str) -> bool:
-    return read_rules("branch_values")["called.en"].pattern.fullmatch(between) is not None
+    return value_rule("called.en").fullmatch(between) is not None

@@ -6,16 +6,11 @@ ones of the same characters (Yamaguchi for 山口). What no table knows stays as
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from reportmine.entities.branch.rules import value_rule
 from reportmine.knowledge.divisions import candidates_en
-from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
-
-
-def _rule(name: str) -> re.Pattern[str]:
-    return read_rules("branch_values")[name].pattern
 
 
 @cache
@@ -30,7 +25,7 @@ def chinese_name(name: str) -> str | None:
 
 def street(name: str) -> str | None:
     """The Chinese name of a street whose words the tables know: 解放路 for "Jiefang Road", 南京西路 of cities."""
-    match = _rule("street.words").fullmatch(name)
+    match = value_rule("street.words").fullmatch(name)
     if match is None:
         return None
     words = _table("street_words.en")

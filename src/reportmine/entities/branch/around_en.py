@@ -1,0 +1,128 @@
+"""A unit of an English report in, the same with the institution out that stands right before or behind it.
+
+"Liuxi branch of Nanling Bank", "Fellbank's Liuxi branch", "Bank of Nanling (BoN), Liuxi Office".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.rules import en_rule
+
+
+class Around:
+    """The grammar that joins a unit to an institution beside it."""
+
+    def __init__(self, names: Names) -> None:
+        self.text, self.places, self.institutions = names.text, names.places, names.institutions
+        self.names, self.china = names, names.china
+
+    def owned(self, one: Found) -> Found:
+        """The unit with an institution that no table lists, told by its possessive: "Fellbank's Liuxi branch"."""
+        start, word = one.start, one.name[1]
+        if one.institution is None and self.text.endswith("Bank of ", max(0, start - 8), start):
+            cut = self.text.find(" ", start, word) + 1
+            if 0 < cut < word:
+                head = self.text[start - 8 : cut - 1]
+                return replace(one, start=start - 8, head=head, name=(cut, word))
+        if one.institution is not None and not self.china:
+            other = en_rule("other.company").match(self.text, *one.name)
+            if other is None or self.names.owner_before(one.name[0]) != one.institution or start == one.name[0]:
+                return self._possessive(one)
+            return replace(one, institution=None, head=self.text[start : other.end()], name=(other.end() + 1, word))
+        if one.institution is None and not self.china and (body := self._body_of(start, word)) is not None:
+            return replace(one, start=body[0], head=body[1], name=(body[2], word))
+        if one.institution is None and (plain := en_rule("owner.generic").match(self.text, start, word)):
+            return replace(one, start=plain.end(), name=(plain.end(), word))
+        return self._possessive(one)
+
+    def _possessive(self, one: Found) -> Found:
+        """The unit with an institution that stands before it as a possessive and that no hit covers."""
+        start, word = one.start, one.name[1]
+        owner = en_rule("owner").match(self.text, start, word)
+        if owner is None or self.places.overlaps(owner.end("owner"), owner.end("owner") + 1):
+            return one
+        if one.institution is None and self.places.ending_at(owner.end("owner")) is not None:
+            return one
+        if one.institution is not None and owner.end("owner") <= self.institutions.ends[one.institution]:
+            return one
+        return replace(one, institution=None, head=owner["owner"], name=(owner.end(), word))
+
+    def _body_of(self, start: int, word: int) -> tuple[int, str, int] | None:
+        """A body "of" a country that no table lists, before the unit's name: "Institute of Savers of Zambia|Liuxi"."""
+        end = self.places.starting_at(start)
+        if end is None or end >= word - 1:
+            return None
+        body = en_rule("body.of").search(self.text, max(0, start - 60), start)
+        return None if body is None else (body.start(), self.text[body.start() : end], end + 1)
+
+    def of_institution(self, one: Found) -> Found:
+        """The unit with the institution behind its "of", a place of its own before that included."""
+        hit = self.hit_after(one.end)
+        if hit is not None:
+            return replace(one, end=self.institutions.ends[hit], institution=hit, rule="unit.of")
+        match = en_rule("of.place").match(self.text, one.end)
+        if match is None or one.name[0] < one.name[1]:
+            bank = en_rule("of.bank").match(self.text, one.end)
+            return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
+        place_end = self.places.starting_at(match.end())
+        hit = None if place_end is None else self.hit_after(place_end)
+        if place_end is None or hit is None:
+            return one
+        name = (match.end(), place_end)
+        return replace(one, end=self.institutions.ends[hit], institution=hit, name=name, rule="unit.of.place")
+
+    def hit_after(self, end: int) -> int | None:
+        """The index of the institution that an "of" joins to the offset."""
+        at = bisect_left(self.institutions.starts, end)
+        if at == len(self.institutions.starts) or self.institutions.starts[at] - end > 14:
+            return None
+        between = self.text[end : self.institutions.starts[at]]
+        return at if en_rule("of.institution").fullmatch(between) else None
+
+    def by_comma(self, one: Found, floor: int, needs: str) -> Found:
+        """The unit with the institution before its comma, a division also with that behind: "Liuxi Division, LIC"."""
+        before = self._after_comma(one, floor)
+        if needs != "owner" or before.institution is not None:
+            return before
+        join = en_rule("owner.behind").match(self.text, one.end)
+        at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
+        if join is None or at == len(self.institutions.starts) or self.institutions.starts[at] != join.end():
+            return one
+        return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
+
+    def _after_comma(self, one: Found, floor: int) -> Found:
+        """The unit with the institution before its comma or dash: "Bank of Nanling (BoN), Liuxi Office"."""
+        join = en_rule("join.before").search(self.text, max(floor, one.start - 20), one.start)
+        if join is None:
+            return one
+        hit = self.institutions.ending_at(join.start())
+        if hit is None or self.institutions.starts[hit] < floor:
+            return one
+        unknown = one.name[0] < one.name[1] and self.places.first_within(*one.name) is None
+        if unknown and (self.china or one.unit[0].islower() or self._in_row(hit)):
+            return one
+        return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")
+
+    def _in_row(self, hit: int) -> bool:
+        """Whether another institution stands before this one in a list: "Fellbank, Liuxi Bank, Baishi Branch"."""
+        before = self.text[self.institutions.ends[hit - 1] : self.institutions.starts[hit]] if hit else "."
+        return en_rule("list.before").fullmatch(before) is not None
+
+    def managed(self, one: Found) -> Found:
+        """The unit with the institution that its manager's title names: "Liuxi Branch Manager of Nanling Bank"."""
+        title = en_rule("manager.of").match(self.text, one.end)
+        if title is None or one.name[0] == one.name[1]:
+            return one
+        at = bisect_left(self.institutions.starts, title.end())
+        here = at < len(self.institutions.starts) and self.institutions.starts[at] == title.end()
+        return replace(one, institution=at) if here else one
+
+    def of_others(self, one: Found) -> bool:
+        """Whether the unit belongs to a body that is no bank, or its name is only the end of "Bank of ..."."""
+        if self.text.endswith("Bank of ", max(0, one.start - 8), one.start):
+            return True
+        return en_rule("of.body").match(self.text, one.end) is not None

@@ -1,0 +1,63 @@
+"""A Chinese report's institutions and places in, the units out that are named by a place without a unit word.
+
+东山人行, 中国人寿新宁县公司, 湖南局 of a regulator.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from reportmine.entities.branch.found_zh import PREFECTURE, Found
+from reportmine.entities.branch.names_zh import Names
+from reportmine.entities.branch.rules import zh_rule
+
+
+def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
+    """Institution beside a place without a unit word: 东山人行, 南岭农行; or beside the name of one of the units."""
+    ends = [one.end for one in taken]
+    told = {names.text[one.name_start : one.unit_start] for one in taken if one.kind in ("any", "bank")}
+    hits = names.institutions
+    for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
+        if not hits.payloads[at].national:
+            continue
+        place = names.places.chain_start(start, names.boundary(start, 0))
+        if place == start:
+            place = _named_before(names, start, told)
+        if place == start:
+            continue
+        near = bisect_left(ends, end)
+        if near < len(taken) and taken[near].start < end:
+            continue
+        form = zh_rule("form").after(names.text, end, 16)  # 岳阳人保财险|公司
+        last = end if form is None or hits.payloads[at].kind not in ("insurer", "securities") else end + form.end()
+        yield Found(place, last, place, start, at, "branch", "any", rule="place.institution")
+
+
+def _named_before(names: Names, start: int, told: set[str]) -> int:
+    """The start of the name of one of the report's units that stands before the offset (商店|农行), else the offset."""
+    clean = names.clean(names.boundary(start, 0), start)
+    return clean if start - clean > 1 and names.text[clean:start] in told else start
+
+
+def companies(names: Names, taken: list[Found]) -> Iterator[Found]:
+    """Institution, place and 公司 without a word for its rank: 中国人寿新宁县公司."""
+    ends = {one.end for one in taken}
+    hits = names.institutions
+    for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
+        place = names.places.starting_at(end)
+        while place is not None and (inner := names.places.starting_at(place)) is not None:
+            place = inner
+        unit = None if place is None else zh_rule("company").starting(names.text, place)
+        if unit is not None and hits.payloads[at].kind == "insurer" and unit.end() not in ends:
+            level = "sub_branch" if unit[0].startswith("县") or names.text[unit.start() - 1] == "县" else "branch"
+            yield Found(start, unit.end(), end, unit.start(), at, level, "insurer")
+
+
+def offices(names: Names) -> Iterator[Found]:
+    """A province and 局, in a report that names a regulator: 湖南局 for its office there."""
+    for start, end, areas in names.places:
+        if areas.ranks[0] > PREFECTURE or zh_rule("office").after(names.text, end, 3) is None:
+            continue
+        if names.clean(names.boundary(start, 0), start) == start:
+            yield Found(start, end + 1, start, end, None, "branch", "regulator", rule="name")

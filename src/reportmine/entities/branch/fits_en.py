@@ -1,0 +1,80 @@
+"""A unit of an English report in, out whether the words around its unit word name one unit, not a kind of unit."""
+
+from __future__ import annotations
+
+from reportmine.entities.branch.found_en import OFFICES, Found
+from reportmine.entities.branch.lists_en import Lists
+from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.rules import en_rule
+from reportmine.entities.branch.sites_en import Sites
+
+
+class Fits:
+    """What makes a unit word that of one unit."""
+
+    def __init__(self, names: Names, sites: Sites, lists: Lists) -> None:
+        self.text, self.places, self.institutions = names.text, names.places, names.institutions
+        self.names, self.china = names, names.china
+        self.sites, self.lists = sites, lists
+        self.alone = len({body.full for body in self.institutions.payloads}) == 1
+
+    def one_unit(self, one: Found, name: str) -> bool:
+        """Whether the words around the unit word name a unit, not a kind of unit."""
+        unit = one.unit.lower()
+        if one.rule in ("unit.of.place", "unit.comma", "unit.in.place"):
+            return True
+        if one.kind == "head":
+            bare = unit == "head office" and not name and self._own_head(one)
+            return one.institution is not None or name == "Shanghai" or bare
+        if unit == "office":
+            return self._office(one, name)
+        if unit == "bureau":
+            body = None if one.institution is None else self.institutions.payloads[one.institution]
+            named = bool(name) and en_rule("not.bureau").search(name) is None
+            return named and body is not None and body.kind == "regulator"
+        if one.institution is None and en_rule("bureau.other").match(one.unit):
+            return False
+        if one.kind in ("operations", "outlet"):
+            return bool(name) or (one.institution is not None and one.unit[0].isupper())
+        if unit.endswith("s"):
+            return bool(name) and any(True for _ in self.lists.shared(one))
+        if not name and en_rule("unit.named").fullmatch(one.unit) and self.sites.with_place(one) is one:
+            return False
+        if not name:
+            named = one.rule == "unit" or (one.kind == "office" and self.sites.with_place(one) is not one)
+            posted = one.kind == "any" and en_rule("post.behind").match(self.text, one.end) is not None
+            return one.institution is not None and one.unit[0].isupper() and named and not posted
+        if one.kind == "office" and one.institution is None and one.unit[0].islower():
+            return self._only_office(one)
+        if not self.china and en_rule("name.inner").fullmatch(name):
+            return True
+        return not en_rule("not.branch").search(name) and not en_rule("not.name").search(name)
+
+    def _own_head(self, one: Found) -> bool:
+        """Whether a bare "head office" is that of a bank: no other body follows, and the report names a bank."""
+        if self.china:
+            return True
+        alone = en_rule("article.before").search(self.text, max(0, one.start - 6), one.start) is not None
+        return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
+
+    def _office(self, one: Found, name: str) -> bool:
+        """A bare "office" is a unit where an institution and a place stand with it."""
+        if one.institution is None and not one.head:
+            return self._only_office(one)
+        if not name:
+            return one.unit[0].isupper() and self.sites.with_place(one) is not one
+        if en_rule("not.branch").search(name) or en_rule("not.name").search(name):
+            return False
+        if self.places.first_within(*one.name) is not None or en_rule("direction").fullmatch(name):
+            return True
+        if one.unit.islower() or one.institution is None:
+            return one.rule == "unit.of"
+        return self.institutions.payloads[one.institution].kind in OFFICES
+
+    def _only_office(self, one: Found) -> bool:
+        """Whether this is the office at a known place of the only institution that the report names."""
+        if not one.unit.islower() or self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0]):
+            return False
+        if not en_rule("article.before").search(self.text, max(0, one.start - 6), one.start):
+            return False
+        return self.alone and not self.text.startswith((" of", " for"), one.end)

@@ -1,0 +1,65 @@
+"""An English unit without an institution of its own in, out the one that the report gives it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from reportmine.entities.branch.context import PBOC, Context, kinds
+from reportmine.entities.branch.owners_en import Owners
+from reportmine.entities.branch.rules import value_rule
+from reportmine.knowledge.institutions import candidates, pboc_level
+from reportmine.records import Mention
+
+
+def inherited_en(number: int, mention: Mention, place: str | None, context: Context, owners: Owners) -> str | None:
+    """The institution of a unit in English by the words around it, else the one the report names most."""
+    if mention.note["institution"] is not None:
+        return None  # it is blanked out
+    kind, central = str(mention.note["kind"]), mention.note["level"] == "central_sub_branch"
+    fits = _fits_en(mention, place, context)
+    if kind == "credit":
+        unions = [body for body in context.bodies.values() if body.kind == "rural_bank" and body.institution is None]
+        return unions[0].full if len(unions) == 1 and unions[0].country == "CN" else None
+    if known := owners.in_list(number, fits) or owners.same_before(mention, place, fits):
+        return known
+    if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
+        return PBOC
+    insurer = central and context.names("insurer") and not context.names("central_bank")
+    if insurer and context.chinese:
+        fits = frozenset(("insurer",))
+    body = None if central and context.names("central_bank") else owners.named_last(mention, fits)
+    if body is not None:
+        return None if value_rule("blank").search(body.full) else body.full
+    elsewhere = context.named.get(place or "", "")
+    body = context.bodies.get(elsewhere)  # None: a misspelled name is the unit's own, but no body of the report's
+    if elsewhere and (body is None or body.kind in fits):
+        return elsewhere
+    body = owners.acting(fits) if not central or insurer else None
+    body = body or context.likely(fits, central=central)
+    if body is None and fits == {"regulator"}:
+        return _regulator(context.year) if context.chinese else None
+    if body is None:
+        return PBOC if (central and kind in ("any", "bank")) or (context.pboc and "central_bank" in fits) else None
+    return None if value_rule("blank").search(body.full) else body.full
+
+
+def _fits_en(mention: Mention, place: str | None, context: Context) -> frozenset[str]:
+    """The kinds of institution that can have such a unit in English; the People's Bank has none in a road or town."""
+    fits = kinds()[str(mention.note["kind"])][1]
+    if value_rule("regulates").search(str(mention.note["unit"])):
+        return fits & {"regulator"}
+    start, _ = cast("tuple[int, int]", mention.note["name"])
+    if context.chinese and value_rule("of.county").search(context.view.text[start : mention.span.end]):
+        fits -= {"rural_bank", "credit_union"}
+    if context.chinese and place and mention.note["level"] in ("branch", "sub_branch") and pboc_level(place) is None:
+        return fits - {"central_bank"}
+    return fits
+
+
+def _regulator(year: int | None) -> str | None:
+    """China's banking regulator by its name in the year; None where the year is not known."""
+    if year is None:
+        return None
+    banks = ("financial_regulator", "banking_insurance_regulator", "banking_regulator")
+    names = [kinds()[kind][0] for kind in banks]
+    return next((name for name in names if any(one.stood(year) for one in candidates(name))), None)

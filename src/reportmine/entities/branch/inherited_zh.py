@@ -1,0 +1,50 @@
+"""A Chinese unit without an institution of its own in, out the one that the report gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportmine.entities.branch import owners_zh
+from reportmine.entities.branch.context import PBOC, Context, kinds
+from reportmine.entities.branch.rules import value_rule
+from reportmine.records import Branch, Mention
+
+
+def inherited_zh(
+    mention: Mention,
+    place: str | None,
+    before: Sequence[Mention],
+    context: Context,
+) -> str | None:
+    """The institution of the same unit named before, of its list, of the sentence, else the one named most."""
+    kind, fitting = str(mention.note["kind"]), _fitting(mention)
+    told = place and (context.units.of_word(mention, place, context.view.text) or context.named.get(place))
+    body = context.bodies.get(told or "")
+    named_so = place is not None and body is not None and body.kind in fitting
+    if named_so and not owners_zh.together(mention.span, context.where[str(place)], context.view.text):
+        return told
+    if before and mention.span.start - before[-1].span.end <= owners_zh.LIST_GAP:
+        value = before[-1].value
+        between = context.view.text[before[-1].span.end : mention.span.start]
+        listed = isinstance(value, Branch) and value_rule("list.between").fullmatch(between) is not None
+        owner = context.bodies.get(value.institution or "") if isinstance(value, Branch) else None
+        if listed and isinstance(value, Branch) and (owner is None or owner.kind in fitting):
+            return value.institution
+    if value_rule("central.word").fullmatch(str(mention.note["unit"])):
+        return PBOC
+    central = mention.note["level"] == "central_sub_branch"
+    likely = owners_zh.governing(mention, fitting, context.view) or context.likely(kinds()[kind][1], central=central)
+    if likely is not None:
+        return likely.full
+    fits = kinds()[kind][1]
+    for earlier in reversed(before):
+        value = earlier.value
+        if isinstance(value, Branch) and value.institution and (not context.bodies or value.institution == PBOC):
+            return value.institution if "central_bank" in fits else None
+    return PBOC if central and kind in ("any", "bank") else None
+
+
+def _fitting(mention: Mention) -> frozenset[str]:
+    """The kinds of institution that can have a unit called so: a 中心支行 is a central bank's, as a rule."""
+    fits = kinds()[str(mention.note["kind"])][1]
+    return fits & kinds()["central"][1] if mention.note["unit"] == "中心支行" else fits

@@ -1,0 +1,39 @@
+"""A unit with its place and institution in, its level out: what its word says, corrected by what it is named after."""
+
+from __future__ import annotations
+
+from reportmine.entities.branch.context import PBOC, Context
+from reportmine.entities.branch.places_en import no_county
+from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
+from reportmine.knowledge.institutions import pboc_level
+from reportmine.records import Mention
+
+
+def level_of(
+    mention: Mention, place: str | None, institution: str | None, area: Division | None, context: Context
+) -> str:
+    """The level, one of those of `records.LEVELS`."""
+    level = str(mention.note["level"])
+    unit = str(mention.note["unit"])
+    if level == "head_office" and institution == PBOC and place == "上海":
+        return "regional_head_office"
+    shared = mention.source.endswith(".shared") and institution == PBOC and place
+    if shared and level == "central_sub_branch":
+        return pboc_level(str(place), context.year, unit) or level
+    body = context.bodies.get(institution) if institution else None
+    if not context.chinese and (body is None or body.country != "CN"):
+        return "branch" if level in ("sub_branch", "central_sub_branch", "operations_office") else level
+    if context.view.lang == "en" and level == "sub_branch" and institution == PBOC and area and no_county(area):
+        return pboc_level(area.short, context.year) or level
+    if context.view.lang == "zh" or level != "branch":
+        return level
+    if body is not None and body.kind in ("regulator", "securities"):
+        return level
+    if institution == PBOC and place:
+        return pboc_level(place, context.year, unit) or level
+    if unit == "Office":
+        return level
+    if area is not None:
+        return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
+    named = candidates_en(place or "") or candidates_zh(place or "")
+    return "sub_branch" if place and all(division.level == "county" for division in named) else level

@@ -1,0 +1,70 @@
+"""A unit of an English report in, the members of its list out: "Nanling, Beijiang | and Dongshan branches"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.rules import en_rule
+
+_MOST_MEMBERS = 40
+
+
+class Lists:
+    """The grammar of a list that ends in a unit."""
+
+    def __init__(self, names: Names) -> None:
+        self.text, self.places, self.institutions = names.text, names.places, names.institutions
+        self.names, self.china = names, names.china
+
+    def shared(self, one: Found) -> Iterator[Found]:
+        """The members before this one that share its unit word."""
+        plural = one.unit.endswith("s")
+        leads = one.institution is not None and self.institutions.starts[one.institution] == one.start
+        if leads and not plural:
+            return iter(())
+        members: list[Found] = []
+        start = one.start
+        for _ in range(_MOST_MEMBERS):
+            separator = en_rule("list.before").search(self.text, max(0, start - 8), start)
+            if separator is None:
+                break
+            member = self._member(separator.start(), one, plural=plural)
+            if member is None:
+                break
+            members.append(member)
+            start = member.start
+            if member.institution is not None:
+                break
+        return iter(()) if not plural and self._places(members, start) else reversed(members)
+
+    def _places(self, members: list[Found], start: int) -> bool:
+        """Whether what seem the members before a single unit are places: "Nanling City, Liuxi, Beijiang Sub-branch"."""
+        if members and self.china and en_rule("chain.before").search(self.text, max(0, start - 30), start):
+            return True
+        return len(members) == 1 and bool(en_rule("locative.before").search(self.text, max(0, start - 12), start))
+
+    def _member(self, end: int, one: Found, *, plural: bool) -> Found | None:
+        """The member of a list that ends at the offset, with the institution before it."""
+        if self.institutions.ending_at(end) is not None:
+            return None
+        known = self.places.chain_start(end, max(0, end - 40))
+        if known == end and not plural:
+            return None
+        start = end if self.text[known:end].islower() else known
+        for _ in range(3 if plural else 0):
+            # a comma or "and" follows the member directly: the walk begins behind a blank
+            before = self.names.word_at(start) if start == end else self.names.name_word(start, 0)
+            if (
+                before is None
+                or self.institutions.overlaps(before, start)
+                or en_rule("possessive").search(self.text, before, start)
+            ):
+                break
+            start = before
+        if start == end:
+            return None
+        hit = self.names.owner_before(start)
+        begin = start if hit is None else self.institutions.starts[hit]
+        return Found(begin, end, (start, end), one.unit, one.level, one.kind, hit, rule="shared")

@@ -1,0 +1,88 @@
+"""A unit of a Chinese report in, the members of its list out: 济南、青岛、|烟台中支, 济南、青岛|等地中支."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportmine.entities.branch.found_zh import Found, ends_in, units
+from reportmine.entities.branch.names_zh import Names
+from reportmine.entities.branch.points_zh import ordinary
+from reportmine.entities.branch.rules import zh_rule
+
+_STREET = 12  # so many characters has a member that is a street, its institution and town included
+
+
+class Lists:
+    """The grammar of a list that ends in a unit word."""
+
+    def __init__(self, names: Names) -> None:
+        self.text, self.places, self.institutions = names.text, names.places, names.institutions
+        self.names = names
+
+    def shared(self, one: Found) -> Iterator[Found]:
+        """The members before this one that share its unit word: 济南、青岛、烟台中支."""
+        found: list[Found] = []
+        start = one.start
+        # a member that names its institution shares no unit word with what stands before it
+        while start > 0 and one.institution is None:
+            separator = zh_rule("list.left").ending(self.text, start, 2)
+            if separator is None:
+                break
+            member = self._member(separator.start(), one)
+            if member is None:
+                break
+            found.append(member)
+            start = member.start
+            if member.institution is not None:
+                break
+        return reversed(found)
+
+    def grouped(self, match: re.Match[str]) -> list[Found]:
+        """The known places before 等 or a number and a unit word: 济南、青岛等地中支."""
+        group = zh_rule("group").ending(self.text, match.start(), 12)
+        level, kind, _ = units()[match[0]]
+        found: list[Found] = []
+        end = -1 if group is None else group.start()
+        while end > 0 and (start := self.names.known_ending(end)) is not None:
+            at = self.institutions.ending_at(start)
+            begin = start if at is None else self.institutions.starts[at]
+            found.append(Found(begin, end, start, end, at, level, kind, rule="shared"))
+            separator = zh_rule("list.left").ending(self.text, start, 2)
+            if separator is None or at is not None:
+                break
+            end = separator.start()
+        return found[::-1] if len(found) > 1 else []
+
+    def _member(self, end: int, one: Found) -> Found | None:
+        known = self.names.known_ending(end)
+        low = self.names.boundary(end, 0)
+        clean = self.names.clean(low, end)
+        at = self.institutions.last_within(clean, end)
+        start = max(known, clean) if known is not None else clean if at is None else self.institutions.ends[at]
+        before = self.institutions.ending_at(start)
+        if known is None and (street := self._street(clean, end)) is not None:
+            at = self.institutions.starting_at(street)
+            inner = None if at is None else self.institutions.ending_at(at)
+            return Found(street, end, at or street, end, inner, one.level, one.kind, rule="shared")
+        if known is None:
+            name = self.text[start:end]
+            if not 2 <= len(name) <= (4 if before is not None else 3) or ends_in("generic.before", name):
+                return None
+            if before is None and (self.text[end] != "、" or ends_in("member.not", name) or ordinary(name)):
+                return None
+        elif start > clean and before is None:
+            return None
+        if before is not None:
+            return Found(self.institutions.starts[before], end, start, end, before, one.level, one.kind, rule="shared")
+        return Found(start, end, start, end, None, one.level, one.kind, rule="shared")
+
+    def _street(self, clean: int, end: int) -> int | None:
+        """Where a member begins that is a street of a known town (长沙韶山路), perhaps behind its institution."""
+        at = self.places.first_within(clean, end)
+        if at is None or zh_rule("street").before(self.text, end, 3) is None or end - clean > _STREET:
+            return None
+        before = self.institutions.ending_at(at)
+        if before is not None:
+            return self.institutions.starts[before]
+        return at if at == clean else None

@@ -1,0 +1,59 @@
+"""A unit of an English report in, the same with the place out that stands behind it.
+
+"RBN Regional Office, Nanling", "branch of the Bank of China in Nanling", "Liuxi Road Sub-branch of Nanling City".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.rules import en_rule
+
+
+class Sites:
+    """The grammar that joins a unit to a place behind it."""
+
+    def __init__(self, names: Names) -> None:
+        self.text, self.places = names.text, names.places
+        self.china = names.china
+
+    def with_place(self, one: Found) -> Found:
+        """The unit with the place that stands behind it: "RBN Regional Office, Nanling"; after "in" it is no part."""
+        if one.institution is None or one.name[0] < one.name[1] or one.kind not in ("office", "any"):
+            return one
+        join = en_rule("place.behind").match(self.text, one.end)
+        if join is None or not one.unit[0].isupper():
+            return one
+        area = en_rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
+        end = self.places.starting_at(join.end()) if area is None else area.end()
+        if end is None or (join["by"] == " " and self.text[end : end + 1] == " " and self.text[end + 1].isupper()):
+            return one
+        stop = one.end if join["by"].strip() in ("in", "at") else end
+        return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
+
+    def in_place(self, one: Found) -> Found:
+        """The unit that the place behind its institution names: "branch of the Bank of China in Nanling"."""
+        start = one.end + len(" in ")
+        end = self._chain_end(start) if self.text.startswith(" in ", one.end) else None
+        inner = self.places.starting_at(start)
+        if end is None or inner is None or one.unit.endswith("s"):
+            return one
+        return replace(one, end=end, name=(start, inner), rule="unit.in.place")
+
+    def in_area(self, one: Found) -> Found:
+        """The unit of a road with the area that it lies in: "Liuxi Road Sub-branch of Nanling City"."""
+        if not self.china or one.institution is not None or not en_rule("road").search(self.text, *one.name):
+            return one
+        end = self._chain_end(one.end + len(" of ")) if self.text.startswith(" of ", one.end) else None
+        return one if end is None else replace(one, end=end)
+
+    def _chain_end(self, start: int) -> int | None:
+        """The end of the places, with the words for their kinds, that follow one another from the offset on."""
+        stop = None
+        while (end := self.places.starting_at(start)) is not None:
+            kind = en_rule("kind.behind").match(self.text, end)
+            stop = end if kind is None else kind.end()
+            start = stop + 2 if self.text.startswith(", ", stop) else stop + 1
+        return stop

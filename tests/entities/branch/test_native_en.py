@@ -1,0 +1,316 @@
+"""BRANCH in native English: invented sentences with their answers (surface, institution, place, level)."""
+
+import pytest
+
+PBOC, RBI = "中国人民银行", "Reserve Bank of India"
+BB = "Bangladesh Bank"
+LIC = "Life Insurance Corporation of India"
+TOLD_BSC = "State Bank of Pakistan Banking Services Corporation"
+CBN = "Central Bank of Nigeria"
+BRANCH, HEAD = "branch", "head_office"
+
+CASES = [
+    (
+        "In Sri Lanka, the Central Bank Matale Regional Office, Central Bank Regional Office – North Central Region, "
+        "and NDB's Liuvi Customer Centre met.",
+        [
+            ("Central Bank Matale Regional Office", "Central Bank of Sri Lanka", "Matale", BRANCH),
+            (
+                "Central Bank Regional Office – North Central Region",
+                "Central Bank of Sri Lanka",
+                "North Central Region",
+                BRANCH,
+            ),
+            ("NDB's Liuvi Customer Centre", "National Development Bank", "Liuvi", BRANCH),
+        ],
+    ),
+    (
+        "Sampath Bank met Sampath Bank Leasing Liuvi branch; and the Bank's Kandy, Liuvi and Fellmo branches came.",
+        [
+            ("Sampath Bank Leasing Liuvi branch", "Sampath Bank Leasing", "Liuvi", BRANCH),
+            ("Kandy", "Sampath Bank", "Kandy", BRANCH),
+            ("Liuvi", "Sampath Bank", "Liuvi", BRANCH),
+            ("Fellmo branches", "Sampath Bank", "Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "The Liuvi Agency of the Fellmo Rural Bank in Ghana and the Institute of Bankers of Sri Lanka Kandy branch.",
+        [
+            ("Liuvi Agency of the Fellmo Rural Bank", "Fellmo Rural Bank", "Liuvi", BRANCH),
+            ("Institute of Bankers of Sri Lanka Kandy branch", "Institute of Bankers of Sri Lanka", "Kandy", BRANCH),
+        ],
+    ),
+    (
+        "The Branch Manager of Sampath Bank - Kegalle Mr. Saman Zoysa was there in Sri Lanka.",
+        [("Sampath Bank - Kegalle", "Sampath Bank", "Kegalle", BRANCH)],
+    ),
+    (
+        "In Jamaica, Fell and Workers of Jamaica Co-operative Credit Union (F&WJ) Liuvi branch and Fellmo Credit Union "
+        "– May Pen Branch met.",
+        [
+            (
+                "Fell and Workers of Jamaica Co-operative Credit Union (F&WJ) Liuvi branch",
+                "Fell and Workers of Jamaica Co-operative Credit Union",
+                "Liuvi",
+                BRANCH,
+            ),
+            ("Fellmo Credit Union – May Pen Branch", "Fellmo Credit Union", "May Pen", BRANCH),
+        ],
+    ),
+    (
+        "In Kenya the Post Bank Eldoret branch and the Fellmo Sacco Nakuru FOSA taught savers.",
+        [
+            ("Post Bank Eldoret branch", "Post Bank", "Eldoret", BRANCH),
+            ("Fellmo Sacco Nakuru FOSA", "Fellmo Sacco", "Nakuru", BRANCH),
+        ],
+    ),
+    (
+        "SBI, Local Head Office, Bhopal, Canara Bank RO Madurai and Bank of India Lead District Office Khandwa met.",
+        [
+            ("SBI, Local Head Office, Bhopal", "State Bank of India", "Bhopal", BRANCH),
+            ("Canara Bank RO Madurai", "Canara Bank", "Madurai", BRANCH),
+            ("Bank of India Lead District Office Khandwa", "Bank of India", "Khandwa", BRANCH),
+        ],
+    ),
+    (
+        "The counter at the Bank of Ceylon, Liuvi Branch, is open, and Sampath Bank, Seylan Bank, Fellmo Branch came.",
+        [
+            ("Bank of Ceylon, Liuvi Branch", "Bank of Ceylon", "Liuvi", BRANCH),
+            ("Fellmo Branch", "Bank of Ceylon", "Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "CSE Jaffna held a forum in Sri Lanka, the CSE Chairman said.",
+        [("CSE Jaffna", "Colombo Stock Exchange", "Jaffna", BRANCH)],
+    ),
+    (
+        "Commercial Bank of Ceylon said so. Commercial Bank Liuvi branch gave prizes.",
+        [("Commercial Bank Liuvi branch", "Commercial Bank of Ceylon", "Liuvi", BRANCH)],
+    ),
+    (
+        "Sri Lanka's Commercial Bank said it would teach at its Liuvi branch in Jaffna.",
+        [("Liuvi branch", "Commercial Bank", "Liuvi", BRANCH)],
+    ),
+    (
+        "Trinidad and Tobago Fellside Credit Union opened its Arima branch.",
+        [("Arima branch", "Trinidad and Tobago Fellside Credit Union", "Arima", BRANCH)],
+    ),
+    (
+        "Equity Bank Liuvi, third in line, is in Liuvi town. In Papua New Guinea BSP Mt Fellmo helps, BSP Mt Fellmo "
+        "Branch said.",
+        [
+            ("Equity Bank Liuvi", "Equity Bank", "Liuvi", BRANCH),
+            ("BSP Mt Fellmo", "Bank South Pacific", "Mt Fellmo", BRANCH),
+            ("BSP Mt Fellmo Branch", "Bank South Pacific", "Mt Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "Deputy Chief Manager State Bank of Pakistan (SBP) Multan Aftab Zaman said so. Joint director Islamic Banking "
+        "SBP Karachi Ghulam Zaman.",
+        [
+            ("State Bank of Pakistan (SBP) Multan", "State Bank of Pakistan", "Multan", BRANCH),
+            ("SBP Karachi", "State Bank of Pakistan", "Karachi", BRANCH),
+        ],
+    ),
+    (
+        "Land Bank of the Philippines (LandBank)-Liuvi Branch came. LandBank-Fellmo Branch Acting Branch Head Ana Cruz "
+        "came.",
+        [
+            ("Land Bank of the Philippines (LandBank)-Liuvi Branch", "Land Bank of the Philippines", "Liuvi", BRANCH),
+            ("LandBank-Fellmo Branch", "Land Bank of the Philippines", "Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "hatton national bank's matara branch and Equity bank Liuvi-Fellmo branch manager Tomi met.",
+        [
+            ("hatton national bank's matara branch", "Hatton National Bank", "matara", BRANCH),
+            ("Equity bank Liuvi-Fellmo branch", "Equity Bank", "Liuvi-Fellmo", BRANCH),
+        ],
+    ),
+    (
+        "Equity Bank Central and Upper Eastern region manager Jane Wam spoke.",
+        [("Equity Bank Central and Upper Eastern region", "Equity Bank", "Central and Upper Eastern", BRANCH)],
+    ),
+    (
+        "The BOC Anuradhapura Super Grade Branch, the Super Grade branch of Bank of Ceylon and Bank of Ceylon "
+        "Provincial Office - Uva, Kandy Regional Head Office and Bank of Uganda Head Quarters met.",
+        [
+            ("BOC Anuradhapura Super Grade Branch", "Bank of Ceylon", "Anuradhapura", BRANCH),
+            ("Bank of Ceylon Provincial Office - Uva", "Bank of Ceylon", "Uva", BRANCH),
+            ("Kandy Regional Head Office", "Bank of Ceylon", "Kandy", BRANCH),
+            ("Bank of Uganda Head Quarters", "Bank of Uganda", None, HEAD),
+        ],
+    ),
+    (
+        "GCB's Liuvi market branch, Fellmo Community 9 branch and the Gulu Currency Branch were open.",
+        [
+            ("GCB's Liuvi market branch", "GCB", "Liuvi market", BRANCH),
+            ("Fellmo Community 9 branch", "GCB", "Fellmo Community 9", BRANCH),
+            ("Gulu Currency Branch", "GCB", "Gulu", BRANCH),
+        ],
+    ),
+    (
+        "GCB's Tamale, Fell Market and Airport Terminal 3 branches and the Cross Roads and University of the Fells "
+        "branches of Stanbic Bank closed.",
+        [
+            ("GCB's Tamale", "GCB", "Tamale", BRANCH),
+            ("Fell Market", "GCB", "Fell Market", BRANCH),
+            ("Airport Terminal 3 branches", "GCB", "Airport Terminal 3", BRANCH),
+            ("Cross Roads", "Stanbic Bank", "Cross Roads", BRANCH),
+            ("University of the Fells branches of Stanbic Bank", "Stanbic Bank", "University of the Fells", BRANCH),
+        ],
+    ),
+    # divisions, zones and circles of Indian insurers and banks
+    (
+        "In India the Vellore division of LIC met. Vellore Division, LIC, came with LIC's Chennai Zone.",
+        [
+            ("Vellore division of LIC", LIC, "Vellore", BRANCH),
+            ("Vellore Division, LIC", LIC, "Vellore", BRANCH),
+            ("LIC's Chennai Zone", LIC, "Chennai", BRANCH),
+        ],
+    ),
+    # mere initials stand for the full name
+    ("In India the SBI Namsai branch met.", [("SBI Namsai branch", "State Bank of India", "Namsai", BRANCH)]),
+    (
+        "The Bank of Ghana V/R branch in Ho, Volta Region, met.",
+        [("Bank of Ghana V/R branch", "Bank of Ghana", "Volta Region", BRANCH)],
+    ),
+    (
+        "The chief guest was the director of Bangladesh Bank, Barishal Office.",
+        [("Bangladesh Bank, Barishal Office", BB, "Barishal", BRANCH)],
+    ),
+    (
+        "The rally was led by the Barishal office of Bangladesh Bank.",
+        [("Barishal office of Bangladesh Bank", BB, "Barishal", BRANCH)],
+    ),
+    ("Regional Director, Reserve Bank of India, J&K, spoke.", [("Reserve Bank of India, J&K", RBI, "J&K", BRANCH)]),
+    ("Officers of RBI Guwahati came to the fair.", [("RBI Guwahati", RBI, "Guwahati", BRANCH)]),
+    (
+        "The Officer-in-Charge, Reserve Bank of India Office, Aizawl, met the teachers.",
+        [("Reserve Bank of India Office, Aizawl", RBI, "Aizawl", BRANCH)],
+    ),
+    (
+        "Staff of the Old Mill Road branch of Liuxi Credit Union answered questions.",
+        [("Old Mill Road branch of Liuxi Credit Union", "Liuxi Credit Union", "Old Mill Road", BRANCH)],
+    ),
+    (
+        "The Goroka branch of Blue Hills Savings and Loan Society opened its vault.",
+        [
+            (
+                "Goroka branch of Blue Hills Savings and Loan Society",
+                "Blue Hills Savings and Loan Society",
+                "Goroka",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In Zambia the Zamrise Mongu Branch taught farmers.",
+        [("Zamrise Mongu Branch", "Zamrise", "Mongu", BRANCH)],
+    ),
+    (
+        "The Central Bank of Nigeria (CBN), Awka Branch, received the pupils.",
+        [("Central Bank of Nigeria (CBN), Awka Branch", "Central Bank of Nigeria", "Awka", BRANCH)],
+    ),
+    (
+        "The Bank of Zambia (BoZ) Regional Office in Ndola was open, and the BoZ Regional Office, Ndola, gave coins.",
+        [
+            ("Bank of Zambia (BoZ) Regional Office", "Bank of Zambia", "Ndola", BRANCH),
+            ("BoZ Regional Office, Ndola", "Bank of Zambia", "Ndola", BRANCH),
+        ],
+    ),
+    (
+        "State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan and SBP-BSC Office Faisalabad met.",
+        [
+            ("State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan", TOLD_BSC, "Multan", BRANCH),
+            ("SBP-BSC Office Faisalabad", TOLD_BSC, "Faisalabad", BRANCH),
+        ],
+    ),
+    (
+        "Chief Manager State Bank of Pakistan, Dera Ismail Khan Rehan Gul gave prizes.",
+        [("State Bank of Pakistan, Dera Ismail Khan", "State Bank of Pakistan", "Dera Ismail Khan", BRANCH)],
+    ),
+    (
+        "The Nepal Rastra Bank Birgunj Office gave books.",
+        [("Nepal Rastra Bank Birgunj Office", "Nepal Rastra Bank", "Birgunj", BRANCH)],
+    ),
+    (
+        "The Reserve Bank of India told us that the Reserve Bank's Bhopal office is open.",
+        [("Reserve Bank's Bhopal office", RBI, "Bhopal", BRANCH)],
+    ),
+    (
+        "The Miami Branch of the Federal Reserve Bank of Atlanta, the St. Louis Fed's Memphis Branch and the Federal"
+        " Reserve Bank of Kansas City – Denver Branch hosted teachers.",
+        [
+            ("Miami Branch of the Federal Reserve Bank of Atlanta", "Federal Reserve Bank of Atlanta", "Miami", BRANCH),
+            ("St. Louis Fed's Memphis Branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
+            (
+                "Federal Reserve Bank of Kansas City – Denver Branch",
+                "Federal Reserve Bank of Kansas City",
+                "Denver",
+                BRANCH,
+            ),
+        ],
+    ),
+    (
+        "The Reserve Bank of Fiji's Northern office and Westpac Fiji's Nadi branch joined.",
+        [
+            ("Reserve Bank of Fiji's Northern office", "Reserve Bank of Fiji", "Northern", BRANCH),
+            ("Westpac Fiji's Nadi branch", "Westpac Fiji", "Nadi", BRANCH),
+        ],
+    ),
+    (
+        "Nationwide's Ely branch and Fellbank's Half Way Tree branch held clinics.",
+        [
+            ("Nationwide's Ely branch", "Nationwide Building Society", "Ely", BRANCH),
+            ("Fellbank's Half Way Tree branch", "Fellbank", "Half Way Tree", BRANCH),
+        ],
+    ),
+    (
+        "Regional Office of Bank of Baroda, Surat, and Baroda UP Bank Regional Office Ballia held camps.",
+        [
+            ("Regional Office of Bank of Baroda, Surat", "Bank of Baroda", "Surat", BRANCH),
+            ("Baroda UP Bank Regional Office Ballia", "Baroda UP Bank", "Ballia", BRANCH),
+        ],
+    ),
+    (
+        "Cooperative Development Authority Region VIII Office wrote; the Regional Director of CDA Region VIII came.",
+        [
+            (
+                "Cooperative Development Authority Region VIII Office",
+                "Cooperative Development Authority",
+                "Region VIII",
+                BRANCH,
+            ),
+            ("CDA Region VIII", "Cooperative Development Authority", "Region VIII", BRANCH),
+        ],
+    ),
+    (
+        "The branch manager at Barclays Fellwick spoke in Fellwick, and NatWest Penrith sent staff.",
+        [("Barclays Fellwick", "Barclays", "Fellwick", BRANCH), ("NatWest Penrith", "NatWest", "Penrith", BRANCH)],
+    ),
+    (
+        "The staff of the Aldermere branch of the Fen and Fell Building Society came.",
+        [
+            (
+                "Aldermere branch of the Fen and Fell Building Society",
+                "Fen and Fell Building Society",
+                "Aldermere",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In Jamaica the National Commercial Bank (NCB) trained tellers, and NCB's Montego Bay branch gave a talk.",
+        [("NCB's Montego Bay branch", "National Commercial Bank", "Montego Bay", BRANCH)],
+    ),
+    (
+        "The Chongqing Management Department of the People's Bank of China answered questions.",
+        [("Chongqing Management Department of the People's Bank of China", PBOC, "重庆", "operations_office")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_branches_in_a_sentence(text, expected, read):
+    assert read(text, "en") == expected

@@ -1,0 +1,36 @@
+"""What looks like a branch in English and is none: invented sentences."""
+
+import pytest
+
+CASES = [
+    "Equity Bank Eldoret marathon runners met the Bank of Ghana Chapter of the union, NABARD RO and Ecobank Region.",
+    "Ama, Assistant Director of the Central Bank of Sri Lanka, JaffnaSen, Assistant General Manager, was there.",
+    "The Kandy branch of the teachers' union and the Galle District Office of the party met Bank of Ceylon.",
+    "Rural Bank Region managers, the Bank's Region heads, Commercial Bank House in Colombo; Access Bank Accra Race.",
+    "In this chapter Ecobank explains the Region; a Commercial Bank branch and the town branch visited Kandy.",
+    "The Reserve Bank Zimbabwe team is in the province with the Central Bank, Zambia, for books.",
+    "The Managing Director of Unity Bank Plc, Tomi Somufa, has told parents in Lagos so.",
+    "The business department of the branch and the bank outlets in China met at Luxi County Rural Credit Union.",
+    "The People's Bank of China asked all branches and sub-branches to take part.",
+    "The branch and its two branches were open; the party branch held a meeting.",
+    "The County Branch of the Party, the Press Office of the bank and the legislative branch were silent.",
+    "Bangladesh Bank, the teachers and the head office of the school were thanked.",
+    "The Finance Office of Dongshan County and the Education Bureau joined.",
+    "Every provincial branch and each local branch office was told.",
+    "Stanbic Bank Uganda, Barclays Kenya and Citi Philippines are companies; Bank of Ghana, Accra High School and Bank"
+    " of Ghana, Accra Metropolitan Assembly sent guests.",
+    "The Risk Management Department and the Cash Management Department of the People's Bank of China met.",
+    "The Jinja branch of the National Union of Teachers, the Lira Branch of the Law Society and Stanbic Bank met.",
+    "The Pengjiang Branch of the Jiangmen Public Security Bureau and the People's Bank of China held a talk.",
+    "The Acting Branch Manager of the bank and the Assistant Branch Manager came with Fellside Credit Union's Branch"
+    " Manager.",
+    "FellOne Credit Union: she works at a FellOne branch; the Bank's Branch Manager was there.",
+    "Bank of Zambia Public Relations Officer, Kangwa Banda, and the Liuxi Community Service Centre gave a talk.",
+    "Rizal Commercial Banking Corporation – Dumaguete, June 3: in the Philippines it was hot.",
+    "The olive branch, King's Road and the Governor's Office; Lloyds Bank in Ely gave a talk.",
+]
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_no_branch(text, read):
+    assert read(text, "en") == []

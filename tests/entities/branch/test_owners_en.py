@@ -1,0 +1,128 @@
+"""Whose a unit in English is: invented sentences with their last unit (surface, institution, place, level)."""
+
+import pytest
+
+PBOC, ABC, CCB, RBI = "中国人民银行", "中国农业银行", "中国建设银行", "Reserve Bank of India"
+SBP_BSC = "SBP Banking Services Corporation"
+CBN = "Central Bank of Nigeria"
+CENTRAL, SUB, BRANCH, HEAD = "central_sub_branch", "sub_branch", "branch", "head_office"
+
+CASES = [
+    (  # the name of who holds the post stands right behind the place
+        "In India the General Manager RBI Guwahati D. Shetty and the Chief Manager, RBI Jammu Ama Mensah, came.",
+        ("RBI Jammu", "Reserve Bank of India", "Jammu", BRANCH),
+    ),
+    (
+        "The Central Bank of Sri Lanka opens. With the opening of the Matale regional office it has seven.",
+        ("Matale regional office", "Central Bank of Sri Lanka", "Matale", BRANCH),
+    ),
+    (
+        "Boluo County Branch of Agricultural Bank of China and Boluo County Rural Credit Union met. Huidong County"
+        " Branch came.",
+        ("Huidong County Branch", ABC, "惠东", SUB),
+    ),
+    (  # a misspelled bank is known by its unit alone
+        "Commercial Bank of Cbina Xinfeng Sub-branch held a talk in Ganzhou, China. Xinfeng Sub-branch gave out 200"
+        " leaflets.",
+        ("Xinfeng Sub-branch", "Bank of Cbina", "信丰", SUB),
+    ),
+    (
+        "Taiping Life Insurance, China, told of its month. The Lijiang Central Sub-branch asked the band to play.",
+        ("Lijiang Central Sub-branch", "太平人寿保险", "丽江", CENTRAL),
+    ),
+    (
+        "The Hangzhou Central Sub-branch of the People's Bank of China called; our SPD Bank sent Fengqi Road Branch.",
+        ("Fengqi Road Branch", "上海浦东发展银行", "Fengqi Road", SUB),
+    ),
+    (
+        "Under the supervision of the Nanchong Central Sub-branch of the People's Bank of China, Evergrowing Bank acts."
+        " The head office wrote.",
+        ("head office", "恒丰银行", None, HEAD),
+    ),
+    (
+        "Sanming Branch of Agricultural Bank of China held talks. It set up a stall with ICBC. Youxi County Sub-branch"
+        " went out.",
+        ("Youxi County Sub-branch", ABC, "尤溪", SUB),
+    ),
+    (
+        "According to the notice of the Shaoyang Central Sub-branch of the People's Bank of China, CCB held talks."
+        " Xinning Sub-branch went out.",
+        ("Xinning Sub-branch", CCB, "新宁", SUB),
+    ),
+    (
+        "Bangladesh Bank, Barishal Office, invited Padma Valley Bank. The Barishal Branch of the bank came.",
+        ("Barishal Branch", "Padma Valley Bank", "Barishal", BRANCH),
+    ),
+    (
+        "Bangladesh Bank came. Barishal Branch Manager of Padma Valley Bank spoke.",
+        ("Barishal Branch", "Padma Valley Bank", "Barishal", BRANCH),
+    ),
+    (
+        "Savers came to Padma Valley Bank. Its manager spoke at the head office in Dhaka.",
+        ("head office", "Padma Valley Bank", None, HEAD),
+    ),
+    (
+        "In Malaysia the Liuxi branch of Bank Kampung Selangor gave 30 books.",
+        ("Liuxi branch of Bank Kampung Selangor", "Bank Kampung Selangor", "Liuxi", BRANCH),
+    ),
+    (
+        "In Uganda the Bank of Ashbrook Liuxi branch and its manager spoke.",
+        ("Bank of Ashbrook Liuxi branch", "Bank of Ashbrook", "Liuxi", BRANCH),
+    ),
+    ("SBP BSC Sukkur Marks Financial Literacy Week", ("SBP BSC Sukkur", SBP_BSC, "Sukkur", BRANCH)),
+    (
+        "In China, the Mishan Sub-branch of Gaoping Rural Commercial Bank went to the market.",
+        ("Mishan Sub-branch of Gaoping Rural Commercial Bank", "高平农村商业银行", "米山", SUB),
+    ),
+    (
+        "The Branch Controller of the Central Bank of Nigeria, Jos Branch, Mr. Yusuf Dung, thanked the traders.",
+        ("Central Bank of Nigeria, Jos Branch", CBN, "Jos", BRANCH),
+    ),
+    (
+        "Meadow Bank and the Central Bank of Sri Lanka met the growers. The Bank's Liuxi Branch Manager spoke.",
+        ("Liuxi Branch", "Meadow Bank", "Liuxi", BRANCH),
+    ),
+    (
+        "The Central Bank's Headquarters in Dodoma was the venue, the Bank of Tanzania said.",
+        ("Central Bank's Headquarters", "Bank of Tanzania", None, HEAD),
+    ),
+    (
+        "State Bank of Pakistan Banking Services Corporation taught savers. SBP BSC Sukkur gave a quiz.",
+        ("SBP BSC Sukkur", "State Bank of Pakistan Banking Services Corporation", "Sukkur", BRANCH),
+    ),
+    ("The Reserve bank of India, Shillong held a quiz.", ("Reserve bank of India, Shillong", RBI, "Shillong", BRANCH)),
+    (
+        "In Papua New Guinea BSP Rabaul Branch Manager Tau Kila taught a class.",
+        ("BSP Rabaul Branch", "Bank South Pacific", "Rabaul", BRANCH),
+    ),
+    (
+        "FellOne Credit Union has a desk. The FellOne Green Bay branch is open.",
+        ("FellOne Green Bay branch", "FellOne Credit Union", "Green Bay", BRANCH),
+    ),
+    (
+        "In the Philippines the Rizal Commercial Banking Corporation – Dumaguete for its stand was named.",
+        (
+            "Rizal Commercial Banking Corporation – Dumaguete",
+            "Rizal Commercial Banking Corporation",
+            "Dumaguete",
+            BRANCH,
+        ),
+    ),
+    (
+        "National Bank of Malawi (NBM) went out. NBM's Lilongwe Service Centre Manager, Maureen Banda, spoke.",
+        ("NBM's Lilongwe Service Centre", "National Bank of Malawi", "Lilongwe", BRANCH),
+    ),
+    (
+        "The Bangko Sentral ng Pilipinas spoke. New Palawan branch opens.",
+        ("Palawan branch", "Bangko Sentral ng Pilipinas", "Palawan", BRANCH),
+    ),
+    (
+        "The People's Bank of China in Luliang promotes bonds in the villages.",
+        ("People's Bank of China in Luliang", PBOC, "吕梁", CENTRAL),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), CASES)
+def test_whose_the_last_unit_is(text, last, read):
+    assert read(text, "en")[-1] == last
