@@ -52,7 +52,8 @@ class Reader:
     def _plain_rows(self) -> Iterator[tuple[int, int]]:
         """Lists of four and more names none of which contains another; in China those that are told to be villages."""
         if self.china:
-            yield from (match.span("begun") for match in rule("unknown.such").finditer(self.text))
+            such = rule("unknown.such").finditer(self.text)
+            yield from (match.span("begun") for match in such if match["begun"])
             return
         for match in rule("enumerated.plain").finditer(self.text):
             if rule("enumerated.ranked").search(match[0]) is None:

@@ -32,13 +32,15 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
-    for name in ("unknown.area", "unknown.based", "unknown.suchas"):
+    for name in ("unknown.area", "unknown.based"):
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
     for match in matches_of("unknown.such", reader.text):
-        for listed in rule("unknown.such.name").finditer(reader.text, *match.span("list")):
+        for listed in rule("unknown.such.name").finditer(
+            reader.text, *match.span("list" if match["list"] else "first")
+        ):
             if is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
     for match in matches_of("site", reader.text):
