@@ -5,7 +5,7 @@ Between the two may stand a known body, the area that the post is for, or the fi
 
 from __future__ import annotations
 
-from reportmine.entities.official.bodies_en import LINKS, Interval, body_after, has_organ, modifiers
+from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers
 from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, skip_courtesy
 from reportmine.entities.official.seats_en import area_behind, names_area
 from reportmine.entities.official.state_en import State, followed, named, owner_before, seated_body
@@ -120,7 +120,7 @@ def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None
 
 def _is_field_word(word: str, *, small: bool) -> bool:
     parts = word.lower().split("/")
-    known = all(part in not_names() or part in modifiers() or part in LINKS for part in parts)
+    known = all(part in not_names() or part in modifiers() or part in links() for part in parts)
     return known or (small and word.islower())
 
 

@@ -101,7 +101,7 @@ def _moved(text: str, start: int) -> bool:
 
 
 def _unlisted(reader: Reader, first: Piece, word: str, step: int, *, of: bool) -> str:
-    if word[-1] == ":" and word.lower() in ("venue:", "location:", "place:", "address:"):
+    if word[-1] == ":" and rule("venue.label").fullmatch(word):
         return "strong"
     if not step and word[-1] == "," and word[0].isupper() and word[:-1] not in stops():
         return "comma"

@@ -95,7 +95,7 @@ class Reader:
             word = self.text[found[0] : found[1]]
             after = word_after(self.text, found[1])
             if word in ("and", "&", "the") and after is not None and is_name_word(self.text[after[0] : after[1]]):
-                if self.text[after[0] : after[1]] in ("School", "College", "University", "Institute", "Faculty"):
+                if rule("school.head").fullmatch(self.text, *after):
                     break
             elif not is_name_word(word) or word in stops():
                 break

@@ -38,7 +38,9 @@ def suffixed(reader: Reader) -> list[Piece]:
 
 
 def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
-    start = _left(reader, word, coordinated=kind != "admin", company=reader.text.startswith(("Co.", "Company"), word))
+    start = _left(
+        reader, word, coordinated=kind != "admin", company=rule("company").match(reader.text, word) is not None
+    )
     if (year := rule("year.first").match(reader.text, start, word)) is not None:
         start = year.end()
     if kind == "venue" and (owner := reader.institutions.ending_at(len(reader.text[:start].rstrip()))) is not None:
@@ -87,7 +89,7 @@ def _seated(reader: Reader, end: int) -> bool:
 
 def _college(reader: Reader, word: int, end: int) -> int:
     """The end of a college's name with the place behind its "of", abroad: "Divine Word College of Liuxi"."""
-    if reader.china or not reader.text[word:end].endswith(("College", "Institute")):
+    if reader.china or not rule("college").search(reader.text, word, end):
         return end
     place = reader.places.starting_at(end + 4) if reader.text.startswith(" of ", end) else None
     return end if place is None else place
@@ -202,12 +204,12 @@ def _coordinated(reader: Reader, end: int, *, company: bool) -> tuple[int, int] 
 def _in_name(reader: Reader, word: str, start: int) -> bool:
     if reader.places.covers(start, start + len(word)) and word not in ordinary():
         return True
-    if word in ("de", "la", "el", "du", "al"):
+    if rule("particle").fullmatch(word):
         return True
     if word[-1] == "." and word[0].isupper() and (len(word) <= 3 or word.count(".") > 1 or word == "Govt."):
         return word.rstrip(".") not in stops() or word == "No."
     if word.endswith("'s") and reader.places.ending_at(start + len(word) - 2) is not None:
-        return reader.text[:start].endswith(("St. ", "St ", "Saint "))
+        return rule("saint.title").search(reader.text, max(0, start - 6), start) is not None
     if reader.china and word in stops() and is_kind(word):
         return _named_before(reader, start)  # "Liuxi Village | Primary School"
     return is_name_word(word) and word not in stops()
