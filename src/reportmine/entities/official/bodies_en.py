@@ -9,13 +9,17 @@ from reportmine.knowledge.tables import column, read_table
 
 Interval = tuple[int, int]
 WIDEST = 160
-_OF_BODY = frozenset(("Board", "Council", "Committee", "Commission", "Authority"))
-LINKS = frozenset(("of", "the", "and", "for", "&", "in", "on", "de", "to", "'s"))
 
 
 @cache
 def _organs() -> frozenset[str]:
     return frozenset(column("official.organ.en", "word"))
+
+
+@cache
+def links() -> frozenset[str]:
+    """Small words inside the name of a body or a field."""
+    return frozenset(column("official.link.en", "word"))
 
 
 @cache
@@ -46,7 +50,7 @@ def phrase_end(text: str, at: int, *, small: bool) -> int:
         word = match["word"]
         if end > at and pattern("official.en.addressed").match(text, position):
             break
-        if word in LINKS:
+        if word in links():
             if word in ("and", "&") and not _goes_on(text, match.end()):
                 break
             if word in ("in", "on", "to") and end == at:
@@ -185,7 +189,7 @@ def _person_dashed(text: str, start: int, end: int) -> bool:
 
 def is_subject(text: str) -> bool:
     """Whether an "of" phrase names a field and no body: Director of Banking Supervision, Minister of State."""
-    words = [word for word in text.replace("-", " ").split() if word not in LINKS]
+    words = [word for word in text.replace("-", " ").split() if word not in links()]
     return not is_organ(text) and all(word.lower() in not_names() for word in words)
 
 
@@ -213,7 +217,7 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
         phrase = phrase.removesuffix("'s")
         if phrase.islower():
             return None
-    elif phrase.islower() or phrase.rsplit(" ", 1)[-1] in LINKS:
+    elif phrase.islower() or phrase.rsplit(" ", 1)[-1] in links():
         return None
     return begin, begin + len(phrase)
 
@@ -252,7 +256,7 @@ def title_start(text: str, head: int, floor: int) -> int:
             break
         if kind == "strong" and word.lower() in _body_words() and _fielded(text, begin, floor):
             break
-        if word in _OF_BODY and _capital_before(text, begin, floor):
+        if pattern("official.en.ofbody").fullmatch(word) and _capital_before(text, begin, floor):
             break
         start = begin
         if kind == "strong":

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import (
-    LINKS,
     Interval,
     body_after,
     body_after_comma,
     has_organ,
     is_organ,
     is_subject,
+    links,
     modifiers,
 )
 from reportmine.entities.official.names_en import not_names, pattern, skip_courtesy
@@ -71,7 +71,7 @@ def owned_field(text: str, org: Interval | None, owner: Interval | None, end: in
 def plain_field(text: str, end: int) -> int:
     """Where a title ends with the field between it and a name: Chief Manager Retail Banking, Mr. Li."""
     while field := pattern("official.en.plainfield").match(text, end):
-        words = [word.lower() for word in field["field"].replace("-", " ").split(" ") if word not in LINKS]
+        words = [word.lower() for word in field["field"].replace("-", " ").split(" ") if word not in links()]
         if not all(word in not_names() or word in modifiers() for word in words) or _is_body(field["field"]):
             break
         if pattern("official.en.titlehere").match(text, field.start("field")):

@@ -58,8 +58,9 @@ def is_name_part(word: str) -> bool:
 def not_names() -> frozenset[str]:
     """Lower-case words that are no part of a name, titles' words included."""
     rows = (row["title"] for row in read_table("official.title.en") if row["kind"] != "none")
-    titles = {word for title in rows for word in re.split("[ -]", title)}
-    return frozenset(column("official.notname.en", "word")) | titles - {"rector", "dean"}
+    words = {word for title in rows for word in re.split("[ -]", title)}
+    titles = {word for word in words if not pattern("official.en.titlename").fullmatch(word)}
+    return frozenset(column("official.notname.en", "word")) | titles
 
 
 @cache

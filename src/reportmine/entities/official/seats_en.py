@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reportmine.entities.official.bodies_en import LINKS, Interval, modifiers
+from reportmine.entities.official.bodies_en import Interval, links, modifiers
 from reportmine.entities.official.names_en import Name, is_name_part, not_names, pattern, read_name
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
@@ -58,4 +58,6 @@ def holds_name(text: str, scope: Interval, places: Hits[Areas]) -> bool:
 
 def _is_field(words: str) -> bool:
     """Whether the words name the field of a post: "Small Enterprises Development"."""
-    return all(word in LINKS or word.lower() in not_names() or word.lower() in modifiers() for word in words.split(" "))
+    return all(
+        word in links() or word.lower() in not_names() or word.lower() in modifiers() for word in words.split(" ")
+    )

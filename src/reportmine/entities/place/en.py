@@ -1,45 +1,27 @@
 """A view of an English report in, its PLACE mentions out, and blockers over organizations named after places.
 
-The pieces of `pieces_en` are joined to chains ("Liuxi Village, Baishi Town"); the words before a chain tell whether
-the text locates something there. A school or company is a PLACE only where it does; a known area nearly everywhere.
+`pieces_en` finds the names, `chains_en` joins them ("Liuxi Village, Baishi Town"); `context_en` tells whether the words
+before a chain locate something there. A school or company is a PLACE only where they do; a known area nearly
+everywhere.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from reportmine.entities.place.pieces_en import (
-    CONTINENT,
-    Piece,
-    Reader,
-    abbreviations,
-    is_kind,
-    not_names,
-    roles,
-    rule,
-    stops,
-)
+from reportmine.entities.place.chains_en import chains
+from reportmine.entities.place.context_en import cell_end, context
+from reportmine.entities.place.pieces_en import pieces
+from reportmine.entities.place.reader_en import Piece, Reader
+from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule, stops
 from reportmine.entities.place.unknown_en import again, with_unknown
-from reportmine.knowledge.divisions import candidates_en
-from reportmine.knowledge.townships import towns_en
 from reportmine.match.hits import Hits
 from reportmine.match.words import is_name_word, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
 PRIORITY = 50
-_SKIPPED = r"(?-i:,\s*(?!(?:The|And|Or|But|In|At|On|Branch|Sub-branch)\b)[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3})"
-"""A name of a list that nothing tells to be a place: "Liuxi Plaza, | RT-One, | Baishi Square"."""
-_JOINED = re.compile(
-    rf"\)?{_SKIPPED}{{0,2}}\s*(?:,|and|, and|&|/|or|as well as|, then|then|to)\s*(?:(?:to|at|in)\s+)?(?:the\s+)?",
-    re.IGNORECASE,
-)
-_OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
-_LOOK_BACK = 8
-_MOST_ROWS = 60
 _SCHEDULE = 90
-_CITY, _COUNTRY = 3, 6
 
 
 def find(view: View) -> list[Mention]:
@@ -48,7 +30,7 @@ def find(view: View) -> list[Mention]:
     bylines = Hits((s.span.start, s.span.end, None) for s in view.of_kind("byline") if _names_author(view, s.span))
     out: list[Mention] = []
     previous: Span | None = None
-    for chain in _chains(reader, with_unknown(reader, reader.pieces())):
+    for chain in chains(reader, with_unknown(reader, pieces(reader))):
         judge = _Judge(reader, chain, previous)
         mention = judge.mention()
         if mention is not None and not bylines.overlaps(mention.span.start, mention.span.end):
@@ -62,71 +44,6 @@ def _names_author(view: View, span: Span) -> bool:
     return rule("author").match(view.text, span.start, span.end) is not None
 
 
-def _chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
-    """Pieces joined where each is written inside the next, larger one: "Liuxi Village, Baishi Town"."""
-    chains: list[list[Piece]] = []
-    for piece in pieces:
-        if chains:
-            last = chains[-1][-1]
-            between = reader.text[last.end : piece.start]
-            if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
-                chains[-1][-1] = replace(last, end=piece.end)
-                continue
-            if (
-                between in (", ", ",", " ")
-                and piece.rank > last.rank
-                and not (reader.china and _beside(reader.text, last, piece))
-                and not (last.rank and reader.enumerated(last.start))
-                and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
-            ):
-                chains[-1].append(piece)
-                continue
-            if between == ", " and (_repeats(reader.text, last, piece) or _town_of(reader, last, piece)):
-                chains[-1].append(piece)
-                continue
-            dashed = piece.rank < _COUNTRY and not reader.china and rule("venue.dash").fullmatch(between)
-            if piece.known and last.kind in ("org", "venue") and (dashed or rule("unknown.between").fullmatch(between)):
-                chains[-1].append(piece)
-                continue
-        chains.append([piece])
-    return [_abbreviated(reader, chain) for chain in chains]
-
-
-def _beside(text: str, inner: Piece, outer: Piece) -> bool:
-    """Whether two names stand in a list, though the first could lie in the second: "Liuxi Plaza | Nan Supermarket"."""
-    if (inner.kind, outer.kind) in (("venue", "venue"), ("org", "venue"), ("org", "org")):
-        return True
-    kind = text[outer.start : outer.end].rsplit(" ", 1)[-1]
-    return inner.kind == "venue" and f" {kind} " in text[inner.start : inner.end]
-
-
-def _repeats(text: str, last: Piece, piece: Piece) -> bool:
-    """Whether a town bears the name of the area around it: "Liuxi, Liuxi", "Liuxi, Liuxi County"."""
-    inner, outer = text[last.start : last.end], text[piece.start : piece.end]
-    return outer == inner or (piece.kind not in ("org", "venue") and outer.startswith(f"{inner} "))
-
-
-def _town_of(reader: Reader, last: Piece, piece: Piece) -> bool:
-    """Whether a name, though it is also a city's, is a township of the county behind it: "Datong, Shizong"."""
-    if not (reader.china and last.known and piece.kind in ("", "admin")):
-        return False
-    counties = {division.code for division in candidates_en(reader.text[piece.start : piece.end])}
-    return any(counties.intersection(town.counties) for town in towns_en(reader.text[last.start : last.end]))
-
-
-def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
-    """The chain with the abbreviation of its state: "Liuxi, Minn."."""
-    last = chain[-1]
-    found = word_after(reader.text, last.end + 1) if reader.text[last.end : last.end + 2] == ", " else None
-    if found is None:
-        return chain
-    end = found[1] + (reader.text[found[1] : found[1] + 1] == ".")
-    for stop in (end, found[1]):
-        if reader.text[found[0] : stop] in abbreviations():
-            return [*chain[:-1], replace(last, end=stop)]
-    return chain
-
-
 class _Judge:
     """Decides about one chain of pieces."""
 
@@ -135,14 +52,15 @@ class _Judge:
         self.text = reader.text
         self.chain = chain
         self.first, self.last = chain[0], chain[-1]
-        self.context = self._context(self.first.start)
+        self.context = context(reader, chain)
         if rule("village.office").search(self.text, max(0, self.first.start - 40), self.first.start):
             self.context = "strong"
         if rule("listing").search(self.text, max(0, self.first.start - 100), self.first.start):
             self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
-        self.joined = _JOINED.fullmatch(between) is not None
-        if self.joined or _OF.fullmatch(between) or (between == " (" and self.text.startswith(")", self.last.end)):
+        self.joined = rule("joined").fullmatch(between) is not None
+        bracketed = between == " (" and self.text.startswith(")", self.last.end)
+        if self.joined or bracketed or rule("joined.of").fullmatch(between):
             self.context = "strong"
 
     def mention(self) -> Mention | None:
@@ -235,7 +153,7 @@ class _Judge:
             return self._blocker(end)
         located = located or addressed
         if self.context == "cell":
-            return self._place("host", 0.75, self._cell_end())
+            return self._place("host", 0.75, cell_end(self.text, self.first.start))
         if self.context == "on":
             located = rule("on.name").search(self.text[self.first.start : self.first.end]) is not None
         if located:
@@ -255,18 +173,18 @@ class _Judge:
         """A name that a table knows, without a word for its kind."""
         located = self.context in ("strong", "weak") or len(self.chain) > 1 or self.reader.shares(self.first.start)
         start = self.first.start
-        if self.first.rank == _COUNTRY and self.reader.institutions.ending_at(start - 1) is not None:
+        if self.first.rank == RANKS["country"] and self.reader.institutions.ending_at(start - 1) is not None:
             return None  # "Reserve Bank Zambia"
         located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
         owner = self.text.startswith("'s ", self.last.end)
-        if not located and ((self.context == "comma" and not owner) or self.first.rank in (0, CONTINENT)):
+        if not located and ((self.context == "comma" and not owner) or self.first.rank in (0, RANKS["continent"])):
             return None
         based = self.text.startswith("-based", self.last.end)
         if not located and not based and self.text[self.last.end : self.last.end + 1] in ("-", ")"):
             return None
         if not located and self.first.start and self.text[self.first.start - 1] == "-":
             return None
-        if not located and self.first.rank <= _CITY and rule("speaks.after").match(self.text, self.last.end):
+        if not located and self.first.rank <= RANKS["city"] and rule("speaks.after").match(self.text, self.last.end):
             return None
         return self._place("table", 0.85)
 
@@ -320,104 +238,6 @@ class _Judge:
         if reader.places.starting_at(start) is not None or reader.institutions.starting_at(start) is not None:
             return False
         return not reader.title_line(start)
-
-    def _context(self, start: int) -> str:
-        """How the words before the offset locate it: strong, weak, on, title, comma, line, or not at all."""
-        at, of = start, False
-        for step in range(_LOOK_BACK):
-            found = word_before(self.text, at, max(0, at - 40))
-            if found is None:
-                return self._line() if not step else ""
-            word = self.text[found[0] : found[1]]
-            known = roles(word.lower().removesuffix("'s"))
-            owner = self.reader.places.ending_at(found[1] - 2) if word.endswith("'s") else None
-            if owner is not None:
-                at = self.reader.places.starts[owner]
-                continue
-            if not known:
-                return self._unlisted(word, step, of=of)
-            at = found[0]
-            if "of" in known:
-                of = True
-            elif word.endswith("'s"):
-                continue
-            elif of and (known & {"title", "site"}):
-                return "title" if "title" in known else "strong"
-            elif not of or not known & {"part", "article", "adjective"}:
-                decided = self._decided(known, found[0], of=of)
-                if decided is not None:
-                    return decided
-        return ""
-
-    def _line(self) -> str:
-        """How the place stands at the start of a line, or of a table's cell whose whole it is."""
-        end = self._cell_end()
-        if end is None:
-            return "line"
-        if self.first.kind == "org":
-            return "cell" if self._visits() else "line"
-        return "strong" if end == self.last.end else "line"
-
-    def _cell_end(self) -> int | None:
-        """Where the cell ends at whose start the place stands; None outside tables."""
-        start, text = self.first.start, self.text
-        if start == 0 or text[start - 1] not in "\t\n":
-            return None
-        stop = text.find("\n", start)
-        stop = len(text) if stop < 0 else stop
-        tab = text.find("\t", start, stop)
-        if tab < 0 and text[start - 1] == "\n":
-            return None
-        end = tab if tab >= 0 else stop
-        return start + len(text[start:end].rstrip(" ."))
-
-    def _visits(self) -> bool:
-        """Whether the line above the table tells of visits to what it lists."""
-        end = self.text.rfind("\n", 0, self.first.start)
-        for _ in range(_MOST_ROWS):
-            if end <= 0:
-                break
-            start = self.text.rfind("\n", 0, end) + 1
-            if "\t" not in self.text[start:end] and start < end:
-                return rule("cell.lead").search(self.text, start, end) is not None
-            end = start - 1
-        return False
-
-    def _decided(self, known: frozenset[str], start: int, *, of: bool) -> str | None:
-        if known & {"article", "adjective"}:
-            return None
-        if "to" in known:
-            return "strong" if self._moved(start) else "weak"
-        if "strong" in known:
-            return "strong" if not of else ""
-        return next((role for role in ("weak", "on") if role in known), "")
-
-    def _moved(self, start: int) -> bool:
-        """Whether one of the four words before the offset speaks of going: "sent two lecturers to"."""
-        at = start
-        for _ in range(4):
-            found = word_before(self.text, at, max(0, at - 40))
-            if found is None or self.text[found[1] - 1] in ".,;:":
-                return False
-            if "motion" in roles(self.text[found[0] : found[1]].strip('"').lower()):
-                return True
-            at = found[0] if self.text[found[0] - 1] in " \n" else found[0] - 1
-        return False
-
-    def _unlisted(self, word: str, step: int, *, of: bool) -> str:
-        if word[-1] == ":" and word.lower() in ("venue:", "location:", "place:", "address:"):
-            return "strong"
-        if not step and word[-1] == "," and word[0].isupper() and word[:-1] not in stops():
-            return "comma"
-        if (
-            of
-            and self.first.kind != "admin"
-            and is_name_word(word)
-            and word not in stops()
-            and not self.reader.title_line(self.first.start)
-        ):
-            return "title"
-        return ""
 
     def _place(self, name: str, confidence: float, end: int | None = None) -> Mention:
         span = Span(self.first.start, self.last.end if end is None else end)

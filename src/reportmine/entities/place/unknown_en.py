@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-from reportmine.entities.place.pieces_en import Piece, Reader, added, matches_of, not_names, rule, stops
-from reportmine.knowledge.tables import column
+from reportmine.entities.place.reader_en import Piece, Reader, added
+from reportmine.entities.place.tables_en import given_names, matches_of, no_names, not_names, rule, stops
 from reportmine.match.hits import Hits
 from reportmine.match.words import word_after, word_before
 from reportmine.records import Mention, Span
@@ -33,13 +32,15 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
-    for name in ("unknown.area", "unknown.based", "unknown.suchas"):
+    for name in ("unknown.area", "unknown.based"):
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
     for match in matches_of("unknown.such", reader.text):
-        for listed in rule("unknown.such.name").finditer(reader.text, *match.span("list")):
+        for listed in rule("unknown.such.name").finditer(
+            reader.text, *match.span("list" if match["list"] else "first")
+        ):
             if is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
     for match in matches_of("site", reader.text):
@@ -70,7 +71,7 @@ def _beginnings(text: str, found: list[Piece]) -> frozenset[str]:
 def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
     """Whether the words before the name tell that it is a place."""
     by, text = match["by"].lower(), reader.text
-    if by not in ("in", "at") and " " in match["place"] and match["place"].split(" ")[0] in _given_names():
+    if by not in ("in", "at") and " " in match["place"] and match["place"].split(" ")[0] in given_names():
         return False
     start = match.start("by")
     if by == "in" and rule("unknown.language").search(text, max(0, start - _BEFORE), start):
@@ -98,25 +99,13 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
     if reader.knows(start, end) or reader.institutions.overlaps(start, end) or reader.title_line(start):
         return False
     words = re.split("[ -]", rule("name.opener").sub("", text[start:end]))
-    if any(word in stops() or word in not_names() or word.lower() in _no_names() for word in words):
+    if any(word in stops() or word in not_names() or word.lower() in no_names() for word in words):
         return False
     if words[-1] in reader.persons:
         return False
     if rule("demonym").match(text, max(start, end - 3)):
         return False
     return not any(f" {word.lower()}" in text for word in words)
-
-
-@cache
-def _no_names() -> frozenset[str]:
-    """Words that bodies, activities and days are called by."""
-    return frozenset(column("official.notname.en", "word"))
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    """Given names: "to Kofi Mensah" tells of no place."""
-    return frozenset(column("official.person.en", "name", part="first"))
 
 
 def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:

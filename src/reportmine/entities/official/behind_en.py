@@ -1,0 +1,153 @@
+"""A title of an English report in, the people named right behind it added to its state: "Governor Li Wenshan".
+
+Between the two may stand a known body, the area that the post is for, or the field of the post.
+"""
+
+from __future__ import annotations
+
+from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers
+from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, skip_courtesy
+from reportmine.entities.official.seats_en import area_behind, names_area
+from reportmine.entities.official.state_en import State, followed, named, owner_before, seated_body
+from reportmine.entities.official.titles_en import Title, with_small_words
+
+_MOST_FIELD = 9
+
+
+def behind(state: State, title: Title) -> bool:
+    """A name right behind the title: President Zhao, Deputy Governor Ms. Ama Mensah."""
+    text = state.text
+    gap = pattern("official.en.gap").match(text, title.end)
+    if title.kind == "aside":
+        return False
+    if gap is None:
+        return _posted(state, title)
+    org = None
+    start = gap.end()
+    if seated := seated_body(state, start):
+        org, start = seated
+    elif direct := pattern("official.en.direct").match(text, start):
+        org, start = direct.span("body"), direct.end()
+    name = read_name(text, start)
+    if name is not None and (end := _seat_first(state, name)) is not None:
+        org = None if org is None else (org[0], end)
+        name = read_name(text, end + 1)
+    if name is None and org is None and (spoken := _behind_field(text, title)) is not None:
+        name, title, org = spoken
+    if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
+        return False
+    if not name.courtesy and names_area(text, name, state.places):
+        return False
+    title = with_small_words(text, title)
+    org = org or owner_before(state, title.start)
+    if org is None:
+        after = body_after(text, name.end)
+        org = after if after and text.startswith(" of ", name.end) else None
+    span = (title.start, title.end)
+    state.add(name, span, org, "behind")
+    if title.kind == "plural" or gap["several"]:
+        _listed(state, name, title, org)
+    state.beside = state.floor
+    return True
+
+
+def for_area(state: State, title: Title) -> bool:
+    """A name behind the area that the post is for: Regional Manager – Liuxi Mr Addo, MP for Liuxi Ama Mensah."""
+    found = None if title.kind == "aside" else area_behind(state.text, state.places, title.end)
+    if found is None:
+        return False
+    area, name = found
+    if state.claims(name.start, name.end) or has_organ(state.text[name.start : name.end]):
+        return False
+    if not (name.courtesy or named(state.text, name)) or names_area(state.text, name, state.places):
+        return False
+    state.add(name, (title.start, title.end), area, "area")
+    state.beside = state.floor
+    return True
+
+
+def _posted(state: State, title: Title) -> bool:
+    """A name right behind a body that a comma divides from the title: Manager, RBN Liuxi Ama Mensah."""
+    start = title.end + 2
+    seated = seated_body(state, start) if state.text.startswith(", ", title.end) else None
+    if seated is None or state.text[seated[0][1] : seated[1]].strip():
+        return False
+    name = read_name(state.text, seated[1])
+    if name is None or state.claims(name.start, name.end) or not _person(state.text, name, title):
+        return False
+    if has_organ(state.text[name.start : name.end]) or not followed(state.text, name.end):
+        return False
+    state.add(name, (title.start, title.end), seated[0], "posted")
+    state.beside = state.floor
+    return True
+
+
+def _person(text: str, name: Name | None, title: Title) -> bool:
+    """Whether the words behind a title name a person."""
+    if name is None or pattern("official.en.acronym").fullmatch(text, name.start, name.end):
+        return False
+    if name.sure or name.words > 1:
+        return not has_organ(text[name.start : name.end + 1]) or name.words > 1
+    return text[title.start].isupper() and pattern("official.en.speaks").match(text, name.end) is not None
+
+
+def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None] | None:
+    """A name behind the field of a title, the title with it, and its body: Director – Trade of the Office Mr Addo."""
+    field = pattern("official.en.fieldlead").match(text, title.end)
+    if field is None or title.kind == "aside":
+        return None
+    position, small, inner = field.end(), text[field.end() : field.end() + 1].islower(), False
+    bare = small and not field[0].strip()  # "director banking and payment systems Kofi Addo"
+    for words in range(_MOST_FIELD):
+        addressed = skip_courtesy(text, position) > position
+        joined = text.endswith((" and ", " & "), 0, position)
+        if words and addressed and (joined or text[position - 2] == ","):
+            return None
+        name = read_name(text, position) if words and text[position - 2] != "," else None
+        if name is not None and not addressed and (joined or inner):
+            name = None
+        if name is not None and name.words > 1 and (name.kind == "known" or followed(text, name.end)):
+            return _with_field(text, name, title, (field.end(), len(text[:position].rstrip())))
+        piece = pattern("official.en.fieldword").match(text, position)
+        if piece is None or not (inner or _is_field_word(piece["word"], small=small)):
+            return None
+        if bare and piece["word"] not in modifiers() and piece["word"] not in ("and", "&"):
+            return None
+        inner = inner or (piece["word"] == "the" and text.endswith(" of ", 0, position))
+        position = piece.end()
+    return None
+
+
+def _is_field_word(word: str, *, small: bool) -> bool:
+    parts = word.lower().split("/")
+    known = all(part in not_names() or part in modifiers() or part in links() for part in parts)
+    return known or (small and word.islower())
+
+
+def _with_field(text: str, name: Name, title: Title, field: Interval) -> tuple[Name, Title, Interval | None] | None:
+    """The name, the title with its field, and the body the field is in."""
+    start, end = field
+    if text[start:end].islower() or not has_organ(text[start:end].rsplit(" ")[-1]):
+        return name, Title(title.start, end, title.kind), None
+    cut = text.find(" of the ", start, end)
+    if cut < 0 or text[start - 2] not in "–—-":
+        return None
+    return name, Title(title.start, cut, title.kind), (cut + len(" of the "), end)
+
+
+def _seat_first(state: State, name: Name) -> int | None:
+    """Where the place ends that a name with initials was read on from: DGM Nanling | S. Nidar."""
+    end = state.places.starting_at(name.start)
+    if end is None or end >= name.end or pattern("official.en.initialed").match(state.text, end) is None:
+        return None
+    return end
+
+
+def _listed(state: State, name: Name, title: Title, org: Interval | None) -> None:
+    """Further names that share a plural title: Deputy Governors A, B and C."""
+    while step := pattern("official.en.next").match(state.text, name.end):
+        further = read_name(state.text, step.end())
+        if further is None or (further.words == 1 and not further.sure):
+            return
+        state.add(further, (title.start, title.end), org, "listed")
+        name = further

@@ -1,0 +1,121 @@
+"""An English report's known bodies and places in, out what stands beside a title there, and the people found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reportmine.entities.official.bodies_en import Interval, body_before, has_organ
+from reportmine.entities.official.names_en import Name, pattern, read_name
+from reportmine.entities.official.titles_en import Title
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person with the title, the body and the rule that told."""
+
+    name: Name
+    title: Interval
+    org: Interval | None
+    rule: str
+
+
+@dataclass(slots=True)
+class State:
+    """What one report has yielded so far, by the name's start; `floor` is where the last fact ends."""
+
+    text: str
+    bodies: Hits[Body]
+    places: Hits[Areas]
+    floor: int = 0
+    beside: int = 0
+    found: dict[int, Found] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+
+    def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
+        """Keep a person and move on behind the name, the title and the body."""
+        self.taken.update(range(name.start, name.end))
+        self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
+        self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
+
+    def claims(self, start: int, end: int) -> bool:
+        """Whether a person already found shares characters with the interval."""
+        return not self.taken.isdisjoint(range(start, end))
+
+
+def whole(state: State, title: Title) -> Title:
+    """The title without a body's name that begins like one: First Bank | President."""
+    stop = state.bodies.starting_at(title.start)
+    return title if stop is None or stop + 1 >= title.end else Title(stop + 1, title.end, title.kind)
+
+
+def named(text: str, name: Name) -> bool:
+    """Whether a name of two words or more needs no comma before it: known ones, and those before a mark or a verb."""
+    return name.words > 1 and (name.sure or followed(text, name.end))
+
+
+def followed(text: str, end: int) -> bool:
+    """Whether a name that ends at the offset is closed there: by a mark, a verb or the end of the text."""
+    return end >= len(text) or pattern("official.en.followed").match(text, end) is not None
+
+
+def owner_before(state: State, start: int) -> Interval | None:
+    """The body right before a title, whole where it is a known one: "Bangko Sentral ng Liuxi Governor"."""
+    owner = body_before(state.text, start, state.beside)
+    at = state.bodies.ending_at(len(state.text[:start].rstrip()))
+    if at is None or (owner is not None and owner[0] <= state.bodies.starts[at]):
+        return owner
+    return state.bodies.starts[at], state.bodies.ends[at]
+
+
+def direct_body(state: State, end: int) -> Interval | None:
+    """A known body right behind a title, with its unit behind a comma: Chief Manager Bank of Liuxi, Baishi Office."""
+    stop = state.bodies.starting_at(end + 1) if state.text[end : end + 1] == " " else None
+    if stop is None:
+        return None
+    unit = pattern("official.en.unit").match(state.text, stop)
+    return end + 1, stop if unit is None else unit.end()
+
+
+def seated_body(state: State, start: int) -> tuple[Interval, int] | None:
+    """A known body with its place right behind a title, and where the name begins: Manager Bank of Ghana, Ho Ama."""
+    end = state.bodies.starting_at(start)
+    if end is None:
+        return None
+    place = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None
+    place = state.places.starting_at(end + 1) if state.text.startswith(" ", end) else place
+    stop = end if place is None else place
+    step = pattern("official.en.bodygap").match(state.text, stop)
+    name = None if step is None else read_name(state.text, step.end())
+    if step is None or name is None or name.words < 2:
+        return None
+    return (start, stop), step.end()
+
+
+def known_body(state: State, org: Interval | None, end: int) -> tuple[Interval | None, int]:
+    """A body no longer than its known name, and one behind a dash: Head of Youth Banking – | Liuxi Bank PLC."""
+    dash = pattern("official.en.dash").match(state.text, org[1] if org else end)
+    if dash is not None and (stop := state.bodies.starting_at(dash.end())) is not None:
+        form = pattern("official.en.form").match(state.text, stop)
+        return (dash.end(), form.end() if form else stop), org[1] if org else end
+    stop = None if org is None else state.bodies.starting_at(org[0])
+    if org is None or stop is None or not stop < org[1]:
+        return org, end
+    if (place := state.places.starting_at(stop + 1)) is not None and place < org[1]:
+        name = read_name(state.text, place + 1)
+        whole = name is not None and name.words > 1 and name.end >= org[1] and not has_organ(state.text[place : org[1]])
+        return ((org[0], place), end) if whole else (org, end)
+    if " " in state.text[stop : org[1]].strip():
+        return org, end
+    name = read_name(state.text, stop + 1)
+    if state.places.starting_at(stop + 1) is not None or name is None or name.words < 3:
+        return org, end
+    return (org[0], stop), end
+
+
+def generic_body(text: str, end: int) -> Interval | None:
+    """A bare word for a body behind a title: president of the sub-branch."""
+    match = pattern("official.en.generic").match(text, end)
+    return match.span("body") if match and has_organ(match["body"].split("-")[-1]) else None

@@ -1,0 +1,64 @@
+"""A folded English text and its known places in, the titles of posts out, with their modifiers and further parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from reportmine.entities.official.bodies_en import has_organ, title_start
+from reportmine.entities.official.names_en import pattern
+from reportmine.entities.official.seats_en import holds_name
+from reportmine.knowledge.tables import read_table
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
+from reportmine.text.phrases import PhraseIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title's interval and its kind: word, plural, caps or aside, as the table of titles has it."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@cache
+def _titles() -> PhraseIndex[str]:
+    return PhraseIndex(((row["title"].lower(), row["kind"]) for row in read_table("official.title.en")), words=True)
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)
+
+
+def read_titles(text: str, places: Hits[Areas]) -> list[Title]:
+    """Titles with their modifiers and further parts: Managing Director & CEO, GM (HR)."""
+    titles: list[Title] = []
+    for start, end, (kind,) in _titles().find(_lower(text)):
+        if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
+            continue
+        begin = title_start(text, start, titles[-1].end if titles else 0)
+        rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
+        note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
+        scope = note.span("scope") if note and "scope" in note.re.groupindex else None
+        if scope and (has_organ(text[slice(*scope)].split(" ")[-1]) or holds_name(text, scope, places)):
+            note = None
+        stop = note.end() if note else end
+        last = titles[-1] if titles else None
+        if last and pattern("official.en.joint").fullmatch(text, last.end, begin):
+            titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
+        else:
+            titles.append(Title(begin, stop, kind))
+    return titles
+
+
+def with_small_words(text: str, title: Title) -> Title:
+    """The title with the words in small letters before it, a name before them: Liuxi | provincial loans officer."""
+    if not text[title.start].islower():
+        return title
+    match = pattern("official.en.smallwords").search(text, max(0, title.start - 60), title.start)
+    if match is None or has_organ(match["roles"]):
+        return title
+    return Title(match.start("roles"), title.end, title.kind)

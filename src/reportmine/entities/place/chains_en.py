@@ -1,0 +1,76 @@
+"""An English report and its pieces of places in, chains out: names written one inside the next, "Liuxi Village, Ho"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportmine.entities.place.reader_en import Piece, Reader
+from reportmine.entities.place.tables_en import RANKS, abbreviations, rule
+from reportmine.knowledge.divisions import candidates_en
+from reportmine.knowledge.townships import towns_en
+from reportmine.match.words import word_after
+
+
+def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
+    """Pieces joined where each is written inside the next, larger one: "Liuxi Village, Baishi Town"."""
+    joined: list[list[Piece]] = []
+    for piece in pieces:
+        if joined:
+            last = joined[-1][-1]
+            between = reader.text[last.end : piece.start]
+            if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
+                joined[-1][-1] = replace(last, end=piece.end)
+                continue
+            if (
+                between in (", ", ",", " ")
+                and piece.rank > last.rank
+                and not (reader.china and _beside(reader.text, last, piece))
+                and not (last.rank and reader.enumerated(last.start))
+                and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
+            ):
+                joined[-1].append(piece)
+                continue
+            if between == ", " and (_repeats(reader.text, last, piece) or _town_of(reader, last, piece)):
+                joined[-1].append(piece)
+                continue
+            dashed = piece.rank < RANKS["country"] and not reader.china and rule("venue.dash").fullmatch(between)
+            if piece.known and last.kind in ("org", "venue") and (dashed or rule("unknown.between").fullmatch(between)):
+                joined[-1].append(piece)
+                continue
+        joined.append([piece])
+    return [_abbreviated(reader, chain) for chain in joined]
+
+
+def _beside(text: str, inner: Piece, outer: Piece) -> bool:
+    """Whether two names stand in a list, though the first could lie in the second: "Liuxi Plaza | Nan Supermarket"."""
+    if (inner.kind, outer.kind) in (("venue", "venue"), ("org", "venue"), ("org", "org")):
+        return True
+    kind = text[outer.start : outer.end].rsplit(" ", 1)[-1]
+    return inner.kind == "venue" and f" {kind} " in text[inner.start : inner.end]
+
+
+def _repeats(text: str, last: Piece, piece: Piece) -> bool:
+    """Whether a town bears the name of the area around it: "Liuxi, Liuxi", "Liuxi, Liuxi County"."""
+    inner, outer = text[last.start : last.end], text[piece.start : piece.end]
+    return outer == inner or (piece.kind not in ("org", "venue") and outer.startswith(f"{inner} "))
+
+
+def _town_of(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether a name, though it is also a city's, is a township of the county behind it: "Datong, Shizong"."""
+    if not (reader.china and last.known and piece.kind in ("", "admin")):
+        return False
+    counties = {division.code for division in candidates_en(reader.text[piece.start : piece.end])}
+    return any(counties.intersection(town.counties) for town in towns_en(reader.text[last.start : last.end]))
+
+
+def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
+    """The chain with the abbreviation of its state: "Liuxi, Minn."."""
+    last = chain[-1]
+    found = word_after(reader.text, last.end + 1) if reader.text[last.end : last.end + 2] == ", " else None
+    if found is None:
+        return chain
+    end = found[1] + (reader.text[found[1] : found[1] + 1] == ".")
+    for stop in (end, found[1]):
+        if reader.text[found[0] : stop] in abbreviations():
+            return [*chain[:-1], replace(last, end=stop)]
+    return chain

@@ -1,0 +1,116 @@
+"""A chain of English places in, how the words before it locate it out: "held in | Liuxi", "visited | Liuxi"."""
+
+from __future__ import annotations
+
+from reportmine.entities.place.reader_en import Piece, Reader
+from reportmine.entities.place.tables_en import roles, rule, stops
+from reportmine.match.words import is_name_word, word_before
+
+_LOOK_BACK = 8
+_MOST_ROWS = 60
+
+
+def context(reader: Reader, chain: list[Piece]) -> str:
+    """How the words before the offset locate it: strong, weak, on, title, comma, line, or not at all."""
+    text, first = reader.text, chain[0]
+    at, of = first.start, False
+    for step in range(_LOOK_BACK):
+        found = word_before(text, at, max(0, at - 40))
+        if found is None:
+            return _line(text, chain) if not step else ""
+        word = text[found[0] : found[1]]
+        known = roles(word.lower().removesuffix("'s"))
+        owner = reader.places.ending_at(found[1] - 2) if word.endswith("'s") else None
+        if owner is not None:
+            at = reader.places.starts[owner]
+            continue
+        if not known:
+            return _unlisted(reader, first, word, step, of=of)
+        at = found[0]
+        if "of" in known:
+            of = True
+        elif word.endswith("'s"):
+            continue
+        elif of and (known & {"title", "site"}):
+            return "title" if "title" in known else "strong"
+        elif not of or not known & {"part", "article", "adjective"}:
+            decided = _decided(text, known, found[0], of=of)
+            if decided is not None:
+                return decided
+    return ""
+
+
+def _line(text: str, chain: list[Piece]) -> str:
+    """How the place stands at the start of a line, or of a table's cell whose whole it is."""
+    first = chain[0]
+    end = cell_end(text, first.start)
+    if end is None:
+        return "line"
+    if first.kind == "org":
+        return "cell" if _visits(text, first.start) else "line"
+    return "strong" if end == chain[-1].end else "line"
+
+
+def cell_end(text: str, start: int) -> int | None:
+    """Where the cell ends at whose start the place stands; None outside tables."""
+    if start == 0 or text[start - 1] not in "\t\n":
+        return None
+    stop = text.find("\n", start)
+    stop = len(text) if stop < 0 else stop
+    tab = text.find("\t", start, stop)
+    if tab < 0 and text[start - 1] == "\n":
+        return None
+    end = tab if tab >= 0 else stop
+    return start + len(text[start:end].rstrip(" ."))
+
+
+def _visits(text: str, start: int) -> bool:
+    """Whether the line above the table tells of visits to what it lists."""
+    end = text.rfind("\n", 0, start)
+    for _ in range(_MOST_ROWS):
+        if end <= 0:
+            break
+        start = text.rfind("\n", 0, end) + 1
+        if "\t" not in text[start:end] and start < end:
+            return rule("cell.lead").search(text, start, end) is not None
+        end = start - 1
+    return False
+
+
+def _decided(text: str, known: frozenset[str], start: int, *, of: bool) -> str | None:
+    if known & {"article", "adjective"}:
+        return None
+    if "to" in known:
+        return "strong" if _moved(text, start) else "weak"
+    if "strong" in known:
+        return "strong" if not of else ""
+    return next((role for role in ("weak", "on") if role in known), "")
+
+
+def _moved(text: str, start: int) -> bool:
+    """Whether one of the four words before the offset speaks of going: "sent two lecturers to"."""
+    at = start
+    for _ in range(4):
+        found = word_before(text, at, max(0, at - 40))
+        if found is None or text[found[1] - 1] in ".,;:":
+            return False
+        if "motion" in roles(text[found[0] : found[1]].strip('"').lower()):
+            return True
+        at = found[0] if text[found[0] - 1] in " \n" else found[0] - 1
+    return False
+
+
+def _unlisted(reader: Reader, first: Piece, word: str, step: int, *, of: bool) -> str:
+    if word[-1] == ":" and rule("venue.label").fullmatch(word):
+        return "strong"
+    if not step and word[-1] == "," and word[0].isupper() and word[:-1] not in stops():
+        return "comma"
+    if (
+        of
+        and first.kind != "admin"
+        and is_name_word(word)
+        and word not in stops()
+        and not reader.title_line(first.start)
+    ):
+        return "title"
+    return ""

@@ -1,0 +1,48 @@
+"""An English report in, the places out that open a line ("NANLING, June 3:") or stand in a line of capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportmine.entities.place.reader_en import Piece, Reader
+from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule, stops
+from reportmine.match.gazetteer import place_named
+
+
+def datelines(reader: Reader) -> Iterator[Piece]:
+    """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
+    behind = [hit.span("place") for hit in matches_of("dateline.outlet", reader.text) if place_named(hit["place"])]
+    for start, end in behind:
+        yield Piece(start, end, "dateline", 3, known=True)
+    for match in matches_of("dateline", reader.text):
+        if _dateline(reader, match) and match.end("place") not in {end for _, end in behind}:
+            yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
+    for line in matches_of("caps.line", reader.text):
+        for match in rule("caps.located").finditer(reader.text, line.start(), line.end()):
+            words = match["place"].split(" ")
+            for size in range(len(words), 0, -1):
+                name = " ".join(words[:size])
+                if place_named(_titled(name)):
+                    yield Piece(match.start("place"), match.start("place") + len(name), "dateline", 3, known=True)
+                    break
+
+
+def _dateline(reader: Reader, match: re.Match[str]) -> bool:
+    name = match["place"]
+    head, _, outer = name.partition(", ")
+    if any(word.rstrip(".") in stops() or word in not_names() for word in name.split(" ")[:1]):
+        return False
+    if place_named(_titled(head) if head.isupper() else head):
+        return True
+    if head.isupper() and outer and place_named(outer):
+        return True
+    if rule("dateline.sure").match(match["after"]):
+        short = head.isupper() or "," in name or " " not in head
+        return short and not reader.institutions.overlaps(*match.span("place"))
+    last = re.split("[ ,]+", name)[-1]
+    return head[:4].isupper() and match["after"] != ": " and last != head and last in abbreviations()
+
+
+def _titled(name: str) -> str:
+    return re.sub(r"[A-Z'’]+", lambda word: word[0][0] + word[0][1:].lower(), name)

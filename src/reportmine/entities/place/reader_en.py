@@ -1,0 +1,127 @@
+"""A view of an English report in, out what its places are read from: text, known places, bodies, lists, persons.
+
+A piece is one name without its context; `pieces_en` finds them, `chains_en` joins them, `en` decides what is a PLACE.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportmine.entities.place.tables_en import RANKS, roles, rule, stops
+from reportmine.knowledge.divisions import Division
+from reportmine.match.bodies import bodies
+from reportmine.match.gazetteer import Areas, WorldPlace
+from reportmine.match.hits import Hits
+from reportmine.match.home import CHINA, home
+from reportmine.match.places import place_hits
+from reportmine.match.words import is_name_word, word_after, word_before
+from reportmine.text.view import View
+
+MOST_WORDS = 6
+"""How many words a name has at most, the word for its kind left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A candidate: span, kind, how large an area it is, whether a table knows it, whether it lacks a name proper."""
+
+    start: int
+    end: int
+    kind: str
+    rank: int
+    known: bool = False
+    generic: bool = False
+
+
+class Reader:
+    """One report's text and its hits."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.text = view.text
+        self.places: Hits[Areas] = place_hits(view)
+        self.institutions = bodies(view)
+        self.home = home(view)
+        self.china = self.home == CHINA
+        self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
+        self.rows = list(self._plain_rows())
+        self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
+
+    def _plain_rows(self) -> Iterator[tuple[int, int]]:
+        """Lists of four and more names none of which contains another; in China those that are told to be villages."""
+        if self.china:
+            such = rule("unknown.such").finditer(self.text)
+            yield from (match.span("begun") for match in such if match["begun"])
+            return
+        for match in rule("enumerated.plain").finditer(self.text):
+            if rule("enumerated.ranked").search(match[0]) is None:
+                yield match.span()
+
+    def rank(self, areas: Areas) -> int:
+        """How large an area the name means: 0 where it is none that this report can speak of."""
+        world = [a for a in areas if isinstance(a, WorldPlace)]
+        ranks = [RANKS[a.kind] for a in world if a.country == self.home or a.kind != "city"]
+        if self.china:
+            ranks += [RANKS[a.level] for a in areas if isinstance(a, Division)]
+        return max(ranks, default=0)
+
+    def knows(self, start: int, end: int) -> bool:
+        """Whether the words hold a place that the report can speak of, or are the whole name of one elsewhere."""
+        at = bisect_left(self.places.ends, start + 1)
+        while at < len(self.places.starts) and self.places.starts[at] < end:
+            whole = self.places.starts[at] == start and self.places.ends[at] == end
+            if whole or self.rank(self.places.payloads[at]):
+                return True
+            at += 1
+        return False
+
+    def enumerated(self, offset: int) -> bool:
+        """Whether the offset stands in a list of names that share the word for their kind, or of four and more."""
+        return self.shares(offset) or any(start <= offset < end for start, end in self.rows)
+
+    def shares(self, offset: int) -> bool:
+        """Whether the offset stands in a list of names that share the word for their kind."""
+        return any(match.start() <= offset < match.end() for match in self.lists)
+
+    def right(self, end: int) -> int:
+        """The end of the capitalized words behind the offset, "and" between two of them included."""
+        stop = end
+        for _ in range(MOST_WORDS):
+            found = word_after(self.text, stop)
+            if found is None:
+                break
+            word = self.text[found[0] : found[1]]
+            after = word_after(self.text, found[1])
+            if word in ("and", "&", "the") and after is not None and is_name_word(self.text[after[0] : after[1]]):
+                if rule("school.head").fullmatch(self.text, *after):
+                    break
+            elif not is_name_word(word) or word in stops():
+                break
+            stop = found[1]
+        return stop
+
+    def directed(self, start: int) -> int:
+        """The start of the word for a direction before the place, if there is one: "north Liuxi"."""
+        found = word_before(self.text, start)
+        if found is None or "direction" not in roles(self.text[found[0] : found[1]].lower()):
+            return start
+        return found[0]
+
+    def title_line(self, offset: int) -> bool:
+        """Whether the line is a headline in which every long word has a capital."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        line = self.text[start : len(self.text) if end < 0 else end]
+        if len(line) > 160 or ":" in line or line.rstrip().endswith("."):
+            return False
+        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+        return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+def added(found: list[Piece], more: Iterator[Piece]) -> list[Piece]:
+    """The pieces with those of `more` that overlap none of them, in order."""
+    taken = Hits((piece.start, piece.end, piece) for piece in found)
+    fresh = [piece for piece in more if not taken.overlaps(piece.start, piece.end)]
+    return sorted([*found, *fresh], key=lambda piece: piece.start)

@@ -1,0 +1,222 @@
+"""An English report in, the names out that end in a word for their kind: "Liuxi Village", "Nanling Normal College"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportmine.entities.place.reader_en import MOST_WORDS, Piece, Reader
+from reportmine.entities.place.tables_en import (
+    RANKS,
+    is_kind,
+    kind_words,
+    not_names,
+    rank_venue,
+    ranks,
+    roles,
+    rule,
+    stops,
+)
+from reportmine.match.home import ordinary
+from reportmine.match.words import is_name_word, word_before
+
+_MOST_SMALL = 2
+
+
+def suffixed(reader: Reader) -> list[Piece]:
+    """Names that end in a word for their kind: "Liuxi Village", "Nanling Normal College"."""
+    found: list[Piece] = []
+    for start, end, kinds in kind_words().find(reader.text):
+        if reader.institutions.covers(start, end):
+            continue
+        piece = _small(reader, start, end) if kinds[0] == "small" else _named(reader, start, end, kinds[0])
+        if piece is None:
+            continue
+        while found and piece.start < found[-1].end:
+            piece = replace(piece, start=min(piece.start, found.pop().start))
+        found.append(piece)
+    return found
+
+
+def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
+    start = _left(
+        reader, word, coordinated=kind != "admin", company=rule("company").match(reader.text, word) is not None
+    )
+    if (year := rule("year.first").match(reader.text, start, word)) is not None:
+        start = year.end()
+    if kind == "venue" and (owner := reader.institutions.ending_at(len(reader.text[:start].rstrip()))) is not None:
+        start = reader.institutions.starts[owner]
+    if (house := rule("house.before").search(reader.text, max(0, start - 16), start)) is not None:
+        start = house.start("house") if rule("street.word").match(reader.text, word) else start
+    name = reader.text[start:word].strip()
+    site = reader.china and rule("people.site").fullmatch(reader.text, start, end) is not None
+    seated = reader.china and kind != "admin" and _seated(reader, end)
+    if seated and (ordinal := rule("seated.before").search(reader.text, max(0, word - 40), word)):
+        start = min(start, ordinal.start())
+        name = reader.text[start:word].strip()
+    else:
+        seated = seated and rule("seated.kind").match(reader.text, word) is not None
+    if not (name or site or seated) or rule("blank").search(name):
+        return None
+    generic = rule("generic.name").fullmatch(name) is not None and reader.places.starting_at(start) is None
+    generic = generic and rule("street.word").match(reader.text, word) is None
+    generic = generic and not (site or seated)
+    if generic and kind == "admin":
+        return None
+    if reader.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
+        return None
+    if kind == "admin" and (upper := rule("part.before").search(reader.text, max(0, start - 10), start)):
+        start = upper.start("part")
+    if reader.china and (peoples := rule("peoples.before").search(reader.text, max(0, start - 40), word)):
+        start = peoples.start("place") if reader.text.startswith("Autonomous", word) else start
+    if kind == "org" and (field := rule("field.after").match(reader.text, end)):
+        end = field.end()
+    elif kind == "org" and not generic:
+        end = _college(reader, word, end)
+    rank = ranks().get(reader.text[word:end], RANKS[kind])
+    if rank in (3, 4) and not reader.china:
+        rank = 3 if reader.text[word:end].endswith("City") else 4
+    return Piece(start, end, kind, rank, generic=generic)
+
+
+def _seated(reader: Reader, end: int) -> bool:
+    """Whether the area that a venue is in stands behind its "of": "No. 1 Middle School | of Liuxi County"."""
+    behind = rule("seated.after").match(reader.text, end)
+    if behind is None:
+        return False
+    area = behind.end()
+    return reader.places.starting_at(area) is not None or rule("seated.area").match(reader.text, area) is not None
+
+
+def _college(reader: Reader, word: int, end: int) -> int:
+    """The end of a college's name with the place behind its "of", abroad: "Divine Word College of Liuxi"."""
+    if reader.china or not rule("college").search(reader.text, word, end):
+        return end
+    place = reader.places.starting_at(end + 4) if reader.text.startswith(" of ", end) else None
+    return end if place is None else place
+
+
+def _small(reader: Reader, word: int, end: int) -> Piece | None:
+    """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""
+    kind = word
+    if rank_venue(reader.text[word:end]) and (
+        part := rule("market.before").search(reader.text, max(0, word - 16), word)
+    ):
+        word = part.start("part")
+    before = word_before(reader.text, word)
+    if before is None or (reader.china and reader.text.endswith("'s", 0, before[1])):
+        return None
+    rank = ranks()[reader.text[kind:end].title()]
+    at = reader.places.ending_at(before[1])
+    if at is None and reader.text.startswith(" of ", end) and reader.places.starting_at(end + 4) is None:
+        return None
+    start = reader.places.starts[at] if at is not None else _unknown_name(reader, before)
+    listed = reader.china and at is not None and " " in reader.text[word:end]  # "…, Liuxi vegetable market"
+    sure = (
+        listed
+        or word < kind
+        or (start is not None and _follows_locative(reader, start) and _is_proper(reader, before, at))
+    )
+    if start is None or (rank < 0 and not sure):
+        return None
+    start = reader.directed(start) if at is not None else start
+    if rank < 0 and (honor := rule("venue.honor").search(reader.text, max(0, start - 30), start)):
+        start = honor.start("honor")
+    if rank > 0 and (part := rule("part.before").search(reader.text, max(0, start - 10), start)):
+        start = part.start("part")
+    return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
+
+
+def _unknown_name(reader: Reader, last: tuple[int, int]) -> int | None:
+    """The start of one word, or behind a locative of up to three, that may be a name nobody listed."""
+    start = last[0]
+    if not _may_name(reader, *last) or word_before(reader.text, start) is None:
+        return None
+    for _ in range(_MOST_SMALL):
+        earlier = word_before(reader.text, start)
+        if earlier is None or reader.text.endswith("'s", 0, earlier[1]) or not _may_name(reader, *earlier):
+            break
+        start = earlier[0]
+    if rule("part.before").search(reader.text[start : last[0]]) or rule("part.before").search(
+        f"a {reader.text[start : last[0]]}"
+    ):
+        return last[0]
+    return start if start == last[0] or _follows_locative(reader, start) else None
+
+
+def _is_proper(reader: Reader, last: tuple[int, int], at: int | None) -> bool:
+    """Whether the word before a venue's kind is no adjective of a country: "Zambian markets"."""
+    return at is not None or rule("demonym").search(reader.text, last[0], last[1] + 2) is None
+
+
+def _follows_locative(reader: Reader, start: int) -> bool:
+    """Whether the words right before the offset locate: "in Kawo market", not "in the Kenyan market"."""
+    if reader.text.endswith(" at the ", 0, start):
+        return True
+    found = word_before(reader.text, start)
+    return found is not None and "strong" in roles(reader.text[found[0] : found[1]].lower())
+
+
+def _may_name(reader: Reader, start: int, end: int) -> bool:
+    word = reader.text[start:end]
+    if not is_name_word(word) or word in stops() or word in not_names() or not word[1:].islower():
+        return False
+    return not reader.institutions.overlaps(start, end) and word[0].isupper()
+
+
+def _left(reader: Reader, end: int, *, coordinated: bool, company: bool = False) -> int:
+    """The start of the capitalized words before the offset."""
+    start = end
+    for _ in range(MOST_WORDS):
+        found = word_before(reader.text, start)
+        if found is None or reader.institutions.ending_at(found[1]) is not None:
+            break
+        word = reader.text[found[0] : found[1]]
+        if word in ("and", "&"):
+            found = _coordinated(reader, found[0], company=company) if coordinated else None
+            if found is None:
+                break
+        elif (
+            word == "of"
+            and coordinated
+            and (saint := rule("saint.before").search(reader.text, max(0, found[0] - 40), found[0]))
+        ):
+            found = (saint.start("saint"), found[1])
+        elif not _in_name(reader, word, found[0]):
+            break
+        start = found[0]
+    while start < end and reader.text[start].islower():
+        start = reader.text.index(" ", start) + 1
+    return start
+
+
+def _coordinated(reader: Reader, end: int, *, company: bool) -> tuple[int, int] | None:
+    """The word before "and" where it belongs to the same name: "Nanling Culture and Art Center", "A and B Co."."""
+    found = word_before(reader.text, end)
+    earlier = None if found is None else word_before(reader.text, found[0])
+    if found is None or earlier is None:
+        return None
+    if reader.places.ending_at(earlier[1]) is None and not (company and reader.text[earlier[0]].isupper()):
+        return None
+    word = reader.text[found[0] : found[1]]
+    return found if is_name_word(word) and word not in kind_words() and word not in stops() else None
+
+
+def _in_name(reader: Reader, word: str, start: int) -> bool:
+    if reader.places.covers(start, start + len(word)) and word not in ordinary():
+        return True
+    if rule("particle").fullmatch(word):
+        return True
+    if word[-1] == "." and word[0].isupper() and (len(word) <= 3 or word.count(".") > 1 or word == "Govt."):
+        return word.rstrip(".") not in stops() or word == "No."
+    if word.endswith("'s") and reader.places.ending_at(start + len(word) - 2) is not None:
+        return rule("saint.title").search(reader.text, max(0, start - 6), start) is not None
+    if reader.china and word in stops() and is_kind(word):
+        return _named_before(reader, start)  # "Liuxi Village | Primary School"
+    return is_name_word(word) and word not in stops()
+
+
+def _named_before(reader: Reader, start: int) -> bool:
+    """Whether a name stands before the offset."""
+    before = word_before(reader.text, start)
+    word = "" if before is None else reader.text[before[0] : before[1]]
+    return is_name_word(word) and word not in stops() and word not in not_names()
