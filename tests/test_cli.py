@@ -264,6 +264,15 @@ def test_the_floor(floor: str, status: int, capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().err == ("reportmine: fact F1 is 0.2500, below the floor 0.2501\n" if status else "")
 
 
+def test_documents_without_a_prediction_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, ids in (("gold", "ab"), ("predicted", "bc")):
+        lines = [json.dumps({"id": id_, "text": "nothing here"}) + "\n" for id_ in ids]
+        (tmp_path / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
+    paths = [str(tmp_path / f"{name}.jsonl") for name in ("gold", "predicted")]
+    assert main(["evaluate", paths[0], "--predictions", paths[1]]) == 0
+    assert capsys.readouterr().err == "reportmine: no prediction for 1 of 2 documents\n"
+
+
 def test_an_undefined_fact_f1_is_below_every_floor(tmp_path: Path) -> None:
     (tmp_path / "none.jsonl").write_text('{"id": "x", "text": "nothing here"}\n', encoding="utf-8")
     gold = str(tmp_path / "none.jsonl")

@@ -318,6 +318,9 @@ def _evaluate(chosen: argparse.Namespace) -> int:
         predicted = [annotate(document.report) for document in documents]
     else:
         predicted = list(gold.read(chosen.predictions))
+        missing = len({one.report.id for one in documents} - {one.report.id for one in predicted})
+        if missing:
+            print(f"reportmine: no prediction for {missing:,} of {len(documents):,} documents", file=sys.stderr)
     pairs = pair_up(documents, predicted)
     board = score(pairs)
     found = list(mistakes(pairs)) if chosen.errors else []

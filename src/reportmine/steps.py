@@ -1,7 +1,7 @@
 """Work that pauses in, what it comes to out: taken alone, or in turn with other work of the same kind.
 
-Many documents are read side by side, a step of each after the other. That is a fifth faster than one document after the
-other: a processor's cache holds the rules and tables of one step, but not those of all.
+In one process some documents are read side by side, a step of each after the other. That is a fifth faster than one
+document after the other: a processor's cache holds the rules and tables of one step, but not those of all.
 """
 
 from __future__ import annotations

@@ -46,6 +46,19 @@ def test_a_branch_that_only_guides_gets_no_facts() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "在人行邵阳市中心支行的指导下，柳溪农商银行走进白石中学，发放折页300份。6月1日，该行举办讲座20余场。",
+        "由人行邵阳市中心支行指导，柳溪农商银行主办的活动6月1日在白石中学举行，发放折页300份，受众20余场。",
+    ],
+)
+def test_a_branch_that_only_guides_a_bank_without_a_unit_gets_nothing(text: str) -> None:
+    found = _links(text)
+    assert {"白石中学", "300份", "6月1日"} <= found.keys()
+    assert not any(found.values())
+
+
+@pytest.mark.parametrize(
     ("text", "fact", "places"),
     [
         ("农行新宁支行发放折页300份。4月3日，建行东安支行接待群众60人。", "4月3日", ["东安"]),

@@ -33,7 +33,14 @@ def _places(entities: tuple[Entity, ...]) -> list[str | None]:
             [("由南岭市教育局、人行南岭中支", True), ("各高校", True), ("农行东山支行", False)],
         ),
         ("南岭保监局会同协会，甲、乙共同举办讲座。", "zh", [("甲、乙", True)]),
-        ("主办单位：南岭保监局", "zh", []),
+        ("主办单位：南岭保监局 承办单位：东山支行 协办单位：北江支行", "zh", []),
+        ("由甲行主办、乙行承办、丙行协办", "zh", [("由甲行", True), ("、乙行", True), ("、丙行", False)]),
+        ("东山支行赞助了活动。", "zh", []),
+        (
+            "The fair was co-organized by A Bank, co-hosted by B.",
+            "en",
+            [(" A Bank, co-hosted by B.", False), (" B.", True)],
+        ),
         (
             "The fair was jointly organised by A Bank and B Bank at the school. It was supported by C Bank.",
             "en",
@@ -57,6 +64,14 @@ def test_all_who_host_are_the_party_that_the_report_is_about() -> None:
     assert scene.main is scene.host
     helper = next(actor for actor in scene.actors if _places(actor.members) == ["北江"])
     assert not helper.acts
+
+
+def test_hosts_and_helpers_behind_each_other() -> None:
+    text = "活动由人民银行南昌中心支行主办、工商银行南昌分行承办、农业银行南昌分行协办，发放折页500份。"
+    scene = _scene(text, "zh")
+    assert scene.host is not None
+    assert [branch_key(member)[0] for member in scene.host.members] == ["中国人民银行", "中国工商银行"]
+    assert [actor.acts for actor in scene.actors] == [True, True, False]
 
 
 def test_hosts_that_are_no_branch_are_known_as_such() -> None:

@@ -1,5 +1,7 @@
 """Words that stand for a party named before: 该行, 我局, "our bank"."""
 
+import pytest
+
 from reportmine.api import extract
 from reportmine.stages.link.scene import Scene, branch_key
 from reportmine.stages.link.stand_ins import Party, stand_ins
@@ -19,8 +21,7 @@ def _found(text: str, parties: list[Party], lang: str = "zh") -> list[tuple[str,
 
 
 def _party(at: int, start: int, name: str = BANK, level: str | None = "sub_branch", subject: bool = True) -> Party:
-    levels = frozenset([level]) if level else frozenset[str | None]()
-    return Party(at, start, name, levels, subject)
+    return Party(at, start, name, level, subject)
 
 
 def test_the_last_party_of_its_kind_is_meant() -> None:
@@ -53,6 +54,25 @@ def test_a_word_stands_for_what_the_word_before_it_stood_for() -> None:
 def test_in_english_whatever_the_case() -> None:
     text = "A branch taught. Our bank went on."
     assert _found(text, [_party(0, 0, "Agricultural Bank")], "en") == [("Our bank", 0)]
+
+
+@pytest.mark.parametrize(
+    "text", ["甲支行宣传。该行业向好。", "甲支行宣传。该社区热闹。", "甲支行宣传。日本公司也来了。"]
+)
+def test_a_word_that_runs_on_or_began_before_is_none(text: str) -> None:
+    parties = [_party(0, 0), _party(1, 0, "南岭信用联社", None), _party(2, 0, "南岭保险", None)]
+    assert _found(text, parties) == []
+
+
+def test_a_letter_whose_lower_case_is_longer_hides_nothing() -> None:
+    text = "\u0130nci came. A branch taught. Our bank went on."
+    assert _found(text, [_party(0, 12, "Agricultural Bank")], "en") == [("Our bank", 0)]
+
+
+def test_of_branches_that_act_together_the_one_of_the_words_level_is_meant() -> None:
+    text = "人民银行南昌中心支行、工商银行九江分行开展宣传。该分行发放折页500份。"
+    scene = Scene(_view(text), extract(text).entities, {})
+    assert [branch_key(member)[1] for member in scene.actors[-1].members] == ["九江"]
 
 
 def test_nobody_named_nobody_meant() -> None:

@@ -10,8 +10,6 @@ from reportmine.knowledge.tables import column, read_table
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import fold
 
-_WINDOW = 12  # so many characters hold the longest name of a place
-
 
 @dataclass(frozen=True, slots=True)
 class WorldPlace:

@@ -23,7 +23,7 @@ Annotate = Callable[[Report], Steps[Annotation]]
 REPORT_IT = "please report it with this document"
 RUN_AGAIN = "run it again, with fewer --jobs if memory is short"
 # what a bug in the extractor raises: the document is set aside and named, the archive is read on
-_BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 _LEAST = 1e-3  # seconds that a step may take whatever the steps before it took
 _OF_THE_DOCUMENT = ("id", "text", "year", "source")
 

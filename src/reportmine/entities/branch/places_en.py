@@ -23,7 +23,10 @@ from reportmine.records import Mention
 def place_en(
     name: str, bounds: tuple[int, int], context: Context, level: str, *, owned: bool
 ) -> tuple[str | None, Division | None]:
-    """The same of an English name: the innermost of several places, a zone of a city or a township in Chinese."""
+    """The place that an English unit is named after, and its division.
+
+    It is the innermost of several places; a zone of a city or a township has its Chinese name.
+    """
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
     if (short := value_rule("initials.en").fullmatch(name)) is not None and (

@@ -78,7 +78,7 @@ def undecided(scene: Scene) -> Iterator[tuple[Entity, list[Candidate]]]:
 def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     """Whether the fact stands in a byline, a dateline or page furniture, or counts something of the whole nation."""
     kind = scene.kind_at(scene.block_at(fact.span.start))
-    if kind in ("byline", "furniture"):
+    if kind in ("byline", "furniture") or (scene.guests and fact.label != "OFFICIAL"):
         return True
     if fact.label == "DATE":
         return _in_dateline(scene, fact.span, kind)

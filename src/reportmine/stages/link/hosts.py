@@ -33,11 +33,14 @@ def parts(view: View) -> list[Part]:
     pattern, hosts = rules[f"part.{view.lang}"].pattern, rules[f"host.{view.lang}"].pattern
     sentences = view.sentences()
     found: list[Part] = []
+    told = 0  # where the word before ends
     for match in pattern.finditer(view.text):
         sentence = sentences[max(0, index_at(sentences, match.start()))]
         host = hosts.match(match[0]) is not None
         if view.lang == "zh":
-            found.append(Part(_low(view.text, sentence, match.start()), match.start(), host))
+            low = _low(view.text, sentence, match.start())
+            found.append(Part(max(low, told), match.start(), host))
+            told = match.end()
         else:
             found.append(Part(match.end(), _high(view.text, sentence, match.end()), host))
     return found

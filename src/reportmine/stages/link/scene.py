@@ -85,7 +85,11 @@ class Scene:
         actors: all actors, in order; those of bylines and page furniture last seen as such by their role.
         acting: the actors that act and have branches.
         employed: ids of OFFICIAL entities -> the BRANCH entity that employs them.
-        main: the actor that the report is about: the title's, else the first that acts; None without branches.
+        main: the actor that the report is about: the title's, else the first that acts; all who host, if it is one
+            of them; None without branches.
+        hosts: the actors that the report says run its activity; None where nothing says.
+        host: all of them as one; None where none of them has a branch.
+        guests: whether its branches only guide, help or are cited, while an institution without a unit acts.
         named: how many different branches the report names outside bylines.
     """
 
@@ -105,6 +109,7 @@ class Scene:
         self.hosts = self._hosts()
         self.host = joined(self.hosts or (), _MOST_HOSTS)
         self.main = self._main()
+        self.guests = not self.acting and any(actor.strange and actor.acts for actor in self.actors)
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
 
     def block_at(self, offset: int) -> int:
@@ -153,19 +158,20 @@ class Scene:
     def _stand_ins(self, actors: Sequence[Actor], names: Mapping[int, str]) -> list[Actor]:
         """The actors that a word alone stands for ("该行"); `names` has the bare institutions by where they start."""
         unfit = rule(f"no.subject.{self.view.lang}")
-        parties = []
-        for at, actor in enumerate(actors):
+        parties: list[Party] = []
+        stood: list[tuple[tuple[Entity, ...], bool]] = []
+        for actor in actors:
             if not actor.acts:
                 continue
-            key = branch_key(actor.members[0]) if actor.members else (names[actor.start], None, None)
-            levels = frozenset(level for _, _, level in actor.keys)
             subject = unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
-            parties.append(Party(at, actor.start, key[0] or "", levels, subject))
-        found = []
-        for start, end, at in stand_ins(self.view, parties):
-            stood = actors[at]
-            found.append(self._placed(stood.members[:1], start, end, self._role(start, end), stood.strange))
-        return found
+            for member in actor.members or (None,):
+                name, _, level = branch_key(member) if member else (names[actor.start], None, None)
+                parties.append(Party(len(stood), actor.start, name or "", level, subject))
+                stood.append(((member,) if member else (), actor.strange))
+        return [
+            self._placed(stood[at][0], start, end, self._role(start, end), stood[at][1])
+            for start, end, at in stand_ins(self.view, parties)
+        ]
 
     def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end

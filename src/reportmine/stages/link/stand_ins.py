@@ -1,4 +1,4 @@
-"""One report's actors in, those out that the text calls by a word alone: 该行, 我局, "the branch".
+"""One report's actors in, those out that the text calls by a word alone: 该行, 我局, "our branch".
 
 Such a word stands for the party of its kind that acted last; 我行 and "our bank" for the one whose report it is. The
 words stand in the table `link_stand_ins.tsv`.
@@ -34,20 +34,20 @@ class Word(NamedTuple):
 
 
 class Party(NamedTuple):
-    """An actor as far as a word may stand for it.
+    """An institution or a branch that acts, as far as a word may stand for it.
 
     Attributes:
-        at: its index among the actors.
-        start: where it stands, in code points.
+        at: its number, as the caller counts.
+        start: where it stands, in code points; that of the first of several that act together.
         name: the institution's name.
-        levels: the levels of its branches; none for a bare institution.
+        level: the branch's level; None for a bare institution.
         subject: whether it may be what its clause is about.
     """
 
     at: int
     start: int
     name: str
-    levels: frozenset[str | None]
+    level: str | None
     subject: bool
 
 
@@ -59,25 +59,32 @@ def _words(lang: str) -> PhraseIndex[Word]:
 
 
 def stand_ins(view: View, parties: Sequence[Party]) -> list[tuple[int, int, int]]:
-    """(start, end, index of the actor it stands for) of each such word, in order.
+    """(start, end, number of the party it stands for) of each such word, in order.
 
     Args:
         view: the report.
-        parties: its actors that act, in order.
+        parties: the institutions and branches that act, in order.
     """
     if not parties:
         return []
-    text = view.text if view.lang == "zh" else view.text.lower()
-    if len(text) != len(view.text):
-        return []
+    text = view.text if view.lang == "zh" else _lowered(view.text)
+    others = [match.span() for match in read_rules("link")["no.stand.in.zh"].pattern.finditer(text)]
     found: list[tuple[int, int, int]] = []
     held = list(parties)
     for start, end, (word, *_) in _words(view.lang).find(text):
+        if any(low <= start and end <= high for low, high in others):
+            continue
         party = _first(held, word) if word.own else _last(held, word, start)
         if party is not None:
             found.append((start, end, party.at))
             held.append(party._replace(start=start, subject=True))
     return found
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case, as long as it was: lower case of a few letters is longer, those keep their case."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _first(parties: Sequence[Party], word: Word) -> Party | None:
@@ -90,7 +97,7 @@ def _last(parties: Sequence[Party], word: Word, start: int) -> Party | None:
 
 
 def _fits(party: Party, word: Word) -> bool:
-    if word.level and word.level not in party.levels:
+    if word.level and word.level != party.level:
         return False
     return word.kind == ANY or _of_kind(word.kind).search(party.name) is not None
 
