@@ -164,7 +164,7 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
                 "1 document is known from an earlier run and was not extracted again",
                 "1 of 5 reports is a reprint or translation of another: "
                 "`once` leaves it out, and `reprint` in reports names it",
-                "1 document looks to be in another language than --lang says: leave it out",
+                "1 document looks to be in a language that --lang does not say: run without it",
             ],
         ),
         (
@@ -176,7 +176,7 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
                 "2,000 documents are known from an earlier run and were not extracted again",
                 "2,000 of 2,004 reports are reprints or translations of another: "
                 "`once` leaves them out, and `reprint` in reports names them",
-                "2,000 documents look to be in another language than --lang says: leave it out",
+                "2,000 documents look to be in a language that --lang does not say: run without it",
             ],
         ),
     ],
@@ -194,7 +194,7 @@ def test_a_language_that_the_text_is_not_in_is_told(
 ) -> None:
     (tmp_path / "a.txt").write_text("甲支行发放200份。", encoding="utf-8")
     assert main(["extract", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out"), "--lang", lang]) == 0
-    told = [line for line in capsys.readouterr().out.splitlines() if "in another language than --lang says" in line]
+    told = [line for line in capsys.readouterr().out.splitlines() if "in a language that --lang does not say" in line]
     assert len(told) == hints
 
 
@@ -262,6 +262,13 @@ def test_evaluate_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_floor(floor: str, status: int, capsys: pytest.CaptureFixture[str]) -> None:
     assert evaluate("--min-fact-f1", floor) == status
     assert capsys.readouterr().err == ("reportmine: fact F1 is 0.2500, below the floor 0.2501\n" if status else "")
+
+
+def test_that_there_are_no_errors_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "none.jsonl").write_text('{"id": "x", "text": "nothing here"}\n', encoding="utf-8")
+    gold = str(tmp_path / "none.jsonl")
+    assert main(["evaluate", gold, "--predictions", gold, "--errors"]) == 0
+    assert capsys.readouterr().out.endswith("\nerrors by kind: none\n")
 
 
 def test_documents_without_a_prediction_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -296,7 +296,7 @@ def _hints(summary: Summary) -> list[str]:
     if summary.mistaken:
         look = "looks" if summary.mistaken == 1 else "look"
         found.append(
-            f"{_many(summary.mistaken, 'document')} {look} to be in another language than --lang says: leave it out"
+            f"{_many(summary.mistaken, 'document')} {look} to be in a language that --lang does not say: run without it"
         )
     if not summary.documents and not summary.set_aside:
         found.append("nothing was read: give files that docs/formats.md names, or a folder that holds some")

@@ -45,7 +45,7 @@ def mistakes_text(found: Sequence[Mistake], examples: int) -> str:
         examples: how many to show of each kind and label.
     """
     counts: Counter[tuple[str, str]] = summary(found)
-    lines = ["errors by kind"]
+    lines = ["errors by kind" if found else "errors by kind: none"]
     for kind in KINDS:
         for (_, what), number in sorted((item for item in counts.items() if item[0][0] == kind), key=_often):
             lines.append(f"{kind}, {what}: {number}")
