@@ -4,7 +4,8 @@ import pytest
 
 from reportmine.pipeline import annotate
 from reportmine.records import Branch, Date, Entity, Report, Span
-from reportmine.stages.link import link
+from reportmine.stages.link import link, undecided
+from reportmine.stages.link.scene import Scene
 from reportmine.stages.segment import segment
 from reportmine.text.view import View
 
@@ -114,6 +115,13 @@ def test_an_official_is_linked_to_the_employer_too() -> None:
 def test_facts_that_are_shared_out_follow_the_order_of_the_branches() -> None:
     text = "邮储银行昆明市分行、中国银行昆明官渡支行分别举办讲座3场和5场。"
     assert _links(text) == {"3场": ["昆明"], "5场": ["官渡"]}
+
+
+def test_what_the_head_of_a_sentence_settles_is_not_open() -> None:
+    text = "6月3日，建行东安支行发放折页60份。"
+    found = annotate(Report("case", text))
+    scene = Scene(View(text, text, "zh", None, segment(text, "zh")), found.entities, {})
+    assert [found.surface(fact) for fact, _ in undecided(scene)] == ["60份"]
 
 
 def test_a_united_branch_takes_part_in_everything() -> None:

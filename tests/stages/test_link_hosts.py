@@ -8,7 +8,7 @@ from reportmine.stages.link import undecided
 from reportmine.stages.link.hosts import parts
 from reportmine.stages.link.scene import Scene, branch_key
 from reportmine.stages.segment import segment
-from reportmine.text.view import View
+from reportmine.text.view import View, fold
 
 
 def _view(text: str, lang: str) -> View:
@@ -106,6 +106,16 @@ def test_an_institution_that_no_branch_belongs_to_is_strange() -> None:
         ("柳溪农商银行", True),
         ("农业银行", False),
         ("农行新宁支行", False),
+    ]
+
+
+def test_the_apostrophe_makes_no_institution_strange() -> None:
+    text = "The People\u2019s Bank Kandy branch gave gifts in Colombo, and People\u2019s Bank thanked all."
+    view = View(text, fold(text), "en", None, segment(fold(text), "en"))
+    scene = Scene(view, extract(text, lang="en").entities, {})
+    assert [(text[a.start : a.end], a.strange) for a in scene.actors] == [
+        ("People\u2019s Bank Kandy branch", False),
+        ("People\u2019s Bank", False),
     ]
 
 

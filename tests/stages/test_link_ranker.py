@@ -28,6 +28,8 @@ NONE: frozenset[Key] = frozenset()
         # of two that are as good the first
         ([([5, 5], [A, NONE], 0), ([1, 1], [A, NONE], 2)], [0, 0]),
         ([([5, 5], [A, NONE], 0), ([1, 3], [NONE, A], 2)], [0, 1]),
+        # where going together makes it no better, the best one before stays
+        ([([5, 3], [A, NONE], 0), ([1, 4], [A, NONE], 2)], [0, 1]),
         # the same branches may stand at another place among the candidates
         ([([5, 1], [A, NONE], 0), ([2, 1], [NONE, A], 2)], [0, 1]),
     ],

@@ -23,6 +23,7 @@ from reportmine.match.home import CHINA, home
 from reportmine.match.institutions import institution_hits, named_after, seats_en
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.places import place_hits
+from reportmine.match.words import common_words
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 
@@ -223,7 +224,7 @@ def _brand(view: View, name: str, body: Body) -> str | None:
     if body.institution is not None or body.country or home(view) == CHINA:
         return None
     word, _, tail = name.partition(" ")
-    if tail not in _tails() or len(word) < _SHORTEST or word.lower() in _common():
+    if tail not in _tails() or len(word) < _SHORTEST or word.lower() in common_words():
         return None
     return None if place_named(word) or f" {word.lower()}" in view.text else word
 
@@ -231,12 +232,6 @@ def _brand(view: View, name: str, body: Body) -> str | None:
 @cache
 def _tails() -> frozenset[str]:
     return frozenset(column("institution_endings", "surface", lang="en"))
-
-
-@cache
-def _common() -> frozenset[str]:
-    """Words that bodies, activities and days are called by."""
-    return frozenset(column("official.notname.en", "word"))
 
 
 def _like(short: str, name: str) -> bool:

@@ -15,6 +15,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
+from reportmine.match.words import stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
@@ -113,7 +114,7 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
     if chinese and ("China" in view.text or "yuan" in view.text or candidates_en(match["head"].split()[0])):
         return False
     first = match["head"].split()[0]
-    return match.start() < known.starts[at] and first not in frozenset(column("stops.en", "surface"))
+    return match.start() < known.starts[at] and first not in stops()
 
 
 def _innermost(head: str, *, keep: bool = False) -> str:

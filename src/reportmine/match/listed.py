@@ -12,6 +12,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import place_names
 from reportmine.match.hits import Hits
+from reportmine.match.words import common_words
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
@@ -60,17 +61,11 @@ def _small_bank(name: str) -> tuple[str, ...]:
     if "Bank" not in words or not (words[-1] == "Bank" or " of " in name or name.count(" ") > 1):
         return (name,)
     forms = [name]
-    if words[0] != "Bank" and not (len(words) == 2 and words[0].lower() in _common()):
+    if words[0] != "Bank" and not (len(words) == 2 and words[0].lower() in common_words()):
         forms.append(" ".join("bank" if word == "Bank" else word for word in words))
-    if len(words) > 2 and not _common().issuperset(name.lower().split()):
+    if len(words) > 2 and not common_words().issuperset(name.lower().split()):
         forms.append(name.lower())
     return tuple(forms)
-
-
-@cache
-def _common() -> frozenset[str]:
-    """Words that bodies, activities and days are called by."""
-    return frozenset(column("official.notname.en", "word"))
 
 
 @cache

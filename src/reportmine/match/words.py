@@ -1,9 +1,28 @@
-"""An offset in an English text in, the word beside it out: by plain string search, since it runs at every candidate."""
+"""An offset in an English text in, the word beside it out: by plain string search, since it runs at every candidate.
+
+And the English words that stand in no name, or in names of bodies alone, for all labels.
+"""
 
 from __future__ import annotations
 
+from functools import cache
+
+from reportmine.knowledge.tables import column
+
 _OPENING = "\"'([{<"
 _INSIDE = "'&.-/’"
+
+
+@cache
+def stops() -> frozenset[str]:
+    """Capitalized words that are in no name."""
+    return frozenset(column("stops.en", "surface"))
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words in small letters that bodies, activities and days are called by."""
+    return frozenset(column("official.notname.en", "word"))
 
 
 def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ CBN = "Central Bank of Nigeria"
 BRANCH, HEAD = "branch", "head_office"
 
 CASES = [
+    ("GCB Bank Branch at Kumasi taught pupils in Ghana.", [("GCB Bank Branch", "GCB Bank", "Kumasi", BRANCH)]),
     (
         "In Sri Lanka, the Central Bank Matale Regional Office, Central Bank Regional Office – North Central Region, "
         "and NDB's Liuvi Customer Centre met.",

@@ -123,6 +123,12 @@ CASES = [
 ]
 
 
+def test_an_institution_has_the_apostrophe_of_the_text(read):
+    text = "The People\u2019s Bank Kandy branch gave gifts in Colombo."
+    assert read(text, "en") == [("People\u2019s Bank Kandy branch", "People\u2019s Bank", "Kandy", BRANCH)]
+    assert read(text.replace("\u2019", "'"), "en")[0][1] == "People's Bank"
+
+
 @pytest.mark.parametrize(("text", "last"), CASES)
 def test_whose_the_last_unit_is(text, last, read):
     assert read(text, "en")[-1] == last

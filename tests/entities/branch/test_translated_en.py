@@ -9,6 +9,8 @@ NCI = "新华人寿保险"
 CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
 
 CASES = [
+    ("The Shanghai Head Office held a lecture in Pudong, China.", [("Shanghai Head Office", None, None, HEAD)]),
+    ("The Nanling Head Office held a lecture in Pudong, China.", []),
     (
         "Bank of Zhengzhou Science and Technology Sub-branch and ICBC Changsha South Gate Sub-branch gave yuan.",
         [

@@ -184,6 +184,8 @@ def test_zh(text, expected):
         ("2019-03-15 15:16:00Xinhua\nThe day began.", [("Xinhua", "agency")]),
         ("author:Tech Financial Times\nThe day began.", [("Tech Financial Times", "newspaper")]),
         ("The RBM's Chief Examiner and a Senior Reporter read the Liuxi Examiner.", [("Liuxi Examiner", "newspaper")]),
+        ("The Liuxi Jakarta Post reported it.", [("Liuxi Jakarta Post", "newspaper")]),
+        ("Kandy Daily News reported it.", [("Kandy Daily News", "newspaper")]),
         ("He spoke on Skyy Power FM.", [("Skyy Power FM", "radio")]),
         ("Ghana's Power FM reported it.", [("Power FM", "radio")]),
         ("The durbar has closed. GNA", [("GNA", "agency")]),

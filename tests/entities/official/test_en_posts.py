@@ -10,6 +10,9 @@ from reportmine.text.view import View, fold
 Row = tuple[str, str | None, str | None]
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a town behind the post's comma, where it cannot be the person's first name
+    ("The Regional Manager, Matara Mr Peter Osei spoke.", [("Peter Osei", "Regional Manager", "Matara")]),
+    ("The Regional Manager, Matara Peter Osei spoke.", [("Matara Peter Osei", "Regional Manager", None)]),
     # a dash between name and post
     (
         "Present were Ruwan Perera- Regional Manager, Liuxi Bank, Saman Silva-Assistant Regional Manager, Liuxi Bank"

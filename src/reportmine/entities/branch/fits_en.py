@@ -25,7 +25,7 @@ class Fits:
             return True
         if one.kind == "head":
             bare = unit == "head office" and not name and self._own_head(one)
-            return one.institution is not None or name == "Shanghai" or bare
+            return one.institution is not None or en_rule("head.city").fullmatch(name) is not None or bare
         if unit == "office":
             return self._office(one, name)
         if unit == "bureau":

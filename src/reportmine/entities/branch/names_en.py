@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
 
 from reportmine.entities.branch.rules import en_rule
-from reportmine.knowledge.tables import column
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Areas, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
-from reportmine.match.words import is_name_word, word_before
+from reportmine.match.words import is_name_word, stops, word_before
 
 _MOST_WORDS = 7
-
-
-@cache
-def _stops() -> frozenset[str]:
-    return frozenset(column("stops.en", "surface"))
 
 
 class Names:
@@ -91,7 +84,7 @@ class Names:
             return pair.start()
         if word[0].islower():
             return self._small_name(found, floor) if self.china else None
-        stop = word in _stops() and not self._part(word, found[0])
+        stop = word in stops() and not self._part(word, found[0])
         named = word[0].isupper() and is_name_word(word) and not stop and "." not in word[1:]
         return found[0] if named else None
 
@@ -111,7 +104,7 @@ class Names:
         ):
             return None
         inner = en_rule("name.inner").search(self.text, max(floor, begin - 30), end)
-        return None if inner is None or inner[0].split()[0] in _stops() else inner.start()
+        return None if inner is None or inner[0].split()[0] in stops() else inner.start()
 
     def _hyphened(self, start: int) -> int | None:
         """The institution that begins at the offset and is joined to the name by a hyphen: "RuralBank-Liuxi Branch"."""
@@ -149,5 +142,5 @@ class Names:
         """Where the word of a name begins that ends at the offset, if one does."""
         start = max(self.text.rfind(" ", 0, end), self.text.rfind("\n", 0, end)) + 1
         word = self.text[start:end]
-        named = bool(word) and word[0].isupper() and is_name_word(word) and word not in _stops()
+        named = bool(word) and word[0].isupper() and is_name_word(word) and word not in stops()
         return start if named else None

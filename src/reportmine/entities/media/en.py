@@ -98,7 +98,7 @@ def _longer_name(text: str, start: int, end: int) -> bool:
     before = re.search(r"([A-Z][A-Za-z'’]+) \Z", text[max(0, start - 24) : start])
     if before is not None and before[1] not in words("en", "function") and before[1] not in words("en", "generic"):
         radio = text[end - 3 : end] == " FM" and not before[1].endswith(("'s", "’s"))
-        return radio or text[end - 5 : end] == "Daily" or text[end - 4 : end] in ("News", "Post")
+        return radio or rule("en", "longer").before(text, end, 5) is not None
     return False
 
 

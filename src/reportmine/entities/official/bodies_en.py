@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportmine.entities.official.names_en import is_given_name, not_names, pattern, read_name
+from reportmine.entities.official.names_en import is_given_name, not_names, organs, pattern, read_name
 from reportmine.knowledge.tables import column, read_table
 
 Interval = tuple[int, int]
 WIDEST = 160
-
-
-@cache
-def _organs() -> frozenset[str]:
-    return frozenset(column("official.organ.en", "word"))
 
 
 @cache
@@ -35,7 +30,7 @@ def modifiers() -> dict[str, str]:
 
 def has_organ(text: str) -> bool:
     """Whether the phrase has a word that bodies are called by: Bank, Office, Ministry."""
-    return any(word.lower().strip("',.") in _organs() for word in text.replace("-", " ").split())
+    return any(word.lower().strip("',.") in organs() for word in text.replace("-", " ").split())
 
 
 def is_organ(text: str) -> bool:
@@ -69,7 +64,7 @@ def _goes_on(text: str, at: int) -> bool:
     if piece is None or pattern("official.en.titlehere").match(text, at):
         return False
     word = piece["word"].lower()
-    if word in _body_words() or word in _organs():
+    if word in _body_words() or word in organs():
         return True
     name = read_name(text, at)
     if name is not None and (name.sure or pattern("official.en.titleahead").match(text, name.end)):

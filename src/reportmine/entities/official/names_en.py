@@ -13,6 +13,7 @@ from functools import cache, partial
 from reportmine.knowledge.alternation import alternation
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
+from reportmine.match.words import common_words
 
 WIDEST = 6
 
@@ -60,11 +61,11 @@ def not_names() -> frozenset[str]:
     rows = (row["title"] for row in read_table("official.title.en") if row["kind"] != "none")
     words = {word for title in rows for word in re.split("[ -]", title)}
     titles = {word for word in words if not pattern("official.en.titlename").fullmatch(word)}
-    return frozenset(column("official.notname.en", "word")) | titles
+    return common_words() | titles
 
 
 @cache
-def _organs() -> frozenset[str]:
+def organs() -> frozenset[str]:
     """Lower-case words that bodies are called by: no name ends in one behind a hyphen (Sub-Committee)."""
     return frozenset(column("official.organ.en", "word"))
 
@@ -77,7 +78,7 @@ def word_surnames() -> frozenset[str]:
 
 @cache
 def _pinyin_surnames() -> frozenset[str]:
-    return frozenset(column("official.surname", "pinyin")) | {"lyu", "lü"}
+    return frozenset(column("official.surname", "pinyin"))
 
 
 @cache
@@ -98,7 +99,7 @@ def _courtesy() -> re.Pattern[str]:
 
 def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
-    if "-" in plain and plain.rsplit("-", 1)[-1].lower() in _organs():
+    if "-" in plain and plain.rsplit("-", 1)[-1].lower() in organs():
         return False
     return plain.lower() not in not_names() or (len(plain) == 1 and word.endswith("."))
 

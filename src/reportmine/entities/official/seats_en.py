@@ -23,10 +23,9 @@ def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Nam
         return None
     if not lead[0].strip() and not (area and step[0].strip()) and is_name_part(text[lead.end() : stop].split(" ")[0]):
         return None
-    if lead[0].strip() == "," and not area:
-        return None
     name = read_name(text, step.end())
-    if name is None or not (name.courtesy or name.words > 1):
+    bare = lead[0].strip() == "," and not area  # "the manager, Liuxi Addo": the town may be the person's first name
+    if name is None or not (name.courtesy or (name.words > 1 and not bare)):
         return None
     if "," in step[0] and not name.courtesy and pattern("official.en.titleahead").match(text, name.end):
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportmine.entities.place.reader_en import Piece, Reader
-from reportmine.entities.place.tables_en import roles, rule, stops
-from reportmine.match.words import is_name_word, word_before
+from reportmine.entities.place.tables_en import roles, rule
+from reportmine.match.words import is_name_word, stops, word_before
 
 _LOOK_BACK = 8
 _MOST_ROWS = 60

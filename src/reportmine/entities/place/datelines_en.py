@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from reportmine.entities.place.reader_en import Piece, Reader
-from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule, stops
+from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
 from reportmine.match.gazetteer import place_named
+from reportmine.match.words import stops
 
 
 def datelines(reader: Reader) -> Iterator[Piece]:

@@ -13,10 +13,10 @@ from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.context_en import cell_end, context
 from reportmine.entities.place.pieces_en import pieces
 from reportmine.entities.place.reader_en import Piece, Reader
-from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule, stops
+from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule
 from reportmine.entities.place.unknown_en import again, with_unknown
 from reportmine.match.hits import Hits
-from reportmine.match.words import is_name_word, word_after, word_before
+from reportmine.match.words import is_name_word, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
@@ -118,7 +118,8 @@ class _Judge:
         start = max(self.first.start, text.rfind(" ", self.first.start, end))
         if rule("unit.after").search(text[end : end + 60]) or rule("unit.after").search(text[start : end + 60]):
             return True
-        return self.reader.home == "India" and rule("unit.division").search(text[end : end + 12]) is not None
+        of_bank = rule("unit.country").fullmatch(self.reader.home or "") is not None
+        return of_bank and rule("unit.division").search(text[end : end + 12]) is not None
 
     def _in_title(self) -> bool:
         """Whether the chain begins a quoted name that goes on behind it: "2016 Nanling Publicity Month"."""

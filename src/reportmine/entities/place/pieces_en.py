@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from reportmine.entities.place.datelines_en import datelines
 from reportmine.entities.place.reader_en import Piece, Reader, added
 from reportmine.entities.place.suffixes_en import suffixed
-from reportmine.entities.place.tables_en import RANKS, heads, matches_of, not_names, rule, stops
+from reportmine.entities.place.tables_en import RANKS, heads, matches_of, not_names, rule
 from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.home import ordinary
-from reportmine.match.words import is_name_word, word_before
+from reportmine.match.words import is_name_word, stops, word_before
 
 
 def pieces(reader: Reader) -> list[Piece]:

@@ -9,14 +9,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportmine.entities.place.tables_en import RANKS, roles, rule, stops
+from reportmine.entities.place.tables_en import RANKS, roles, rule
 from reportmine.knowledge.divisions import Division
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
 from reportmine.match.places import place_hits
-from reportmine.match.words import is_name_word, word_after, word_before
+from reportmine.match.words import is_name_word, stops, word_after, word_before
 from reportmine.text.view import View
 
 MOST_WORDS = 6

@@ -5,19 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportmine.entities.place.reader_en import MOST_WORDS, Piece, Reader
-from reportmine.entities.place.tables_en import (
-    RANKS,
-    is_kind,
-    kind_words,
-    not_names,
-    rank_venue,
-    ranks,
-    roles,
-    rule,
-    stops,
-)
+from reportmine.entities.place.tables_en import RANKS, is_kind, kind_words, not_names, rank_venue, ranks, roles, rule
 from reportmine.match.home import ordinary
-from reportmine.match.words import is_name_word, word_before
+from reportmine.match.words import is_name_word, stops, word_before
 
 _MOST_SMALL = 2
 

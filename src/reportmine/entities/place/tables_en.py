@@ -27,12 +27,6 @@ def matches_of(name: str, text: str) -> Iterator[re.Match[str]]:
 
 
 @cache
-def stops() -> frozenset[str]:
-    """Capitalized words that are in no name."""
-    return frozenset(column("stops.en", "surface"))
-
-
-@cache
 def not_names() -> frozenset[str]:
     """Capitalized words that are no places though they stand behind "in"."""
     return frozenset(column("place_not.en", "surface"))
@@ -84,12 +78,6 @@ def _roles() -> dict[str, frozenset[str]]:
 def abbreviations() -> frozenset[str]:
     """Abbreviations of states: "Minn.", "PA"."""
     return frozenset(column("world_regions", "surface", kind="abbreviation"))
-
-
-@cache
-def no_names() -> frozenset[str]:
-    """Words that bodies, activities and days are called by."""
-    return frozenset(column("official.notname.en", "word"))
 
 
 @cache

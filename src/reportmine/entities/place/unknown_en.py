@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reportmine.entities.place.reader_en import Piece, Reader, added
-from reportmine.entities.place.tables_en import given_names, matches_of, no_names, not_names, rule, stops
+from reportmine.entities.place.tables_en import given_names, matches_of, not_names, rule
 from reportmine.match.hits import Hits
-from reportmine.match.words import word_after, word_before
+from reportmine.match.words import common_words, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
@@ -99,7 +99,7 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
     if reader.knows(start, end) or reader.institutions.overlaps(start, end) or reader.title_line(start):
         return False
     words = re.split("[ -]", rule("name.opener").sub("", text[start:end]))
-    if any(word in stops() or word in not_names() or word.lower() in no_names() for word in words):
+    if any(word in stops() or word in not_names() or word.lower() in common_words() for word in words):
         return False
     if words[-1] in reader.persons:
         return False

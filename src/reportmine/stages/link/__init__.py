@@ -12,9 +12,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportmine.records import Count, Entity, Link, Span
-from reportmine.stages.link.candidates import Candidate, Candidates, Standing
+from reportmine.stages.link.candidates import Candidate, Candidates
 from reportmine.stages.link.ranker import best, choice
-from reportmine.stages.link.scene import Actor, Key, Scene, branch_key, rule
+from reportmine.stages.link.scene import Actor, Scene, branch_key, rule
 from reportmine.stages.link.ties import ties
 from reportmine.text.view import View
 
@@ -23,6 +23,7 @@ _SHORT_DATE = 5
 _CLAUSE = 120
 _LINE = 200
 _HEAD = 80  # dates and places at the head of a sentence take up so much
+_Held = tuple[Sequence[Entity], str]  # the branches that a fact is linked to, and why
 _MOST_SHARED = 60  # so many facts behind the branches are looked at
 
 
@@ -37,41 +38,48 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     scene = Scene(view, entities, employers)
     if not scene.branches:
         return []
-    shared_out = _respectively(scene)
-    headed = _heads(scene)
-    chosen = _chosen(scene)
+    held = _settled(scene) | _respectively(scene)
+    held |= _chosen(scene, held)
     out: list[Link] = []
     for fact in scene.facts:
-        seen: set[Key] = set()
-        if fact.id in shared_out:
-            seen.add(branch_key(shared_out[fact.id]))
-            out.append(Link(fact.id, shared_out[fact.id].id, "link.respectively"))
-        elif fact.id in headed:
-            seen |= headed[fact.id].keys
-            out += [Link(fact.id, branch.id, "link.head") for branch in headed[fact.id].distinct()]
-        elif fact.id in chosen:
-            seen |= chosen[fact.id].keys
-            out += [Link(fact.id, b.id, f"link.{chosen[fact.id].relation}") for b in chosen[fact.id].members]
+        branches, reason = held[fact.id]
+        seen = {branch_key(branch) for branch in branches}
+        out += [Link(fact.id, branch.id, f"link.{reason}") for branch in branches]
         employer = scene.employed.get(fact.id)
         if employer is not None and branch_key(employer) not in seen:
             out.append(Link(fact.id, employer.id, "link.employer"))
     return out
 
 
-def _chosen(scene: Scene) -> dict[str, Standing]:
-    """Facts that structure alone does not settle -> whose they are by what speaks for each."""
-    found = list(undecided(scene))
+def _settled(scene: Scene) -> dict[str, _Held]:
+    """Facts that stand in a byline, at a sentence's head and the like -> whose they are, and why."""
+    found: dict[str, _Held] = {fact.id: ((), "none") for fact in scene.facts if _belongs_to_none(scene, fact)}
+    for fact, actor in _heads(scene).items():
+        found.setdefault(fact, (actor.distinct(), "head"))
+    return found
+
+
+def _chosen(scene: Scene, settled: Mapping[str, _Held]) -> dict[str, _Held]:
+    """The other facts -> whose they are by what speaks for each, and by which relation."""
+    found = list(undecided(scene, settled))
     tied = ties(scene, [fact for fact, _ in found])
     picks = best([choice(candidates, tie) for (_, candidates), tie in zip(found, tied, strict=True)])
-    return {fact.id: candidates[at].standing for (fact, candidates), at in zip(found, picks, strict=True)}
+    best_of = ((fact, candidates[at].standing) for (fact, candidates), at in zip(found, picks, strict=True))
+    return {fact.id: (standing.members, standing.relation) for fact, standing in best_of}
 
 
-def undecided(scene: Scene) -> Iterator[tuple[Entity, list[Candidate]]]:
-    """The facts that structure alone does not settle, each with its candidates."""
+def undecided(scene: Scene, settled: Mapping[str, _Held] | None = None) -> Iterator[tuple[Entity, list[Candidate]]]:
+    """The facts that structure alone does not settle, each with its candidates.
+
+    Args:
+        scene: the report's actors and facts.
+        settled: the facts that it does settle; without it those that a sentence shares out in order are among the
+            others: what speaks for them can be learned from.
+    """
     candidates = Candidates(scene)
-    headed = _heads(scene)
+    known = _settled(scene) if settled is None else settled
     for fact in scene.facts:
-        if fact.id not in headed and not _belongs_to_none(scene, fact):
+        if fact.id not in known:
             yield fact, candidates.of(fact)
 
 
@@ -133,13 +141,13 @@ def _heads(scene: Scene) -> dict[str, Actor]:
         cuts = [start, *(at for fact in facts for at in (fact.span.start, fact.span.end)), actor.start]
         around = "".join(scene.text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True))
         if leads.match(around) and all(fact.label in ("DATE", "PLACE") for fact in facts):
-            found.update((fact.id, actor) for fact in facts if not _belongs_to_none(scene, fact))
+            found.update((fact.id, actor) for fact in facts)
     return found
 
 
-def _respectively(scene: Scene) -> dict[str, Entity]:
+def _respectively(scene: Scene) -> dict[str, _Held]:
     """Facts that a sentence shares out in order: "A、B分别举办讲座3场和5场", as many of a kind as branches."""
-    found: dict[str, Entity] = {}
+    found: dict[str, _Held] = {}
     starts = [fact.span.start for fact in scene.facts]
     for actor in scene.acting:
         if len(actor.members) < 2 or not rule("respectively").search(scene.text[actor.end : actor.end + 16]):
@@ -152,5 +160,6 @@ def _respectively(scene: Scene) -> dict[str, Entity]:
             kinds.setdefault((fact.label, unit), []).append(fact)
         for facts in kinds.values():
             if len(facts) == len(actor.members):
-                found.update({fact.id: branch for fact, branch in zip(facts, actor.members, strict=True)})
+                for fact, branch in zip(facts, actor.members, strict=True):
+                    found[fact.id] = ((branch,), "respectively")
     return found

@@ -183,10 +183,9 @@ class Candidates:
             if mine:
                 behind = min(actor.sentence for actor in mine) - self._opening
                 early = f"first named in {min(max(behind, 0), 3)}"
-                share = min(actor.start for actor in mine) / max(1, len(self.scene.text))
-                late = "first named late" if share > 0.5 else "first named midway" if share > 0.25 else ""
+                late = self._late(min(actor.start for actor in mine))
             checks = (
-                (late != "", late),
+                (late != "", f"first named {late}"),
                 (early != "", early),
                 (not any(actor.acts for actor in mine), "never acts"),
                 (keys < self.main, "part of main"),
@@ -197,6 +196,11 @@ class Candidates:
             held = evidence("", tuple(name for holds, name in checks if holds))
             known = self._general[keys] = (early, held, tuple(self._rank(keys)))
         return known
+
+    def _late(self, start: int) -> str:
+        """Whether an offset stands in the second quarter of the text or behind its middle."""
+        share = start / max(1, len(self.scene.text))
+        return "late" if share > 0.5 else "midway" if share > 0.25 else ""
 
     def _behind_title(self) -> int:
         """The index of the first sentence behind the title."""
@@ -275,9 +279,8 @@ class Candidates:
         if scene.main is not None:
             kind = scene.kind_at(scene.main.block)
             names.append(f"main in {kind if kind in ('title', 'heading') else 'text'}")
-            share = scene.main.start / max(1, len(scene.text))
-            if share > 0.25:
-                names.append("main late" if share > 0.5 else "main midway")
+            late = self._late(scene.main.start)
+            names += [f"main {late}"] if late else []
         lead = scene.sentence(self._opening).start
         names += [f"lead opens:{cue}" for cue in self.cues.between(lead, lead + 2 * self.opens)]
         return evidence("none|", tuple(names))

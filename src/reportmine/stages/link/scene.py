@@ -14,10 +14,11 @@ from dataclasses import dataclass
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.institutions import institution_hits
+from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.hosts import parts
 from reportmine.stages.link.stand_ins import Party, stand_ins
-from reportmine.text.view import View, index_at
+from reportmine.text.view import View, fold, index_at
 
 Key = tuple[str | None, str | None, str | None]
 ACTS, GUIDES, CITED, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "cited", "employs", "quoted", "byline"
@@ -145,13 +146,15 @@ class Scene:
         spans = tuple(branch.span for branch in self.branches)
         hits = institution_hits(self.view)
         names: dict[int, str] = {}
-        known = {branch_key(branch)[0] for branch in self.branches}
+        known = {fold(branch_key(branch)[0] or "") for branch in self.branches}
         for start, end, body in hits:
             at = max(0, index_at(spans, start))
             if not any(span.start < end and start < span.end for span in spans[at : at + 2]):
-                strange = body.full not in known
-                actors.append(self._placed((), start, end, self._role(start, end), strange))
-                names[start] = body.full
+                # banks of several countries may bear the name: the one that a branch belongs to is meant
+                bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
+                own = next((full for full in bearers if full in known), None)
+                actors.append(self._placed((), start, end, self._role(start, end), own is None))
+                names[start] = own or body.full
         actors.sort(key=lambda actor: actor.start)
         return sorted(actors + self._stand_ins(actors, names), key=lambda actor: actor.start)
 
