@@ -29,8 +29,9 @@ DAYS = 2  # of a report that names many
 REACH = 12  # how many of those that follow in its block a report is paired with
 _BAND, _RARE, _ROW, _COUNT, _DAY, _BARE = range(6)
 _WORD = (1 << 64) - 1
-_PART = 1 << 20  # blocks that are sorted at once
-_AT_ONCE = 1 << 14
+_PART = 1 << 18  # blocks that are sorted at once, unless there were too many parts: each reads the whole file
+_MOST_PARTS = 64
+_AT_ONCE = 1 << 11  # reports whose blocks are read at once
 
 
 def blocks(held: Fingerprint) -> array[int]:
@@ -85,7 +86,7 @@ class Blocks:
         import numpy
 
         self._file.flush()
-        parts = max(1, sum(self._sizes) // _PART)
+        parts = min(_MOST_PARTS, sum(self._sizes) // _PART + 1)
         found = [_paired(*self._part(part, parts, ranks), len(ranks)) for part in range(parts)]
         codes = numpy.unique(numpy.concatenate(found))
         size = max(1, len(ranks))

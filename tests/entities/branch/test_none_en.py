@@ -3,6 +3,7 @@
 import pytest
 
 CASES = [
+    "Fell First Credit Union brings money one-student branch at a time; CU Student Branch, High School CU Branch.",
     "Equity Bank Eldoret marathon runners met the Bank of Ghana Chapter of the union, NABARD RO and Ecobank Region.",
     "Ama, Assistant Director of the Central Bank of Sri Lanka, JaffnaSen, Assistant General Manager, was there.",
     "The Kandy branch of the teachers' union and the Galle District Office of the party met Bank of Ceylon.",

@@ -211,6 +211,10 @@ CASES: list[tuple[str, list[Row]]] = [
         "It sent 3.6 million risk warning text messages and 20 pieces of news.",
         [row("3.6 million", 3_600_000, "messages", "messages"), row("20", 20, "publications", "pieces")],
     ),
+    (
+        "She met 70 second graders for 30 seconds and 12 second year students.",
+        [row("70", 70, "people", "graders"), row("12", 12, "people", "students")],
+    ),
     ("By the end of September, 58,462 students had joined.", [row("58,462", 58462, "people", "students")]),
     (
         "More than 940,000 online and offline activities.",

@@ -16,6 +16,18 @@ def rows(text: str) -> list[Row]:
 
 
 CASES: list[tuple[str, list[Row]]] = [
+    # people with one name
+    (
+        "Kumaran, branch manager, and Selvam, chief manager of Liuxi Bank, spoke; it was opened by Murugan, president.",
+        [
+            ("Kumaran", "branch manager", None),
+            ("Selvam", "chief manager", "Liuxi Bank"),
+            ("Murugan", "president", None),
+        ],
+    ),
+    # no half of a name
+    ("It is so. Gh. Memma, District Manager, said.", []),
+    ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),
     # posts in the Party, in any order of their words, and where a person stands in a picture
     (
         "Liu Wei, Party committee member and deputy general manager of Liuxi Branch, came. Party Committee Secretary"

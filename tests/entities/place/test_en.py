@@ -54,6 +54,8 @@ TRANSLATED = [
 ]
 
 NATIVE = [
+    "February 09, 2012 01:30 pm | Updated 01:30 pm IST - 【FELLMOOR】:\nThe camp was held.",
+    "Michigan First Credit Union taught in 【Michigan】; pupils wear Michigan First badges.",
     "The Reserve Bank of India met at 【PWD Guest House Gandhi Nagar, Jammu】, where the Manager at 【Jammu】,"
     " Bhupi Singha informed them.",
     "The Bank of Guyana opened at 【Triumfa, East Coast Demerara】 and at the 【VNPF Conference Room】 there.",

@@ -59,7 +59,7 @@ class _Reader:
             if one is not None:
                 out.extend(self.lists.shared(one))
                 out.append(one)
-                if one.unit_start - one.name_start > 1:
+                if one.name_end is None and one.unit_start - one.name_start > 1:
                     self.told.add(self.text[one.name_start : one.unit_start])
                     self.units[match[0]] = one
         return out

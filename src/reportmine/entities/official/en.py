@@ -13,7 +13,7 @@ from reportmine.entities.official.behind_en import behind, for_area
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.fields_en import owned_field, plain_field, right_body
 from reportmine.entities.official.forms_en import aliases, alone
-from reportmine.entities.official.names_en import Name, pattern, read_name, read_name_before
+from reportmine.entities.official.names_en import Name, not_names, organs, pattern, read_name, read_name_before
 from reportmine.entities.official.state_en import (
     State,
     direct_body,
@@ -27,6 +27,7 @@ from reportmine.entities.official.state_en import (
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
+from reportmine.match.words import stops
 from reportmine.records import Mention, Official, Span
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
@@ -53,7 +54,9 @@ def _apposed(state: State, title: Title) -> bool:
         at = bisect_right(state.places.starts, name.start) - 1
         if at >= 0 and name.start < state.places.ends[at] < name.end:
             name = read_name_before(text, lead.start(), state.places.ends[at])
-    if name is None or state.claims(name.start, name.end) or not _apposable(text, name, lead["mark"]):
+    if name is None or state.claims(name.start, name.end):
+        return False
+    if not (_apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
         return False
     org, end = right_body(text, title.end)
     end = owned_field(text, org, owner, end)
@@ -85,6 +88,19 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
         double = "-" in text[name.start : name.end]
         return name.courtesy or name.kind == "pinyin" or double or said is not None
     return True
+
+
+def _single(state: State, name: Name, mark: str, title: Title) -> bool:
+    """Whether one word is a person's whole name: "Kumaravel, branch manager of Liuxi Branch, spoke."."""
+    text, word = state.text, state.text[name.start : name.end]
+    if name.words > 1 or mark.strip() != "," or title.kind != "word":
+        return False
+    if state.places.starting_at(name.start) is not None:
+        return False
+    if pattern("official.en.single").search(text, max(0, name.start - 8), name.start) is None:
+        return False
+    plain = word.lower() in not_names() or word.lower() in organs() or word in stops() or word.isupper()
+    return word.isalpha() and not plain and f" {word.lower()} " not in text
 
 
 def _after_body(state: State, title: Title) -> bool:

@@ -69,6 +69,8 @@ def _tabled(reader: Reader) -> Iterator[Piece]:
     for start, end, areas in zip(reader.places.starts, reader.places.ends, reader.places.payloads, strict=True):
         if reader.institutions.covers(start, end) or reader.text[start:end] in not_names():
             continue
+        if reader.called.covers(start, end):
+            continue
         rank = reader.rank(areas)
         kind = "" if rank and reader.text[start:end] not in ordinary() else "ordinary"
         if rank or any(isinstance(area, WorldPlace) for area in areas):

@@ -17,6 +17,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
 from reportmine.match.places import place_hits
 from reportmine.match.words import is_name_word, stops, word_after, word_before
+from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 MOST_WORDS = 6
@@ -47,7 +48,16 @@ class Reader:
         self.china = self.home == CHINA
         self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
         self.rows = list(self._plain_rows())
+        self.called = Hits(self._called())
         self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
+
+    def _called(self) -> Iterator[tuple[int, int, None]]:
+        """Where institutions are called by their names without the word for their kind: "Liuxi First" T-shirts."""
+        if self.china:
+            return
+        names = {rule("institution.kind").sub("", self.text[start:end]) for start, end, _ in self.institutions}
+        longer = PhraseIndex(((name, None) for name in names if " " in name and " of " not in name), words=True)
+        yield from ((start, end, None) for start, end, _ in longer.find(self.text))
 
     def _plain_rows(self) -> Iterator[tuple[int, int]]:
         """Lists of four and more names none of which contains another; in China those that are told to be villages."""
