@@ -82,7 +82,7 @@ def test_a_line_that_no_run_writes(tmp_path: Path, line: str, message: str) -> N
     assert str(caught.value).endswith(said)
 
 
-@pytest.mark.parametrize("line", [LINES[0][:-9], "report_id,document_id", "[1]"])
+@pytest.mark.parametrize("line", [LINES[0][:-9], "report_id,document_id", "[1]", "id = {}"])
 def test_a_line_that_is_only_counted_must_look_whole(tmp_path: Path, line: str) -> None:
     run_of(tmp_path, LINES[0], LINES[1], line)
     with pytest.raises(InputError, match=r"annotations\.jsonl:3: "):

@@ -268,6 +268,13 @@ def test_bounds_are_kept_and_what_is_left_out_is_told(tmp_path: Path) -> None:
     assert "".join(Page(page).text) == document().report.text[:end] * 3
 
 
+def test_what_the_cut_goes_through_is_not_shown(tmp_path: Path) -> None:
+    run_of(tmp_path, document())
+    shown = write(tmp_path, bounds=Bounds(characters=document().report.text.index("余份")))
+    assert shown.found == 5
+    assert "".join(Page((tmp_path / "view.html").read_text(encoding="utf-8")).text).endswith("发200")
+
+
 def test_the_size_is_bounded(tmp_path: Path) -> None:
     long = Annotation(Report("long", "南" * 200_000))
     others = [Annotation(Report(str(n), "岭" * 200_000)) for n in range(3)]
