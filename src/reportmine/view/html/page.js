@@ -163,6 +163,8 @@
     if (current !== null && documents.length > 0 && documents[current].article.getBoundingClientRect().bottom < 0) show(here());
   });
   window.addEventListener("beforeprint", () => light(null));
+  // what sticks below the bar has to know how high it is
+  new ResizeObserver(() => document.documentElement.style.setProperty("--bar", `${tools.offsetHeight}px`)).observe(tools);
   tools.hidden = false;
   filter();
   go(location.hash.slice(1).replace(/^m/, "f"));
