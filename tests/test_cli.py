@@ -23,7 +23,9 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "reportmine", *arguments]
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["extract", "--help"], ["evaluate", "--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["--help"], ["extract", "--help"], ["view", "--help"], ["evaluate", "--help"]]
+)
 def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     # what these take in seconds is measured by benchmarks/startup.py
     code = (
@@ -31,7 +33,7 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
         f"try: main({arguments!r})\n"
         "except SystemExit: pass\n"
         "print(*sorted({name.partition('.')[0] for name in sys.modules} & "
-        "{'numpy', 'pandas', 'pyarrow', 'spacy', 'jieba', 'rjieba', 'rich', 'ahocorasick_rs', 'openpyxl'}), "
+        "{'numpy', 'pandas', 'pyarrow', 'spacy', 'jieba', 'rjieba', 'rich', 'ahocorasick_rs', 'openpyxl', 'jinja2'}), "
         "file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -46,6 +48,10 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
         (["extrct"], "invalid choice: 'extrct'"),
         (["extract"], "the following arguments are required: PATH, --out"),
         (["extract", "x", "--out", "o", "--format", "xls"], "argument --format: invalid choice: 'xls'"),
+        (["view"], "the following arguments are required: DIR"),
+        (["view", "d", "--limit", "0"], "argument --limit: not a whole number from 1: '0'"),
+        (["view", "d", "--characters", "1k"], "argument --characters: not a whole number from 1: '1k'"),
+        (["view", "d", "--megabytes", "-1"], "argument --megabytes: not a whole number from 1: '-1'"),
         (["evaluate", "g", "--min-fact-f1", "much"], "argument --min-fact-f1: not a number from 0 to 1: 'much'"),
         (["evaluate", "g", "--min-fact-f1", "7"], "argument --min-fact-f1: not a number from 0 to 1: '7'"),
         (["evaluate", "g", "--min-fact-f1", "nan"], "argument --min-fact-f1: not a number from 0 to 1: 'nan'"),
@@ -107,7 +113,8 @@ def test_extract_prints_what_was_found_and_what_to_do_next(
         ["dates", "0", "0", "0"],
     ]
     assert lines[12] == f"next: open {out / 'counts.csv'}; docs/tables.md explains every column"
-    assert len(lines) == 14
+    assert lines[13] == f"      see where each fact stands in its text: reportmine view {out}"
+    assert len(lines) == 15
 
 
 def test_documents_set_aside_are_3_and_named(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,6 +24,7 @@ OTHER = "5月8日，建行沙河支行在石门镇集市发放折页85份，悬�
 EXITS = {
     "reportmine": {INTERRUPTED, PIPE_CLOSED},
     "reportmine extract": {OK, SET_ASIDE, WRONG_USAGE, INTERRUPTED},
+    "reportmine view": {OK, WRONG_USAGE},
 }
 GUIDE = ROOT.parent / "shared" / "annotation-guide.md"
 
@@ -67,6 +68,7 @@ def test_the_readme_s_commands_are_those_of_the_test() -> None:
         "make test",
         "reportmine extract data/raw --out tables",
         "reportmine extract data/raw/zh data/raw/letters.jsonl --out tables --format xlsx",
+        "reportmine view tables",
         "reportmine evaluate data/annotated --errors",
         "reportmine check",
     ]

@@ -1,4 +1,4 @@
-"""Command-line arguments in, one function called, its result printed: extract, evaluate, check."""
+"""Command-line arguments in, one function called, its result printed: extract, view, evaluate, check."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportmine import __version__
+from reportmine.arguments import number, share
 from reportmine.errors import ReportmineError, UsageError
 from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, MEGABYTES, SECONDS
+from reportmine.view import bounds
 
 if TYPE_CHECKING:
     from reportmine.run.options import Summary
@@ -31,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"reportmine {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_extract(commands)
+    _add_view(commands)
     _add_evaluate(commands)
     _add_train(commands)
     _add_check(commands)
@@ -98,14 +101,14 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     command.add_argument(
         "--jobs",
-        type=_number(0),
+        type=number(0),
         metavar="N",
         help="processes that annotate, beside one that reads (default: one for each core; 0: all in this process). The "
         "output is the same for any number",
     )
     command.add_argument(
         "--time-limit",
-        type=_number(1),
+        type=number(1),
         default=SECONDS,
         metavar="S",
         help=f"seconds of processor time that a document may take, and one more for each {CHARACTERS_A_SECOND:,} "
@@ -114,7 +117,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     command.add_argument(
         "--memory-limit",
-        type=_number(1),
+        type=number(1),
         default=MEGABYTES,
         metavar="MB",
         help="memory that each of these processes may take, where the system can limit it (default: %(default)s); a "
@@ -127,6 +130,33 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     command.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
     command.set_defaults(run=_extract)
+
+
+def _add_view(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "view",
+        help="make a page that shows where each fact stands in its text",
+        description="Write one HTML page about a finished run: each text with what was found in it marked, beside it "
+        "the values, the branch of each fact and the rules that say so. It needs no network, and no script to be read.",
+        epilog=f"What is left out is told in the page and on the standard error. Exit status: {OK}, or {WRONG_USAGE} "
+        "for wrong usage or a file that is not what a run leaves.",
+    )
+    command.add_argument("folder", type=Path, metavar="DIR", help="what `reportmine extract` wrote into with --out")
+    command.add_argument("--out", type=Path, metavar="FILE", help="the page to write (default: view.html in DIR)")
+    command.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="show this document: the column document_id of reports; may be given several times",
+    )
+    for name, default, what in (
+        ("--limit", bounds.DOCUMENTS, "documents that the page holds"),
+        ("--characters", bounds.CHARACTERS, "characters that it shows of each, from the beginning"),
+        ("--megabytes", bounds.MEGABYTES, "size of all documents in the page"),
+    ):
+        command.add_argument(name, type=number(1), default=default, metavar="N", help=f"{what} (default: %(default)s)")
+    command.set_defaults(run=_view)
 
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -147,12 +177,12 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument("--errors", action="store_true", help="print the errors by kind as well")
     command.add_argument(
         "--examples",
-        type=_number(0),
+        type=number(0),
         default=3,
         metavar="N",
         help="of each kind of error that --errors shows (default: 3)",
     )
-    command.add_argument("--min-fact-f1", type=_share, metavar="X", help="exit with 1 if the fact F1 is below X")
+    command.add_argument("--min-fact-f1", type=share, metavar="X", help="exit with 1 if the fact F1 is below X")
     command.set_defaults(run=_evaluate)
 
 
@@ -180,27 +210,6 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         epilog="Exit status: 0 if all is well, else 1.",
     )
     command.set_defaults(run=_check)
-
-
-def _number(least: int) -> Callable[[str], int]:
-    """A reader of whole numbers that are not too small."""
-
-    def read(text: str) -> int:
-        if not text.strip().lstrip("+-").isdecimal() or int(text) < least:
-            raise argparse.ArgumentTypeError(f"not a whole number from {least}: {text!r}")
-        return int(text)
-
-    return read
-
-
-def _share(text: str) -> float:
-    try:
-        held = float(text)
-    except ValueError:
-        held = -1.0
-    if not 0 <= held <= 1:
-        raise argparse.ArgumentTypeError(f"not a number from 0 to 1: {text!r}")
-    return held
 
 
 def _extract(chosen: argparse.Namespace) -> int:
@@ -248,8 +257,8 @@ def _progress(chosen: argparse.Namespace) -> Iterator[Callable[[int], None] | No
 def _summary(summary: Summary, out: Path, kind: str) -> str:
     """The table of what was found, and what to do next."""
     from reportmine.formats.manifest import STATUSES
+    from reportmine.formats.sinks import WORKBOOK
     from reportmine.formats.tables import RUN, TABLES
-    from reportmine.stages.export import WORKBOOK
 
     lines = [
         f"{_many(summary.documents, 'document')} in the tables ({_many(summary.characters, 'character')}), "
@@ -267,6 +276,7 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
                 lines.append(counted.rstrip())
         first = out / (WORKBOOK if kind == "xlsx" else f"counts.{kind}")
         lines += ["", f"next: open {first}; docs/tables.md explains every column"]
+        lines.append(f"      see where each fact stands in its text: reportmine view {out}")
         lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
     if summary.set_aside:
         lines.append(f"see {out / 'problems.csv'} for what could not be read, and why")
@@ -301,6 +311,18 @@ def _hints(summary: Summary) -> list[str]:
     if not summary.documents and not summary.set_aside:
         found.append("nothing was read: give files that docs/formats.md names, or a folder that holds some")
     return found
+
+
+def _view(chosen: argparse.Namespace) -> int:
+    from reportmine.view.page import NAME, write
+
+    out = chosen.out or chosen.folder / NAME
+    held = bounds.Bounds(chosen.limit, chosen.characters, chosen.megabytes, chosen.only)
+    shown = write(chosen.folder, out, held)
+    for note in shown.notes:
+        print(f"reportmine: {note}", file=sys.stderr)
+    print(f"{_many(shown.documents, 'document')}, {shown.found:,} found; open {out} ({shown.size / 1e6:.1f} MB)")
+    return OK
 
 
 def _evaluate(chosen: argparse.Namespace) -> int:

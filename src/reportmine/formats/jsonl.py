@@ -29,12 +29,26 @@ def read(path: Path) -> Iterator[Annotation]:
     with path.open("rb") as file:
         for number, raw in enumerate(file, start=1):
             place = f"{path}:{number}"
-            try:
-                line = raw.decode("utf-8-sig" if number == 1 else "utf-8")
-            except UnicodeDecodeError as error:
-                raise GoldError(f"not UTF-8: {error.reason}", place=place, mend="save the file as UTF-8") from error
+            line = decoded(raw, place, first=number == 1)
             if line.strip():
                 yield parse_line(line, place)
+
+
+def decoded(raw: bytes, place: str, *, first: bool) -> str:
+    """The text of a line.
+
+    Args:
+        raw: the line's bytes.
+        place: the file and line, for errors.
+        first: whether it is the file's first line, which may begin with a byte order mark.
+
+    Raises:
+        GoldError: if it is not UTF-8.
+    """
+    try:
+        return raw.decode("utf-8-sig" if first else "utf-8")
+    except UnicodeDecodeError as error:
+        raise GoldError(f"not UTF-8: {error.reason}", place=place, mend="save the file as UTF-8") from error
 
 
 def parse_line(line: str, place: str) -> Annotation:
@@ -47,13 +61,22 @@ def parse_line(line: str, place: str) -> Annotation:
     Raises:
         GoldError: if the line is no JSON object of the guide's format.
     """
+    return from_object(read_object(line, place), place)
+
+
+def read_object(line: str, place: str) -> dict[str, object]:
+    """A line's JSON object, whatever it describes.
+
+    Raises:
+        GoldError: if the line is no JSON object.
+    """
     try:
         data = json.loads(line.strip())
     except (ValueError, RecursionError) as error:
         raise GoldError(f"not JSON: {error}", place=place, mend="write one JSON object a line") from error
     if not isinstance(data, dict):
         raise GoldError("not a JSON object", place=place, mend='write {"id": …, "text": …, "entities": […]}')
-    return from_object(data, place)
+    return data
 
 
 def from_object(data: Mapping[str, object], place: str) -> Annotation:

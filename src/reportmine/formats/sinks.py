@@ -16,6 +16,7 @@ from reportmine.formats.values import Cell
 from reportmine.formats.written import Written
 
 FORMATS = ("csv", "parquet", "jsonl", "xlsx")
+WORKBOOK = "reportmine.xlsx"
 _FORMULA = frozenset("=+-@\t\r＝＋－＠")  # what spreadsheets read as a formula
 _FORMULA_CELL = re.compile(f"\0[{re.escape(''.join(_FORMULA))}]")
 _FLAG = {True: "true", False: "false", None: ""}

@@ -245,6 +245,11 @@ def branch_id(branch: Branch, report_id: str) -> str:
     return name if known and not branch.anonymised else f"{name}@{report_id}"
 
 
+def unit_ids(annotation: Annotation) -> dict[str, str]:
+    """The `branch_id` of each mention of a unit, by the id of the mention's entity."""
+    return _Page(annotation).units
+
+
 _NOBODY: dict[str | None, str | None] = {None: None}
 
 

@@ -19,13 +19,12 @@ from types import TracebackType
 from reportmine.errors import UsageError
 from reportmine.formats.manifest import Tally
 from reportmine.formats.rendered import Rendered, rendering
-from reportmine.formats.sinks import FORMATS, CsvSink, JsonlSink, ParquetSink, Sink, Workbook, is_table
+from reportmine.formats.sinks import FORMATS, WORKBOOK, CsvSink, JsonlSink, ParquetSink, Sink, Workbook, is_table
 from reportmine.formats.tables import TABLES, Problem
 from reportmine.records import Annotation, Source
 from reportmine.reprints.cluster import Reprints
 from reportmine.steps import ended
 
-WORKBOOK = "reportmine.xlsx"
 _BRANCH_ID = 2
 _SCRATCH = "scratch"
 _PARTIAL, _READY = ".partial-", ".ready-"
