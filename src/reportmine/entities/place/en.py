@@ -33,10 +33,14 @@ def find(view: View) -> list[Mention]:
     for chain in chains(reader, with_unknown(reader, pieces(reader))):
         judge = _Judge(reader, chain, previous)
         mention = judge.mention()
-        if mention is not None and not bylines.overlaps(mention.span.start, mention.span.end):
+        if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in (bylines, reader.authors)):
             out.append(mention)
         previous = judge.listed(mention)
     return [*out, *again(reader, out)]
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _names_author(view: View, span: Span) -> bool:
@@ -185,9 +189,15 @@ class _Judge:
             return None
         if not located and self.first.start and self.text[self.first.start - 1] == "-":
             return None
-        if not located and self.first.rank <= RANKS["city"] and rule("speaks.after").match(self.text, self.last.end):
+        if not located and self.first.rank <= RANKS["city"] and self._speaks():
             return None
         return self._place("table", 0.85)
+
+    def _speaks(self) -> bool:
+        """Whether the name is that of somebody who says something: "Jackson said", "said Jackson."."""
+        if rule("speaks.after").match(self.text, self.last.end):
+            return True
+        return rule("spoken.before").search(self.text, max(0, self.first.start - 16), self.first.start) is not None
 
     def _whole(self) -> Mention | None:
         """A located name that begins with a known place: "in Nanling Wanda Mao"."""

@@ -63,6 +63,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     elif kind == "org" and not generic:
         end = _college(reader, word, end)
     rank = ranks().get(reader.text[word:end], RANKS[kind])
+    if kind == "venue" and not generic and (second := rule("venue.and").match(reader.text, end)):
+        end = second.end()
     if rank in (3, 4) and not reader.china:
         rank = 3 if reader.text[word:end].endswith("City") else 4
     return Piece(start, end, kind, rank, generic=generic)
@@ -113,6 +115,8 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
         start = honor.start("honor")
     if rank > 0 and (part := rule("part.before").search(reader.text, max(0, start - 10), start)):
         start = part.start("part")
+    if rank > 0 and (initial := rule("initial.before").search(reader.text, max(0, start - 8), start)):
+        start = initial.start("initial")
     return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reportmine.entities.place.reader_en import Piece, Reader, added
-from reportmine.entities.place.tables_en import given_names, matches_of, not_names, rule
+from reportmine.entities.place.tables_en import abbreviations, given_names, matches_of, not_names, rule
 from reportmine.match.hits import Hits
 from reportmine.match.words import common_words, stops, word_after, word_before
 from reportmine.records import Mention, Span
@@ -32,7 +32,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
-    for name in ("unknown.area", "unknown.based"):
+    for name in ("unknown.area", "unknown.based", "unknown.quoted"):
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
@@ -43,6 +43,11 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         ):
             if is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
+    for match in () if reader.china else matches_of("unknown.bracketed", reader.text):
+        area = match["area"] in abbreviations() or reader.places.starting_at(match.start("area")) == match.end("area")
+        named = match["place"].split(" ")[0] not in given_names() and _may_be_place(reader, *match.span("place"))
+        if area and named:
+            yield Piece(*match.span("place"), "unknown", 2)
     for match in matches_of("site", reader.text):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
