@@ -310,6 +310,21 @@ CASES = [
         [("NCB's Montego Bay branch", "National Commercial Bank", "Montego Bay", BRANCH)],
     ),
     (
+        "In the Philippines, the LANDBANK Zamboanga Lending Center met borrowers.",
+        [("LANDBANK Zamboanga Lending Center", "LANDBANK", "Zamboanga", BRANCH)],
+    ),
+    (
+        "First Citizens of Trinidad and Tobago spoke at the bank's Liuxi office, not its Real Estate office.",
+        [("Liuxi office", "First Citizens", "Liuxi", BRANCH)],
+    ),
+    (
+        "Canara Bank Kalpetta Extension Counter and LIC Guntur Unit Office came; a High School CU Branch is none.",
+        [
+            ("Canara Bank Kalpetta Extension Counter", "Canara Bank", "Kalpetta", BRANCH),
+            ("LIC Guntur Unit Office", "Life Insurance Corporation of India", "Guntur", BRANCH),
+        ],
+    ),
+    (
         "The Chongqing Management Department of the People's Bank of China answered questions.",
         [("Chongqing Management Department of the People's Bank of China", PBOC, "重庆", "operations_office")],
     ),

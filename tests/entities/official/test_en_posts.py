@@ -52,6 +52,30 @@ CASES: list[tuple[str, list[Row]]] = [
             ("John Perera", "President", "Liuxi Chamber of Commerce"),
         ],
     ),
+    # areas told by a direction, grades in Roman numerals, first names that are also towns
+    (
+        "RBN Regional Manager for the Great Rift, Mary Osei, and Regional Manager in Central North, Kofi Addo, said so.",
+        [("Mary Osei", "Regional Manager", "Great Rift"), ("Kofi Addo", "Regional Manager", "Central North")],
+    ),
+    (
+        "RBN Bank Officer IV Mary Osei met Senior Vice President Charlotte I. Addo and Nodal Officer Peter Osei.",
+        [
+            ("Mary Osei", "Bank Officer IV", "RBN"),
+            ("Charlotte I. Addo", "Senior Vice President", None),
+            ("Peter Osei", "Nodal Officer", None),
+        ],
+    ),
+    # whose somebody is, before the name; a middle name behind a courtesy title; a bank whose name ends in a place
+    (
+        "Fellbank's Peter Osei, the area manager, spoke. Ms Mary Wasana Silva, the bank's secretary, came; Ms Wasana"
+        " left. Kofi Naeem Addo, Operations Manager of Bank of Punjab Balochistan while in town said so.",
+        [
+            ("Peter Osei", "area manager", None),
+            ("Mary Wasana Silva", "secretary", None),
+            ("Wasana", None, None),
+            ("Kofi Naeem Addo", "Operations Manager", "Bank of Punjab Balochistan"),
+        ],
+    ),
     # initials without a dot
     (
         "A Visaahan, Collector of Liuxi, met Manager R M Sivan. A Manager, Peter Osei, came.",

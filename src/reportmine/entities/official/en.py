@@ -12,7 +12,7 @@ from bisect import bisect_right
 from reportmine.entities.official.behind_en import behind, for_area
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.fields_en import owned_field, plain_field, right_body
-from reportmine.entities.official.forms_en import aliases, alone
+from reportmine.entities.official.forms_en import addressed, aliases, alone
 from reportmine.entities.official.names_en import Name, not_names, organs, pattern, read_name, read_name_before
 from reportmine.entities.official.state_en import (
     State,
@@ -173,6 +173,8 @@ def _again(state: State) -> list[tuple[int, int]]:
         if kind != "full" and (start < first or not alone(text, start, end)):
             continue
         if kind == "given" and not pattern("official.en.speaks").match(text, end):
+            continue
+        if kind == "middle" and not addressed(text, start):
             continue
         located = pattern("official.en.located").search(text, max(0, start - 8), start)
         if kind != "full" and located and state.places.starting_at(start) is not None:

@@ -216,6 +216,9 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
             or closes(text, word=token["word"], at=token.end())
         ):
             spans.append(token.span("word"))
+            if token["word"].endswith("'s"):  # "Fellbank's | Ama Mensah"
+                spans.clear()
+                courtesy = False
         else:
             spans.clear()
             courtesy = False
