@@ -318,6 +318,14 @@ CASES = [
         [("Liuxi office", "First Citizens", "Liuxi", BRANCH)],
     ),
     (
+        "In India the Punjab National Bank's Guwahati Zonal Office walked. PNB Zonal Office staff came.",
+        [
+            ("Punjab National Bank's Guwahati Zonal Office", "Punjab National Bank", "Guwahati", BRANCH),
+            ("PNB Zonal Office", "Punjab National Bank", "Guwahati", BRANCH),
+        ],
+    ),
+    ("In Sri Lanka the HNB Officer in Charge of Sustainability came.", []),
+    (
         "Canara Bank Kalpetta Extension Counter and LIC Guntur Unit Office came; a High School CU Branch is none.",
         [
             ("Canara Bank Kalpetta Extension Counter", "Canara Bank", "Kalpetta", BRANCH),

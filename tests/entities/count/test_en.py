@@ -56,6 +56,15 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Out of the 40 Awareness Camps (ACAs), 30 are small and 10 are large. It paid for 40 ACAs with PIA Region 6.",
+        [
+            row("40", 40, "events", "Camps"),
+            row("30", 30, "events", "Camps"),
+            row("10", 10, "events", "Camps"),
+            row("40", 40, "events", "ACAs"),
+        ],
+    ),
+    (
         "It held 12 engagements with traders. A post on Facebook had 900 engagements.",
         [row("12", 12, "events", "engagements"), row("900", 900, "views", "engagements")],
     ),

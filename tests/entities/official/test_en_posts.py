@@ -54,7 +54,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # areas told by a direction, grades in Roman numerals, first names that are also towns
     (
-        "RBN Regional Manager for the Great Rift, Mary Osei, and Regional Manager in Central North, Kofi Addo, said so.",
+        "RBN Regional Manager for the Great Rift, Mary Osei, and Regional Manager in Central North, Kofi Addo, came.",
         [("Mary Osei", "Regional Manager", "Great Rift"), ("Kofi Addo", "Regional Manager", "Central North")],
     ),
     (
@@ -74,6 +74,26 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Mary Wasana Silva", "secretary", None),
             ("Wasana", None, None),
             ("Kofi Naeem Addo", "Operations Manager", "Bank of Punjab Balochistan"),
+        ],
+    ),
+    # a region or a dash between body and holder, fields of ministers, courtesy titles inside, first names that act
+    (
+        "The head of the Liuxi Commission (LC) in the Central Region, Mrs Mary Naa Yeye Osei, came. Mrs Naa Yeye Osei"
+        " met the Chairman of the Liuxi Group (LG) – Kofi Addo, and Minister of Finance Peter Addo.",
+        [
+            ("Mary Naa Yeye Osei", "head", "Liuxi Commission"),
+            ("Naa Yeye Osei", None, None),
+            ("Kofi Addo", "Chairman", "Liuxi Group"),
+            ("Peter Addo", "Minister of Finance", None),
+        ],
+    ),
+    (
+        "The Zonal Head of PNB NE Shri Bikramjit Rao led it. Victoria Silva, director of Fellbank, came; Victoria met"
+        " all.",
+        [
+            ("Bikramjit Rao", "Zonal Head", "PNB NE"),
+            ("Victoria Silva", "director", "Fellbank"),
+            ("Victoria", None, None),
         ],
     ),
     # initials without a dot

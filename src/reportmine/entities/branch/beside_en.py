@@ -14,6 +14,7 @@ from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
+from reportmine.match.home import ordinary
 from reportmine.match.listed import Body
 from reportmine.text.view import View
 
@@ -70,6 +71,8 @@ class _Reader:
             return area.end()
         end = self.places.starting_at(begin)
         if end is not None:
+            if self.text[begin:end] in ordinary() and not self._shown(self.text[begin:end]):
+                return None
             return end if self._town(begin) or (office and not self._country(begin)) else None
         word = en_rule("beside.word").match(self.text, begin) if office or posted or listed else None
         if word is None or en_rule("beside.other").match(f" {word[0]}"):

@@ -272,8 +272,11 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         or (body.lower() == "one" and (not after or not _beside(text, numeral.end, after)))
     ):
         return False
-    if noun is None and not _year_like(body) and is_subject(text, numeral.start, numeral.end):
-        return True
+    if noun is None and not _year_like(body):
+        if is_subject(text, numeral.start, numeral.end):
+            return True
+        if _rule("after.among").after(text, numeral.end, 12) and _rule("before.among").before(text, numeral.start, 140):
+            return True
     sharp = modifier is None and numeral.quantity.modifier == "exact" and not numeral.ranged
     if re.fullmatch(r"[0-9]+\.[0-9]+", body):
         return noun is not None and noun.category in ("other", "share")

@@ -170,6 +170,11 @@ def noun_before(text: str, at: int) -> Noun | None:
 def refine(text: str, start: int, end: int, noun: Noun) -> str:
     """The noun's category, where the words around can change it (visits to a school, viewed 300 times)."""
     word = noun.word.lower()
+    if noun.category in ("", "other") and _rule("noun.letters").whole(noun.word):
+        meaning = text.find(f"({noun.word})")
+        spelled = noun_beside(text, meaning) if meaning > 0 else None
+        if spelled is not None and spelled.category not in ("duration", "discourse", "money"):
+            return spelled.category
     if noun.category == "" and _rule("noun.agent").whole(word):
         return "people"
     role = role_of(text, start, end, word, noun.category)

@@ -113,7 +113,8 @@ def _after_body(state: State, title: Title) -> bool:
     if org and place and (seated := read_name(text, place.end())) and seated.sure and seated.words > 1:
         stop = place.end("place")
         org = (org[0], stop)
-    gap = pattern("official.en.bodygap").match(text, stop)
+    gap = pattern("official.en.bodydash").match(text, stop) if org else None
+    gap = gap or pattern("official.en.bodygap").match(text, stop)
     if gap is None:
         return False
     name = read_name(text, gap.end())

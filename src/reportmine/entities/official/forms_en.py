@@ -32,6 +32,8 @@ def aliases(text: str, name: Name) -> dict[str, str]:
             forms.setdefault(word, "middle")
     if len(words) > 2 and name.kind != "pinyin" and words[-2][0].isupper() and len(words[-2]) > 2:
         forms[" ".join(words[-2:])] = "full"
+    if len(words) > 3 and name.kind != "pinyin" and words[-3][0].isupper() and len(words[-3]) > 2:
+        forms[" ".join(words[-3:])] = "full"
     if len(words) == 3 and name.kind != "pinyin" and len(words[0]) > 2 and words[0][0].isupper():
         forms[f"{words[0]} {words[-1]}"] = "full"
     return {**forms, " ".join(words): "full"}

@@ -50,7 +50,7 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     generic = rule("generic.name").fullmatch(name) is not None and reader.places.starting_at(start) is None
     generic = generic and rule("street.word").match(reader.text, word) is None
     generic = generic and not (site or seated)
-    if generic and kind == "admin":
+    if kind == "admin" and (generic or rule("region.number").match(reader.text, end)):
         return None
     if reader.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
         return None

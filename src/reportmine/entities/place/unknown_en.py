@@ -89,6 +89,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
     if by == "at" and text.startswith(", ", match.end()) and reader.places.starting_at(match.end() + 2) is not None:
         return True
+    if by == "at" and text.startswith(" in ", match.end()) and reader.places.starting_at(match.end() + 4) is not None:
+        return True
     if by == "at" and rule("unknown.held").search(text, max(0, start - 40), start):
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
@@ -103,7 +105,7 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
     text = reader.text
     if reader.knows(start, end) or reader.institutions.overlaps(start, end) or reader.title_line(start):
         return False
-    words = re.split("[ -]", rule("name.opener").sub("", text[start:end]))
+    words = re.split("[ -]", rule("name.closer").sub("", rule("name.opener").sub("", text[start:end])))
     if any(word in stops() or word in not_names() or word.lower() in common_words() for word in words):
         return False
     if words[-1] in reader.persons:
