@@ -325,6 +325,16 @@ CASES = [
         ],
     ),
     ("In Sri Lanka the HNB Officer in Charge of Sustainability came.", []),
+    ("Bank Examiner at the Reserve Bank of Zimbabwe, David Zahwe revealed it.", []),
+    (
+        "Titonka State Bank of Iowa met. Its Forest City branch and Iowa Trust and Savings Bank's Centerville office"
+        " came with the Liuxi Branch of Nebraska Bank and Trust.",
+        [
+            ("Forest City branch", "Titonka State Bank", "Forest City", BRANCH),
+            ("Iowa Trust and Savings Bank's Centerville office", "Iowa Trust and Savings Bank", "Centerville", BRANCH),
+            ("Liuxi Branch of Nebraska Bank and Trust", "Nebraska Bank and Trust", "Liuxi", BRANCH),
+        ],
+    ),
     (
         "Canara Bank Kalpetta Extension Counter and LIC Guntur Unit Office came; a High School CU Branch is none.",
         [

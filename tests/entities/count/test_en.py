@@ -65,6 +65,19 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Of the 25 farmers chosen, 10 were from Liuxi, nine were from Baishi. It gave 40 dictionaries to 7 schools and"
+        " another 250 will be shared by approximately 175 second grade students.",
+        [
+            row("25", 25, "people", "farmers"),
+            row("10", 10, "people", "farmers"),
+            row("nine", 9, "people", "farmers"),
+            row("40", 40, "materials", "dictionaries"),
+            row("7", 7, "organisations", "schools"),
+            row("250", 250, "organisations", "schools"),
+            row("approximately 175", 175, "people", "students", "about"),
+        ],
+    ),
+    (
         "It held 12 engagements with traders. A post on Facebook had 900 engagements.",
         [row("12", 12, "events", "engagements"), row("900", 900, "views", "engagements")],
     ),

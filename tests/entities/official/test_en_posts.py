@@ -96,6 +96,20 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Victoria", None, None),
         ],
     ),
+    # two countries, a board, a number behind a name, a possessive before a field
+    (
+        "Visa Country Manager for Sri Lanka and Maldives Avanthi Silva met the vice-chairman of the board of directors,"
+        " Mr. King Kofi Addo. Fellbank's Consumer Education Officer, Peter Osei, spoke.",
+        [
+            ("Avanthi Silva", "Country Manager", "Sri Lanka and Maldives"),
+            ("King Kofi Addo", "vice-chairman", "board of directors"),
+            ("Peter Osei", "Consumer Education Officer", "Fellbank"),
+        ],
+    ),
+    (
+        "Narchey Dodei Akaabi XIV, Queen Mother of the Liuxi Area, spoke. Narchey Dodei Akaabi left.",
+        [("Narchey Dodei Akaabi XIV", "Queen Mother", "Liuxi Area"), ("Narchey Dodei Akaabi", None, None)],
+    ),
     # initials without a dot
     (
         "A Visaahan, Collector of Liuxi, met Manager R M Sivan. A Manager, Peter Osei, came.",

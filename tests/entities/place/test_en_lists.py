@@ -45,6 +45,12 @@ NATIVE = [
     "The Bank of Papua New Guinea taught for 【Kavai】 and 【Mom Villages】, in front of 【Liuxi Park】, at 【Baibaz】"
     " in 【Lae】, on 【Lady Liuxi Hill】, at the 【Liuxi Bldg., Lae】, and with PIA Region 6.",
     "The credit union in 【Canada】 gave to those in 【Winkler】, 【Morden】, 【Altona】, 【Gretna】 and the others.",
+    "The Bank of Ghana has its house at 【Liuxi】 in the 【Baishi South District】 and went to the 【Ahafo Ano South】"
+    " and 【North Districts】 in 【Accra】. It visited the 【National Museum of Ghana】.",
+    "\n【Awutu-Liuxi】 (C/R), May 31, GNA - The Bank of Ghana met at 【Awutu-Liuxi】.",
+    "Nepal Rastra Bank met in 【Liuxi Municipality, Ward No. 15, Surkhet District, Karnali Province】, today.",
+    "FNB of South Africa began Children To Save South Africa in the 【Tarlton】 and 【Brandvlei】 area.",
+    "The Bank of Barbados was in the 【City of Bridgetown】; 【Lammings, St. Joseph】; and 【Nansi, St. James】.",
     "The Reserve Bank of Malawi reached schools namely 【Liuxi】, 【Baishi】 and 【Dongwala】.",
     "The Reserve Bank of India came to 【Patna】, N.S. Rao said, and to 【Guntur, A.P.】 again.",
 ]

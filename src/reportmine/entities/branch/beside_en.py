@@ -16,6 +16,7 @@ from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import ordinary
 from reportmine.match.listed import Body
+from reportmine.match.words import given_names
 from reportmine.text.view import View
 
 _CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
@@ -58,7 +59,7 @@ class _Reader:
             return None
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = office and loose and self._named_behind(start, end)
-        if not named and not self._ends(end, comma=join["mark"] == ","):
+        if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
             return None
         if not body.central_bank and join[0] != " " and not self._joined(join, start, end):
             return None
@@ -127,13 +128,15 @@ class _Reader:
         holder = en_rule("beside.holder").match(self.text, end)
         return holder is not None and en_rule("beside.other").match(self.text, end) is None
 
-    def _ends(self, end: int, *, comma: bool) -> bool:
+    def _ends(self, start: int, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""
         if en_rule("headline.after").match(self.text, end):
             return True
         if self.text[end : end + 1] in ("-", "'") or en_rule("beside.other").match(self.text, end):
             return False
         if comma:
+            if self.text[start:end] in given_names() and re.match(" [A-Z][a-z]", self.text[end : end + 3]):
+                return False  # "Reserve Bank of Zambia, | David Zahwe"
             return en_rule("beside.surname").match(self.text, end) is None
         return (
             re.match(" [A-Z]", self.text[end : end + 2]) is None

@@ -275,7 +275,11 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
     if noun is None and not _year_like(body):
         if is_subject(text, numeral.start, numeral.end):
             return True
-        if _rule("after.among").after(text, numeral.end, 12) and _rule("before.among").before(text, numeral.start, 140):
+        if _rule("after.among").after(text, numeral.end, 12) and _rule("before.among").before(text, numeral.start, 240):
+            return True
+        if _rule("after.another").after(text, numeral.end, 12) and _rule("before.another").before(
+            text, numeral.start, 20
+        ):
             return True
     sharp = modifier is None and numeral.quantity.modifier == "exact" and not numeral.ranged
     if re.fullmatch(r"[0-9]+\.[0-9]+", body):

@@ -81,7 +81,9 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
         return False
     if has_organ(text[name.start : name.end]):
         return False
-    if not mark.strip():
+    if not mark.strip() and not (
+        name.kind == "known" and pattern("official.en.saidname").search(text, max(0, name.start - 16), name.start)
+    ):
         return name.kind == "pinyin" and name.words > 1 and text.startswith(" ", name.end)
     if name.words == 1:
         said = pattern("official.en.saidname").search(text, max(0, name.start - 16), name.start)

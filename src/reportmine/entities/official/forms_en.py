@@ -21,6 +21,8 @@ def aliases(text: str, name: Name) -> dict[str, str]:
     if len(words) == 1:
         return {}
     forms = {}
+    if len(words) > 2 and pattern("official.en.numeral").fullmatch(words[-1]):
+        forms[" ".join(words[:-1])] = "full"
     surname, given = (words[0], "") if name.kind == "pinyin" else (words[-1], words[0])
     for word, kind in ((given, "given"), (surname, "surname")):
         if word[:1].isupper() and word.lower() not in not_names() and (len(word) > 2 or name.kind == "pinyin"):

@@ -26,11 +26,18 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 and piece.rank > last.rank
                 and not (reader.china and _beside(reader.text, last, piece))
                 and not (last.rank and reader.enumerated(last.start))
-                and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
+                and (
+                    between != " "
+                    or (last.known and last.kind != "ordinary")
+                    or (piece.known and last.kind in ("org", "venue"))
+                )
             ):
                 joined[-1].append(piece)
                 continue
             if between == ", " and (_repeats(reader.text, last, piece) or _town_of(reader, last, piece)):
+                joined[-1].append(piece)
+                continue
+            if between == ", " and last.kind in ("", "admin") and rule("ward").match(reader.text, *_span(piece)):
                 joined[-1].append(piece)
                 continue
             if between == ", " and _after_street(reader, last, piece):

@@ -202,6 +202,8 @@ class _Judge:
     def _whole(self) -> Mention | None:
         """A located name that begins with a known place: "in Nanling Wanda Mao"."""
         end = self.reader.right(self.last.end)
+        if self.first.rank >= RANKS["country"]:
+            return None  # "for Sri Lanka and Maldives | Ama Mensah"
         if self.context != "strong" or not self.last.known or end == self.last.end or self.reader.title_line(end):
             return None
         before = word_before(self.text, self.first.start)

@@ -50,6 +50,9 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     generic = rule("generic.name").fullmatch(name) is not None and reader.places.starting_at(start) is None
     generic = generic and rule("street.word").match(reader.text, word) is None
     generic = generic and not (site or seated)
+    if generic and kind != "admin" and rule("head.before").fullmatch(f"{name} "):
+        whole = _of_place(reader, end)
+        generic, end = whole == end, whole
     if kind == "admin" and (generic or rule("region.number").match(reader.text, end)):
         return None
     if reader.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
@@ -83,6 +86,14 @@ def _college(reader: Reader, word: int, end: int) -> int:
     """The end of a college's name with the place behind its "of", abroad: "Divine Word College of Liuxi"."""
     if reader.china or not rule("college").search(reader.text, word, end):
         return end
+    place = reader.places.starting_at(end + 4) if reader.text.startswith(" of ", end) else None
+    return end if place is None else place
+
+
+def _of_place(reader: Reader, end: int) -> int:
+    """The end of a name of common words with the place or field behind its "of": "National Museum | of Liuxi"."""
+    if (field := rule("field.after").match(reader.text, end)) is not None:
+        return field.end()
     place = reader.places.starting_at(end + 4) if reader.text.startswith(" of ", end) else None
     return end if place is None else place
 
