@@ -28,15 +28,7 @@ def suffixed(reader: Reader) -> list[Piece]:
 
 
 def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
-    start = _left(
-        reader, word, coordinated=kind != "admin", company=rule("company").match(reader.text, word) is not None
-    )
-    if (year := rule("year.first").match(reader.text, start, word)) is not None:
-        start = year.end()
-    if kind == "venue" and (owner := reader.institutions.ending_at(len(reader.text[:start].rstrip()))) is not None:
-        start = reader.institutions.starts[owner]
-    if (house := rule("house.before").search(reader.text, max(0, start - 16), start)) is not None:
-        start = house.start("house") if rule("street.word").match(reader.text, word) else start
+    start = _begun(reader, word, kind)
     name = reader.text[start:word].strip()
     site = reader.china and rule("people.site").fullmatch(reader.text, start, end) is not None
     seated = reader.china and kind != "admin" and _seated(reader, end)
@@ -47,9 +39,7 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         seated = seated and rule("seated.kind").match(reader.text, word) is not None
     if not (name or site or seated) or rule("blank").search(name):
         return None
-    generic = rule("generic.name").fullmatch(name) is not None and reader.places.starting_at(start) is None
-    generic = generic and rule("street.word").match(reader.text, word) is None
-    generic = generic and not (site or seated)
+    generic = not (site or seated) and _is_generic(reader, start, word, name)
     if generic and kind != "admin" and rule("head.before").fullmatch(f"{name} "):
         whole = _of_place(reader, end)
         generic, end = whole == end, whole
@@ -71,6 +61,27 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     if rank in (3, 4) and not reader.china:
         rank = 3 if reader.text[word:end].endswith("City") else 4
     return Piece(start, end, kind, rank, generic=generic)
+
+
+def _begun(reader: Reader, word: int, kind: str) -> int:
+    """Where the name before a kind begins: behind a year, with its owner's name or its house number."""
+    start = _left(
+        reader, word, coordinated=kind != "admin", company=rule("company").match(reader.text, word) is not None
+    )
+    if (year := rule("year.first").match(reader.text, start, word)) is not None:
+        start = year.end()
+    if kind == "venue" and (owner := reader.institutions.ending_at(len(reader.text[:start].rstrip()))) is not None:
+        start = reader.institutions.starts[owner]
+    if (house := rule("house.before").search(reader.text, max(0, start - 16), start)) is not None:
+        start = house.start("house") if rule("street.word").match(reader.text, word) else start
+    return start
+
+
+def _is_generic(reader: Reader, start: int, word: int, name: str) -> bool:
+    """Whether a venue's words before its kind are common ones: "Central Library", but no street's."""
+    if rule("generic.name").fullmatch(name) is None or reader.places.starting_at(start) is not None:
+        return False
+    return rule("street.word").match(reader.text, word) is None
 
 
 def _seated(reader: Reader, end: int) -> bool:
