@@ -343,6 +343,12 @@ CASES = [
         ],
     ),
     (
+        "The Central Bank of Kenya (CBK) has the CBK Kisii Centre. The CBK Nairobi Trade Centre is a hall.",
+        [
+            ("CBK Kisii Centre", "Central Bank of Kenya", "Kisii", BRANCH),
+        ],
+    ),
+    (
         "The Chongqing Management Department of the People's Bank of China answered questions.",
         [("Chongqing Management Department of the People's Bank of China", PBOC, "重庆", "operations_office")],
     ),

@@ -52,6 +52,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ("John Perera", "President", "Liuxi Chamber of Commerce"),
         ],
     ),
+    # a field of several small words, given names that are also a title or an ordinary word
+    (
+        "Mrs Mary Kawu, commissioner for education and human capital development, spoke. Alhaji Shehu Usman, the"
+        " manager, clapped. Eve Wilkins, regional manager, came on New Year's Eve.",
+        [
+            ("Mary Kawu", "commissioner for education and human capital development", None),
+            ("Shehu Usman", "manager", None),
+            ("Eve Wilkins", "regional manager", None),
+        ],
+    ),
     # areas told by a direction, grades in Roman numerals, first names that are also towns
     (
         "RBN Regional Manager for the Great Rift, Mary Osei, and Regional Manager in Central North, Kofi Addo, came.",

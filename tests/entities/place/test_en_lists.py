@@ -52,6 +52,9 @@ NATIVE = [
     "FNB of South Africa began Children To Save South Africa in the 【Tarlton】 and 【Brandvlei】 area.",
     "The Bank of Barbados was in the 【City of Bridgetown】; 【Lammings, St. Joseph】; and 【Nansi, St. James】.",
     "The Reserve Bank of Malawi reached schools namely 【Liuxi】, 【Baishi】 and 【Dongwala】.",
+    "The Central Bank of Kenya serves 【Kisii】, 【Bomet】, 【Homa Bay】, and parts of 【Narok】 in 【Kenya】.",
+    "Bank of Ghana staff taught in 【Kumasi】 at 【Liuxi Girls School】 and 【Kumasi】's 【Nan Baishi Primary School】,"
+    " and at schools, including 【Kumasi】's 【Liuxi Boys School】.",
     "The Reserve Bank of India came to 【Patna】, N.S. Rao said, and to 【Guntur, A.P.】 again.",
 ]
 

@@ -35,6 +35,8 @@ class Fits:
             return named and body is not None and body.kind == "regulator"
         if one.institution is None and en_rule("bureau.other").match(one.unit):
             return False
+        if unit in ("center", "centre") and en_rule("centre.other").search(name):
+            return False
         if one.kind in ("operations", "outlet"):
             return bool(name) or (one.institution is not None and one.unit[0].isupper())
         if unit.endswith("s"):

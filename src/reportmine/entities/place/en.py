@@ -30,12 +30,15 @@ def find(view: View) -> list[Mention]:
     bylines = Hits((s.span.start, s.span.end, None) for s in view.of_kind("byline") if _names_author(view, s.span))
     out: list[Mention] = []
     previous: Span | None = None
+    strong = False
     for chain in chains(reader, with_unknown(reader, pieces(reader))):
         judge = _Judge(reader, chain, previous)
+        if strong and previous is not None and reader.text[previous.end : chain[0].start] == "'s ":
+            judge.context = "strong"  # "at Baishi Primary School and Liuxi's | Victoria Village School"
         mention = judge.mention()
         if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in (bylines, reader.authors)):
             out.append(mention)
-        previous = judge.listed(mention)
+        previous, strong = judge.listed(mention), judge.context == "strong"
     return [*out, *again(reader, out)]
 
 
