@@ -11,6 +11,15 @@ BRANCH, HEAD = "branch", "head_office"
 
 CASES = [
     (
+        "In Sri Lanka, Ama Sanji- Regional Manager, People's Bank Fellmo North, met at Sampath Bank, Liuvi branch; Kof"
+        " Raja- Branch Manager Nation Bank Liuvi.",
+        [
+            ("People's Bank Fellmo North", "People's Bank", "Fellmo North", BRANCH),
+            ("Sampath Bank, Liuvi branch", "Sampath Bank", "Liuvi", BRANCH),
+            ("Nation Bank Liuvi", "Nation Bank", "Liuvi", BRANCH),
+        ],
+    ),
+    (
         "The manager of the Fellmoor High School branch office met Fell Credit Union.",
         [("Fellmoor High School branch office", "Fell Credit Union", "Fellmoor High School", BRANCH)],
     ),

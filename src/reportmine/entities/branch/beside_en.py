@@ -52,6 +52,9 @@ class _Reader:
         office = body.kind in OFFICES
         join = en_rule("beside.join").match(self.text, self.institutions.ends[at])
         posted = self._posted(start)
+        banking = office or body.kind in _CHAINS
+        if join is not None and banking and (named := self._unit_posted(start, join.end())) is not None:
+            return Found(start, named, (join.end(), named), "", "branch", "any", at, rule="institution.place")
         if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
             return None
         end = self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
@@ -120,6 +123,13 @@ class _Reader:
     def _posted(self, start: int) -> bool:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""
         return en_rule("beside.posted").search(self.text, max(0, start - 30), start) is not None
+
+    def _unit_posted(self, start: int, begin: int) -> int | None:
+        """The end of the name of a unit that its chief's post tells: "Branch Manager Fellbank | Liuxi North"."""
+        if en_rule("unit.posted").search(self.text, max(0, start - 40), start) is None:
+            return None
+        name = en_rule("unit.posted.name").match(self.text, begin)
+        return None if name is None or name[0].split(" ")[0] in given_names() else name.end()
 
     def _named_behind(self, start: int, end: int) -> bool:
         """Whether a post stands before the institution, and the name of who holds it behind the place."""

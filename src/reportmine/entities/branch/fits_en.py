@@ -22,6 +22,8 @@ class Fits:
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
+        if en_rule("person.dashed").search(name):
+            return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place"):
             return True
         if one.kind == "head":
