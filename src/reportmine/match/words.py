@@ -25,6 +25,12 @@ def common_words() -> frozenset[str]:
     return frozenset(column("official.notname.en", "word"))
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """Given names: "to Kofi Mensah" tells of no place."""
+    return frozenset(column("official.person.en", "name", part="first"))
+
+
 def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:
     """Start and end of the word that blanks divide from the offset; None where none stands in the line, or the cell."""
     stop = end

@@ -16,6 +16,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.text.calendar import Expression, Point, in_order, is_valid
 from reportmine.text.phrases import PhraseIndex
 
+_JOINED = 6  # a dash, a day and a blank
 _REACH = 48  # how far before a month's name its day may begin
 _DAY = re.compile(r"[0-9]+")
 
@@ -75,6 +76,8 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
     if before.isalpha() and not re.search(r"[0-9](?:st|nd|rd|th)\Z", text[max(0, start - 4) : start]):
         return None
     lead = _rule("lead").search(text, max(low, start - _REACH), start)
+    if lead is None and low and start - low <= _JOINED:
+        lead = _rule("lead.joined").search(text, low, start)
     if text[end : end + 1].isalpha() or _follows("hyphened_after", text, end):
         return None
     stop, day_trail, year = _trail(text, end)

@@ -11,6 +11,15 @@ BRANCH, HEAD = "branch", "head_office"
 
 CASES = [
     (
+        "In Sri Lanka, Ama Sanji- Regional Manager, People's Bank Fellmo North, met at Sampath Bank, Liuvi branch; Kof"
+        " Raja- Branch Manager Nation Bank Liuvi.",
+        [
+            ("People's Bank Fellmo North", "People's Bank", "Fellmo North", BRANCH),
+            ("Sampath Bank, Liuvi branch", "Sampath Bank", "Liuvi", BRANCH),
+            ("Nation Bank Liuvi", "Nation Bank", "Liuvi", BRANCH),
+        ],
+    ),
+    (
         "The manager of the Fellmoor High School branch office met Fell Credit Union.",
         [("Fellmoor High School branch office", "Fell Credit Union", "Fellmoor High School", BRANCH)],
     ),
@@ -308,6 +317,45 @@ CASES = [
     (
         "In Jamaica the National Commercial Bank (NCB) trained tellers, and NCB's Montego Bay branch gave a talk.",
         [("NCB's Montego Bay branch", "National Commercial Bank", "Montego Bay", BRANCH)],
+    ),
+    (
+        "In the Philippines, the LANDBANK Zamboanga Lending Center met borrowers.",
+        [("LANDBANK Zamboanga Lending Center", "LANDBANK", "Zamboanga", BRANCH)],
+    ),
+    (
+        "First Citizens of Trinidad and Tobago spoke at the bank's Liuxi office, not its Real Estate office.",
+        [("Liuxi office", "First Citizens", "Liuxi", BRANCH)],
+    ),
+    (
+        "In India the Punjab National Bank's Guwahati Zonal Office walked. PNB Zonal Office staff came.",
+        [
+            ("Punjab National Bank's Guwahati Zonal Office", "Punjab National Bank", "Guwahati", BRANCH),
+            ("PNB Zonal Office", "Punjab National Bank", "Guwahati", BRANCH),
+        ],
+    ),
+    ("In Sri Lanka the HNB Officer in Charge of Sustainability came.", []),
+    ("Bank Examiner at the Reserve Bank of Zimbabwe, David Zahwe revealed it.", []),
+    (
+        "Titonka State Bank of Iowa met. Its Forest City branch and Iowa Trust and Savings Bank's Centerville office"
+        " came with the Liuxi Branch of Nebraska Bank and Trust.",
+        [
+            ("Forest City branch", "Titonka State Bank", "Forest City", BRANCH),
+            ("Iowa Trust and Savings Bank's Centerville office", "Iowa Trust and Savings Bank", "Centerville", BRANCH),
+            ("Liuxi Branch of Nebraska Bank and Trust", "Nebraska Bank and Trust", "Liuxi", BRANCH),
+        ],
+    ),
+    (
+        "Canara Bank Kalpetta Extension Counter and LIC Guntur Unit Office came; a High School CU Branch is none.",
+        [
+            ("Canara Bank Kalpetta Extension Counter", "Canara Bank", "Kalpetta", BRANCH),
+            ("LIC Guntur Unit Office", "Life Insurance Corporation of India", "Guntur", BRANCH),
+        ],
+    ),
+    (
+        "The Central Bank of Kenya (CBK) has the CBK Kisii Centre. The CBK Nairobi Trade Centre is a hall.",
+        [
+            ("CBK Kisii Centre", "Central Bank of Kenya", "Kisii", BRANCH),
+        ],
     ),
     (
         "The Chongqing Management Department of the People's Bank of China answered questions.",

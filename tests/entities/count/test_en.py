@@ -37,6 +37,50 @@ def row(
 
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a noun that several numbers share, one behind an abbreviation and its meaning, or behind a list of adjectives
+    (
+        "They met 12 male, 5 female and 30 young farmers and 33 MRT (Million Round Table) agents.",
+        [
+            row("12", 12, "people", "farmers"),
+            row("5", 5, "people", "farmers"),
+            row("30", 30, "people", "farmers"),
+            row("33", 33, "staff", "agents"),
+        ],
+    ),
+    (
+        "It lent P5-million to 300 women-led micro, small, and medium-sized businesses and gave out 90 Student Guides.",
+        [
+            row("P5-million", 5000000, "money", "P"),
+            row("300", 300, "organisations", "businesses"),
+            row("90", 90, "materials", "Guides"),
+        ],
+    ),
+    (
+        "Out of the 40 Awareness Camps (ACAs), 30 are small and 10 are large. It paid for 40 ACAs with PIA Region 6.",
+        [
+            row("40", 40, "events", "Camps"),
+            row("30", 30, "events", "Camps"),
+            row("10", 10, "events", "Camps"),
+            row("40", 40, "events", "ACAs"),
+        ],
+    ),
+    (
+        "Of the 25 farmers chosen, 10 were from Liuxi, nine were from Baishi. It gave 40 dictionaries to 7 schools and"
+        " another 250 will be shared by approximately 175 second grade students.",
+        [
+            row("25", 25, "people", "farmers"),
+            row("10", 10, "people", "farmers"),
+            row("nine", 9, "people", "farmers"),
+            row("40", 40, "materials", "dictionaries"),
+            row("7", 7, "organisations", "schools"),
+            row("250", 250, "organisations", "schools"),
+            row("approximately 175", 175, "people", "students", "about"),
+        ],
+    ),
+    (
+        "It held 12 engagements with traders. A post on Facebook had 900 engagements.",
+        [row("12", 12, "events", "engagements"), row("900", 900, "views", "engagements")],
+    ),
     # numbers that translation splits at the scale, and a scale word alone behind an approximator
     (
         "It had more than 1 thousand 200 teachers and gave 2 thousand and 500 leaflets to nearly hundred people.",
@@ -271,6 +315,7 @@ def test_finds_counts(text: str, expected: list[Row]) -> None:
 
 
 NONE = [
+    "The 60 Years, 60 Trees drive, the One Youth, Two Skills programme and the One Village One Product show.",
     "The fourth Credit Day of 2019, 15 June 2023, Sept. 5-9, 10-15 December, FY 2023, 2023-24.",
     "It lasted 5 days, two months, three consecutive weeks and a two-hour lecture at 10:30 am.",
     "A 60-year-old aged 18, children aged 5 to 14, youth between the ages of 18-35, under 35.",

@@ -210,6 +210,26 @@ def test_zh(text, expected):
         ("Xinhua Rural Commercial Bank lent to Xinhua Neighborhood. It was in Xinhua.", [("Xinhua", "agency")]),
         ("Deputy Secretary of the Party Committee and President Sun Hai spoke.", []),
         ("Palm Meizhou News On the 8th it met. Palm reading, Palm Beach.", [("Palm Meizhou", "app")]),
+        (
+            "It was covered by Nanling Daily, PTI and Liuxi FM, and in Punch, Vanguard and the Sun newspapers.",
+            [
+                ("Nanling Daily", "newspaper"),
+                ("PTI", "agency"),
+                ("Liuxi FM", "radio"),
+                ("Punch", "newspaper"),
+                ("Vanguard", "newspaper"),
+                ("Sun", "newspaper"),
+            ],
+        ),
+        ("The Punch in the drink was strong, and so was the Star, Sun and Edge of it.", []),
+        (
+            "The Tide's source says so.\nAuthor: NANLING NEWS Reporters\nIt closed. AAL/JNH/PIA 6 Iloilo\n",
+            [
+                ("Tide", "newspaper"),
+                ("NANLING NEWS", "newspaper"),
+                ("PIA 6 Iloilo", "agency"),
+            ],
+        ),
     ],
 )
 def test_en(text, expected):

@@ -25,6 +25,7 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Murugan", "president", None),
         ],
     ),
+    ("Bishop Ama Mixed Basic School and Governor Kof Addo Secondary College took part.", []),
     # no half of a name
     ("It is so. Gh. Memma, District Manager, said.", []),
     ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),

@@ -30,6 +30,32 @@ NATIVE = [
     "【TACLOBAN CITY】 (PIA) – The Bangko Sentral ng Pilipinas was at 【SM City Liuxi】, at 【SM Mall of Asia】 in"
     " 【Pasay】 and at the 【Robinsons Place Liuxi】.",
     "The Reserve Bank of Fiji visited 【Little Liuxi Preschool, Nadi】.",
+    "The Central Bank of Sri Lanka opens at 【No. 85, Kandy Street, Liuxiwala, Matale】 and"
+    " 【9 Church Road, Baishi】, at four.",
+    "The Bank of Jamaica taught at 【Liuxi High, St Ann】; 【Baishi College, Hanover】; and 【Nanling High, St Mary】.",
+    "The Central Bank of Trinidad and Tobago met at the 【Liuxi Grand Beach and Golf Resort】 and at 【Hotel Baishi】.",
+    "The Bangko Sentral ng Pilipinas meets, 1:00 p.m. (for tellers), 【Liuxi Hotel, Tarlac City】, on Friday.",
+    "The Bank of Namibia met them in the regional capital 【Liuxikuru】. Then 【Liuxikuru】 had its own day.",
+    "Bendigo Bank is in 【Melbourne】 and in 【Australia】:\n• 【Liuxi】 (Vic.) on Friday\n• 【Baishi】 (W.A.)",
+    "The RBI in 【India】 adopted '【Liuxi】' village of 【Baishi block】, and 【R. Nanling village】.",
+    "By Ama Kofi Lagos\nThe Central Bank of Nigeria met. “We learn,” said Jackson.",
+    "The RMA of Bhutan met those under 【Liuxi】 and 【Baishi Gewogs】, in 【Nan chiwog】 and at 【Liuxi Monastery】.",
+    "The Central Bank of Nigeria went to 【Oja-Liuxi】, 【Baishi】 and 【Nanling markets】 of 【Kano】.",
+    "The Bank of Uganda met those of the 【Liuxi sub-region】 at the 【Liuxi Landing Site】.",
+    "The Bank of Papua New Guinea taught for 【Kavai】 and 【Mom Villages】, in front of 【Liuxi Park】, at 【Baibaz】"
+    " in 【Lae】, on 【Lady Liuxi Hill】, at the 【Liuxi Bldg., Lae】, and with PIA Region 6.",
+    "The credit union in 【Canada】 gave to those in 【Winkler】, 【Morden】, 【Altona】, 【Gretna】 and the others.",
+    "The Bank of Ghana has its house at 【Liuxi】 in the 【Baishi South District】 and went to the 【Ahafo Ano South】"
+    " and 【North Districts】 in 【Accra】. It visited the 【National Museum of Ghana】.",
+    "\n【Awutu-Liuxi】 (C/R), May 31, GNA - The Bank of Ghana met at 【Awutu-Liuxi】.",
+    "Nepal Rastra Bank met in 【Liuxi Municipality, Ward No. 15, Surkhet District, Karnali Province】, today.",
+    "FNB of South Africa began Children To Save South Africa in the 【Tarlton】 and 【Brandvlei】 area.",
+    "The Bank of Barbados was in the 【City of Bridgetown】; 【Lammings, St. Joseph】; and 【Nansi, St. James】.",
+    "The Reserve Bank of Malawi reached schools namely 【Liuxi】, 【Baishi】 and 【Dongwala】.",
+    "The Central Bank of Kenya serves 【Kisii】, 【Bomet】, 【Homa Bay】, and parts of 【Narok】 in 【Kenya】.",
+    "Bank of Ghana staff taught in 【Kumasi】 at 【Liuxi Girls School】 and 【Kumasi】's 【Nan Baishi Primary School】,"
+    " and at schools, including 【Kumasi】's 【Liuxi Boys School】.",
+    "The Reserve Bank of India came to 【Patna】, N.S. Rao said, and to 【Guntur, A.P.】 again.",
 ]
 
 

@@ -103,9 +103,15 @@ class Around:
         if hit is None or self.institutions.starts[hit] < floor:
             return one
         unknown = one.name[0] < one.name[1] and self.places.first_within(*one.name) is None
-        if unknown and (self.china or one.unit[0].islower() or self._in_row(hit)):
+        small = one.unit[0].islower() and not self._at_unit(hit)
+        if unknown and (self.china or small or self._in_row(hit)):
             return one
         return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")
+
+    def _at_unit(self, hit: int) -> bool:
+        """Whether the words before an institution lead to one unit: "held at Fellbank, Liuxi branch"."""
+        start = self.institutions.starts[hit]
+        return en_rule("at.unit").search(self.text, max(0, start - 24), start) is not None
 
     def _in_row(self, hit: int) -> bool:
         """Whether another institution stands before this one in a list: "Fellbank, Liuxi Bank, Baishi Branch"."""

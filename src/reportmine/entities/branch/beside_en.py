@@ -14,7 +14,9 @@ from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
+from reportmine.match.home import ordinary
 from reportmine.match.listed import Body
+from reportmine.match.words import given_names
 from reportmine.text.view import View
 
 _CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
@@ -50,6 +52,9 @@ class _Reader:
         office = body.kind in OFFICES
         join = en_rule("beside.join").match(self.text, self.institutions.ends[at])
         posted = self._posted(start)
+        banking = office or body.kind in _CHAINS
+        if join is not None and banking and (named := self._unit_posted(start, join.end())) is not None:
+            return Found(start, named, (join.end(), named), "", "branch", "any", at, rule="institution.place")
         if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
             return None
         end = self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
@@ -57,7 +62,7 @@ class _Reader:
             return None
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = office and loose and self._named_behind(start, end)
-        if not named and not self._ends(end, comma=join["mark"] == ","):
+        if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
             return None
         if not body.central_bank and join[0] != " " and not self._joined(join, start, end):
             return None
@@ -70,6 +75,8 @@ class _Reader:
             return area.end()
         end = self.places.starting_at(begin)
         if end is not None:
+            if self.text[begin:end] in ordinary() and not self._shown(self.text[begin:end]):
+                return None
             return end if self._town(begin) or (office and not self._country(begin)) else None
         word = en_rule("beside.word").match(self.text, begin) if office or posted or listed else None
         if word is None or en_rule("beside.other").match(f" {word[0]}"):
@@ -117,6 +124,13 @@ class _Reader:
         """Whether the text before an institution speaks of somebody who works there: "branch manager at"."""
         return en_rule("beside.posted").search(self.text, max(0, start - 30), start) is not None
 
+    def _unit_posted(self, start: int, begin: int) -> int | None:
+        """The end of the name of a unit that its chief's post tells: "Branch Manager Fellbank | Liuxi North"."""
+        if en_rule("unit.posted").search(self.text, max(0, start - 40), start) is None:
+            return None
+        name = en_rule("unit.posted.name").match(self.text, begin)
+        return None if name is None or name[0].split(" ")[0] in given_names() else name.end()
+
     def _named_behind(self, start: int, end: int) -> bool:
         """Whether a post stands before the institution, and the name of who holds it behind the place."""
         if en_rule("post.before").search(self.text, max(0, start - 70), start) is None:
@@ -124,13 +138,15 @@ class _Reader:
         holder = en_rule("beside.holder").match(self.text, end)
         return holder is not None and en_rule("beside.other").match(self.text, end) is None
 
-    def _ends(self, end: int, *, comma: bool) -> bool:
+    def _ends(self, start: int, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""
         if en_rule("headline.after").match(self.text, end):
             return True
         if self.text[end : end + 1] in ("-", "'") or en_rule("beside.other").match(self.text, end):
             return False
         if comma:
+            if self.text[start:end] in given_names() and re.match(" [A-Z][a-z]", self.text[end : end + 3]):
+                return False  # "Reserve Bank of Zambia, | David Zahwe"
             return en_rule("beside.surname").match(self.text, end) is None
         return (
             re.match(" [A-Z]", self.text[end : end + 2]) is None

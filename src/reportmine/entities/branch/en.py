@@ -66,6 +66,8 @@ class _Reader:
                 or en_rule("numbered").match(self.text, start)
             ):
                 continue
+            if not self.china and (area := en_rule("unit.area").match(self.text, start, end)):
+                start = area.end()
             one = self._single(start, end, payloads[0], out[-1] if out else None)
             if one is None:
                 continue

@@ -7,6 +7,7 @@ from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
+from reportmine.match.words import common_words
 
 
 class Fits:
@@ -21,6 +22,8 @@ class Fits:
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
+        if en_rule("person.dashed").search(name):
+            return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place"):
             return True
         if one.kind == "head":
@@ -33,6 +36,8 @@ class Fits:
             named = bool(name) and en_rule("not.bureau").search(name) is None
             return named and body is not None and body.kind == "regulator"
         if one.institution is None and en_rule("bureau.other").match(one.unit):
+            return False
+        if unit in ("center", "centre") and en_rule("centre.other").search(name):
             return False
         if one.kind in ("operations", "outlet"):
             return bool(name) or (one.institution is not None and one.unit[0].isupper())
@@ -72,9 +77,14 @@ class Fits:
         return self.institutions.payloads[one.institution].kind in OFFICES
 
     def _only_office(self, one: Found) -> bool:
-        """Whether this is the office at a known place of the only institution that the report names."""
-        if not one.unit.islower() or self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0]):
+        """Whether this is the office at a place, a known one or "the bank's", of the only institution in the report."""
+        if not one.unit.islower():
             return False
-        if not en_rule("article.before").search(self.text, max(0, one.start - 6), one.start):
+        before, stop = max(0, one.start - 24), self.names.bare(one.name[1], one.name[0])
+        known = self.places.starting_at(one.name[0]) == stop
+        if en_rule("bank.before").search(self.text, before, one.start):
+            if not known and any(word in common_words() for word in self.text[one.name[0] : stop].lower().split()):
+                return False
+        elif not known or not en_rule("article.before").search(self.text, before, one.start):
             return False
         return self.alone and not self.text.startswith((" of", " for"), one.end)

@@ -14,6 +14,7 @@ from reportmine.entities.branch.context import Context, kinds
 from reportmine.entities.branch.inherited_en import inherited_en
 from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
+from reportmine.entities.branch.only_units import only_units, unit_kind
 from reportmine.entities.branch.owners_en import Owners
 from reportmine.entities.branch.places_en import as_before, place_en, prefix_institution
 from reportmine.entities.branch.places_zh import place_zh
@@ -43,7 +44,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     read = _read(mentions, context)
     out: list[Mention] = []
     owners = Owners(view, mentions)
-    only = owners_zh.only_units([one[:3] for one in read]) if view.lang == "zh" else {}
+    only = only_units([one[:3] for one in read], view.lang)
     for number, (mention, place, own, area) in enumerate(read):
         if view.lang == "zh":
             institution = _owner_zh(read[number], out, context)
@@ -51,7 +52,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
             institution = own or inherited_en(number, mention, place, context, owners)
         owners.keep(mention, place, institution)
         if place is None and institution is not None:
-            place = only.get((institution, str(mention.note["level"])))
+            place = only.get((institution, unit_kind(mention, view.lang)))
         level = level_of(mention, place, institution, area, context)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])

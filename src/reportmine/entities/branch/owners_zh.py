@@ -68,16 +68,6 @@ def governing(mention: Mention, fits: frozenset[str], view: View) -> Body | None
     return hits.payloads[at] if value_rule("governs").fullmatch(gap) else None
 
 
-def only_units(read: Sequence[tuple[Mention, str | None, str | None]]) -> dict[tuple[str, str], str]:
-    """Institution and level -> the place of its only named unit: 人行中支 means the one 中心支行 of the report."""
-    found: dict[tuple[str, str], set[str]] = {}
-    for mention, place, institution in read:
-        level = str(mention.note["level"])
-        if place and institution and level != "outlet":
-            found.setdefault((institution, level), set()).add(place)
-    return {key: places.pop() for key, places in found.items() if len(places) == 1}
-
-
 def one_level(mentions: Sequence[Mention], text: str) -> None:
     """Give one unit one level: 邵阳人行 and, loosely, 人民银行邵阳分行 are the 邵阳中支 that the report names.
 

@@ -33,6 +33,7 @@ _SMALL = 10  # spelled numbers up to here need a noun that is known to be counte
 _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
 _DAYS = 31
+_SLOGAN = 30  # how far a name made of numbers may reach
 _LEFT = 40  # how far before a numeral what labels it may begin
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
 _PARTED = re.compile(r"(?<=\b[0-9]) (?=[0-9]\b)")  # digits that a translator has torn apart: 3 6
@@ -167,6 +168,8 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     after = _noun_behind(text, numeral)
     if after is None and (siblings := _rule("after.siblings").pattern.match(text, numeral.end)):
         after = noun_after(text, siblings.end())
+    if (after is None or not numeral.sign) and (shared := _rule("after.shared").starting(text, numeral.end)):
+        after = noun_after(text, shared.end()) or after
     if after is not None and after.category in _UNCOUNTED and not (numeral.sign or numeral.share):
         return None
     if numeral.sign or (after is not None and after.category == "money"):
@@ -244,6 +247,11 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
                 return not ("," in date[0] and _counts_after_comma(text, numeral))
             if _rule("before.counter").before(text, start, _LEFT):
                 return True
+    if numeral.figures or numeral.body[0].isupper():
+        low = max(0, start - _SLOGAN)
+        slogans = _rule("around.slogan").pattern.finditer(text, low, numeral.end + _SLOGAN)
+        if any(match.start() <= numeral.start < match.end() for match in slogans):
+            return True
     return _rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None
 
 
@@ -264,8 +272,15 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         or (body.lower() == "one" and (not after or not _beside(text, numeral.end, after)))
     ):
         return False
-    if noun is None and not _year_like(body) and is_subject(text, numeral.start, numeral.end):
-        return True
+    if noun is None and not _year_like(body):
+        if is_subject(text, numeral.start, numeral.end):
+            return True
+        if _rule("after.among").after(text, numeral.end, 12) and _rule("before.among").before(text, numeral.start, 240):
+            return True
+        if _rule("after.another").after(text, numeral.end, 12) and _rule("before.another").before(
+            text, numeral.start, 20
+        ):
+            return True
     sharp = modifier is None and numeral.quantity.modifier == "exact" and not numeral.ranged
     if re.fullmatch(r"[0-9]+\.[0-9]+", body):
         return noun is not None and noun.category in ("other", "share")

@@ -55,6 +55,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     at = such.end() if such else at
     quoted = _rule("after.quoted").after(text, at, 90) if text[at : at + 2] in (' "', " “") else None
     at += quoted.end() if quoted else 0
+    explained = _rule("after.explained").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
+    at += explained.end() if explained else 0
     school = _rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
     listed = _rule("after.listed").after(text, at, 90) is not None
@@ -168,12 +170,17 @@ def noun_before(text: str, at: int) -> Noun | None:
 def refine(text: str, start: int, end: int, noun: Noun) -> str:
     """The noun's category, where the words around can change it (visits to a school, viewed 300 times)."""
     word = noun.word.lower()
+    if noun.category in ("", "other") and _rule("noun.letters").whole(noun.word):
+        meaning = text.find(f"({noun.word})")
+        spelled = noun_beside(text, meaning) if meaning > 0 else None
+        if spelled is not None and spelled.category not in ("duration", "discourse", "money"):
+            return spelled.category
     if noun.category == "" and _rule("noun.agent").whole(word):
         return "people"
     role = role_of(text, start, end, word, noun.category)
     if role is not None:
         return role
-    if word not in ("visits", "times", "shares") or (word == "visits" and noun.category != "views"):
+    if word not in ("visits", "times", "shares", "engagements") or (word == "visits" and noun.category != "views"):
         return noun.category
     left = re.split(r"[,;.]\s", text[max(0, start - _REACH) : start])[-1]
     right = re.split(r"[,;.]\s", text[end : end + 60])[0]

@@ -18,10 +18,11 @@ def byline_outlets(text: str) -> Iterator[Found]:
             yield Found(start, end, kind or "newspaper", f"rule:media.en.{name}")
     for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
-    for match in rule("en", "signed").finditer(text):
-        known = outlets("en").get(match["agency"])
-        if known and known[0].kind == "agency":
-            yield Found(*match.span("name"), "agency", "rule:media.en.signed")
+    for name in ("signed", "signed.plain"):
+        for match in rule("en", name).finditer(text):
+            known = outlets("en").get(match["agency"])
+            if known and known[0].kind == "agency":
+                yield Found(*match.span("name"), "agency", f"rule:media.en.{name}")
     for match in rule("en", "dateline").finditer(text):
         start = match.start("list")
         for name in match["list"].split("/"):

@@ -72,6 +72,8 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
         elif guard == "article":
             if text[max(0, start - 4) : start].lower() == "the ":
                 weak.append((found, "article"))
+            elif rule("en", "closed").after(text, end, 12):
+                weak.append((found, "beside"))
         elif guard:
             weak.append((found, guard))
     return weak
@@ -177,17 +179,24 @@ def _name_start(text: str, head: int) -> int | None:
     breaks += [
         at for at in range(1, len(tokens)) if tokens[at][1] == "and" and tokens[at - 1][1] in words("en", "ends")
     ]
-    breaks += [at for at, (_, token) in enumerate(tokens) if token == "and" and _apart(tokens, at)]
+    listed = bool(tokens) and text.endswith((", ", ", and "), 0, tokens[0][0])
+    breaks += [at for at, (_, token) in enumerate(tokens) if token == "and" and _apart(tokens, at, listed=listed)]
     if breaks:
         tokens = tokens[max(breaks) + 1 :]
     names = [token for _, token in tokens if token not in words("en", "generic") and token[0].isupper()]
     return tokens[0][0] if names else None
 
 
-def _apart(tokens: list[tuple[int, str]], at: int) -> bool:
-    """Whether a place of its own follows an "and": "Evening View and | Nanling", not "Trinidad and Tobago"."""
+def _apart(tokens: list[tuple[int, str]], at: int, *, listed: bool) -> bool:
+    """Whether a name of its own follows an "and": a place's, or one behind an outlet or behind a list's last member.
+
+    "Evening View and | Nanling", "NTA and | Nanling", ", Baishi and | Nanling"; not "Trinidad and Tobago".
+    """
     words = [token for _, token in tokens]
-    return bool(place_named(" ".join(words[at + 1 :]))) and not place_named(" ".join(words))
+    first = " ".join(words[:at])
+    if place_named(" ".join(words)):
+        return False
+    return listed or bool(outlets("en").get(first)) or bool(place_named(" ".join(words[at + 1 :])))
 
 
 def _shares_prefix(text: str, out: Outcome, start: int, head: Outlet) -> bool:
@@ -251,6 +260,8 @@ def _speaks_for(text: str, found: Found, guard: str) -> bool:
         opening = re.search(r"(?:^|[.!?\n][\"”')]*\s*)\Z", text[max(0, found.start - 10) : found.start - 4])
         capital = text[found.start - 4] == "T" and opening is None
         return capital or _cued(text, found.start, found.end)
+    if guard == "beside":
+        return False
     if guard == "neighbor":
         told = rule("en", "told").before(text, found.start, 24)
         return found.source.startswith("table") and found.end - found.start > 2 and told is not None

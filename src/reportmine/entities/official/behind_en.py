@@ -6,7 +6,7 @@ Between the two may stand a known body, the area that the post is for, or the fi
 from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers
-from reportmine.entities.official.names_en import Name, not_names, pattern, read_name, skip_courtesy
+from reportmine.entities.official.names_en import Name, is_given_name, not_names, pattern, read_name, skip_courtesy
 from reportmine.entities.official.seats_en import area_behind, names_area
 from reportmine.entities.official.state_en import State, followed, named, owner_before, seated_body
 from reportmine.entities.official.titles_en import Title, with_small_words
@@ -34,6 +34,7 @@ def behind(state: State, title: Title) -> bool:
         name = read_name(text, end + 1)
     if name is None and org is None and (spoken := _behind_field(text, title)) is not None:
         name, title, org = spoken
+        name = None if state.bodies.overlaps(name.start, name.end) else name
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
     if not name.courtesy and names_area(text, name, state.places):
@@ -140,7 +141,7 @@ def _seat_first(state: State, name: Name) -> int | None:
     end = state.places.starting_at(name.start)
     if end is None or end >= name.end or pattern("official.en.initialed").match(state.text, end) is None:
         return None
-    return end
+    return None if is_given_name(state.text[name.start : end]) else end
 
 
 def _listed(state: State, name: Name, title: Title, org: Interval | None) -> None:

@@ -222,6 +222,8 @@ def _fielded(text: str, start: int, floor: int) -> bool:
     before = pattern("official.en.word").search(text, max(floor, start - 24), start)
     if before is None or not before["word"][0].isupper() or before["word"].lower() in modifiers():
         return False
+    if before["word"].endswith("'s"):
+        return False  # "Fellbank's | Consumer Education Officer"
     return not is_organ(before["word"]) and not pattern("official.en.opener").match(text, before.start("word"))
 
 

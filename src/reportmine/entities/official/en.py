@@ -12,7 +12,7 @@ from bisect import bisect_right
 from reportmine.entities.official.behind_en import behind, for_area
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.fields_en import owned_field, plain_field, right_body
-from reportmine.entities.official.forms_en import aliases, alone
+from reportmine.entities.official.forms_en import addressed, aliases, alone
 from reportmine.entities.official.names_en import Name, not_names, organs, pattern, read_name, read_name_before
 from reportmine.entities.official.state_en import (
     State,
@@ -81,7 +81,9 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
         return False
     if has_organ(text[name.start : name.end]):
         return False
-    if not mark.strip():
+    if not mark.strip() and not (
+        name.kind == "known" and pattern("official.en.saidname").search(text, max(0, name.start - 16), name.start)
+    ):
         return name.kind == "pinyin" and name.words > 1 and text.startswith(" ", name.end)
     if name.words == 1:
         said = pattern("official.en.saidname").search(text, max(0, name.start - 16), name.start)
@@ -113,7 +115,8 @@ def _after_body(state: State, title: Title) -> bool:
     if org and place and (seated := read_name(text, place.end())) and seated.sure and seated.words > 1:
         stop = place.end("place")
         org = (org[0], stop)
-    gap = pattern("official.en.bodygap").match(text, stop)
+    gap = pattern("official.en.bodydash").match(text, stop) if org else None
+    gap = gap or pattern("official.en.bodygap").match(text, stop)
     if gap is None:
         return False
     name = read_name(text, gap.end())
@@ -173,6 +176,8 @@ def _again(state: State) -> list[tuple[int, int]]:
         if kind != "full" and (start < first or not alone(text, start, end)):
             continue
         if kind == "given" and not pattern("official.en.speaks").match(text, end):
+            continue
+        if kind == "middle" and not addressed(text, start):
             continue
         located = pattern("official.en.located").search(text, max(0, start - 8), start)
         if kind != "full" and located and state.places.starting_at(start) is not None:

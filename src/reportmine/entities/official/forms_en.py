@@ -5,24 +5,37 @@ from __future__ import annotations
 from reportmine.entities.official.names_en import Name, not_names, pattern, skip_courtesy, word_surnames
 
 
+def addressed(text: str, start: int) -> bool:
+    """Whether a courtesy title stands right before the name: "Ms Wasana"."""
+    before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
+    return before is not None and skip_courtesy(text, before.start("word")) >= start
+
+
 def aliases(text: str, name: Name) -> dict[str, str]:
-    """The forms by which a person is called later -> full, surname or given.
+    """The forms by which a person is called later -> full, surname, given or middle.
 
     Full forms are the whole name and the last two words of a longer one. The surname is the last word, or a pinyin
-    name's first.
+    name's first; the middle words are names that only stand behind a courtesy title (Ms Wasana).
     """
     words = text[name.start : name.end].split(" ")
     if len(words) == 1:
         return {}
     forms = {}
+    if len(words) > 2 and pattern("official.en.numeral").fullmatch(words[-1]):
+        forms[" ".join(words[:-1])] = "full"
     surname, given = (words[0], "") if name.kind == "pinyin" else (words[-1], words[0])
     for word, kind in ((given, "given"), (surname, "surname")):
         if word[:1].isupper() and word.lower() not in not_names() and (len(word) > 2 or name.kind == "pinyin"):
             forms[word] = kind
         elif kind == "surname" and word[:1].isupper() and word.lower() in word_surnames():
             forms[word] = "given"
+    for word in words[1:-1]:
+        if name.kind != "pinyin" and word[0].isupper() and len(word) > 2 and word.lower() not in not_names():
+            forms.setdefault(word, "middle")
     if len(words) > 2 and name.kind != "pinyin" and words[-2][0].isupper() and len(words[-2]) > 2:
         forms[" ".join(words[-2:])] = "full"
+    if len(words) > 3 and name.kind != "pinyin" and words[-3][0].isupper() and len(words[-3]) > 2:
+        forms[" ".join(words[-3:])] = "full"
     if len(words) == 3 and name.kind != "pinyin" and len(words[0]) > 2 and words[0][0].isupper():
         forms[f"{words[0]} {words[-1]}"] = "full"
     return {**forms, " ".join(words): "full"}

@@ -178,6 +178,11 @@ def read_name(text: str, at: int) -> Name | None:
         position = match.end() if nickname is None else nickname.end()
         if owner:
             break
+        letters = bool(words) and all(word.isupper() for word in words)
+        if letters and (title := pattern("official.en.shri").match(text, position)) is not None:
+            spans.clear()
+            words.clear()
+            start, position = title.end(), title.end()  # "NE | Shri Bikram Shom"
     while words and words[-1].islower():
         words.pop()
         spans.pop()
@@ -216,6 +221,9 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
             or closes(text, word=token["word"], at=token.end())
         ):
             spans.append(token.span("word"))
+            if token["word"].endswith("'s"):  # "Fellbank's | Ama Mensah"
+                spans.clear()
+                courtesy = False
         else:
             spans.clear()
             courtesy = False

@@ -18,6 +18,8 @@ def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Nam
         return None
     area = pattern("official.en.area").match(text, lead.end())
     stop = area.end() if area else places.starting_at(lead.end())
+    if stop is not None and area is None and text.startswith(" and ", stop):
+        stop = places.starting_at(stop + len(" and ")) or stop
     step = None if stop is None else pattern("official.en.areagap").match(text, stop)
     if stop is None or step is None:
         return None

@@ -8,7 +8,7 @@ from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import RANKS, abbreviations, rule
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.townships import towns_en
-from reportmine.match.words import word_after
+from reportmine.match.words import stops, word_after
 
 
 def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
@@ -26,11 +26,21 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 and piece.rank > last.rank
                 and not (reader.china and _beside(reader.text, last, piece))
                 and not (last.rank and reader.enumerated(last.start))
-                and (between != " " or last.known or (piece.known and last.kind in ("org", "venue")))
+                and (
+                    between != " "
+                    or (last.known and last.kind != "ordinary")
+                    or (piece.known and last.kind in ("org", "venue"))
+                )
             ):
                 joined[-1].append(piece)
                 continue
             if between == ", " and (_repeats(reader.text, last, piece) or _town_of(reader, last, piece)):
+                joined[-1].append(piece)
+                continue
+            if between == ", " and last.kind in ("", "admin") and rule("ward").match(reader.text, *_span(piece)):
+                joined[-1].append(piece)
+                continue
+            if between == ", " and _after_street(reader, last, piece):
                 joined[-1].append(piece)
                 continue
             dashed = piece.rank < RANKS["country"] and not reader.china and rule("venue.dash").fullmatch(between)
@@ -55,6 +65,25 @@ def _repeats(text: str, last: Piece, piece: Piece) -> bool:
     return outer == inner or (piece.kind not in ("org", "venue") and outer.startswith(f"{inner} "))
 
 
+def _initials(text: str, end: int) -> bool:
+    """Whether what could be a state's letters are a person's: "Liuxi, N.S. | Rao"."""
+    after = word_after(text, end) if text[end - 1] == "." and text[end - 3 : end - 2] == "." else None
+    return after is not None and text[after[0]].isupper() and text[slice(*after)] not in stops()
+
+
+def _after_street(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether the town of an address stands behind its house and street: "39 Liuxi Street | , Baishi"."""
+    if reader.china or piece.kind in ("org", "venue") or rule("street.word").search(reader.text, *_span(piece)):
+        return False
+    kind = reader.text.rfind(" ", last.start, last.end) + 1
+    street = rule("street.word").fullmatch(reader.text, kind, last.end) is not None
+    return street and rule("street.number").match(reader.text, last.start, last.end) is not None
+
+
+def _span(piece: Piece) -> tuple[int, int]:
+    return piece.start, piece.end
+
+
 def _town_of(reader: Reader, last: Piece, piece: Piece) -> bool:
     """Whether a name, though it is also a city's, is a township of the county behind it: "Datong, Shizong"."""
     if not (reader.china and last.known and piece.kind in ("", "admin")):
@@ -71,6 +100,6 @@ def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
         return chain
     end = found[1] + (reader.text[found[1] : found[1] + 1] == ".")
     for stop in (end, found[1]):
-        if reader.text[found[0] : stop] in abbreviations():
+        if reader.text[found[0] : stop] in abbreviations() and not _initials(reader.text, stop):
             return [*chain[:-1], replace(last, end=stop)]
     return chain

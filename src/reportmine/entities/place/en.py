@@ -30,13 +30,20 @@ def find(view: View) -> list[Mention]:
     bylines = Hits((s.span.start, s.span.end, None) for s in view.of_kind("byline") if _names_author(view, s.span))
     out: list[Mention] = []
     previous: Span | None = None
+    strong = False
     for chain in chains(reader, with_unknown(reader, pieces(reader))):
         judge = _Judge(reader, chain, previous)
+        if strong and previous is not None and reader.text[previous.end : chain[0].start] == "'s ":
+            judge.context = "strong"  # "at Baishi Primary School and Liuxi's | Victoria Village School"
         mention = judge.mention()
-        if mention is not None and not bylines.overlaps(mention.span.start, mention.span.end):
+        if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in (bylines, reader.authors)):
             out.append(mention)
-        previous = judge.listed(mention)
+        previous, strong = judge.listed(mention), judge.context == "strong"
     return [*out, *again(reader, out)]
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _names_author(view: View, span: Span) -> bool:
@@ -185,13 +192,21 @@ class _Judge:
             return None
         if not located and self.first.start and self.text[self.first.start - 1] == "-":
             return None
-        if not located and self.first.rank <= RANKS["city"] and rule("speaks.after").match(self.text, self.last.end):
+        if not located and self.first.rank <= RANKS["city"] and self._speaks():
             return None
         return self._place("table", 0.85)
+
+    def _speaks(self) -> bool:
+        """Whether the name is that of somebody who says something: "Jackson said", "said Jackson."."""
+        if rule("speaks.after").match(self.text, self.last.end):
+            return True
+        return rule("spoken.before").search(self.text, max(0, self.first.start - 16), self.first.start) is not None
 
     def _whole(self) -> Mention | None:
         """A located name that begins with a known place: "in Nanling Wanda Mao"."""
         end = self.reader.right(self.last.end)
+        if self.first.rank >= RANKS["country"]:
+            return None  # "for Sri Lanka and Maldives | Ama Mensah"
         if self.context != "strong" or not self.last.known or end == self.last.end or self.reader.title_line(end):
             return None
         before = word_before(self.text, self.first.start)

@@ -50,7 +50,8 @@ def _common(reader: Reader) -> Iterator[Piece]:
     for match in matches_of("common.name", reader.text):
         yield Piece(*match.span(), "common", RANKS["venue"])
     for match in matches_of("numbered.area", reader.text):
-        yield Piece(*match.span(), "admin", RANKS["state"])
+        ward = rule("ward").match(reader.text, *match.span()) is not None
+        yield Piece(*match.span(), "admin", RANKS["admin" if ward else "state"])
 
 
 def _headed(reader: Reader) -> Iterator[Piece]:
@@ -58,8 +59,10 @@ def _headed(reader: Reader) -> Iterator[Piece]:
     for start, end, kinds in heads().find(reader.text):
         before = word_before(reader.text, start)
         named = before is not None and is_name_word(reader.text[before[0] : before[1]])
-        if named and before is not None and reader.text[before[0] : before[1]] not in stops():
+        part = rule("head.before").search(reader.text, max(0, start - 40), start)
+        if part is None and named and before is not None and reader.text[before[0] : before[1]] not in stops():
             continue
+        start = start if part is None else part.start("part")
         stop = reader.right(end)
         if stop > end:
             yield Piece(start, stop, kinds[0], RANKS[kinds[0]])

@@ -50,6 +50,7 @@ class Reader:
         self.rows = list(self._plain_rows())
         self.called = Hits(self._called())
         self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
+        self.authors = Hits((*match.span("name"), None) for match in rule("byline.name").finditer(self.text))
 
     def _called(self) -> Iterator[tuple[int, int, None]]:
         """Where institutions are called by their names without the word for their kind: "Liuxi First" T-shirts."""

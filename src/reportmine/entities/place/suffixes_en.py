@@ -28,15 +28,7 @@ def suffixed(reader: Reader) -> list[Piece]:
 
 
 def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
-    start = _left(
-        reader, word, coordinated=kind != "admin", company=rule("company").match(reader.text, word) is not None
-    )
-    if (year := rule("year.first").match(reader.text, start, word)) is not None:
-        start = year.end()
-    if kind == "venue" and (owner := reader.institutions.ending_at(len(reader.text[:start].rstrip()))) is not None:
-        start = reader.institutions.starts[owner]
-    if (house := rule("house.before").search(reader.text, max(0, start - 16), start)) is not None:
-        start = house.start("house") if rule("street.word").match(reader.text, word) else start
+    start = _begun(reader, word, kind)
     name = reader.text[start:word].strip()
     site = reader.china and rule("people.site").fullmatch(reader.text, start, end) is not None
     seated = reader.china and kind != "admin" and _seated(reader, end)
@@ -47,10 +39,11 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         seated = seated and rule("seated.kind").match(reader.text, word) is not None
     if not (name or site or seated) or rule("blank").search(name):
         return None
-    generic = rule("generic.name").fullmatch(name) is not None and reader.places.starting_at(start) is None
-    generic = generic and rule("street.word").match(reader.text, word) is None
-    generic = generic and not (site or seated)
-    if generic and kind == "admin":
+    generic = not (site or seated) and _is_generic(reader, start, word, name)
+    if generic and kind != "admin" and rule("head.before").fullmatch(f"{name} "):
+        whole = _of_place(reader, end)
+        generic, end = whole == end, whole
+    if kind == "admin" and (generic or rule("region.number").match(reader.text, end)):
         return None
     if reader.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
         return None
@@ -63,9 +56,32 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     elif kind == "org" and not generic:
         end = _college(reader, word, end)
     rank = ranks().get(reader.text[word:end], RANKS[kind])
+    if kind == "venue" and not generic and (second := rule("venue.and").match(reader.text, end)):
+        end = second.end()
     if rank in (3, 4) and not reader.china:
         rank = 3 if reader.text[word:end].endswith("City") else 4
     return Piece(start, end, kind, rank, generic=generic)
+
+
+def _begun(reader: Reader, word: int, kind: str) -> int:
+    """Where the name before a kind begins: behind a year, with its owner's name or its house number."""
+    start = _left(
+        reader, word, coordinated=kind != "admin", company=rule("company").match(reader.text, word) is not None
+    )
+    if (year := rule("year.first").match(reader.text, start, word)) is not None:
+        start = year.end()
+    if kind == "venue" and (owner := reader.institutions.ending_at(len(reader.text[:start].rstrip()))) is not None:
+        start = reader.institutions.starts[owner]
+    if (house := rule("house.before").search(reader.text, max(0, start - 16), start)) is not None:
+        start = house.start("house") if rule("street.word").match(reader.text, word) else start
+    return start
+
+
+def _is_generic(reader: Reader, start: int, word: int, name: str) -> bool:
+    """Whether a venue's words before its kind are common ones: "Central Library", but no street's."""
+    if rule("generic.name").fullmatch(name) is None or reader.places.starting_at(start) is not None:
+        return False
+    return rule("street.word").match(reader.text, word) is None
 
 
 def _seated(reader: Reader, end: int) -> bool:
@@ -81,6 +97,14 @@ def _college(reader: Reader, word: int, end: int) -> int:
     """The end of a college's name with the place behind its "of", abroad: "Divine Word College of Liuxi"."""
     if reader.china or not rule("college").search(reader.text, word, end):
         return end
+    place = reader.places.starting_at(end + 4) if reader.text.startswith(" of ", end) else None
+    return end if place is None else place
+
+
+def _of_place(reader: Reader, end: int) -> int:
+    """The end of a name of common words with the place or field behind its "of": "National Museum | of Liuxi"."""
+    if (field := rule("field.after").match(reader.text, end)) is not None:
+        return field.end()
     place = reader.places.starting_at(end + 4) if reader.text.startswith(" of ", end) else None
     return end if place is None else place
 
@@ -113,6 +137,8 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
         start = honor.start("honor")
     if rank > 0 and (part := rule("part.before").search(reader.text, max(0, start - 10), start)):
         start = part.start("part")
+    if rank > 0 and (initial := rule("initial.before").search(reader.text, max(0, start - 8), start)):
+        start = initial.start("initial")
     return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
 
 

@@ -78,9 +78,3 @@ def _roles() -> dict[str, frozenset[str]]:
 def abbreviations() -> frozenset[str]:
     """Abbreviations of states: "Minn.", "PA"."""
     return frozenset(column("world_regions", "surface", kind="abbreviation"))
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Given names: "to Kofi Mensah" tells of no place."""
-    return frozenset(column("official.person.en", "name", part="first"))

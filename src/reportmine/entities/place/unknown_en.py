@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reportmine.entities.place.reader_en import Piece, Reader, added
-from reportmine.entities.place.tables_en import given_names, matches_of, not_names, rule
+from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
 from reportmine.match.hits import Hits
-from reportmine.match.words import common_words, stops, word_after, word_before
+from reportmine.match.words import common_words, given_names, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
@@ -20,8 +20,15 @@ _BEFORE, _GOING = 24, 60
 
 def with_unknown(reader: Reader, found: list[Piece]) -> list[Piece]:
     """The pieces and the unknown ones, in order, none overlapping."""
+    longer = Hits((piece.start, piece.end, None) for piece in _told_by_kind(reader))
+    found = [piece for piece in found if piece.kind not in ("", "ordinary") or not _inside(longer, piece)]
     known = added(found, _located(reader, found))
     return added(known, _listed(reader, known))
+
+
+def _inside(longer: Hits[None], piece: Piece) -> bool:
+    """Whether a known name is only a part of one that the word for its kind tells: "Ahafo | Ano South and ..."."""
+    return longer.covers(piece.start, piece.end) and longer.starting_at(piece.start) != piece.end
 
 
 def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
@@ -30,9 +37,9 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     for match in matches_of("unknown", reader.text):
         start, end = match.span("place")
         end -= 2 * match["place"].endswith("'s")
-        if _sure(reader, match, begun) and is_new(reader, start, end):
+        if _sure(reader, match, begun, found) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
-    for name in ("unknown.area", "unknown.based"):
+    for name in ("unknown.area", "unknown.based", "unknown.quoted"):
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
@@ -43,6 +50,11 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         ):
             if is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
+    for match in () if reader.china else matches_of("unknown.bracketed", reader.text):
+        area = match["area"] in abbreviations() or reader.places.starting_at(match.start("area")) == match.end("area")
+        named = match["place"].split(" ")[0] not in given_names() and _may_be_place(reader, *match.span("place"))
+        if area and named:
+            yield Piece(*match.span("place"), "unknown", 2)
     for match in matches_of("site", reader.text):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
@@ -68,7 +80,15 @@ def _beginnings(text: str, found: list[Piece]) -> frozenset[str]:
     return frozenset(" ".join(name[:size]) for name in names for size in range(1, len(name)))
 
 
-def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
+def _lies_in(reader: Reader, end: int, found: list[Piece]) -> bool:
+    """Whether a known place or an area follows behind "in": "at Wioso | in the Ahafo Ano District"."""
+    if not reader.text.startswith(" in ", end):
+        return False
+    at = end + 4 + 4 * reader.text.startswith("the ", end + 4)
+    return reader.places.starting_at(at) is not None or any(piece.start == at for piece in found)
+
+
+def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: list[Piece]) -> bool:
     """Whether the words before the name tell that it is a place."""
     by, text = match["by"].lower(), reader.text
     if by not in ("in", "at") and " " in match["place"] and match["place"].split(" ")[0] in given_names():
@@ -84,6 +104,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str]) -> bool:
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
     if by == "at" and text.startswith(", ", match.end()) and reader.places.starting_at(match.end() + 2) is not None:
         return True
+    if by == "at" and _lies_in(reader, match.end(), found):
+        return True
     if by == "at" and rule("unknown.held").search(text, max(0, start - 40), start):
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
@@ -98,7 +120,7 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
     text = reader.text
     if reader.knows(start, end) or reader.institutions.overlaps(start, end) or reader.title_line(start):
         return False
-    words = re.split("[ -]", rule("name.opener").sub("", text[start:end]))
+    words = re.split("[ -]", rule("name.closer").sub("", rule("name.opener").sub("", text[start:end])))
     if any(word in stops() or word in not_names() or word.lower() in common_words() for word in words):
         return False
     if words[-1] in reader.persons:
