@@ -13,7 +13,7 @@ _MOST_ROWS = 60
 def context(reader: Reader, chain: list[Piece]) -> str:
     """How the words before the offset locate it: strong, weak, on, title, comma, line, or not at all."""
     text, first = reader.text, chain[0]
-    at, of = first.start, False
+    at, of, part = first.start, False, False  # part: "in front of", "in the heart of"
     for step in range(_LOOK_BACK):
         found = word_before(text, at, max(0, at - 40))
         if found is None:
@@ -33,8 +33,10 @@ def context(reader: Reader, chain: list[Piece]) -> str:
             continue
         elif of and (known & {"title", "site"}):
             return "title" if "title" in known else "strong"
-        elif not of or not known & {"part", "article", "adjective"}:
-            decided = _decided(text, known, found[0], of=of)
+        elif of and "part" in known:
+            part = True
+        elif not of or not known & {"article", "adjective"}:
+            decided = _decided(text, known, found[0], of=of and not part)
             if decided is not None:
                 return decided
     return ""
