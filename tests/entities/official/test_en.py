@@ -28,7 +28,6 @@ CASES: list[tuple[str, list[Row]]] = [
     # no half of a name
     ("It is so. Gh. Memma, District Manager, said.", []),
     ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),
-
     ("Head of the Student Office, Lao Weng Ian, came.", [("Lao Weng Ian", "Head", "Student Office")]),
     # a translated post before its body and the name; a body in small letters; who is no official
     (
