@@ -181,7 +181,8 @@ def test_en_forms(text: str) -> None:
 
 
 def test_digits_of_no_grouping() -> None:
-    assert [digits(text) for text in ("1,20", "12,3456", "1 20", "a", "")] == [None, None, None, None, None]
+    assert [digits(text) for text in ("1,20", "12,345,6", "1 20", "a", "")] == [None, None, None, None, None]
+    assert digits("12,3456") == 123456
 
 
 def test_digits_without_end_are_no_numeral() -> None:

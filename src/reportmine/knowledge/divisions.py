@@ -67,6 +67,21 @@ def _split(cell: str) -> tuple[str, ...]:
     return tuple(cell.split("|")) if cell else ()
 
 
+_BANNER = re.compile(r"(?P<name>.{4,}?)(?P<wing>zuoyi|youyi)?(?P<side>zuo|you|qian|hou|zhong)?qi")
+_SIDES = {"zuo": "Left", "you": "Right", "qian": "Front", "hou": "Rear", "zhong": "Middle", "": ""}
+
+
+def _banner_names(full: str, pinyin: str) -> tuple[str, ...]:
+    """What a banner is called where its name is spelled by its Chinese sounds: "Sunite Right", "Keerqin Left Rear"."""
+    match = _BANNER.fullmatch(pinyin) if full.endswith("旗") else None
+    if match is None:
+        return ()
+    wing = _SIDES[(match["wing"] or "")[:-2]]
+    rest = " ".join(word for word in (wing, _SIDES[match["side"] or ""]) if word)
+    names = {match["name"], match["name"].replace("'", "")}
+    return tuple(sorted(f"{name} {rest}".strip() for name in names))
+
+
 @cache
 def all_divisions() -> tuple[Division, ...]:
     """The whole table, in order of code and time."""
@@ -83,7 +98,7 @@ def all_divisions() -> tuple[Division, ...]:
             row["city"],
             _split(row["successor"]),
             row["pinyin"],
-            _split(row["english"]),
+            (*_split(row["english"]), *_banner_names(row["full"], row["pinyin"])),
             float(row["lat"]) if row["lat"] else None,
             float(row["lon"]) if row["lon"] else None,
         )

@@ -190,7 +190,7 @@ def pboc_level(place: str, year: int | None = None, wording: str = "Branch") -> 
     told = _wordings().get(wording.lower())
     if told is not None:
         return told
-    units = _of_kind(_units_of_place().get(place, ()), wording)
+    units = _of_kind(_units_of_place().get(place) or _units_of_place().get(f"{place}旗", ()), wording)
     when = _REFORM - 1 if year is None or year == _REFORM else year
     levels = [unit.level for unit in units if unit.since <= when and (unit.until is None or when <= unit.until)]
     return min(levels or [unit.level for unit in units], key=_RANKS.index, default=None)

@@ -31,6 +31,7 @@ def _seat(institution: str) -> tuple[str, ...]:
     for size in (4, 3, 2):
         named = candidates_zh(institution[:size])
         found = [d for d in named if d.level != "county" or len(named) == 1]
+        found = [d for d in found if d.until is None] or found
         if found and len(institution) > size:
             return tuple(name for name in (found[-1].full, found[-1].city, found[-1].province) if name)
     return ()

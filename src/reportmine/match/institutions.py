@@ -28,8 +28,18 @@ def institution_hits(view: View) -> Hits[Body]:
     """Institutions named in the text, those of the table and those made by a pattern."""
     if "institutions" not in view.memo:
         found = [(start, end, body_at(bodies, view.year)) for start, end, bodies in listed(view)]
+        if view.lang == "en":
+            found = [(start, _formed(view.text, end, body), body) for start, end, body in found]
         view.memo["institutions"] = Hits(_with_patterns(view, found))
     return cast("Hits[Body]", view.memo["institutions"])
+
+
+def _formed(text: str, end: int, body: Body) -> int:
+    """The end of a Chinese bank's name with its corporate form: "Postal Savings Bank | Co., Ltd."."""
+    if body.country != "CN" or body.kind not in ("bank", "rural_bank"):
+        return end
+    form = read_rules("institutions")["form.behind"].pattern.match(text, end)
+    return end if form is None else form.end()
 
 
 def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tuple[int, int, Body]]:

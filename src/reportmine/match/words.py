@@ -31,6 +31,37 @@ def given_names() -> frozenset[str]:
     return frozenset(column("official.person.en", "name", part="first"))
 
 
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(one for one in column("pinyin", "pinyin") if not _VOWELS.isdisjoint(one))
+
+
+_LONGEST_SYLLABLE = 6
+_VOWELS = frozenset("aeiouv")
+
+
+@cache
+def is_romanized(word: str) -> bool:
+    """Whether the word reads as two and more Chinese syllables, and is no English word: "Taipingqiao"."""
+    if word in stops() or word.lower() in common_words():
+        return False
+    low = word.lower()
+    # inside a word a syllable that begins with a vowel stands behind an apostrophe
+    fewest: dict[int, int] = {0: 0}  # offset -> of how many syllables what stands before it is made at least
+    for end in range(1, len(low) + 1):
+        if low[end - 1] in "'-" and end - 1 in fewest:
+            fewest[end] = fewest[end - 1]
+            continue
+        counts = [
+            fewest[at] + 1
+            for at in range(max(0, end - _LONGEST_SYLLABLE), end)
+            if at in fewest and low[at:end] in _syllables() and (not at or low[at - 1] in "'-" or low[at] not in "aeo")
+        ]
+        if counts:
+            fewest[end] = min(counts)
+    return fewest.get(len(low), 0) > 1
+
+
 def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:
     """Start and end of the word that blanks divide from the offset; None where none stands in the line, or the cell."""
     stop = end

@@ -9,6 +9,100 @@ NCI = "新华人寿保险"
 CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
 
 CASES = [
+    (
+        "Longnan Center Branch of the People's Bank of China met Kang Xian and Hui Xian 8 county sub-branches; Xian"
+        " Branch met in Gansu, China.",
+        [
+            ("Longnan Center Branch of the People's Bank of China", PBOC, "陇南", CENTRAL),
+            ("Kang Xian", PBOC, "康县", SUB),
+            ("Hui Xian 8 county sub-branches", PBOC, "徽县", SUB),
+            ("Xian Branch", PBOC, "西安", BRANCH),
+        ],
+    ),
+    ("Bank of Ganzhou Longnan Branch met in China.", [("Bank of Ganzhou Longnan Branch", "赣州银行", "龙南", SUB)]),
+    # a report that names the regulator of 2023 is from after the People's Bank's reform
+    (
+        "NFRA Baoji Regulatory Branch and PBOC Baoji Branch met in China.",
+        [
+            ("NFRA Baoji Regulatory Branch", "国家金融监督管理总局", "宝鸡", BRANCH),
+            ("PBOC Baoji Branch", PBOC, "宝鸡", BRANCH),
+        ],
+    ),
+    (
+        "CBIRC Baoji Regulatory Branch and PBOC Baoji Branch met in China.",
+        [
+            ("CBIRC Baoji Regulatory Branch", "中国银行保险监督管理委员会", "宝鸡", BRANCH),
+            ("PBOC Baoji Branch", PBOC, "宝鸡", CENTRAL),
+        ],
+    ),
+    (
+        "PBC Xilingol Central Sub-branch met Sunite Right Banner Sub-branch, Abaga Banner Sub-branch and Xilinhot and"
+        " Erenhot city and county sub-branches in China.",
+        [
+            ("PBC Xilingol Central Sub-branch", PBOC, "锡林郭勒", CENTRAL),
+            ("Sunite Right Banner Sub-branch", PBOC, "苏尼特右旗", SUB),
+            ("Abaga Banner Sub-branch", PBOC, "阿巴嘎", SUB),
+            ("Xilinhot", PBOC, "锡林浩特", SUB),
+            ("Erenhot city and county sub-branches", PBOC, "二连浩特", SUB),
+        ],
+    ),
+    (
+        "people's bank of china luzhai county branch met luzhai county agricultural bank and the county agricultural"
+        " bank in China.",
+        [
+            ("people's bank of china luzhai county branch", PBOC, "鹿寨", SUB),
+            ("luzhai county agricultural bank", ABC, "鹿寨", SUB),
+        ],
+    ),
+    (
+        "Xinhua Insurance Baoji Central Sub-company met Luzhai sub-company in China, and its sub-company.",
+        [
+            ("Xinhua Insurance Baoji Central Sub-company", NCI, "宝鸡", CENTRAL),
+            ("Luzhai sub-company", NCI, "鹿寨", SUB),
+        ],
+    ),
+    (
+        "Luzhai and Rong'an supervision groups of Liuzhou Supervision Branch of CBIRC met a county supervision group.",
+        [
+            ("Luzhai", "中国银行保险监督管理委员会", "鹿寨", BRANCH),
+            ("Rong'an supervision groups", "中国银行保险监督管理委员会", "融安", BRANCH),
+            ("Liuzhou Supervision Branch of CBIRC", "中国银行保险监督管理委员会", "柳州", BRANCH),
+        ],
+    ),
+    ("Xinning Agricultural Credit Union met Xinning County Associated Press in Hunan.", []),
+    (
+        "China Industrial and Commercial Bank of China Baoji Branch met Postal Savings Bank Co., Ltd. Luzhai"
+        " Sub-branch.",
+        [
+            ("China Industrial and Commercial Bank of China Baoji Branch", "中国工商银行", "宝鸡", BRANCH),
+            ("Postal Savings Bank Co., Ltd. Luzhai Sub-branch", "中国邮政储蓄银行", "鹿寨", SUB),
+        ],
+    ),
+    (
+        "Xinhua Insurance Baoji Central Support Company met People's Bank of China Baoji Branch Center and the Baoji"
+        " Central Sub-bureau of the State Administration of Foreign Exchange.",
+        [
+            ("Xinhua Insurance Baoji Central Support Company", NCI, "宝鸡", CENTRAL),
+            ("People's Bank of China Baoji Branch Center", PBOC, "宝鸡", CENTRAL),
+            (
+                "Baoji Central Sub-bureau of the State Administration of Foreign Exchange",
+                "国家外汇管理局",
+                "宝鸡",
+                CENTRAL,
+            ),
+        ],
+    ),
+    (
+        "Luzhai county people's bank and Baoji City's Construction Bank met China's People's Bank.",
+        [("Luzhai county people's bank", PBOC, "鹿寨", SUB), ("Baoji City's Construction Bank", CCB, "宝鸡", BRANCH)],
+    ),
+    (
+        "CCB Baoji Hongqi street sub branch and the Jiefang east road branch met the main street branch in China.",
+        [
+            ("CCB Baoji Hongqi street sub branch", CCB, "红旗街", SUB),
+            ("Jiefang east road branch", CCB, "解放东路", SUB),
+        ],
+    ),
     ("The Shanghai Head Office held a lecture in Pudong, China.", [("Shanghai Head Office", None, None, HEAD)]),
     ("The Nanling Head Office held a lecture in Pudong, China.", []),
     (

@@ -81,6 +81,17 @@ CASES: list[tuple[str, list[Row]]] = [
         "It held 12 engagements with traders. A post on Facebook had 900 engagements.",
         [row("12", 12, "events", "engagements"), row("900", 900, "views", "engagements")],
     ),
+    ("It cost 200 thousand U.S. dollars.", [row("200 thousand", 200000, "money", "dollars")]),
+    ("It lost NT$3.2 million.", [row("NT$3.2 million", 3200000, "money", "NT$")]),
+    # digits that translation groups by ten thousands; what a body has jurisdiction over
+    (
+        "It has jurisdiction over 38 banks and sent 10,6189 leaflets and 1. 2 ten thousand posters.",
+        [
+            row("38", 38, "organisations", "banks"),
+            row("10,6189", 106189, "materials", "leaflets"),
+            row("1. 2 ten thousand", 12000, "materials", "posters"),
+        ],
+    ),
     # numbers that translation splits at the scale, and a scale word alone behind an approximator
     (
         "It had more than 1 thousand 200 teachers and gave 2 thousand and 500 leaflets to nearly hundred people.",

@@ -82,6 +82,10 @@ def test_zh(text, expected):
             "NANLING, June 5, 2023 (NNA) – The bank met. It meets on July 6.",
             [("June 5, 2023", "2023-06-05"), ("July 6", "2023-07-06")],
         ),
+        (
+            "Held in November 2020 at schools. Centre2019-06-05",
+            [("November 2020", "2020-11"), ("2019-06-05", "2019-06-05")],
+        ),
         ("Every June the branch meets; in September every year too.", [("June", "XXXX-06"), ("September", "XXXX-09")]),
         ('The "Notice on the 2018 Publicity Month" was issued.', []),
         ('The "2018 Publicity Month" began.', [("2018", "2018")]),

@@ -29,6 +29,19 @@ CASES: list[tuple[str, list[Row]]] = [
     # no half of a name
     ("It is so. Gh. Memma, District Manager, said.", []),
     ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),
+    ("Head of the Student Office, Lao Weng Ian, came.", [("Lao Weng Ian", "Head", "Student Office")]),
+    # a translated post before its body and the name; a body in small letters; who is no official
+    (
+        "Governor of Liuxi Center Branch of the People's Bank of China Yang Guangming, city finance office director"
+        " Liu Yong, vice chairman of the Municipal CPPCC Dong Li, the deputy magistrate of the county government,"
+        " comrade Li Aimin, lobby manager Wang Hong and customer manager Li Jing came.",
+        [
+            ("Yang Guangming", "Governor", "Liuxi Center Branch of the People's Bank of China"),
+            ("Liu Yong", "director", None),
+            ("Dong Li", "vice chairman", "Municipal CPPCC"),
+            ("Li Aimin", "deputy magistrate", "county government"),
+        ],
+    ),
     # posts in the Party, in any order of their words, and where a person stands in a picture
     (
         "Liu Wei, Party committee member and deputy general manager of Liuxi Branch, came. Party Committee Secretary"

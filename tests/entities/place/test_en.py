@@ -51,6 +51,22 @@ TRANSLATED = [
     "It went to townships such as 【Jiepai】, 【Longfeng】 and 【Baishi】,"
     " and to villages including 【Liuxi】 and 【Nan】.",
     "It went to 【Liuxi Farmers' Market】, 【Xinning vegetable market】 and 【Eastern Anhui province】.",
+    # kinds in small letters behind romanized names, not behind words
+    "It went to 【Xinning square】, 【Hongxing road community】 and 【Dongguan primary school】; it joined the"
+    " local community and the Smart community.",
+    "On September 1, 【Xinning Square】, 【Shaoyang Park】 and 【Baishi Village】, Dongtian held it.",
+    "It took 2 million Hong Kong dollars from 【Changsha】.",
+    "it went to 【xinning county】 and 【hunan province】, to a small fishing county, and stood in the Airport.",
+    "It opened on 【Fenghuang Square】, marched round 【Baihua Square】, entered the 【No. 3 middle school】 and sat"
+    " in the village committee of 【Baishi Town】. Staff visited 【Jingtouwei】 and 【Tashi】 in"
+    " 【Lanshan County】.",
+    "A stall stood at 【Baihua tower square】, in front of the 【Fenghuang Plaza】, beside 【Renmin park】,"
+    " in the heart of 【Changsha】.",
+    # a region's possessive, areas of one list that do not contain one another, a shared word for their kind
+    "It was held in 【Baishi village】 in 【southwest China】's 【Guizhou Province】, and in 【Changsha】,"
+    " 【central China】's 【Hunan Province】.",
+    "It went to 【Wanrong】, 【Linyi】 and 【Ruicheng】, then to 【Xinning, Shaoyang】.",
+    "It went to 【Wulong】, 【Lucun】 and 【Beixiang towns】 and to the villages and towns.",
 ]
 
 NATIVE = [

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.divisions import Division
+from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import ordinary
 from reportmine.match.listed import Body
-from reportmine.match.words import given_names
+from reportmine.match.words import given_names, word_before
 from reportmine.text.view import View
 
 _CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
@@ -176,11 +177,17 @@ class _Reader:
             return None
         kind = en_rule("kind.before").search(self.text, max(0, start - 24), start)
         stop = start - 1 if kind is None else kind.start()
-        place = self.places.ending_at(stop) if self.text[stop : stop + 1] == " " else None
-        if place is None or not any(isinstance(area, Division) for area in self.places.payloads[place]):
+        place = self.places.ending_at(stop) if self.text[stop : stop + 1] in (" ", "'") else None
+        begin = self._division_before(stop) if place is None else self.places.starts[place]
+        known = place is not None and any(isinstance(area, Division) for area in self.places.payloads[place])
+        if begin is None or not (known or place is None):
             return None
-        begin = self.places.starts[place]
         return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+
+    def _division_before(self, stop: int) -> int | None:
+        """Where a division in small letters begins that ends at the offset: "xingguo| county agricultural bank"."""
+        before = word_before(self.text, stop + 1) if self.text[stop : stop + 1] == " " else None
+        return before[0] if before and small_division(self.text[slice(*before)]) else None
 
     def of_place(self, at: int) -> Found | None:
         """A Chinese bank "of" a county or city: "People's Bank of Liuxi County", "Agricultural Bank of Liuxi City"."""
@@ -206,4 +213,4 @@ class _Reader:
         """Whether a place before the name makes it a unit of the body, not another body."""
         if body.central_bank:
             return en_rule("behind.central").fullmatch(name) is not None
-        return body.national and body.institution is not None and body.kind in ("bank", "regulator")
+        return body.national and body.institution is not None and body.kind in ("bank", "regulator", "insurer")

@@ -20,6 +20,9 @@ from reportmine.records import Mention, Span
 from reportmine.text.view import YEAR_TOLD, View
 
 PBOC = owners_zh.PBOC
+NFRA = "国家金融监督管理总局"
+NFRA_YEAR = 2024
+"""The first whole year of the regulator: a report that names it is hardly older."""
 _TITLE_WEIGHT = 4
 
 
@@ -55,6 +58,8 @@ class Context:
         self.chinese = speaks_of_china(view)
         told = cast("int | None", view.memo.get(YEAR_TOLD))
         self.year = told if view.year is None else view.year
+        if self.year is None and view.lang == "en" and NFRA in self.bodies:
+            self.year = NFRA_YEAR
         # nobody is named, but units that only the People's Bank has
         if self.chinese and view.lang == "zh" and self._only_asked():
             self.bodies.pop(PBOC)

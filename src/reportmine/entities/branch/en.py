@@ -80,6 +80,7 @@ class _Reader:
 
     def _single(self, word: int, end: int, unit: tuple[str, str, str], previous: Found | None) -> Found | None:
         level, kind, needs = unit
+        word = self._kinds(word)
         start, institution, name_start = self._region(word, self.names.left(word, previous.end if previous else 0))
         if (short := en_rule("abbreviation").match(self.text, name_start, word)) is not None:
             name_start = short.end()
@@ -112,8 +113,14 @@ class _Reader:
         if previous is not None and previous.institution is None and not previous.unit.endswith("s"):
             between = self.text[previous.end : one.start]
             if len(between) < 14 and en_rule("of.institution").fullmatch(between) and one.kind != "head":
-                return replace(previous, end=one.end, institution=one.institution, rule="unit.of")
+                kind = one.kind if one.institution is None and previous.kind == "regulator" else previous.kind
+                return replace(previous, end=one.end, institution=one.institution, kind=kind, rule="unit.of")
         return one
+
+    def _kinds(self, word: int) -> int:
+        """Where the unit word begins with the kinds that a list shares: "Wuzhishan | city and county sub-branches"."""
+        pair = en_rule("kinds.pair").search(self.text, max(0, word - 30), word) if self.china else None
+        return word if pair is None else pair.start()
 
     def _region(self, word: int, found: tuple[int, int | None, int]) -> tuple[int, int | None, int]:
         """Where a unit begins, its institution and where its name begins; a region's may be two names with "and"."""

@@ -9,7 +9,7 @@ from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Areas, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
-from reportmine.match.words import is_name_word, stops, word_before
+from reportmine.match.words import is_name_word, is_romanized, stops, word_before
 
 _MOST_WORDS = 7
 
@@ -136,6 +136,11 @@ class Names:
         if en_rule("kind.small").fullmatch(word):
             earlier = None if before is None else self.text[before[0] : before[1]]
             return found[0] if earlier and (earlier[0].isupper() or small_division(earlier)) else None
+        if en_rule("street.small").fullmatch(word) and before is not None:
+            side = en_rule("side.small").fullmatch(self.text, *before)
+            core = word_before(self.text, before[0], floor) if side else before
+            named = core and (is_romanized(self.text[slice(*core)]) or self.places.ending_at(core[1]) is not None)
+            return (before if side else found)[0] if named else None
         return found[0] if small_division(word) else None
 
     def word_at(self, end: int) -> int | None:

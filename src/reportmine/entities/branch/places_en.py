@@ -34,6 +34,8 @@ def place_en(
     ):
         return told[0], None
     at = places.last_within(start, end)
+    if context.chinese and (county := _xian(name, context)) is not None:
+        return county.short, county
     if at is None:
         return _by_name(name, context)
     rest = value_rule("kind.lead.en").sub("", text[places.ends[at] : end].strip())
@@ -52,6 +54,13 @@ def place_en(
         inner = stripped(rest, "en") if rest[0].isupper() else ""
         return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None
     return _by_area(at, bounds, context, level, zone)
+
+
+def _xian(name: str, context: Context) -> Division | None:
+    """The county of a single sign before the word for its kind: "Kang Xian", which is not Xi'an."""
+    if value_rule("xian.en").fullmatch(name) is None:
+        return None
+    return resolve(name, "en", hints(context.view), context.view.year).division
 
 
 def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
@@ -79,19 +88,28 @@ def _by_area(
     if not isinstance(area, Division):
         inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else text[start:end]
         return chinese_name(inner.strip()) or stripped(inner, "en") or None, None
-    if level == "sub_branch" and zone is None:
-        area = _county_of(known, area, context)
-    return (area.short + zone, None) if zone else (area.short, area)
+    if level in ("sub_branch", "branch") and zone is None:
+        area = _county_of(known, area, context, seated=level == "branch")
+    return (area.short + zone, None) if zone else (_short(area), area)
 
 
-def _county_of(name: str, area: Division, context: Context) -> Division:
-    """The county that a sub-branch bears the name of, where the report speaks of one and not of the larger namesake."""
+def _short(area: Division) -> str:
+    """The area's shortest name; a banner keeps its word only where the rest would end in left, right, front …."""
+    return stripped(area.short, "zh") if area.short.endswith("旗") else area.short
+
+
+def _county_of(name: str, area: Division, context: Context, *, seated: bool) -> Division:
+    """The county that a sub-branch bears the name of, where the report speaks of one and not of the larger namesake.
+
+    A branch only of one in a city that the report or a bank's name tells (`seated`): "Bank of Ganzhou Longnan Branch".
+    """
     if area.level == "county" or {area.full, area.province} & hints(context.view, name):
         return area
     counties = [d for d in candidates_en(name) if d.level == "county" and d.city != area.full and d.until is None]
     known = hints(context.view, name)
-    near = [d for d in counties if d.city in known] or [d for d in counties if d.province in known]
-    near = near or with_towns(context.view, name, counties)
+    near = [d for d in counties if d.city in known]
+    if not seated:
+        near = near or [d for d in counties if d.province in known] or with_towns(context.view, name, counties)
     return near[0] if len({d.code for d in near}) == 1 else area
 
 
@@ -116,7 +134,7 @@ def as_before(
     name = text[slice(*cast("tuple[int, int]", mention.note["name"]))].strip()
     if name in inside:
         return inside[name]
-    if " " in name and read[1] is not None:
+    if " " in name and read[1] is not None and value_rule("xian.en").fullmatch(name) is None:
         inside.setdefault(name.rpartition(" ")[2], read)
     return read
 

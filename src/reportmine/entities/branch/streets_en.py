@@ -20,7 +20,8 @@ def _table(name: str) -> dict[str, str]:
 
 def chinese_name(name: str) -> str | None:
     """The Chinese name, or None: 解放东路 for "Jiefang East Road", 山口 for "Yamaguchi"."""
-    return _table("misread_names.en").get(name) or _table("branch_zones.en").get(name) or street(name)
+    capitals = " ".join(word[:1].upper() + word[1:] for word in name.split(" "))
+    return _table("misread_names.en").get(name) or _table("branch_zones.en").get(name) or street(capitals)
 
 
 def street(name: str) -> str | None:
@@ -37,6 +38,9 @@ def street(name: str) -> str | None:
 
 
 def _city(name: str) -> str | None:
-    """The short name of the only province or prefecture that the name renders: streets bear the names of cities."""
-    shorts = {d.short for d in candidates_en(name) if d.level != "county"}
-    return shorts.pop() if len(shorts) == 1 else None
+    """The short name of the only city, or else of the only area, that the name renders: streets bear their names."""
+    for found in ([d for d in candidates_en(name) if d.level != "county"], candidates_en(name)):
+        shorts = {d.short for d in found}
+        if shorts:
+            return shorts.pop() if len(shorts) == 1 else None
+    return None

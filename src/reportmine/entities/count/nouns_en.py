@@ -10,7 +10,10 @@ from reportmine.entities.count.roles_en import role_of
 from reportmine.entities.count.tables import nouns_en, stops_en
 from reportmine.knowledge.rules import Rule, read_rules
 
-_TOKEN = re.compile(r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)(?P<word>[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z])(?P<close>[\"”]?)")
+_TOKEN = re.compile(
+    r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)"
+    r"(?P<word>U\.S\.(?= [a-z])|[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z])(?P<close>[\"”]?)"
+)
 _FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?=\s)")
 _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
 _SUCH = re.compile(r"\s(?:such|more)(?=\s(?!(?:as|than|or|and|in|on|to|at|by|for)\b)[a-z])")

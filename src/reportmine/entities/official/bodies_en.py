@@ -86,6 +86,10 @@ def _split_name(text: str, begin: int, end: int) -> int:
         owned = name.kind == "known" and has_organ(text[begin : match.end("organ")])
         if (is_given_name(words[0]) or owned) and pattern("official.en.speaks").match(text, end):
             return match.end("organ")
+    for match in pattern("official.en.afterbank").finditer(text, begin, end):
+        name = read_name(text, match.end())
+        if name is not None and name.kind == "pinyin" and name.words > 1 and name.end == end:
+            return match.end("bank")
     return end
 
 
@@ -240,6 +244,8 @@ def title_start(text: str, head: int, floor: int) -> int:
     known = modifiers()
     while match := pattern("official.en.word").search(text, max(floor, start - 24), start):
         word, begin = match["word"], match.start("word")
+        if pattern("official.en.smallbody").search(text, max(floor, start - 70), start):
+            break
         if "-" in word and word.lower() not in known and word.rsplit("-", 1)[-1].lower() in known:
             begin += word.rindex("-") + 1  # "Addo-Deputy Manager"
             word = text[begin : match.end("word")]

@@ -24,7 +24,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if (
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
-                and not (reader.china and _beside(reader.text, last, piece))
+                and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
                 and not (last.rank and reader.enumerated(last.start))
                 and (
                     between != " "
@@ -53,10 +53,23 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
 
 def _beside(text: str, inner: Piece, outer: Piece) -> bool:
     """Whether two names stand in a list, though the first could lie in the second: "Liuxi Plaza | Nan Supermarket"."""
-    if (inner.kind, outer.kind) in (("venue", "venue"), ("org", "venue"), ("org", "org")):
+    if (inner.kind, outer.kind) in (("venue", "venue"), ("org", "venue"), ("org", "org")) or outer.kind == "listed":
         return True
     kind = text[outer.start : outer.end].rsplit(" ", 1)[-1]
+    if inner.kind == "venue" and rule("community").fullmatch(kind):
+        return True
     return inner.kind == "venue" and f" {kind} " in text[inner.start : inner.end]
+
+
+def _apart(text: str, inner: Piece, outer: Piece) -> bool:
+    """Whether of two Chinese areas none of the first's name lies in one of the second's: "Wanrong, Linyi"."""
+    if text.startswith("'s ", outer.end):
+        return True  # "Wuhan, | central China's Hubei Province"
+    if not (inner.known and outer.known and inner.kind == outer.kind == ""):
+        return False
+    inners = candidates_en(text[inner.start : inner.end])
+    outers = {division.full for division in candidates_en(text[outer.start : outer.end])}
+    return bool(inners and outers) and all(outers.isdisjoint((d.full, d.city, d.province)) for d in inners)
 
 
 def _repeats(text: str, last: Piece, piece: Piece) -> bool:

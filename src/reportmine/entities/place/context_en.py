@@ -13,7 +13,7 @@ _MOST_ROWS = 60
 def context(reader: Reader, chain: list[Piece]) -> str:
     """How the words before the offset locate it: strong, weak, on, title, comma, line, or not at all."""
     text, first = reader.text, chain[0]
-    at, of, part = first.start, False, False
+    at, of, part = first.start, False, False  # part: "in front of", "in the heart of"
     for step in range(_LOOK_BACK):
         found = word_before(text, at, max(0, at - 40))
         if found is None:

@@ -171,7 +171,8 @@ class _Judge:
     def _scheduled(self, end: int) -> bool:
         """Whether something is told to happen at the venue: it hosts, a time stands beside it, lessons go to it."""
         start = self.first.start
-        before = ("timed.before", "lesson.to")
+        dated = self.reader.china and self.first.kind == "venue"
+        before = ("timed.before", "lesson.to", *(("day.before",) if dated else ()))
         behind = ("hosts.after", "timed.behind")
         return any(rule(name).match(self.text, end) for name in behind) or any(
             rule(name).search(self.text, max(0, start - _SCHEDULE), start) for name in before
@@ -222,7 +223,10 @@ class _Judge:
     def _longer(self) -> bool:
         """Whether capitalized words beside the chain make it a part of another name."""
         before = word_before(self.text, self.first.start)
-        owned = before is not None and self.text.endswith("'s", 0, before[1]) and not self.reader.china
+        owned = before is not None and self.text.endswith("'s", 0, before[1])
+        if owned and before is not None and self.reader.china:
+            named = self.first.known or self.first.kind == "admin"
+            owned = named and self.reader.places.ending_at(before[1] - 2) is not None
         if before is not None and not owned and self._in_name(self.text[before[0] : before[1]]):
             return True
         return self._longer_behind()

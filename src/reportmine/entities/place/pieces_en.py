@@ -7,25 +7,31 @@ from collections.abc import Iterator
 from reportmine.entities.place.datelines_en import datelines
 from reportmine.entities.place.reader_en import Piece, Reader, added
 from reportmine.entities.place.suffixes_en import suffixed
-from reportmine.entities.place.tables_en import RANKS, heads, matches_of, not_names, rule
+from reportmine.entities.place.tables_en import RANKS, heads, is_kind, matches_of, not_names, ranks, rule
+from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.home import ordinary
-from reportmine.match.words import is_name_word, stops, word_before
+from reportmine.match.words import is_name_word, is_romanized, stops, word_before
+
+_LONGEST_LIST = 200
 
 
 def pieces(reader: Reader) -> list[Piece]:
     """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
-    found = added(list(_schools(reader)), iter(suffixed(reader)))
+    found = added([*_schools(reader), *_shared(reader)], iter(suffixed(reader)))
     found = added(found, _enumerated(reader))
     found = added(found, _common(reader))
     found = added(found, _headed(reader))
     found = added(found, datelines(reader))
-    return added(found, _tabled(reader))
+    found = added(found, _tabled(reader))
+    return added(found, _lowered(reader))
 
 
 def _schools(reader: Reader) -> Iterator[Piece]:
     """The schools of a list that share the words for their kind: "Liuxi, Baishi and Dongshan primary schools"."""
     if reader.china:
+        for match in matches_of("numbered.school", reader.text):
+            yield Piece(*match.span(), "org", RANKS["org"])
         return
     for match in rule("school.list").finditer(reader.text):
         for item in rule("school.item").finditer(match["list"]):
@@ -33,6 +39,30 @@ def _schools(reader: Reader) -> Iterator[Piece]:
             start = match.start("list") + item.start() + skipped
             start += 4 * reader.text.startswith("and ", start)
             yield Piece(start, match.start("list") + item.end(), "unknown", RANKS["venue"])
+
+
+def _shared(reader: Reader) -> Iterator[Piece]:
+    """In China the romanized names of a list that share the word for their kind: "Wulong, Lucun and Beixiang towns"."""
+    if not reader.china:
+        return
+    for match in matches_of("shared.kind", reader.text):
+        names = rule("shared.list").search(reader.text, max(0, match.start() - _LONGEST_LIST), match.start())
+        if names is None:
+            continue
+        items = [item.span() for item in rule("shared.item").finditer(reader.text, *names.span())]
+        if not all(_romanized(reader, *item) for item in items):
+            continue
+        rank = ranks()[match["kind"].title()] if match["kind"].title() in ranks() else RANKS["admin"]
+        for start, end in items[:-1]:
+            yield Piece(start, end, "unknown", max(rank, 0))
+        yield Piece(items[-1][0], match.end("kind"), "admin", max(rank, 0))
+
+
+def _romanized(reader: Reader, start: int, end: int) -> bool:
+    """Whether the words are Chinese names by their letters, or known places, and none is a bank's."""
+    words = reader.text[start:end].split(" ")
+    named = reader.places.covers(start, end) or all(map(is_romanized, words))
+    return named and not reader.institutions.overlaps(start, end)
 
 
 def _enumerated(reader: Reader) -> Iterator[Piece]:
@@ -75,12 +105,24 @@ def _tabled(reader: Reader) -> Iterator[Piece]:
         if reader.called.covers(start, end):
             continue
         rank = reader.rank(areas)
+        if is_kind(reader.text[start:end]) and reader.text[start:end] in ordinary():
+            continue  # "in the Airport"
         kind = "" if rank and reader.text[start:end] not in ordinary() else "ordinary"
         if rank or any(isinstance(area, WorldPlace) for area in areas):
             if any(isinstance(area, WorldPlace) and area.kind == "city" for area in areas) and not reader.china:
                 end = _rest(reader, end)
             article = 4 * (reader.text.startswith("The ", start) and rank >= RANKS["province"])
             yield Piece(reader.directed(start) + article, end, kind, rank or RANKS["city"], True)
+
+
+def _lowered(reader: Reader) -> Iterator[Piece]:
+    """In China known divisions in small letters before the word for their kind: "luanchuan county"."""
+    for match in matches_of("small.area", reader.text) if reader.china else ():
+        before = word_before(reader.text, match.start("kind"))
+        if before is None or not small_division(reader.text[slice(*before)]):
+            continue
+        kind = match["kind"].title()
+        yield Piece(before[0], match.end("kind"), "admin", ranks().get(kind, RANKS["admin"]), known=True)
 
 
 def _rest(reader: Reader, end: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from reportmine.entities.place.reader_en import MOST_WORDS, Piece, Reader
 from reportmine.entities.place.tables_en import RANKS, is_kind, kind_words, not_names, rank_venue, ranks, roles, rule
 from reportmine.match.home import ordinary
-from reportmine.match.words import is_name_word, stops, word_before
+from reportmine.match.words import is_name_word, is_romanized, stops, word_before
 
 _MOST_SMALL = 2
 
@@ -18,7 +18,10 @@ def suffixed(reader: Reader) -> list[Piece]:
     for start, end, kinds in kind_words().find(reader.text):
         if reader.institutions.covers(start, end):
             continue
-        piece = _small(reader, start, end) if kinds[0] == "small" else _named(reader, start, end, kinds[0])
+        if kinds[0] == "small":
+            piece = _small(reader, start, end) or _small_romanized(reader, start, end)
+        else:
+            piece = _named(reader, start, end, kinds[0])
         if piece is None:
             continue
         while found and piece.start < found[-1].end:
@@ -112,6 +115,8 @@ def _of_place(reader: Reader, end: int) -> int:
 def _small(reader: Reader, word: int, end: int) -> Piece | None:
     """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""
     kind = word
+    if rule("small.china").fullmatch(reader.text, word, end):
+        return None
     if rank_venue(reader.text[word:end]) and (
         part := rule("market.before").search(reader.text, max(0, word - 16), word)
     ):
@@ -140,6 +145,26 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
     if rank > 0 and (initial := rule("initial.before").search(reader.text, max(0, start - 8), start)):
         start = initial.start("initial")
     return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
+
+
+def _small_romanized(reader: Reader, word: int, end: int) -> Piece | None:
+    """Words that read as Chinese, or a known place, before a kind in small letters: "Taipingqiao community"."""
+    if not reader.china or not rule("small.site").fullmatch(reader.text, word, end):
+        return None
+    name = rule("small.name").search(reader.text, max(0, word - 40), word)
+    if name is None:
+        return None
+    start = stop = name.end("name")
+    while (before := word_before(reader.text, start, name.start())) is not None:
+        one = reader.text[slice(*before)]
+        if not (is_romanized(one) or reader.places.covers(*before)) or reader.institutions.overlaps(*before):
+            break
+        start = before[0]
+    if start == stop:
+        return None
+    rank = ranks()[reader.text[word:end].title()]
+    kind = "org" if rule("small.school").fullmatch(reader.text, word, end) else "venue" if rank < 0 else "admin"
+    return Piece(start, end, kind, max(rank, 0), known=reader.places.covers(start, stop - 1))
 
 
 def _unknown_name(reader: Reader, last: tuple[int, int]) -> int | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from reportmine.entities.place.reader_en import Piece, Reader, added
 from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
 from reportmine.match.hits import Hits
-from reportmine.match.words import common_words, given_names, stops, word_after, word_before
+from reportmine.match.words import common_words, given_names, is_romanized, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
@@ -97,6 +97,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
     if by == "in" and rule("unknown.language").search(text, max(0, start - _BEFORE), start):
         return False
     if rule("unknown.sure").search(by) or (reader.china and by in ("at", "from")):
+        return True
+    if reader.china and rule("unknown.visited").fullmatch(by) and all(map(is_romanized, match["place"].split(" "))):
         return True
     if by in ("from", "of") and rule("unknown.people").search(text, max(0, start - _BEFORE), start):
         return True
