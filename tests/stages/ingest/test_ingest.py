@@ -123,12 +123,14 @@ def test_a_second_document_of_an_id_is_set_aside(tmp_path: Path) -> None:
         (["in", "in/.hidden.txt"], ["a.txt", "sub/b.txt", ".hidden.txt"]),  # the walk leaves it out: it is asked for
         (["in", "in/out/old.txt"], ["a.txt", "sub/b.txt", "old.txt"]),
         (["in/sub", "in/out"], ["sub/b.txt", "out/old.txt"]),
+        (["in", "in/run/mine.txt"], ["a.txt", "sub/b.txt", "mine.txt"]),
     ],
 )
 def test_a_file_that_is_given_twice_is_read_once(tmp_path: Path, given: list[str], ids: list[str]) -> None:
-    for name in ("in/a.txt", "in/sub/b.txt", "in/.hidden.txt", "in/out/old.txt"):
+    for name in ("in/a.txt", "in/sub/b.txt", "in/.hidden.txt", "in/out/old.txt", "in/run/mine.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
         (tmp_path / name).write_text("text", encoding="utf-8")
+    (tmp_path / "in" / "run" / "reportmine-output.txt").touch()
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
     leave_out = None if "in/out" in given else tmp_path / "in" / "out"
