@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from datetime import datetime
+from email.message import EmailMessage
 from types import ModuleType
 
 import openpyxl
@@ -244,6 +245,39 @@ def test_a_mail_is_read_with_what_is_attached(read: Read, made: ModuleType) -> N
     report = events[-2]
     assert isinstance(report, Report)
     assert report.year is None  # of the mail, which may bring an old report
+
+
+def test_a_mail_in_a_mail_is_read_once_with_its_own_text(read: Read) -> None:
+    inner, outer = EmailMessage(), EmailMessage()
+    inner["Subject"], outer["Subject"] = "简报", "Fwd"
+    inner.set_content(REPORT)
+    inner.add_attachment(b"one", maintype="text", subtype="plain", filename="b.txt")
+    outer.set_content("see below")
+    outer.add_attachment(inner)
+    events = read("a.eml", bytes(outer))
+    assert texts(events) == [
+        ("a.eml!part-3.eml!b.txt", "one"),
+        ("a.eml!part-3.eml", f"简报\n{REPORT}\n"),
+        ("a.eml", "Fwd\nsee below\n"),
+    ]
+
+
+def test_each_text_of_a_mail_is_read_and_each_in_one_of_its_versions(read: Read) -> None:
+    message = EmailMessage()
+    message["Subject"] = "简报"
+    message.set_content("first")
+    message.add_alternative("<p>first</p>", subtype="html")
+    message.make_mixed()
+    for text in (REPORT, "third"):
+        part = EmailMessage()
+        part.set_content(text)
+        message.attach(part)
+    events = read("a.eml", bytes(message))
+    assert texts(events) == [
+        ("a.eml!part-5", f"{REPORT}\n"),
+        ("a.eml!part-6", "third\n"),
+        ("a.eml", "简报\nfirst\n"),
+    ]
 
 
 def test_a_mail_in_html_is_read_as_a_page(read: Read) -> None:
