@@ -56,7 +56,8 @@ def _writable(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
+        occupied = isinstance(error, FileExistsError | NotADirectoryError)
+        reason = "a file stands where a folder is to be" if occupied else error.strerror or str(error)
         raise UsageError(reason, place=str(folder), mend="choose a folder you may write to") from error
 
 

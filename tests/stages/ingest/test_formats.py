@@ -134,6 +134,26 @@ def test_a_column_of_long_texts_needs_no_name(read: Read) -> None:
     assert texts(read("a.csv", f"n,what\n1,{text}\n2,{text}\n")) == [("a.csv#2", text), ("a.csv#3", text)]
 
 
+@pytest.mark.parametrize(
+    ("table", "read_one", "note"),
+    [
+        (f"no,content,text\n1,{REPORT},other\n", REPORT, 'columns of texts that are not read: "text"'),
+        (f"no,a,b\n1,{REPORT * 2},{REPORT * 3}\n", REPORT * 3, 'columns of texts that are not read: "a"'),
+        (f"no,url,title,text\n1,http://x.cn/{'a' * 50},{REPORT},{REPORT}\n", REPORT, ""),
+    ],
+)
+def test_columns_of_texts_that_are_not_read_are_told(read: Read, table: str, read_one: str, note: str) -> None:
+    events = read("a.csv", table)
+    assert texts(events) == [("a.csv#1" if "url" in table else "a.csv#2", read_one)]
+    assert closed(events).note == note
+
+
+def test_a_table_of_texts_without_a_row_is_empty(read: Read) -> None:
+    events = read("a.csv", "id,text\n")
+    assert [event.problem for event in events if isinstance(event, Problem)] == ["the text is empty"]
+    assert texts(events) == []
+
+
 def test_a_table_without_texts_is_one_document(read: Read) -> None:
     events = read("a.csv", "机构,份数\n东山支行,300份\n")
     assert texts(events) == [("a.csv", "机构\t份数\n东山支行\t300份")]
