@@ -25,7 +25,6 @@ _PART = 40  # how far behind a count a part of it stands
 _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
 _AMOUNT = 100  # an amount of money without its unit is no smaller
 _FEW = 10  # so many sorts, channels or topics structure a text; more are counted
-_NONE_OF = frozenset(("件", "起", "笔", "例", "宗"))  # what reports say there was none of
 _HEADS = frozenset("1345679")  # digits that hotlines and the days of campaigns begin with
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
@@ -145,7 +144,7 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
         return False
     measure = numeral.classifier
     if numeral.quantity.value == 0:
-        return numeral.body == "0" and measure is not None and measure.surface in _NONE_OF
+        return numeral.body == "0" and measure is not None and zh_rule("none.of").whole(measure.surface)
     if measure is None:
         return not zh_rule("before.identifier").ending(text, start, 12) and _is_bare_count(text, numeral)
     if measure.kind == "never" or not _fits(text, numeral, measure):

@@ -135,11 +135,9 @@ class Table:
         return next((at for at, name in enumerate(self.names) if name in known and at != self.text), None)
 
     def _holds_texts(self, at: int, widths: Sequence[float]) -> bool:
-        """Whether a column is called like one of texts and holds some, or holds long ones; a title or address is none."""
-        named = {role: self.names[at] in names(role) for role in ("text", "title", "source")}
-        return (widths[at] >= _LONG and not named["title"] and not named["source"]) or (
-            named["text"] and widths[at] > 0
-        )
+        """Whether a column is called like one of texts and holds some, or holds long ones; titles do not count."""
+        text, *others = (self.names[at] in names(role) for role in ("text", "title", "source"))
+        return (text and widths[at] > 0) or (widths[at] >= _LONG and not any(others))
 
     def _text_column(self, widths: Sequence[float]) -> int | None:
         known = names("text")
