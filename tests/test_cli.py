@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from reportmine import __version__
-from reportmine.cli import _summary, main
+from reportmine.cli import _hints, _summary, main
 from reportmine.run.options import Summary
 
 GOLD = Path(__file__).parent / "evaluate" / "gold.mark"
@@ -89,6 +89,52 @@ def test_an_output_folder_that_is_the_input_is_2_and_changes_nothing(
     assert [path.read_text() for path in (tmp_path / "in").iterdir()] == ["the tables of an earlier run"]
 
 
+def test_output_folders_among_the_input_are_told(
+    fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("甲支行发放200份。", encoding="utf-8")
+    for name in ("b", "c", "d", "e"):
+        assert main(["extract", str(tmp_path / "a.txt"), "--out", str(tmp_path / name), "--quiet"]) == 0
+    (tmp_path / "c" / "mine.txt").write_text("乙支行", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["extract", str(tmp_path), "--out", str(tmp_path / "b")]) == 0
+    assert capsys.readouterr().out.splitlines()[1:6] == [
+        "5 files found, those in archives included; by status: 1 read, 0 partly, 0 set aside, 4 left out",
+        "1 document is known from an earlier run and was not extracted again",
+        "not read: b/: the output folder",
+        "not read: c/: the output folder of an earlier run; 1 entry that no run wrote is not read either: "
+        "move it out to have it read",
+        "not read: d/: the output folder of an earlier run",
+    ]
+    summary = Summary(0, 0, 0, 1.0, Counter(), Counter(), Counter(), Counter(), outputs=("x",) * 5)
+    assert _hints(summary)[3:] == [
+        "not read: 2 output folders more, see documents",
+        "nothing was read: give files that docs/formats.md names, or a folder that holds some",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "out", "message"),
+    [
+        ("old", "new", "old: the output folder of an earlier run is no input (give the folder that the texts are in; "),
+        ("old/counts.csv", "old", "old/counts.csv: the run would write a file of its own in place of it (write into"),
+        ("in/reports.csv", "in", "in/reports.csv: the run would write a file of its own in place of it (write into"),
+        ("in/a.txt", "in", "in/reports.csv: a file that no run wrote is where a table is to go (move it away, or"),
+    ],
+)
+def test_the_output_of_a_run_is_no_input_and_no_input_is_written_over(
+    given: str, out: str, message: str, fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("甲支行", encoding="utf-8")
+    (tmp_path / "in" / "reports.csv").write_text("正文\n甲支行", encoding="utf-8")
+    assert main(["extract", str(tmp_path / "in"), "--out", str(tmp_path / "old"), "--quiet"]) == 0
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert main(["extract", str(tmp_path / given), "--out", str(tmp_path / out)]) == 2
+    assert capsys.readouterr().err.startswith(f"reportmine: {tmp_path}/{message}")
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
 def test_extract_prints_what_was_found_and_what_to_do_next(
     fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -103,7 +149,7 @@ def test_extract_prints_what_was_found_and_what_to_do_next(
         "1 file found, those in archives included; by status: 1 read, 0 partly, 0 set aside, 0 left out"
     )
     assert [line.split() for line in lines[3:11]] == [
-        ["table", "rows", "once", "with", "a", "branch"],
+        ["table", "rows", "without", "copies", "of", "these", "with", "a", "branch"],
         ["reports", "1", "1"],
         ["branches", "2", "2"],
         ["places", "0", "0", "0"],
@@ -137,7 +183,10 @@ def test_quiet_prints_nothing(fake: None, tmp_path: Path, capsys: pytest.Capture
 def test_an_empty_folder_says_so(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", str(tmp_path), "--out", str(tmp_path / "out")]) == 3
     lines = capsys.readouterr().out.splitlines()
-    assert lines[2:] == ["nothing was read: give files that docs/formats.md names, or a folder that holds some"]
+    assert lines[2:] == [
+        "not read: out/: the output folder",
+        "nothing was read: give files that docs/formats.md names, or a folder that holds some",
+    ]
 
 
 def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -147,7 +196,7 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
         (source / f"{name}.txt").write_text("甲支行发放200份，乙支行3。", encoding="utf-8")
     assert main(["extract", str(source), "--out", str(tmp_path / "out")]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[2].startswith("1 of 2 reports is a reprint or translation of another: `once` leaves it out")
+    assert lines[2].startswith("1 of 2 reports is a reprint or translation of another: `without copies` leaves it out")
     assert [line.split() for line in lines if line.startswith(("reports", "counts"))] == [
         ["reports", "2", "1"],
         ["counts", "4", "2", "2"],
@@ -170,7 +219,7 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
                 "1 file found, those in archives included; by status: 1 read, 0 partly, 0 set aside, 0 left out",
                 "1 document is known from an earlier run and was not extracted again",
                 "1 of 5 reports is a reprint or translation of another: "
-                "`once` leaves it out, and `reprint` in reports names it",
+                "`without copies` leaves it out, and `reprint` in reports names it",
                 "1 document looks to be in a language that --lang does not say: run without it",
             ],
         ),
@@ -182,7 +231,7 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
                 "2,000 read, 0 partly, 0 set aside, 0 left out",
                 "2,000 documents are known from an earlier run and were not extracted again",
                 "2,000 of 2,004 reports are reprints or translations of another: "
-                "`once` leaves them out, and `reprint` in reports names them",
+                "`without copies` leaves them out, and `reprint` in reports names them",
                 "2,000 documents look to be in a language that --lang does not say: run without it",
             ],
         ),
@@ -220,7 +269,7 @@ def test_an_interrupt_is_130(fake: None, tmp_path: Path, monkeypatch: pytest.Mon
     (tmp_path / "a.txt").write_text("甲支行", encoding="utf-8")
     monkeypatch.setattr("reportmine.stages.export.Export.write", interrupt)
     assert main(["extract", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out")]) == 130
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["state.sqlite"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["reportmine-output.txt", "state.sqlite"]
 
 
 def test_a_bar_on_a_terminal_and_none_in_a_pipe(tmp_path: Path) -> None:

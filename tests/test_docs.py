@@ -85,7 +85,7 @@ def test_the_readme_s_extract_commands_run(command: str, tmp_path: Path) -> None
     tables = sorted(path.name for path in (tmp_path / "tables").iterdir())
     assert tables[0] == "annotations.jsonl"
     assert tables[-1] == "state.sqlite"
-    assert len(tables) == (4 if "xlsx" in command else 11)
+    assert len(tables) == (5 if "xlsx" in command else 12)
 
 
 @pytest.mark.parametrize("code", blocks("python"))

@@ -19,6 +19,7 @@ from reportmine.view import bounds
 if TYPE_CHECKING:
     from reportmine.run.options import Summary
 
+_OUTPUTS = 3  # output folders that the summary names
 OK, BELOW_FLOOR, WRONG_USAGE, SET_ASIDE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 
 
@@ -77,7 +78,11 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "files, or - for the standard input",
     )
     command.add_argument(
-        "--out", required=True, type=Path, metavar="DIR", help="the folder to write into: none that is read"
+        "--out",
+        required=True,
+        type=Path,
+        metavar="DIR",
+        help="the folder to write into; where it lies inside a PATH it is left out, as those of earlier runs are",
     )
     command.add_argument(
         "--format",
@@ -268,11 +273,11 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
     ]
     lines += _hints(summary)
     if summary.documents:
-        lines += ["", f"{'table':<10} {'rows':>9} {'once':>9} {'with a branch':>14}"]
+        lines += ["", f"{'table':<10} {'rows':>9} {'without copies':>15} {'of these with a branch':>23}"]
         for name in TABLES:
             if name not in RUN:
                 linked = "" if name in ("reports", "branches") else f"{summary.linked[name]:,}"
-                counted = f"{name:<10} {summary.rows[name]:>9,} {summary.once[name]:>9,} {linked:>14}"
+                counted = f"{name:<10} {summary.rows[name]:>9,} {summary.once[name]:>15,} {linked:>23}"
                 lines.append(counted.rstrip())
         first = out / (WORKBOOK if kind == "xlsx" else f"counts.{kind}")
         lines += ["", f"next: open {first}; docs/tables.md explains every column"]
@@ -301,13 +306,16 @@ def _hints(summary: Summary) -> list[str]:
         copies, them = ("is a reprint or translation", "it") if one else ("are reprints or translations", "them")
         found.append(
             f"{reports - once:,} of {reports:,} reports {copies} of another: "
-            f"`once` leaves {them} out, and `reprint` in reports names {them}"
+            f"`without copies` leaves {them} out, and `reprint` in reports names {them}"
         )
     if summary.mistaken:
         look = "looks" if summary.mistaken == 1 else "look"
         found.append(
             f"{_many(summary.mistaken, 'document')} {look} to be in a language that --lang does not say: run without it"
         )
+    found += [f"not read: {said}" for said in summary.outputs[:_OUTPUTS]]
+    if len(summary.outputs) > _OUTPUTS:
+        found.append(f"not read: {_many(len(summary.outputs) - _OUTPUTS, 'output folder')} more, see documents")
     if not summary.documents and not summary.set_aside:
         found.append("nothing was read: give files that docs/formats.md names, or a folder that holds some")
     return found

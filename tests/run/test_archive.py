@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reportmine.formats.output import MARKER
 from reportmine.formats.tables import TABLES
 from reportmine.run import archive, reading, state
 from reportmine.run.archive import run
@@ -41,8 +42,9 @@ def corpus(folder: Path, texts: Sequence[str]) -> Path:
 
 
 def output(folder: Path) -> dict[str, bytes]:
-    """The files of an output folder, but for the state."""
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if not path.name.startswith(NAME)}
+    """The files of an output folder, but for the state and the marker."""
+    apart = (NAME, MARKER)
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if not path.name.startswith(apart)}
 
 
 def plain(source: Path, out: Path, kind: str = "csv") -> dict[str, bytes]:
@@ -223,6 +225,35 @@ def test_what_begins_like_a_table_of_another_format_goes(tmp_path: Path, apart: 
     }
     page = " ".join((Path(__file__).parents[2] / "docs" / "tables.md").read_text(encoding="utf-8").split())
     assert "takes away the tables of another `--format` that an earlier run left" in page
+
+
+@pytest.mark.parametrize("spoil", ["whole", "copied", "killed"])
+def test_what_an_earlier_run_wrote_is_no_input(spoil: str, tmp_path: Path, apart: ModuleType) -> None:
+    source = corpus(tmp_path / "in", TEXTS)
+    run([source], tmp_path / "plain", Options(jobs=0))
+    old = source / "x" / "old"
+    old.parent.mkdir()
+    run([source / "000.txt"], old, Options(jobs=0))
+    if spoil == "copied":  # by `cp old/*.csv`, say
+        (old / MARKER).unlink()
+    elif spoil == "killed":  # before it had written anything but its state
+        for path in old.iterdir():
+            if path.name not in (MARKER, NAME):
+                path.unlink()
+    summary = run([source], tmp_path / "out", Options(jobs=0))
+    left = "x/old/", "folder", "left out", "the output folder of an earlier run"
+    rows, plain_rows = (documents(tmp_path / name) for name in ("out", "plain"))
+    assert rows == [*plain_rows, left]
+    assert summary.files.total() == len(rows)
+    assert summary.outputs == (f"{left[0]}: {left[3]}",)
+    tables = {"reports.csv", "branches.csv", "counts.csv", "problems.csv", "annotations.jsonl"}
+    one, two = output(tmp_path / "out"), output(tmp_path / "plain")
+    assert [name for name in sorted(tables) if one[name] != two[name]] == []
+
+
+def documents(out: Path) -> list[tuple[str, ...]]:
+    with (out / "documents.csv").open(encoding="utf-8-sig", newline="") as file:
+        return [tuple(row[name] for name in ("path", "format", "status", "reason")) for row in csv.DictReader(file)]
 
 
 def test_a_run_that_was_killed_while_it_put_its_files_in_place_is_completed(

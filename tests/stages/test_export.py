@@ -39,7 +39,7 @@ def table(path: Path) -> list[list[str]]:
 def test_the_files_of_a_run(tmp_path: Path) -> None:
     export = write(tmp_path / "deep" / "out")
     assert sorted(path.name for path in export.folder.iterdir()) == sorted(
-        ["annotations.jsonl", *(f"{name}.csv" for name in TABLES)]
+        ["annotations.jsonl", "reportmine-output.txt", *(f"{name}.csv" for name in TABLES)]
     )
     assert export.rows == {"reports": 1, "branches": 1, "places": 1, "counts": 2, "problems": 1}
     assert export.once == {"reports": 1, "branches": 1, "places": 1, "counts": 2}
@@ -92,7 +92,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
         write(tmp_path / name)
         write(tmp_path / name)  # over what is there
     files = sorted((tmp_path / "one").iterdir())
-    assert len(files) == 10
+    assert len(files) == 11
     assert [path.read_bytes() for path in files] == [(tmp_path / "two" / path.name).read_bytes() for path in files]
 
 
@@ -122,7 +122,12 @@ def test_parquet_has_types(tmp_path: Path) -> None:
 
 def test_a_workbook_has_a_sheet_for_each_table(tmp_path: Path) -> None:
     write(tmp_path, "xlsx")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["annotations.jsonl", "problems.csv", "reportmine.xlsx"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "annotations.jsonl",
+        "problems.csv",
+        "reportmine-output.txt",
+        "reportmine.xlsx",
+    ]
     book = openpyxl.load_workbook(tmp_path / "reportmine.xlsx")
     assert book.sheetnames == [name for name in TABLES if name != "problems"]
     values = list(book["counts"].iter_rows(values_only=True))
@@ -155,7 +160,7 @@ def test_a_lone_surrogate_in_an_annotation_is_escaped(tmp_path: Path, kind: str)
     with Export(tmp_path, kind) as export:
         export.add(odd)
     assert list(jsonl.read(tmp_path / "annotations.jsonl")) == [odd]
-    assert len(list(tmp_path.iterdir())) == (3 if kind == "xlsx" else 10)
+    assert len(list(tmp_path.iterdir())) == (4 if kind == "xlsx" else 11)
 
 
 def test_an_interrupted_run_leaves_what_was_there(tmp_path: Path) -> None:
@@ -172,7 +177,7 @@ def test_a_format_or_folder_that_will_not_do_is_wrong_usage(tmp_path: Path) -> N
         Export(tmp_path, "xls")
     (tmp_path / "file").write_text("", encoding="utf-8")
     with (
-        pytest.raises(UsageError, match=r"file: File exists \(choose a folder you may write to\)"),
+        pytest.raises(UsageError, match=r"file: a file stands where a folder is to be \(choose a folder"),
         Export(tmp_path / "file"),
     ):
         pass

@@ -114,8 +114,8 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
 
 def _without_form(name: str, forms: tuple[str, ...]) -> str:
     """The name without its corporate form, unless that is a word of the name: "Liuxi Group | Limited"."""
-    kept = ("Corporation", "Company")
-    form = max((form for form in forms if name.endswith(form) and not form.endswith(kept)), key=len, default="")
+    kept = _rule("form.kept")
+    form = max((form for form in forms if name.endswith(form) and not kept.search(form)), key=len, default="")
     return name.removesuffix(form)
 
 

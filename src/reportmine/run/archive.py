@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from reportmine.formats import output
 from reportmine.formats.tables import Problem
 from reportmine.records import Report, Source
 from reportmine.run.annotators import Annotators, here
@@ -47,15 +48,16 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
     """Read all documents under the paths and write their annotations and tables into a folder.
 
     Raises:
-        UsageError: if a path does not exist or is the output folder, the language or format is unknown, another run
-            writes into the folder, it cannot be written to, or no process can be started.
+        UsageError: if a path does not exist or is the output folder of this run or another, the language or format is
+            unknown, another run writes into the folder, it cannot be written to or holds files of others where tables
+            are to go, or no process can be started.
     """
     chosen = options or Options()
     started = time.perf_counter()
     export = Export(out, chosen.kind, keep_duplicates=chosen.keep_duplicates, alone=chosen.state)
     lang = checked_lang(chosen.lang)
     found = ingest.files(paths, out)
-    make_folder(out)  # before anything is walked: the first run finds what the second will
+    make_folder(out, chosen.kind)  # before anything is walked: the first run finds what the second will
     files, apart = plan(found, chosen)
     with ExitStack() as stack:
         state = stack.enter_context(State(out)) if chosen.state else None
@@ -84,6 +86,7 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
         files=export.files,
         mistaken=flow.mistaken,
         known=flow.known,
+        outputs=tuple(flow.outputs),
         notes=() if state is None else tuple(state.notes),
     )
 
@@ -92,13 +95,14 @@ class _Flow:
     """The documents of a run on their way from the reader to the export.
 
     Attributes:
-        documents, characters, mistaken, known: as in Summary.
+        documents, characters, mistaken, known, outputs: as in Summary.
     """
 
     def __init__(self, options: Options, lang: str | None, state: State | None) -> None:
         self.options, self.lang, self.state = options, lang, state
         self.reading = Reading(options, ingest.read)
         self.documents = self.characters = self.mistaken = self.known = 0
+        self.outputs: list[str] = []
         self._under_way: deque[_Known] = deque()
 
     def tasks(self, events: Iterable[ingest.Event], *, apart: bool) -> Iterator[Task | Passed]:
@@ -127,6 +131,8 @@ class _Flow:
             if isinstance(event, Problem):
                 export.set_aside(event)
             else:
+                if event.left_out and event.note.startswith(output.THIS):
+                    self.outputs.append(f"{event.path}: {event.note}")
                 export.close(event, seconds + read if self.options.timings else None)
                 seconds = 0.0
 

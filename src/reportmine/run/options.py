@@ -82,6 +82,7 @@ class Summary:
         files: how many were found, by status.
         mistaken: how many documents look to be in another language than the options say.
         known: how many documents an earlier run had read.
+        outputs: the output folders of this run and of others that were left out, and why.
         notes: what else to know of the run.
     """
 
@@ -95,6 +96,7 @@ class Summary:
     files: Counter[str]
     mistaken: int = 0
     known: int = 0
+    outputs: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 

@@ -20,10 +20,11 @@ from pathlib import Path
 from time import monotonic
 
 from reportmine.errors import UsageError
+from reportmine.formats.output import STATE
 from reportmine.records import Report
 
-NAME = "state.sqlite"
-ASIDE = "state.sqlite.set-aside"
+NAME = STATE
+ASIDE = f"{STATE}.set-aside"
 _TABLES = """
 CREATE TABLE about (made_by TEXT NOT NULL);
 CREATE TABLE kept (

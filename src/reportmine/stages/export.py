@@ -18,6 +18,7 @@ from types import TracebackType
 
 from reportmine.errors import UsageError
 from reportmine.formats.manifest import Tally
+from reportmine.formats.output import ANNOTATIONS, PARTIAL, READY, is_output, mark, written
 from reportmine.formats.rendered import Rendered, rendering
 from reportmine.formats.sinks import FORMATS, WORKBOOK, CsvSink, JsonlSink, ParquetSink, Sink, Workbook, is_table
 from reportmine.formats.tables import TABLES, Problem
@@ -27,17 +28,27 @@ from reportmine.steps import ended
 
 _BRANCH_ID = 2
 _SCRATCH = "scratch"
-_PARTIAL, _READY = ".partial-", ".ready-"
 
 
-def make_folder(folder: Path) -> None:
-    """Make the output folder if it is not there.
+def make_folder(folder: Path, kind: str) -> None:
+    """Make the output folder if it is not there, and mark it as one.
+
+    Args:
+        folder: where the files are to go.
+        kind: one of FORMATS.
 
     Raises:
-        UsageError: if it cannot be made.
+        UsageError: if it cannot be made or written to, or holds a file that is not ours where one of ours is to go.
     """
     with _writable(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        if not is_output(folder):
+            firsts = {name: columns[0].name for name, columns in TABLES.items()}
+            for path in sorted(folder / name for name in written(kind)):
+                if path.exists() and not (path.stem in firsts and is_table(path, firsts[path.stem])):
+                    reason = "a file that no run wrote is where a table is to go"
+                    raise UsageError(reason, place=str(path), mend="move it away, or choose another folder")
+        mark(folder)
 
 
 @contextmanager
@@ -45,7 +56,8 @@ def _writable(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
+        occupied = isinstance(error, FileExistsError | NotADirectoryError)
+        reason = "a file stands where a folder is to be" if occupied else error.strerror or str(error)
         raise UsageError(reason, place=str(folder), mend="choose a folder you may write to") from error
 
 
@@ -54,24 +66,18 @@ def settle(folder: Path) -> None:
 
     It goes on where a run that was killed while doing so left off.
     """
-    for ready in sorted(folder.glob(f"{_READY}*")):
-        kind = ready.name.removeprefix(_READY)
+    for ready in sorted(folder.glob(f"{READY}*")):
+        kind = ready.name.removeprefix(READY)
         for name, columns in TABLES.items():
             for other in FORMATS:
                 path = folder / f"{name}.{other}"
-                if path.name not in _files_of(kind) and path.is_file() and is_table(path, columns[0].name):
+                if path.name not in written(kind) and path.is_file() and is_table(path, columns[0].name):
                     path.unlink()
         if kind != "xlsx":
             (folder / WORKBOOK).unlink(missing_ok=True)
         for path in sorted(ready.iterdir()):
             path.replace(folder / path.name)
         ready.rmdir()
-
-
-def _files_of(kind: str) -> set[str]:
-    """The names of the files that a run writes tables into."""
-    named = {f"{name}.{kind}" for name in TABLES if name != "problems"} if kind != "xlsx" else {WORKBOOK}
-    return {*named, "problems.csv"}
 
 
 class Export:
@@ -110,16 +116,16 @@ class Export:
         self._sinks: dict[str, Sink] = {}
 
     def __enter__(self) -> Export:
-        make_folder(self.folder)
+        make_folder(self.folder, self.kind)
         with _writable(self.folder):
             settle(self.folder)
             if self._alone:
-                for left in self.folder.glob(f"{_PARTIAL}*"):
+                for left in self.folder.glob(f"{PARTIAL}*"):
                     shutil.rmtree(left)
-            self._work = Path(tempfile.mkdtemp(prefix=_PARTIAL, dir=self.folder))
+            self._work = Path(tempfile.mkdtemp(prefix=PARTIAL, dir=self.folder))
         self._scratch = self._work / _SCRATCH
         self._scratch.mkdir()
-        self._annotations = (self._work / "annotations.jsonl").open("wb")
+        self._annotations = (self._work / ANNOTATIONS).open("wb")
         self._waiting = (self._scratch / "reports").open("w+", encoding="utf-8", newline="\n")
         self._reprints = Reprints(self._scratch, keep_duplicates=self._keep)
         if self.kind == "xlsx":
@@ -170,7 +176,7 @@ class Export:
                 self._write_reports()
             self._close()
             if kind is None:
-                self._work.rename(self.folder / f"{_READY}{self.kind}")
+                self._work.rename(self.folder / f"{READY}{self.kind}")
                 settle(self.folder)
         finally:
             shutil.rmtree(self._work, ignore_errors=True)

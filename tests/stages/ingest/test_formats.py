@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from datetime import datetime
+from email.message import EmailMessage
 from types import ModuleType
 
 import openpyxl
@@ -133,6 +134,26 @@ def test_a_column_of_long_texts_needs_no_name(read: Read) -> None:
     assert texts(read("a.csv", f"n,what\n1,{text}\n2,{text}\n")) == [("a.csv#2", text), ("a.csv#3", text)]
 
 
+@pytest.mark.parametrize(
+    ("table", "read_one", "note"),
+    [
+        (f"no,content,text\n1,{REPORT},other\n", REPORT, 'columns of texts that are not read: "text"'),
+        (f"no,a,b\n1,{REPORT * 2},{REPORT * 3}\n", REPORT * 3, 'columns of texts that are not read: "a"'),
+        (f"no,url,title,text\n1,http://x.cn/{'a' * 50},{REPORT},{REPORT}\n", REPORT, ""),
+    ],
+)
+def test_columns_of_texts_that_are_not_read_are_told(read: Read, table: str, read_one: str, note: str) -> None:
+    events = read("a.csv", table)
+    assert texts(events) == [("a.csv#2", read_one)]
+    assert closed(events).note == note
+
+
+def test_a_table_of_texts_without_a_row_is_empty(read: Read) -> None:
+    events = read("a.csv", "id,text\n")
+    assert [event.problem for event in events if isinstance(event, Problem)] == ["the text is empty"]
+    assert texts(events) == []
+
+
 def test_a_table_without_texts_is_one_document(read: Read) -> None:
     events = read("a.csv", "机构,份数\n东山支行,300份\n")
     assert texts(events) == [("a.csv", "机构\t份数\n东山支行\t300份")]
@@ -244,6 +265,39 @@ def test_a_mail_is_read_with_what_is_attached(read: Read, made: ModuleType) -> N
     report = events[-2]
     assert isinstance(report, Report)
     assert report.year is None  # of the mail, which may bring an old report
+
+
+def test_a_mail_in_a_mail_is_read_once_with_its_own_text(read: Read) -> None:
+    inner, outer = EmailMessage(), EmailMessage()
+    inner["Subject"], outer["Subject"] = "简报", "Fwd"
+    inner.set_content(REPORT)
+    inner.add_attachment(b"one", maintype="text", subtype="plain", filename="b.txt")
+    outer.set_content("see below")
+    outer.add_attachment(inner)
+    events = read("a.eml", bytes(outer))
+    assert texts(events) == [
+        ("a.eml!part-3.eml!b.txt", "one"),
+        ("a.eml!part-3.eml", f"简报\n{REPORT}\n"),
+        ("a.eml", "Fwd\nsee below\n"),
+    ]
+
+
+def test_each_text_of_a_mail_is_read_and_each_in_one_of_its_versions(read: Read) -> None:
+    message = EmailMessage()
+    message["Subject"] = "简报"
+    message.set_content("first")
+    message.add_alternative("<p>first</p>", subtype="html")
+    message.make_mixed()
+    for text in (REPORT, "third"):
+        part = EmailMessage()
+        part.set_content(text)
+        message.attach(part)
+    events = read("a.eml", bytes(message))
+    assert texts(events) == [
+        ("a.eml!part-5", f"{REPORT}\n"),
+        ("a.eml!part-6", "third\n"),
+        ("a.eml", "简报\nfirst\n"),
+    ]
 
 
 def test_a_mail_in_html_is_read_as_a_page(read: Read) -> None:

@@ -1,5 +1,7 @@
 import io
+import json
 import os
+import re
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -7,6 +9,7 @@ import pytest
 
 from reportmine.errors import UsageError
 from reportmine.formats.tables import Problem
+from reportmine.knowledge.tables import read_table
 from reportmine.records import Report, Source
 from reportmine.stages import ingest
 
@@ -123,12 +126,14 @@ def test_a_second_document_of_an_id_is_set_aside(tmp_path: Path) -> None:
         (["in", "in/.hidden.txt"], ["a.txt", "sub/b.txt", ".hidden.txt"]),  # the walk leaves it out: it is asked for
         (["in", "in/out/old.txt"], ["a.txt", "sub/b.txt", "old.txt"]),
         (["in/sub", "in/out"], ["sub/b.txt", "out/old.txt"]),
+        (["in", "in/run/mine.txt"], ["a.txt", "sub/b.txt", "mine.txt"]),
     ],
 )
 def test_a_file_that_is_given_twice_is_read_once(tmp_path: Path, given: list[str], ids: list[str]) -> None:
-    for name in ("in/a.txt", "in/sub/b.txt", "in/.hidden.txt", "in/out/old.txt"):
+    for name in ("in/a.txt", "in/sub/b.txt", "in/.hidden.txt", "in/out/old.txt", "in/run/mine.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
         (tmp_path / name).write_text("text", encoding="utf-8")
+    (tmp_path / "in" / "run" / "reportmine-output.txt").touch()
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
     leave_out = None if "in/out" in given else tmp_path / "in" / "out"
@@ -152,6 +157,41 @@ def test_lines_of_json_keep_their_id_text_lang_year_and_source(tmp_path: Path) -
         Report("c", "c", None, None, f"{path}:4"),
         Report("in.jsonl#5", "d", None, None, f"{path}:5"),
     ]
+
+
+def documented() -> dict[str, tuple[str, list[str]]]:
+    """What `docs/formats.md` says of the names of columns and fields: for each role where, and which."""
+    page = (Path(__file__).parents[3] / "docs" / "formats.md").read_text(encoding="utf-8")
+    section = page.partition("## Names of columns and fields")[2].partition("\n## ")[0]
+    rows = [line.strip("| ").split(" | ") for line in section.splitlines() if line.startswith("| ")][1:]
+    return {role: (where, re.findall("`([^`]+)`", names)) for role, where, names in rows}
+
+
+def test_the_names_that_the_docs_list_are_those_that_are_known() -> None:
+    known: dict[str, list[str]] = {}
+    for row in read_table("file_columns"):
+        known.setdefault(row["role"], []).append(row["name"])
+    assert {role: sorted(names) for role, (_, names) in documented().items()} == known
+    assert {role for role, (where, _) in documented().items() if "JSON" in where} == {"text"}
+
+
+@pytest.mark.parametrize("name", documented()["text"][1])
+@pytest.mark.parametrize("kind", ["json", "jsonl", "csv"])
+def test_the_text_is_read_by_each_name_that_the_docs_list(name: str, kind: str, tmp_path: Path) -> None:
+    path = tmp_path / f"in.{kind}"
+    other = name.upper()
+    data = {"note": "b", other: "甲支行"}
+    path.write_text(f"note,{other}\nb,甲支行\n" if kind == "csv" else json.dumps(data), encoding="utf-8")
+    assert [item.text for item in read(path) if isinstance(item, Report)] == ["甲支行"]
+
+
+@pytest.mark.parametrize("role", [role for role in documented() if role != "text"])
+def test_what_else_a_json_object_holds_is_known_by_one_name(role: str, tmp_path: Path) -> None:
+    path = tmp_path / "in.json"
+    others = [name for name in documented()[role][1] if name not in ("id", "lang", "year", "source")]
+    assert others
+    path.write_text(json.dumps({"text": "甲", **dict.fromkeys(others, "2001")}), encoding="utf-8")
+    assert read(path) == [Report("in.json#1", "甲", source=str(path))]
 
 
 @pytest.mark.parametrize(

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from reportmine.knowledge.rules import Rule, read_rules
+from reportmine.entities.count.rules import zh_rule
 
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100))
 _TITLE_REACH = 80
 _QUOTES = {"“": "”", "「": "」", "‘": "’", "『": "』", '"': '"'}
 _OPENING = re.compile(f"[{''.join(_QUOTES)}]")
 _BROKEN = re.compile(r"[，。；！？\n]|[.;!?] ")
-
-
-@cache
-def _rule(name: str) -> Rule:
-    return read_rules("count_zh")[f"count.zh.{name}"]
 
 
 def in_brackets(raw: str, start: int, end: int) -> bool:
@@ -57,6 +51,6 @@ def denomination(text: str, start: int, end: int, value: int | float) -> bool:
     """Whether an amount of money is the face value of a note or coin (100元面额, 50元、20元纸币)."""
     if value not in _DENOMINATIONS:
         return False
-    if _rule("before.denomination").ending(text, start, 12) or _rule("after.denomination").after(text, end, 60):
+    if zh_rule("before.denomination").ending(text, start, 12) or zh_rule("after.denomination").after(text, end, 60):
         return True
-    return _rule("around.cash").pattern.search(text[max(0, start - 30) : end + 30]) is not None
+    return zh_rule("around.cash").pattern.search(text[max(0, start - 30) : end + 30]) is not None

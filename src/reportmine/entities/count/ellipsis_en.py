@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from reportmine.entities.count.nouns_en import person_before
-from reportmine.knowledge.rules import Rule, read_rules
+from reportmine.entities.count.rules import en_rule
 from reportmine.records import Count, Mention, Span
 
 _ELLIPSIS = 150  # how far back the noun of a bare number may stand
 _PRONOUNS = frozenset(("ones", "others"))
-
-
-@cache
-def _rule(name: str) -> Rule:
-    return read_rules("count_en")[f"count.en.{name}"]
 
 
 def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
@@ -28,7 +21,7 @@ def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
     before = last.value if last is not None and mention.span.start - last.span.end <= _ELLIPSIS else None
     if not isinstance(before, Count) or before.category in ("money", "share"):
         before = None
-    partitive = before is None and _rule("after.partitive").after(text, mention.span.end, 12) is not None
+    partitive = before is None and en_rule("after.partitive").after(text, mention.span.end, 12) is not None
     person = None
     if partitive or _stands_for_people(text, mention.span):
         person = person_before(text, mention.span.start)
@@ -41,14 +34,14 @@ def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
 
 def _stands_for_people(text: str, span: Span) -> bool:
     """Whether a number without a noun stands for people ("five of whom", "70 stayed for tea")."""
-    if _rule("after.whom").after(text, span.end, 10) or _rule("before.whom").before(text, span.start, 12):
+    if en_rule("after.whom").after(text, span.end, 10) or en_rule("before.whom").before(text, span.start, 12):
         return True
     return is_subject(text, span.start, span.end)
 
 
 def is_subject(text: str, start: int, end: int) -> bool:
     """Whether a number stands for people named before who did something."""
-    acted = _rule("after.subject").after(text, end, 40)
-    if acted is None or _rule("before.subject").before(text, start, 20) is None:
+    acted = en_rule("after.subject").after(text, end, 40)
+    if acted is None or en_rule("before.subject").before(text, start, 20) is None:
         return False
     return person_before(text, start) is not None

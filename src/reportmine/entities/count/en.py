@@ -21,8 +21,8 @@ from reportmine.entities.count.nouns_en import (
     noun_named,
     refine,
 )
+from reportmine.entities.count.rules import en_rule
 from reportmine.entities.count.tables import approximators, currencies
-from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import Count, Mention, Span
 from reportmine.text.numerals import Quantity
 from reportmine.text.numerals_en import parse_en
@@ -43,11 +43,6 @@ _WORDS = re.compile(r"\S+")
 _MEASURES = frozenset(("pieces", "items", "copies", "sets", "articles"))
 _MEASURED = frozenset(("publications", "messages", "materials", "media", "people"))
 _UNCOUNTED = frozenset(("discourse", "duration"))
-
-
-@cache
-def _rule(name: str) -> Rule:
-    return read_rules("count_en")[f"count.en.{name}"]
 
 
 @dataclass(slots=True)
@@ -71,7 +66,7 @@ class _Numeral:
 def find_en(view: View) -> Iterator[Mention]:
     """Every COUNT of an English view."""
     text = view.text
-    pattern, at = _rule("number").pattern, 0
+    pattern, at = en_rule("number").pattern, 0
     last: Mention | None = None
     while match := pattern.search(text, at):
         at = match.end("first")
@@ -103,10 +98,10 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
         repeated = parse_en(match["again"].strip(" ()"))
         end = match.end() if repeated and repeated.value == quantity.value else end
     numeral = _with_range(text, _Numeral(opening, end, body, quantity, sign))
-    share = _rule("after.share").starting(text, numeral.end)
+    share = en_rule("after.share").starting(text, numeral.end)
     if share:
         numeral.share, numeral.end = share[0].strip(), share.end()
-    more = _rule("after.more").starting(text, numeral.end)
+    more = en_rule("after.more").starting(text, numeral.end)
     if more:
         word = more[0].strip(" -").lower()
         modifier = approximators("en", "after").get(word, ("over", ""))[0]
@@ -134,16 +129,18 @@ def _sign(text: str, at: int) -> tuple[str | None, int]:
 
 def _is_amount(text: str, start: int, at: int) -> bool:
     """Whether the figure at the offset is an amount behind a letter for money (N5,000; "saved K10")."""
-    if _rule("after.letter").starting(text, at):
+    if en_rule("after.letter").starting(text, at):
         return True
-    return _rule("before.price").before(text, start, 24) is not None and _rule("price").starting(text, at) is not None
+    return (
+        en_rule("before.price").before(text, start, 24) is not None and en_rule("price").starting(text, at) is not None
+    )
 
 
 def _with_range(text: str, low: _Numeral) -> _Numeral:
-    match = _rule("range").starting(text, low.end)
+    match = en_rule("range").starting(text, low.end)
     if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
         return low
-    if match["share"] and _rule("before.changed").before(text, low.start, _LEFT) is not None:
+    if match["share"] and en_rule("before.changed").before(text, low.start, _LEFT) is not None:
         return low
     second = match["second"]
     quantity = parse_en(f"{low.body} to {second}")
@@ -160,15 +157,15 @@ def _year_like(body: str) -> bool:
 
 def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     modifier, start = _approximator(text, numeral)
-    quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not _rule("after.speech").pattern.match(
+    quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not en_rule("after.speech").pattern.match(
         text, numeral.end
     )
     if _is_label(text, start, numeral) or (quoted and not numeral.sign):
         return None
     after = _noun_behind(text, numeral)
-    if after is None and (siblings := _rule("after.siblings").pattern.match(text, numeral.end)):
+    if after is None and (siblings := en_rule("after.siblings").pattern.match(text, numeral.end)):
         after = noun_after(text, siblings.end())
-    if (after is None or not numeral.sign) and (shared := _rule("after.shared").starting(text, numeral.end)):
+    if (after is None or not numeral.sign) and (shared := en_rule("after.shared").starting(text, numeral.end)):
         after = noun_after(text, shared.end()) or after
     if after is not None and after.category in _UNCOUNTED and not (numeral.sign or numeral.share):
         return None
@@ -181,11 +178,11 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
         return None
     if (
         noun is not None
-        and _rule("noun.selected").whole(noun.word)
-        and _rule("before.selection").before(text, start, 24)
+        and en_rule("noun.selected").whole(noun.word)
+        and en_rule("before.selection").before(text, start, 24)
     ):
         return None
-    if noun is None and _rule("age.mark").whole(text[start : numeral.start].strip()):
+    if noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip()):
         return None
     if not _counts(text, numeral, modifier, after, noun):
         return None
@@ -197,30 +194,32 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
 
 def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
     """The noun that follows a numeral; the time that it is of is none ("45 last year")."""
-    if not numeral.sign and _rule("after.period").after(text, numeral.end, 48):
+    if not numeral.sign and en_rule("after.period").after(text, numeral.end, 48):
         return None
     return noun_after(text, numeral.end, single=numeral.quantity.value == 1)
 
 
 def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
     """The noun of a number that none follows: stated before it, in apposition, or right before it."""
-    if _rule("after.nos").after(text, numeral.end, 10) and (listed := _rule("before.nos").before(text, start, _LEFT)):
+    if en_rule("after.nos").after(text, numeral.end, 10) and (
+        listed := en_rule("before.nos").before(text, start, _LEFT)
+    ):
         return noun_named(listed["noun"])
-    if _rule("after.apposed").after(text, numeral.end, 20):
-        apposed = _rule("before.apposed").before(text, start, _LEFT)
+    if en_rule("after.apposed").after(text, numeral.end, 20):
+        apposed = en_rule("before.apposed").before(text, start, _LEFT)
         if apposed is not None:
             return noun_named(apposed["noun"])
-    if _rule("before.which").before(text, start, 24) and (
-        said := _rule("after.predicate").after(text, numeral.end, 50)
+    if en_rule("before.which").before(text, start, 24) and (
+        said := en_rule("after.predicate").after(text, numeral.end, 50)
     ):
         said_noun = noun_named(said["noun"])
         if said_noun is not None and said_noun.category not in ("", *_UNCOUNTED):
             return said_noun
-    stranded = _rule("before.stranded").before(text, start, _LEFT + 20)
-    if stranded is not None and _rule("after.acted").after(text, numeral.end, 24):
+    stranded = en_rule("before.stranded").before(text, start, _LEFT + 20)
+    if stranded is not None and en_rule("after.acted").after(text, numeral.end, 24):
         return noun_named(stranded["noun"])
     stated = noun_before(text, start)
-    if stated is None and numeral.figures and _rule("after.closed").after(text, numeral.end, 3):
+    if stated is None and numeral.figures and en_rule("after.closed").after(text, numeral.end, 3):
         beside = noun_beside(text, start)
         uncounted = beside is None or beside.category in (*_UNCOUNTED, "money", "share", "soft")
         return None if uncounted or numeral.quantity.value < _SMALL else beside
@@ -229,30 +228,30 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
 
 def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     """Whether what stands before or behind makes the numeral a number, date, age, name or adjective."""
-    if _rule("after.glued").after(text, numeral.end, 4):
+    if en_rule("after.glued").after(text, numeral.end, 4):
         return True
     if not numeral.sign:
-        if _rule("before.glued").before(text, start, _LEFT):
+        if en_rule("before.glued").before(text, start, _LEFT):
             return True
         worded = text[start : numeral.start].count(" ") > 1  # "more than" is no part of a label
         if (
             not worded
-            and _rule("before.label").before(text, start, _LEFT)
+            and en_rule("before.label").before(text, start, _LEFT)
             and not ("," in numeral.body and noun_after(text, numeral.end))
         ):
             return True
         if numeral.figures:
             dated = numeral.quantity.value <= _DAYS or _year_like(numeral.body)
-            if dated and (date := _rule("before.date").before(text, start, _LEFT)):
+            if dated and (date := en_rule("before.date").before(text, start, _LEFT)):
                 return not ("," in date[0] and _counts_after_comma(text, numeral))
-            if _rule("before.counter").before(text, start, _LEFT):
+            if en_rule("before.counter").before(text, start, _LEFT):
                 return True
     if numeral.figures or numeral.body[0].isupper():
         low = max(0, start - _SLOGAN)
-        slogans = _rule("around.slogan").pattern.finditer(text, low, numeral.end + _SLOGAN)
+        slogans = en_rule("around.slogan").pattern.finditer(text, low, numeral.end + _SLOGAN)
         if any(match.start() <= numeral.start < match.end() for match in slogans):
             return True
-    return _rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None
+    return en_rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None
 
 
 def _counts_after_comma(text: str, numeral: _Numeral) -> bool:
@@ -264,7 +263,7 @@ def _counts_after_comma(text: str, numeral: _Numeral) -> bool:
 def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | None, noun: Noun | None) -> bool:
     """Whether a numeral without currency or % counts something."""
     body, value = numeral.body, numeral.quantity.value
-    if _rule("after.partitive").after(text, numeral.end, 12):
+    if en_rule("after.partitive").after(text, numeral.end, 12):
         return body.lower() != "one"
     if (
         value == 0
@@ -275,9 +274,11 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
     if noun is None and not _year_like(body):
         if is_subject(text, numeral.start, numeral.end):
             return True
-        if _rule("after.among").after(text, numeral.end, 12) and _rule("before.among").before(text, numeral.start, 240):
+        if en_rule("after.among").after(text, numeral.end, 12) and en_rule("before.among").before(
+            text, numeral.start, 240
+        ):
             return True
-        if _rule("after.another").after(text, numeral.end, 12) and _rule("before.another").before(
+        if en_rule("after.another").after(text, numeral.end, 12) and en_rule("before.another").before(
             text, numeral.start, 20
         ):
             return True
@@ -286,13 +287,13 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         return noun is not None and noun.category in ("other", "share")
     if noun is not None and noun.category == "soft":
         return not sharp or value > _SMALL
-    if noun is not None and after is None and _rule("after.apposed").after(text, numeral.end, 20):
+    if noun is not None and after is None and en_rule("after.apposed").after(text, numeral.end, 20):
         return True
     if not numeral.figures:
         return _counts_in_words(text, numeral, sharp, after)
     if _year_like(body) and (sharp or after is None):
         return sharp and after is not None and after.category not in ("", "other", "events", "publications")
-    if _rule("before.compared").before(text, numeral.start, 16):
+    if en_rule("before.compared").before(text, numeral.start, 16):
         return True
     grouped = not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", body)
     if numeral.ranged and modifier in (None, "exact"):
@@ -304,10 +305,10 @@ def _counts_in_words(text: str, numeral: _Numeral, sharp: bool, after: Noun | No
     """Whether a numeral in words counts: no name, no measure of frequency, and a small one only with a noun."""
     if numeral.body[0].isupper() and _is_name(text, numeral):
         return False
-    if _rule("after.frequency").starting(text, numeral.end):
+    if en_rule("after.frequency").starting(text, numeral.end):
         return False
     if sharp and numeral.quantity.value <= _SMALL:
-        if _rule("after.total").after(text, numeral.end, 16):
+        if en_rule("after.total").after(text, numeral.end, 16):
             return True
         return after is not None and (after.category != "" or concrete(after))
     return True
@@ -315,21 +316,21 @@ def _counts_in_words(text: str, numeral: _Numeral, sharp: bool, after: Noun | No
 
 def _is_name(text: str, numeral: _Numeral) -> bool:
     """Ten Thousand Families, Into Thousands of Households: capitals on both sides."""
-    before = _rule("before.name").before(text, numeral.start, 20)
-    return before is not None and _rule("after.name").after(text, numeral.end, 5) is not None
+    before = en_rule("before.name").before(text, numeral.start, 20)
+    return before is not None and en_rule("after.name").after(text, numeral.end, 5) is not None
 
 
 def _beside(text: str, end: int, after: Noun) -> bool:
-    return after.category != "" and _rule("after.beside").after(text, end, 80) is not None
+    return after.category != "" and en_rule("after.beside").after(text, end, 80) is not None
 
 
 def _is_denomination(text: str, start: int, numeral: _Numeral) -> bool:
-    if _rule("before.denomination").before(text, start, _LEFT):
+    if en_rule("before.denomination").before(text, start, _LEFT):
         return True
-    if _rule("after.denomination").after(text, numeral.end, 120):
+    if en_rule("after.denomination").after(text, numeral.end, 120):
         return True
     sharp = numeral.start == start and numeral.quantity.value in _DENOMINATIONS and not numeral.ranged
-    return sharp and _rule("around.cash").pattern.search(text[max(0, start - 120) : numeral.end + 120]) is not None
+    return sharp and en_rule("around.cash").pattern.search(text[max(0, start - 120) : numeral.end + 120]) is not None
 
 
 @cache
@@ -349,7 +350,7 @@ def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
     if not words or not window[-1].isspace():
         return None, start
     known = approximators("en", "before")
-    if words[-1].lower().lstrip(_OPENING) in _last_words() and not _rule("before.phrasal").before(text, start, 24):
+    if words[-1].lower().lstrip(_OPENING) in _last_words() and not en_rule("before.phrasal").before(text, start, 24):
         for at in range(len(words)):
             phrase = " ".join(words[at:]).lower().lstrip(_OPENING)
             if phrase in known:

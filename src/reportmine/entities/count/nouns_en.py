@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from reportmine.entities.count.roles_en import role_of
+from reportmine.entities.count.rules import en_rule
 from reportmine.entities.count.tables import nouns_en, stops_en
-from reportmine.knowledge.rules import Rule, read_rules
 
 _TOKEN = re.compile(
     r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)"
@@ -39,11 +38,6 @@ class Noun:
     end: int
 
 
-@cache
-def _rule(name: str) -> Rule:
-    return read_rules("count_en")[f"count.en.{name}"]
-
-
 def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     """The head of the noun phrase that begins at the offset.
 
@@ -56,13 +50,13 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     at = skipped.end() if skipped else at
     such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None
     at = such.end() if such else at
-    quoted = _rule("after.quoted").after(text, at, 90) if text[at : at + 2] in (' "', " “") else None
+    quoted = en_rule("after.quoted").after(text, at, 90) if text[at : at + 2] in (' "', " “") else None
     at += quoted.end() if quoted else 0
-    explained = _rule("after.explained").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
+    explained = en_rule("after.explained").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
     at += explained.end() if explained else 0
-    school = _rule("after.school").after(text, at, 30)
+    school = en_rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
-    listed = _rule("after.listed").after(text, at, 90) is not None
+    listed = en_rule("after.listed").after(text, at, 90) is not None
     head: Noun | None = None
     first = at
     for _ in range(_LONGEST):
@@ -76,7 +70,7 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
             break
         if found is not None:
             end = found.end
-            if found.category == "money" and (unlike := _rule("noun.not.money").after(text, end - len(word), 60)):
+            if found.category == "money" and (unlike := en_rule("noun.not.money").after(text, end - len(word), 60)):
                 if unlike["describes"]:
                     at = end
                     continue
@@ -86,13 +80,13 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
                 break
         elif head is not None:
             break
-        elif _plural(word) and not _rule("noun.kind").whole(word):
+        elif _plural(word) and not en_rule("noun.kind").whole(word):
             head = Noun(word, "", end)
         if text[end : end + 1] in (".", ";", ":", ")", "(") or (text[end : end + 1] == "," and not listed):
             break
         end += text[end : end + 1] == ","
         at = end + (1 if token["close"] and end == token.end("word") else 0)
-    if head is None and (deed := _rule("after.deed").after(text, first, 60)):
+    if head is None and (deed := en_rule("after.deed").after(text, first, 60)):
         return Noun(deed["noun"], "events", first + deed.end("noun"))
     return _inside_container(text, head)
 
@@ -130,7 +124,7 @@ def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
 
 def concrete(noun: Noun) -> bool:
     """Whether a noun that the table lacks may be a thing that small numbers count (eight suspects)."""
-    return noun.word.islower() and _rule("noun.abstract").before(noun.word, len(noun.word), len(noun.word)) is None
+    return noun.word.islower() and en_rule("noun.abstract").before(noun.word, len(noun.word), len(noun.word)) is None
 
 
 def _plural(word: str) -> bool:
@@ -156,10 +150,10 @@ def noun_before(text: str, at: int) -> Noun | None:
     """The noun that a figure states the number of: "the number of visits reached" (the figure)."""
     left = text[max(0, at - _REACH) : at]
     left = _CLAUSE_END.split(left)[-1]
-    reached = _rule("before.reached").before(left, len(left), _REACH)
+    reached = en_rule("before.reached").before(left, len(left), _REACH)
     if reached is None:
         return None
-    stated = _rule("before.number").pattern.search(left)
+    stated = en_rule("before.number").pattern.search(left)
     if stated is not None:
         return noun_after(" " + stated["noun"] + " ", 0)
     clause = re.split(r"[,:]\s(?!$)", left[: reached.start()])[-1]
@@ -173,12 +167,12 @@ def noun_before(text: str, at: int) -> Noun | None:
 def refine(text: str, start: int, end: int, noun: Noun) -> str:
     """The noun's category, where the words around can change it (visits to a school, viewed 300 times)."""
     word = noun.word.lower()
-    if noun.category in ("", "other") and _rule("noun.letters").whole(noun.word):
+    if noun.category in ("", "other") and en_rule("noun.letters").whole(noun.word):
         meaning = text.find(f"({noun.word})")
         spelled = noun_beside(text, meaning) if meaning > 0 else None
         if spelled is not None and spelled.category not in ("duration", "discourse", "money"):
             return spelled.category
-    if noun.category == "" and _rule("noun.agent").whole(word):
+    if noun.category == "" and en_rule("noun.agent").whole(word):
         return "people"
     role = role_of(text, start, end, word, noun.category)
     if role is not None:
@@ -188,7 +182,7 @@ def refine(text: str, start: int, end: int, noun: Noun) -> str:
     left = re.split(r"[,;.]\s", text[max(0, start - _REACH) : start])[-1]
     right = re.split(r"[,;.]\s", text[end : end + 60])[0]
     clause = f"{left} {right}"
-    if _rule("around.online").pattern.search(clause) or (word == "visits" and _LARGE.search(text, start, end)):
+    if en_rule("around.online").pattern.search(clause) or (word == "visits" and _LARGE.search(text, start, end)):
         return "views"
     if word == "times":
         return _of_times(left, right)
@@ -197,11 +191,11 @@ def refine(text: str, start: int, end: int, noun: Noun) -> str:
 
 def _of_times(left: str, right: str) -> str:
     """What was done so many times: a slogan shown, a programme broadcast (what stands nearer), else an activity."""
-    kinds = (("messages", _rule("around.scrolled").pattern), ("publications", _rule("around.broadcast").pattern))
+    kinds = (("messages", en_rule("around.scrolled").pattern), ("publications", en_rule("around.broadcast").pattern))
     ends = [(found.end(), kind) for kind, pattern in kinds for found in pattern.finditer(left)]
     if ends:
         return max(ends)[1]
-    shown = "messages" if _rule("before.shown").pattern.search(left) else "events"
+    shown = "messages" if en_rule("before.shown").pattern.search(left) else "events"
     return next((kind for kind, pattern in kinds if pattern.search(right)), shown)
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from reportmine.entities.count.roles_zh import role_of
+from reportmine.entities.count.rules import zh_rule
 from reportmine.entities.count.tables import Classifier, Ending, classifiers, endings_zh, nouns_zh
-from reportmine.knowledge.rules import Rule, read_rules
 
 _BOUNDARY = re.compile(r"[，。；：！？、,;:!?（）()《》\n]")
 _CLAUSE = re.compile(r"[，。；：！？,;:!?（）()《》\n]")
@@ -29,11 +28,6 @@ _PHRASE = 8  # a noun phrase that the table lacks has at most so many characters
 _BODIES = frozenset(("organisations", "outlets", "people", "staff", "media"))
 _TAKERS = frozenset(("people", "staff", "organisations", "outlets"))
 _OWNERS = frozenset(("organisations", "outlets"))  # 20个网点|的员工 are outlets
-
-
-@cache
-def _rule(name: str) -> Rule:
-    return read_rules("count_zh")[f"count.zh.{name}"]
 
 
 class Context:
@@ -126,7 +120,7 @@ class Context:
 
     def _ends(self, found: list[str], category: str, word: str) -> bool:
         """Whether a word of the table tells what is done with the things counted rather than names them."""
-        if category == "discourse" and _rule("noun.adverb").whole(word):
+        if category == "discourse" and zh_rule("noun.adverb").whole(word):
             return bool(found) or (self.text[self.start].isdigit() and self.noun_before is not None)
         if not found:
             return False
@@ -149,7 +143,7 @@ class Context:
     def _is_verb(head: str, word: str) -> bool:
         """Whether an event's name behind a head is what somebody does (4个村巡回宣讲), not a head itself."""
         actor = head in ("organisations", "people", "staff", "media", "outlets", "other")
-        return head == "discourse" or (actor and not _rule("noun.event").pattern.search(word))
+        return head == "discourse" or (actor and not zh_rule("noun.event").pattern.search(word))
 
     def _is_fragment(self, start: int, end: int) -> bool:
         """Whether a one-character noun is rather a part of some other word."""
@@ -177,20 +171,20 @@ class Context:
             if end - start > 1 and categories[0] not in _NO_HEADS:
                 gap = self.before[end:]
                 rest = _OF_NUMBER.sub("", gap)
-                if categories[0] in _TAKERS and _rule("gap.given").whole(gap):
+                if categories[0] in _TAKERS and zh_rule("gap.given").whole(gap):
                     break  # 为村民|送来|4台打药机
                 if len(rest) == 1 and (ending := endings_zh().get(rest)):
                     return ending.category
-                if len(rest) <= _GAP and not _rule("gap.other").whole(gap):
+                if len(rest) <= _GAP and not zh_rule("gap.other").whole(gap):
                     return categories[0]
                 break
-        stem = _rule("before.total").pattern.sub("", self.before)
+        stem = zh_rule("before.total").pattern.sub("", self.before)
         found = _ending(stem) if len(stem) > 1 else None
         return found.category if found else None
 
     def preceded(self, rule: str) -> bool:
         """Whether the sentence before the numeral ends in what a rule of `count_zh` describes."""
-        return _rule(rule).ending(self.text, self.start, _REACH_RULE) is not None
+        return zh_rule(rule).ending(self.text, self.start, _REACH_RULE) is not None
 
 
 def is_policy_point(context: Context, *, loose: bool, many: bool) -> bool:
@@ -265,5 +259,5 @@ def _owner(context: Context, measure: Classifier) -> str | None:
 def _settled(context: Context, noun: str) -> str:
     """The noun's category; questions are consultations where somebody answers them."""
     if noun == "query":
-        return "people" if _rule("before.consulted").pattern.search(context.before) else "other"
+        return "people" if zh_rule("before.consulted").pattern.search(context.before) else "other"
     return "other" if noun == "soft" else noun

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from reportmine.entities.count.around import denomination, in_brackets, in_short_quotes, quoted
 from reportmine.entities.count.nouns_zh import Context, category_of, is_policy_point
+from reportmine.entities.count.rules import zh_rule
 from reportmine.entities.count.tables import Classifier, approximator_after, approximator_before, classifier_at
-from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import Count, Mention, Span
 from reportmine.text.numerals import Quantity
 from reportmine.text.numerals_zh import parse_zh
@@ -26,18 +25,12 @@ _PART = 40  # how far behind a count a part of it stands
 _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
 _AMOUNT = 100  # an amount of money without its unit is no smaller
 _FEW = 10  # so many sorts, channels or topics structure a text; more are counted
-_NONE_OF = frozenset(("件", "起", "笔", "例", "宗"))  # what reports say there was none of
 _HEADS = frozenset("1345679")  # digits that hotlines and the days of campaigns begin with
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
 _ROUND = frozenset("百千万亿")
 _TENS = _ROUND | {"十"}
 _IDIOM_NEXT = frozenset("二三四五六七八九十百千万")
 _SCALES = frozenset("十百千万亿")
-
-
-@cache
-def _rule(name: str) -> Rule:
-    return read_rules("count_zh")[f"count.zh.{name}"]
 
 
 @dataclass(slots=True)
@@ -56,7 +49,7 @@ class _Numeral:
 def find_zh(view: View) -> Iterator[Mention]:
     """Every COUNT of a Chinese view."""
     text, raw = view.text, view.raw
-    search, at = _rule("number").pattern.search, 0
+    search, at = zh_rule("number").pattern.search, 0
     last: Mention | None = None
     while match := search(text, at):
         at = match.end()
@@ -83,7 +76,7 @@ def _completed(text: str, numeral: _Numeral, mention: Mention, last: Mention | N
         or value.category in (before.category, "money", "share")
     ):
         return mention
-    if numeral.context.silent and _rule("before.among").ending(text, mention.span.start, 10):
+    if numeral.context.silent and zh_rule("before.among").ending(text, mention.span.start, 10):
         mention.value = Count(value.value, value.value_max, value.modifier, value.unit, before.category)
     return mention
 
@@ -95,10 +88,10 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     classifier, outer = _measure(text, end)
     if text[start - 1 : start] == "第" or (classifier is not None and classifier.kind == "never"):
         return None
-    second = _rule("range").starting(text, outer)
+    second = zh_rule("range").starting(text, outer)
     if classifier is None and second is None and body in _HAN_DIGITS:
         return None
-    vague = _rule("before.vague").ending(text, start, 3) if body[0] in _SCALES else None
+    vague = zh_rule("before.vague").ending(text, start, 3) if body[0] in _SCALES else None
     if vague:
         start = vague.start()
         body = text[start:end].replace(" ", "")
@@ -134,16 +127,16 @@ def _range(text: str, start: int, low: str, measure: Classifier | None, match: r
 
 def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
-    if _rule("before.grade").ending(text, start, 8) and _rule("after.grade").after(text, numeral.end, 3):
+    if zh_rule("before.grade").ending(text, start, 8) and zh_rule("after.grade").after(text, numeral.end, 3):
         return False
     for name in ("before.ordinal", "before.glued"):
-        if _rule(name).ending(text, start, 12) and not (name == "before.glued" and _behind_app(text, numeral)):
+        if zh_rule(name).ending(text, start, 12) and not (name == "before.glued" and _behind_app(text, numeral)):
             return False
-    if numeral.classifier is None and numeral.body[0] in _HEADS and _rule("hotline").starting(text, start):
+    if numeral.classifier is None and numeral.body[0] in _HEADS and zh_rule("hotline").starting(text, start):
         return False
-    if not numeral.body[0].isdigit() and _rule("before.rank").ending(text, start, 3):
+    if not numeral.body[0].isdigit() and zh_rule("before.rank").ending(text, start, 3):
         return False
-    if _rule("after.identifier").after(text, numeral.end, 3) or _rule("after.code").after(text, outer, 6):
+    if zh_rule("after.identifier").after(text, numeral.end, 3) or zh_rule("after.code").after(text, outer, 6):
         return False
     if in_brackets(raw, start, outer):
         return False
@@ -151,9 +144,9 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
         return False
     measure = numeral.classifier
     if numeral.quantity.value == 0:
-        return numeral.body == "0" and measure is not None and measure.surface in _NONE_OF
+        return numeral.body == "0" and measure is not None and zh_rule("none.of").whole(measure.surface)
     if measure is None:
-        return not _rule("before.identifier").ending(text, start, 12) and _is_bare_count(text, numeral)
+        return not zh_rule("before.identifier").ending(text, start, 12) and _is_bare_count(text, numeral)
     if measure.kind == "never" or not _fits(text, numeral, measure):
         return False
     return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
@@ -169,17 +162,17 @@ def _quoted_amount(text: str, raw: str, numeral: _Numeral) -> bool:
 
 def _behind_app(text: str, numeral: _Numeral) -> bool:
     """Whether the letters that touch the numeral are an app's or a machine's name, and things are counted."""
-    return numeral.classifier is not None and _rule("before.app").ending(text, numeral.start, 6) is not None
+    return numeral.classifier is not None and zh_rule("before.app").ending(text, numeral.start, 6) is not None
 
 
 def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     """Whether the numeral and its classifier count things, rather than order, name or structure them."""
     body, start, context = numeral.body, numeral.start, numeral.context
     figures = body[0].isdigit()
-    counter = _rule("before.counter").ending(text, start, 12)
+    counter = zh_rule("before.counter").ending(text, start, 12)
     if counter and numeral.quantity.modifier == "exact" and "万" not in body:
         return False
-    if measure.surface == "篇" and _rule("before.selection").ending(text, start, 4):
+    if measure.surface == "篇" and zh_rule("before.selection").ending(text, start, 4):
         return False
     if not figures and not _counts_in_words(text, numeral, measure):
         return False
@@ -198,7 +191,9 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     if measure.kind == "division":
         return body == "两" or context.preceded("before.listed")
     if body == "二" or (
-        body in _ROUND and not _rule("leading").pattern.fullmatch(measure.surface) and not _approximated(text, numeral)
+        body in _ROUND
+        and not zh_rule("leading").pattern.fullmatch(measure.surface)
+        and not _approximated(text, numeral)
     ):
         return False
     if len(body) > 1:
@@ -225,8 +220,8 @@ def _in_idiom(text: str, numeral: _Numeral) -> bool:
 def _in_place(text: str, numeral: _Numeral) -> bool:
     """三元镇, 五家渠市: a numeral and a classifier that begin the name of a division."""
     measure = numeral.classifier
-    named = measure is not None and _rule("named").pattern.fullmatch(measure.surface) is not None
-    return named and _rule("after.place").after(text, numeral.outer, 4) is not None
+    named = measure is not None and zh_rule("named").pattern.fullmatch(measure.surface) is not None
+    return named and zh_rule("after.place").after(text, numeral.outer, 4) is not None
 
 
 def _approximated(text: str, numeral: _Numeral) -> bool:
@@ -256,7 +251,7 @@ def _is_bare_count(text: str, numeral: _Numeral) -> bool:
     if _year_like(body):
         return False
     counted = following not in (None, "stop") and long
-    return counted or _rule("before.measured").ending(text, numeral.start, 18) is not None
+    return counted or zh_rule("before.measured").ending(text, numeral.start, 18) is not None
 
 
 def _is_bare_money(text: str, numeral: _Numeral) -> bool:
@@ -266,7 +261,7 @@ def _is_bare_money(text: str, numeral: _Numeral) -> bool:
         scaled
         and numeral.classifier is None
         and numeral.context.noun_at() in (None, "stop")
-        and _rule("before.money").ending(text, approximator_before(text, numeral.start)[1], 12) is not None
+        and zh_rule("before.money").ending(text, approximator_before(text, numeral.start)[1], 12) is not None
     )
 
 
@@ -280,7 +275,7 @@ def _mention(text: str, raw: str, numeral: _Numeral) -> Mention:
     after, end = approximator_after(text, numeral.outer)
     if modifier is None:
         modifier = after or quantity.modifier
-        if modifier == "exact" and after is None and _rule("before.broken").ending(text, start, 4):
+        if modifier == "exact" and after is None and zh_rule("before.broken").ending(text, start, 4):
             modifier = "over"
     category = category_of(numeral.context.moved(end), measure, quantity.value)
     unit = None if measure is None else raw[numeral.outer - len(measure.surface) : numeral.outer]

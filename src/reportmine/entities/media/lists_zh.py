@@ -44,9 +44,10 @@ def _kind_in_print(text: str, out: Outcome, start: int, end: int) -> str | None:
     if end - start > 8 or rule("zh", "print_after").starting(after, 0) is None:
         return None
     before = rule("zh", "print_before").before(text, start - 1, 6)
-    if before is None and not after.startswith(("杂志", "记者", "头版")):
+    word = rule("zh", "print_word").starting(after, 0)
+    if before is None and word is None:
         return None
-    return "magazine" if after.startswith("杂志") else "newspaper"
+    return "magazine" if word is not None and word["magazine"] else "newspaper"
 
 
 def _beside(text: str, out: Outcome, found: Found) -> bool:

@@ -150,7 +150,8 @@ def _grammatical(view: View, out: Outcome) -> None:
             continue
         if rule("zh", "portal").before(text[begin:end], end - begin, end - begin):
             continue
-        if ending in ("在线", "热线") and text[end : end + 1] not in tuple("、，。》”和等网及 "):
+        common = rule("zh", "common_head").starting(text, start)
+        if common is not None and common.end() == end:
             continue
         fm = rule("zh", "fm_before").ending(text, begin, 12) if head.kind == "radio" else None
         begin = begin if fm is None else fm.start()
@@ -247,7 +248,7 @@ def _broadcasts(view: View, out: Outcome) -> None:
         if placed and out.free(begin, match.end()):
             out.add(Found(begin, match.end(), "radio", "rule:media.zh.fm"))
     for found in out.ordered():
-        if found.kind not in _BROADCAST and not text[found.start : found.end].endswith(("台", "中心")):
+        if found.kind not in _BROADCAST and rule("zh", "station_end").before(text, found.end, 2) is None:
             continue
         kind = found.kind if found.kind in _BROADCAST else "tv"
         end = found.end + (text[found.end : found.end + 1] in ("》", "”"))

@@ -10,16 +10,13 @@ from functools import cache
 from typing import NamedTuple
 
 from reportmine.knowledge.alternation import alternation, guarded
-from reportmine.knowledge.rules import Rule
+from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import Row, column, read_table
 
 WIDEST = 40
 _MARK = re.compile(r"[^\u3400-\u9fffA-Za-z0-9（）()·&]")
 _UNMARKED = re.compile(r"[\u3400-\u9fffA-Za-z0-9（）()·&]*")
-_LEVELS = frozenset("市县区镇乡村省州校院行部局司")
-_PARTY = re.compile(r"[省市县区州旗地盟镇乡]委$")
 _ELIDED = frozenset("行局科处部厅院校所站社署县市区镇乡村省州旗")
-_DATE_LEAD = re.compile(r"(?:[0-9]+[年月日号时点分]?)+(?:上午|下午|晚)?")
 
 
 class Post(NamedTuple):
@@ -27,6 +24,12 @@ class Post(NamedTuple):
 
     title: tuple[int, int]
     org: tuple[int, int] | None
+
+
+@cache
+def zh_rule(name: str) -> Rule:
+    """A rule of `official.zh.toml`."""
+    return read_rules("official.zh")[f"official.zh.{name}"]
 
 
 @cache
@@ -61,7 +64,7 @@ def _organ_word() -> re.Pattern[str]:
 
 def is_inner(body: str) -> bool:
     """Whether the phrase before a title names no body of its own: 县 in 县长, 办公室 in 副秘书长、办公室主任."""
-    return body in _LEVELS or (len(body) < 5 and body[-1:] in "室部处科" and body[0] not in _LEVELS)
+    return zh_rule("inner").whole(body)
 
 
 def ends_body(text: str, end: int) -> bool:
@@ -92,7 +95,7 @@ def body_start(text: str, end: int, floor: int = 0) -> int:
     for hit in _breaks().finditer(text, start, min(len(text), end + 1)):
         if hit.end() <= end:
             start = max(start, hit.end())
-    lead = _DATE_LEAD.match(text[start:end])
+    lead = zh_rule("date_lead").after(text, start, end - start)
     return start + lead.end() if lead else start
 
 
@@ -111,13 +114,14 @@ def read_post(text: str, start: int, end: int, floor: int, head: str) -> Post:
         gap = start - 1
         apart = gap > floor and text[gap] in " 的" and ends_body(text, gap)
         return Post((start, end), (body_start(text, gap, floor), gap) if apart else None)
-    if body in _LEVELS and text[start] not in "党支总纪":
+    level = zh_rule("level").whole(body)
+    if level and text[start] not in "党支总纪":
         return Post((begin, end), None)
     if body[0] in "我本" and len(body) < 4:
         return Post((start, end), None)
     if body[0] == "该" and len(body) < 5:
         return Post((start, end), (begin, start))
-    if _PARTY.search(body) or body in _LEVELS:
+    if level or zh_rule("party_body").pattern.search(body):
         return Post((start, end), (begin, start))
     unit = head[0]
     if head == "行长" and body[-1] in "支分" and not body.endswith("中支"):

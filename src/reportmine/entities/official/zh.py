@@ -19,9 +19,9 @@ from reportmine.entities.official.bodies_zh import (
     is_inner,
     read_post,
     title_start,
+    zh_rule,
 )
 from reportmine.entities.official.names_zh import CLOSERS, Name, follow_score, names_before, read_name
-from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Mention, Official, Span
 from reportmine.text.phrases import PhraseIndex, occurrences
@@ -64,11 +64,6 @@ def _titles() -> PhraseIndex[tuple[str, int]]:
     return PhraseIndex((row["title"], (row["kind"], int(row["body"]))) for row in rows)
 
 
-@cache
-def _rule(name: str) -> Rule:
-    return read_rules("official.zh")[f"official.zh.{name}"]
-
-
 def _chained(state: _State, head: _Head) -> Post:
     """The whole title that ends with this head, and the body before its first part."""
     text = state.text
@@ -85,7 +80,7 @@ def _chained(state: _State, head: _Head) -> Post:
             while text[mark - 1] == " " and text[mark] != " ":
                 mark -= 1
             before = state.ends.get(mark)
-            if before is not None and (before.kind == "group" or text.endswith("负责人", 0, before.end)):
+            if before is not None and (before.kind == "group" or zh_rule("in_charge").before(text, before.end, 3)):
                 before = None
         if before is None or before.start < state.floor:
             return read_post(text, start, end, state.floor, text[first.start : first.end])
@@ -102,7 +97,7 @@ def _listed(state: _State, name: Name, post: Post, rule: str) -> None:
     """Further names behind 、 or 和 share the title: 副行长赵明、钱亮."""
     text = state.text
     while True:
-        step = _rule("next").starting(text, name.end)
+        step = zh_rule("next").starting(text, name.end)
         if step is None:
             return
         following = read_name(text, step.end())
@@ -115,13 +110,13 @@ def _listed(state: _State, name: Name, post: Post, rule: str) -> None:
 
 
 def _closed(text: str, end: int) -> bool:
-    return end >= len(text) or text[end] in CLOSERS or _rule("closing").starting(text, end) is not None
+    return end >= len(text) or text[end] in CLOSERS or zh_rule("closing").starting(text, end) is not None
 
 
 def _after(state: _State, head: _Head) -> bool:
     """A name right behind the title: 副市长李文山."""
     text = state.text
-    gap = _rule("gap").starting(text, head.end)
+    gap = zh_rule("gap").starting(text, head.end)
     at = gap.end() if gap else head.end
     name = read_name(text, at)
     if name is None:
@@ -147,10 +142,8 @@ def _before(state: _State, head: _Head) -> bool:
     """A name right before the title: 赵明行长, 李副县长."""
     text = state.text
     start = head.start
-    for prefix in ("常务副", "常务", "副"):
-        if text.endswith(prefix, state.floor, start):
-            start -= len(prefix)
-            break
+    deputy_word = zh_rule("deputy").before(text, start, min(3, start - state.floor))
+    start -= 0 if deputy_word is None else len(deputy_word[0])
     best: tuple[int, Name] | None = None
     gap = start > state.floor and text[start - 1] == " "
     for name in names_before(text, start - gap, state.floor):
@@ -186,7 +179,7 @@ def _comma(state: _State, head: _Head) -> bool:
         return False
     post = _chained(state, head)
     begin = post.org[0] if post.org else post.title[0]
-    opening = _rule("comma").pattern.search(text, max(state.floor, begin - 3), begin)
+    opening = zh_rule("comma").pattern.search(text, max(state.floor, begin - 3), begin)
     if opening is None or opening.end() != begin:
         return False
     for size in (4, 3, 2):
@@ -215,7 +208,7 @@ def _in_byline(text: str, start: int) -> bool:
     begin = bracket if bracket > max(text.rfind("）", line, start), text.rfind(")", line, start)) else line
     if start - begin > 40:
         return False
-    return _rule("byline").ending(text, start, start - begin) is not None
+    return zh_rule("byline").ending(text, start, start - begin) is not None
 
 
 def _again(state: _State) -> None:
@@ -232,7 +225,7 @@ def _again(state: _State) -> None:
         name = read_name(text, start)
         if name is None or name.end != end or name.score < 2:
             continue
-        if _rule("signed").before(text, start, 30) or _in_byline(text, start):
+        if zh_rule("signed").before(text, start, 30) or _in_byline(text, start):
             continue
         title = (end, state.posts[end]) if end in state.posts else None
         state.found[start] = (Name(start, end, name.score), title, None, "rule:official.zh.again")

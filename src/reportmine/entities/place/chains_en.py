@@ -90,7 +90,7 @@ def _after_street(reader: Reader, last: Piece, piece: Piece) -> bool:
         return False
     kind = reader.text.rfind(" ", last.start, last.end) + 1
     street = rule("street.word").fullmatch(reader.text, kind, last.end) is not None
-    return street and rule("street.number").match(reader.text, last.start, last.end) is not None
+    return street and rule("street.number").match(reader.text[last.start : last.end]) is not None
 
 
 def _span(piece: Piece) -> tuple[int, int]:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import cast
 
+from reportmine.entities.place.names_zh import rule
 from reportmine.knowledge.divisions import Division, by_code, candidates_zh, resolve
-from reportmine.knowledge.rules import Rule, read_rules
+from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
@@ -23,10 +24,6 @@ from reportmine.text.view import View
 from reportmine.text.words import known_word, words
 
 _STEM = 2  # by so many characters a prefecture is known
-
-
-def _rule(name: str) -> Rule:
-    return read_rules("place_zh")[name]
 
 
 def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mention]) -> list[Mention]:
@@ -65,7 +62,7 @@ def _narrowed(area: Division | None, base: Division | None, name: str) -> Divisi
         return area or base
     inside = area.level == "province" and base.province == area.full
     prefecture = base.level == "prefecture" or base.city != ""
-    return base if inside and prefecture and _rule("own.school").pattern.search(name) else area
+    return base if inside and prefecture and rule("own.school").pattern.search(name) else area
 
 
 def _own_area_zh(mention: Mention, view: View, base: Division | None) -> tuple[Division | None, int]:
@@ -85,8 +82,8 @@ def _own_area_zh(mention: Mention, view: View, base: Division | None) -> tuple[D
         area = _meant(areas, view, name, found or base)
         if area is None:
             continue
-        campus = _rule("own.campus").pattern.match(rest) is not None
-        campus = campus and _rule("own.college").pattern.search(view.text, mention.span.start, left) is not None
+        campus = rule("own.campus").pattern.match(rest) is not None
+        campus = campus and rule("own.college").pattern.search(view.text, mention.span.start, left) is not None
         if campus and area.level == "county" and not (base is not None and _agrees(area, base)):
             continue  # 云岭大学|望江|校区 is named after a street
         if found is not None and not _lies_in(area, found) and not campus:
@@ -113,23 +110,23 @@ def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division
     near = base is not None and _agrees(area, base)
     if _ranked((area,), name):
         return opens or near or base is None
-    if not rest or _rule("own.street").pattern.match(rest):
+    if not rest or rule("own.street").pattern.match(rest):
         return opens and not rest
-    if _rule("own.water").whole(rest) and area.level == "county":
+    if rule("own.water").whole(rest) and area.level == "county":
         return False  # 贺兰|山 is more than its county
-    if near or not opens or _rule("own.part").whole(rest):
+    if near or not opens or rule("own.part").whole(rest):
         return near
     if base is None:
         return True
     if area.level == "county":
         sure = area.province == base.province and not area.full.endswith(DISTRICT)
         return sure and (not known_word(name) or words(name)[0].tag == "ns")
-    return area.province == base.province or _rule("own.venue").pattern.match(rest) is not None
+    return area.province == base.province or rule("own.venue").pattern.match(rest) is not None
 
 
 def _ranked(areas: Sequence[Area], name: str) -> bool:
     """Whether the name ends in its rank word: 萧县, but not 西市 of 西市区."""
-    if _rule("unknown.admin").before(name, len(name), len(name)) is None:
+    if rule("unknown.admin").before(name, len(name), len(name)) is None:
         return False
     return len(name) > _STEM or any(isinstance(area, Division) and area.full == name for area in areas)
 
@@ -206,7 +203,7 @@ class _Seats:
         if not self._found:
             return seat
         before, outer = self._found[-1]
-        joined = _lies_in(seat, outer) and _rule("cohost").pattern.fullmatch(text, before, start)
+        joined = _lies_in(seat, outer) and rule("cohost").pattern.fullmatch(text, before, start)
         return outer if joined else seat
 
     def base(self, offset: int, seen: tuple[int, Division] | None) -> Division | None:
@@ -324,7 +321,7 @@ def _seat(branch: Mention, view: View) -> Division | None:
     if not candidates_zh(value.place):  # 长沙韶山路支行 lies in 长沙
         places = place_hits(view)
         at = places.last_within(branch.span.start, branch.span.end) if view.lang == "zh" else None
-        while at is not None and _rule("own.street").pattern.match(view.text, places.ends[at]):
+        while at is not None and rule("own.street").pattern.match(view.text, places.ends[at]):
             at = places.last_within(branch.span.start, places.starts[at])
         if at is None:
             return _own_county(value.institution or "")

@@ -190,7 +190,7 @@ class Reader:
         joined = attached and last is not None and not last.kind and len(name) == 1
         if joined and rule("glue").whole(name):
             return None
-        school = attached and len(name) == 2 and match[0] in ("大学", "学院")  # 南岭|工程大学
+        school = attached and len(name) == 2 and rule("school.higher").whole(match[0])  # 南岭|工程大学
         if not (joined or village or school) and (not name or rule("generic.name").whole(name + match[0])):
             return None
         if (len(name) < 2 and kind != "admin" and not attached) or rule("generic.end").before(name, len(name), _REACH):

@@ -18,6 +18,8 @@ from reportmine.stages.ingest.web import Page, decoded, read_page
 from reportmine.text.encodings import Decoded, decode
 
 _NAME = re.compile(r"\s*<[^<>]*>\s*$")
+_MAIL = "message/rfc822"
+_VERSIONS = ("multipart/alternative", "multipart/related")  # what holds one text in several ways
 _NEWLINES = re.compile(r"\r\n?")
 
 
@@ -85,17 +87,26 @@ def _day(said: str | None) -> str | None:
 
 
 def _attachments(message: EmailMessage) -> Iterator[Member]:
+    """All parts but the text that is read as the mail's own, its other versions and the pictures in it."""
     body = message.get_body(("plain", "html"))
-    for number, part in enumerate(message.walk(), start=1):
-        if part.is_multipart() and part.get_content_type() != "message/rfc822":
+    for number, (part, around) in enumerate(_parts(message, ""), start=1):
+        mail = next(part.iter_parts(), None) if part.get_content_type() == _MAIL else None
+        if part is body or part is message or (part.is_multipart() and mail is None):
             continue
-        if part is body or (part.get_content_maintype() == "text" and not part.get_filename()):
+        version = part.get_content_maintype() == "text" and around in _VERSIONS
+        picture = part.get_content_maintype() == "image" and "inline" in str(part.get("content-disposition", ""))
+        if picture or (version and not part.get_filename()):
             continue
-        if part is message or (
-            "inline" in str(part.get("content-disposition", "")) and part.get_content_maintype() == "image"
-        ):
-            continue
-        data = part.as_bytes() if part.is_multipart() else part.get_payload(decode=True)
+        data = part.get_payload(decode=True) if mail is None else mail.as_bytes()
         if isinstance(data, bytes):
-            name = part.get_filename() or f"part-{number}"
+            name = part.get_filename() or (f"part-{number}" if mail is None else f"part-{number}.eml")
             yield Member(name, len(data), lambda data=data: data)  # type: ignore[misc]
+
+
+def _parts(part: MIMEPart, around: str) -> Iterator[tuple[MIMEPart, str]]:
+    """A part and all within it, each with the type of what it is in; a mail that is attached is one part."""
+    yield part, around
+    kind = part.get_content_type()
+    if part.is_multipart() and kind != _MAIL:
+        for inner in part.iter_parts():
+            yield from _parts(inner, kind)

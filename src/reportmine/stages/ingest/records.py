@@ -82,6 +82,10 @@ def _text(data: Mapping[str, object]) -> object:
 class Table:
     """Reads the rows of a table that has a column of texts.
 
+    Attributes:
+        text: the column of texts; None where there is none.
+        note: which other columns hold texts as well, but are not read.
+
     Args:
         item: the file the table is in.
         header: the names of its columns.
@@ -91,7 +95,10 @@ class Table:
     def __init__(self, item: Item, header: Sequence[str], sample: Sequence[Sequence[str]]) -> None:
         self.item = item
         self.names = [" ".join(name.split()).lower() for name in header]
-        self.text = self._text_column(sample)
+        widths = [sum(len(row[at]) for row in sample) / len(sample) if sample else 0.0 for at in range(len(self.names))]
+        self.text = self._text_column(widths)
+        others = [name for at, name in enumerate(self.names) if at != self.text and self._holds_texts(at, widths)]
+        self.note = f"columns of texts that are not read: {_shown(others)}" if others and self.text is not None else ""
         self.seen: set[str] = set()
 
     def row(self, cells: Sequence[str], number: str, at: str) -> Event:
@@ -127,11 +134,15 @@ class Table:
         known = names(role)
         return next((at for at, name in enumerate(self.names) if name in known and at != self.text), None)
 
-    def _text_column(self, sample: Sequence[Sequence[str]]) -> int | None:
+    def _holds_texts(self, at: int, widths: Sequence[float]) -> bool:
+        """Whether a column is called like one of texts and holds some, or holds long ones; titles do not count."""
+        text, *others = (self.names[at] in names(role) for role in ("text", "title", "source"))
+        return (text and widths[at] > 0) or (widths[at] >= _LONG and not any(others))
+
+    def _text_column(self, widths: Sequence[float]) -> int | None:
         known = names("text")
         found = next((at for at, name in enumerate(self.names) if name in known), None)
-        if found is not None or not sample:
+        if found is not None:
             return found
-        widths = [sum(len(row[at]) for row in sample) / len(sample) for at in range(len(self.names))]
         at = max(range(len(widths)), key=lambda at: widths[at], default=None)
         return at if at is not None and widths[at] >= _LONG and any(self.names) else None

@@ -84,7 +84,9 @@ def _table(item: Item, rows: Iterator[Sequence[str]], sheet: str) -> Generator[E
     sample = list(itertools.islice(numbered, _SAMPLE))
     table = Table(item, first[1], [_fit(row, width) for _, row in sample])
     rest = itertools.chain(sample, numbered)
-    if table.text is None or not sample:
+    if table.text is not None and not sample:
+        return EMPTY
+    if table.text is None:
         lines = ["\t".join(_on_line(cell) for cell in row).rstrip("\t") for _, row in itertools.chain([first], rest)]
         at = f"#{sheet}" if sheet else ""
         yield checked(item, Report(item.path + at, "\n".join(lines), source=item.place + at), at)
@@ -92,7 +94,7 @@ def _table(item: Item, rows: Iterator[Sequence[str]], sheet: str) -> Generator[E
     for number, row in rest:
         at = f"{sheet}:{number}" if sheet else str(number)
         yield table.row(_fit(row, width), at, f"#{at}" if sheet else f":{at}")
-    return ""
+    return table.note
 
 
 def _fit(row: Sequence[str], width: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""Paths in, every file under them out in sorted order: nothing is opened, nothing is passed over in silence."""
+"""Paths in, every file under them out in sorted order: no document is opened, nothing is passed over in silence."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reportmine.errors import UsageError
+from reportmine.formats.output import is_output, is_written, left_out
 from reportmine.stages.ingest.names import by_rule, shown
 
 STDIN = "-"
@@ -43,12 +44,13 @@ class Found(NamedTuple):
 def files(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None = None) -> Iterator[Found]:
     """Every file under the paths with its name, folders in sorted order.
 
-    Hidden files and folders, and the folder that the output goes to, are named as left out. A link in a folder is
-    not followed: what it leads to may be elsewhere, or the folder itself. What is given twice, or lies in a folder
-    that is given too, comes once.
+    Hidden files and folders, the folder that the output goes to, and those of earlier runs are named as left out. A
+    link in a folder is not followed: what it leads to may be elsewhere, or the folder itself. What is given twice, or
+    lies in a folder that is given too, comes once.
 
     Raises:
-        UsageError: if a path does not exist, or is the folder that the output goes to.
+        UsageError: if a path does not exist, is the folder that the output goes to or that of an earlier run, or is
+            a file that the run writes.
     """
     return _files(_once(list(_given(paths, leave_out)), leave_out), leave_out)
 
@@ -67,12 +69,25 @@ def _files(given: list[Path], leave_out: Path | None) -> Iterator[Found]:
 
 
 def _given(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None) -> Iterator[Path]:
+    out = leave_out.resolve() if leave_out is not None else None
     for path in map(Path, paths):
-        if str(path) != STDIN and not path.exists():
-            raise UsageError("no such file or folder", place=str(path), mend="check the path")
-        if leave_out is not None and str(path) != STDIN and path.resolve() == leave_out.resolve():
-            raise UsageError("the output folder is the input", place=str(path), mend="write into another folder")
+        if str(path) != STDIN:
+            _check(path, out)
         yield path
+
+
+def _check(path: Path, out: Path | None) -> None:
+    if not path.exists():
+        raise UsageError("no such file or folder", place=str(path), mend="check the path")
+    real = path.resolve()
+    if real == out:
+        raise UsageError("the output folder is the input", place=str(path), mend="write into another folder")
+    if real.parent == out and is_written(real.name):
+        reason = "the run would write a file of its own in place of it"
+        raise UsageError(reason, place=str(path), mend="write into another folder")
+    if path.is_dir() and is_output(path):
+        mend = "give the folder that the texts are in; a file of this one may be given by its own name"
+        raise UsageError("the output folder of an earlier run is no input", place=str(path), mend=mend)
 
 
 def _once(given: list[Path], leave_out: Path | None) -> list[Path]:
@@ -86,17 +101,21 @@ def _once(given: list[Path], leave_out: Path | None) -> list[Path]:
 
 
 def _walked(real: Path, folder: Path, out: Path | None) -> bool:
-    """Whether a walk through the folder comes to the path: not to what is hidden, nor to the output."""
-    if folder not in real.parents or (out is not None and out in real.parents and folder in out.parents):
+    """Whether a walk through the folder comes to the path: not to what is hidden, nor to the output of a run."""
+    if folder not in real.parents:
+        return False
+    between = [parent for parent in (real, *real.parents) if folder in parent.parents]
+    if any(parent == out or is_output(parent) for parent in between):
         return False
     return not by_rule(real.relative_to(folder).as_posix())
 
 
 def _walk(folder: Path, prefix: str, leave_out: Path | None) -> Iterator[Found]:
-    if leave_out is not None and folder.resolve() == leave_out.resolve():
-        yield Found(prefix or f"{shown(folder.name)}/", folder, walked=True, left_out="the output folder")
-        return
     try:
+        this = leave_out is not None and folder.resolve() == leave_out.resolve()
+        if this or is_output(folder):
+            yield Found(prefix or f"{shown(folder.name)}/", folder, True, left_out=left_out(folder, this=this))
+            return
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
         reason = f"cannot be read: {error.strerror or error}"
