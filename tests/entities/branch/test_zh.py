@@ -26,6 +26,12 @@ CASES = [
             ("人民银行新宁县支行", PBOC, "新宁", SUB),
         ],
     ),
+    (
+        "志愿者正在为中国银行总行团委及浙江省分行领导讲解。",
+        [("中国银行总行", "中国银行", None, "head_office"), ("浙江省分行", "中国银行", "浙江", BRANCH)],
+    ),
+    # the People's Bank has no units in towns
+    ("根据人行反假货币工作的通知要求，蒲城县兴镇支行开展宣传。", [("蒲城县兴镇支行", None, "兴镇", SUB)]),
     # a town that is called like a county elsewhere
     ("邮储银行金湖县黎城镇支行宣传。", [("邮储银行金湖县黎城镇支行", "中国邮政储蓄银行", "黎城", SUB)]),
     # of two institutions with a unit there the one whose unit bears the word

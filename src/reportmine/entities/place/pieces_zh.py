@@ -150,7 +150,9 @@ class Reader:
     def _opens(self, start: int) -> bool:
         """Whether a word begins at the offset: no other name runs into it (信用滁州)."""
         low = self.low(start)
-        return low == start or self.clean(low, start) == start or self._behind_verb(low, start)
+        if low == start or self.clean(low, start) == start or self._behind_verb(low, start):
+            return True
+        return any(rule(name).before(self.text, start, 7) is not None for name in ("epithet", "year"))
 
     def _behind_verb(self, low: int, start: int) -> bool:
         """Whether jieba cuts a verb or function word of two characters off right before the offset: 点评|上海."""
@@ -284,8 +286,19 @@ class Reader:
 
     def confirmed(self, piece: Piece) -> bool:
         """Whether the area opens a clause, and the report names it with its rank word or in a unit's name too."""
-        opens = not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”"
-        return opens and self.text[piece.start : piece.end] in self.ranked
+        return self._begins_clause(piece) and self.text[piece.start : piece.end] in self.ranked
+
+    def surely(self, piece: Piece) -> bool:
+        """Whether the report names the area with its rank word too, and those of the area follow: 新宁|广大群众."""
+        named = self.text[piece.start : piece.end] in self.ranked
+        return named and rule("attribute.sure").after(self.text, piece.end, 6) is not None
+
+    def told(self, piece: Piece) -> bool:
+        """Whether the piece opens a clause that tells what or where it is: 柳溪小区|是."""
+        return self._begins_clause(piece) and rule("told").after(self.text, piece.end, 4) is not None
+
+    def _begins_clause(self, piece: Piece) -> bool:
+        return not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”"
 
     @cached_property
     def ranked(self) -> frozenset[str]:
@@ -314,7 +327,11 @@ class Reader:
         return part or self.quoted.covers(start, end)
 
     def in_list(self, piece: Piece) -> bool:
-        """Whether the piece stands in an enumeration ("…、X广场、…", "X广场等地")."""
+        """Whether the piece stands in an enumeration of places ("…、X广场、…", "X广场等地"), not of units that act."""
+        if rule("list.units").ending(self.text, piece.start, 8) or (
+            self.text.startswith("、", piece.end) and self.institutions.starting_at(piece.end + 1) is not None
+        ):
+            return False
         return self.text[piece.start - 1 : piece.start] == "、" or self.text[piece.end : piece.end + 1] in ("、", "等")
 
     def sharing(self, pieces: list[Piece]) -> set[int]:
