@@ -56,7 +56,7 @@ def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int
     if rules["town.own"].starting(text, end) and cast("Areas", areas).ranks[0] == _COUNTY:
         return None if end - start == 2 else hit
     if end - start < 3 or rules["market"].starting(text, end - 1) is None:
-        return hit
+        return hit  # 昆明|市场, 浙江|省会
     areas = place_names("zh").get(text[start : end - 1])
     return (start, end - 1, areas) if areas else None
 

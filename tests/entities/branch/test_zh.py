@@ -32,6 +32,16 @@ CASES = [
     ),
     # the People's Bank has no units in towns
     ("根据人行反假货币工作的通知要求，蒲城县兴镇支行开展宣传。", [("蒲城县兴镇支行", None, "兴镇", SUB)]),
+    # banks of Taiwan and Hong Kong, by their short names too
+    (
+        "國泰世華虎尾分行、中國信託斗六分行與第一銀行西螺分行宣導，大新銀行中環分行舉辦講座。",
+        [
+            ("國泰世華虎尾分行", "国泰世华商业银行", "虎尾", BRANCH),
+            ("中國信託斗六分行", "中国信托商业银行", "斗六", BRANCH),
+            ("第一銀行西螺分行", "第一商业银行", "西螺", BRANCH),
+            ("大新銀行中環分行", "大新银行", "中环", BRANCH),
+        ],
+    ),
     # a town that is called like a county elsewhere
     ("邮储银行金湖县黎城镇支行宣传。", [("邮储银行金湖县黎城镇支行", "中国邮政储蓄银行", "黎城", SUB)]),
     # of two institutions with a unit there the one whose unit bears the word
