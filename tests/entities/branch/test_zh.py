@@ -32,6 +32,11 @@ CASES = [
     ),
     # the People's Bank has no units in towns
     ("根据人行反假货币工作的通知要求，蒲城县兴镇支行开展宣传。", [("蒲城县兴镇支行", None, "兴镇", SUB)]),
+    # a sign of a town's name is no function word; a county's central bank is a 支行
+    (
+        "驱车赶到建行上都电厂支行座谈，萧县人行到场。",
+        [("建行上都电厂支行", CCB, "上都电厂", SUB), ("萧县人行", PBOC, "萧县", SUB)],
+    ),
     # banks of Taiwan and Hong Kong, by their short names too
     (
         "國泰世華虎尾分行、中國信託斗六分行與第一銀行西螺分行宣導，大新銀行中環分行舉辦講座。",

@@ -31,7 +31,9 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
             continue
         form = zh_rule("form").after(names.text, end, 16)  # 岳阳人保财险|公司
         last = end if form is None or hits.payloads[at].kind not in ("insurer", "securities") else end + form.end()
-        yield Found(place, last, place, start, at, "branch", "any", rule="place.institution")
+        county = hits.payloads[at].kind == "central_bank" and zh_rule("county").ending(names.text, start, 1)
+        level = "sub_branch" if county else "branch"
+        yield Found(place, last, place, start, at, level, "any", rule="place.institution")
 
 
 def _named_before(names: Names, start: int, told: set[str]) -> int:

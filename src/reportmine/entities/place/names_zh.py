@@ -122,7 +122,8 @@ def _generic(rest: str, suffix: str, *, own: bool, alone: bool) -> bool:
     """Whether only generic words stand before an ending; a venue of a named town may own them (嘉兴革命|纪念馆)."""
     if rule("superlative").starting(rest, 0) is not None:
         return True
-    common = not own and rule("generic.name").whole(rest + suffix)
+    street = len(rest) == 2 and rule("street.named").whole(suffix)  # 健康|路
+    common = not own and not street and rule("generic.name").whole(rest + suffix)
     return alone and (common or rule("generic.end").before(rest, len(rest), len(rest)) is not None)
 
 
@@ -142,6 +143,9 @@ class Located:
                 _, end, ending = item
                 if part and ending in (_MAYBE, _OTHER):
                     break
+                if suffix_kinds().get(ending) == "street" and (house := rule("house").after(self.text, end, 8)):
+                    end += house.end()
+                    item = (item[0], end, ending)
                 sure = sure or ending not in (_MAYBE, _OTHER)
                 if ending not in (_DIVISION, _OTHER):
                     items.append(item)
@@ -240,6 +244,8 @@ class Located:
                 break  # 云岭大学|和川大附中
             behind = best is not None and suffix == self.text[best[1] : stop] and self._inner(best, suffix)
             fits = suffix is not None and stop - len(suffix) >= floor
+            if suffix is not None and len(suffix) == 1 and rule("village.on").after(self.text, stop, 6):
+                continue  # 新屯|子村, 石桥|头村
             if suffix is not None and fits and (behind or self._names(start, floor, stop, suffix)):
                 best = (start, stop, suffix)
             if beside:
@@ -325,4 +331,6 @@ class Located:
     def _free(self, item: tuple[int, int, str]) -> bool:
         """Whether the name is not a part of something longer: 柳溪村|民委员会, 南岭大学|出版社."""
         end = item[1]
+        if item[2] == "乡" and rule("countryside").after(self.text, end, 2):
+            return False  # 滑县第一批美丽|乡村
         return rule("not.suffix.after").after(self.text, end, 4) is None

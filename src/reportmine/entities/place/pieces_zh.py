@@ -83,7 +83,8 @@ class Reader:
         mall = adjoins and piece.kind == "venue" and suffix_kinds().get(pieces[-1].suffix) == "numbered"
         if self._campus(pieces, piece) or (adjoins and (mall or pieces[-1].kind != "org")):
             last = pieces[-1]
-            pieces[-1] = Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
+            kind = "org" if last.kind == "org" and piece.suffix in _campuses() else piece.kind
+            pieces[-1] = Piece(last.start, piece.end, max(last.chain_end, last.start), kind, piece.suffix)
             if len(pieces) > 1 and pieces[-2].kind == "org" and self._campus(pieces[:-1], pieces[-1]):
                 school, part = pieces[-2], pieces.pop()  # 南岭一小|中山|校区
                 pieces[-1] = Piece(school.start, part.end, school.chain_end, "org", part.suffix)
@@ -165,13 +166,7 @@ class Reader:
         kind = suffix_kinds()[match[0]]
         whole = kind == "numbered"  # 第二中学 is a name by itself
         kind = "org" if whole else kind
-        if rule("not.suffix.after").after(self.text, match.end(), 4):
-            return None
-        if rule("on.the.way").starting(self.text, match.start() - 1):
-            return None
-        if kind in ("venue", "street") and rule("goes.on").after(self.text, match.end(), 4):
-            return None
-        if len(match[0]) == 1 and kind in ("org", "street") and rule("village.on").after(self.text, match.end(), 6):
+        if self._goes_on(match, kind):
             return None
         low = self.low(match.start())
         last = pieces[-1] if pieces else None
@@ -192,7 +187,7 @@ class Reader:
         joined = attached and last is not None and not last.kind and len(name) == 1
         if joined and rule("glue").whole(name):
             return None
-        school = attached and len(name) == 2 and match[0] in ("大学", "学院")  # 南岭|工程大学
+        school = attached and rule("college").whole(name + match[0])  # 南岭|工程大学
         if not (joined or village or school) and (not name or rule("generic.name").whole(name + match[0])):
             return None
         if (len(name) < 2 and kind != "admin" and not attached) or rule("generic.end").before(name, len(name), _REACH):
@@ -202,6 +197,18 @@ class Reader:
         if rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0):
             return None
         return Piece(start, match.end(), start, kind, match[0])
+
+    def _goes_on(self, match: re.Match[str], kind: str) -> bool:
+        """Whether what looks like the ending of a name is a part of a longer word or name: 美丽乡|村, 新屯|子村."""
+        text, end = self.text, match.end()
+        if rule("not.suffix.after").after(text, end, 4) or rule("on.the.way").starting(text, match.start() - 1):
+            return True
+        if match[0] == "乡" and rule("countryside").after(text, end, 2):
+            return True
+        if kind in ("venue", "street") and rule("goes.on").after(text, end, 4):
+            return True
+        sign = rule("hamlet.sign").whole(match[0]) or (len(match[0]) == 1 and kind in ("org", "street"))
+        return sign and rule("village.on").after(text, end, 6) is not None
 
     def _with_prefix(self, piece: Piece) -> Piece:
         """A village with the sign before its name that jieba cuts off, where a word begins there: 到达|小张庄村."""
@@ -296,6 +303,11 @@ class Reader:
     def told(self, piece: Piece) -> bool:
         """Whether the piece opens a clause that tells what or where it is: 柳溪小区|是."""
         return self._begins_clause(piece) and rule("told").after(self.text, piece.end, 4) is not None
+
+    def partner(self, piece: Piece) -> bool:
+        """Whether the piece is one with whom something is agreed or done: 与|上海沪剧院|共建签约."""
+        joined = self.text[piece.start - 1 : piece.start] in ("与", "和", "同")
+        return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
 
     def _begins_clause(self, piece: Piece) -> bool:
         return not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”"

@@ -171,7 +171,7 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if piece.kind == "venue":
         strong = reader.located(piece, strong=False) or listed or piece.start < piece.chain_end or reader.in_list(piece)
         strong = strong or rule("scene").after(reader.text, piece.end, 24) is not None or reader.told(piece)
-        joins = rule("partner").before(reader.text, piece.start, 4) is not None
+        joins = rule("partner").before(reader.text, piece.start, 4) is not None or reader.partner(piece)
         if rule("office.center").ending(reader.text, piece.end, 12) and not reader.located(piece):
             return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
         return _place(span, "venue", 0.85) if strong and not joins else None
