@@ -37,6 +37,16 @@ CASES = [
         "驱车赶到建行上都电厂支行座谈，萧县人行到场。",
         [("建行上都电厂支行", CCB, "上都电厂", SUB), ("萧县人行", PBOC, "萧县", SUB)],
     ),
+    # the part of a unit's name behind its city names it too
+    (
+        "工行邵阳里河支行宣传，里河工行讲解。",
+        [("工行邵阳里河支行", ICBC, "里河", SUB), ("里河工行", ICBC, "里河", SUB)],
+    ),
+    # of a bank and the one under it, the latter has the units
+    (
+        "浙江农商联合银行辖内余姚农商银行宣传，在四明山分理处设摊。",
+        [("四明山分理处", "余姚农村商业银行", "四明山", OUTLET)],
+    ),
     # banks of Taiwan and Hong Kong, by their short names too
     (
         "國泰世華虎尾分行、中國信託斗六分行與第一銀行西螺分行宣導，大新銀行中環分行舉辦講座。",

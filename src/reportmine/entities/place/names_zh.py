@@ -231,12 +231,14 @@ class Located:
         best: tuple[int, int, str] | None = None
         for word in words(self.text[start:end]):
             stop = start + word.end
-            beside = word.end - word.start > 1 and rule("beside").ending(self.text, stop, 2) is not None  # 湖|畔
+            beside = (
+                rule("beside").ending(self.text, stop, 2) if word.end - word.start > 1 else None
+            )  # 湖|畔, 大学|校园
             if self._breaks(word, start) and not (
                 best is None and rule("localizer").whole(self.text[start + word.start : stop])
             ):
                 break
-            stop -= beside
+            stop -= 0 if beside is None else len(beside[0])
             suffix = suffix_of(self.text[start:stop])
             # what follows a village is its own: 柳溪村|文化站
             floor = best[1] if best is not None and suffix_kinds()[best[2]] == "admin" else start
@@ -248,7 +250,7 @@ class Located:
                 continue  # 新屯|子村, 石桥|头村
             if suffix is not None and fits and (behind or self._names(start, floor, stop, suffix)):
                 best = (start, stop, suffix)
-            if beside:
+            if beside is not None:
                 break
         return best if best is None or self._free(best) else None
 

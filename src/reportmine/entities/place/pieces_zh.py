@@ -304,8 +304,15 @@ class Reader:
         """Whether the piece opens a clause that tells what or where it is: 柳溪小区|是."""
         return self._begins_clause(piece) and rule("told").after(self.text, piece.end, 4) is not None
 
+    def allied(self, piece: Piece) -> bool:
+        """Whether the piece is one that a unit acts with: 联合|柳溪社区, 携手反诈中心、|江滨社区."""
+        beside = rule("partner").ending(self.text, piece.start, 4)
+        return beside is not None or rule("partner.list").ending(self.text, piece.start, 48) is not None
+
     def partner(self, piece: Piece) -> bool:
-        """Whether the piece is one with whom something is agreed or done: 与|上海沪剧院|共建签约."""
+        """Whether the piece is one with whom something is agreed or done: 联合|柳溪养老院, 与|上海沪剧院|共建签约."""
+        if self.allied(piece):
+            return True
         joined = self.text[piece.start - 1 : piece.start] in ("与", "和", "同")
         return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
 

@@ -163,7 +163,7 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         scene = rule("locative.after").after(reader.text, piece.end, 14) or rule("scene").after(
             reader.text, piece.end, 24
         )
-        if reader.located(piece) or listed or scene:
+        if reader.located(piece) or scene or (listed and not reader.partner(piece)):
             office = reader.company_part(piece)
             priority = PRIORITY if office == piece.end else _ABOVE_BRANCH
             return _place(Span(piece.start, office), "host", 0.8, priority)
@@ -171,13 +171,15 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if piece.kind == "venue":
         strong = reader.located(piece, strong=False) or listed or piece.start < piece.chain_end or reader.in_list(piece)
         strong = strong or rule("scene").after(reader.text, piece.end, 24) is not None or reader.told(piece)
-        joins = rule("partner").before(reader.text, piece.start, 4) is not None or reader.partner(piece)
+        joins = reader.partner(piece)
         if rule("office.center").ending(reader.text, piece.end, 12) and not reader.located(piece):
             return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
         return _place(span, "venue", 0.85) if strong and not joins else None
     if piece.kind == "street":
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
+        if rule("partner.body").whole(piece.suffix) and reader.allied(piece):
+            return None
         known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
         return _place(span, "admin", 0.9, PRIORITY + 12) if known or reader.located(piece, strong=False) else None
     if piece.kind == "town":
