@@ -123,7 +123,8 @@ def _bracketed(reader: Reader) -> Iterator[Mention]:
         if reader.institutions.overlaps(start, match.end()):
             continue
         listed = text[start - 1 : start] == "、" or text[match.end() : match.end() + 1] in ("、", "等")
-        if rule("locative.strong").before(text, start, 12) or listed:
+        signs = rule("partner.with").after(text, match.end(), 24) is not None
+        if rule("locative.strong").before(text, start, 12) or (listed and not signs):
             yield _place(Span(start, match.end()), "host", 0.75, PRIORITY + 15)
         else:
             yield Mention(Span(start, match.end()), "", "rule:place.zh.participant", None, PRIORITY + 15)
