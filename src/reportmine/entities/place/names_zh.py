@@ -209,7 +209,8 @@ class Located:
         cut = words(run[0])
         for size in (4, 3, 2):
             town = any(run[0][:size] in names for names in self.towns) and any(word.end == size for word in cut)
-            if town and not rule("stem.after").after(self.text, start + size, 6):
+            office = rule("organization").after(self.text, start + size, 12) if town else None  # 潭门|渔业协会
+            if town and office is None and not rule("stem.after").after(self.text, start + size, 6):
                 return start, start + size, ""
         end = start + cut[0].end
         word = run[0][: cut[0].end]

@@ -333,6 +333,8 @@ class Reader:
     def bracketed(self, piece: Piece) -> bool:
         """Whether the piece stands alone between brackets, as a heading does."""
         around = self.text[max(0, piece.start - 1) : piece.start] + self.text[piece.end : piece.end + 1]
+        if rule("in.name").starting(self.text, piece.start - 2 if piece.start > 1 else 0) is not None:
+            return False  # 福州（连江）国家渔业基地
         opens_line = piece.start == 0 or self.text[piece.start - 1] == "\n"
         return around in ("【】", "[]", "（）", "〔〕") or (opens_line and self.text[piece.end : piece.end + 1] == "：")
 

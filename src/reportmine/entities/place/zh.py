@@ -144,7 +144,8 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     stems = {name for name in located if any(name in names for names in local_towns(reader.places))}
     found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text)]
     for start, end in found:
-        if not reader.in_name(start, end) and not reader.institutions.overlaps(start, end):
+        office = rule("organization").after(text, end, 12) is not None
+        if not (office or reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "listed", 0.8)
 
 
