@@ -56,16 +56,18 @@ def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int
     if rules["town.own"].starting(text, end) and cast("Areas", areas).ranks[0] == _COUNTY:
         return None if end - start == 2 else hit
     if end - start < 3 or rules["market"].starting(text, end - 1) is None:
-        return hit
+        return hit  # 昆明|市场, 浙江|省会
     areas = place_names("zh").get(text[start : end - 1])
     return (start, end - 1, areas) if areas else None
 
 
 def _crosses(text: str, start: int, end: int) -> bool:
     """Whether a name only seems to stand where two words meet: 金|融安|全, 管|理县|域, 新|华村镇|银行."""
-    if end - start > 2:
-        return text.startswith("村镇银行", end - 2)
     before = text[start - 1 : start]
+    if end - start > 2:
+        city = end - start == 3 and read_rules("place_zh")["city.word"].starting(text, start + 1) is not None
+        meets = city and bool(before) and known_word(before + text[start])  # 沿海|城市
+        return meets or text.startswith("村镇银行", end - 2)
     if not "\u3400" <= before <= "\u9fff" or not known_word(before + text[start]):
         return False
     return text[end - 1] == "县" or known_word(text[end - 1 : end + 1])

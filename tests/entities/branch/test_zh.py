@@ -26,6 +26,37 @@ CASES = [
             ("人民银行新宁县支行", PBOC, "新宁", SUB),
         ],
     ),
+    (
+        "志愿者正在为中国银行总行团委及浙江省分行领导讲解。",
+        [("中国银行总行", "中国银行", None, "head_office"), ("浙江省分行", "中国银行", "浙江", BRANCH)],
+    ),
+    # the People's Bank has no units in towns
+    ("根据人行反假货币工作的通知要求，蒲城县兴镇支行开展宣传。", [("蒲城县兴镇支行", None, "兴镇", SUB)]),
+    # a sign of a town's name is no function word; a county's central bank is a 支行
+    (
+        "驱车赶到建行上都电厂支行座谈，萧县人行到场。",
+        [("建行上都电厂支行", CCB, "上都电厂", SUB), ("萧县人行", PBOC, "萧县", SUB)],
+    ),
+    # the part of a unit's name behind its city names it too
+    (
+        "工行邵阳里河支行宣传，里河工行讲解。",
+        [("工行邵阳里河支行", ICBC, "里河", SUB), ("里河工行", ICBC, "里河", SUB)],
+    ),
+    # of a bank and the one under it, the latter has the units
+    (
+        "浙江农商联合银行辖内余姚农商银行宣传，在四明山分理处设摊。",
+        [("四明山分理处", "余姚农村商业银行", "四明山", OUTLET)],
+    ),
+    # banks of Taiwan and Hong Kong, by their short names too
+    (
+        "國泰世華虎尾分行、中國信託斗六分行與第一銀行西螺分行宣導，大新銀行中環分行舉辦講座。",
+        [
+            ("國泰世華虎尾分行", "国泰世华商业银行", "虎尾", BRANCH),
+            ("中國信託斗六分行", "中国信托商业银行", "斗六", BRANCH),
+            ("第一銀行西螺分行", "第一商业银行", "西螺", BRANCH),
+            ("大新銀行中環分行", "大新银行", "中环", BRANCH),
+        ],
+    ),
     # a town that is called like a county elsewhere
     ("邮储银行金湖县黎城镇支行宣传。", [("邮储银行金湖县黎城镇支行", "中国邮政储蓄银行", "黎城", SUB)]),
     # of two institutions with a unit there the one whose unit bears the word

@@ -17,6 +17,7 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
     """Institution beside a place without a unit word: 东山人行, 南岭农行; or beside the name of one of the units."""
     ends = [one.end for one in taken]
     told = {names.text[one.name_start : one.unit_start] for one in taken if one.kind in ("any", "bank")}
+    told |= {names.text[_inner(names, one) : one.unit_start] for one in taken if one.kind in ("any", "bank")}
     hits = names.institutions
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
         if not hits.payloads[at].national:
@@ -31,7 +32,15 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
             continue
         form = zh_rule("form").after(names.text, end, 16)  # 岳阳人保财险|公司
         last = end if form is None or hits.payloads[at].kind not in ("insurer", "securities") else end + form.end()
-        yield Found(place, last, place, start, at, "branch", "any", rule="place.institution")
+        county = hits.payloads[at].kind == "central_bank" and zh_rule("county").ending(names.text, start, 1)
+        level = "sub_branch" if county else "branch"
+        yield Found(place, last, place, start, at, level, "any", rule="place.institution")
+
+
+def _inner(names: Names, one: Found) -> int:
+    """Where the last part of a unit's name begins, behind the areas before it: 苏州|里河."""
+    at = names.places.last_within(one.name_start, one.unit_start)
+    return one.name_start if at is None else names.places.ends[at]
 
 
 def _named_before(names: Names, start: int, told: set[str]) -> int:

@@ -45,6 +45,9 @@ class Context:
         hits = bodies(view)
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             in_title = any(title.start <= start and end <= title.end for title in titles)
+            under = value_rule("subordinate").match(view.text, end) if view.lang == "zh" else None
+            if under is not None and under.end() > end and hits.starting_at(under.end()) is not None:
+                continue  # 云岭农商联合银行辖内|新宁农商银行
             self.counts[body.full] += _TITLE_WEIGHT if in_title else 1
             self.bodies.setdefault(body.full, body)
             unit = bisect_right(starts, start) - 1

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import PBOC, Context, kinds
 from reportmine.entities.branch.rules import value_rule
+from reportmine.knowledge.tables import column
 from reportmine.records import Branch, Mention
 
 
@@ -17,6 +20,33 @@ def inherited_zh(
     context: Context,
 ) -> str | None:
     """The institution of the same unit named before, of its list, of the sentence, else the one named most."""
+    found = _inherited(mention, place, before, context)
+    if found != PBOC or mention.note["level"] != "sub_branch" or place is None or not _lowly(place):
+        return found
+    start, end = cast("tuple[int, int]", mention.note["name"])
+    if value_rule("kind.zh").search(context.view.text[start:end]):
+        return found
+    others = kinds()[str(mention.note["kind"])][1] - {"central_bank"}
+    likely = owners_zh.governing(mention, others, context.view) or context.likely(others)
+    return None if likely is None else likely.full
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(name for key in ("name", "short") for name in column("townships", key) if len(name) > 1)
+
+
+@cache
+def _central_places() -> frozenset[str]:
+    return frozenset(column("pboc_branches", "place"))
+
+
+def _lowly(place: str) -> bool:
+    """Whether a unit is named after a town or street: the People's Bank has none below the counties."""
+    return place not in _central_places() and (place in _towns() or value_rule("street.end").search(place) is not None)
+
+
+def _inherited(mention: Mention, place: str | None, before: Sequence[Mention], context: Context) -> str | None:
     kind, fitting = str(mention.note["kind"]), _fitting(mention)
     told = place and (context.units.of_word(mention, place, context.view.text) or context.named.get(place))
     body = context.bodies.get(told or "")

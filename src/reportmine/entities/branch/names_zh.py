@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 
 from reportmine.entities.branch.rules import zh_rule
+from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
@@ -12,6 +14,11 @@ from reportmine.match.stops import stop_pattern
 from reportmine.text.words import words
 
 _REACH = 34
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(column("townships", "short"))
 
 
 class Names:
@@ -25,6 +32,11 @@ class Names:
         """The start of the chain of known places that ends at the offset, or None."""
         start = self.places.chain_start(end, 0)
         return start if start < end else None
+
+    def town_end(self, start: int, end: int) -> int:
+        """The end of a town's name, without its rank word, that begins at the offset (上都 in 上都电厂), else that."""
+        sizes = (size for size in (4, 3, 2) if start + size < end and self.text[start : start + size] in _towns())
+        return start + next(sizes, 0)
 
     def boundary(self, end: int, floor: int) -> int:
         """The offset behind the last sign before `end` that no name holds, but not before `floor`."""

@@ -55,6 +55,11 @@ def _words() -> frozenset[str]:
 
 
 @cache
+def _courtesies() -> frozenset[str]:
+    return frozenset(row["word"] for row in read_table("official.courtesy.zh"))
+
+
+@cache
 def _titles() -> frozenset[str]:
     return frozenset(row["title"] for row in read_table("official.title.zh") if row["kind"] != "none")
 
@@ -129,6 +134,8 @@ def _candidates(text: str, start: int) -> list[Name]:
             end = start + surname + given
             if end > len(text) or not "\u3400" <= text[end - 1] <= "\u9fff":
                 break
+            if text[start + surname : end] in _courtesies():
+                continue
             score = body_score(text, start, end, surname) + follow_score(text, end)
             score += _word_penalty(text, start, end)
             if end < len(text) and _crossing(text, end):

@@ -34,7 +34,7 @@ SURE_LISTED = 6
 SURE_BEFORE = 5
 SURE_COMMA = 8
 _JOIN = frozenset("、兼暨,，/ ")
-_SECOND = frozenset("、兼")
+_SECOND = frozenset("、兼暨")
 
 
 class _Head(NamedTuple):

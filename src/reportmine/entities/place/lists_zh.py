@@ -59,14 +59,20 @@ def _known_start(text: str, end: int, places: Hits[Areas], villages: frozenset[s
     return None
 
 
-def repeated(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
-    """Further mentions, without the rank word and behind a locative, of towns and villages that the text names."""
+def repeated(text: str, names: set[str], located: set[str]) -> Iterator[tuple[int, int]]:
+    """Further mentions, without the rank word, of towns and villages that the text names or (`located`) has located.
+
+    They stand behind a locative, or in a list that opens a clause (五龙、高良作为山区).
+    """
     stems = {rule("town").pattern.sub("", name) for name in names}
-    rare = [stem for stem in stems - names if len(stem) > 1 and not _ordinary(stem)]
-    if not rare:
+    rare = {stem for stem in stems - names if len(stem) > 1 and not _ordinary(stem)}
+    if not rare | located:
         return
-    for start, end, _ in PhraseIndex((stem, None) for stem in rare).find(text):
-        if rule("locative.strong").before(text, start, 12) and not rule("stem.after").after(text, end, 6):
+    for start, end, _ in PhraseIndex((stem, None) for stem in rare | located).find(text):
+        if rule("stem.after").after(text, end, 6):
+            continue
+        listed = text[start:end] in located and rule("list.opening").ending(text, start, 12)
+        if listed or rule("locative.strong").before(text, start, 12):
             yield start, end
 
 

@@ -118,6 +118,15 @@ def _common(rest: str, suffix: str, kind: str) -> bool:
     return kind != "weak" and (len(rest) == 2 or (len(rest) > 2 and len(words(rest)) == 1))
 
 
+def _generic(rest: str, suffix: str, *, own: bool, alone: bool) -> bool:
+    """Whether only generic words stand before an ending; a venue of a named town may own them (嘉兴革命|纪念馆)."""
+    if rule("superlative").starting(rest, 0) is not None:
+        return True
+    street = len(rest) == 2 and rule("street.named").whole(suffix)  # 健康|路
+    common = not own and not street and rule("generic.name").whole(rest + suffix)
+    return alone and (common or rule("generic.end").before(rest, len(rest), len(rest)) is not None)
+
+
 class Located:
     """The names that stand in the slot behind a locative: 在|都梁公园|设点, 走进|柳溪村、石涧村|等地."""
 
@@ -129,13 +138,21 @@ class Located:
         """Start, end and ending ("" for none) of each name, in order."""
         found: list[tuple[int, int, str]] = []
         for match in rule("slot").scan(self.text):
-            at, items, sure = match.end(), list[tuple[int, int, str]](), False
+            at, items, sure, part = match.end(), list[tuple[int, int, str]](), False, False
             while (item := self._next(at) or self._other(at)) is not None:
                 _, end, ending = item
+                if part and ending in (_MAYBE, _OTHER):
+                    break
+                if suffix_kinds().get(ending) == "street" and (house := rule("house").after(self.text, end, 8)):
+                    end += house.end()
+                    item = (item[0], end, ending)
                 sure = sure or ending not in (_MAYBE, _OTHER)
                 if ending not in (_DIVISION, _OTHER):
                     items.append(item)
                 step = rule("slot.next").after(self.text, end, 8)
+                part = step is None and (ending == _DIVISION or suffix_kinds().get(ending) == "admin")
+                if part:
+                    step = rule("slot.part").after(self.text, end, 8)
                 if step is None:
                     break
                 at = end + step.end()
@@ -145,7 +162,8 @@ class Located:
     def _next(self, start: int) -> tuple[int, int, str] | None:
         """The name at the offset: with an ending, or a longer one without."""
         item, bare = self._item(start), self._bare(start)
-        if (shop := self._unlisted(start if item is None else item[1])) is not None and (
+        before = bare if item is None and bare is not None and bare[2] == _DIVISION else item
+        if (shop := self._unlisted(start if before is None else before[1])) is not None and (
             item is None or suffix_kinds()[item[2]] in ("street", "admin")
         ):
             return start, shop, ""
@@ -191,7 +209,8 @@ class Located:
         cut = words(run[0])
         for size in (4, 3, 2):
             town = any(run[0][:size] in names for names in self.towns) and any(word.end == size for word in cut)
-            if town and not rule("stem.after").after(self.text, start + size, 6):
+            office = rule("organization").after(self.text, start + size, 12) if town else None  # 潭门|渔业协会
+            if town and office is None and not rule("stem.after").after(self.text, start + size, 6):
                 return start, start + size, ""
         end = start + cut[0].end
         word = run[0][: cut[0].end]
@@ -213,12 +232,14 @@ class Located:
         best: tuple[int, int, str] | None = None
         for word in words(self.text[start:end]):
             stop = start + word.end
-            beside = word.end - word.start > 1 and rule("beside").ending(self.text, stop, 2) is not None  # 湖|畔
+            beside = (
+                rule("beside").ending(self.text, stop, 2) if word.end - word.start > 1 else None
+            )  # 湖|畔, 大学|校园
             if self._breaks(word, start) and not (
                 best is None and rule("localizer").whole(self.text[start + word.start : stop])
             ):
                 break
-            stop -= beside
+            stop -= 0 if beside is None else len(beside[0])
             suffix = suffix_of(self.text[start:stop])
             # what follows a village is its own: 柳溪村|文化站
             floor = best[1] if best is not None and suffix_kinds()[best[2]] == "admin" else start
@@ -226,9 +247,11 @@ class Located:
                 break  # 云岭大学|和川大附中
             behind = best is not None and suffix == self.text[best[1] : stop] and self._inner(best, suffix)
             fits = suffix is not None and stop - len(suffix) >= floor
+            if suffix is not None and len(suffix) == 1 and rule("village.on").after(self.text, stop, 6):
+                continue  # 新屯|子村, 石桥|头村
             if suffix is not None and fits and (behind or self._names(start, floor, stop, suffix)):
                 best = (start, stop, suffix)
-            if beside:
+            if beside is not None:
                 break
         return best if best is None or self._free(best) else None
 
@@ -238,16 +261,27 @@ class Located:
         if self.places.covers(first, last) or self.institutions.covers(first, last):
             return False
         surface = self.text[first:last]
+        ending = rule("suffix").starting(self.text, first) if word.start > 0 else None
+        if (ending is not None and ending.end() > last) or rule("home").whole(surface):
+            return False  # 佳和医院|养护院, 阳光|之家
+        if rule("joint").whole(surface) and (first - start == 1 or self.places.ending_at(first - 1) is not None):
+            return False  # 佳|和|医院: nothing before it that it could join
         if rule("slot.break").whole(surface):
             return word.start > 0 or last - first > 1 or word.tag[0] in "pcu"
         if word.tag[0] == "v" and word.tag != "vn":
-            named = (
-                last - start <= _SHORT and rule("verb.named").starting(self.text, last) is not None
-            )  # 解放|路, 城北感恩|社区
-            return last - first > 1 and not named and not (word.start == 0 and self.text[start - 1] == "进")
+            opens = word.start == 0 and self.text[start - 1] == "进"
+            return last - first > 1 and not opens and not self._named_verb(start, first, last)
         if word.tag == "d" and (word.start == 0 or rule("verb.named").starting(self.text, last) is not None):
             return False  # 首都|经济贸易大学, 京藏高速|服务区
         return (word.tag == "ad" or word.tag[0] in "pcruydx") and last - first > 1
+
+    def _named_verb(self, start: int, first: int, last: int) -> bool:
+        """Whether a verb is part of a name, by the ending behind it: 解放|路, 城北感恩|社区, 颐养|康复中心."""
+        if rule("care").whole(self.text[first:last]) and rule("suffix").starting(self.text, last) is not None:
+            return True
+        at = self.places.last_within(start, first)
+        low = start if at is None else self.places.ends[at]
+        return last - low <= _SHORT and rule("verb.named").starting(self.text, last) is not None
 
     def _names(self, start: int, floor: int, end: int, suffix: str) -> bool:
         """Whether text[start:end] names a place: what stands before its ending is a proper name.
@@ -273,13 +307,12 @@ class Located:
         if rule("blank").pattern.search(rest) or rule("number").pattern.search(rest):
             return False
         alone = inner == start or len(rest) > 1
-        if alone and (
-            rule("generic.name").whole(rest + suffix) or rule("generic.end").before(rest, len(rest), len(rest))
-        ):
+        own = kind == "venue" and inner > start and not ranked and not rule("generic.lead").starting(rest, 0)
+        if _generic(rest, suffix, own=own, alone=alone):
             return False
         if rule("company").whole(suffix) and len(rest) > 1:
             return True  # 昆明|绿野食品|有限公司
-        if is_proper(rest):
+        if is_proper(rest) or rule("home.own").search(rest) is not None:
             return len(rest) > 1 or kind == "admin" or (inner > start and kind != "weak")
         if inner > start:  # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
             return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
@@ -301,4 +334,6 @@ class Located:
     def _free(self, item: tuple[int, int, str]) -> bool:
         """Whether the name is not a part of something longer: 柳溪村|民委员会, 南岭大学|出版社."""
         end = item[1]
+        if item[2] == "乡" and rule("countryside").after(self.text, end, 2):
+            return False  # 滑县第一批美丽|乡村
         return rule("not.suffix.after").after(self.text, end, 4) is None

@@ -83,7 +83,8 @@ class Reader:
         mall = adjoins and piece.kind == "venue" and suffix_kinds().get(pieces[-1].suffix) == "numbered"
         if self._campus(pieces, piece) or (adjoins and (mall or pieces[-1].kind != "org")):
             last = pieces[-1]
-            pieces[-1] = Piece(last.start, piece.end, max(last.chain_end, last.start), piece.kind, piece.suffix)
+            kind = "org" if last.kind == "org" and piece.suffix in _campuses() else piece.kind
+            pieces[-1] = Piece(last.start, piece.end, max(last.chain_end, last.start), kind, piece.suffix)
             if len(pieces) > 1 and pieces[-2].kind == "org" and self._campus(pieces[:-1], pieces[-1]):
                 school, part = pieces[-2], pieces.pop()  # 南岭一小|中山|校区
                 pieces[-1] = Piece(school.start, part.end, school.chain_end, "org", part.suffix)
@@ -150,7 +151,9 @@ class Reader:
     def _opens(self, start: int) -> bool:
         """Whether a word begins at the offset: no other name runs into it (信用滁州)."""
         low = self.low(start)
-        return low == start or self.clean(low, start) == start or self._behind_verb(low, start)
+        if low == start or self.clean(low, start) == start or self._behind_verb(low, start):
+            return True
+        return any(rule(name).before(self.text, start, 7) is not None for name in ("epithet", "year"))
 
     def _behind_verb(self, low: int, start: int) -> bool:
         """Whether jieba cuts a verb or function word of two characters off right before the offset: 点评|上海."""
@@ -163,13 +166,7 @@ class Reader:
         kind = suffix_kinds()[match[0]]
         whole = kind == "numbered"  # 第二中学 is a name by itself
         kind = "org" if whole else kind
-        if rule("not.suffix.after").after(self.text, match.end(), 4):
-            return None
-        if rule("on.the.way").starting(self.text, match.start() - 1):
-            return None
-        if kind in ("venue", "street") and rule("goes.on").after(self.text, match.end(), 4):
-            return None
-        if len(match[0]) == 1 and kind in ("org", "street") and rule("village.on").after(self.text, match.end(), 6):
+        if self._goes_on(match, kind):
             return None
         low = self.low(match.start())
         last = pieces[-1] if pieces else None
@@ -190,7 +187,7 @@ class Reader:
         joined = attached and last is not None and not last.kind and len(name) == 1
         if joined and rule("glue").whole(name):
             return None
-        school = attached and len(name) == 2 and rule("school.higher").whole(match[0])  # 南岭|工程大学
+        school = attached and rule("college").whole(name + match[0])  # 南岭|工程大学
         if not (joined or village or school) and (not name or rule("generic.name").whole(name + match[0])):
             return None
         if (len(name) < 2 and kind != "admin" and not attached) or rule("generic.end").before(name, len(name), _REACH):
@@ -200,6 +197,18 @@ class Reader:
         if rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0):
             return None
         return Piece(start, match.end(), start, kind, match[0])
+
+    def _goes_on(self, match: re.Match[str], kind: str) -> bool:
+        """Whether what looks like the ending of a name is a part of a longer word or name: 美丽乡|村, 新屯|子村."""
+        text, end = self.text, match.end()
+        if rule("not.suffix.after").after(text, end, 4) or rule("on.the.way").starting(text, match.start() - 1):
+            return True
+        if match[0] == "乡" and rule("countryside").after(text, end, 2):
+            return True
+        if kind in ("venue", "street") and rule("goes.on").after(text, end, 4):
+            return True
+        sign = rule("hamlet.sign").whole(match[0]) or (len(match[0]) == 1 and kind in ("org", "street"))
+        return sign and rule("village.on").after(text, end, 6) is not None
 
     def _with_prefix(self, piece: Piece) -> Piece:
         """A village with the sign before its name that jieba cuts off, where a word begins there: 到达|小张庄村."""
@@ -284,8 +293,31 @@ class Reader:
 
     def confirmed(self, piece: Piece) -> bool:
         """Whether the area opens a clause, and the report names it with its rank word or in a unit's name too."""
-        opens = not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”"
-        return opens and self.text[piece.start : piece.end] in self.ranked
+        return self._begins_clause(piece) and self.text[piece.start : piece.end] in self.ranked
+
+    def surely(self, piece: Piece) -> bool:
+        """Whether the report names the area with its rank word too, and those of the area follow: 新宁|广大群众."""
+        named = self.text[piece.start : piece.end] in self.ranked
+        return named and rule("attribute.sure").after(self.text, piece.end, 6) is not None
+
+    def told(self, piece: Piece) -> bool:
+        """Whether the piece opens a clause that tells what or where it is: 柳溪小区|是."""
+        return self._begins_clause(piece) and rule("told").after(self.text, piece.end, 4) is not None
+
+    def allied(self, piece: Piece) -> bool:
+        """Whether the piece is one that a unit acts with: 联合|柳溪社区, 携手反诈中心、|江滨社区."""
+        beside = rule("partner").ending(self.text, piece.start, 4)
+        return beside is not None or rule("partner.list").ending(self.text, piece.start, 48) is not None
+
+    def partner(self, piece: Piece) -> bool:
+        """Whether the piece is one with whom something is agreed or done: 联合|柳溪养老院, 与|上海沪剧院|共建签约."""
+        if self.allied(piece):
+            return True
+        joined = self.text[piece.start - 1 : piece.start] in ("与", "和", "同")
+        return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
+
+    def _begins_clause(self, piece: Piece) -> bool:
+        return not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”"
 
     @cached_property
     def ranked(self) -> frozenset[str]:
@@ -301,6 +333,8 @@ class Reader:
     def bracketed(self, piece: Piece) -> bool:
         """Whether the piece stands alone between brackets, as a heading does."""
         around = self.text[max(0, piece.start - 1) : piece.start] + self.text[piece.end : piece.end + 1]
+        if rule("in.name").starting(self.text, piece.start - 2 if piece.start > 1 else 0) is not None:
+            return False  # 福州（连江）国家渔业基地
         opens_line = piece.start == 0 or self.text[piece.start - 1] == "\n"
         return around in ("【】", "[]", "（）", "〔〕") or (opens_line and self.text[piece.end : piece.end + 1] == "：")
 
@@ -314,7 +348,11 @@ class Reader:
         return part or self.quoted.covers(start, end)
 
     def in_list(self, piece: Piece) -> bool:
-        """Whether the piece stands in an enumeration ("…、X广场、…", "X广场等地")."""
+        """Whether the piece stands in an enumeration of places ("…、X广场、…", "X广场等地"), not of units that act."""
+        if rule("list.units").ending(self.text, piece.start, 8) or (
+            self.text.startswith("、", piece.end) and self.institutions.starting_at(piece.end + 1) is not None
+        ):
+            return False
         return self.text[piece.start - 1 : piece.start] == "、" or self.text[piece.end : piece.end + 1] in ("、", "等")
 
     def sharing(self, pieces: list[Piece]) -> set[int]:

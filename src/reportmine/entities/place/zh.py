@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportmine.entities.place.lists_zh import grouped, regions, repeated
-from reportmine.entities.place.names_zh import Located, is_proper, rule, suffix_kinds, suffix_of
+from reportmine.entities.place.names_zh import Located, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.pieces_zh import Piece, Reader
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Township
@@ -39,7 +39,8 @@ def find(view: View) -> list[Mention]:
     """PLACE mentions of a Chinese report and blockers over organizations."""
     reader = Reader(view)
     located = list(_located(reader))
-    out = [*located, *_listed(reader), *_beside(reader), *_bracketed(reader)]
+    told = [reader.text[m.span.start : m.span.end] for m in located]
+    out = [*located, *_listed(reader, told), *_beside(reader), *_bracketed(reader), *_titled(reader)]
     previous: Piece | None = None
     opened = {mention.span.end: mention.span.start for mention in located}
     pieces = [reader.landing(piece) for piece in reader.pieces()]
@@ -122,19 +123,29 @@ def _bracketed(reader: Reader) -> Iterator[Mention]:
         if reader.institutions.overlaps(start, match.end()):
             continue
         listed = text[start - 1 : start] == "、" or text[match.end() : match.end() + 1] in ("、", "等")
-        if rule("locative.strong").before(text, start, 12) or listed:
+        signs = rule("partner.with").after(text, match.end(), 24) is not None
+        if rule("locative.strong").before(text, start, 12) or (listed and not signs):
             yield _place(Span(start, match.end()), "host", 0.75, PRIORITY + 15)
         else:
             yield Mention(Span(start, match.end()), "", "rule:place.zh.participant", None, PRIORITY + 15)
 
 
-def _listed(reader: Reader) -> Iterator[Mention]:
+def _titled(reader: Reader) -> Iterator[Mention]:
+    """Venues in quotation marks behind the word for their kind: 商圈“汇一城”."""
+    for match in rule("titled").scan(reader.text):
+        if not reader.institutions.overlaps(*match.span("name")):
+            yield _place(Span(*match.span("name")), "titled", 0.75)
+
+
+def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     """Members of lists, towns named again without their rank word, and regions."""
     text = reader.text
     towns = {text[a:b] for a, b, areas in reader.places if isinstance(areas[0], Township)}
-    found = [*grouped(text, reader.places), *repeated(text, towns), *regions(text)]
+    stems = {name for name in located if any(name in names for names in local_towns(reader.places))}
+    found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text)]
     for start, end in found:
-        if not reader.in_name(start, end) and not reader.institutions.overlaps(start, end):
+        office = rule("organization").after(text, end, 12) is not None
+        if not (office or reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "listed", 0.8)
 
 
@@ -154,21 +165,23 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         scene = rule("locative.after").after(reader.text, piece.end, 14) or rule("scene").after(
             reader.text, piece.end, 24
         )
-        if reader.located(piece) or listed or scene:
+        if reader.located(piece) or scene or (listed and not reader.partner(piece)):
             office = reader.company_part(piece)
             priority = PRIORITY if office == piece.end else _ABOVE_BRANCH
             return _place(Span(piece.start, office), "host", 0.8, priority)
         return Mention(span, "", "rule:place.zh.participant", None, PRIORITY + 5)
     if piece.kind == "venue":
         strong = reader.located(piece, strong=False) or listed or piece.start < piece.chain_end or reader.in_list(piece)
-        strong = strong or rule("scene").after(reader.text, piece.end, 24) is not None
-        joins = rule("partner").before(reader.text, piece.start, 4) is not None
+        strong = strong or rule("scene").after(reader.text, piece.end, 24) is not None or reader.told(piece)
+        joins = reader.partner(piece)
         if rule("office.center").ending(reader.text, piece.end, 12) and not reader.located(piece):
             return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
         return _place(span, "venue", 0.85) if strong and not joins else None
     if piece.kind == "street":
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
+        if rule("partner.body").whole(piece.suffix) and reader.allied(piece):
+            return None
         known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
         return _place(span, "admin", 0.9, PRIORITY + 12) if known or reader.located(piece, strong=False) else None
     if piece.kind == "town":
@@ -202,6 +215,8 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         return _place(Span(piece.start, piece.end), "division", 0.93, numeral)
     if reader.bracketed(piece):
         return _place(Span(piece.start, piece.end), "short", 0.8)
+    if areas.ranks[0] == _COUNTY and reader.surely(piece):
+        return _place(Span(piece.start, piece.end), "short", 0.75)
     if not reader.opens(piece) or rule("signed").before(reader.text, piece.start, 30):
         return None
     fits = rule("attribute").after(reader.text, piece.end, 6) is not None
