@@ -24,6 +24,7 @@ NFRA = "国家金融监督管理总局"
 NFRA_YEAR = 2024
 """The first whole year of the regulator: a report that names it is hardly older."""
 _TITLE_WEIGHT = 4
+_UNDER = 12  # so many characters may tell that an institution stands under another
 
 
 @cache
@@ -45,8 +46,8 @@ class Context:
         hits = bodies(view)
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             in_title = any(title.start <= start and end <= title.end for title in titles)
-            under = value_rule("subordinate").match(view.text, end) if view.lang == "zh" else None
-            if under is not None and under.end() > end and hits.starting_at(under.end()) is not None:
+            under = value_rule("subordinate").match(view.text[end : end + _UNDER]) if view.lang == "zh" else None
+            if under is not None and hits.starting_at(end + under.end()) is not None:
                 continue  # 云岭农商联合银行辖内|新宁农商银行
             self.counts[body.full] += _TITLE_WEIGHT if in_title else 1
             self.bodies.setdefault(body.full, body)
