@@ -62,7 +62,8 @@ def find(view: View) -> list[Mention]:
 def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
     """Further mentions of the venues that the text has located, wherever they stand: 柳溪物流园区内一片忙碌."""
     text = reader.text
-    names = {text[m.span.start : m.span.end] for m in found if m.source.endswith((".located", ".venue"))}
+    located = [text[m.span.start : m.span.end] for m in found if m.source.endswith((".located", ".venue"))]
+    names = {*located, *(last for name in located if (last := _last_part(name)) is not None)}
     names = {name for name in names if len(name) > _NAMED and suffix_kinds().get(suffix_of(name) or "") in _VENUES}
     names = {name for name in names if _own(name.removesuffix(suffix_of(name) or ""))}
     for start, end, _ in PhraseIndex((name, None) for name in names).find(text) if names else ():
@@ -70,6 +71,15 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
             continue
         if not rule("goes.on").after(text, end, 4) and not rule("organization").after(text, end, 16):
             yield _place(Span(start, end), "again", 0.8)
+
+
+def _last_part(name: str) -> str | None:
+    """The venue at the end of a chain, as the text goes on to call it: 柳溪湖景区|王爷府广场."""
+    for at in range(len(name) - _NAMED - 1, 1, -1):
+        suffix = suffix_of(name[:at])
+        if suffix is not None and len(suffix) < at and suffix_kinds()[suffix] in ("venue", "admin"):
+            return name[at:]
+    return None
 
 
 def _own(stem: str) -> bool:
