@@ -123,8 +123,17 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
         return bool(seats_en(match["head"].strip()))
     if chinese and ("China" in view.text or "yuan" in view.text or candidates_en(match["head"].split()[0])):
         return False
+    if not chinese and _led(view.text, match.start(), known.starts[at], match.end("tail")):
+        return False
     first = match["head"].split()[0]
     return match.start() < known.starts[at] and first not in stops()
+
+
+def _led(text: str, start: int, bank: int, end: int) -> bool:
+    """Whether the words before a listed bank name the place of its branch behind: "Nenagh | Fellbank | branch"."""
+    if not text.startswith(" branch", end) or text.startswith("branches", end + 1):
+        return False
+    return bool(place_named(read_rules("institutions")["led.kind"].pattern.sub("", text[start:bank].strip())))
 
 
 def _innermost(head: str, *, keep: bool = False) -> str:
