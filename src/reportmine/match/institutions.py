@@ -94,6 +94,8 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     None where nothing but the ending is left.
     """
     text, start = view.text, match.start()
+    if (post := read_rules("institutions")["post.first"].pattern.match(text, start, match.start("tail"))) is not None:
+        start = post.end()
     country = read_rules("institutions")["of.country"].pattern.match(text, start)
     if country is not None and place_named(country["name"]):
         return country.end() if country.end() < match.start("tail") else None
