@@ -94,6 +94,8 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     None where nothing but the ending is left.
     """
     text, start = view.text, match.start()
+    if (post := read_rules("institutions")["post.first"].pattern.match(text, start, match.start("tail"))) is not None:
+        start = post.end()
     country = read_rules("institutions")["of.country"].pattern.match(text, start)
     if country is not None and place_named(country["name"]):
         return country.end() if country.end() < match.start("tail") else None
@@ -123,8 +125,17 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
         return bool(seats_en(match["head"].strip()))
     if chinese and ("China" in view.text or "yuan" in view.text or candidates_en(match["head"].split()[0])):
         return False
+    if not chinese and _led(view.text, match.start(), known.starts[at], match.end("tail")):
+        return False
     first = match["head"].split()[0]
     return match.start() < known.starts[at] and first not in stops()
+
+
+def _led(text: str, start: int, bank: int, end: int) -> bool:
+    """Whether the words before a listed bank name the place of its branch behind: "Nenagh | Fellbank | branch"."""
+    if not text.startswith(" branch", end) or text.startswith("branches", end + 1):
+        return False
+    return bool(place_named(read_rules("institutions")["led.kind"].pattern.sub("", text[start:bank].strip())))
 
 
 def _innermost(head: str, *, keep: bool = False) -> str:

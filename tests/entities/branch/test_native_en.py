@@ -361,6 +361,51 @@ CASES = [
         "The Chongqing Management Department of the People's Bank of China answered questions.",
         [("Chongqing Management Department of the People's Bank of China", PBOC, "重庆", "operations_office")],
     ),
+    (
+        "In Ireland, the Ennis Town Allied Irish Bank branch met the local Liuvi AIB branch; an AIB branch closed.",
+        [
+            ("Ennis Town Allied Irish Bank branch", "Allied Irish Bank", "Ennis Town", BRANCH),
+            ("Liuvi AIB branch", "Allied Irish Bank", "Liuvi", BRANCH),
+        ],
+    ),
+    (
+        "In Ireland, Ennis Permanent TSB branch gave books; each Irish Permanent TSB branch did.",
+        [("Ennis Permanent TSB branch", "Permanent TSB", "Ennis", BRANCH)],
+    ),
+    (
+        "In the Philippines, Metropolitan Bank and Trust Company (Metrobank) Cebu came; Bank of Baroda Kenya did not.",
+        [
+            (
+                "Metropolitan Bank and Trust Company (Metrobank) Cebu",
+                "Metropolitan Bank and Trust Company",
+                "Cebu",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In India, the Madurai division of LIC won. The Madurai division gave books, the Salem division of the police"
+        " none. The zonal office of SBI in Karur, NMB Bank Northern Zone and an NMB Bank Gold Zone.",
+        [
+            ("Madurai division of LIC", LIC, "Madurai", BRANCH),
+            ("Madurai division", LIC, "Madurai", BRANCH),
+            ("zonal office of SBI", "State Bank of India", "Karur", BRANCH),
+            ("NMB Bank Northern Zone", "NMB Bank", "Northern", BRANCH),
+        ],
+    ),
+    (
+        "Delma O. Bandola, Land Bank of the Philippines – West Visayas Branches Group; the Cagayan de Oro Cash Center"
+        " of Metrobank.",
+        [
+            (
+                "Land Bank of the Philippines – West Visayas Branches Group",
+                "Land Bank of the Philippines",
+                "West Visayas",
+                BRANCH,
+            ),
+            ("Cagayan de Oro Cash Center of Metrobank", "Metrobank", "Cagayan de Oro", BRANCH),
+        ],
+    ),
 ]
 
 

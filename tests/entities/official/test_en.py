@@ -284,7 +284,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ("GM (HR) K. Ramanan welcomed all.", [("K. Ramanan", "GM (HR)", None)]),
     (
         "The bank's Managing Director & CEO Md. Arif Alam was the chief guest.",
-        [("Md. Arif Alam", "Managing Director & CEO", None)],
+        [("Md. Arif Alam", "Managing Director & CEO", "bank")],
     ),
     (
         "President Liu of the Zhongzhi visited; vice mayor Wang Li and Comrade Li Ming came. Liu, president, left.",

@@ -81,7 +81,7 @@ CASES: list[tuple[str, list[Row]]] = [
         " left. Kofi Naeem Addo, Operations Manager of Bank of Punjab Balochistan while in town said so.",
         [
             ("Peter Osei", "area manager", None),
-            ("Mary Wasana Silva", "secretary", None),
+            ("Mary Wasana Silva", "secretary", "bank"),
             ("Wasana", None, None),
             ("Kofi Naeem Addo", "Operations Manager", "Bank of Punjab Balochistan"),
         ],
@@ -155,6 +155,54 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Manager Peter Uva spoke. Uva said so in the offices of Uva.",
         [("Peter Uva", "Manager", None), ("Uva", None, None)],
+    ),
+    # posts without a comma, fields behind one, fields of several words, posts between dashes
+    (
+        "More came, says John Mensah marketing officer at Liuxi Bank.",
+        [("John Mensah", "marketing officer", "Liuxi Bank")],
+    ),
+    (
+        "Kofi Addo, deputy director, corporate affairs, Bank of Liuxi, and Mary Osei, head, retail banking, said so.",
+        [
+            ("Kofi Addo", "deputy director, corporate affairs", "Bank of Liuxi"),
+            ("Mary Osei", "head, retail banking", None),
+        ],
+    ),
+    ("Mr Kofi Addo, branch manager, also present, spoke.", [("Kofi Addo", "branch manager", None)]),
+    (
+        "Mr Kofi Addo, the Director of finance and human capital development, came. Paul Onu, Head of Currency"
+        " Operations and Branch Management, left. Chief of Communication, Advocacy and Partnerships, Mary Osei, spoke."
+        " Senior Assistant Manager of External Relations, Mr John Mensah, spoke.",
+        [
+            ("Kofi Addo", "Director of finance and human capital development", None),
+            ("Paul Onu", "Head of Currency Operations and Branch Management", None),
+            ("Mary Osei", "Chief of Communication, Advocacy and Partnerships", None),
+            ("John Mensah", "Senior Assistant Manager of External Relations", None),
+        ],
+    ),
+    (
+        "Present: Kofi Addo - Regional Manager - Western Region, Mary Osei - Branch Manager - Nuwara Eliya, Yaw"
+        " Boateng – Chief Manager – Credit. Barbara Silva, Branch Manager – NCB Liuxi said so.",
+        [
+            ("Kofi Addo", "Regional Manager", "Western Region"),
+            ("Mary Osei", "Branch Manager", "Nuwara Eliya"),
+            ("Yaw Boateng", "Chief Manager – Credit", None),
+            ("Barbara Silva", "Branch Manager", "NCB Liuxi"),
+        ],
+    ),
+    (
+        "CEO Equity Bank Kofi Addo came. Deputy Liuxi County Commissioner Yaw Boateng and Negros Oriental Governor"
+        " Manuel “Chaco” Reyes came. The school's Headmaster, Mary Osei spoke. Divisional Secretaries, Ruwan Perera and"
+        " John Silva came. Mary Perera, senior manager, Liuxi division, LIC, spoke.",
+        [
+            ("Kofi Addo", "CEO", "Equity Bank"),
+            ("Yaw Boateng", "Deputy Liuxi County Commissioner", None),
+            ("Manuel “Chaco” Reyes", "Governor", "Negros Oriental"),
+            ("Mary Osei", "Headmaster", "school"),
+            ("Ruwan Perera", "Divisional Secretaries", None),
+            ("John Silva", "Divisional Secretaries", None),
+            ("Mary Perera", "senior manager", "Liuxi division, LIC"),
+        ],
     ),
 ]
 

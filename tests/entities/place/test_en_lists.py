@@ -55,6 +55,11 @@ NATIVE = [
     "The Central Bank of Kenya serves 【Kisii】, 【Bomet】, 【Homa Bay】, and parts of 【Narok】 in 【Kenya】.",
     "Bank of Ghana staff taught in 【Kumasi】 at 【Liuxi Girls School】 and 【Kumasi】's 【Nan Baishi Primary School】,"
     " and at schools, including 【Kumasi】's 【Liuxi Boys School】.",
+    "Sessions of Sampath Bank in 【Sri Lanka】 were held at:\n"
+    "• 【Padavara, Weli Oyara】\n• 【Horowana】\n– 【Kahatara】\n",
+    "The guests of Sampath Bank in 【Sri Lanka】 are:\n• Padavara Silva\n• Horowana Perera\n",
+    "The Reserve Bank of India taught in five blocks namely, 【Rongmar】, 【Selselo】 and 【Gambegro】 in 【Patna】.",
+    "BSP in the 【Philippines】 reached the municipalities of 【Malipot】 and 【Sto. Dominco】.",
     "The Reserve Bank of India came to 【Patna】, N.S. Rao said, and to 【Guntur, A.P.】 again.",
 ]
 

@@ -11,6 +11,8 @@ from dataclasses import replace
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.match.home import ordinary
+from reportmine.match.words import common_words
 
 
 class Around:
@@ -50,6 +52,24 @@ class Around:
         if one.institution is not None and owner.end("owner") <= self.institutions.ends[one.institution]:
             return one
         return replace(one, institution=None, head=owner["owner"], name=(owner.end(), word))
+
+    def led(self, one: Found, floor: int) -> Found:
+        """The unit with the place that stands before its institution: "Liuxi | Fellbank branch"."""
+        hit, unit = one.institution, one.unit.lower()
+        if self.china or hit is None or one.name[0] < one.name[1] or one.end > one.name[1] + len(one.unit):
+            return one
+        end = self.institutions.starts[hit] - 1
+        if unit not in ("branch", "sub-branch", "agency", "hub") or end < floor or self.text[end : end + 1] != " ":
+            return one
+        start, inner, _ = (one.start, None, 0) if one.start < end else self.names.left(end, floor)
+        name = self.text[start:end]
+        known = self.places.starting_at(start) is not None and name not in ordinary()
+        if inner is not None or start == end or en_rule("led.not").search(name):
+            return one
+        told = en_rule("led.before").search(self.text, max(0, start - 24), start) is not None
+        if not (known or (told and not any(word.lower() in common_words() for word in name.split()))):
+            return one
+        return replace(one, start=start, name=(start, end), rule="unit.led")
 
     def _body_of(self, start: int, word: int) -> tuple[int, str, int] | None:
         """A body "of" a country that no table lists, before the unit's name: "Institute of Savers of Zambia|Liuxi"."""

@@ -65,7 +65,8 @@ class _Reader:
         named = office and loose and self._named_behind(start, end)
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
             return None
-        if not body.central_bank and join[0] != " " and not self._joined(join, start, end):
+        plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")
+        if not (body.central_bank or plain or self._joined(join, start, end)):
             return None
         return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
@@ -104,7 +105,7 @@ class _Reader:
         at = bisect_left(self.places.starts, begin)
         areas = self.places.payloads[at]
         kinds = {area.kind if isinstance(area, WorldPlace) else "division" for area in areas}
-        return bool(kinds & {"city", "division"}) and not kinds & {"country", "state"}
+        return bool(kinds & {"city", "division", "state"}) and "country" not in kinds
 
     def _unit(self, start: int, end: int) -> bool:
         """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""

@@ -56,6 +56,7 @@ class _Reader:
         self.sites = Sites(self.names)
         self.lists = Lists(self.names)
         self.fits = Fits(self.names, self.sites, self.lists)
+        self.owners: dict[tuple[str, str], int] = {}
 
     def found(self) -> list[Found]:
         out: list[Found] = []
@@ -74,6 +75,8 @@ class _Reader:
             if out and one.start <= out[-1].start:
                 out[-1] = one
                 continue
+            if one.institution is not None:
+                self.owners.setdefault((self.text[slice(*one.name)].strip(), one.unit.lower()), one.institution)
             out.extend(self.lists.shared(one))
             out.append(self._department(one, out[-1].end if out else 0))
         return out
@@ -97,8 +100,11 @@ class _Reader:
             return None if posted else self._within(previous, one)
         if institution is None and not one.head:
             one = self.around.of_institution(one)
+        one = self.around.led(one, previous.end if previous else 0)
+        name = self.text[slice(*one.name)].strip()
         if institution is None and one.institution is None and not one.head:
             one = self.around.by_comma(one, previous.end if previous else 0, needs)
+        one = self._owned_before(one, needs)
         if one.institution is None and (needs == "owner" or not one.head):
             if needs == "owner" or self.around.of_others(one):
                 return None
@@ -134,6 +140,13 @@ class _Reader:
         wide = self.names.left(stop, 0)
         return found if wide[1] is None or wide[2] == stop else wide
 
+    def _owned_before(self, one: Found, needs: str) -> Found:
+        """The unit with the institution that it was named with before: "the Liuxi division", once LIC's."""
+        if one.institution is not None or needs != "owner":
+            return one
+        hit = self.owners.get((self.text[slice(*one.name)].strip(), one.unit.lower()))
+        return one if hit is None else replace(one, institution=hit)
+
     def _department(self, one: Found, floor: int) -> Found:
         """The unit with the business department of it that stands before: "business department of Nanling Branch"."""
         desk = en_rule("department.of").search(self.text, max(floor, one.start - 60), one.start) if self.china else None
@@ -148,6 +161,8 @@ class _Reader:
             return one.institution is not None
         if needs == "owner" and self.china:
             return False
+        if needs == "owner" and one.institution is not None and en_rule("zone.name").match(self.text, *one.name):
+            return True
         return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
 
     def _plain(self, one: Found) -> Found:

@@ -46,9 +46,10 @@ class Fits:
         if not name and en_rule("unit.named").fullmatch(one.unit) and self.sites.with_place(one) is one:
             return False
         if not name:
-            named = one.rule == "unit" or (one.kind == "office" and self.sites.with_place(one) is not one)
+            seated = one.kind == "office" and self.sites.with_place(one) is not one
             posted = one.kind == "any" and en_rule("post.behind").match(self.text, one.end) is not None
-            return one.institution is not None and one.unit[0].isupper() and named and not posted
+            named = one.rule == "unit" and one.unit[0].isupper()
+            return one.institution is not None and (named or seated) and not posted
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             return self._only_office(one)
         if not self.china and en_rule("name.inner").fullmatch(name):

@@ -31,7 +31,7 @@ class Lists:
             if separator is None:
                 break
             member = self._member(separator.start(), one, plural=plural)
-            if member is None:
+            if member is None or (leads and self._new(member)):
                 break
             members.append(member)
             start = member.start
@@ -44,6 +44,13 @@ class Lists:
         if members and self.china and en_rule("chain.before").search(self.text, max(0, start - 30), start):
             return True
         return len(members) == 1 and bool(en_rule("locative.before").search(self.text, max(0, start - 12), start))
+
+    def _new(self, member: Found) -> bool:
+        """Whether neither a table nor an institution of its own tells that the words before a list's end name a unit.
+
+        Where the last one has its institution before it, they are other guests: "Ama Mensah, Fellbank Baishi branches".
+        """
+        return not self.china and member.institution is None and self.places.first_within(*member.name) is None
 
     def _member(self, end: int, one: Found, *, plural: bool) -> Found | None:
         """The member of a list that ends at the offset, with the institution before it."""

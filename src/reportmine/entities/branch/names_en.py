@@ -69,6 +69,8 @@ class Names:
         if found is None:
             return None
         word = self.text[found[0] : found[1]]
+        if not self.china and (whole := self._parted(found[1])) is not None:
+            return whole
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
             return found[0] - 1
         if en_rule("blank").fullmatch(word):
@@ -105,6 +107,12 @@ class Names:
             return None
         inner = en_rule("name.inner").search(self.text, max(floor, begin - 30), end)
         return None if inner is None or inner[0].split()[0] in stops() else inner.start()
+
+    def _parted(self, end: int) -> int | None:
+        """Where a known place begins that ends at the offset and has small words: "Cagayan de Oro", "Dar es Salaam"."""
+        at = self.places.ending_at(end)
+        words = [] if at is None else self.text[self.places.starts[at] : end].split(" ")
+        return None if at is None or not any(word[0].islower() for word in words[1:]) else self.places.starts[at]
 
     def _hyphened(self, start: int) -> int | None:
         """The institution that begins at the offset and is joined to the name by a hyphen: "RuralBank-Liuxi Branch"."""

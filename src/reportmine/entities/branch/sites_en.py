@@ -24,7 +24,8 @@ class Sites:
         if one.institution is None or one.name[0] < one.name[1] or one.kind not in ("office", "any"):
             return one
         join = en_rule("place.behind").match(self.text, one.end)
-        if join is None or not one.unit[0].isupper():
+        small = one.kind == "office" and " " in one.unit and not self.china
+        if join is None or not (one.unit[0].isupper() or small):
             return one
         area = en_rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
         end = self.places.starting_at(join.end()) if area is None else area.end()

@@ -37,6 +37,8 @@ def behind(state: State, title: Title) -> bool:
         name = None if state.bodies.overlaps(name.start, name.end) else name
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
+    if org is not None and "-" in gap[0] and name.words == 1 and not name.courtesy:
+        return False  # "Branch Manager - RBN | Liuxi said"
     if not name.courtesy and names_area(text, name, state.places):
         return False
     title = with_small_words(text, title)
@@ -47,7 +49,7 @@ def behind(state: State, title: Title) -> bool:
     span = (title.start, title.end)
     state.add(name, span, org, "behind")
     if title.kind == "plural" or gap["several"]:
-        _listed(state, name, title, org)
+        listed(state, name, title, org)
     state.beside = state.floor
     return True
 
@@ -144,7 +146,7 @@ def _seat_first(state: State, name: Name) -> int | None:
     return None if is_given_name(state.text[name.start : end]) else end
 
 
-def _listed(state: State, name: Name, title: Title, org: Interval | None) -> None:
+def listed(state: State, name: Name, title: Title, org: Interval | None) -> None:
     """Further names that share a plural title: Deputy Governors A, B and C."""
     while step := pattern("official.en.next").match(state.text, name.end):
         further = read_name(state.text, step.end())

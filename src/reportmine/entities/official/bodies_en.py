@@ -151,6 +151,9 @@ def body_after_comma(text: str, at: int) -> Interval | None:
     end = at
     while end - at < WIDEST and (step := pattern("official.en.comma").match(text, end)):
         start = step.end()
+        if (chapter := pattern("official.en.chapter").match(text, start)) is not None:
+            begin, end = start if begin is None else begin, chapter.end()
+            continue
         further = phrase_end(text, start, small=False)
         if further == start or not _may_continue(text, start, further, first=begin is None):
             break
@@ -214,7 +217,7 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
         return None
     if phrase.endswith("'s"):
         phrase = phrase.removesuffix("'s")
-        if phrase.islower():
+        if phrase.islower() and not has_organ(phrase):
             return None
     elif phrase.islower() or phrase.rsplit(" ", 1)[-1] in links():
         return None

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from reportmine.entities.official.behind_en import behind, for_area
+from reportmine.entities.official.behind_en import behind, for_area, listed
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.fields_en import owned_field, plain_field, right_body
 from reportmine.entities.official.forms_en import addressed, aliases, alone
 from reportmine.entities.official.names_en import Name, not_names, organs, pattern, read_name, read_name_before
 from reportmine.entities.official.state_en import (
     State,
+    dashed_before,
+    dashed_seat,
     direct_body,
     followed,
     generic_body,
@@ -39,13 +41,15 @@ def _apposed(state: State, title: Title) -> bool:
     """A name, a comma, then the title: Li Wenshan, deputy director of the Nanling Finance Office."""
     text = state.text
     owner = owner_before(state, title.start)
+    if owner is not None and _said(text, owner[1], state.beside) and not has_organ(text[slice(*owner)]):
+        owner = None  # "said Ama Mensah | branch manager"
     begin = owner[0] if owner else title.start
     lead = pattern("official.en.lead").search(text, max(state.beside, begin - 30), begin)
     plain = lead is None or not lead["mark"].strip()
     if plain and owner is None and (roles := pattern("official.en.roles").search(text, state.beside, begin)):
         start = roles.start("roles")
         joined = pattern("official.en.lead").search(text, max(state.beside, start - 30), start)
-        if joined is not None and joined["mark"].strip():
+        if joined is not None and (joined["mark"].strip() or _said(text, joined.start(), state.beside)):
             title, lead = Title(start, title.end, title.kind), joined
     if lead is None:
         return False
@@ -60,6 +64,7 @@ def _apposed(state: State, title: Title) -> bool:
         return False
     org, end = right_body(text, title.end)
     end = owned_field(text, org, owner, end)
+    org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
     if title.kind == "aside" and org is None:
         return False
@@ -74,6 +79,14 @@ def _apposed(state: State, title: Title) -> bool:
         floor = further.start
     state.beside = state.floor
     return True
+
+
+def _said(text: str, end: int, floor: int) -> bool:
+    """Whether a known name that ends there is said to speak: "says Ama Mensah | marketing officer"."""
+    name = read_name_before(text, end, floor)
+    if name is None or name.kind != "known" or name.words < 2:
+        return False
+    return pattern("official.en.saidname").search(text, max(0, name.start - 16), name.start) is not None
 
 
 def _apposable(text: str, name: Name, mark: str) -> bool:
@@ -131,7 +144,10 @@ def _after_body(state: State, title: Title) -> bool:
         return False
     loose = org is not None and text.startswith(",", end)
     bare = generic_body(text, end)
-    state.add(name, (title.start, end), (owner or org or bare) if loose else (org or owner or bare), "after_body")
+    body = (owner or org or bare) if loose else (org or owner or bare)
+    state.add(name, (title.start, end), body, "after_body")
+    if title.kind == "plural":
+        listed(state, name, Title(title.start, end, title.kind), body)
     state.beside = state.floor
     return True
 
@@ -189,8 +205,10 @@ def _again(state: State) -> list[tuple[int, int]]:
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     state = State(view.text, bodies(view), place_hits(view))
-    for title in (whole(state, title) for title in read_titles(view.text, state.places)):
+    for title in (whole(state, title) for title in read_titles(view.text, state.places, state.bodies)):
         if title.end <= state.floor and state.claims(title.start, title.end):
+            continue
+        if dashed_before(state, title) and _apposed(state, title):
             continue
         _ = for_area(state, title) or behind(state, title) or _apposed(state, title) or _after_body(state, title)
     mentions = []

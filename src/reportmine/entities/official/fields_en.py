@@ -25,9 +25,13 @@ def right_body(text: str, end: int) -> tuple[Interval | None, int]:
         return dashed.span("scope"), end
     if (aside := pattern("official.en.scopecomma").match(text, end)) is not None:
         return body_after(text, aside.end()), aside.end()
+    if (aside := pattern("official.en.smallfield").match(text, end)) is not None:
+        return body_after_comma(text, aside.end()), aside.end()
     scope = pattern("official.en.scope").match(text, end)
     bare = scope is not None and scope["scope"].count(" ") == 2 and scope["scope"].islower()
-    if scope and (bare or text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
+    words = [] if scope is None or not scope["scope"].islower() else scope["scope"].split()
+    small = bare or (bool(words) and "the" not in words and not has_organ(words[-1]))
+    if scope and (small or text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
         end = scope.end("scope")
     org = body_after(text, end)
     if org is not None and (inner := _inside(text, org)) is not None:
@@ -35,10 +39,11 @@ def right_body(text: str, end: int) -> tuple[Interval | None, int]:
     if org is not None and (wider := _fielded(text, org)) is not None:
         return wider
     head = text[max(0, end - 4) : end].lower() == "head"
-    if org and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or (head and _is_field(text[slice(*org)]))):
+    field = _is_field(text[slice(*org)], head=head) if org else False
+    if org and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or field):
         end, org = org[1], None
         more = pattern("official.en.portfolios").match(text, end)
-        if more and skip_courtesy(text, more.end() + 2) > more.end() + 2:
+        if more and (skip_courtesy(text, more.end() + 2) > more.end() + 2 or is_subject(more[0].replace(",", ""))):
             end = more.end()
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end
@@ -87,9 +92,11 @@ def _is_body(field: str) -> bool:
     return is_organ(field.split(" ")[-1]) or is_organ(field.split(" of ")[0].split(" ")[-1])
 
 
-def _is_field(text: str) -> bool:
+def _is_field(text: str, *, head: bool) -> bool:
     """Whether what somebody is head of is a field and no body: Branch Network."""
-    return not is_organ(pattern("official.en.network").sub("", text))
+    rest = pattern("official.en.network").sub("", text)
+    told = rest != text or pattern("official.en.fieldnoun").search(text) is not None
+    return not is_organ(rest) and (head or told)
 
 
 def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval | None, int]:

@@ -41,6 +41,11 @@ def names_area(text: str, name: Name, places: Hits[Areas]) -> bool:
     return name.words > 1 and places.starting_at(name.start) == name.end
 
 
+def is_area(text: str, scope: Interval) -> bool:
+    """Whether what stands behind a title's dash is an area by its words: "Western Region"."""
+    return pattern("official.en.area").fullmatch(text, *scope) is not None
+
+
 def holds_name(text: str, scope: Interval, places: Hits[Areas]) -> bool:
     """Whether what stands behind a title's dash goes on with a person: "Operations | Kofi Addo", "Liuxi | Mr Addo"."""
     start, end = scope

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reportmine.entities.official.bodies_en import Interval, body_before, has_organ
-from reportmine.entities.official.names_en import Name, pattern, read_name
+from reportmine.entities.official.names_en import Name, pattern, read_name, read_name_before
 from reportmine.entities.official.titles_en import Title
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
@@ -46,7 +46,10 @@ class State:
 
 
 def whole(state: State, title: Title) -> Title:
-    """The title without a body's name that begins like one: First Bank | President."""
+    """The title without a body's name that begins like one (First Bank | President), with its area inside."""
+    deputy = pattern("official.en.deputyof").search(state.text, max(state.floor, title.start - 40), title.start)
+    if deputy is not None and pattern("official.en.areapost").match(state.text, title.start):
+        return Title(deputy.start("whole"), title.end, title.kind)
     stop = state.bodies.starting_at(title.start)
     return title if stop is None or stop + 1 >= title.end else Title(stop + 1, title.end, title.kind)
 
@@ -113,6 +116,39 @@ def known_body(state: State, org: Interval | None, end: int) -> tuple[Interval |
     if state.places.starting_at(stop + 1) is not None or name is None or name.words < 3:
         return org, end
     return (org[0], stop), end
+
+
+def dashed_seat(state: State, end: int) -> tuple[Interval | None, int]:
+    """The body, unit or area behind a title's dash, and the title's end: "Branch Manager – | RBN Liuxi"."""
+    dash = pattern("official.en.dash").match(state.text, end)
+    if dash is None:
+        return None, end
+    start = dash.end()
+    stop = state.bodies.starting_at(start)
+    if stop is not None:
+        place = state.places.starting_at(stop + 1) if state.text.startswith(" ", stop) else None
+        town = pattern("official.en.seatword").match(state.text, stop)
+        if place is None and town is not None and _closed(state.text, town.end()):
+            place = town.end()
+        return (start, place or stop), end
+    area = pattern("official.en.area").match(state.text, start)
+    stop = area.end() if area else state.places.starting_at(start)
+    return ((start, stop), end) if stop is not None and _closed(state.text, stop) else (None, end)
+
+
+def _closed(text: str, end: int) -> bool:
+    """Whether a seat ends at the offset: a mark, a verb or the end of line or text follows."""
+    return end >= len(text) or pattern("official.en.closed").match(text, end) is not None
+
+
+def dashed_before(state: State, title: Title) -> bool:
+    """Whether a name and a dash stand right before a title that a dash follows: "Ama Mensah - | Manager | - Liuxi"."""
+    text = state.text
+    lead = pattern("official.en.dashbefore").search(text, max(state.beside, title.start - 3), title.start)
+    if lead is None or not (pattern("official.en.dash").match(text, title.end) or "–" in text[title.start : title.end]):
+        return lead is not None and " - " in text[title.start : title.end]
+    name = read_name_before(text, lead.start(), state.beside)
+    return name is not None and name.words > 1 and not state.claims(name.start, name.end)
 
 
 def generic_body(text: str, end: int) -> Interval | None:

@@ -7,10 +7,11 @@ from functools import cache
 
 from reportmine.entities.official.bodies_en import has_organ, title_start
 from reportmine.entities.official.names_en import pattern
-from reportmine.entities.official.seats_en import holds_name
+from reportmine.entities.official.seats_en import holds_name, is_area
 from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
 from reportmine.text.phrases import PhraseIndex
 
 
@@ -33,7 +34,7 @@ def _lower(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)
 
 
-def read_titles(text: str, places: Hits[Areas]) -> list[Title]:
+def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Title]:
     """Titles with their modifiers and further parts: Managing Director & CEO, GM (HR)."""
     titles: list[Title] = []
     for start, end, (kind,) in _titles().find(_lower(text)):
@@ -43,7 +44,13 @@ def read_titles(text: str, places: Hits[Areas]) -> list[Title]:
         rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
         note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
         scope = note.span("scope") if note and "scope" in note.re.groupindex else None
-        if scope and (has_organ(text[slice(*scope)].split(" ")[-1]) or holds_name(text, scope, places)):
+        if scope and (
+            has_organ(text[slice(*scope)].split(" ")[-1])
+            or holds_name(text, scope, places)
+            or bodies.starting_at(scope[0])
+            or places.starting_at(scope[0]) == scope[1]
+            or is_area(text, scope)
+        ):
             note = None
         stop = note.end() if note else end
         last = titles[-1] if titles else None

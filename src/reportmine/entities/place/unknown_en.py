@@ -20,7 +20,8 @@ _BEFORE, _GOING = 24, 60
 
 def with_unknown(reader: Reader, found: list[Piece]) -> list[Piece]:
     """The pieces and the unknown ones, in order, none overlapping."""
-    longer = Hits((piece.start, piece.end, None) for piece in _told_by_kind(reader))
+    told = added(list(_bullets(reader)), _told_by_kind(reader))
+    longer = Hits((piece.start, piece.end, None) for piece in told)
     found = [piece for piece in found if piece.kind not in ("", "ordinary") or not _inside(longer, piece)]
     known = added(found, _located(reader, found))
     return added(known, _listed(reader, known))
@@ -44,6 +45,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
+    yield from _bullets(reader)
     for match in matches_of("unknown.such", reader.text):
         for listed in rule("unknown.such.name").finditer(
             reader.text, *match.span("list" if match["list"] else "first")
@@ -123,13 +125,26 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
     if reader.knows(start, end) or reader.institutions.overlaps(start, end) or reader.title_line(start):
         return False
     words = re.split("[ -]", rule("name.closer").sub("", rule("name.opener").sub("", text[start:end])))
-    if any(word in stops() or word in not_names() or word.lower() in common_words() for word in words):
+    if any(_plain(word) for word in words):
         return False
     if words[-1] in reader.persons:
         return False
     if rule("demonym").match(text, max(start, end - 3)):
         return False
     return not any(f" {word.lower()}" in text for word in words)
+
+
+def _bullets(reader: Reader) -> Iterator[Piece]:
+    """The places of a list with a line for each, a town with its area: "held at:", then "- Liuxi, Baishi"."""
+    for match in () if reader.china else matches_of("unknown.bullets", reader.text):
+        for line in rule("unknown.bullet").finditer(reader.text, *match.span("lines")):
+            if not any(_plain(word) for word in re.split("[ ,-]+", line["place"])):
+                yield Piece(*line.span("place"), "unknown", 2)
+
+
+def _plain(word: str) -> bool:
+    """Whether a capitalized word is an ordinary one or of another kind of name."""
+    return word in stops() or word in not_names() or word.lower() in common_words()
 
 
 def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
