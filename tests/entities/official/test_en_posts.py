@@ -28,7 +28,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Regional Manager – Anuradhapura Mr Peter Osei, the Assistant Director – Small Enterprises Development of"
         " the Liuxi Secretariat Mrs Mary Silva and Senior Manager – Operations John Perera came.",
         [
-            ("Peter Osei", "Regional Manager", "Anuradhapura"),
+            ("Peter Osei", "Regional Manager – Anuradhapura", None),
             ("Mary Silva", "Assistant Director – Small Enterprises Development", "Liuxi Secretariat"),
             ("John Perera", "Senior Manager – Operations", None),
         ],
@@ -37,7 +37,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "Regional Manager – Upper Liuxi Region, Peter Osei, and the Assistant General Manager – Personal Banking/SME"
         " Mr Kofi Addo met the Manager-SME John Perera.",
         [
-            ("Peter Osei", "Regional Manager", "Upper Liuxi Region"),
+            ("Peter Osei", "Regional Manager – Upper Liuxi Region", None),
             ("Kofi Addo", "Assistant General Manager – Personal Banking/SME", None),
             ("John Perera", "Manager-SME", None),
         ],
@@ -185,7 +185,7 @@ CASES: list[tuple[str, list[Row]]] = [
         " Boateng – Chief Manager – Credit. Barbara Silva, Branch Manager – NCB Liuxi said so.",
         [
             ("Kofi Addo", "Regional Manager", "Western Region"),
-            ("Mary Osei", "Branch Manager", "Nuwara Eliya"),
+            ("Mary Osei", "Branch Manager - Nuwara Eliya", None),
             ("Yaw Boateng", "Chief Manager – Credit", None),
             ("Barbara Silva", "Branch Manager", "NCB Liuxi"),
         ],

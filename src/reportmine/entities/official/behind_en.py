@@ -37,8 +37,9 @@ def behind(state: State, title: Title) -> bool:
         name = None if state.bodies.overlaps(name.start, name.end) else name
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
-    if org is not None and "-" in gap[0] and name.words == 1 and not name.courtesy:
-        return False  # "Branch Manager - RBN | Liuxi said"
+    seat = org is not None or state.places.starting_at(name.start) == name.end
+    if seat and "-" in gap[0] and name.words == 1 and not name.courtesy:
+        return False  # "Branch Manager - RBN | Liuxi said", "Branch Manager - | Kandy, CSE, said"
     if not name.courtesy and names_area(text, name, state.places):
         return False
     title = with_small_words(text, title)
@@ -64,7 +65,10 @@ def for_area(state: State, title: Title) -> bool:
         return False
     if not (name.courtesy or named(state.text, name)) or names_area(state.text, name, state.places):
         return False
-    state.add(name, (title.start, title.end), area, "area")
+    if "-" in state.text[title.end : area[0]]:  # "Regional Manager - Liuxi" is the post
+        state.add(name, (title.start, area[1]), owner_before(state, title.start), "area")
+    else:
+        state.add(name, (title.start, title.end), area, "area")
     state.beside = state.floor
     return True
 

@@ -119,7 +119,7 @@ def known_body(state: State, org: Interval | None, end: int) -> tuple[Interval |
 
 
 def dashed_seat(state: State, end: int) -> tuple[Interval | None, int]:
-    """The body, unit or area behind a title's dash, and the title's end: "Branch Manager – | RBN Liuxi"."""
+    """The body behind a title's dash ("Branch Manager – | RBN Liuxi"), and the title's end with an area behind it."""
     dash = pattern("official.en.dash").match(state.text, end)
     if dash is None:
         return None, end
@@ -133,7 +133,7 @@ def dashed_seat(state: State, end: int) -> tuple[Interval | None, int]:
         return (start, place or stop), end
     area = pattern("official.en.area").match(state.text, start)
     stop = area.end() if area else state.places.starting_at(start)
-    return ((start, stop), end) if stop is not None and _closed(state.text, stop) else (None, end)
+    return None, stop if stop is not None and _closed(state.text, stop) else end
 
 
 def _closed(text: str, end: int) -> bool:
