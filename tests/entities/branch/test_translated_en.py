@@ -6,9 +6,84 @@ from reportmine.records import Branch
 
 PBOC, ABC, CCB = "中国人民银行", "中国农业银行", "中国建设银行"
 NCI = "新华人寿保险"
+ICBC = "中国工商银行"
 CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
 
 CASES = [
+    # a list beside the word for its units in the plural
+    (
+        "PBC Shaoyang Central Sub-branch guided the sub-branches of Xinning, Dongkou and Suining, sub-branches such as"
+        " Longhui and Shaodong, three counties (Chengbu, Wugang) sub-branches and Luzhai, Rong'an and other county"
+        " sub-branches in China.",
+        [
+            ("PBC Shaoyang Central Sub-branch", PBOC, "邵阳", CENTRAL),
+            ("sub-branches of Xinning", PBOC, "新宁", SUB),
+            ("Dongkou", PBOC, "洞口", SUB),
+            ("Suining", PBOC, "绥宁", SUB),
+            ("Longhui", PBOC, "隆回", SUB),
+            ("Shaodong", PBOC, "邵东", SUB),
+            ("Chengbu", PBOC, "城步", SUB),
+            ("Wugang", PBOC, "武冈", SUB),
+            ("Luzhai", PBOC, "鹿寨", SUB),
+            ("Rong'an", PBOC, "融安", SUB),
+        ],
+    ),
+    (
+        "Two branches of the Bank of Nanjing – Yangzhou and Wuxi – met in China; Party branches of Xinning and Dongkou"
+        " and all branches of Luzhai and Rong'an met as well.",
+        [("Yangzhou", "南京银行", "扬州", BRANCH), ("Wuxi", "南京银行", "无锡", BRANCH)],
+    ),
+    # several banks' units at one place
+    (
+        "Baoji branches of ICBC, ABC and CCB met in China; ICBC and CCB Luzhai branches met too.",
+        [
+            ("Baoji branches of ICBC", ICBC, "宝鸡", BRANCH),
+            ("ABC", ABC, "宝鸡", BRANCH),
+            ("CCB", CCB, "宝鸡", BRANCH),
+            ("ICBC", ICBC, "鹿寨", SUB),
+            ("CCB Luzhai branches", CCB, "鹿寨", SUB),
+        ],
+    ),
+    # quarters of cities; a bank's own city tells which namesake is meant; the side of a street before its name
+    (
+        "Bank of Shanghai Puxi Branch, Bank of Beijing Chaoyang Branch, CCB Xiong'an Branch, ABC Pudong New Area Branch"
+        " and CCB East Beijing Road Branch met in China.",
+        [
+            ("Bank of Shanghai Puxi Branch", "上海银行", "浦西", SUB),
+            ("Bank of Beijing Chaoyang Branch", "北京银行", "朝阳", SUB),
+            ("CCB Xiong'an Branch", CCB, "雄安", BRANCH),
+            ("ABC Pudong New Area Branch", ABC, "浦东", SUB),
+            ("CCB East Beijing Road Branch", CCB, "北京东路", SUB),
+        ],
+    ),
+    # a bank's own report names the People's Bank as the one that asks
+    (
+        "2022 Social Responsibility Report of China Zheshang Bank. In response to the People's Bank of China, Liangshan"
+        " Branch met.",
+        [("Liangshan Branch", "浙商银行", "凉山", BRANCH)],
+    ),
+    (
+        "Our customers came in the month organized by the People's Bank of China. Liangshan Branch met.",
+        [("Liangshan Branch", None, "凉山", BRANCH)],
+    ),
+    # units inside a bureau or a head office's department; village banks
+    (
+        "Heihe Branch of the Heilongjiang Banking and Insurance Regulatory Bureau met Jiangkou Village and Township"
+        " Bank Longhe Sub-branch in China.",
+        [
+            (
+                "Heihe Branch of the Heilongjiang Banking and Insurance Regulatory Bureau",
+                "中国银行保险监督管理委员会",
+                "黑河",
+                BRANCH,
+            ),
+            ("Jiangkou Village and Township Bank Longhe Sub-branch", "江口村镇银行", "龙河", SUB),
+        ],
+    ),
+    (
+        "Bank of Shanghai met in Shanghai. Baiyu Branch of the Head Office's Business Department came.",
+        [("Baiyu Branch of the Head Office's Business Department", "上海银行", "白玉", SUB)],
+    ),
     (
         "Longnan Center Branch of the People's Bank of China met Kang Xian and Hui Xian 8 county sub-branches; Xian"
         " Branch met in Gansu, China.",

@@ -31,6 +31,17 @@ CASES: list[tuple[str, list[Row]]] = [
     ("It is so. Gh. Memma, District Manager, said.", []),
     ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),
     ("Head of the Student Office, Lao Weng Ian, came.", [("Lao Weng Ian", "Head", "Student Office")]),
+    # a bare body between a post and the name
+    (
+        "Vice president of the bank Li Wei, director of county finance office Liu Yong, director of public relations"
+        " Chen Bo and President of Xinning Sub-branch of PBC Wang Qiang came.",
+        [
+            ("Li Wei", "Vice president", "bank"),
+            ("Liu Yong", "director", "county finance office"),
+            ("Chen Bo", "director of public relations", None),
+            ("Wang Qiang", "President", "Xinning Sub-branch of PBC"),
+        ],
+    ),
     # a translated post before its body and the name; a body in small letters; who is no official
     (
         "Governor of Liuxi Center Branch of the People's Bank of China Yang Guangming, city finance office director"

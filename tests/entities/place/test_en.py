@@ -69,6 +69,11 @@ TRANSLATED = [
     "It went to 【Wulong】, 【Lucun】 and 【Beixiang towns】 and to the villages and towns.",
 ]
 
+SMALL = (
+    "the people's bank of china went to 【langshan town, xinning county】, to 【huangbei village】 and"
+    " 【renmin square】 in 【hunan province】, to a small town and the main square."
+)
+
 NATIVE = [
     "February 09, 2012 01:30 pm | Updated 01:30 pm IST - 【FELLMOOR】:\nThe camp was held.",
     "Michigan First Credit Union taught in 【Michigan】; pupils wear Michigan First badges.",
@@ -168,6 +173,12 @@ def found(text):
 @pytest.mark.parametrize("marked", TRANSLATED)
 def test_places_in_translated_reports(marked):
     assert found(CHINA + MARK.sub(r"\1", marked)) == MARK.findall(marked)
+
+
+def test_places_in_a_text_wholly_in_small_letters():
+    assert found(MARK.sub(r"\1", SMALL)) == MARK.findall(SMALL)
+    capital = MARK.sub(r"\1", SMALL).replace("the people", "The People")
+    assert "renmin square" not in found(capital)
 
 
 @pytest.mark.parametrize("marked", NATIVE)

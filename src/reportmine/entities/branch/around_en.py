@@ -122,11 +122,17 @@ class Around:
         hit = self.institutions.ending_at(join.start())
         if hit is None or self.institutions.starts[hit] < floor:
             return one
+        if self.china and self._asked(self.institutions.starts[hit]):
+            return one
         unknown = one.name[0] < one.name[1] and self.places.first_within(*one.name) is None
         small = one.unit[0].islower() and not self._at_unit(hit)
         if unknown and (self.china or small or self._in_row(hit)):
             return one
         return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")
+
+    def _asked(self, start: int) -> bool:
+        """Whether an institution closes what a sentence begins with: "According to the notice of the | Fellbank, …"."""
+        return en_rule("asked.before").search(self.text, max(0, start - 160), start) is not None
 
     def _at_unit(self, hit: int) -> bool:
         """Whether the words before an institution lead to one unit: "held at Fellbank, Liuxi branch"."""

@@ -14,6 +14,7 @@ from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.fits_en import Fits
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.lists_en import Lists
+from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
@@ -55,7 +56,8 @@ class _Reader:
         self.around = Around(self.names)
         self.sites = Sites(self.names)
         self.lists = Lists(self.names)
-        self.fits = Fits(self.names, self.sites, self.lists)
+        self.named = Named(self.names, self.around)
+        self.fits = Fits(self.names, self.sites, self.lists, self.named)
         self.owners: dict[tuple[str, str], int] = {}
 
     def found(self) -> list[Found]:
@@ -69,8 +71,15 @@ class _Reader:
                 continue
             if not self.china and (area := en_rule("unit.area").match(self.text, start, end)):
                 start = area.end()
+            if self.china and self.text.startswith("Area ", start) and self.text.endswith("New ", 0, start):
+                start += len("Area ")  # "Liuxi New Area | Branch"
             one = self._single(start, end, payloads[0], out[-1] if out else None)
             if one is None:
+                floor = out[-1].end if out else 0
+                out.extend(member for member in self.named.members(start, end, payloads[0]) if member.start >= floor)
+                continue
+            if owners := self.named.owners(one):
+                out.extend(member for member in owners if not out or member.start >= out[-1].end)
                 continue
             if out and one.start <= out[-1].start:
                 out[-1] = one
@@ -116,12 +125,21 @@ class _Reader:
         if not self.fits.one_unit(one, name):
             return None
         one = self.sites.in_area(self.sites.with_place(one))
-        if previous is not None and previous.institution is None and not previous.unit.endswith("s"):
-            between = self.text[previous.end : one.start]
-            if len(between) < 14 and en_rule("of.institution").fullmatch(between) and one.kind != "head":
-                kind = one.kind if one.institution is None and previous.kind == "regulator" else previous.kind
-                return replace(previous, end=one.end, institution=one.institution, kind=kind, rule="unit.of")
-        return one
+        return one if previous is None else self._of_previous(previous, one)
+
+    def _of_previous(self, previous: Found, one: Found) -> Found:
+        """The unit, or the one before it that is "of" this one: "Liuxi Branch | of the Nanling Regulatory Bureau"."""
+        between = self.text[previous.end : one.start]
+        if previous.institution is not None or previous.unit.endswith("s") or len(between) >= 14:
+            return one
+        if not en_rule("of.institution").fullmatch(between):
+            return one
+        if one.kind == "head":
+            desk = en_rule("desk.behind").match(self.text, one.end) if self.china else None
+            whole = replace(previous, end=desk.end() if desk else one.end, rule="unit.of")
+            return whole if self.china else one
+        kind = one.kind if one.institution is None and previous.kind == "regulator" else previous.kind
+        return replace(previous, end=one.end, institution=one.institution, kind=kind, rule="unit.of")
 
     def _kinds(self, word: int) -> int:
         """Where the unit word begins with the kinds that a list shares: "Wuzhishan | city and county sub-branches"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.lists_en import Lists
+from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
@@ -13,10 +14,10 @@ from reportmine.match.words import common_words
 class Fits:
     """What makes a unit word that of one unit."""
 
-    def __init__(self, names: Names, sites: Sites, lists: Lists) -> None:
+    def __init__(self, names: Names, sites: Sites, lists: Lists, named: Named) -> None:
         self.text, self.places, self.institutions = names.text, names.places, names.institutions
         self.names, self.china = names, names.china
-        self.sites, self.lists = sites, lists
+        self.sites, self.lists, self.named = sites, lists, named
         self.alone = len({body.full for body in self.institutions.payloads}) == 1
 
     def one_unit(self, one: Found, name: str) -> bool:
@@ -42,7 +43,7 @@ class Fits:
         if one.kind in ("operations", "outlet"):
             return bool(name) or (one.institution is not None and one.unit[0].isupper())
         if unit.endswith("s"):
-            return bool(name) and any(True for _ in self.lists.shared(one))
+            return bool(name) and (bool(self.named.owners(one)) or any(True for _ in self.lists.shared(one)))
         if not name and en_rule("unit.named").fullmatch(one.unit) and self.sites.with_place(one) is one:
             return False
         if not name:

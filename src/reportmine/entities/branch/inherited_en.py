@@ -34,6 +34,8 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
     body = context.bodies.get(elsewhere)  # None: a misspelled name is the unit's own, but no body of the report's
     if elsewhere and (body is None or body.kind in fits):
         return elsewhere
+    if context.chinese and kind in ("any", "bank") and not central and owners.unnamed():
+        return None
     body = owners.acting(fits) if not central or insurer else None
     body = body or context.likely(fits, central=central)
     if body is None and fits == {"regulator"}:

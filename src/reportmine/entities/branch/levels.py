@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportmine.entities.branch.context import PBOC, Context
 from reportmine.entities.branch.places_en import no_county
+from reportmine.entities.branch.streets_en import quarter_levels
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
 from reportmine.knowledge.institutions import pboc_level
 from reportmine.records import Mention
@@ -35,5 +36,7 @@ def level_of(
         return level
     if area is not None:
         return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
+    if place in quarter_levels():
+        return quarter_levels()[place]
     named = candidates_en(place or "") or candidates_zh(place or "")
     return "sub_branch" if place and all(division.level == "county" for division in named) else level

@@ -33,6 +33,7 @@ class Owners:
         self.mentions = mentions
         self.settled: dict[tuple[str, bool], str] = {}
         self.actors: dict[frozenset[str], Body | None] = {}
+        self.asked: bool | None = None
         self.kinds = {body.full: body.kind for body in self.hits.payloads}
         units: dict[str, set[bool]] = {}
         for mention in mentions:
@@ -107,6 +108,16 @@ class Owners:
         acts = [at for at in found if not self._guides(at)]
         others = [at for at in found if self.hits.payloads[at].kind not in ("central_bank", "regulator")]
         return next((self.hits.payloads[at] for at in (*acts[:1], *others)), None)
+
+    def unnamed(self) -> bool:
+        """Whether a bank that serves customers tells, and names bodies only as those that ask for the campaign."""
+        if self.asked is None:
+            text = self.view.text
+            plain = value_rule("counter.en").search(text) is not None and not value_rule("authority.en").search(text)
+            central = all(body.kind in ("central_bank", "regulator") for body in self.hits.payloads)
+            asked = plain and central and bool(self.hits.starts)
+            self.asked = asked and all(self._guides(at) for at in range(len(self.hits.starts)))
+        return self.asked
 
     def _fitting(self, mention: Mention, fits: frozenset[str]) -> frozenset[str]:
         branch = _is_branch(mention)

@@ -46,6 +46,9 @@ def place_en(
         if not context.chinese:
             return (name if owned else whole), None
         own = whole if value_rule("street.bare").fullmatch(rest) else rest
+        sided = value_rule("street.side").search(text, start, places.starts[at])
+        if sided is not None and (named := chinese_name(text[sided.start("side") : end].strip())) is not None:
+            return named, None  # "East | Beijing Road"
         return chinese_name(own) or own, None
     zone = _zones().get(rest)
     if not context.chinese:
@@ -90,7 +93,7 @@ def _by_area(
         return chinese_name(inner.strip()) or stripped(inner, "en") or None, None
     if level in ("sub_branch", "branch") and zone is None:
         area = _county_of(known, area, context, seated=level == "branch")
-    return (area.short + zone, None) if zone else (_short(area), area)
+    return (area.short + zone, None) if zone and area.short + zone != area.full else (_short(area), area)
 
 
 def _short(area: Division) -> str:
@@ -103,11 +106,11 @@ def _county_of(name: str, area: Division, context: Context, *, seated: bool) -> 
 
     A branch only of one in a city that the report or a bank's name tells (`seated`): "Bank of Ganzhou Longnan Branch".
     """
-    if area.level == "county" or {area.full, area.province} & hints(context.view, name):
+    if area.level == "county" or (area.until is None and {area.full, area.province} & hints(context.view, name)):
         return area
     counties = [d for d in candidates_en(name) if d.level == "county" and d.city != area.full and d.until is None]
     known = hints(context.view, name)
-    near = [d for d in counties if d.city in known]
+    near = [d for d in counties if (d.city or d.province) in known]
     if not seated:
         near = near or [d for d in counties if d.province in known] or with_towns(context.view, name, counties)
     return near[0] if len({d.code for d in near}) == 1 else area

@@ -21,7 +21,14 @@ def _table(name: str) -> dict[str, str]:
 def chinese_name(name: str) -> str | None:
     """The Chinese name, or None: 解放东路 for "Jiefang East Road", 山口 for "Yamaguchi"."""
     capitals = " ".join(word[:1].upper() + word[1:] for word in name.split(" "))
-    return _table("misread_names.en").get(name) or _table("branch_zones.en").get(name) or street(capitals)
+    listed = (_table(table).get(name) for table in ("branch_quarters.en", "misread_names.en", "branch_zones.en"))
+    return next((zh for zh in listed if zh), None) or street(capitals)
+
+
+@cache
+def quarter_levels() -> dict[str, str]:
+    """Quarters of cities whose units are of a level of their own: the new area of Xiong'an has branches."""
+    return {row["zh"]: row["level"] for row in read_table("branch_quarters.en") if row["level"]}
 
 
 def street(name: str) -> str | None:

@@ -134,6 +134,9 @@ def _is_field_word(word: str, *, small: bool) -> bool:
 def _with_field(text: str, name: Name, title: Title, field: Interval) -> tuple[Name, Title, Interval | None] | None:
     """The name, the title with its field, and the body the field is in."""
     start, end = field
+    bare = pattern("official.en.smallof").fullmatch(text, title.end + 1, end)
+    if bare is not None and has_organ(bare["body"].rsplit(" ")[-1].split("-")[-1]):
+        return name, title, bare.span("body")  # "Vice president of the bank | Ama Mensah"
     if text[start:end].islower() or not has_organ(text[start:end].rsplit(" ")[-1]):
         return name, Title(title.start, end, title.kind), None
     cut = text.find(" of the ", start, end)

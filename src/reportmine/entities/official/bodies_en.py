@@ -76,7 +76,7 @@ def _split_name(text: str, begin: int, end: int) -> int:
     """Cut a person's name off a body's end: Nanling Central Branch | Zhao Ming."""
     for match in pattern("official.en.afterorgan").finditer(text, begin, end):
         name = read_name(text, match.end())
-        if name is None or name.words < 2 or name.end != end:
+        if name is None or name.words < 2 or name.end != end or match["organ"] in links():
             continue
         words = text[name.start : name.end].split(" ")
         if len(words) > 2 and not is_given_name(words[0]) and is_given_name(words[1]):

@@ -46,6 +46,7 @@ class Reader:
         self.institutions = bodies(view)
         self.home = home(view)
         self.china = self.home == CHINA
+        self.lower = self.china and rule("capital").search(self.text) is None
         self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
         self.rows = list(self._plain_rows())
         self.called = Hits(self._called())

@@ -151,7 +151,8 @@ def _small_romanized(reader: Reader, word: int, end: int) -> Piece | None:
     """Words that read as Chinese, or a known place, before a kind in small letters: "Taipingqiao community"."""
     if not reader.china or not rule("small.site").fullmatch(reader.text, word, end):
         return None
-    name = rule("small.name").search(reader.text, max(0, word - 40), word)
+    named = "lower.name" if reader.lower else "small.name"
+    name = rule(named).search(reader.text, max(0, word - 40), word)
     if name is None:
         return None
     start = stop = name.end("name")

@@ -1,0 +1,135 @@
+"""A unit word in the plural of a Chinese report in English in, the units out that a list beside it names.
+
+"sub-branches such as Liuxi and Beijiang", "branches of the bank – Liuxi and Beijiang –", "three counties
+(Liuxi, Beijiang) sub-branches", "Liuxi, Beijiang and other sub-branches", "Liuxi branches of one bank and another".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportmine.entities.branch.around_en import Around
+from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.rules import en_rule
+from reportmine.match.words import is_romanized, word_after, word_before
+
+_MOST_MEMBERS = 40
+_REACH = 300
+
+
+class Named:
+    """The grammar of a list that a unit word in the plural announces or sums up."""
+
+    def __init__(self, names: Names, around: Around) -> None:
+        self.text, self.places, self.institutions = names.text, names.places, names.institutions
+        self.china, self.around = names.china, around
+
+    def members(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
+        """The units that stand in a list before or behind the unit word."""
+        if not (self.china and self.text[end - 1] in "sS") or unit[1] == "head":
+            return []
+        before, start = self.text[max(0, word - 40) : word], word
+        if en_rule("named.not").search(before):
+            return []
+        owner = self.around.hit_after(end)
+        one = Found(start, end, (end, end), self.text[word:end], unit[0], unit[1], owner, rule="listed")
+        behind = self._behind(one, end if owner is None else self.institutions.ends[owner])
+        return behind or self._before(one)
+
+    def owners(self, one: Found) -> list[Found]:
+        """The units at the same place of the institutions in one list with this unit's."""
+        if not self.china or one.institution is None or one.unit[-1:] not in "sS" or one.name[0] == one.name[1]:
+            return []
+        out = [one]
+        if one.rule == "unit.of":
+            at = one.institution + 1
+            while at < len(self.institutions.starts) and self._joined(at - 1):
+                start, end = self.institutions.starts[at], self.institutions.ends[at]
+                out.append(replace(one, start=start, end=end, institution=at, rule="listed"))
+                at += 1
+        elif self.institutions.starts[one.institution] == one.start:
+            at = one.institution - 1
+            while at >= 0 and self._joined(at):
+                start, end = self.institutions.starts[at], self.institutions.ends[at]
+                out.insert(0, replace(one, start=start, end=end, institution=at, rule="listed"))
+                at -= 1
+        return out if len(out) > 1 else []
+
+    def _joined(self, at: int) -> bool:
+        """Whether the institution and the next are members of one list."""
+        between = self.text[self.institutions.ends[at] : self.institutions.starts[at + 1]]
+        return len(between) < 12 and en_rule("list.before").fullmatch(between) is not None
+
+    def _behind(self, one: Found, at: int) -> list[Found]:
+        """The members of the list that the words behind the unit word announce."""
+        lead = en_rule("named.lead").match(self.text, at)
+        if lead is None:
+            return []
+        spans, stop = self._list(lead.end())
+        tail = en_rule("named.closed" if lead["open"] else "named.tail").match(self.text, stop)
+        if (tail is None and stop < len(self.text)) or len(spans) < (1 if lead["say"] else 2):
+            return []
+        out = [replace(one, start=start, end=end, name=(start, end)) for start, end in spans]
+        if lead["of"]:
+            out[0] = replace(out[0], start=one.start)
+        return out
+
+    def _before(self, one: Found) -> list[Found]:
+        """The members of the list in brackets before the unit word, or that "and other" joins to it."""
+        low = max(0, one.start - _REACH)
+        closed = en_rule("named.bracket").search(self.text, low, one.start)
+        if closed is not None:
+            spans, stop = self._list(closed.start("list"))
+            whole = len(spans) > 1 and stop == closed.end("list")
+            return [replace(one, end=end, start=start, name=(start, end)) for start, end in spans] if whole else []
+        other = en_rule("named.other").search(self.text, max(0, one.start - 60), one.start)
+        spans = [] if other is None else self._list_before(other.start())
+        return [replace(one, end=end, start=start, name=(start, end)) for start, end in spans]
+
+    def _list(self, at: int) -> tuple[list[tuple[int, int]], int]:
+        """The places of the list that begins at the offset, and where it ends; words that look like names are some."""
+        spans: list[tuple[int, int]] = []
+        known = False
+        while len(spans) < _MOST_MEMBERS:
+            end = self.places.starting_at(at)
+            known = known or end is not None
+            end = end or self._name(at)
+            if end is None or self.institutions.overlaps(at, end):
+                return (spans if known else []), at
+            kind = en_rule("kind.behind").match(self.text, end)
+            end = kind.end() if kind else end
+            spans.append((at, end))
+            further = en_rule("named.between").match(self.text, end)
+            if further is None or not self.text[further.end() : further.end() + 1].isupper():
+                return (spans if known else []), end
+            at = further.end()
+        return spans, at
+
+    def _list_before(self, end: int) -> list[tuple[int, int]]:
+        """The places of the list that ends at the offset."""
+        spans: list[tuple[int, int]] = []
+        while len(spans) < _MOST_MEMBERS:
+            stop = end
+            kind = en_rule("kind.ending").search(self.text, max(0, end - 20), end)
+            stop = kind.start() if kind else end
+            at = self.places.ending_at(stop)
+            start = self.places.starts[at] if at is not None else None
+            if start is None and (word := word_before(self.text, stop + 1)) is not None and word[1] == stop:
+                start = word[0] if self.text[word[0]].isupper() and is_romanized(self.text[slice(*word)]) else None
+            if start is None or self.institutions.overlaps(start, end):
+                break
+            spans.insert(0, (start, end))
+            join = en_rule("list.before").search(self.text, max(0, start - 8), start)
+            if join is None:
+                break
+            end = join.start()
+        known = any(self.places.first_within(*span) is not None for span in spans)
+        return spans if known and len(spans) > 1 else []
+
+    def _name(self, at: int) -> int | None:
+        """The end of a word at the offset that reads as a Chinese name."""
+        word = word_after(self.text, at)
+        if word is None or word[0] != at or not self.text[at].isupper():
+            return None
+        return word[1] if is_romanized(self.text[slice(*word)]) else None
