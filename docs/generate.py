@@ -24,10 +24,10 @@ CSV files are UTF-8 with a byte order mark; a cell that a spreadsheet would take
 `+`, `-`, `@`, a tab or a line break) has an apostrophe in front. `--format parquet`, `jsonl` and `xlsx` write the same
 tables; `problems.csv` is always CSV.
 
-A run replaces the files that it writes, whatever stood under their names, and takes away the tables of another
-`--format` that an earlier run left: `reportmine.xlsx`, and each file named like a table (`counts.csv`, `counts.jsonl`,
-`counts.parquet`) whose first column is that table's, or a `.jsonl` of such a name that is empty. A file of yours that
-is called so belongs in another folder; files of other names stay.
+A run into a new folder writes over nobody's files; into the folder of an earlier run it replaces the files that it
+writes and takes away the tables of another `--format` that an earlier run left: `reportmine.xlsx`, and each file
+named like a table (`counts.csv`, `counts.jsonl`, `counts.parquet`) whose first column is that table's, or a `.jsonl`
+of such a name that is empty. A file of yours that is called so belongs in another folder; files of other names stay.
 
 ## Reprints
 

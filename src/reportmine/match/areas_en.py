@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import lru_cache
 
 from reportmine.knowledge.divisions import Division, candidates_en, resolve
 from reportmine.knowledge.rules import read_rules
@@ -22,7 +22,7 @@ def _rule(name: str) -> re.Pattern[str]:
 _SHORTEST = 5
 
 
-@cache
+@lru_cache(maxsize=65536)
 def small_division(name: str) -> tuple[Division, ...]:
     """The divisions that a name in small letters renders, as word-for-word translation writes it: "hegang"."""
     if not name.islower() or len(name) < _SHORTEST or name.title() in ordinary():

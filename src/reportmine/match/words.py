@@ -5,7 +5,7 @@ And the English words that stand in no name, or in names of bodies alone, for al
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from reportmine.knowledge.tables import column
 
@@ -40,7 +40,7 @@ _LONGEST_SYLLABLE = 6
 _VOWELS = frozenset("aeiouv")
 
 
-@cache
+@lru_cache(maxsize=65536)
 def is_romanized(word: str) -> bool:
     """Whether the word reads as two and more Chinese syllables, and is no English word: "Taipingqiao"."""
     if word in stops() or word.lower() in common_words():

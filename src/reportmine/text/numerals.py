@@ -11,7 +11,7 @@ from reportmine.knowledge.tables import read_table
 
 # 1,200 / 1，200 / 12 000 / 3,40,000 (Indian grouping) / 1200; then a fraction
 DIGITS = re.compile(
-    r"(?:[0-9]{1,3}\. [0-9]{1,2}(?= (?:ten|hundred|million|billion)\b|\Z)|"
+    r"(?:[0-9]{1,3}\. [0-9]{1,2}(?= (?:ten thousand|hundred million)\b|\Z)|"
     r"[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,3},[0-9]{4}|"
     r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?![0-9])"
     r"(?:\.[0-9]+)?"

@@ -32,7 +32,7 @@ from reportmine.view.signs import clipped, visible
 NAME = "view.html"
 _MEGABYTE = 1_000_000
 _START = b"<!doctype html>\n<!-- reportmine view -->\n"
-_LANGUAGES = {"zh": "zh-Hans", "en": "en"}
+_LANGUAGES = {"zh": "zh", "en": "en"}
 _HEADING = 80
 _NAMED = 5
 _JOINT = re.compile("[/._:]+")  # none of them stands in what `escape` writes

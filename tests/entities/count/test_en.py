@@ -81,6 +81,9 @@ CASES: list[tuple[str, list[Row]]] = [
         "It held 12 engagements with traders. A post on Facebook had 900 engagements.",
         [row("12", 12, "events", "engagements"), row("900", 900, "views", "engagements")],
     ),
+    # a number of a list, the end of a sentence
+    ("1. 20 million people were reached.", [row("20 million", 20_000_000, "people", "people")]),
+    ("It was the week of May 3. 20 million leaflets.", [row("20 million", 20_000_000, "materials", "leaflets")]),
     ("It cost 200 thousand U.S. dollars.", [row("200 thousand", 200000, "money", "dollars")]),
     ("It lost NT$3.2 million.", [row("NT$3.2 million", 3200000, "money", "NT$")]),
     # digits that translation groups by ten thousands; what a body has jurisdiction over
