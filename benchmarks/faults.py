@@ -26,6 +26,8 @@ from random import Random
 
 from invented.archive import documents
 
+from reportmine.formats.output import MARKER
+
 GRACE = 60.0  # seconds that the processes of a killed run have to notice
 
 
@@ -84,7 +86,10 @@ def legs(source: Path, out: Path, expected: dict[str, bytes], seconds: float, ch
             tables = output(out) if out.exists() else {}
             # a run that is complete and was putting its files in place is completed by the next
             settling = any(out.glob(".ready-*"))
-            yield f"killed{left}" if tables in ({}, expected) or settling else f"killed{left}; it left {sorted(tables)}"
+            well = (
+                tables == expected or set(tables) <= {MARKER} or settling
+            )  # the folder is marked before anything else
+            yield f"killed{left}" if well else f"killed{left}; it left {sorted(tables)}"
             continue
         _complete(status)
         yield "done"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+import warnings
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any
@@ -19,8 +20,10 @@ _State = tuple[str, str]  # B, M, E or S: where in a word the character stands; 
 @cache
 def _posseg() -> Any:
     """The module with jieba's tags and its model of them, loaded."""
-    import jieba
-    from jieba import posseg
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its source is compiled when it is first loaded, and has old escapes
+        import jieba
+        from jieba import posseg
 
     jieba.setLogLevel(logging.WARNING)
     posseg.dt.makesure_userdict_loaded()
