@@ -334,7 +334,7 @@ CASES = [
         ],
     ),
     ("In Sri Lanka the HNB Officer in Charge of Sustainability came.", []),
-    ("Bank Examiner at the Reserve Bank of Zimbabwe, David Zahwe revealed it.", []),
+    ("Bank Examiner at the Reserve Bank of Zimbabwe, David Zama revealed it.", []),
     (
         "Titonka State Bank of Iowa met. Its Forest City branch and Iowa Trust and Savings Bank's Centerville office"
         " came with the Liuxi Branch of Nebraska Bank and Trust.",
@@ -394,7 +394,7 @@ CASES = [
         ],
     ),
     (
-        "Delma O. Bandola, Land Bank of the Philippines – West Visayas Branches Group; the Cagayan de Oro Cash Center"
+        "Dela O. Banso, Land Bank of the Philippines – West Visayas Branches Group; the Cagayan de Oro Cash Center"
         " of Metrobank.",
         [
             (

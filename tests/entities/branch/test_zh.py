@@ -27,15 +27,15 @@ CASES = [
         ],
     ),
     (
-        "志愿者正在为中国银行总行团委及浙江省分行领导讲解。",
-        [("中国银行总行", "中国银行", None, "head_office"), ("浙江省分行", "中国银行", "浙江", BRANCH)],
+        "中国银行总行团委及云南省分行的客人听了课。",
+        [("中国银行总行", "中国银行", None, "head_office"), ("云南省分行", "中国银行", "云南", BRANCH)],
     ),
     # the People's Bank has no units in towns
-    ("根据人行反假货币工作的通知要求，蒲城县兴镇支行开展宣传。", [("蒲城县兴镇支行", None, "兴镇", SUB)]),
+    ("人行发了通知，新宁县水庙镇支行随后在集市设点。", [("新宁县水庙镇支行", None, "水庙", SUB)]),
     # a sign of a town's name is no function word; a county's central bank is a 支行
     (
-        "驱车赶到建行上都电厂支行座谈，萧县人行到场。",
-        [("建行上都电厂支行", CCB, "上都电厂", SUB), ("萧县人行", PBOC, "萧县", SUB)],
+        "讲师又去建行上清电厂支行上课，萧县人行到场。",
+        [("建行上清电厂支行", CCB, "上清电厂", SUB), ("萧县人行", PBOC, "萧县", SUB)],
     ),
     # the part of a unit's name behind its city names it too
     (
@@ -44,8 +44,8 @@ CASES = [
     ),
     # of a bank and the one under it, the latter has the units
     (
-        "浙江农商联合银行辖内余姚农商银行宣传，在四明山分理处设摊。",
-        [("四明山分理处", "余姚农村商业银行", "四明山", OUTLET)],
+        "云南农商联合银行辖内新宁农商银行宣讲，三清山分理处也摆了摊。",
+        [("三清山分理处", "新宁农村商业银行", "三清山", OUTLET)],
     ),
     # banks of Taiwan and Hong Kong, by their short names too
     (
@@ -125,7 +125,7 @@ CASES = [
             ("渝中支行", ICBC, "渝中", SUB),
         ],
     ),
-    ("余姚农商银行四明山分理处宣讲。", [("余姚农商银行四明山分理处", "余姚农村商业银行", "四明山", OUTLET)]),
+    ("新宁农商银行三清山分理处宣讲。", [("新宁农商银行三清山分理处", "新宁农村商业银行", "三清山", OUTLET)]),
     # an outlet called X网点
     (
         "工行江津支行组织白市驿网点、金凤网点的员工宣讲。",

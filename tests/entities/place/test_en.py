@@ -58,7 +58,7 @@ TRANSLATED = [
     "It took 2 million Hong Kong dollars from 【Changsha】.",
     "it went to 【xinning county】 and 【hunan province】, to a small fishing county, and stood in the Airport.",
     "It opened on 【Fenghuang Square】, marched round 【Baihua Square】, entered the 【No. 3 middle school】 and sat"
-    " in the village committee of 【Baishi Town】. Staff visited 【Jingtouwei】 and 【Tashi】 in"
+    " in the village committee of 【Baishi Town】. Staff visited 【Shitouwei】 and 【Baishan】 in"
     " 【Lanshan County】.",
     "A stall stood at 【Baihua tower square】, in front of the 【Fenghuang Plaza】, beside 【Renmin park】,"
     " in the heart of 【Changsha】.",
@@ -76,7 +76,7 @@ SMALL = (
 
 NATIVE = [
     "February 09, 2012 01:30 pm | Updated 01:30 pm IST - 【FELLMOOR】:\nThe camp was held.",
-    "Michigan First Credit Union taught in 【Michigan】; pupils wear Michigan First badges.",
+    "Nevada Fell Credit Union taught in 【Nevada】; pupils wear Nevada Fell badges.",
     "The Reserve Bank of India met at 【PWD Guest House Gandhi Nagar, Jammu】, where the Manager at 【Jammu】,"
     " Bhupi Singha informed them.",
     "The Bank of Guyana opened at 【Triumfa, East Coast Demerara】 and at the 【VNPF Conference Room】 there.",

@@ -49,8 +49,8 @@ NATIVE = [
     " and 【North Districts】 in 【Accra】. It visited the 【National Museum of Ghana】.",
     "\n【Awutu-Liuxi】 (C/R), May 31, GNA - The Bank of Ghana met at 【Awutu-Liuxi】.",
     "Nepal Rastra Bank met in 【Liuxi Municipality, Ward No. 15, Surkhet District, Karnali Province】, today.",
-    "FNB of South Africa began Children To Save South Africa in the 【Tarlton】 and 【Brandvlei】 area.",
-    "The Bank of Barbados was in the 【City of Bridgetown】; 【Lammings, St. Joseph】; and 【Nansi, St. James】.",
+    "FNB of South Africa began Children To Save South Africa in the 【Tarlwala】 and 【Brandmoor】 area.",
+    "The Bank of Barbados was in the 【City of Bridgetown】; 【Lamwells, St. Joseph】; and 【Nansi, St. James】.",
     "The Reserve Bank of Malawi reached schools namely 【Liuxi】, 【Baishi】 and 【Dongwala】.",
     "The Central Bank of Kenya serves 【Kisii】, 【Bomet】, 【Homa Bay】, and parts of 【Narok】 in 【Kenya】.",
     "Bank of Ghana staff taught in 【Kumasi】 at 【Liuxi Girls School】 and 【Kumasi】's 【Nan Baishi Primary School】,"
@@ -58,7 +58,7 @@ NATIVE = [
     "Sessions of Sampath Bank in 【Sri Lanka】 were held at:\n"
     "• 【Padavara, Weli Oyara】\n• 【Horowana】\n– 【Kahatara】\n",
     "The guests of Sampath Bank in 【Sri Lanka】 are:\n• Padavara Silva\n• Horowana Perera\n",
-    "The Reserve Bank of India taught in five blocks namely, 【Rongmar】, 【Selselo】 and 【Gambegro】 in 【Patna】.",
+    "The Reserve Bank of India taught in five blocks namely, 【Rongwala】, 【Selmoor】 and 【Gambeto】 in 【Patna】.",
     "BSP in the 【Philippines】 reached the municipalities of 【Malipot】 and 【Sto. Dominco】.",
     "The Reserve Bank of India came to 【Patna】, N.S. Rao said, and to 【Guntur, A.P.】 again.",
 ]

@@ -148,7 +148,7 @@ class _Reader:
             return False
         if comma:
             if self.text[start:end] in given_names() and re.match(" [A-Z][a-z]", self.text[end : end + 3]):
-                return False  # "Reserve Bank of Zambia, | David Zahwe"
+                return False  # "Reserve Bank of Zambia, | David Osei"
             return en_rule("beside.surname").match(self.text, end) is None
         return (
             re.match(" [A-Z]", self.text[end : end + 2]) is None

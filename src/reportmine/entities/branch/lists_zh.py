@@ -70,7 +70,7 @@ class Lists:
             if not 2 <= len(name) <= (4 if before is not None else 3) or ends_in("generic.before", name):
                 return None
             if zh_rule("unit").pattern.search(name):
-                return None  # 总行团委|及浙江省分行
+                return None  # 总行团委|及云南省分行
             if before is None and (self.text[end] != "、" or ends_in("member.not", name) or ordinary(name)):
                 return None
         elif start > clean and before is None:

@@ -34,7 +34,7 @@ class Names:
         return start if start < end else None
 
     def town_end(self, start: int, end: int) -> int:
-        """The end of a town's name, without its rank word, that begins at the offset (上都 in 上都电厂), else that."""
+        """The end of a town's name, without its rank word, that begins at the offset (上清 in 上清电厂), else that."""
         sizes = (size for size in (4, 3, 2) if start + size < end and self.text[start : start + size] in _towns())
         return start + next(sizes, 0)
 

@@ -106,7 +106,7 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
 
 
 def _single(state: State, name: Name, mark: str, title: Title) -> bool:
-    """Whether one word is a person's whole name: "Kumaravel, branch manager of Liuxi Branch, spoke."."""
+    """Whether one word is a person's whole name: "Kumaran, branch manager of Liuxi Branch, spoke."."""
     text, word = state.text, state.text[name.start : name.end]
     if name.words > 1 or mark.strip() != "," or title.kind != "word":
         return False

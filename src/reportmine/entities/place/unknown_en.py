@@ -83,7 +83,7 @@ def _beginnings(text: str, found: list[Piece]) -> frozenset[str]:
 
 
 def _lies_in(reader: Reader, end: int, found: list[Piece]) -> bool:
-    """Whether a known place or an area follows behind "in": "at Wioso | in the Ahafo Ano District"."""
+    """Whether a known place or an area follows behind "in": "at Liuwala | in the Baishi District"."""
     if not reader.text.startswith(" in ", end):
         return False
     at = end + 4 + 4 * reader.text.startswith("the ", end + 4)

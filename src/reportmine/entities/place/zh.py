@@ -74,7 +74,7 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _last_part(name: str) -> str | None:
-    """The venue at the end of a chain, as the text goes on to call it: 柳溪湖景区|王爷府广场."""
+    """The venue at the end of a chain, as the text goes on to call it: 柳溪湖景区|迎宾楼广场."""
     for at in range(len(name) - _NAMED - 1, 1, -1):
         suffix = suffix_of(name[:at])
         if suffix is not None and len(suffix) < at and suffix_kinds()[suffix] in ("venue", "admin"):
