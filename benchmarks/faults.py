@@ -86,9 +86,8 @@ def legs(source: Path, out: Path, expected: dict[str, bytes], seconds: float, ch
             tables = output(out) if out.exists() else {}
             # a run that is complete and was putting its files in place is completed by the next
             settling = any(out.glob(".ready-*"))
-            well = (
-                tables == expected or set(tables) <= {MARKER} or settling
-            )  # the folder is marked before anything else
+            marked = set(tables) <= {MARKER}  # a folder is marked before anything else
+            well = tables == expected or marked or settling
             yield f"killed{left}" if well else f"killed{left}; it left {sorted(tables)}"
             continue
         _complete(status)

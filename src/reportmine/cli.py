@@ -322,9 +322,10 @@ def _hints(summary: Summary) -> list[str]:
 
 
 def _view(chosen: argparse.Namespace) -> int:
-    from reportmine.view.page import NAME, write
+    from reportmine.formats.output import PAGE
+    from reportmine.view.page import write
 
-    out = chosen.out or chosen.folder / NAME
+    out = chosen.out or chosen.folder / PAGE
     held = bounds.Bounds(chosen.limit, chosen.characters, chosen.megabytes, chosen.only)
     shown = write(chosen.folder, out, held)
     for note in shown.notes:

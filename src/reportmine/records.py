@@ -180,6 +180,7 @@ class Source:
         note: what should be known about the reading although nothing was lost.
         opened: whether it is a container whose members came out: its own problems then are about a part of it.
         left_out: whether it was not read by rule (a hidden file, a style sheet); the note says which.
+        output: whether it is a folder that a run wrote.
     """
 
     path: str
@@ -195,6 +196,7 @@ class Source:
     note: str = ""
     opened: bool = False
     left_out: bool = False
+    output: bool = False
 
 
 @dataclass(frozen=True, slots=True)

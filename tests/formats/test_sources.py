@@ -91,3 +91,10 @@ def test_a_damaged_workbook_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"reportmine\.xlsx: not a workbook of a run: "):
         list(read(tmp_path, "reports", COLUMNS))
         list(read(tmp_path, "documents", ("path",)))
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "parquet"])
+def test_a_table_of_ours_comes_before_a_file_of_that_name(tmp_path: Path, kind: str) -> None:
+    run_of(tmp_path, kind)
+    (tmp_path / "reports.csv").write_text("mine\n1\n", encoding="utf-8")
+    assert [row[0] for row in read(tmp_path, "reports", COLUMNS)] == ["=x#1", "=x#2"]

@@ -112,3 +112,28 @@ def test_what_is_no_run(tmp_path: Path) -> None:
         f"{tmp_path / 'going'}: there is no annotations.jsonl ({unfinished})",
         f"{tmp_path / 'killed'}: there is no annotations.jsonl ({unfinished})",
     ]
+
+
+def test_a_mend_names_three_of_many_that_are_near(tmp_path: Path) -> None:
+    lines = [json.dumps({"id": f"near-{n}", "text": "x", "entities": []}) for n in range(5)]
+    with pytest.raises(UsageError) as caught:
+        given(Archive(run_of(tmp_path, *lines), ["near"]))
+    assert caught.value.mend == "did you mean near-0 or near-1 or near-2?"
+
+
+def test_a_byte_order_mark_before_the_first_line_is_none_of_it(tmp_path: Path) -> None:
+    (tmp_path / "annotations.jsonl").write_text(LINES[0] + "\n", encoding="utf-8-sig")
+    assert given(Archive(tmp_path)) == ["a/1.txt"]
+
+
+def test_lines_behind_all_that_is_wanted_are_only_counted(tmp_path: Path) -> None:
+    archive = Archive(run_of(tmp_path, *LINES, "{no JSON}"), ["a/1.txt"])
+    assert given(archive) == ["a/1.txt"]
+    assert (archive.total, archive.chosen) == (4, 1)
+
+
+@pytest.mark.parametrize("name", [".ready-csv", ".partial-1", "state.sqlite", "state.sqlite-wal"])
+def test_a_run_that_is_not_finished_goes_on(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    with pytest.raises(UsageError, match="the run is not finished"):
+        Archive(tmp_path)

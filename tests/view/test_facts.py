@@ -106,3 +106,17 @@ def test_a_unit_that_is_not_fully_known_is_itself_in_its_report_alone() -> None:
         "中国人民银行/南岭/central_sub_branch",
         "中国农业银行//sub_branch@a#2",
     ]
+
+
+def test_a_fact_counts_once_for_a_unit_that_is_named_twice() -> None:
+    twice = Annotation(
+        Report("a", "甲乙丙"),
+        (
+            Entity("e1", Span(0, 1), "BRANCH", PBOC),
+            Entity("e2", Span(1, 2), "BRANCH", PBOC),
+            Entity("e3", Span(2, 3), "COUNT", Count(3)),
+        ),
+        (Link("e3", "e1", "x"), Link("e3", "e2", "x")),
+    )
+    (unit,) = units_named(twice, in_order(twice))
+    assert (unit.fact, unit.facts) == (1, 1)

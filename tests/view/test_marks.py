@@ -90,3 +90,9 @@ def test_the_pieces_are_the_text_and_each_entity_begins_once(spans: list[Span], 
         else:
             assert not any(entity.span.overlaps(Span(at, at + len(piece.text))) for entity in shown)
         at += len(piece.text)
+
+
+def test_of_two_reports_that_begin_together_both_are_shown() -> None:
+    both = (ReportSpan(Span(0, 5), "a"), ReportSpan(Span(0, 9), "b"))
+    found = [(part.number, [piece.text for piece in part.pieces]) for part in parts(annotation([], both), [], 10)]
+    assert found == [(1, []), (2, ["01234", "5678"]), (0, ["9"])]

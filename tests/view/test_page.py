@@ -371,3 +371,13 @@ def test_problems_are_counted(tmp_path: Path) -> None:
         export.set_aside(Problem("a", "a", "the text is empty", ""))
         export.set_aside(Problem("b", "b", "the text is empty", ""))
     assert "What could not be read: 2 rows of problems.csv." in "".join(page_of(tmp_path).shown)
+
+
+def test_the_heading_is_the_first_line_that_says_anything_and_a_source_no_more_than_the_id(tmp_path: Path) -> None:
+    held = Annotation(Report("in/a.txt", " \n\n  the first  line\nmore", "en", None, "/somewhere/in/a.txt"))
+    run_of(tmp_path, held, Annotation(Report("b", "x", "en", None, "http://example.invalid/")))
+    write(tmp_path, tmp_path / "p.html")
+    page = (tmp_path / "p.html").read_text(encoding="utf-8")
+    assert page.count("the first line") == 1
+    assert "/somewhere" not in page
+    assert page.count("http://example.invalid/") == 1

@@ -11,12 +11,13 @@ MARKER = "reportmine-output.txt"
 ANNOTATIONS, STATE = "annotations.jsonl", "state.sqlite"
 PARTIAL, READY = ".partial-", ".ready-"
 PROBLEMS = "problems.csv"
+PAGE = "view.html"
 THIS = "the output folder"
 EARLIER = f"{THIS} of an earlier run"
 _SAID = """reportmine writes its tables into this folder, and reads no folder with this file as input.
 If this folder is no output any more, delete this file and problems.csv to have its other files read.
 """
-_NAMES = {MARKER, ANNOTATIONS, WORKBOOK, "view.html", *(f"{name}.{kind}" for name in TABLES for kind in FORMATS)}
+_NAMES = {MARKER, ANNOTATIONS, WORKBOOK, PAGE, *(f"{name}.{kind}" for name in TABLES for kind in FORMATS)}
 _STARTS = (PARTIAL, READY, STATE)
 
 

@@ -7,11 +7,12 @@ import json
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import cast
 
 from reportmine.errors import InputError
-from reportmine.formats.sinks import FORMATS, WORKBOOK, neutral
+from reportmine.formats.sinks import FORMATS, WORKBOOK, is_table, neutral
 from reportmine.formats.tables import TABLES, Row
 from reportmine.formats.values import Cell
 
@@ -32,12 +33,12 @@ def read(folder: Path, name: str, columns: Sequence[str]) -> Iterator[Row]:
         InputError: if the file is not what a run leaves.
         OSError: if it cannot be read.
     """
-    readers = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet}
-    for kind in FORMATS:
-        path = folder / (WORKBOOK if kind == "xlsx" else f"{name}.{kind}")
-        if path.is_file():
-            yield from _sheets(path, name, columns) if kind == "xlsx" else readers[kind](path, name, columns)
-            return
+    readers = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet, "xlsx": _sheets}
+    paths = [folder / (WORKBOOK if kind == "xlsx" else f"{name}.{kind}") for kind in FORMATS]
+    held = [path for path in paths if path.is_file()]
+    ours = [path for path in held if path.name == WORKBOOK or is_table(path, TABLES[name][0].name)]
+    for path in (ours or held)[:1]:  # what is no table of ours is read only to say what is wrong with it
+        yield from readers[path.suffix[1:]](path, name, columns)
 
 
 def _positions(header: Sequence[object], columns: Sequence[str], path: Path) -> list[int]:
@@ -103,14 +104,13 @@ def _sheets(path: Path, name: str, columns: Sequence[str]) -> Iterator[Row]:
     from openpyxl import load_workbook
 
     try:
-        book = load_workbook(path, read_only=True)
-        for title in book.sheetnames:
-            if title == name or title.startswith(f"{name} ("):
-                rows = book[title].iter_rows(values_only=True)
-                taken = _positions(next(rows, ()), columns, path)
-                for row in rows:
-                    yield tuple(_sheet_cell(row[at]) if at < len(row) else None for at in taken)
-        book.close()
+        with closing(load_workbook(path, read_only=True)) as book:
+            for title in book.sheetnames:
+                if title == name or title.startswith(f"{name} ("):
+                    rows = book[title].iter_rows(values_only=True)
+                    taken = _positions(next(rows, ()), columns, path)
+                    for row in rows:
+                        yield tuple(_sheet_cell(row[at]) if at < len(row) else None for at in taken)
     except (zipfile.BadZipFile, zlib.error, SyntaxError, KeyError, ValueError) as error:
         raise InputError(f"not a workbook of a run: {error}", place=str(path), mend=MEND) from error
 

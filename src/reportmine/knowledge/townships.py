@@ -1,4 +1,4 @@
-"""A romanized name in, the Chinese townships and subdistricts that bear it out."""
+"""A romanized name in, the Chinese townships and subdistricts that bear it out; and the names of them all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.knowledge.divisions import key_en
-from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.tables import column, read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +33,9 @@ def _index() -> dict[str, tuple[Town, ...]]:
 def towns_en(name: str) -> tuple[Town, ...]:
     """Every township whose name the romanized one may render, without the word for its kind."""
     return _index().get(key_en(name), ())
+
+
+@cache
+def town_names() -> frozenset[str]:
+    """The Chinese names of townships and subdistricts without their rank word."""
+    return frozenset(column("townships", "short"))

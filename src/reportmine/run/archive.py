@@ -15,7 +15,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from reportmine.formats import output
 from reportmine.formats.tables import Problem
 from reportmine.records import Report, Source
 from reportmine.run.annotators import Annotators, here
@@ -131,7 +130,7 @@ class _Flow:
             if isinstance(event, Problem):
                 export.set_aside(event)
             else:
-                if event.left_out and event.note.startswith(output.THIS):
+                if event.output:
                     self.outputs.append(f"{event.path}: {event.note}")
                 export.close(event, seconds + read if self.options.timings else None)
                 seconds = 0.0

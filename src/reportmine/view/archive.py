@@ -8,11 +8,11 @@ from pathlib import Path
 
 from reportmine.errors import GoldError, InputError, UsageError
 from reportmine.formats import jsonl
+from reportmine.formats.output import ANNOTATIONS, PARTIAL, READY, STATE
 from reportmine.formats.sources import MEND
 from reportmine.records import Annotation
 from reportmine.view.signs import visible
 
-NAME = "annotations.jsonl"
 _NEAR = 3
 
 
@@ -34,7 +34,7 @@ class Archive:
     """
 
     def __init__(self, folder: Path, only: Sequence[str] = ()) -> None:
-        self.path = folder / NAME
+        self.path = folder / ANNOTATIONS
         self.total = self.chosen = 0
         self.full = False
         self._wanted = dict.fromkeys(only, False)
@@ -43,11 +43,11 @@ class Archive:
         if not folder.is_dir():
             raise UsageError("no such folder", place=str(folder), mend="give the folder that a run was written into")
         if not self.path.is_file():
-            going = any(folder.glob("state.sqlite")) or any(folder.glob(".partial-*"))
+            going = any(any(folder.glob(f"{name}*")) for name in (STATE, PARTIAL, READY))
             mend = "give the folder that reportmine extract wrote into with --out"
             if going:
                 mend = "the run is not finished: the same reportmine extract command goes on with it"
-            raise UsageError(f"there is no {NAME}", place=str(folder), mend=mend)
+            raise UsageError(f"there is no {ANNOTATIONS}", place=str(folder), mend=mend)
 
     @property
     def digest(self) -> str:
@@ -78,7 +78,8 @@ class Archive:
     def _given(self, raw: bytes, number: int) -> Iterator[Annotation]:
         """The line's document, if it is to be given."""
         self.chosen += not self._wanted
-        if self.full and not self._wanted and raw.startswith(b"{") and raw.rstrip().endswith(b"}"):
+        done = all(self._wanted.values()) if self._wanted else self.full
+        if done and raw.startswith(b"{") and raw.rstrip().endswith(b"}"):
             return  # only counted: what looks whole is not read
         place = f"{self.path}:{number}"
         data = jsonl.read_object(jsonl.decoded(raw, place, first=number == 1), place)

@@ -41,9 +41,13 @@ def read(folder: Path, ids: Collection[str]) -> tuple[dict[str, Beside], int]:
     """
     held = {name: Beside() for name in ids}
     try:
+        files: dict[str, list[Beside]] = {}
+        for name, beside in held.items():
+            for file in {name, name.partition("#")[0], name.rpartition(":")[0]}:  # a row's id begins with its file's
+                files.setdefault(file, []).append(beside)
         for path, *cells in sources.read(folder, "documents", ("path", *_FILE)):
-            if path in held:
-                held[str(path)].said = {
+            for beside in files.get(str(path), ()):
+                beside.said = {
                     name: clipped(str(cell)) for name, cell in zip(_FILE, cells, strict=True) if cell not in (None, "")
                 }
         for document, *row in sources.read(folder, "reports", _COPY):

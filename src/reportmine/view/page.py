@@ -20,6 +20,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from reportmine.errors import UsageError
+from reportmine.formats.output import PAGE
 from reportmine.records import LABELS, Annotation, Entity
 from reportmine.view import beside
 from reportmine.view.archive import Archive
@@ -29,7 +30,6 @@ from reportmine.view.facts import facts, in_order, units_named, without_branch
 from reportmine.view.marks import parts
 from reportmine.view.signs import clipped, visible
 
-NAME = "view.html"
 _MEGABYTE = 1_000_000
 _START = b"<!doctype html>\n<!-- reportmine view -->\n"
 _LANGUAGES = {"zh": "zh", "en": "en"}
@@ -66,7 +66,7 @@ def write(folder: Path, out: Path | None = None, bounds: Bounds | None = None) -
         UsageError: if the folder holds no finished run, a wanted document is not in it, or the file cannot be written.
         InputError: if a file of the run is not what a run leaves.
     """
-    out = folder / NAME if out is None else out
+    out = folder / PAGE if out is None else out
     page = _Page(bounds or Bounds())
     archive = Archive(folder, page.bounds.only)
     _check_replaceable(out)
@@ -269,7 +269,7 @@ def _heading(text: str) -> str:
 
 def _about(annotation: Annotation) -> Iterator[str]:
     report = annotation.report
-    if report.source and report.source != report.id:
+    if report.source and not report.source.endswith(report.id):  # else where the reader has the file, no more
         yield clipped(report.source)
     if report.lang:
         yield clipped(report.lang)

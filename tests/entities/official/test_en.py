@@ -27,6 +27,11 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     ("Bishop Ama Mixed Basic School and Governor Kof Addo Secondary College took part.", []),
     ("Of tools, Dhana Abeya, Branch Manager - Kandy, CSE, spoke.", [("Dhana Abeya", "Branch Manager - Kandy", None)]),
+    # a middle name stands for a person only behind a courtesy title
+    (
+        "Director Mary Wasala Osei spoke. Wasala said no. Ms Wasala said so.",
+        [("Mary Wasala Osei", "Director", None), ("Wasala", None, None)],
+    ),
     # no half of a name
     ("It is so. Gh. Memma, District Manager, said.", []),
     ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),

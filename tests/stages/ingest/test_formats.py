@@ -425,3 +425,15 @@ def test_without_ocr_a_scanned_page_says_what_to_install(
 def test_a_picture_of_too_many_pixels_is_refused(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ocr, "PIXELS", 1000)
     assert problems(read("a.png", picture("PNG"))) == [("a.png", "more than 1,000 pixels")]
+
+
+def test_a_text_with_its_pictures_is_one_text(read: Read) -> None:
+    message = EmailMessage()
+    message["Subject"], message["To"] = "简报", "editor@example.cn"
+    message.set_content("one thing")
+    message.make_mixed()
+    text = EmailMessage()
+    text.set_content(f"<p>{REPORT}</p>", subtype="html")
+    text.add_related(b"x", maintype="image", subtype="png", cid="<p>")
+    message.attach(text)
+    assert [id_ for id_, _ in texts(read("a.eml", bytes(message)))].count("a.eml") == 1

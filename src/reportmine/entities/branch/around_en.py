@@ -59,7 +59,7 @@ class Around:
         if self.china or hit is None or one.name[0] < one.name[1] or one.end > one.name[1] + len(one.unit):
             return one
         end = self.institutions.starts[hit] - 1
-        if unit not in ("branch", "sub-branch", "agency", "hub") or end < floor or self.text[end : end + 1] != " ":
+        if en_rule("led.unit").fullmatch(unit) is None or end < floor or self.text[end : end + 1] != " ":
             return one
         start, inner, _ = (one.start, None, 0) if one.start < end else self.names.left(end, floor)
         name = self.text[start:end]

@@ -10,6 +10,7 @@ from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import PBOC, Context, kinds
 from reportmine.entities.branch.rules import value_rule
 from reportmine.knowledge.tables import column
+from reportmine.knowledge.townships import town_names
 from reportmine.records import Branch, Mention
 
 
@@ -32,18 +33,14 @@ def inherited_zh(
 
 
 @cache
-def _towns() -> frozenset[str]:
-    return frozenset(name for key in ("name", "short") for name in column("townships", key) if len(name) > 1)
-
-
-@cache
 def _central_places() -> frozenset[str]:
     return frozenset(column("pboc_branches", "place"))
 
 
 def _lowly(place: str) -> bool:
     """Whether a unit is named after a town or street: the People's Bank has none below the counties."""
-    return place not in _central_places() and (place in _towns() or value_rule("street.end").search(place) is not None)
+    town = len(place) > 1 and place in town_names()
+    return place not in _central_places() and (town or value_rule("street.end").search(place) is not None)
 
 
 def _inherited(mention: Mention, place: str | None, before: Sequence[Mention], context: Context) -> str | None:

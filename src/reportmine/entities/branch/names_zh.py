@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
 
 from reportmine.entities.branch.rules import zh_rule
-from reportmine.knowledge.tables import column
+from reportmine.knowledge.townships import town_names
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
@@ -14,11 +13,6 @@ from reportmine.match.stops import stop_pattern
 from reportmine.text.words import words
 
 _REACH = 34
-
-
-@cache
-def _towns() -> frozenset[str]:
-    return frozenset(column("townships", "short"))
 
 
 class Names:
@@ -35,7 +29,7 @@ class Names:
 
     def town_end(self, start: int, end: int) -> int:
         """The end of a town's name, without its rank word, that begins at the offset (上清 in 上清电厂), else that."""
-        sizes = (size for size in (4, 3, 2) if start + size < end and self.text[start : start + size] in _towns())
+        sizes = (size for size in (4, 3, 2) if start + size < end and self.text[start : start + size] in town_names())
         return start + next(sizes, 0)
 
     def boundary(self, end: int, floor: int) -> int:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from reportmine.entities.branch.found_zh import PREFECTURE
 from reportmine.entities.branch.rules import zh_rule
-from reportmine.knowledge.tables import column
+from reportmine.knowledge.townships import town_names
 from reportmine.match.gazetteer import Areas, Township
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
@@ -16,11 +15,6 @@ from reportmine.text.words import known_word, words
 _SHORT = 4  # an outlet's name that nothing but its people tell has so many characters at most
 _WORD = 2
 _NAMES = ("ns", "nr", "nz")
-
-
-@cache
-def _towns() -> frozenset[str]:
-    return frozenset(column("townships", "short"))
 
 
 def ordinary(name: str) -> bool:
@@ -53,7 +47,7 @@ class Points:
         whole = self.places.payloads[at] if at is not None and chain == start else None
         if self.institutions.ending_at(start) is not None or self._listed(match[0], start):
             return (len(name) > _WORD or not ordinary(name)) and (whole is None or whole.ranks[0] > PREFECTURE)
-        if whole is not None or (name in _towns() and not ordinary(name)):
+        if whole is not None or (name in town_names() and not ordinary(name)):
             return whole is None or isinstance(whole[0], Township)
         if len(name) > _SHORT or not zh_rule("point.staff").after(self.text, match.end(), 5):
             return False

@@ -107,15 +107,15 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
 
 def _single(state: State, name: Name, mark: str, title: Title) -> bool:
     """Whether one word is a person's whole name: "Kumaran, branch manager of Liuxi Branch, spoke."."""
-    text, word = state.text, state.text[name.start : name.end]
+    word = state.text[name.start : name.end]
     if name.words > 1 or mark.strip() != "," or title.kind != "word":
         return False
     if state.places.starting_at(name.start) is not None:
         return False
-    if pattern("official.en.single").search(text, max(0, name.start - 8), name.start) is None:
+    if pattern("official.en.single").search(state.text, max(0, name.start - 8), name.start) is None:
         return False
     plain = word.lower() in not_names() or word.lower() in organs() or word in stops() or word.isupper()
-    return word.isalpha() and not plain and f" {word.lower()} " not in text
+    return word.isalpha() and not plain and word.lower() not in state.small
 
 
 def _after_body(state: State, title: Title) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from reportmine.entities.official.bodies_en import Interval, body_before, has_organ
@@ -10,6 +11,8 @@ from reportmine.entities.official.titles_en import Title
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
+
+_SMALL = re.compile("[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,14 @@ class State:
     beside: int = 0
     found: dict[int, Found] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
+    _small: frozenset[str] | None = None
+
+    @property
+    def small(self) -> frozenset[str]:
+        """The words that the text writes in small letters."""
+        if self._small is None:
+            self._small = frozenset(_SMALL.findall(self.text))
+        return self._small
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""

@@ -12,6 +12,7 @@ from functools import cache
 
 from reportmine.entities.place.names_zh import rule
 from reportmine.knowledge.tables import column
+from reportmine.knowledge.townships import town_names
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.stops import name_start
@@ -19,12 +20,6 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.words import known_word, words
 
 _ITEM = re.compile(r"[㐀-鿿]{2,8}")
-
-
-@cache
-def _townships() -> frozenset[str]:
-    """The names of towns without their rank word."""
-    return frozenset(column("townships", "short"))
 
 
 @cache
@@ -54,7 +49,7 @@ def _known_start(text: str, end: int, places: Hits[Areas], villages: frozenset[s
         return start
     for size in (4, 3, 2):
         name = text[end - size : end]
-        if size <= end and (name in _townships() or name in villages):
+        if size <= end and (name in town_names() or name in villages):
             return end - size
     return None
 

@@ -75,7 +75,7 @@ def read(
         consumed: told the number of bytes whenever some have been read.
     """
     if found.left_out:
-        yield Source(found.name, format=_format(found), note=found.left_out, left_out=True)
+        yield Source(found.name, format=_format(found), note=found.left_out, left_out=True, output=found.output)
         return
     if found.error:
         yield from lost(found, found.error, found.mend)

@@ -31,6 +31,7 @@ class Found(NamedTuple):
         walked: whether a folder was walked to find it.
         error, mend: why it cannot be read.
         left_out: which rule says not to read it.
+        output: whether it is a folder that a run wrote.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Found(NamedTuple):
     error: str = ""
     mend: str = ""
     left_out: str = ""
+    output: bool = False
 
 
 def files(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None = None) -> Iterator[Found]:
@@ -114,7 +116,8 @@ def _walk(folder: Path, prefix: str, leave_out: Path | None) -> Iterator[Found]:
     try:
         this = leave_out is not None and folder.resolve() == leave_out.resolve()
         if this or is_output(folder):
-            yield Found(prefix or f"{shown(folder.name)}/", folder, True, left_out=left_out(folder, this=this))
+            name, reason = prefix or f"{shown(folder.name)}/", left_out(folder, this=this)
+            yield Found(name, folder, True, left_out=reason, output=True)
             return
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:

@@ -3,6 +3,8 @@
 (() => {
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
   const at = (id) => document.getElementById(id);
+  // what a search looks through: a document's name, its text and the cells of its table, not the table's headings
+  const seenIn = (article) => all("h2, .about, .units, .text, td", article).map((part) => part.textContent).join("\n").toLowerCase();
   const [tools, search, low, high, whose, state] = ["tools", "search", "low", "high", "whose", "state"].map(at);
   const boxes = all("#labels input");
   const items = all("nav li");
@@ -41,7 +43,7 @@
         }
         one.shown += off ? 0 : 1;
       }
-      if (words && one.said === null) one.said = one.article.textContent.toLowerCase();
+      if (words && one.said === null) one.said = seenIn(one.article);
       one.found = (!words || one.said.includes(words)) && (!strict || one.shown > 0);
       one.article.hidden = one.item.hidden = !one.found;
       if (one.found) {
