@@ -190,3 +190,10 @@ def test_digits_without_end_are_no_numeral() -> None:
     for text in ("5" * (LONGEST + 1), "5" * 100_000, "5." + "0" * LONGEST):
         assert parse_zh(text) is None
         assert parse_en(text) is None
+
+
+def test_a_number_of_a_list_is_no_part_of_an_amount() -> None:
+    assert parse_en("1. 20 million") is None
+    torn = parse_en("1. 2 ten thousand")
+    assert torn is not None
+    assert torn.value == 12000

@@ -32,6 +32,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "Director Mary Wasala Osei spoke. Wasala said no. Ms Wasala said so.",
         [("Mary Wasala Osei", "Director", None), ("Wasala", None, None)],
     ),
+    ("They sold widgets. It is told by Widgets, director of sales.", []),
     # no half of a name
     ("It is so. Gh. Memma, District Manager, said.", []),
     ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),

@@ -76,7 +76,7 @@ SMALL = (
 
 NATIVE = [
     "February 09, 2012 01:30 pm | Updated 01:30 pm IST - 【FELLMOOR】:\nThe camp was held.",
-    "Nevada Fell Credit Union taught in 【Nevada】; pupils wear Nevada Fell badges.",
+    "Nevada Second Credit Union taught in 【Nevada】; pupils wear Nevada Second T-shirts.",
     "The Reserve Bank of India met at 【PWD Guest House Gandhi Nagar, Jammu】, where the Manager at 【Jammu】,"
     " Bhupi Singha informed them.",
     "The Bank of Guyana opened at 【Triumfa, East Coast Demerara】 and at the 【VNPF Conference Room】 there.",

@@ -427,13 +427,20 @@ def test_a_picture_of_too_many_pixels_is_refused(read: Read, monkeypatch: pytest
     assert problems(read("a.png", picture("PNG"))) == [("a.png", "more than 1,000 pixels")]
 
 
-def test_a_text_with_its_pictures_is_one_text(read: Read) -> None:
-    message = EmailMessage()
+def test_a_page_in_a_mail_is_a_text_and_its_style_is_none(read: Read) -> None:
+    message, text = EmailMessage(), EmailMessage()
     message["Subject"], message["To"] = "简报", "editor@example.cn"
     message.set_content("one thing")
+    text.set_content(f"<!doctype html><html><body><p>{REPORT}</p></body></html>", subtype="html")
+    text.add_related(b"p {}", maintype="text", subtype="css", cid="<p>")
     message.make_mixed()
-    text = EmailMessage()
-    text.set_content(f"<p>{REPORT}</p>", subtype="html")
-    text.add_related(b"x", maintype="image", subtype="png", cid="<p>")
     message.attach(text)
-    assert [id_ for id_, _ in texts(read("a.eml", bytes(message)))].count("a.eml") == 1
+    assert texts(read("a.eml", bytes(message))) == [("a.eml!part-4", REPORT), ("a.eml", "简报\none thing\n")]
+    message = EmailMessage()
+    message["Subject"], message["To"] = "简报", "editor@example.cn"
+    message.set_content(REPORT)
+    message.add_alternative(f"<p>{REPORT}</p>", subtype="html")
+    page = message.get_body(("html",))
+    assert isinstance(page, EmailMessage)
+    page.add_related(b"p {}", maintype="text", subtype="css", cid="<p>")
+    assert texts(read("a.eml", bytes(message))) == [("a.eml", f"简报\n{REPORT}\n")]

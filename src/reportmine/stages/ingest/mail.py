@@ -19,7 +19,8 @@ from reportmine.text.encodings import Decoded, decode
 
 _NAME = re.compile(r"\s*<[^<>]*>\s*$")
 _MAIL = "message/rfc822"
-_VERSIONS = ("multipart/alternative", "multipart/related")  # what holds one text in several ways
+_PAGE = "multipart/related"
+_VERSIONS = ("multipart/alternative", _PAGE)  # what holds one text in several ways, or a page with its style
 _NEWLINES = re.compile(r"\r\n?")
 
 
@@ -31,7 +32,7 @@ def read(item: Item) -> Reading:
     """
     message = BytesParser(policy=policy.default.clone(raise_on_defect=False)).parsebytes(item.data())
     assert isinstance(message, EmailMessage)
-    saved = message.get_content_type() == "multipart/related" and _says(message, "to") is None
+    saved = message.get_content_type() == _PAGE and _says(message, "to") is None
     opened = False
     if not saved:
         attached = list(_attachments(message))
@@ -104,9 +105,12 @@ def _attachments(message: EmailMessage) -> Iterator[Member]:
 
 
 def _parts(part: MIMEPart, around: str) -> Iterator[tuple[MIMEPart, str]]:
-    """A part and all within it, each with the type of what it is in; a mail that is attached is one part."""
+    """A part and all within it, each with the type of what it is in; a mail that is attached is one part.
+
+    The first part of a page with its pictures is the page: it stands where the whole does.
+    """
     yield part, around
     kind = part.get_content_type()
     if part.is_multipart() and kind != _MAIL:
-        for inner in part.iter_parts():
-            yield from _parts(inner, kind)
+        for number, inner in enumerate(part.iter_parts()):
+            yield from _parts(inner, around if kind == _PAGE and number == 0 else kind)
