@@ -17,6 +17,7 @@ from reportmine.knowledge.institutions import all_institutions
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.knowledge.townships import towns_en
+from reportmine.match.authorities import authorities
 from reportmine.match.gazetteer import place_named
 from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
@@ -39,9 +40,16 @@ def bodies(view: View) -> Hits[Body]:
     if view.lang == "zh":
         return institution_hits(view)
     if "bodies" not in view.memo:
-        listed = _as_told(view, _at_home(view, institution_hits(view)))
+        listed = _as_told(view, _at_home(view, _with_authorities(view, institution_hits(view))))
         view.memo["bodies"] = _with_short_names(view, listed)
     return cast(Hits[Body], view.memo["bodies"])
+
+
+def _with_authorities(view: View, hits: Hits[Body]) -> Hits[Body]:
+    """The hits, and abroad the bodies that no table lists in the place of those that stand in their names."""
+    made = [] if home(view) == CHINA else list(authorities(view.text, hits))
+    fresh = Hits(made)
+    return Hits([hit for hit in hits if not fresh.overlaps(hit[0], hit[1])] + made) if made else hits
 
 
 def _rule(name: str) -> re.Pattern[str]:
@@ -98,7 +106,7 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
     names: dict[str, str] = {}
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         name = view.text[start:end]
-        brand = body.kind not in _AT_HOME and body.full not in view.text
+        brand = body.kind not in _AT_HOME and (body.full not in view.text or body.full in name)
         if body.country == "CN" or body.institution is None or not (brand or " " in name):
             continue
         if len(name) > len(names.get(body.full, "")) and not _rule("inner.bracket").search(name):
@@ -123,7 +131,8 @@ def _renamed(view: View, full: str, name: str) -> bool:
     """Whether the report calls the body only by the start of its full name, or by a longer one that it ends in."""
     if _initials(full).startswith(name):
         return False  # mere initials are no name of their own: SBI is the State Bank of India
-    return full not in view.text and (" " not in name or full.startswith(name) or len(name) > len(full))
+    longer = len(name) > len(full)
+    return (longer and full in name) or (full not in view.text and (" " not in name or full.startswith(name) or longer))
 
 
 def _initials(full: str) -> str:

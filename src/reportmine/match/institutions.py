@@ -10,6 +10,7 @@ from typing import cast
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
+from reportmine.match.authorities import extended
 from reportmine.match.gazetteer import place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body, body_at, listed
@@ -61,6 +62,7 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             if start is not None and known.last_within(start, match.start("tail")) is not None:
                 continue  # 华龙证券兰州民主东路|证券营业部
         if start is not None and (not made or made[-1][1] <= start):
+            end = extended(view.text, end) if view.lang == "en" else end
             body = _made(view.text[start:end], match["tail"], view.lang)
             made.append((start, end if view.lang == "en" else _with_form(view.text, end), body))
     fresh = Hits(made)
@@ -79,13 +81,14 @@ def _patterned(view: View) -> Iterator[re.Match[str]]:
     if view.lang == "zh":
         yield from pattern.finditer(view.text)
         return
-    done = 0
+    done, event = 0, read_rules("institutions")["event.behind"].pattern
     for start, end, _ in _english_endings().find(view.text):
         low = max(done, view.text.rfind(" ", 0, max(0, start - _LONGEST_HEAD)) + 1)
         match = pattern.search(view.text, low, end)
         if match is not None and match.end() == end:
             done = end
-            yield match
+            if event.match(view.text, end) is None:
+                yield match
 
 
 def _start_en(view: View, match: re.Match[str]) -> int | None:

@@ -17,7 +17,7 @@ from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import ordinary
 from reportmine.match.listed import Body
-from reportmine.match.words import given_names, word_before
+from reportmine.match.words import common_words, given_names, word_before
 from reportmine.text.view import View
 
 _CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
@@ -66,7 +66,7 @@ class _Reader:
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
             return None
         plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")
-        if not (body.central_bank or plain or self._joined(join, start, end)):
+        if not (body.central_bank or plain or posted or self._joined(join, start, end)):
             return None
         return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
@@ -83,9 +83,9 @@ class _Reader:
         word = en_rule("beside.word").match(self.text, begin) if office or posted or listed else None
         if word is None or en_rule("beside.other").match(f" {word[0]}"):
             return None
-        if not (office and posted and " " not in word[0]) and not self._shown(word[0]):
-            return None
-        return word.end()
+        alone = posted and " " not in word[0]
+        named = alone and (office or not (word[0] in given_names() or word[0].lower() in common_words()))
+        return word.end() if named or self._shown(word[0]) else None
 
     def _shown(self, word: str) -> bool:
         """Whether the report shows elsewhere that the word names a place."""

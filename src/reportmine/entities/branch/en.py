@@ -115,7 +115,8 @@ class _Reader:
             one = self.around.by_comma(one, previous.end if previous else 0, needs)
         one = self._owned_before(one, needs)
         if one.institution is None and (needs == "owner" or not one.head):
-            if needs == "owner" or self.around.of_others(one):
+            posted = needs != "owner" or self._posted_zone(one)
+            if not posted or self.around.of_others(one):
                 return None
             one = self.around.managed(one)
         if en_rule("blank").search(name):
@@ -172,6 +173,11 @@ class _Reader:
             return one
         named = one if desk["name"] is None else replace(one, name=desk.span("name"))
         return replace(named, start=desk.start("whole"), level="outlet", unit="Business Department")
+
+    def _posted_zone(self, one: Found) -> bool:
+        """Whether a chief's post stands before a bank's zone whose bank the report tells elsewhere."""
+        posted = en_rule("zone.posted").search(self.text, max(0, one.start - 40), one.start)
+        return posted is not None and self.fits.serves and one.unit[0].isupper()
 
     def _has(self, needs: str, one: Found, start: int) -> bool:
         """Whether what must name such a unit stands before it: a known place, or an institution."""

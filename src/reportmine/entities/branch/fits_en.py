@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportmine.entities.branch.found_en import OFFICES, Found
+from reportmine.entities.branch.found_en import OFFICES, SERVES, Found
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -18,7 +18,9 @@ class Fits:
         self.text, self.places, self.institutions = names.text, names.places, names.institutions
         self.names, self.china = names, names.china
         self.sites, self.lists, self.named = sites, lists, named
-        self.alone = len({body.full for body in self.institutions.payloads}) == 1
+        at_home = [body for body in self.institutions.payloads if self.china or body.country != "CN"]
+        self.alone = len({body.full for body in at_home}) == 1
+        self.serves = any(body.kind in SERVES for body in at_home)
 
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
@@ -28,7 +30,12 @@ class Fits:
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place"):
             return True
         if one.kind == "head":
-            bare = unit == "head office" and not name and self._own_head(one)
+            placed = (
+                not self.china
+                and bool(name)
+                and self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
+            )
+            bare = unit in ("head office", "headquarters") and (placed or not name) and self._own_head(one)
             return one.institution is not None or en_rule("head.city").fullmatch(name) is not None or bare
         if unit == "office":
             return self._office(one, name)
@@ -83,10 +90,13 @@ class Fits:
         if not one.unit.islower():
             return False
         before, stop = max(0, one.start - 24), self.names.bare(one.name[1], one.name[0])
+        if stop <= one.name[0]:
+            return False
         known = self.places.starting_at(one.name[0]) == stop
         if en_rule("bank.before").search(self.text, before, one.start):
             if not known and any(word in common_words() for word in self.text[one.name[0] : stop].lower().split()):
                 return False
         elif not known or not en_rule("article.before").search(self.text, before, one.start):
             return False
-        return self.alone and not self.text.startswith((" of", " for"), one.end)
+        alone = self.alone or (known and self.serves and " " in one.unit)
+        return alone and not self.text.startswith((" of", " for"), one.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 OFFICES = ("central_bank", "regulator")  # kinds of institution whose units are mostly called offices
+SERVES = ("bank", "rural_bank", "insurer", "credit_union")  # kinds whose offices need no further sign
 
 
 @dataclass(frozen=True, slots=True)

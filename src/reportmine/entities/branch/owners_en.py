@@ -140,8 +140,9 @@ class Owners:
 
     def _part(self, at: int) -> bool:
         """Whether a name that no table lists is part of a longer one: "Pocket Bank Illustration"."""
-        after = self.view.text[self.hits.ends[at] : self.hits.ends[at] + 2]
-        return self.hits.payloads[at].institution is None and after[:1] == " " and after[1:].isupper()
+        if self.hits.payloads[at].institution is not None:
+            return False
+        return value_rule("longer.name").match(self.view.text, self.hits.ends[at]) is not None
 
     def _listed(self, at: int) -> bool:
         """Whether it is one of several bodies named in a row."""

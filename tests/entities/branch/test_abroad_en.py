@@ -1,0 +1,97 @@
+"""BRANCH in English reports of Africa, the Caribbean and the West: invented sentences with their answers."""
+
+import pytest
+
+BRANCH, HEAD = "branch", "head_office"
+
+CASES = [
+    (
+        "In Nigeria the Kano Zonal Office of the Wambai Provident Corporation (WPC) met the regional office of the Fell"
+        " Pensions and Insurance Commission in Jos.",
+        [
+            ("Kano Zonal Office of the Wambai Provident Corporation", "Wambai Provident Corporation", "Kano", BRANCH),
+            (
+                "regional office of the Fell Pensions and Insurance Commission",
+                "Fell Pensions and Insurance Commission",
+                "Jos",
+                BRANCH,
+            ),
+        ],
+    ),
+    (
+        "In Uganda the Mbale office of the Fell Bank for Savings and Housing met the Gulu office of the Uganda"
+        " Insurance Commission (UIC).",
+        [
+            (
+                "Mbale office of the Fell Bank for Savings and Housing",
+                "Fell Bank for Savings and Housing",
+                "Mbale",
+                BRANCH,
+            ),
+            ("Gulu office of the Uganda Insurance Commission", "Uganda Insurance Commission", "Gulu", BRANCH),
+        ],
+    ),
+    (
+        "Agribank said in Namibia that its Windhoek head office will move.",
+        [("Windhoek head office", "Agribank", None, HEAD)],
+    ),
+    (
+        "FELLOBANK has a school in Gulu, Uganda. The matter is before our head office, its manager said.",
+        [("head office", "FELLOBANK", None, HEAD)],
+    ),
+    (
+        "Staff from Danske Bank, Lurgan, Ama Fell, Customer Advisor, Danske Bank, Newry, and pupils met in Northern"
+        " Ireland.",
+        [
+            ("Danske Bank, Lurgan", "Danske Bank", "Lurgan", BRANCH),
+            ("Danske Bank, Newry", "Danske Bank", "Newry", BRANCH),
+        ],
+    ),
+    (
+        "In Zambia, pupils saw the BoZ Ndola Cash Hub and the Liuvi Mobilisation Centre of Fellmo Rural Bank.",
+        [
+            ("BoZ Ndola Cash Hub", "Bank of Zambia", "Ndola", BRANCH),
+            ("Liuvi Mobilisation Centre of Fellmo Rural Bank", "Fellmo Rural Bank", "Liuvi", BRANCH),
+        ],
+    ),
+    (
+        "Zenith Bank was led in Nigeria by the General Manager in charge of Owerri Zone, Ade Bello, and the Zonal Head,"
+        " Enugu Zone, Obi Eze.",
+        [("Owerri Zone", "Zenith Bank", "Owerri", BRANCH), ("Enugu Zone", "Zenith Bank", "Enugu", BRANCH)],
+    ),
+    (
+        "The Area Manager for Zenith Bank Lagos Island spoke in Nigeria.",
+        [("Zenith Bank Lagos Island", "Zenith Bank", "Lagos Island", BRANCH)],
+    ),
+    (
+        "Victoria Mutual opened the Victoria Mutual Building Society (VMBS) Liuvi branch in Jamaica.",
+        [
+            (
+                "Victoria Mutual Building Society (VMBS) Liuvi branch",
+                "Victoria Mutual Building Society",
+                "Liuvi",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "On International Credit Union Day in Ireland a board met at the Trinity branch of Fell Credit Union.",
+        [("Trinity branch of Fell Credit Union", "Fell Credit Union", "Trinity", BRANCH)],
+    ),
+]
+
+NONE = [
+    "The Mayor spoke at the credit union's office in Liuvi, Trinidad; Fell Credit Union was glad.",
+    "In Nigeria the Enugu Zone of the church and the Head of Jos Zone, Ade Bello, met the union.",
+    "Equity Bank and a Riverbank school met the head office of the party in Kenya.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_branches_abroad(text, expected, read):
+    assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_branch_abroad(text, read):
+    assert read(text, "en") == []
