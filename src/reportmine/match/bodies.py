@@ -131,7 +131,7 @@ def _renamed(view: View, full: str, name: str) -> bool:
     """Whether the report calls the body only by the start of its full name, or by a longer one that it ends in."""
     if _initials(full).startswith(name):
         return False  # mere initials are no name of their own: SBI is the State Bank of India
-    longer = len(name) > len(full)
+    longer = len(name) > len(full) or name.replace("-", "") == full.replace("-", "")
     return (longer and full in name) or (full not in view.text and (" " not in name or full.startswith(name) or longer))
 
 

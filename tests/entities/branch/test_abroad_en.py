@@ -78,9 +78,46 @@ CASES = [
         "On International Credit Union Day in Ireland a board met at the Trinity branch of Fell Credit Union.",
         [("Trinity branch of Fell Credit Union", "Fell Credit Union", "Trinity", BRANCH)],
     ),
+    (
+        "In Malawi 12 service centres of Fellmo Bank took part: Zomba Service Centre gave desks; Mangochi, Mzimba and"
+        " SouthEnd Service centres gave books.",
+        [
+            ("Zomba Service Centre", "Fellmo Bank", "Zomba", BRANCH),
+            ("Mangochi", "Fellmo Bank", "Mangochi", BRANCH),
+            ("Mzimba", "Fellmo Bank", "Mzimba", BRANCH),
+            ("SouthEnd Service centres", "Fellmo Bank", "SouthEnd", BRANCH),
+        ],
+    ),
+    (
+        "In Ohio, First Fells of Maryland Federal Credit Union opened the Liuvi Ranger student-run branch near its Fell"
+        " Street retail branch and Fellmo Credit Union's East Durst location.",
+        [
+            (
+                "Liuvi Ranger student-run branch",
+                "First Fells of Maryland Federal Credit Union",
+                "Liuvi Ranger",
+                BRANCH,
+            ),
+            ("Fell Street retail branch", "First Fells of Maryland Federal Credit Union", "Fell Street", BRANCH),
+            ("Fellmo Credit Union's East Durst location", "Fellmo Credit Union", "East Durst", BRANCH),
+        ],
+    ),
+    (
+        "Kenya Commercial Bank (KCB) is in Sudan. KCB Sudan's Rumbek branch office and the KCB Rumbek branch office are"
+        " one.",
+        [
+            ("KCB Sudan's Rumbek branch office", "Kenya Commercial Bank", "Rumbek", BRANCH),
+            ("KCB Rumbek branch office", "Kenya Commercial Bank", "Rumbek", BRANCH),
+        ],
+    ),
+    (
+        "The Governor of Nakuru met Cooperative Bank, Nakuru Branch; the Cooperative Bank of Kenya was glad.",
+        [("Cooperative Bank, Nakuru Branch", "Cooperative Bank of Kenya", "Nakuru", BRANCH)],
+    ),
 ]
 
 NONE = [
+    "The Huduma Service Centre in Kenya and the Kisumu Service Centre of the county met Equity Bank.",
     "The Mayor spoke at the credit union's office in Liuvi, Trinidad; Fell Credit Union was glad.",
     "In Nigeria the Enugu Zone of the church and the Head of Jos Zone, Ade Bello, met the union.",
     "Equity Bank and a Riverbank school met the head office of the party in Kenya.",

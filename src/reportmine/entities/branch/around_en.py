@@ -51,7 +51,18 @@ class Around:
             return one
         if one.institution is not None and owner.end("owner") <= self.institutions.ends[one.institution]:
             return one
+        if (hit := self._of_country(start, owner.end("owner"))) is not None:
+            return replace(one, institution=hit, name=(owner.end(), word))
         return replace(one, institution=None, head=owner["owner"], name=(owner.end(), word))
+
+    def _of_country(self, start: int, end: int) -> int | None:
+        """The institution that the report names in full, where the words are its short name with a country's."""
+        at = bisect_left(self.institutions.starts, start)
+        if at == len(self.institutions.starts) or self.institutions.starts[at] != start:
+            return None
+        if self.places.starting_at(self.institutions.ends[at] + 1) != end:
+            return None
+        return at if self.institutions.payloads[at].full in self.text else None
 
     def led(self, one: Found, floor: int) -> Found:
         """The unit with the place that stands before its institution: "Liuxi | Fellbank branch"."""

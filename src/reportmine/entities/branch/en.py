@@ -102,7 +102,8 @@ class _Reader:
         if kind == "credit" and not (self.china and self._cooperative(name, end)):
             return None
         behind = kind == "insurer" or (needs == "institution" and bool(name) and not self.china)
-        if not self._has(needs, one, start) and not (behind and self.around.hit_after(end) is not None):
+        behind = behind and self.around.hit_after(end) is not None
+        if not (self._has(needs, one, start) or behind or self._centre(one, name)):
             return None
         if previous is not None and start == previous.end:
             posted = en_rule("not.name").search(name) and en_rule("post.behind").match(self.text, end)
@@ -115,8 +116,7 @@ class _Reader:
             one = self.around.by_comma(one, previous.end if previous else 0, needs)
         one = self._owned_before(one, needs)
         if one.institution is None and (needs == "owner" or not one.head):
-            posted = needs != "owner" or self._posted_zone(one)
-            if not posted or self.around.of_others(one):
+            if (needs == "owner" and not self._posted_zone(one)) or self.around.of_others(one):
                 return None
             one = self.around.managed(one)
         if en_rule("blank").search(name):
@@ -173,6 +173,14 @@ class _Reader:
             return one
         named = one if desk["name"] is None else replace(one, name=desk.span("name"))
         return replace(named, start=desk.start("whole"), level="outlet", unit="Business Department")
+
+    def _centre(self, one: Found, name: str) -> bool:
+        """Whether it is a named service center of a bank that has several in the report: "Liuxi Service Centre"."""
+        if self.china or not name or not self.fits.serves or en_rule("centre.service").fullmatch(one.unit) is None:
+            return False
+        if not (one.unit[0].isupper() and en_rule("of.body").match(self.text, one.end) is None):
+            return False
+        return len(en_rule("centre.services").findall(self.text)) > 0
 
     def _posted_zone(self, one: Found) -> bool:
         """Whether a chief's post stands before a bank's zone whose bank the report tells elsewhere."""
