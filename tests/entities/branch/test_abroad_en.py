@@ -114,9 +114,18 @@ CASES = [
         "The Governor of Nakuru met Cooperative Bank, Nakuru Branch; the Cooperative Bank of Kenya was glad.",
         [("Cooperative Bank, Nakuru Branch", "Cooperative Bank of Kenya", "Nakuru", BRANCH)],
     ),
+    (
+        "In Gaborone, Botswana, staff at Fellbank branches of Riverwalk and Industrial gave books.",
+        [("Riverwalk", "Fellbank", "Riverwalk", BRANCH), ("Industrial", "Fellbank", "Industrial", BRANCH)],
+    ),
+    (
+        "Notes are changed at Head Office, the Reserve Bank of Zimbabwe said.",
+        [("Head Office", "Reserve Bank of Zimbabwe", None, HEAD)],
+    ),
 ]
 
 NONE = [
+    "Ecobank branches in Kumasi and Tamale, Ghana; Ecobank branches of the bank and the Union.",
     "The Huduma Service Centre in Kenya and the Kisumu Service Centre of the county met Equity Bank.",
     "The Mayor spoke at the credit union's office in Liuvi, Trinidad; Fell Credit Union was glad.",
     "In Nigeria the Enugu Zone of the church and the Head of Jos Zone, Ade Bello, met the union.",

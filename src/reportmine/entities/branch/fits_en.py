@@ -68,7 +68,8 @@ class Fits:
         """Whether a bare "head office" is that of a bank: no other body follows, and the report names a bank."""
         if self.china:
             return True
-        alone = en_rule("article.before").search(self.text, max(0, one.start - 6), one.start) is not None
+        lead = "head.before" if one.unit[0].isupper() else "article.before"
+        alone = en_rule(lead).search(self.text, max(0, one.start - 6), one.start) is not None
         return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
 
     def _office(self, one: Found, name: str) -> bool:

@@ -27,8 +27,10 @@ class Named:
 
     def members(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
         """The units that stand in a list before or behind the unit word."""
-        if not (self.china and self.text[end - 1] in "sS") or unit[1] == "head":
+        if self.text[end - 1] not in "sS" or unit[1] == "head":
             return []
+        if not self.china:
+            return self._abroad(word, end, unit)
         before, start = self.text[max(0, word - 40) : word], word
         if en_rule("named.not").search(before):
             return []
@@ -36,6 +38,24 @@ class Named:
         one = Found(start, end, (end, end), self.text[word:end], unit[0], unit[1], owner, rule="listed")
         behind = self._behind(one, end if owner is None else self.institutions.ends[owner])
         return behind or self._before(one)
+
+    def _abroad(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
+        """The units abroad that a list behind a bank and its unit word names: "Fellbank branches of Liuxi and Ho"."""
+        owner = self.institutions.ending_at(word - 1)
+        lead = None if owner is None else en_rule("named.abroad").match(self.text, end)
+        if owner is None or lead is None:
+            return []
+        found: list[Found] = []
+        at, one = lead.end(), Found(word, end, (end, end), self.text[word:end], unit[0], unit[1], owner, rule="listed")
+        while (item := en_rule("named.name").match(self.text, at)) and len(found) < _MOST_MEMBERS:
+            start, stop = item.span("name")
+            if self.institutions.overlaps(start, stop):
+                return []
+            found.append(replace(one, start=start, end=stop, name=(start, stop)))
+            at = item.end()
+            if not item["join"]:
+                break
+        return found if len(found) > 1 else []
 
     def owners(self, one: Found) -> list[Found]:
         """The units at the same place of the institutions in one list with this unit's."""
