@@ -6,6 +6,7 @@ Commission"), or by a single word that ends in "bank" ("Fellbank").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportmine.knowledge.rules import read_rules
@@ -32,7 +33,9 @@ def authorities(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]
             yield *found.span("name"), Body(found["name"], "bank", "", False)
     for found in rules["one.word.bank"].pattern.finditer(text):
         name = found["name"]
-        if not known.overlaps(*found.span("name")) and not place_named(name.capitalize()):
+        acts = rules["bank.acts"].pattern
+        told = any(acts.match(text, at.end()) for at in re.finditer(rf"\b{name}\b", text))
+        if told and not known.overlaps(*found.span("name")) and not place_named(name.capitalize()):
             yield *found.span("name"), Body(name, "bank", "", False)
 
 

@@ -122,9 +122,35 @@ CASES = [
         "Notes are changed at Head Office, the Reserve Bank of Zimbabwe said.",
         [("Head Office", "Reserve Bank of Zimbabwe", None, HEAD)],
     ),
+    (
+        "The Oughter office of Fell Credit Union in Ireland is open, the Headwater office and the Moy office not.",
+        [
+            ("Oughter office of Fell Credit Union", "Fell Credit Union", "Oughter", BRANCH),
+            ("Headwater office", "Fell Credit Union", "Headwater", BRANCH),
+            ("Moy office", "Fell Credit Union", "Moy", BRANCH),
+        ],
+    ),
+    (
+        "Kalahari Savings Bank sang in Botswana.\n\nFellmo Credit Union saved. The Serowe office visits schools.",
+        [("Serowe office", "Fellmo Credit Union", "Serowe", BRANCH)],
+    ),
+    (
+        "Students saw the bank's corporate office in Kilmarnock, Virginia; Bank of Fellmoor was glad.",
+        [("corporate office", "Bank of Fellmoor", None, HEAD)],
+    ),
+    (
+        "Manager of Fellmo Bank Kampala Ama Mensah said so in Uganda.",
+        [("Fellmo Bank Kampala", "Fellmo Bank", "Kampala", BRANCH)],
+    ),
+    (
+        "Postbank launches its Maputsoe branch: Lesotho PostBank was glad in Maseru.",
+        [("Maputsoe branch", "Lesotho PostBank", "Maputsoe", BRANCH)],
+    ),
 ]
 
 NONE = [
+    "Wegagen Bank and Oromia opened branches in Ethiopia; Oromia's branch was blessed.",
+    "Credit unions in Regina, Fellobank, Cupar and Drake, Saskatchewan, lost their office.",
     "Ecobank branches in Kumasi and Tamale, Ghana; Ecobank branches of the bank and the Union.",
     "The Huduma Service Centre in Kenya and the Kisumu Service Centre of the county met Equity Bank.",
     "The Mayor spoke at the credit union's office in Liuvi, Trinidad; Fell Credit Union was glad.",

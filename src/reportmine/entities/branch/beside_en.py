@@ -62,7 +62,7 @@ class _Reader:
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
-        named = office and loose and self._named_behind(start, end)
+        named = (office or posted) and loose and self._named_behind(start, end)
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
             return None
         plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")

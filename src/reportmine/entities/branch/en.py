@@ -84,6 +84,8 @@ class _Reader:
             if out and one.start <= out[-1].start:
                 out[-1] = one
                 continue
+            if one.institution is not None or one.head:
+                self.fits.called.add(one.unit)
             if one.institution is not None:
                 self.owners.setdefault((self.text[slice(*one.name)].strip(), one.unit.lower()), one.institution)
             out.extend(self.lists.shared(one))

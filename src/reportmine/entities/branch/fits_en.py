@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from reportmine.entities.branch.found_en import OFFICES, SERVES, Found
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
+from reportmine.match.listed import Body
 from reportmine.match.words import common_words
 
 
@@ -18,24 +21,20 @@ class Fits:
         self.text, self.places, self.institutions = names.text, names.places, names.institutions
         self.names, self.china = names, names.china
         self.sites, self.lists, self.named = sites, lists, named
-        at_home = [body for body in self.institutions.payloads if self.china or body.country != "CN"]
+        self.called: set[str] = set()
+        at_home = [body for body in self.institutions.payloads if self.china or not _foreign(body)]
         self.alone = len({body.full for body in at_home}) == 1
         self.serves = any(body.kind in SERVES for body in at_home)
 
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
-        if en_rule("person.dashed").search(name):
+        if en_rule("person.dashed").search(name) or (not self.china and en_rule("owner.bare").search(name)):
             return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place"):
             return True
         if one.kind == "head":
-            placed = (
-                not self.china
-                and bool(name)
-                and self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
-            )
-            bare = unit in ("head office", "headquarters") and (placed or not name) and self._own_head(one)
+            bare = self._bare_head(one, name)
             return one.institution is not None or en_rule("head.city").fullmatch(name) is not None or bare
         if unit == "office":
             return self._office(one, name)
@@ -64,12 +63,19 @@ class Fits:
             return True
         return not en_rule("not.branch").search(name) and not en_rule("not.name").search(name)
 
+    def _bare_head(self, one: Found, name: str) -> bool:
+        """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office"."""
+        if name and (self.china or self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0])):
+            return False
+        return en_rule("head.bare").fullmatch(one.unit) is not None and self._own_head(one)
+
     def _own_head(self, one: Found) -> bool:
         """Whether a bare "head office" is that of a bank: no other body follows, and the report names a bank."""
         if self.china:
             return True
         lead = "head.before" if one.unit[0].isupper() else "article.before"
-        alone = en_rule(lead).search(self.text, max(0, one.start - 6), one.start) is not None
+        low = max(0, one.start - 16)
+        alone = any(en_rule(name).search(self.text, low, one.start) for name in (lead, "bank.before"))
         return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
 
     def _office(self, one: Found, name: str) -> bool:
@@ -97,7 +103,23 @@ class Fits:
         if en_rule("bank.before").search(self.text, before, one.start):
             if not known and any(word in common_words() for word in self.text[one.name[0] : stop].lower().split()):
                 return False
-        elif not known or not en_rule("article.before").search(self.text, before, one.start):
+        elif not en_rule("article.before").search(self.text, before, one.start) or (
+            not known and not (one.unit in self.called and self.text[one.name[0]].isupper())
+        ):
             return False
-        alone = self.alone or (known and self.serves and " " in one.unit)
+        alone = self.alone or (known and (self._just_named(one) or (self.serves and " " in one.unit)))
         return alone and not self.text.startswith((" of", " for"), one.end)
+
+    def _just_named(self, one: Found) -> bool:
+        """Whether a bank that has offices is the last institution named before, in the same paragraph."""
+        at = bisect_left(self.institutions.starts, one.start) - 1
+        if at < 0 or self.institutions.payloads[at].kind not in SERVES:
+            return False
+        return "\n" not in self.text[self.institutions.ends[at] : one.start]
+
+
+def _foreign(body: Body) -> bool:
+    """Whether the letters of a Chinese bank stand for something that no table knows."""
+    return body.country == "CN" or (
+        body.institution is None and not body.country and body.full.isupper() and len(body.full) < 6
+    )
