@@ -186,6 +186,9 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         initials = "".join(word[0] for word in re.split("[ -]", text[start:end]) if word[:1].isupper())
         if len(initials) > 2 and not institutions_named(initials):
             yield initials, body
+        city = _rule("reserve.city").fullmatch(body.full)
+        for short in (" Bank", " Reserve Bank", " Fed") if city is not None else ():
+            yield city["city"] + short, body
         head = _rule("short.head").match(body.full)
         if head is not None and body.central_bank:
             banks.setdefault(head["head"], set()).add(body.full)

@@ -146,6 +146,14 @@ CASES = [
         "Postbank launches its Maputsoe branch: Lesotho PostBank was glad in Maseru.",
         [("Maputsoe branch", "Lesotho PostBank", "Maputsoe", BRANCH)],
     ),
+    (
+        "NMB Central Zone Manager Nsolo Mlozi came to Singida, Tanzania; NMB bank gave desks.",
+        [("NMB Central Zone", "NMB Bank Tanzania", "Central", BRANCH)],
+    ),
+    (
+        "The Federal Reserve Bank of St. Louis cut staff; the St. Louis Bank said its Louisville branch office is small.",
+        [("Louisville branch office", "Federal Reserve Bank of St. Louis", "Louisville", BRANCH)],
+    ),
 ]
 
 NONE = [

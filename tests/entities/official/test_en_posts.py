@@ -10,6 +10,36 @@ from reportmine.text.view import View, fold
 Row = tuple[str, str | None, str | None]
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a row of "Mr" with the post behind each, and one with the post before
+    (
+        "It was attended by Mr Kobla Fiawo, MP of South Liuxi, Mr Ken Osei, former Director of Fellbank, Mr Yaw Addo,"
+        " Head of Retail, and others.",
+        [
+            ("Kobla Fiawo", "MP", "South Liuxi"),
+            ("Ken Osei", "former Director", "Fellbank"),
+            ("Yaw Addo", "Head of Retail", None),
+        ],
+    ),
+    (
+        "Present were the Managing Director, Mr Kofi Addo, Head of Retail, Mr Yaw Osei, and others.",
+        [("Kofi Addo", "Managing Director", None), ("Yaw Osei", "Head of Retail", None)],
+    ),
+    (
+        "Governor H E Susan Fiawo met Branch managers Irene Osei and Mary Silva.",
+        [
+            ("Susan Fiawo", "Governor", None),
+            ("Irene Osei", "Branch managers", None),
+            ("Mary Silva", "Branch managers", None),
+        ],
+    ),
+    (
+        "The Branch Controller, Reserve Bank of Fell, Birnin Kebbi, Usamatu A. Fiawo, and the Regional Director of Fell"
+        " Bank (FB) Limited, Mr Kofi Addo, came in Nigeria.",
+        [
+            ("Usamatu A. Fiawo", "Branch Controller", "Reserve Bank of Fell, Birnin Kebbi"),
+            ("Kofi Addo", "Regional Director", "Fell Bank"),
+        ],
+    ),
     # a town behind the post's comma, where it cannot be the person's first name
     ("The Regional Manager, Matara Mr Peter Osei spoke.", [("Peter Osei", "Regional Manager", "Matara")]),
     ("The Regional Manager, Matara Peter Osei spoke.", [("Matara Peter Osei", "Regional Manager", None)]),

@@ -59,7 +59,8 @@ class Fits:
             return one.institution is not None and (named or seated) and not posted
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             return self._only_office(one)
-        if not self.china and en_rule("name.inner").fullmatch(name):
+        zone = one.institution is not None and unit in ("zone", "region") and en_rule("direction").fullmatch(name)
+        if not self.china and (zone or en_rule("name.inner").fullmatch(name)):
             return True
         return not en_rule("not.branch").search(name) and not en_rule("not.name").search(name)
 

@@ -81,6 +81,12 @@ def _apposed(state: State, title: Title) -> bool:
     return True
 
 
+def _addressed_before(state: State, title: Title) -> bool:
+    """Whether "Mr Kofi Addo, " stands right before a title, and an earlier title has not named him."""
+    before = pattern("official.en.addressedbefore").search(state.text, max(state.beside, title.start - 60), title.start)
+    return before is not None and not state.claims(*before.span("name"))
+
+
 def _said(text: str, end: int, floor: int) -> bool:
     """Whether a known name that ends there is said to speak: "says Ama Mensah | marketing officer"."""
     name = read_name_before(text, end, floor)
@@ -125,7 +131,8 @@ def _after_body(state: State, title: Title) -> bool:
     generic = None if org else pattern("official.en.generic").match(text, end)
     stop = org[1] if org else generic.end() if generic else end
     place = pattern("official.en.place").match(text, stop) if org else None
-    if org and place and (seated := read_name(text, place.end())) and seated.sure and seated.words > 1:
+    seated = read_name(text, place.end()) if org and place else None
+    if org and place and seated is not None and seated.words > 1 and _told(state, place.start("place") + 2, seated):
         stop = place.end("place")
         org = (org[0], stop)
     gap = pattern("official.en.bodydash").match(text, stop) if org else None
@@ -150,6 +157,13 @@ def _after_body(state: State, title: Title) -> bool:
         listed(state, name, Title(title.start, end, title.kind), body)
     state.beside = state.floor
     return True
+
+
+def _told(state: State, at: int, name: Name) -> bool:
+    """Whether a name behind a body's place is a person's: by its words, or behind a known place and before a mark."""
+    if name.sure or state.places.starting_at(at) is None:
+        return name.sure
+    return state.places.starting_at(name.start) is None and followed(state.text, name.end)
 
 
 def _body_behind(state: State, title: Title) -> tuple[Interval | None, int]:
@@ -208,7 +222,7 @@ def find(view: View) -> list[Mention]:
     for title in (whole(state, title) for title in read_titles(view.text, state.places, state.bodies)):
         if title.end <= state.floor and state.claims(title.start, title.end):
             continue
-        if dashed_before(state, title) and _apposed(state, title):
+        if (dashed_before(state, title) or _addressed_before(state, title)) and _apposed(state, title):
             continue
         _ = for_area(state, title) or behind(state, title) or _apposed(state, title) or _after_body(state, title)
     mentions = []
