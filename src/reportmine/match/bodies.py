@@ -187,8 +187,8 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         if len(initials) > 2 and not institutions_named(initials):
             yield initials, body
         city = _rule("reserve.city").fullmatch(body.full)
-        for short in (" Bank", " Reserve Bank", " Fed") if city is not None else ():
-            yield city["city"] + short, body
+        if city is not None:
+            yield from ((city["city"] + short, body) for short in (" Bank", " Reserve Bank", " Fed"))
         head = _rule("short.head").match(body.full)
         if head is not None and body.central_bank:
             banks.setdefault(head["head"], set()).add(body.full)

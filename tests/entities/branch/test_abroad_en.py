@@ -151,7 +151,7 @@ CASES = [
         [("NMB Central Zone", "NMB Bank Tanzania", "Central", BRANCH)],
     ),
     (
-        "The Federal Reserve Bank of St. Louis cut staff; the St. Louis Bank said its Louisville branch office is small.",
+        "The Federal Reserve Bank of St. Louis cut jobs; the St. Louis Bank said its Louisville branch office is old.",
         [("Louisville branch office", "Federal Reserve Bank of St. Louis", "Louisville", BRANCH)],
     ),
 ]

@@ -9,6 +9,12 @@ from reportmine.match.overlap import settle
 from reportmine.text.view import View, fold
 
 NATIVE = [
+    "The Bank of Ghana met people in 【Bawku】 Municipal, 【Bawku】 West, 【Garuva】, 【Tempana】, 【Bindura】 and"
+    " 【Pusiga districts】.",
+    "The Central Bank of Kenya named towns within the county such as 【Nyeri】, 【Meru】, 【Siakavo】, 【Gateri】,"
+    " 【Ishiavo】.",
+    "The Bank of Canada met people from 【Brandon】, 【Cypress River】, 【Ninetta】, 【Dunreva】 and 【Killarney】.",
+    "In 【Canada】 the union met Kofi Brandon, Ama Regina and Yaw Calgary.",
     "The Central Bank of Nigeria met people at 【Wammako LGA, Sokoto State】, 【Liuxi Community, Baishi LGA, Ogun"
     " State】 and 【Nung Udoe, Nanling LGA, Akwa Ibom State】.",
     "The Central Bank of Sri Lanka met in 【Colombo 2】 and at 【Hotel Liuxi Red – Nuwara Eliya】. It trained 20 in"

@@ -107,6 +107,8 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
         modifier = approximators("en", "after").get(word, ("over", ""))[0]
         numeral.quantity = Quantity(numeral.quantity.value, numeral.quantity.value_max, modifier)
         numeral.end = more.end()
+    shilling = en_rule("after.shilling").starting(text, numeral.end) if sign is None else None
+    numeral.sign = shilling[0].strip() if shilling else numeral.sign
     return numeral
 
 

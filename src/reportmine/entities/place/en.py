@@ -13,6 +13,7 @@ from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.context_en import cell_end, context
 from reportmine.entities.place.pieces_en import pieces
 from reportmine.entities.place.reader_en import Piece, Reader
+from reportmine.entities.place.rows_en import completed
 from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule
 from reportmine.entities.place.unknown_en import again, with_unknown
 from reportmine.match.hits import Hits
@@ -39,7 +40,8 @@ def find(view: View) -> list[Mention]:
         if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in (bylines, reader.authors)):
             out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
-    return [*out, *again(reader, out)]
+    found = [*out, *again(reader, out)]
+    return [*found, *completed(reader, found)]
 
 
 def _ends(span: Span) -> tuple[int, int]:

@@ -1,0 +1,76 @@
+"""The PLACE mentions of an English report in, out the further names of a list in which two and more are places.
+
+"Rabat, Dingli, Mdina and Mtarfa were", "people from Wawanesa, Cypress River, Ninette and Killarney".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from reportmine.entities.place.reader_en import Reader
+from reportmine.entities.place.tables_en import is_kind, matches_of, not_names, rule
+from reportmine.match.hits import Hits
+from reportmine.match.words import common_words, given_names, stops
+from reportmine.records import Mention, Span
+
+PRIORITY = 45
+_FEWEST, _TOLD, _LEAD = 3, 2, 90
+
+
+def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Every name of such a list that no mention covers."""
+    if reader.china:
+        return
+    spans = Hits((m.span.start, m.span.end, m) for m in sorted(_disjoint(mentions), key=lambda m: m.span.start))
+    for row in matches_of("row", reader.text):
+        items = [item.span("name") for item in rule("row.item").finditer(reader.text, *row.span())]
+        if len(items) < _FEWEST or rule("speaks.after").match(reader.text, row.end()):
+            continue
+        told = [item for item in items if _told(reader, spans, item)]
+        rest = [item for item in items if item not in told]
+        low = max(0, row.start() - _LEAD)
+        fewest = 1 if rule("row.lead").search(reader.text, low, row.start()) else _TOLD
+        if len(told) < fewest or not all(_free(reader, spans, item) for item in rest) or _people(reader, items):
+            continue
+        for start, end in items:
+            if not spans.overlaps(start, end):
+                yield Mention(Span(start, end), "PLACE", "rule:place.en.row", None, PRIORITY, 0.7)
+
+
+def _disjoint(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, of two that overlap the one with the higher priority."""
+    out: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (-m.priority, m.span.start)):
+        if not any(mention.span.start < one.span.end and one.span.start < mention.span.end for one in out):
+            out.append(mention)
+    return out
+
+
+def _told(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
+    """Whether the name is a PLACE already, or a known town or area of the report's country."""
+    if spans.overlaps(*item):
+        at = bisect_right(spans.starts, item[0]) - 1
+        return spans.starts[at] == item[0] and bool(spans.payloads[at].label)
+    end = reader.places.starting_at(item[0])
+    known = reader.places.last_within(*item)
+    return end == item[1] and known is not None and reader.rank(reader.places.payloads[known]) > 0
+
+
+def _free(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
+    """Whether nothing speaks against the name's being a place."""
+    if spans.overlaps(*item) or reader.institutions.overlaps(*item):
+        return False
+    words = re.split("[ -]", reader.text[slice(*item)])
+    if words[-1] in reader.persons:
+        return False
+    if len(words) > 1 and is_kind(words[-1]):
+        return True
+    return not (words[0] in stops() or words[0] in not_names() or words[0].lower() in common_words())
+
+
+def _people(reader: Reader, items: Sequence[tuple[int, int]]) -> bool:
+    """Whether half of the names begin like a person's."""
+    given = sum(reader.text[slice(*item)].split(" ")[0] in given_names() for item in items)
+    return 2 * given >= len(items) and any(" " in reader.text[slice(*item)] for item in items)
