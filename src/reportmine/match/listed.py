@@ -16,6 +16,7 @@ from reportmine.match.words import common_words
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
+_LONG, _DROPPED = 6, 3  # letters of a name that headlines write in capitals, and of the word that opens a story so
 WINDOW = 12  # so many characters hold the longest name of a place
 
 
@@ -58,9 +59,12 @@ def _lowered(name: str) -> tuple[str, ...]:
 def _small_bank(name: str) -> tuple[str, ...]:
     """The name, and as haste writes it: "Reserve bank of India", "Equity bank", "hatton national bank"."""
     words = name.split()
-    if "Bank" not in words or not (words[-1] == "Bank" or " of " in name or name.count(" ") > 1):
-        return (name,)
     forms = [name]
+    if not name.isupper() and len(name) >= _LONG:
+        forms.append(name.upper())
+        forms.extend(() if len(words[0]) < _DROPPED or len(words) == 1 else (" ".join((words[0].upper(), *words[1:])),))
+    if "Bank" not in words or not (words[-1] == "Bank" or " of " in name or name.count(" ") > 1):
+        return tuple(forms)
     if words[0] != "Bank" and not (len(words) == 2 and words[0].lower() in common_words()):
         forms.append(" ".join("bank" if word == "Bank" else word for word in words))
     if len(words) > 2 and not common_words().issuperset(name.lower().split()):

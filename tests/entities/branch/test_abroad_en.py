@@ -154,9 +154,44 @@ CASES = [
         "The Federal Reserve Bank of St. Louis cut jobs; the St. Louis Bank said its Louisville branch office is old.",
         [("Louisville branch office", "Federal Reserve Bank of St. Louis", "Louisville", BRANCH)],
     ),
+    (
+        "In Kenya, the Sarit Centre Branch, the Cape Town branch and the Liuvi Mall branch of Fell Bank met.",
+        [
+            ("Sarit Centre Branch", "Fell Bank", "Sarit Centre", BRANCH),
+            ("Cape Town branch", "Fell Bank", "Cape Town", BRANCH),
+            ("Liuvi Mall branch of Fell Bank", "Fell Bank", "Liuvi Mall", BRANCH),
+        ],
+    ),
+    (
+        "OKC Branch is old: the Oklahoma City Branch of the Kansas City Fed has 100 years.",
+        [
+            ("OKC Branch", "Federal Reserve Bank of Kansas City", "Oklahoma City", BRANCH),
+            (
+                "Oklahoma City Branch of the Kansas City Fed",
+                "Federal Reserve Bank of Kansas City",
+                "Oklahoma City",
+                BRANCH,
+            ),
+        ],
+    ),
+    (
+        "THE NATIONAL Fell Pensions Authority (NFPA) in Ghana spoke of its head office and the Tamale, Kumasi and"
+        " Takoradi Offices.",
+        [
+            ("head office", "NATIONAL Fell Pensions Authority", None, HEAD),
+            ("Tamale", "NATIONAL Fell Pensions Authority", "Tamale", BRANCH),
+            ("Kumasi", "NATIONAL Fell Pensions Authority", "Kumasi", BRANCH),
+            ("Takoradi Offices", "NATIONAL Fell Pensions Authority", "Takoradi", BRANCH),
+        ],
+    ),
+    (
+        "In Zambia NATSAVE bank, Chavuma branch, opened.",
+        [("Chavuma branch", "NATSAVE", "Chavuma", BRANCH)],
+    ),
 ]
 
 NONE = [
+    "Mr. Mukesh Osei Branch Head and Ms Neela K. Addo Branch Manager of Fell Bank came in Kenya.",
     "Wegagen Bank and Oromia opened branches in Ethiopia; Oromia's branch was blessed.",
     "Credit unions in Regina, Fellobank, Cupar and Drake, Saskatchewan, lost their office.",
     "Ecobank branches in Kumasi and Tamale, Ghana; Ecobank branches of the bank and the Union.",

@@ -29,7 +29,7 @@ class Fits:
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
-        if en_rule("person.dashed").search(name) or (not self.china and en_rule("owner.bare").search(name)):
+        if self._person(one, name):
             return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place"):
             return True
@@ -63,6 +63,17 @@ class Fits:
         if not self.china and (zone or en_rule("name.inner").fullmatch(name)):
             return True
         return not en_rule("not.branch").search(name) and not en_rule("not.name").search(name)
+
+    def _person(self, one: Found, name: str) -> bool:
+        """Whether the words are a person's before a post, or whose unit it is instead of its name."""
+        if en_rule("person.dashed").search(name):
+            return True
+        if self.china or not name:
+            return False
+        addressed = en_rule("person.before").search(self.text, max(0, one.start - 30), one.start) is not None
+        return en_rule("owner.bare").search(name) is not None or (
+            addressed and en_rule("post.behind").match(self.text, one.end) is not None
+        )
 
     def _bare_head(self, one: Found, name: str) -> bool:
         """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office"."""

@@ -48,6 +48,8 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
 def _fits_en(mention: Mention, place: str | None, context: Context) -> frozenset[str]:
     """The kinds of institution that can have such a unit in English; the People's Bank has none in a road or town."""
     fits = kinds()[str(mention.note["kind"])][1]
+    if mention.note["kind"] == "head" and not context.chinese:
+        fits |= {"regulator"}
     if value_rule("regulates").search(str(mention.note["unit"])):
         return fits & {"regulator"}
     start, _ = cast("tuple[int, int]", mention.note["name"])

@@ -19,7 +19,7 @@ from reportmine.entities.branch.owners_en import Owners
 from reportmine.entities.branch.places_en import as_before, place_en, prefix_institution
 from reportmine.entities.branch.places_zh import place_zh
 from reportmine.entities.branch.rules import value_rule
-from reportmine.entities.branch.short_en import called_en
+from reportmine.entities.branch.short_en import called_en, spelled_out
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates
 from reportmine.match.institutions import expanded, institution_hits
@@ -63,6 +63,8 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         owners_zh.one_level(out, view.text)
     else:
         called_en(out, view.text)
+        if not context.chinese:
+            spelled_out(out)
     return out
 
 

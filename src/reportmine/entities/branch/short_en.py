@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from reportmine.entities.branch.rules import value_rule
 from reportmine.records import Branch, Mention
+
+_MOST = 4  # letters that a place is abbreviated to
 
 
 def called_en(mentions: Sequence[Mention], text: str) -> None:
@@ -35,3 +38,31 @@ def _bare(mention: Mention) -> bool:
 
 def _called(between: str) -> bool:
     return value_rule("called.en").fullmatch(between) is not None
+
+
+def spelled_out(mentions: Sequence[Mention]) -> None:
+    """Give a unit abroad that bears a place's letters the place that another unit of its institution spells out.
+
+    "OKC Branch" is the Oklahoma City Branch where both are the same bank's.
+    """
+    values = [mention.value for mention in mentions if isinstance(mention.value, Branch)]
+    for mention in mentions:
+        value = mention.value
+        if (
+            not isinstance(value, Branch)
+            or value.place is None
+            or not value.place.isupper()
+            or len(value.place) > _MOST
+        ):
+            continue
+        others = {one.place for one in values if one.institution == value.institution and one.place is not None}
+        whole = [place for place in others if not place.isupper() and _spells(place, value.place)]
+        if len(whole) == 1:
+            mention.value = replace(value, place=whole[0])
+
+
+def _spells(place: str, letters: str) -> bool:
+    """Whether the letters stand in the place's name in this order, each word's first letter among them."""
+    rest = iter(place.upper())
+    heads = [word[0] for word in place.upper().split()]
+    return place[0] == letters[0] and heads[-1] in letters[1:] and all(letter in rest for letter in letters)
