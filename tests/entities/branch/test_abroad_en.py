@@ -188,6 +188,10 @@ CASES = [
         "In Zambia NATSAVE bank, Chavuma branch, opened.",
         [("Chavuma branch", "NATSAVE", "Chavuma", BRANCH)],
     ),
+    (
+        "The Agricultural Development Bank in Ghana said the Winneba Agency of the bank would grow.",
+        [("Winneba Agency", "Agricultural Development Bank", "Winneba", BRANCH)],
+    ),
 ]
 
 NONE = [

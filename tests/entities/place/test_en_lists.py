@@ -9,6 +9,8 @@ from reportmine.match.overlap import settle
 from reportmine.text.view import View, fold
 
 NATIVE = [
+    "The Bank of Ghana said the others are in 【Kpeve】, 【Kpando】 and 【Nkwanta】; farmers in 【Awutu】, 【Effutu】"
+    " and 【Gomoa West Districts】 came; Ama Mensah, of 【Hohoe】, was glad.",
     "The Bank of Ghana met people in 【Bawku】 Municipal, 【Bawku】 West, 【Garuva】, 【Tempana】, 【Bindura】 and"
     " 【Pusiga districts】.",
     "The Central Bank of Kenya named towns within the county such as 【Nyeri】, 【Meru】, 【Siakavo】, 【Gateri】,"

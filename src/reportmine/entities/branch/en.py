@@ -29,6 +29,7 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 PRIORITY = 90
+_BRANCH = ("branch", "any", "")
 
 
 @cache
@@ -70,7 +71,7 @@ class _Reader:
             ):
                 continue
             if not self.china and (area := en_rule("unit.area").match(self.text, start, end)):
-                start = area.end()
+                start, payloads = area.end(), (_BRANCH,)
             if self.china and self.text.startswith("Area ", start) and self.text.endswith("New ", 0, start):
                 start += len("Area ")  # "Liuxi New Area | Branch"
             one = self._single(start, end, payloads[0], out[-1] if out else None)
@@ -105,7 +106,10 @@ class _Reader:
             return None
         behind = kind == "insurer" or (needs == "institution" and bool(name) and not self.china)
         behind = behind and self.around.hit_after(end) is not None
-        if not (self._has(needs, one, start) or behind or self._centre(one, name)):
+        bank = (
+            needs == "institution" and bool(name) and self.fits.serves and en_rule("of.the.bank").match(self.text, end)
+        )
+        if not (self._has(needs, one, start) or behind or bank or self._centre(one, name)):
             return None
         if previous is not None and start == previous.end:
             posted = en_rule("not.name").search(name) and en_rule("post.behind").match(self.text, end)

@@ -66,6 +66,8 @@ class _Judge:
             self.context = "strong"
         if rule("listing").search(self.text, max(0, self.first.start - 100), self.first.start):
             self.context = "strong"
+        if not reader.china and rule("person.of").search(self.text, max(0, self.first.start - 60), self.first.start):
+            self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = rule("joined").fullmatch(between) is not None
         bracketed = between == " (" and self.text.startswith(")", self.last.end)

@@ -67,6 +67,7 @@ class Reader:
             such = rule("unknown.such").finditer(self.text)
             yield from (match.span("begun") for match in such if match["begun"])
             return
+        yield from (match.span("row") for match in rule("row.three").finditer(self.text))
         for match in rule("enumerated.plain").finditer(self.text):
             if rule("enumerated.ranked").search(match[0]) is None:
                 yield match.span()

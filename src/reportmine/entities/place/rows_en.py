@@ -31,7 +31,8 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         told = [item for item in items if _told(reader, spans, item)]
         rest = [item for item in items if item not in told]
         low = max(0, row.start() - _LEAD)
-        fewest = 1 if rule("row.lead").search(reader.text, low, row.start()) else _TOLD
+        lead = rule("row.lead").search(reader.text, low, row.start()) or rule("row.kind").search(row[0])
+        fewest = 1 if lead else _TOLD
         if len(told) < fewest or not all(_free(reader, spans, item) for item in rest) or _people(reader, items):
             continue
         for start, end in items:
