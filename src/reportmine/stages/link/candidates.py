@@ -106,7 +106,7 @@ class Candidates:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.cues = Cues(scene.view)
+        self.cues = Cues(scene.view, scene.names)
         self.places = Places(scene)
         self.relations = Relations(scene, self.cues.with_units([actor.end for actor in scene.actors]))
         self.main = scene.main.keys if scene.main is not None else frozenset()

@@ -156,6 +156,7 @@ class Scene:
                 actors.append(self._placed((), start, end, self._role(start, end), own is None))
                 names[start] = own or body.full
         actors.sort(key=lambda actor: actor.start)
+        self.names = tuple(sorted([*spans, *(f.span for f in self.facts if f.label in ("PLACE","MEDIA")), *(Span(a.start, a.end) for a in actors if not a.keys)]))
         return sorted(actors + self._stand_ins(actors, names), key=lambda actor: actor.start)
 
     def _stand_ins(self, actors: Sequence[Actor], names: Mapping[int, str]) -> list[Actor]:
