@@ -116,6 +116,11 @@ class Candidates:
         for at, actor in enumerate(self.actors):
             for key in actor.keys:
                 self.named.setdefault(key, []).append(at)
+        things = [(f.span.start, f.span.end, f.label) for f in scene.facts]
+        things += [(a.start, a.end, a.role if a.keys else "strange" if a.strange else "bare") for a in scene.actors]
+        things.sort()
+        self._starts = [start for start, _, _ in things]
+        self._things = [(end, name) for _, end, name in things]
         self.opens = _OPENS[scene.view.lang]
         self._opening = self._behind_title()
         self.bare = self._bare()
@@ -150,9 +155,21 @@ class Candidates:
             *self._said("|sentence:", sentence.start, min(sentence.end, sentence.start + _REACH)),
             *self._said("|opens:", sentence.start, min(sentence.end, sentence.start + self.opens)),
         )
+        head = self._head(spot.sentence)
+        if head:
+            said = (*said, ("|head:", (head,)))
         found = [self._standing(actor, tuple(marks), spot, said) for actor, marks in related.values()]
         found.append(self._none(found, spot, said, tuple(dict.fromkeys(bare))))
         return found
+
+    def _head(self, sentence: int) -> str:
+        """What stands at the head of a sentence, and whether more than a comma follows it."""
+        span = self.scene.sentence(sentence)
+        low = bisect_left(self._starts, span.start)
+        if low == len(self._starts) or self._starts[low] > span.start + 5:
+            return ""
+        end, name = self._things[low]
+        return name + ("," if self.scene.text[end : end + 2].strip()[:1] in "，,、；;:：。." else "")
 
     def _said(self, where: str, start: int, end: int) -> _Said:
         """The cues of a stretch, with where it stands; nothing if there are none."""
