@@ -22,6 +22,7 @@ from reportmine.text.view import View, fold, index_at
 
 Key = tuple[str | None, str | None, str | None]
 ACTS, GUIDES, CITED, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "cited", "employs", "quoted", "byline"
+VENUE = "venue"
 _ASIDE = ("byline", "furniture")
 _JOINED = 40
 _MOST_HOSTS = 8
@@ -175,7 +176,11 @@ class Scene:
         return [
             self._placed(stood[at][0], start, end, self._role(start, end), stood[at][1])
             for start, end, at in stand_ins(self.view, parties)
+            if not any(name.start < end and start < name.end for name in self.names) and not self._bad(start,end)
         ]
+
+    def _bad(self, start: int, end: int) -> bool:
+        return self.view.lang == "zh" and self.text[start] not in "该我本" and (re.search("[各辖属内家个多级等所该我本县市区州乡镇]$|及$", self.text[max(0,start-1):start]) is not None or re.match("[业网机长、和与及]|行长|系统", self.text[end:end+2]) is not None)
 
     def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end
@@ -199,6 +204,10 @@ class Scene:
         after = self.text[end : end + 24]
         if rule("quoted.zh").search(before):
             return QUOTED
+        if self.view.lang == "zh" and rule("venue.before.zh").search(before) and rule("venue.after.zh").search(after):
+            return VENUE
+        if self.view.lang == "en" and rule("venue.before.en").search(before):
+            return VENUE
         if self.view.lang == "zh":
             if rule("guide.before.zh").search(before) and rule("guide.after.zh").search(after):
                 return GUIDES
