@@ -14,6 +14,7 @@ import numpy
 
 from reportmine.records import Annotation, Entity, Official, ReportSpan, Span
 from reportmine.stages.link import undecided
+from reportmine.stages.link.candidates import WORDS
 from reportmine.stages.link.evidence import SCALE
 from reportmine.stages.link.ranker import best
 from reportmine.stages.link.scene import Key, Scene, branch_key
@@ -21,8 +22,9 @@ from reportmine.stages.link.ties import ties
 from reportmine.stages.segment import language, segment
 from reportmine.text.view import View, fold
 
-PRIOR = 15.0
+PRIOR = 30.0
 """How strongly weights are drawn to 0: the inverse variance of the prior, in units of facts."""
+_WORDS_PRIOR = 150.0
 _SEEN = 4
 _ROUNDS = 200
 _RATE = 0.1
@@ -121,7 +123,7 @@ def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
         prior: see PRIOR.
     """
     counts = Counter(name for example in data for name in frozenset().union(*example.features))
-    names = sorted(name for name, count in counts.items() if count >= _SEEN)
+    names = sorted(name for name, count in counts.items() if count >= (8 if name.startswith(WORDS) else _SEEN))
     if not names:
         return {}
     index = {name: at for at, name in enumerate(names)}
@@ -129,6 +131,7 @@ def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
     starts = numpy.concatenate([[0], numpy.cumsum(sizes)[:-1]])
     fact = numpy.repeat(numpy.arange(len(sizes)), sizes)
     weights = numpy.zeros(len(names))
+    held = numpy.array([_WORDS_PRIOR if name.startswith(WORDS) else prior for name in names])
     mean, square = numpy.zeros(len(names)), numpy.zeros(len(names))
     for step in range(1, _ROUNDS + 1):
         scores = numpy.bincount(rows, weights=weights[columns], minlength=len(good))
@@ -136,7 +139,7 @@ def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
         chance = power / numpy.add.reduceat(power, starts)[fact]
         wanted = chance * good
         wanted /= numpy.maximum(numpy.add.reduceat(wanted, starts)[fact], 1e-9)
-        gradient = numpy.bincount(columns, weights=(chance - wanted)[rows], minlength=len(names)) + prior * weights
+        gradient = numpy.bincount(columns, weights=(chance - wanted)[rows], minlength=len(names)) + held * weights
         gradient /= len(sizes)
         mean = 0.9 * mean + 0.1 * gradient  # Adam (Kingma and Ba 2014)
         square = 0.999 * square + 0.001 * gradient**2

@@ -27,6 +27,7 @@ _READ = 300  # so much of a sentence is read word by word
 _REACH = 600  # so much of a sentence is searched for cue words
 _OPENS = {"zh": 16, "en": 40}  # who acts stands in so many first characters of a sentence
 NONE = "none"
+WORDS = "none|word "
 _LINES_BACK = tuple(f"lines back {number}" for number in range(4))
 _NOT_YET = "not yet named"
 # what a candidate's relations come down to: the first that it has
@@ -257,7 +258,7 @@ class Candidates:
                 said = (*said, *self._said("|line opens:", line, line + self.opens))
             if self.relations.alone_in(spot.block):
                 here += ["alone", f"alone|{self.size}"]
-        held.append(evidence("none|", tuple(name for name in here if name not in words.under)))
+        held.append(evidence("none|", tuple(here)))
         held += [evidence(NONE + where, cues) for where, cues in said]
         if bare:
             held.append(evidence("none:", bare))
@@ -272,7 +273,7 @@ class Candidates:
         if sentence not in self._words:
             span = self.scene.sentence(sentence)
             stretch = Span(span.start, min(span.end, span.start + _READ))
-            self._words[sentence] = Evidence("none|", self.cues.words(stretch))
+            self._words[sentence] = Evidence(WORDS, self.cues.words(stretch))
         return self._words[sentence]
 
     def _bare(self) -> Evidence:
