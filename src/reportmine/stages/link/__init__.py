@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+import re
 
 from reportmine.records import Count, Entity, Link, Span
 from reportmine.stages.link.candidates import Candidate, Candidates
@@ -54,6 +56,9 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
 def _settled(scene: Scene) -> dict[str, _Held]:
     """Facts that stand in a byline, at a sentence's head and the like -> whose they are, and why."""
     found: dict[str, _Held] = {fact.id: ((), "none") for fact in scene.facts if _belongs_to_none(scene, fact)}
+    for before, fact in reversed(list(pairwise(scene.facts))):
+        if fact.id in found and before.label == fact.label == "MEDIA" and re.fullmatch("[》\"”]?[、,，—-]?[《“\"]?", scene.text[before.span.end:fact.span.start]):
+            found[before.id] = ((), "none")
     for fact, actor in _heads(scene).items():
         found.setdefault(fact, (actor.distinct(), "head"))
     return found
@@ -105,6 +110,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
     after = text[span.end : span.end + 12]
     if rule("dateline.after").search(after):
         return True
+    if text[:span.start].endswith("记者") and rule("dateline.learned").search(text[span.end : span.end + 50]):
+        return True
     low = max(0, span.start - _LINE)
     line = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]
     if rule("dateline.before").search(line):
@@ -124,6 +131,8 @@ def _in_byline(text: str, span: Span) -> bool:
     """Whether an outlet stands as the source of the report, not as one that covered the activity."""
     before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
     if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
+        return True
+    if rule("dateline.en.dash").search(after) and rule("dateline.en.outlet").search(text[max(0, text.rfind("\n", 0, span.start) + 1, span.start - 90) : span.start]):
         return True
     return any(rule(name).search(after) is not None for name in ("byline.dated", "byline.learned"))
 

@@ -211,6 +211,8 @@ class Scene:
         if self.view.lang == "zh":
             if rule("guide.before.zh").search(before) and rule("guide.after.zh").search(after):
                 return GUIDES
+            if rule("guide.far.zh").search(before) and rule("guide.end.zh").search(self.text[end : end + 60]):
+                return GUIDES
             if rule("cited.before.zh").search(before) and rule("cited.after.zh").search(after):
                 return CITED
             guides = rule("guide.after.zh").search(after) or rule("guide.verb.zh").search(after)
