@@ -250,6 +250,8 @@ class Candidates:
         kinds = {standing.relation for standing in found}
         strongest = next((kind for kind, _ in _KINDS if kind in kinds), "nothing")
         words = self._words_of(spot.sentence)
+        span = scene.sentence(spot.sentence)
+        kinds = sorted({f"{f.label}:{f.value.category}" if isinstance(f.value, Count) else f.label for f in scene.facts if span.start <= f.span.start < span.end})
         held = [words, self.bare, _by_lack(strongest, self.size)]
         here = [scene.kind_at(spot.block)]
         if spot.block >= 0:
@@ -260,6 +262,7 @@ class Candidates:
                 here += ["alone", f"alone|{self.size}"]
         held.append(evidence("none|", tuple(here)))
         held += [evidence(NONE + where, cues) for where, cues in said]
+        held.append(evidence("none|with ", tuple(kinds)))
         if bare:
             held.append(evidence("none:", bare))
         for standing in found:
@@ -334,6 +337,10 @@ class Candidates:
         held = [_against(entity.label, fact.kind, fact.block, self.size)]
         if fact.clause:
             held += [evidence("none|clause:", fact.clause), _by_clause(entity.label, fact.clause)]
+        line = self.scene.blocks[b].span.start if (b := self.scene.block_at(entity.span.start)) >= 0 else 0
+        before = self.scene.text[line : entity.span.start]
+        if before.count("“") + before.count('"') % 2 > before.count("”"):
+            held.append(evidence("none|quoted", ("", f"|{fact.kind}")))
         if isinstance(entity.value, Date) and entity.value.edtf.isdecimal():
             held.append(evidence("none|year", ("", f"|{fact.block}")))
         return held
