@@ -109,3 +109,9 @@ class View:
 def index_at(spans: tuple[Span, ...], offset: int) -> int:
     """The index of the last span that starts at or before the offset, or -1."""
     return bisect_right(spans, offset, key=lambda span: span.start) - 1
+
+
+def inside(spans: tuple[Span, ...], start: int, end: int) -> bool:
+    """Whether [start, end) stands within the last of the spans that starts at or before it."""
+    at = index_at(spans, start)
+    return at >= 0 and end <= spans[at].end

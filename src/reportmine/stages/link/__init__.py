@@ -10,20 +10,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-import re
 
 from reportmine.records import Count, Entity, Link, Span
+from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
 from reportmine.stages.link.ranker import best, choice
-from reportmine.stages.link.scene import Actor, Scene, branch_key, rule
+from reportmine.stages.link.roles import rule
+from reportmine.stages.link.scene import Actor, Scene, branch_key
 from reportmine.stages.link.ties import ties
 from reportmine.text.view import View
 
 __all__ = ["link", "undecided"]
-_SHORT_DATE = 5
-_CLAUSE = 120
-_LINE = 200
 _HEAD = 80  # dates and places at the head of a sentence take up so much
 _Held = tuple[Sequence[Entity], str]  # the branches that a fact is linked to, and why
 _MOST_SHARED = 60  # so many facts behind the branches are looked at
@@ -55,10 +52,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
 
 def _settled(scene: Scene) -> dict[str, _Held]:
     """Facts that stand in a byline, at a sentence's head and the like -> whose they are, and why."""
-    found: dict[str, _Held] = {fact.id: ((), "none") for fact in scene.facts if _belongs_to_none(scene, fact)}
-    for before, fact in reversed(list(pairwise(scene.facts))):
-        if fact.id in found and before.label == fact.label == "MEDIA" and re.fullmatch("[》\"”]?[、,，—-]?[《“\"]?", scene.text[before.span.end:fact.span.start]):
-            found[before.id] = ((), "none")
+    found: dict[str, _Held] = dict.fromkeys(aside(scene), ((), "none"))
     for fact, actor in _heads(scene).items():
         found.setdefault(fact, (actor.distinct(), "head"))
     return found
@@ -86,55 +80,6 @@ def undecided(scene: Scene, settled: Mapping[str, _Held] | None = None) -> Itera
     for fact in scene.facts:
         if fact.id not in known:
             yield fact, candidates.of(fact)
-
-
-def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
-    """Whether the fact stands in a byline, a dateline or page furniture, or counts something of the whole nation."""
-    kind = scene.kind_at(scene.block_at(fact.span.start))
-    if kind in ("byline", "furniture") or (scene.guests and fact.label != "OFFICIAL"):
-        return True
-    if fact.label == "DATE":
-        return _in_dateline(scene, fact.span, kind)
-    if fact.label == "COUNT" and scene.view.lang == "zh":
-        sentence = scene.sentence(scene.sentence_at(fact.span.start))
-        return (
-            rule("nation.zh").search(scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start])
-            is not None
-        )
-    return fact.label == "MEDIA" and _in_byline(scene.text, fact.span)
-
-
-def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
-    """Whether a date says when the report was made, not when something happened."""
-    text = scene.text
-    after = text[span.end : span.end + 12]
-    if rule("dateline.after").search(after):
-        return True
-    if text[:span.start].endswith("记者") and rule("dateline.learned").search(text[span.end : span.end + 50]):
-        return True
-    low = max(0, span.start - _LINE)
-    line = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]
-    if rule("dateline.before").search(line):
-        return True
-    if after.startswith((")", "）")) and rule("dateline.closing").search(line):
-        return True
-    if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
-        return rule("dateline.en.today").search(text[span.end : span.end + 400]) is None
-    if span.end - span.start <= _SHORT_DATE and rule("year.background").search(line[-30:]):
-        return True
-    if block not in ("title", "heading") or after[:1] not in ("", "\n"):
-        return False
-    return rule("labelled").search(text[max(0, span.start - 8) : span.start]) is None
-
-
-def _in_byline(text: str, span: Span) -> bool:
-    """Whether an outlet stands as the source of the report, not as one that covered the activity."""
-    before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
-    if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
-        return True
-    if rule("dateline.en.dash").search(after) and rule("dateline.en.outlet").search(text[max(0, text.rfind("\n", 0, span.start) + 1, span.start - 90) : span.start]):
-        return True
-    return any(rule(name).search(after) is not None for name in ("byline.dated", "byline.learned"))
 
 
 def _heads(scene: Scene) -> dict[str, Actor]:

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reportmine.records import Count, Date, Entity, Span
+from reportmine.records import Date, Entity, Span
+from reportmine.stages.link.beside import Beside, kind_of
 from reportmine.stages.link.cues import Cues
 from reportmine.stages.link.evidence import Evidence, evidence
 from reportmine.stages.link.places import Places
@@ -28,6 +29,7 @@ _REACH = 600  # so much of a sentence is searched for cue words
 _OPENS = {"zh": 16, "en": 40}  # who acts stands in so many first characters of a sentence
 NONE = "none"
 WORDS = "none|word "
+"""What the names of all words of a sentence begin with."""
 _LINES_BACK = tuple(f"lines back {number}" for number in range(4))
 _NOT_YET = "not yet named"
 # what a candidate's relations come down to: the first that it has
@@ -117,11 +119,7 @@ class Candidates:
         for at, actor in enumerate(self.actors):
             for key in actor.keys:
                 self.named.setdefault(key, []).append(at)
-        things = [(f.span.start, f.span.end, f.label) for f in scene.facts]
-        things += [(a.start, a.end, a.role if a.keys else "strange" if a.strange else "bare") for a in scene.actors]
-        things.sort()
-        self._starts = [start for start, _, _ in things]
-        self._things = [(end, name) for _, end, name in things]
+        self.beside = Beside(scene)
         self.opens = _OPENS[scene.view.lang]
         self._opening = self._behind_title()
         self.bare = self._bare()
@@ -131,14 +129,14 @@ class Candidates:
 
     def of(self, fact: Entity) -> list[Candidate]:
         """All candidates of a fact, "none" last."""
-        scene, span, value = self.scene, fact.span, fact.value
+        scene, span = self.scene, fact.span
         start = span.start
         at, block = scene.sentence_at(start), scene.block_at(start)
         spot = Spot(at, block, bisect_left(self.relations.starts, start))
         standings = self._standings.get(spot)
         if standings is None:
             standings = self._standings[spot] = self._stand(spot)
-        kind = f"{fact.label}:{value.category}" if isinstance(value, Count) else fact.label
+        kind = kind_of(fact)
         sentence = scene.sentence(at)
         known = _Fact(fact, kind, self.cues.around(span, sentence), sentence, scene.kind_at(block))
         found = [Candidate(standing, self._for_fact(standing, known)) for standing in standings[:-1]]
@@ -156,21 +154,11 @@ class Candidates:
             *self._said("|sentence:", sentence.start, min(sentence.end, sentence.start + _REACH)),
             *self._said("|opens:", sentence.start, min(sentence.end, sentence.start + self.opens)),
         )
-        head = self._head(spot.sentence)
-        if head:
-            said = (*said, ("|head:", (head,)))
+        head = self.beside.head(spot.sentence)
+        said = (*said, ("|head:", (head,))) if head else said
         found = [self._standing(actor, tuple(marks), spot, said) for actor, marks in related.values()]
         found.append(self._none(found, spot, said, tuple(dict.fromkeys(bare))))
         return found
-
-    def _head(self, sentence: int) -> str:
-        """What stands at the head of a sentence, and whether more than a comma follows it."""
-        span = self.scene.sentence(sentence)
-        low = bisect_left(self._starts, span.start)
-        if low == len(self._starts) or self._starts[low] > span.start + 5:
-            return ""
-        end, name = self._things[low]
-        return name + ("," if self.scene.text[end : end + 2].strip()[:1] in "，,、；;:：。." else "")
 
     def _said(self, where: str, start: int, end: int) -> _Said:
         """The cues of a stretch, with where it stands; nothing if there are none."""
@@ -250,8 +238,6 @@ class Candidates:
         kinds = {standing.relation for standing in found}
         strongest = next((kind for kind, _ in _KINDS if kind in kinds), "nothing")
         words = self._words_of(spot.sentence)
-        span = scene.sentence(spot.sentence)
-        kinds = sorted({f"{f.label}:{f.value.category}" if isinstance(f.value, Count) else f.label for f in scene.facts if span.start <= f.span.start < span.end})
         held = [words, self.bare, _by_lack(strongest, self.size)]
         here = [scene.kind_at(spot.block)]
         if spot.block >= 0:
@@ -262,7 +248,7 @@ class Candidates:
                 here += ["alone", f"alone|{self.size}"]
         held.append(evidence("none|", tuple(here)))
         held += [evidence(NONE + where, cues) for where, cues in said]
-        held.append(evidence("none|with ", tuple(kinds)))
+        held.append(evidence("none|with ", self.beside.kinds(spot.sentence)))
         if bare:
             held.append(evidence("none:", bare))
         for standing in found:
@@ -337,9 +323,7 @@ class Candidates:
         held = [_against(entity.label, fact.kind, fact.block, self.size)]
         if fact.clause:
             held += [evidence("none|clause:", fact.clause), _by_clause(entity.label, fact.clause)]
-        line = self.scene.blocks[b].span.start if (b := self.scene.block_at(entity.span.start)) >= 0 else 0
-        before = self.scene.text[line : entity.span.start]
-        if before.count("“") + before.count('"') % 2 > before.count("”"):
+        if self.beside.quoted(entity.span.start):
             held.append(evidence("none|quoted", ("", f"|{fact.kind}")))
         if isinstance(entity.value, Date) and entity.value.edtf.isdecimal():
             held.append(evidence("none|year", ("", f"|{fact.block}")))

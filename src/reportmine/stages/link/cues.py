@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Span
 from reportmine.text.phrases import PhraseIndex
-from reportmine.text.view import View, index_at
+from reportmine.text.view import View, inside
 
 _CLAUSE = 120
 _WITH_UNITS = 10
@@ -30,21 +30,20 @@ def _phrases(lang: str) -> PhraseIndex[str]:
     return PhraseIndex(((row["surface"], row["cue"]) for row in rows), words=lang == "en")
 
 
-def _inside(names: tuple[Span, ...], start: int, end: int) -> bool:
-    """Whether a stretch stands within one of the names."""
-    at = index_at(names, start)
-    return at >= 0 and end <= names[at].end
-
-
 class Cues:
-    """The cue words of one report and where they stand."""
+    """The cue words of one report and where they stand.
 
-    def __init__(self, view: View, names: tuple[Span, ...] = ()) -> None:
+    Args:
+        view: the report.
+        names: what it names, in order; a word within a name is no cue.
+    """
+
+    def __init__(self, view: View, names: tuple[Span, ...]) -> None:
         # lower case of a few letters is longer than they are: those keep their case
         text = view.text if view.lang == "zh" else view.text.lower()
         text = text if len(text) == len(view.text) else view.text
         self._text, self._pairs = text, view.lang == "zh"
-        found = [hit for hit in _phrases(view.lang).find(text) if not _inside(names, hit[0], hit[1])]
+        found = [hit for hit in _phrases(view.lang).find(text) if not inside(names, hit[0], hit[1])]
         self._starts = [start for start, _, _ in found]
         self._names = [names for _, _, names in found]
         self._cuts = [cut.start() for cut in _DIVIDES[view.lang].finditer(view.text)]

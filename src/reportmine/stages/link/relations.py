@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reportmine.stages.link.scene import BYLINE, EMPLOYS, QUOTED, Actor, Key, Scene, branch_key, joined
+from reportmine.stages.link.roles import BYLINE, EMPLOYS, QUOTED
+from reportmine.stages.link.scene import Actor, Key, Scene, branch_key, joined
 
 _MOST_TOGETHER = 4
 _MOST_OWN = 6  # so many actors of a fact's own sentence are its candidates, to either side

@@ -12,26 +12,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reportmine.knowledge.rules import read_rules
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.hosts import parts
+from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, role, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
 Key = tuple[str | None, str | None, str | None]
-ACTS, GUIDES, CITED, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "cited", "employs", "quoted", "byline"
-VENUE = "venue"
 _ASIDE = ("byline", "furniture")
+_NAMES = ("PLACE", "MEDIA")
 _JOINED = 40
 _MOST_HOSTS = 8
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
-
-
-def rule(name: str) -> re.Pattern[str]:
-    """A pattern of `rules/link.toml`."""
-    return read_rules("link")[name].pattern
 
 
 def branch_key(entity: Entity) -> Key:
@@ -49,7 +43,7 @@ class Actor:
         members: the branch mentions, in order; none for a bare institution.
         keys: the distinct branches.
         start: where the first member starts, in code points; with `end`, where the last one ends.
-        role: "acts", "guides", "cited", "employs", "quoted" or "byline".
+        role: "acts", "guides", "cited", "employs", "quoted", "venue" or "byline" (`roles.py`).
         sentence: the index of its sentence; with `block`, of its line.
         strange: whether it is a bare institution that no branch of the report belongs to.
     """
@@ -92,6 +86,7 @@ class Scene:
         hosts: the actors that the report says run its activity; None where nothing says.
         host: all of them as one; None where none of them has a branch.
         guests: whether its branches only guide, help or are cited, while an institution without a unit acts.
+        names: where the branches, institutions, places and outlets stand that the report names, in order.
         named: how many different branches the report names outside bylines.
     """
 
@@ -154,10 +149,11 @@ class Scene:
                 # banks of several countries may bear the name: the one that a branch belongs to is meant
                 bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
                 own = next((full for full in bearers if full in known), None)
-                actors.append(self._placed((), start, end, self._role(start, end), own is None))
+                actors.append(self._placed((), start, end, role(self.view, start, end), own is None))
                 names[start] = own or body.full
         actors.sort(key=lambda actor: actor.start)
-        self.names = tuple(sorted([*spans, *(f.span for f in self.facts if f.label in ("PLACE","MEDIA")), *(Span(a.start, a.end) for a in actors if not a.keys)]))
+        bare = (Span(actor.start, actor.end) for actor in actors if not actor.keys)
+        self.names = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
         return sorted(actors + self._stand_ins(actors, names), key=lambda actor: actor.start)
 
     def _stand_ins(self, actors: Sequence[Actor], names: Mapping[int, str]) -> list[Actor]:
@@ -174,51 +170,25 @@ class Scene:
                 parties.append(Party(len(stood), actor.start, name or "", level, subject))
                 stood.append(((member,) if member else (), actor.strange))
         return [
-            self._placed(stood[at][0], start, end, self._role(start, end), stood[at][1])
-            for start, end, at in stand_ins(self.view, parties)
-            if not any(name.start < end and start < name.end for name in self.names) and not self._bad(start,end)
+            self._placed(stood[at][0], start, end, role(self.view, start, end), stood[at][1])
+            for start, end, at in stand_ins(self.view, parties, self.names)
         ]
 
-    def _bad(self, start: int, end: int) -> bool:
-        return self.view.lang == "zh" and self.text[start] not in "该我本" and (re.search("[各辖属内家个多级等所该我本县市区州乡镇]$|及$", self.text[max(0,start-1):start]) is not None or re.match("[业网机长、和与及]|行长|系统", self.text[end:end+2]) is not None)
-
-    def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
+    def _actor(self, members: tuple[Entity, ...], told: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end
-        return self._placed(members, start, end, role or self._role(start, end))
+        return self._placed(members, start, end, told or role(self.view, start, end))
 
-    def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str, strange: bool = False) -> Actor:
+    def _placed(self, members: tuple[Entity, ...], start: int, end: int, own: str, strange: bool = False) -> Actor:
         block = self.block_at(start)
-        role = GUIDES if role == ACTS and self._helps(start) else role
-        role = BYLINE if self.kind_at(block) in _ASIDE else role
+        own = GUIDES if own == ACTS and self._helps(start) else own
+        own = BYLINE if self.kind_at(block) in _ASIDE else own
         keys = frozenset(branch_key(member) for member in members)
-        return Actor(members, keys, start, end, role, self.sentence_at(start), block, strange)
+        return Actor(members, keys, start, end, own, self.sentence_at(start), block, strange)
 
     def _helps(self, start: int) -> bool:
         """Whether a mention stands among those that only help, guide or take part."""
         at = bisect_right(self._part_starts, start) - 1
         return at >= 0 and start < self._parts[at].end and not self._parts[at].host
-
-    def _role(self, start: int, end: int) -> str:
-        """The role that the words around a mention give it."""
-        before = self.text[max(0, start - 90) : start]
-        after = self.text[end : end + 24]
-        if rule("quoted.zh").search(before):
-            return QUOTED
-        if self.view.lang == "zh" and rule("venue.before.zh").search(before) and rule("venue.after.zh").search(after):
-            return VENUE
-        if self.view.lang == "en" and rule("venue.before.en").search(before):
-            return VENUE
-        if self.view.lang == "zh":
-            if rule("guide.before.zh").search(before) and rule("guide.after.zh").search(after):
-                return GUIDES
-            if rule("guide.far.zh").search(before) and rule("guide.end.zh").search(self.text[end : end + 60]):
-                return GUIDES
-            if rule("cited.before.zh").search(before) and rule("cited.after.zh").search(after):
-                return CITED
-            guides = rule("guide.after.zh").search(after) or rule("guide.verb.zh").search(after)
-        else:
-            guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
-        return GUIDES if guides else ACTS
 
     def _groups(self, branches: Sequence[Entity]) -> list[list[Entity]]:
         joint = rule(f"joint.{self.view.lang}")

@@ -1,7 +1,8 @@
-"""One report's actors in, those out that the text calls by a word alone: 该行, 我局, "our branch".
+"""One report's actors in, those out that the text calls by a word alone: 该行, 我局, 分行, "our branch".
 
 Such a word stands for the party of its kind that acted last; 我行 and "our bank" for the one whose report it is. The
-words stand in the table `link_stand_ins.tsv`.
+words stand in the table `link_stand_ins.tsv`. A bare word for a unit or a bank (支行, 农商银行) is one only where
+neither a name nor a word for many (各支行, 支行和网点) holds it.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from typing import NamedTuple
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
+from reportmine.records import Span
 from reportmine.text.phrases import PhraseIndex
-from reportmine.text.view import View
+from reportmine.text.view import View, inside
 
 ANY = "any"
 
@@ -25,12 +27,15 @@ class Word(NamedTuple):
     Attributes:
         kind: bank, cooperative, company or regulator; "any" if it may be each of them.
         level: the branch's level; empty where the institution as a whole may be meant too.
-        own: whether it is the party whose report it is.
+        whose: "own", the party whose report it is; "that", the one that acted last; "bare", too, without a pronoun.
     """
 
     kind: str
     level: str
-    own: bool
+    whose: str
+
+
+_ANYBODY = Word(ANY, "", "that")
 
 
 class Party(NamedTuple):
@@ -54,46 +59,75 @@ class Party(NamedTuple):
 @cache
 def _words(lang: str) -> PhraseIndex[Word]:
     rows = (row for row in read_table("link_stand_ins") if row["lang"] == lang)
-    entries = ((row["surface"], Word(row["kind"], row["level"], row["whose"] == "own")) for row in rows)
+    entries = ((row["surface"], Word(row["kind"], row["level"], row["whose"])) for row in rows)
     return PhraseIndex(entries, words=lang == "en")
 
 
-def stand_ins(view: View, parties: Sequence[Party]) -> list[tuple[int, int, int]]:
+def stand_ins(view: View, parties: Sequence[Party], names: tuple[Span, ...]) -> list[tuple[int, int, int]]:
     """(start, end, number of the party it stands for) of each such word, in order.
 
     Args:
         view: the report.
         parties: the institutions and branches that act, in order.
+        names: what the report names, in order; a bare word within a name stands for nothing.
     """
     if not parties:
         return []
     text = view.text if view.lang == "zh" else _lowered(view.text)
     others = [match.span() for match in read_rules("link")["no.stand.in.zh"].pattern.finditer(text)]
     found: list[tuple[int, int, int]] = []
-    held = list(parties)
+    said = _Said(parties)
     for start, end, (word, *_) in _words(view.lang).find(text):
         if any(low <= start and end <= high for low, high in others):
             continue
-        party = _first(held, word) if word.own else _last(held, word, start)
+        if word.whose == "bare" and (inside(names, start, end) or _of_many(view, start, end)):
+            continue
+        party = said.first(word) if word.whose == "own" else said.last(word, start)
         if party is not None:
             found.append((start, end, party.at))
-            held.append(party._replace(start=start, subject=True))
+            said.again(party, start)
     return found
+
+
+class _Said:
+    """The parties in the order in which the text names them, up to some offset."""
+
+    def __init__(self, parties: Sequence[Party]) -> None:
+        self._parties, self._next = parties, 0
+        self._named: list[Party] = []
+        self._seen: dict[Word, tuple[int, Party | None]] = {}
+
+    def first(self, word: Word) -> Party | None:
+        """The first that a word may stand for."""
+        return next((party for party in self._parties if _fits(party, word)), None)
+
+    def last(self, word: Word, start: int) -> Party | None:
+        """The last that a word may stand for and that is named before an offset; offsets never fall."""
+        while self._next < len(self._parties) and self._parties[self._next].start < start:
+            self._named.append(self._parties[self._next])
+            self._next += 1
+        seen, party = self._seen.get(word, (0, None))
+        fit = (one for one in reversed(self._named[seen:]) if one.subject and _fits(one, word))
+        self._seen[word] = len(self._named), next(fit, party)
+        return self._seen[word][1]
+
+    def again(self, party: Party, start: int) -> None:
+        """Note that a word at an offset stands for the party."""
+        self.last(_ANYBODY, start)
+        self._named.append(party._replace(start=start, subject=True))
+
+
+def _of_many(view: View, start: int, end: int) -> bool:
+    """Whether a bare word stands for many, or is part of another word."""
+    before, after = view.text[max(0, start - 1) : start], view.text[end : end + 2]
+    rules = read_rules("link")
+    return any(rules[name].pattern.search(text) for name, text in (("many.before", before), ("many.after", after)))
 
 
 def _lowered(text: str) -> str:
     """The text in lower case, as long as it was: lower case of a few letters is longer, those keep their case."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-def _first(parties: Sequence[Party], word: Word) -> Party | None:
-    return next((party for party in parties if _fits(party, word)), None)
-
-
-def _last(parties: Sequence[Party], word: Word, start: int) -> Party | None:
-    before = [party for party in parties if party.start < start and party.subject and _fits(party, word)]
-    return max(before, key=lambda party: party.start, default=None)
 
 
 def _fits(party: Party, word: Word) -> bool:

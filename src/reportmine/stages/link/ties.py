@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reportmine.records import Entity
-from reportmine.stages.link.scene import Scene, rule
+from reportmine.stages.link.roles import rule
+from reportmine.stages.link.scene import Scene
 
 _LIST, _SENTENCE, _LINE = 3000, 2000, 500  # in thousandths, as the weights
 _GAP = 14  # so many characters stand between two members of a list

@@ -1,0 +1,80 @@
+"""A report's actors and facts in, the facts out that belong to none by where they stand alone.
+
+They stand in a byline, a dateline or the page's furniture, or count something of the whole nation.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from reportmine.records import Entity, Span
+from reportmine.stages.link.roles import rule
+from reportmine.stages.link.scene import Scene
+
+_SHORT_DATE = 5
+_CLAUSE = 120
+_LINE = 200
+_OPENS = 90
+_LEARNED = 50
+
+
+def aside(scene: Scene) -> set[str]:
+    """The ids of these facts."""
+    found = {fact.id for fact in scene.facts if _belongs_to_none(scene, fact)}
+    for fact, behind in list(pairwise(scene.facts))[::-1]:
+        if behind.id in found and fact.label == behind.label == "MEDIA":
+            between = scene.text[fact.span.end : behind.span.start]
+            if rule("byline.listed").fullmatch(between):
+                found.add(fact.id)
+    return found
+
+
+def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
+    """Whether the fact stands in a byline, a dateline or page furniture, or counts something of the whole nation."""
+    kind = scene.kind_at(scene.block_at(fact.span.start))
+    if kind in ("byline", "furniture") or (scene.guests and fact.label != "OFFICIAL"):
+        return True
+    if fact.label == "DATE":
+        return _in_dateline(scene, fact.span, kind)
+    if fact.label == "COUNT" and scene.view.lang == "zh":
+        sentence = scene.sentence(scene.sentence_at(fact.span.start))
+        return (
+            rule("nation.zh").search(scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start])
+            is not None
+        )
+    return fact.label == "MEDIA" and _in_byline(scene.text, fact.span)
+
+
+def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
+    """Whether a date says when the report was made, not when something happened."""
+    text = scene.text
+    after = text[span.end : span.end + 12]
+    if rule("dateline.after").search(after):
+        return True
+    if rule("dateline.reporter").search(text[max(0, span.start - 4) : span.start]):
+        return rule("dateline.learned").search(text[span.end : span.end + _LEARNED]) is not None
+    low = max(0, span.start - _LINE)
+    line = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]
+    if rule("dateline.before").search(line):
+        return True
+    if after.startswith((")", "）")) and rule("dateline.closing").search(line):
+        return True
+    if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
+        return rule("dateline.en.today").search(text[span.end : span.end + 400]) is None
+    if span.end - span.start <= _SHORT_DATE and rule("year.background").search(line[-30:]):
+        return True
+    if block not in ("title", "heading") or after[:1] not in ("", "\n"):
+        return False
+    return rule("labelled").search(text[max(0, span.start - 8) : span.start]) is None
+
+
+def _in_byline(text: str, span: Span) -> bool:
+    """Whether an outlet stands as the source of the report, not as one that covered the activity."""
+    before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
+    if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
+        return True
+    if rule("dateline.en.dash").search(after):
+        low = max(0, span.start - _OPENS)
+        if rule("dateline.en.outlet").search(text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]):
+            return True
+    return any(rule(name).search(after) is not None for name in ("byline.dated", "byline.learned"))

@@ -1,0 +1,47 @@
+"""A mention's place in a report in, out the role that the words around it give it: does it act, guide, host, employ?"""
+
+from __future__ import annotations
+
+import re
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.text.view import View
+
+ACTS, GUIDES, CITED, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "cited", "employs", "quoted", "byline"
+VENUE = "venue"
+"""It is only where something takes place: "at the Nanling branch", 在东山支行门口."""
+_BEFORE = 90
+_AFTER = 24
+_FAR = 60
+
+
+def rule(name: str) -> re.Pattern[str]:
+    """A pattern of `rules/link.toml`."""
+    return read_rules("link")[name].pattern
+
+
+def role(view: View, start: int, end: int) -> str:
+    """The role of the mention in [start, end): acts, guides, cited, quoted or venue."""
+    before = view.text[max(0, start - _BEFORE) : start]
+    after = view.text[end : end + _AFTER]
+    if rule("quoted.zh").search(before):
+        return QUOTED
+    if view.lang == "zh":
+        return _in_chinese(before, after, view.text[end : end + _FAR])
+    if rule("venue.before.en").search(before):
+        return VENUE
+    guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
+    return GUIDES if guides else ACTS
+
+
+def _in_chinese(before: str, after: str, far: str) -> str:
+    def both(name: str, behind: str, text: str) -> bool:
+        return rule(name).search(before) is not None and rule(behind).search(text) is not None
+
+    if both("venue.before.zh", "venue.after.zh", after):
+        return VENUE
+    if both("guide.before.zh", "guide.after.zh", after) or both("guide.far.zh", "guide.end.zh", far):
+        return GUIDES
+    if both("cited.before.zh", "cited.after.zh", after):
+        return CITED
+    return GUIDES if rule("guide.after.zh").search(after) or rule("guide.verb.zh").search(after) else ACTS
