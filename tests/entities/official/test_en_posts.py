@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from reportmine.entities.official import find
+from reportmine.knowledge.tables import read_table
 from reportmine.text.view import View, fold
 
 Row = tuple[str, str | None, str | None]
@@ -43,6 +46,8 @@ CASES: list[tuple[str, list[Row]]] = [
     # a town behind the post's comma, where it cannot be the person's first name
     ("The Regional Manager, Matara Mr Peter Osei spoke.", [("Peter Osei", "Regional Manager", "Matara")]),
     ("The Regional Manager, Matara Peter Osei spoke.", [("Matara Peter Osei", "Regional Manager", None)]),
+    # a title that is written in capitals
+    ("Smt. Rita Rai, MLA of Namchi, spoke first.", [("Rita Rai", "MLA", "Namchi")]),
     # a dash between name and post
     (
         "Present were Ruwan Perera- Regional Manager, Liuxi Bank, Saman Silva-Assistant Regional Manager, Liuxi Bank"
@@ -242,3 +247,9 @@ def test_posts(text: str, expected: list[Row]) -> None:
     found = find(View(text, fold(text), "en"))
     rows = [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found]
     assert rows == expected
+
+
+def test_a_title_has_one_kind_however_its_letters_are_written():
+    titles = Counter(row["title"].lower() for row in read_table("official.title.en"))
+    assert titles["mla"] == 1
+    assert [title for title, count in titles.items() if count > 1] == []
