@@ -1,14 +1,18 @@
 """Words that stand for a party named before: 该行, 我局, "our bank"."""
 
+from collections import Counter
+
 import pytest
 
 from reportmine.api import extract
+from reportmine.records import Span
 from reportmine.stages.link.scene import Scene, branch_key
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.stages.segment import segment
 from reportmine.text.view import View
 
 BANK = "中国农业银行"
+_NAME = 3
 
 
 def _view(text: str, lang: str = "zh") -> View:
@@ -17,7 +21,8 @@ def _view(text: str, lang: str = "zh") -> View:
 
 def _found(text: str, parties: list[Party], lang: str = "zh") -> list[tuple[str, int]]:
     view = _view(text, lang)
-    return [(text[start:end], at) for start, end, at in stand_ins(view, parties)]
+    names = tuple(Span(party.start, party.start + _NAME) for party in parties)
+    return [(text[start:end], at) for start, end, at in stand_ins(view, parties, names)]
 
 
 def _party(at: int, start: int, name: str = BANK, level: str | None = "sub_branch", subject: bool = True) -> Party:
@@ -94,3 +99,28 @@ def test_a_branch_goes_on_acting_under_such_a_word() -> None:
     scene = Scene(_view(text), extract(text).entities, {})
     last = scene.actors[-1]
     assert (text[last.start : last.end], [branch_key(m)[1] for m in last.members]) == ("该支行", ["新宁"])
+
+
+def test_a_bare_word_for_a_unit_is_the_unit_that_acted_last() -> None:
+    text = "甲分行开会，乙支行讲课。支行走进学校，分行印制折页。"
+    parties = [_party(0, 0, level="branch"), _party(1, 6)]
+    assert _found(text, parties) == [("支行", 1), ("分行", 0)]
+
+
+@pytest.mark.parametrize(
+    "text", ["甲支行宣传。各支行走进学校。", "甲支行宣传。支行和网点都来。", "甲支行宣传。支行行长来了。"]
+)
+def test_a_bare_word_for_many_or_in_another_word_is_none(text: str) -> None:
+    assert _found(text, [_party(0, 0)]) == []
+
+
+def test_a_bare_word_for_a_kind_of_bank_is_the_bank_of_that_kind() -> None:
+    text = "甲中支开会，乙农商获奖。农商银行走进学校。"
+    parties = [_party(0, 0, "中国人民银行", "central_sub_branch"), _party(1, 6, "东山农村商业银行", None)]
+    assert _found(text, parties) == [("农商银行", 1)]
+
+
+def test_long_reports_are_read_in_linear_steps() -> None:
+    text = "甲支行宣传。" + "分行开会，支行讲课，该行总结。" * 300
+    found = _found(text, [_party(0, 0)])
+    assert Counter(word for word, _ in found) == {"支行": 300, "该行": 300}

@@ -77,4 +77,4 @@ def _in_byline(text: str, span: Span) -> bool:
         low = max(0, span.start - _OPENS)
         if rule("dateline.en.outlet").search(text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]):
             return True
-    return any(rule(name).search(after) is not None for name in ("byline.dated", "byline.learned"))
+    return any(rule(name).search(after) is not None for name in ("byline.dated", "byline.learned", "byline.reporters"))

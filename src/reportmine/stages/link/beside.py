@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from reportmine.records import Count, Entity
@@ -35,7 +36,7 @@ class Beside:
         self._starts = [start for start, _, _ in self._things]
         self._facts = [fact.span.start for fact in scene.facts]
         self._kinds: dict[int, tuple[str, ...]] = {}
-        self._quotes = {mark: [at for at, sign in enumerate(scene.text) if sign == mark] for mark in _MARKS}
+        self._marks = [[found.start() for found in re.finditer(mark, scene.text)] for mark in _MARKS]
 
     def head(self, sentence: int) -> str:
         """What stands at the head of a sentence: a label, an actor's role; with a comma where a pause follows."""
@@ -59,5 +60,5 @@ class Beside:
         """Whether an offset stands between quotation marks that open in its line."""
         block = self._scene.block_at(start)
         line = self._scene.blocks[block].span.start if block >= 0 else 0
-        opened, closed, plain = (bisect_left(at, start) - bisect_left(at, line) for at in self._quotes.values())
+        opened, closed, plain = (bisect_left(at, start) - bisect_left(at, line) for at in self._marks)
         return opened + plain % 2 > closed

@@ -40,7 +40,8 @@ def _in_chinese(before: str, after: str, far: str) -> str:
 
     if both("venue.before.zh", "venue.after.zh", after):
         return VENUE
-    if both("guide.before.zh", "guide.after.zh", after) or both("guide.far.zh", "guide.end.zh", far):
+    guides = both("guide.before.zh", "guide.after.zh", after) or both("guide.far.zh", "guide.end.zh", far)
+    if guides or both("guide.used.zh", "guide.made.zh", after):
         return GUIDES
     if both("cited.before.zh", "cited.after.zh", after):
         return CITED

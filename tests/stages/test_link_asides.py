@@ -1,0 +1,27 @@
+"""Facts that belong to none by where they stand: bylines, datelines, the day on which a reporter learns of it."""
+
+import pytest
+
+from reportmine.api import extract
+from reportmine.stages.link.asides import aside
+from reportmine.stages.link.scene import Scene
+from reportmine.stages.segment import segment
+from reportmine.text.view import View, fold
+
+CASES = [
+    ("zh", "记者6月1日从有关方面了解到，人行南岭中支5月20日走进校园。", ["6月1日"]),
+    ("zh", "记者6月1日在人行南岭中支采访。", []),
+    ("zh", "南岭日报、东山新闻网记者李四报道 人行南岭中支5月20日走进校园。", ["南岭日报", "东山新闻网"]),
+    ("zh", "人行南岭中支5月20日走进校园，南岭日报、东山新闻网作了报道。", []),
+    ("en", "Kumasi, June 21, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
+    ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),
+    ("en", "On June 21, GNA reported that the Kumasi branch of Bank of Ghana taught traders.", []),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_asides(lang: str, text: str, expected: list[str]) -> None:
+    found = extract(text, lang=lang)
+    scene = Scene(View(text, fold(text), lang, None, segment(text, lang)), found.entities, {})
+    ids = aside(scene)
+    assert [found.surface(entity) for entity in found.entities if entity.id in ids] == expected

@@ -1,0 +1,57 @@
+"""What stands beside a fact: at the head of its sentence, in it, around it; and which words are no cues."""
+
+from reportmine.records import Branch, Count, Date, Entity, Place, Span
+from reportmine.stages.link.beside import Beside
+from reportmine.stages.link.cues import Cues
+from reportmine.stages.link.scene import Scene
+from reportmine.stages.segment import segment
+from reportmine.text.view import View, fold
+
+TEXT = "6月1日，南岭支行走进学校。柳溪村有320户。他说：“花了300元。”"
+BRANCH = Branch("中国农业银行", "南岭", "sub_branch")
+MARKS = [
+    ("6月1日", "DATE", Date("XXXX-06-01")),
+    ("南岭支行", "BRANCH", BRANCH),
+    ("柳溪村", "PLACE", Place(None)),
+    ("320户", "COUNT", Count(320, None, "exact", "户", "people")),
+    ("300元", "COUNT", Count(300, None, "exact", "元", "money")),
+]
+
+
+def _scene() -> Scene:
+    view = View(TEXT, fold(TEXT), "zh", None, segment(fold(TEXT), "zh"))
+    found = [
+        Entity(f"e{at}", Span(TEXT.index(word), TEXT.index(word) + len(word)), label, value)
+        for at, (word, label, value) in enumerate(MARKS)
+    ]
+    return Scene(view, found, {})
+
+
+def _sentence(scene: Scene, word: str) -> int:
+    return scene.sentence_at(TEXT.index(word))
+
+
+def test_what_stands_at_the_head_of_a_sentence() -> None:
+    scene = _scene()
+    beside = Beside(scene)
+    heads = [beside.head(_sentence(scene, word)) for word in ("6月1日", "柳溪村", "他说")]
+    assert heads == ["DATE,", "PLACE", ""]
+
+
+def test_the_kinds_of_a_sentences_facts() -> None:
+    scene = _scene()
+    beside = Beside(scene)
+    kinds = [beside.kinds(_sentence(scene, word)) for word in ("6月1日", "柳溪村", "他说")]
+    assert kinds == [("DATE",), ("COUNT:people", "PLACE"), ("COUNT:money",)]
+
+
+def test_what_stands_in_quotation_marks() -> None:
+    beside = Beside(_scene())
+    assert [beside.quoted(TEXT.index(word)) for word in ("6月1日", "320户", "300元")] == [False, False, True]
+
+
+def test_a_word_within_a_name_is_no_cue() -> None:
+    scene = _scene()
+    at = TEXT.index("南岭支行")
+    assert "unit" in Cues(scene.view, ()).between(at, at + 4)
+    assert Cues(scene.view, scene.names).between(at, at + 4) == ()

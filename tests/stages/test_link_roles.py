@@ -1,0 +1,32 @@
+"""The role that the words around a branch give it."""
+
+import pytest
+
+from reportmine.stages.link.roles import ACTS, CITED, GUIDES, QUOTED, VENUE, role
+from reportmine.text.view import View
+
+CASES = [
+    ("zh", "近日，{东山支行}组织员工走进校园。", ACTS),
+    ("zh", "该行在{东山支行}门口设立摊位。", VENUE),
+    ("zh", "活动在{东山支行}营业大厅举行。", VENUE),
+    ("zh", "志愿者在{东山支行}指导下开展宣传。", GUIDES),
+    ("zh", "根据{南岭分行}反洗钱“进社区”活动的部署，东山支行走进村里。", GUIDES),
+    ("zh", "根据{南岭分行}的部署，东山支行走进村里。", GUIDES),
+    ("zh", "县支行播放{南岭分行}制作的宣传片。", GUIDES),
+    ("zh", "{南岭分行}制作的折页很受欢迎。", ACTS),
+    ("zh", "据{南岭分行}统计，全市共有网点30家。", CITED),
+    ("zh", "转发《{南岭分行}关于开展宣传的通知》", QUOTED),
+    ("en", "The talk was held at the {Dongshan branch} on Friday.", VENUE),
+    ("en", "Booths stood outside the {Dongshan branch}.", VENUE),
+    ("en", "Yesterday the {Dongshan branch} taught pupils.", ACTS),
+    ("en", "The fair was organized by the {Dongshan branch}.", ACTS),
+    ("en", "Volunteers led by the {Dongshan branch} came.", ACTS),
+    ("en", "Under the guidance of the {Dongshan branch} the bank taught pupils.", GUIDES),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_roles(lang: str, text: str, expected: str) -> None:
+    start, end = text.index("{"), text.index("}") - 1
+    plain = text.replace("{", "").replace("}", "")
+    assert role(View(plain, plain, lang), start, end) == expected
