@@ -22,7 +22,7 @@ from reportmine.stages.link.ties import ties
 from reportmine.stages.segment import language, segment
 from reportmine.text.view import View, fold
 
-PRIOR = 30.0
+PRIOR = 16.0
 """How strongly weights are drawn to 0: the inverse variance of the prior, in units of facts."""
 _WORDS_PRIOR = 150.0
 _SEEN = 4
