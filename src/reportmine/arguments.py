@@ -1,9 +1,11 @@
-"""The text of an argument of the command line in, its value out, or what is wrong with it."""
+"""The text of an argument of the command line in, its value out, or what is wrong with it; the limits of a run."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+
+from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, MEGABYTES, SECONDS
 
 
 def number(least: int) -> Callable[[str], int]:
@@ -26,3 +28,36 @@ def share(text: str) -> float:
     if not 0 <= held <= 1:
         raise argparse.ArgumentTypeError(f"not a number from 0 to 1: {text!r}")
     return held
+
+
+def add_limits(command: argparse.ArgumentParser) -> None:
+    """Add the arguments that say how many processes a run has, what a document may take and what is kept of it."""
+    command.add_argument(
+        "--jobs",
+        type=number(0),
+        metavar="N",
+        help="processes that annotate, beside one that reads (default: one for each core; 0: all in this process). The "
+        "output is the same for any number",
+    )
+    command.add_argument(
+        "--time-limit",
+        type=number(1),
+        default=SECONDS,
+        metavar="S",
+        help=f"seconds of processor time that a document may take, and one more for each {CHARACTERS_A_SECOND:,} "
+        f"characters; also that a file may be read without result, and one more for each {BYTES_A_SECOND // 1000} kB "
+        "(default: %(default)s); beyond, it is set aside",
+    )
+    command.add_argument(
+        "--memory-limit",
+        type=number(1),
+        default=MEGABYTES,
+        metavar="MB",
+        help="memory that each of these processes may take, where the system can limit it (default: %(default)s); a "
+        "document that needs more is set aside",
+    )
+    command.add_argument(
+        "--no-state",
+        action="store_true",
+        help="keep no state.sqlite in DIR: a run that is interrupted starts anew, and a later one reads all again",
+    )

@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportmine import __version__
-from reportmine.arguments import number, share
+from reportmine.arguments import add_limits, number, share
 from reportmine.errors import ReportmineError, UsageError
-from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, MEGABYTES, SECONDS
 from reportmine.view import bounds
 
 if TYPE_CHECKING:
@@ -104,35 +103,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command.add_argument(
         "--timings", action="store_true", help="fill the column seconds of documents, which differs from run to run"
     )
-    command.add_argument(
-        "--jobs",
-        type=number(0),
-        metavar="N",
-        help="processes that annotate, beside one that reads (default: one for each core; 0: all in this process). The "
-        "output is the same for any number",
-    )
-    command.add_argument(
-        "--time-limit",
-        type=number(1),
-        default=SECONDS,
-        metavar="S",
-        help=f"seconds of processor time that a document may take, and one more for each {CHARACTERS_A_SECOND:,} "
-        f"characters; also that a file may be read without result, and one more for each {BYTES_A_SECOND // 1000} kB "
-        "(default: %(default)s); beyond, it is set aside",
-    )
-    command.add_argument(
-        "--memory-limit",
-        type=number(1),
-        default=MEGABYTES,
-        metavar="MB",
-        help="memory that each of these processes may take, where the system can limit it (default: %(default)s); a "
-        "document that needs more is set aside",
-    )
-    command.add_argument(
-        "--no-state",
-        action="store_true",
-        help="keep no state.sqlite in DIR: a run that is interrupted starts anew, and a later one reads all again",
-    )
+    add_limits(command)
     command.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
     command.set_defaults(run=_extract)
 
