@@ -115,3 +115,9 @@ def inside(spans: tuple[Span, ...], start: int, end: int) -> bool:
     """Whether [start, end) stands within the last of the spans that starts at or before it."""
     at = index_at(spans, start)
     return at >= 0 and end <= spans[at].end
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, as long as it was: lower case of a few letters is longer, those keep their case."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

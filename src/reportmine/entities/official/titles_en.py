@@ -13,6 +13,7 @@ from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 from reportmine.text.phrases import PhraseIndex
+from reportmine.text.view import lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,10 @@ def _titles() -> PhraseIndex[str]:
     return PhraseIndex(((row["title"].lower(), row["kind"]) for row in read_table("official.title.en")), words=True)
 
 
-def _lower(text: str) -> str:
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)
-
-
 def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Title]:
     """Titles with their modifiers and further parts: Managing Director & CEO, GM (HR)."""
     titles: list[Title] = []
-    for start, end, (kind,) in _titles().find(_lower(text)):
+    for start, end, (kind,) in _titles().find(lowered(text)):
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
         begin = title_start(text, start, titles[-1].end if titles else 0)

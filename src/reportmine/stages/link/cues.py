@@ -14,7 +14,7 @@ from functools import cache
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Span
 from reportmine.text.phrases import PhraseIndex
-from reportmine.text.view import View, inside
+from reportmine.text.view import View, inside, lowered
 
 _CLAUSE = 120
 _WITH_UNITS = 10
@@ -39,9 +39,7 @@ class Cues:
     """
 
     def __init__(self, view: View, names: tuple[Span, ...]) -> None:
-        # lower case of a few letters is longer than they are: those keep their case
-        text = view.text if view.lang == "zh" else view.text.lower()
-        text = text if len(text) == len(view.text) else view.text
+        text = view.text if view.lang == "zh" else lowered(view.text)
         self._text, self._pairs = text, view.lang == "zh"
         found = [hit for hit in _phrases(view.lang).find(text) if not inside(names, hit[0], hit[1])]
         self._starts = [start for start, _, _ in found]

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
+from reportmine.stages.link.bodies import bodies
 from reportmine.stages.link.hosts import parts
 from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, role, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
@@ -45,7 +46,7 @@ class Actor:
         start: where the first member starts, in code points; with `end`, where the last one ends.
         role: "acts", "guides", "cited", "employs", "quoted", "venue" or "byline" (`roles.py`).
         sentence: the index of its sentence; with `block`, of its line.
-        strange: whether it is a bare institution that no branch of the report belongs to.
+        strange: whether it is a bare institution that no branch of the report belongs to, or another body.
     """
 
     members: tuple[Entity, ...]
@@ -154,7 +155,16 @@ class Scene:
         actors.sort(key=lambda actor: actor.start)
         bare = (Span(actor.start, actor.end) for actor in actors if not actor.keys)
         self.names = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
-        return sorted(actors + self._stand_ins(actors, names), key=lambda actor: actor.start)
+        return sorted(actors + self._stand_ins(actors, names) + self._bodies(actors), key=lambda actor: actor.start)
+
+    def _bodies(self, actors: Sequence[Actor]) -> list[Actor]:
+        """Bodies that are neither: what they do belongs to no branch either."""
+        spans = [entity.span for entity in (*self.branches, *self.facts)]
+        taken = tuple(sorted([*spans, *(Span(actor.start, actor.end) for actor in actors)]))
+        return [
+            self._placed((), body.start, body.end, role(self.view, body.start, body.end), True)
+            for body in bodies(self.view, taken)
+        ]
 
     def _stand_ins(self, actors: Sequence[Actor], names: Mapping[int, str]) -> list[Actor]:
         """The actors that a word alone stands for ("该行"); `names` has the bare institutions by where they start."""

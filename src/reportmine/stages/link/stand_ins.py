@@ -16,7 +16,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Span
 from reportmine.text.phrases import PhraseIndex
-from reportmine.text.view import View, inside
+from reportmine.text.view import View, inside, lowered
 
 ANY = "any"
 
@@ -73,7 +73,7 @@ def stand_ins(view: View, parties: Sequence[Party], names: tuple[Span, ...]) -> 
     """
     if not parties:
         return []
-    text = view.text if view.lang == "zh" else _lowered(view.text)
+    text = view.text if view.lang == "zh" else lowered(view.text)
     others = [match.span() for match in read_rules("link")["no.stand.in.zh"].pattern.finditer(text)]
     found: list[tuple[int, int, int]] = []
     said = _Said(parties)
@@ -122,12 +122,6 @@ def _of_many(view: View, start: int, end: int) -> bool:
     before, after = view.text[max(0, start - 1) : start], view.text[end : end + 2]
     rules = read_rules("link")
     return any(rules[name].pattern.search(text) for name, text in (("many.before", before), ("many.after", after)))
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, as long as it was: lower case of a few letters is longer, those keep their case."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _fits(party: Party, word: Word) -> bool:

@@ -1,0 +1,48 @@
+"""Bodies that act and are neither a branch nor an institution."""
+
+import pytest
+
+from reportmine.api import extract
+from reportmine.records import Span
+from reportmine.stages.link.bodies import bodies
+from reportmine.stages.link.scene import Scene
+from reportmine.stages.segment import segment
+from reportmine.text.view import View, fold
+
+
+def _view(text: str, lang: str) -> View:
+    return View(text, fold(text), lang, None, segment(fold(text), lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("zh", "近日，南岭市公安局走进校园。", ["公安局"]),
+        ("zh", "近日，东山县妇联、人行东山县支行走进校园。", []),
+        ("zh", "人行南岭中支联合南岭市公安局走进校园。", []),
+        ("zh", "志愿者走进南岭市妇联。", []),
+        ("zh", "南岭市教育局副局长李四到场。", []),
+        ("zh", "柳溪小学组织学生听课。", ["小学"]),
+        ("en", "Yesterday the Police Station held a talk.", ["Police Station"]),
+        ("en", "The branch, together with the police station, held a talk.", []),
+        ("en", "The Rotary Club visited the branch.", ["Rotary Club"]),
+        ("en", "The Ministry official spoke.", []),
+    ],
+)
+def test_bodies(lang: str, text: str, expected: list[str]) -> None:
+    assert [text[span.start : span.end] for span in bodies(_view(text, lang), ())] == expected
+
+
+def test_a_word_within_a_name_is_no_body() -> None:
+    text = "近日，南岭市公安局走进校园。"
+    assert bodies(_view(text, "zh"), (Span(3, 9),)) == []
+
+
+def test_what_another_body_runs_belongs_to_no_branch_that_only_guides() -> None:
+    text = "在人行南岭中支的指导下，东山县金融办6月1日走进柳溪村。东山县金融办发放折页300份。"
+    found = extract(text)
+    scene = Scene(_view(text, "zh"), found.entities, {})
+    assert scene.guests
+    assert [(text[a.start : a.end], a.strange) for a in scene.actors if a.acts] == [("金融办", True)] * 2
+    assert found.links == ()
+    assert {entity.label for entity in found.entities} == {"BRANCH", "DATE", "PLACE", "COUNT"}
