@@ -124,7 +124,8 @@ def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
         prior: see PRIOR.
     """
     counts = Counter(name for example in data for name in frozenset().union(*example.features))
-    names = sorted(name for name, count in counts.items() if count >= (_WORDS_SEEN if name.startswith(WORDS) else _SEEN))
+    least = {True: _WORDS_SEEN, False: _SEEN}
+    names = sorted(name for name, count in counts.items() if count >= least[name.startswith(WORDS)])
     if not names:
         return {}
     index = {name: at for at, name in enumerate(names)}
