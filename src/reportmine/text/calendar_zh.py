@@ -14,6 +14,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.text.calendar import Expression, Point, in_order, is_valid
 
+_MINGUO = (1911, 200)  # the years of Taiwan's calendar: 112年 is 2023
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "零○Oo?？□■◇ОоΟο◯◎●",
     0,
@@ -54,7 +55,9 @@ def _year(text: str | None) -> int | None:
     value = number(text)
     if text[0] == "二" and len(text) < 4:
         return _with_zeros(text)
-    return value + 2000 if value < 100 else value
+    if value < _MINGUO[1]:
+        return value + (2000 if value < 100 else _MINGUO[0])
+    return value
 
 
 def _with_zeros(text: str) -> int:

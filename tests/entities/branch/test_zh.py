@@ -189,10 +189,34 @@ CASES = [
     ("前海联合财险深圳分公司参加。", [("前海联合财险深圳分公司", "前海联合财产保险", "深圳", BRANCH)]),
     ("横琴人寿广东分公司参加。", [("横琴人寿广东分公司", "横琴人寿保险", "广东", BRANCH)]),
     ("岳阳人保财险公司采购设备。", [("岳阳人保财险公司", "中国人民财产保险", "岳阳", BRANCH)]),
+    # what is done with a branch's leaflets, and what words for where name, is none; a mutual society has outlets, too
+    ("在大厅摆放分行统一印制的折页，楼下银行营业厅里有总行级示范网点。", []),
+    (
+        "云岭省渔业互保协会新宁营业部推介方案，国家金融监督管理总局邵阳监管分局参加。",
+        [
+            ("云岭省渔业互保协会新宁营业部", "云岭省渔业互保协会", "新宁", OUTLET),
+            ("国家金融监督管理总局邵阳监管分局", NFRA, "邵阳", BRANCH),
+        ],
+    ),
+    # units that the report names in full, in short: by place and street, and by an insurer's short name
+    (
+        "在中国银行邵阳人民路支行，邵阳人民路中行的员工讲解。",
+        [
+            ("中国银行邵阳人民路支行", "中国银行", "人民路", SUB),
+            ("邵阳人民路中行", "中国银行", "人民路", SUB),
+        ],
+    ),
+    (
+        "新华保险邵阳中心支公司组织宣讲，邵阳新华的志愿者来到现场，邵阳新华书店捐书。",
+        [
+            ("新华保险邵阳中心支公司", "新华人寿保险", "邵阳", "central_sub_branch"),
+            ("邵阳新华", "新华人寿保险", "邵阳", "central_sub_branch"),
+        ],
+    ),
     # the post's company is no bank's, and its word no place
     (
         "扬中人行和扬中邮政支公司到场。",
-        [("扬中人行", PBOC, "扬中", BRANCH), ("扬中邮政支公司", None, "扬中", SUB)],
+        [("扬中人行", PBOC, "扬中", SUB), ("扬中邮政支公司", None, "扬中", SUB)],
     ),
     # layout parts the institution from its unit's name
     ("中国人民银行 南通市中心支行走进校园。", [("中国人民银行 南通市中心支行", PBOC, "南通", CENTRAL)]),

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from reportmine.entities.branch.found_zh import PREFECTURE, Found
 from reportmine.entities.branch.names_zh import Names
 from reportmine.entities.branch.rules import zh_rule
+from reportmine.match.hits import Hits
+from reportmine.text.phrases import PhraseIndex
 
 
 def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
@@ -37,6 +39,30 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
         yield Found(place, last, place, start, at, level, "any", rule="place.institution")
 
 
+def shortened(names: Names, taken: list[Found]) -> Iterator[Found]:
+    """A unit called by its place and what its insurer or bank is called in short: 自贡新华 for 新华保险自贡中支.
+
+    Only one that the report names in full: the short name is another word, too.
+    """
+    hits = names.institutions
+    wanted: dict[str, tuple[Found, int]] = {}
+    for one in taken:
+        row = None if one.institution is None else hits.payloads[one.institution].institution
+        place = zh_rule("rank.end").pattern.sub("", names.text[one.name_start : one.unit_start])
+        if row is not None and row.kind in ("insurer", "bank") and len(place) > 1:
+            wanted.update((place + short, (one, len(place))) for short in row.zh_weak)
+    spans = Hits((one.start, one.end, None) for one in taken)
+    for start, end, found in PhraseIndex(wanted.items()).find(names.text) if wanted else ():
+        one, size = found[0]
+        if (
+            hits.overlaps(start, end)
+            or spans.overlaps(start, end)
+            or not zh_rule("short.after").after(names.text, end, 4)
+        ):
+            continue
+        yield Found(start, end, start, start + size, one.institution, "branch", "any", rule="place.institution")
+
+
 def _inner(names: Names, one: Found) -> int:
     """Where the last part of a unit's name begins, behind the areas before it: 苏州|里河."""
     at = names.places.last_within(one.name_start, one.unit_start)
@@ -44,9 +70,15 @@ def _inner(names: Names, one: Found) -> int:
 
 
 def _named_before(names: Names, start: int, told: set[str]) -> int:
-    """The start of the name of one of the report's units that stands before the offset (商店|农行), else the offset."""
+    """The start of the name of one of the report's units that stands before the offset (商店|农行), else the offset.
+
+    The areas that it lies in belong to it: 无锡|人民路|中行.
+    """
     clean = names.clean(names.boundary(start, 0), start)
-    return clean if start - clean > 1 and names.text[clean:start] in told else start
+    if start - clean > 1 and names.text[clean:start] in told:
+        return clean
+    inner = next((start - len(name) for name in told if len(name) > 1 and names.text.endswith(name, clean, start)), 0)
+    return clean if inner > clean and names.places.chain_start(inner, clean) == clean else start
 
 
 def companies(names: Names, taken: list[Found]) -> Iterator[Found]:

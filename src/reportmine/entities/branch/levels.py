@@ -26,6 +26,10 @@ def level_of(
         return "branch" if level in ("sub_branch", "central_sub_branch", "operations_office") else level
     if context.view.lang == "en" and level == "sub_branch" and institution == PBOC and area and no_county(area):
         return pboc_level(area.short, context.year) or level
+    beside = context.view.lang == "zh" and mention.source.endswith("place.institution")
+    if beside and level == "branch" and institution == PBOC and area is not None:
+        # 新宁人行 is a sub-branch, 邵阳人行 what it was in the year
+        return pboc_level(area.short, context.year) or level
     if context.view.lang == "zh" or level != "branch":
         return level
     if body is not None and body.kind in ("regulator", "securities"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reportmine.entities.branch.beside_zh import city_institutions, companies, offices
+from reportmine.entities.branch.beside_zh import city_institutions, companies, offices, shortened
 from reportmine.entities.branch.found_zh import Found, ends_in, units
 from reportmine.entities.branch.lists_zh import Lists
 from reportmine.entities.branch.names_zh import Names
@@ -181,6 +181,8 @@ class _Reader:
             return False  # 宣传过程中|支行
         if not name or ends_in("generic.before", name) or self._foreign_name(name):
             return False
+        if zh_rule("institution.none").whole(name):
+            return False
         if ends_in("institution.tail", name):
             return True
         if known_head and len(name) <= 14:
@@ -241,7 +243,7 @@ def find(view: View) -> list[Mention]:
     if reader.regulated:
         found.extend(offices(reader.names))
     found.sort(key=lambda one: one.start)
-    found.extend(list(city_institutions(reader.names, found)))
+    found.extend([*city_institutions(reader.names, found), *shortened(reader.names, found)])
     return [_mention(one, reader.institutions, reader.text) for one in found]
 
 

@@ -62,6 +62,8 @@ def _bare_day(expression: Expression) -> bool:
 def _is_duration(text: str, expression: Expression) -> bool:
     """Whether a day without a month is a number of days, a house number or a word (三日) instead."""
     surface = text[expression.start : expression.end]
+    if _rule("wired").after(text, expression.end, 2):
+        return False  # 台北七日|电
     if "号" in surface or (len(surface) == 2 and not surface[0].isdigit()):
         return True
     if _rule("bare_day_before").before(text, expression.start, _BEFORE):

@@ -82,5 +82,6 @@ def regions(text: str) -> Iterator[tuple[int, int]]:
         low = name_start(text, max(0, start - 6), start)
         located = rule("locative.strong").before(text, start, 12) is not None
         opens = low == start or start == 0 or _ITEM.fullmatch(text[start - 1] * 2) is None
-        if located or (opens and rule("region.after").after(text, end, 6)):
+        dated = rule("dateline").after(text, end, 12) is not None
+        if located or dated or (opens and rule("region.after").after(text, end, 6)):
             yield start, end

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from reportmine.entities.place.areas_zh import inside
 from reportmine.entities.place.names_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
-from reportmine.knowledge.divisions import current
 from reportmine.knowledge.tables import column
-from reportmine.match.gazetteer import Areas, Township
+from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.places import place_hits
@@ -107,7 +107,7 @@ class Reader:
             if lowest == _TOWNSHIP and rule("joined").before(self.text, left + 2, 8):
                 continue  # 社区|联合|街道
             ranked = stands_full(self.text, self.places, at)
-            if left == end and outer is not None and not ranked and not _inside(areas, outer):
+            if left == end and outer is not None and not ranked and not inside(areas, outer):
                 continue  # 柳溪镇|莲花|节: no county, but the beginning of another name
             if (
                 not ranked
@@ -188,11 +188,14 @@ class Reader:
         if joined and rule("glue").whole(name):
             return None
         school = attached and rule("college").whole(name + match[0])  # 南岭|工程大学
-        if not (joined or village or school) and (not name or rule("generic.name").whole(name + match[0])):
+        own = attached and last is not None and self._own(last, name, match[0])
+        if not (joined or village or school or own) and (not name or rule("generic.name").whole(name + match[0])):
             return None
-        if (len(name) < 2 and kind != "admin" and not attached) or rule("generic.end").before(name, len(name), _REACH):
+        whole = [word.tag for word in words(name + match[0])] == ["ns"] and len(name) > 1  # 江多|村
+        if not whole and rule("generic.end").before(name, len(name), _REACH):
             return None
-        if is_none(name + match[0]) or not self._likely(start, match, attached=attached):
+        short = len(name) < 2 and kind != "admin" and not attached
+        if short or is_none(name + match[0]) or not self._likely(start, match, attached=attached):
             return None
         if rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0):
             return None
@@ -232,11 +235,6 @@ class Reader:
             return len(name) < 3 or is_proper(name) or all_nominal(self.text, start, match.start())
         return len(name) == 2 or is_proper(name)
 
-    def landing(self, piece: Piece) -> Piece:
-        """The piece without a landing or fair behind an island or lake: 微山岛|码头."""
-        cut = rule("landing").pattern.match(self.text, piece.start, piece.end)
-        return piece if cut is None else Piece(piece.start, cut.end("name"), piece.chain_end, "venue", "")
-
     def _facility(self, suffix: str, last: Piece) -> bool:
         """Whether a bare ending right after a place names a facility of it (白石镇中心学校, 水街夜市)."""
         kind = suffix_kinds()[suffix]
@@ -244,6 +242,13 @@ class Reader:
         if not last.kind and at is not None and not stands_full(self.text, self.places, at):
             return True
         return kind in ("org", "numbered") or (kind == "venue" and (suffix not in plain() or bool(last.kind)))
+
+    def _own(self, last: Piece, name: str, suffix: str) -> bool:
+        """Whether generic words name a venue right behind the short name of an area: 嘉兴|革命|纪念馆."""
+        at = self.places.ending_at(last.end)
+        short = not last.kind and at is not None and not stands_full(self.text, self.places, at)
+        venue = suffix_kinds()[suffix] == "venue" and suffix not in plain()
+        return short and venue and bool(name) and not rule("generic.lead").starting(name, 0)
 
     def _unattached(self, low: int, match: re.Match[str]) -> int | None:
         """Where an unknown name begins: after the last function word, by jieba's words."""
@@ -297,8 +302,8 @@ class Reader:
 
     def surely(self, piece: Piece) -> bool:
         """Whether the report names the area with its rank word too, and those of the area follow: 新宁|广大群众."""
-        named = self.text[piece.start : piece.end] in self.ranked
-        return named and rule("attribute.sure").after(self.text, piece.end, 6) is not None
+        sure = rule("attribute.sure").after(self.text, piece.end, 6) is not None
+        return sure and self.text[piece.start : piece.end] in self.ranked
 
     def told(self, piece: Piece) -> bool:
         """Whether the piece opens a clause that tells what or where it is: 柳溪小区|是."""
@@ -317,7 +322,7 @@ class Reader:
         return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
 
     def _begins_clause(self, piece: Piece) -> bool:
-        return not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”"
+        return not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”）"
 
     @cached_property
     def ranked(self) -> frozenset[str]:
@@ -367,11 +372,6 @@ class Reader:
                 found.add(piece.start)
         return found
 
-    def company_part(self, piece: Piece) -> int:
-        """The end of the local office that a company's name goes on with, else its own: 有限公司|龙马潭分公司."""
-        part = rule("company.part").after(self.text, piece.end, 16) if piece.suffix.endswith("公司") else None
-        return piece.end if part is None else piece.end + part.end()
-
     def organization(self, piece: Piece) -> int | None:
         """The end of the organization whose name begins with this place, or None."""
         bureau = rule("bureau").after(self.text, piece.end, 20)
@@ -389,12 +389,3 @@ class Reader:
             return None  # 蓬瑠村|书记握着嵊州农商行
         named = self.clean(piece.end, head) == piece.end or rule("field").whole(self.text[piece.end : head])
         return end if named else None
-
-
-def _inside(inner: Areas, outer: Areas) -> bool:
-    """Whether one of the areas that a name may mean lies in one that the name before it may mean."""
-    upper = {division.full for division in outer.divisions if division.level != "county"}
-    if any(division.city in upper or division.province in upper for division in inner.divisions):
-        return True
-    codes = {current(division).code for division in outer.divisions}
-    return any(not codes.isdisjoint(area.counties) for area in inner if isinstance(area, Township))

@@ -27,6 +27,7 @@ _ABOVE_BRANCH = 95  # the office of another company is no branch of the report
 _CUT_OFF = 2  # so many characters jieba may cut off a village's name
 _NAMED = 3  # a venue's name of so many characters may be a common word
 _VENUES = ("venue", "weak")
+_TOLD = (".located", ".venue", ".admin")
 
 
 @cache
@@ -43,7 +44,7 @@ def find(view: View) -> list[Mention]:
     out = [*located, *_listed(reader, told), *_beside(reader), *_bracketed(reader), *_titled(reader)]
     previous: Piece | None = None
     opened = {mention.span.end: mention.span.start for mention in located}
-    pieces = [reader.landing(piece) for piece in reader.pieces()]
+    pieces = [_landing(reader, piece) for piece in reader.pieces()]
     sharing = reader.sharing(pieces)
     for piece in pieces:
         if piece.start in sharing or reader.in_name(piece.start, piece.end):
@@ -60,17 +61,29 @@ def find(view: View) -> list[Mention]:
 
 
 def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
-    """Further mentions of the venues that the text has located, wherever they stand: 柳溪物流园区内一片忙碌."""
+    """Further mentions of the venues that the text has located, wherever they stand: 柳溪物流园区内一片忙碌.
+
+    Villages are told by any mention: 走进白石镇江多村 … 帮扶|江多村|十年.
+    """
     text = reader.text
-    located = [text[m.span.start : m.span.end] for m in found if m.source.endswith((".located", ".venue"))]
-    names = {*located, *(last for name in located if (last := _last_part(name)) is not None)}
-    names = {name for name in names if len(name) > _NAMED and suffix_kinds().get(suffix_of(name) or "") in _VENUES}
-    names = {name for name in names if _own(name.removesuffix(suffix_of(name) or ""))}
+    told = {text[m.span.start : m.span.end] for m in found if m.source.endswith(_TOLD)}
+    last = {part for name in told if (part := _last_part(name)) is not None}
+    names = {name for name in {*told, *last} if _fit_again(name)}
     for start, end, _ in PhraseIndex((name, None) for name in names).find(text) if names else ():
         if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
             continue
+        if not reader.opens(Piece(start, end, end, "")):
+            continue
         if not rule("goes.on").after(text, end, 4) and not rule("organization").after(text, end, 16):
             yield _place(Span(start, end), "again", 0.8)
+
+
+def _fit_again(name: str) -> bool:
+    """Whether a venue's or village's name is one wherever it stands."""
+    suffix = suffix_of(name) or ""
+    village = rule("village.word").whole(suffix) and len(name) >= _NAMED
+    venue = suffix_kinds().get(suffix) in _VENUES and len(name) > _NAMED
+    return (bool(village) or venue) and _own(name.removesuffix(suffix))
 
 
 def _last_part(name: str) -> str | None:
@@ -96,12 +109,14 @@ def _leads(reader: Reader, piece: Piece) -> bool:
 def _located(reader: Reader) -> Iterator[Mention]:
     """The names in the slots behind locatives."""
     institutions = reader.institutions
-    for start, end, _ in Located(reader.text, reader.places, institutions).spans():
+    for start, end, ending in Located(reader.text, reader.places, institutions).spans():
         at = institutions.last_within(start, end)
         within = at is not None and institutions.ends[at] < end
         if reader.in_name(start, end) or (institutions.overlaps(start, end) and not within):
             continue
-        if rule("fair").after(reader.text, end, 40):
+        if rule("fair").after(reader.text, end, 40) or rule("any.of").starting(reader.text, start) is not None:
+            continue
+        if suffix_kinds().get(ending) == "admin" and _office(reader, start, end):
             continue
         counted = rule("quantified").search(reader.text[start:end])
         if counted is not None:
@@ -109,6 +124,14 @@ def _located(reader: Reader) -> Iterator[Mention]:
         elif reader.text.endswith("大学", start, end) and (campus := rule("campus").after(reader.text, end, 24)):
             end += campus.end()
         yield _place(Span(start, end), "located", 0.9, PRIORITY + 6)
+
+
+def _office(reader: Reader, start: int, end: int) -> bool:
+    """Whether an office that only acts is named after the place: 在富华街道|平安法治办|的支持下."""
+    if not rule("organization.own").after(reader.text, end, 12):
+        return False
+    office = reader.organization(Piece(start, end, end, ""))
+    return office is not None and rule("hosted").after(reader.text, office, 8) is None
 
 
 def _beside(reader: Reader) -> Iterator[Mention]:
@@ -176,13 +199,19 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
             reader.text, piece.end, 24
         )
         if reader.located(piece) or scene or (listed and not reader.partner(piece)):
-            office = reader.company_part(piece)
+            office = _company_part(reader, piece)
             priority = PRIORITY if office == piece.end else _ABOVE_BRANCH
             return _place(Span(piece.start, office), "host", 0.8, priority)
         return Mention(span, "", "rule:place.zh.participant", None, PRIORITY + 5)
     if piece.kind == "venue":
-        strong = reader.located(piece, strong=False) or listed or piece.start < piece.chain_end or reader.in_list(piece)
-        strong = strong or rule("scene").after(reader.text, piece.end, 24) is not None or reader.told(piece)
+        fair = reader.names.starting_at(piece.start) == piece.end and rule("fair.kind").whole(piece.suffix)
+        strong = reader.located(piece, strong=bool(fair)) or listed or reader.in_list(piece)
+        strong = (
+            strong
+            or piece.start < piece.chain_end
+            or rule("scene").after(reader.text, piece.end, 24) is not None
+            or reader.told(piece)
+        )
         joins = reader.partner(piece)
         if rule("office.center").ending(reader.text, piece.end, 12) and not reader.located(piece):
             return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
@@ -190,7 +219,7 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if piece.kind == "street":
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
-        if rule("partner.body").whole(piece.suffix) and reader.allied(piece):
+        if rule("partner.body").whole(piece.suffix) and reader.partner(piece):
             return None
         known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
         return _place(span, "admin", 0.9, PRIORITY + 12) if known or reader.located(piece, strong=False) else None
@@ -242,3 +271,15 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
 
 def _place(span: Span, rule: str, confidence: float, priority: int = PRIORITY) -> Mention:
     return Mention(span, "PLACE", f"rule:place.zh.{rule}", None, priority, confidence)
+
+
+def _company_part(reader: Reader, piece: Piece) -> int:
+    """The end of the local office that a company's name goes on with, else its own: 有限公司|龙马潭分公司."""
+    part = rule("company.part").after(reader.text, piece.end, 16) if piece.suffix.endswith("公司") else None
+    return piece.end if part is None else piece.end + part.end()
+
+
+def _landing(reader: Reader, piece: Piece) -> Piece:
+    """The piece without a landing or fair behind an island or lake: 微山岛|码头."""
+    cut = rule("landing").pattern.match(reader.text, piece.start, piece.end)
+    return piece if cut is None else Piece(piece.start, cut.end("name"), piece.chain_end, "venue", "")
