@@ -189,6 +189,11 @@ CASES = [
     ("前海联合财险深圳分公司参加。", [("前海联合财险深圳分公司", "前海联合财产保险", "深圳", BRANCH)]),
     ("横琴人寿广东分公司参加。", [("横琴人寿广东分公司", "横琴人寿保险", "广东", BRANCH)]),
     ("岳阳人保财险公司采购设备。", [("岳阳人保财险公司", "中国人民财产保险", "岳阳", BRANCH)]),
+    # a city's bank in its province is no unit; a slip for 监管局
+    (
+        "浙江省湖州银行宣传，中国银行保险监督管理委员会云南监督局到场。",
+        [("中国银行保险监督管理委员会云南监督局", "中国银行保险监督管理委员会", "云南", BRANCH)],
+    ),
     # what is done with a branch's leaflets, and what words for where name, is none; a mutual society has outlets, too
     ("在大厅摆放分行统一印制的折页，楼下银行营业厅里有总行级示范网点。", []),
     (

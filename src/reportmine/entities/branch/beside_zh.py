@@ -22,7 +22,7 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
     told |= {names.text[_inner(names, one) : one.unit_start] for one in taken if one.kind in ("any", "bank")}
     hits = names.institutions
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
-        if not hits.payloads[at].national:
+        if not hits.payloads[at].national or _local(names, start):
             continue
         place = names.places.chain_start(start, names.boundary(start, 0))
         if place == start:
@@ -37,6 +37,12 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
         county = hits.payloads[at].kind == "central_bank" and zh_rule("county").ending(names.text, start, 1)
         level = "sub_branch" if county else "branch"
         yield Found(place, last, place, start, at, level, "any", rule="place.institution")
+
+
+def _local(names: Names, start: int) -> bool:
+    """Whether a bank bears the name of a place in the province before it, so that it is no unit: 浙江省|湖州银行."""
+    inner, outer = names.places.starting_at(start), names.places.ending_at(start)
+    return inner is not None and outer is not None and names.places.payloads[outer].ranks[0] < PREFECTURE
 
 
 def shortened(names: Names, taken: list[Found]) -> Iterator[Found]:

@@ -49,6 +49,8 @@ def quoted(raw: str, start: int, end: int) -> bool:
 
 def denomination(text: str, start: int, end: int, value: int | float) -> bool:
     """Whether an amount of money is the face value of a note or coin (100元面额, 50元、20元纸币)."""
+    if zh_rule("after.size").after(text, end, 40):
+        return True
     if value not in _DENOMINATIONS:
         return False
     if zh_rule("before.denomination").ending(text, start, 12) or zh_rule("after.denomination").after(text, end, 60):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.knowledge.tables import read_table
+from reportmine.text.words import known_word
 
 GRADES = {"common": 2, "rare": 0, "risky": -2, "function": -6}
 UNKNOWN = -1
@@ -136,6 +137,8 @@ def _candidates(text: str, start: int) -> list[Name]:
                 break
             if text[start + surname : end] in _courtesies():
                 continue
+            if surnames()[piece] == GRADES["function"] and given > 1 and known_word(text[start + surname : end]):
+                continue  # 负责人|和|师生
             score = body_score(text, start, end, surname) + follow_score(text, end)
             score += _word_penalty(text, start, end)
             if end < len(text) and _crossing(text, end):

@@ -261,6 +261,8 @@ class Located:
         if self.places.covers(first, last) or self.institutions.covers(first, last):
             return False
         surface = self.text[first:last]
+        if rule("trade").pattern.match(self.text, first) is not None:
+            return False
         ending = rule("suffix").starting(self.text, first) if word.start > 0 else None
         if (ending is not None and ending.end() > last) or rule("home").whole(surface):
             return False  # 佳和医院|养护院, 阳光|之家
@@ -314,6 +316,8 @@ class Located:
             return True  # 昆明|绿野食品|有限公司
         if is_proper(rest) or rule("home.own").search(rest) is not None:
             return len(rest) > 1 or kind == "admin" or (inner > start and kind != "weak")
+        if inner > start and rule("school.common").whole(suffix) and len(rest) > _SHORT:
+            return True  # 郑州|航空工业管理|学院
         if inner > start:  # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
             return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
         return _common(rest, suffix, kind)

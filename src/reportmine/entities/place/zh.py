@@ -254,7 +254,8 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         return _place(Span(piece.start, piece.end), "division", 0.93, numeral)
     if reader.bracketed(piece):
         return _place(Span(piece.start, piece.end), "short", 0.8)
-    if areas.ranks[0] == _COUNTY and reader.surely(piece):
+    area = rule("attribute.area").after(reader.text, piece.end, 6) is not None and reader.word(piece)
+    if areas.ranks[0] == _COUNTY and (reader.surely(piece) or area):
         return _place(Span(piece.start, piece.end), "short", 0.75)
     if not reader.opens(piece) or rule("signed").before(reader.text, piece.start, 30):
         return None
