@@ -308,6 +308,8 @@ class Located:
             return inner > start and not (ranked and (suffix in plain() or kind in ("weak", "admin")))
         if rule("blank").pattern.search(rest) or rule("number").pattern.search(rest):
             return False
+        if inner > start and rule("tower").whole(rest + suffix) and not rule("generic.lead").starting(rest, 0):
+            return True  # 蚌山区|金融中心|大厦
         alone = inner == start or len(rest) > 1
         own = kind == "venue" and inner > start and not ranked and not rule("generic.lead").starting(rest, 0)
         if _generic(rest, suffix, own=own, alone=alone):

@@ -254,8 +254,8 @@ class Reader:
         """Where an unknown name begins: after the last function word, by jieba's words."""
         start = self.clean(low, match.start())
         if start >= match.start():
-            short = 2 <= match.start() - low <= 5 and all_nominal(self.text, low, match.start())
-            return low if short else None
+            short = 2 <= match.start() - low <= 5 and not rule("verb.end").ending(self.text, match.start(), 1)
+            return low if short and all_nominal(self.text, low, match.start()) else None
         found = noun_start(self.text, start, match.end(), len(match[0]))
         if found is None or found == start:
             return found

@@ -49,8 +49,10 @@ def find(view: View) -> list[Mention]:
     for piece in pieces:
         if piece.start in sharing or reader.in_name(piece.start, piece.end):
             continue
-        if 0 < piece.start - opened.get(piece.end, piece.start) <= _CUT_OFF:
-            continue  # 走进尤家|坟村
+        begun = opened.get(piece.end, piece.start)
+        unknown = piece.chain_end == piece.start and reader.clean(begun, piece.start) < piece.start
+        if begun < piece.start and (unknown or piece.start - begun <= _CUT_OFF):
+            continue  # 走进尤家|坟村, 走进云泊汇成|花园社区
         between = "" if previous is None else reader.text[previous.end : piece.start]
         listed = rule("list.between").whole(between) or _leads(reader, piece)
         mention = _judge(reader, piece, listed=listed)
@@ -212,7 +214,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
             or rule("scene").after(reader.text, piece.end, 24) is not None
             or reader.told(piece)
         )
-        joins = reader.partner(piece)
+        represented = rule("represented").after(reader.text, piece.end, 10) is not None and not reader.located(piece)
+        joins = reader.partner(piece) or represented
         if rule("office.center").ending(reader.text, piece.end, 12) and not reader.located(piece):
             return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
         return _place(span, "venue", 0.85) if strong and not joins else None
