@@ -194,6 +194,15 @@ CASES = [
         "浙江省湖州银行宣传，中国银行保险监督管理委员会云南监督局到场。",
         [("中国银行保险监督管理委员会云南监督局", "中国银行保险监督管理委员会", "云南", BRANCH)],
     ),
+    # a rank word is no place; an insurer's short name before its unit
+    (
+        "记者从人行邵阳市中心支行获悉，人行市中心支行上街宣传，百年新宁支公司参加。",
+        [
+            ("人行邵阳市中心支行", PBOC, "邵阳", "central_sub_branch"),
+            ("人行市中心支行", PBOC, "邵阳", "central_sub_branch"),
+            ("百年新宁支公司", "百年人寿保险", "新宁", SUB),
+        ],
+    ),
     # what is done with a branch's leaflets, and what words for where name, is none; a mutual society has outlets, too
     ("在大厅摆放分行统一印制的折页，楼下银行营业厅里有总行级示范网点。", []),
     (

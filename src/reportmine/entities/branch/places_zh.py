@@ -39,7 +39,9 @@ def place_zh(name: str, bounds: tuple[int, int], context: Context) -> tuple[str 
 
 
 def _plain(name: str) -> str | None:
-    """The name without the words for the kind of its area and of its town."""
+    """The name without the words for the kind of its area and of its town; a rank word alone is none (人行|市|中支)."""
+    if value_rule("rank.sign").match(name) and len(name) == 1:
+        return None
     return value_rule("town.zh").sub("", stripped(name, "zh")) or None
 
 

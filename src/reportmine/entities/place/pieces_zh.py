@@ -306,8 +306,11 @@ class Reader:
         return sure and self.text[piece.start : piece.end] in self.ranked
 
     def told(self, piece: Piece) -> bool:
-        """Whether the piece opens a clause that tells what or where it is: 柳溪小区|是."""
-        return self._begins_clause(piece) and rule("told").after(self.text, piece.end, 4) is not None
+        """Whether the piece opens a clause that tells what or where it is: 柳溪小区|是; a market or square that does."""
+        named = rule("spatial").whole(piece.suffix) and is_proper(
+            self.text[piece.start : piece.end - len(piece.suffix)]
+        )
+        return self._begins_clause(piece) and bool(named or rule("told").after(self.text, piece.end, 4))
 
     def allied(self, piece: Piece) -> bool:
         """Whether the piece is one that a unit acts with: 联合|柳溪社区, 携手反诈中心、|江滨社区."""
