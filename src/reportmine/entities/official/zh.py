@@ -31,6 +31,7 @@ PRIORITY = 65
 SURE_AFTER = 4
 SURE_FOLLOWED = 0
 SURE_LISTED = 6
+SURE_AMID = 3  # of a name between two others
 SURE_BEFORE = 5
 SURE_COMMA = 8
 _JOIN = frozenset("、兼暨,，/ ")
@@ -101,7 +102,10 @@ def _listed(state: _State, name: Name, post: Post, rule: str) -> None:
         if step is None:
             return
         following = read_name(text, step.end())
-        if following is None or following.score < SURE_LISTED or not _closed(text, following.end):
+        if following is None:
+            return
+        amid = text.startswith("、", following.end)
+        if following.score < (SURE_AMID if amid else SURE_LISTED) or not _closed(text, following.end):
             return
         if not state.starts.isdisjoint(range(following.start, following.end)):
             return

@@ -247,7 +247,8 @@ class Reader:
         """Whether generic words name a venue right behind the short name of an area: 嘉兴|革命|纪念馆."""
         at = self.places.ending_at(last.end)
         short = not last.kind and at is not None and not stands_full(self.text, self.places, at)
-        venue = suffix_kinds()[suffix] == "venue" and suffix not in plain()
+        kept = suffix not in plain() or rule("own.kind").whole(suffix)
+        venue = suffix_kinds()[suffix] == "venue" and kept
         return short and venue and bool(name) and not rule("generic.lead").starting(name, 0)
 
     def _unattached(self, low: int, match: re.Match[str]) -> int | None:
@@ -306,7 +307,7 @@ class Reader:
         return sure and self.text[piece.start : piece.end] in self.ranked
 
     def told(self, piece: Piece) -> bool:
-        """Whether the piece opens a clause that tells what or where it is: 柳溪小区|是; a market or square that does."""
+        """Whether the piece opens a clause that tells what or where it is (柳溪小区|是), or a market or square does."""
         named = rule("spatial").whole(piece.suffix) and is_proper(
             self.text[piece.start : piece.end - len(piece.suffix)]
         )

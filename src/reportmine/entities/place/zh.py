@@ -49,12 +49,15 @@ def find(view: View) -> list[Mention]:
     for piece in pieces:
         if piece.start in sharing or reader.in_name(piece.start, piece.end):
             continue
+        if piece.kind and rule("any.of").starting(reader.text, piece.start):
+            continue
         begun = opened.get(piece.end, piece.start)
         unknown = piece.chain_end == piece.start and reader.clean(begun, piece.start) < piece.start
         if begun < piece.start and (unknown or piece.start - begun <= _CUT_OFF):
             continue  # 走进尤家|坟村, 走进云泊汇成|花园社区
         between = "" if previous is None else reader.text[previous.end : piece.start]
-        listed = rule("list.between").whole(between) or _leads(reader, piece)
+        located_before = piece.start - 1 in opened and reader.text[piece.start - 1] == "、"
+        listed = located_before or rule("list.between").whole(between) or _leads(reader, piece)
         mention = _judge(reader, piece, listed=listed)
         if mention is not None:
             out.append(mention)
