@@ -203,6 +203,11 @@ CASES = [
             ("百年新宁支公司", "百年人寿保险", "新宁", SUB),
         ],
     ),
+    # a part of a city before a bank's short name; a unit whose name is a function word elsewhere
+    (
+        "邵阳里河农行讲解，邵阳多家工行参加，新宁县组织农行授课，新宁农商银行合作支行设点。",
+        [("邵阳里河农行", ABC, "里河", SUB), ("新宁农商银行合作支行", "新宁农村商业银行", "合作", SUB)],
+    ),
     # what is done with a branch's leaflets, and what words for where name, is none; a mutual society has outlets, too
     ("在大厅摆放分行统一印制的折页，楼下银行营业厅里有总行级示范网点。", []),
     (

@@ -8,11 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from reportmine.entities.branch.found_zh import PREFECTURE, Found
+from reportmine.entities.branch.found_zh import PREFECTURE, Found, ends_in
 from reportmine.entities.branch.names_zh import Names
 from reportmine.entities.branch.rules import zh_rule
 from reportmine.match.hits import Hits
 from reportmine.text.phrases import PhraseIndex
+from reportmine.text.words import known_word
 
 
 def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
@@ -25,8 +26,12 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
         if not hits.payloads[at].national or _local(names, start):
             continue
         place = names.places.chain_start(start, names.boundary(start, 0))
+        part = False
         if place == start:
             place = _named_before(names, start, told)
+        if place == start:
+            place = _city_part(names, start)
+            part = place < start
         if place == start:
             continue
         near = bisect_left(ends, end)
@@ -35,7 +40,7 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
         form = zh_rule("form").after(names.text, end, 16)  # 岳阳人保财险|公司
         last = end if form is None or hits.payloads[at].kind not in ("insurer", "securities") else end + form.end()
         county = hits.payloads[at].kind == "central_bank" and zh_rule("county").ending(names.text, start, 1)
-        level = "sub_branch" if county else "branch"
+        level = "sub_branch" if county or part else "branch"
         yield Found(place, last, place, start, at, level, "any", rule="place.institution")
 
 
@@ -67,6 +72,19 @@ def shortened(names: Names, taken: list[Found]) -> Iterator[Found]:
         ):
             continue
         yield Found(start, end, start, start + size, one.institution, "branch", "any", rule="place.institution")
+
+
+def _city_part(names: Names, start: int) -> int:
+    """Where an area begins whose part stands before the offset: 集美|杏北|农行; the offset where none does."""
+    clean = names.clean(names.boundary(start, 0), start)
+    inner = names.places.starting_at(clean)
+    if inner is None:
+        return start
+    while (further := names.places.starting_at(inner)) is not None:
+        inner = further
+    part = names.text[inner:start]
+    fits = zh_rule("city.part").whole(part) and not ends_in("generic.before", part) and not known_word(part)
+    return clean if fits else start
 
 
 def _inner(names: Names, one: Found) -> int:

@@ -79,6 +79,8 @@ class _Reader:
 
     def _unbroken(self, start: int, unit: int) -> bool:
         """Whether no function word parts a unit from the institution before it; signs of a name are none (加格达奇)."""
+        if zh_rule("verb.name").whole(self.text[start:unit]):
+            return True
         if self.names.clean(self.names.town_end(start, unit), unit) in (start, self.names.town_end(start, unit)):
             return True
         stops = stop_pattern().finditer(self.text, start, unit)

@@ -384,7 +384,7 @@ class Reader:
         if (force := rule("task.force").after(self.text, piece.end, 30)) is not None:
             return piece.end + force.end()
         found = rule("organization").after(self.text, piece.end, 16)
-        if found is None:
+        if found is None or rule("each.of").after(self.text, piece.end, 5):
             return None
         end = piece.end + found.end()
         head = piece.end + found.start("head")
