@@ -51,7 +51,7 @@ def _local(names: Names, start: int) -> bool:
 
 
 def shortened(names: Names, taken: list[Found]) -> Iterator[Found]:
-    """A unit called by its place and what its insurer or bank is called in short: 自贡新华 for 新华保险自贡中支.
+    """A unit called by its place and what its insurer or bank is called in short: 邵阳新华 for 新华保险邵阳中支.
 
     Only one that the report names in full: the short name is another word, too.
     """
@@ -75,7 +75,7 @@ def shortened(names: Names, taken: list[Found]) -> Iterator[Found]:
 
 
 def _city_part(names: Names, start: int) -> int:
-    """Where an area begins whose part stands before the offset: 集美|杏北|农行; the offset where none does."""
+    """Where an area begins whose part stands before the offset: 邵阳|里河|农行; the offset where none does."""
     clean = names.clean(names.boundary(start, 0), start)
     inner = names.places.starting_at(clean)
     if inner is None:
@@ -96,7 +96,7 @@ def _inner(names: Names, one: Found) -> int:
 def _named_before(names: Names, start: int, told: set[str]) -> int:
     """The start of the name of one of the report's units that stands before the offset (商店|农行), else the offset.
 
-    The areas that it lies in belong to it: 无锡|人民路|中行.
+    The areas that it lies in belong to it: 邵阳|人民路|中行.
     """
     clean = names.clean(names.boundary(start, 0), start)
     if start - clean > 1 and names.text[clean:start] in told:

@@ -309,7 +309,7 @@ class Located:
         if rule("blank").pattern.search(rest) or rule("number").pattern.search(rest):
             return False
         if inner > start and rule("tower").whole(rest + suffix) and not rule("generic.lead").starting(rest, 0):
-            return True  # 蚌山区|金融中心|大厦
+            return True  # 新宁县|金融中心|大厦
         alone = inner == start or len(rest) > 1
         own = kind == "venue" and inner > start and not ranked and not rule("generic.lead").starting(rest, 0)
         if _generic(rest, suffix, own=own, alone=alone):
@@ -319,7 +319,7 @@ class Located:
         if is_proper(rest) or rule("home.own").search(rest) is not None:
             return len(rest) > 1 or kind == "admin" or (inner > start and kind != "weak")
         if inner > start and rule("school.common").whole(suffix) and len(rest) > _SHORT:
-            return True  # 郑州|航空工业管理|学院
+            return True  # 昆明|航空工业管理|学院
         if inner > start:  # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
             return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
         return _common(rest, suffix, kind)

@@ -191,7 +191,7 @@ class Reader:
         own = attached and last is not None and self._own(last, name, match[0])
         if not (joined or village or school or own) and (not name or rule("generic.name").whole(name + match[0])):
             return None
-        whole = [word.tag for word in words(name + match[0])] == ["ns"] and len(name) > 1  # 江多|村
+        whole = [word.tag for word in words(name + match[0])] == ["ns"] and len(name) > 1  # 云多|村
         if not whole and rule("generic.end").before(name, len(name), _REACH):
             return None
         short = len(name) < 2 and kind != "admin" and not attached

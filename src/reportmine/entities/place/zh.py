@@ -68,7 +68,7 @@ def find(view: View) -> list[Mention]:
 def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
     """Further mentions of the venues that the text has located, wherever they stand: 柳溪物流园区内一片忙碌.
 
-    Villages are told by any mention: 走进白石镇江多村 … 帮扶|江多村|十年.
+    Villages are told by any mention: 走进白石镇云多村 … 帮扶|云多村|十年.
     """
     text = reader.text
     told = {text[m.span.start : m.span.end] for m in found if m.source.endswith(_TOLD)}
