@@ -208,6 +208,15 @@ CASES = [
         "邵阳里河农行讲解，邵阳多家工行参加，新宁县组织农行授课，新宁农商银行合作支行设点。",
         [("邵阳里河农行", ABC, "里河", SUB), ("新宁农商银行合作支行", "新宁农村商业银行", "合作", SUB)],
     ),
+    # a deed that is a town's name as well
+    (
+        "新宁农商银行联合石涧信用社宣传，前湾支行则走进社区，新宁农商银行联合路支行设点。",
+        [
+            ("石涧信用社", "新宁农村商业银行", "石涧", OUTLET),
+            ("前湾支行", "新宁农村商业银行", "前湾", SUB),
+            ("新宁农商银行联合路支行", "新宁农村商业银行", "联合路", SUB),
+        ],
+    ),
     # what is done with a branch's leaflets, and what words for where name, is none; a mutual society has outlets, too
     ("在大厅摆放分行统一印制的折页，楼下银行营业厅里有总行级示范网点。", []),
     (

@@ -30,7 +30,9 @@ class Names:
     def town_end(self, start: int, end: int) -> int:
         """The end of a town's name, without its rank word, that begins at the offset (上清 in 上清电厂), else that."""
         sizes = (size for size in (4, 3, 2) if start + size < end and self.text[start : start + size] in town_names())
-        return start + next(sizes, 0)
+        size = next(sizes, 0)
+        deed = size and stop_pattern().fullmatch(self.text, start, start + size)  # 银联|联合|石涧农村信用社
+        return start if deed and not zh_rule("street").ending(self.text, end, 3) else start + size
 
     def boundary(self, end: int, floor: int) -> int:
         """The offset behind the last sign before `end` that no name holds, but not before `floor`."""
