@@ -77,6 +77,8 @@ CASES: list[tuple[str, list[Row]]] = [
             ("John Perera", "Manager-SME", None),
         ],
     ),
+    # a post in capitals alone
+    ("MLA Mary Osei and Peter Silva, MLA, came.", [("Mary Osei", "MLA", None), ("Peter Silva", "MLA", None)]),
     # whom a post is for
     (
         "MP for Arima Mary Osei and Chairman of Liuxi District Kofi Addo came with the President of the Liuxi Chamber"
