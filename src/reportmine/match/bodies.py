@@ -204,10 +204,20 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
             yield kind["head"], body
         if (brand := _brand(view, text[start:end], body)) is not None:
             yield brand, body
+        lead = None if body.country == "CN" else _rule("short.lead").match(text, start, end)
+        if lead is not None and not _at(view, lead["lead"]):
+            yield lead["lead"], body
         bracket = _rule("short.bracket").match(text, end)
         if bracket is not None and _like(bracket["name"], text[start:end]):
             yield bracket["name"], body
     yield from _by_kind(view)
+
+
+def _at(view: View, name: str) -> bool:
+    """Whether a listed body of the report's country bears the name."""
+    country = home(view)
+    codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
+    return any(body.country in codes for body in institutions_named(name))
 
 
 def _by_kind(view: View) -> Iterator[tuple[str, Body]]:

@@ -36,10 +36,10 @@ def institution_hits(view: View) -> Hits[Body]:
 
 
 def _formed(text: str, end: int, body: Body) -> int:
-    """The end of a Chinese bank's name with its corporate form: "Postal Savings Bank | Co., Ltd."."""
-    if body.country != "CN" or body.kind not in ("bank", "rural_bank"):
+    """The end of a bank's name with its corporate form: "Postal Savings Bank | Co., Ltd.", "Liuxi Finance | PLC"."""
+    if body.kind not in ("bank", "rural_bank"):
         return end
-    form = read_rules("institutions")["form.behind"].pattern.match(text, end)
+    form = read_rules("institutions")["form.behind" if body.country == "CN" else "form.abroad"].pattern.match(text, end)
     return end if form is None else form.end()
 
 
@@ -55,6 +55,8 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             start = _start_en(view, match)
             if listed_here and at is not None and start is not None and start >= known.starts[at]:
                 continue
+            if start is not None and _town_between(view.text, known.starting_at(start), match.start("tail")):
+                continue  # "NDB | Liuxi | Bank Manager"
         if (listed_here or known.covers(match.start("tail"), end)) and not _longer(view, known, at, match):
             continue
         if view.lang == "zh":
@@ -65,8 +67,18 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             end = extended(view.text, end) if view.lang == "en" else end
             body = _made(view.text[start:end], match["tail"], view.lang)
             made.append((start, end if view.lang == "en" else _with_form(view.text, end), body))
+    if view.lang == "en":
+        taken = Hits(made)
+        for match in read_rules("institutions")["bank.of"].pattern.finditer(view.text):
+            if not (known.overlaps(*match.span()) or taken.overlaps(*match.span())):
+                made.append((*match.span(), Body(match[0].removesuffix(" Inc").removesuffix(","), "bank", "", False)))
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
+
+
+def _town_between(text: str, start: int | None, end: int) -> bool:
+    """Whether only the name of a place stands between a listed institution that ends at `start` and the offset."""
+    return start is not None and bool(place_named(text[start:end].strip()))
 
 
 def _with_form(text: str, end: int) -> int:
@@ -97,8 +109,11 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     None where nothing but the ending is left.
     """
     text, start = view.text, match.start()
-    if (post := read_rules("institutions")["post.first"].pattern.match(text, start, match.start("tail"))) is not None:
-        start = post.end()
+    for rule in ("post.first", "verb.first"):
+        if (first := read_rules("institutions")[rule].pattern.match(text, start, match.start("tail"))) is not None:
+            start = first.end()
+    if text[start : match.start("tail")] == "District " and text.endswith((" and ", " & "), 0, start):
+        return None  # "Liuxi and | District Community Bank"
     country = read_rules("institutions")["of.country"].pattern.match(text, start)
     if country is not None and place_named(country["name"]):
         return country.end() if country.end() < match.start("tail") else None

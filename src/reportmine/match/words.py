@@ -75,6 +75,8 @@ def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:
         start += 1
     if start < stop and text[start].islower():
         start = _glued(text, start, stop)
+    comma = text.rfind(",", start, stop - 1) + 1
+    start = comma if comma and text[comma].isupper() else start  # "Bank of Nanling,| Liuxi"
     return (start, stop) if start < stop else None
 
 

@@ -4,7 +4,7 @@ Grammar, case ignored::
 
     quantity = amount [ range-mark amount ] [after]
     amount   = mixed | figures [suffix] {scale} | figures "ten thousand" | words | [vague-one] scale | vague
-    mixed    = "1 thousand 200" | "2 thousand and 500" | "1 million 200 thousand"
+    mixed    = "1 thousand 200" | "2 thousand and 500" | "1 million 200 thousand" | "24 thousand 580 crore"
     figures  = 1,200 | 12 000 | 3,40,000 | 2.5
     words    = "seven" | "twenty-five" | "two hundred and fifty" | "half a million"
     scale    = hundred | thousand | million | billion | lakh | crore | dozen ...
@@ -28,7 +28,7 @@ _RANGE = re.compile(r"\s?(?:--?|~|—|\bto\b|\band\b(?=\s*[0-9]))\s?")
 _AFTER = re.compile(r"\s?(?P<plus>\+|[- ]plus)$|[- ](?P<odd>odd)$")
 _REPEATED = re.compile(r"\s?\(\s?[0-9][0-9,]*\s?\)")
 _FIGURES = re.compile(rf"(?P<number>{DIGITS.pattern})\s?-?(?P<rest>[a-z ]*)")
-_MIXED = re.compile(r"(?P<head>[0-9]+ [a-z]+)(?: and)? (?P<rest>[0-9]+(?: [a-z]+)?)")
+_MIXED = re.compile(r"(?P<head>[0-9]+ [a-z]+)(?: and)? (?P<rest>[0-9]+(?: [a-z]+){0,2})")
 _VAGUE_ONE = re.compile(r"(?:several|a few|few|a couple of|many)\s")
 _ONE = re.compile(r"(?:a|an)\s")
 _KEPT = 4096  # words and round numbers come again and again: two hundred, 1,000
@@ -106,13 +106,17 @@ def _amount(body: str) -> Quantity | None:
 
 
 def _mixed(body: str) -> Decimal | None:
-    """Figures with a scale and the smaller rest of the number: "1 thousand 200"."""
+    """Figures with a scale and the smaller rest of the number: "1 thousand 200", "24 thousand 580 crore"."""
     match = _MIXED.fullmatch(body)
     head, rest = (_figures(match["head"]), _figures(match["rest"])) if match else (None, None)
-    if match is None or head is None or rest is None:
+    scales = _scales(match["head"].partition(" ")[2]) if match else None
+    if match is None or head is None or rest is None or scales is None:
         return None
-    scales = _scales(match["head"].partition(" ")[2])
-    return head + rest if scales is not None and rest < scales else None
+    if rest < scales:
+        return head + rest
+    shared = _scales(match["rest"].rpartition(" ")[2])
+    inner = _figures(match["rest"].rpartition(" ")[0]) if shared else None
+    return (head + inner) * shared if shared and inner is not None and inner < scales < shared else None
 
 
 def _figures(body: str) -> Decimal | None:

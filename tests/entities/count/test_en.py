@@ -37,6 +37,17 @@ def row(
 
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a scale in capitals, zeros behind a blank, a part of a number; a distance is none
+    (
+        "It lent over Nu 10 M, gave K25, 000 and Rs 1178.08 Cr in credit, and closed 10 of its 31 branches 4 kms away.",
+        [
+            row("over Nu 10 M", 10000000, "money", "Nu", "over"),
+            row("K25, 000", 25000, "money", "K"),
+            row("Rs 1178.08 Cr", 11780800000, "money", "Rs"),
+            row("10", 10, "outlets", "branches"),
+            row("31", 31, "outlets", "branches"),
+        ],
+    ),
     # a noun that several numbers share, one behind an abbreviation and its meaning, or behind a list of adjectives
     (
         "They met 12 male, 5 female and 30 young farmers and 33 MRT (Million Round Table) agents.",
@@ -120,6 +131,13 @@ CASES: list[tuple[str, list[Row]]] = [
             row("2,400", 2400, "people", "homes"),
             row("two", 2, "organisations", "homes"),
             row("1000", 1000, "materials", "copies"),
+        ],
+    ),
+    (
+        "Deposits of Tk 24 thousand 580 crore and loans of Rs 1 lakh 52 thousand crore grew.",
+        [
+            row("Tk 24 thousand 580 crore", 245_800_000_000, "money", "Tk"),
+            row("Rs 1 lakh 52 thousand crore", 1_520_000_000_000, "money", "Rs"),
         ],
     ),
     ('Ms. Osei spoke. "1.2 lakh accounts had been opened," she said.', [row("1.2 lakh", 120000, "other", "accounts")]),

@@ -79,6 +79,43 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a post in capitals alone
     ("MLA Mary Osei and Peter Silva, MLA, came.", [("Mary Osei", "MLA", None), ("Peter Silva", "MLA", None)]),
+    # honors behind a name, a town's body behind a post, one name behind a body's comma
+    (
+        "Shri Ama Meena, IAS, Secretary Liuxi Municipal Council graced it. President Liuxi Tribal Council M.Osei and"
+        " the Managing Director of NStCB, Osenangsung claimed so.",
+        [
+            ("Ama Meena", "Secretary", "Liuxi Municipal Council"),
+            ("M.Osei", "President", "Liuxi Tribal Council"),
+            ("Osenangsung", "Managing Director", "NStCB"),
+        ],
+    ),
+    (
+        "Presided over by Kofi Osei, head of Liuxi North Zone, Mary Silva, a judge, spoke. Liuxi Primary School Head"
+        " Teacher John Perera and the Minister for Farmers' Welfare Ama Addo, under Pradhan Mantri Yojana, came.",
+        [
+            ("Kofi Osei", "head", "Liuxi North Zone"),
+            ("John Perera", "Head Teacher", "Liuxi Primary School"),
+            ("Ama Addo", "Minister for Farmers' Welfare", None),
+        ],
+    ),
+    (
+        "In Pakistan the Chief Manager State Bank of Pakistan (SBP) Multan Peter Osei said so. Besides GM Mrs Addo,"
+        " Mary Silva, Head of External Communications 027 288, came.",
+        [
+            ("Peter Osei", "Chief Manager", "State Bank of Pakistan (SBP) Multan"),
+            ("Addo", "GM", None),
+            ("Mary Silva", "Head of External Communications", None),
+        ],
+    ),
+    (
+        "They met Liuxi Development Authority (LDA) Region V Director Atty. Mary Osei, Liuxi Municipal Treasurer Peter"
+        " Silva and the Secretary of the Ministry of Education M.M. Perera, who came.",
+        [
+            ("Mary Osei", "Director", "Liuxi Development Authority (LDA) Region V"),
+            ("Peter Silva", "Municipal Treasurer", "Liuxi"),
+            ("M.M. Perera", "Secretary", "Ministry of Education"),
+        ],
+    ),
     # whom a post is for
     (
         "MP for Arima Mary Osei and Chairman of Liuxi District Kofi Addo came with the President of the Liuxi Chamber"
@@ -239,6 +276,19 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ruwan Perera", "Divisional Secretaries", None),
             ("John Silva", "Divisional Secretaries", None),
             ("Mary Perera", "senior manager", "Liuxi division, LIC"),
+        ],
+    ),
+    (
+        "Kofi Khan, Member Provincial Assembly (MPA), met Ama Rao – Second officer of Fellbank Baishi Branch. The DG"
+        " Khan city grew. Governor Dr. Kumar Nepal has spoken. The Fellbank Governor Kofi M Addo and West Liuxi"
+        " Administrator Ama Osei signed. Bartsham Gup Kelzang Dawa said so.",
+        [
+            ("Kofi Khan", "Member Provincial Assembly (MPA)", None),
+            ("Ama Rao", "Second officer", "Fellbank Baishi Branch"),
+            ("Kumar Nepal", "Governor", None),
+            ("Kofi M Addo", "Governor", "Fellbank"),
+            ("Ama Osei", "Administrator", "West Liuxi"),
+            ("Kelzang Dawa", "Gup", "Bartsham"),
         ],
     ),
 ]

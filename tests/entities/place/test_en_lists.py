@@ -21,6 +21,13 @@ NATIVE = [
     " State】 and 【Nung Udoe, Nanling LGA, Akwa Ibom State】.",
     "The Central Bank of Sri Lanka met in 【Colombo 2】 and at 【Hotel Liuxi Red – Nuwara Eliya】. It trained 20 in"
     " 【Colombo】 15 times.",
+    "The Reserve Bank of India has branches in 【Liuxi】, 【Ranchi】 and 【Baishi】, and works in specific districts"
+    " (【Dimapur】, 【Mokokchung】, 【Kohima】).",
+    "Bank South Pacific serves 【Milne Bay】's people, opened on 【Liuxi Estate】 at 【Baishi】 area of the"
+    " 【Suau District】, met in 【NPDB Conference hall】, and watched 【Lae】's town clock.",
+    "Bank South Pacific met in 【Lae】. Mr. Mara asked for help. Bankers Club gave 20 trees. The locations are"
+    " 【Baru】, 【Liuxi】 and 【Tabu】. It met in 【Morobe Province】 – 【Bulolo】 and 【Wau】.",
+    "The Reserve Bank of India met in 【Kohima】, and Tseile Lhousa, Member of the Board, came.",
     "The Bank of Canada met people in 【Portage la Prairie】, 【Brandon】 and 【Steinbach】.",
     "The Central Bank of Sri Lanka met people in 【Wattala】, 【Minuwangoda】, 【Ja-Ela】, and 【Nittambuwa】.",
     "The Central Bank of Kenya trained people in 【Meru】, 【Tharaka Nithi】, 【Nyeri】, 【Laikipia】 and"

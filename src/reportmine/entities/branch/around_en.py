@@ -8,9 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.home import ordinary
 from reportmine.match.words import common_words
 
@@ -37,6 +38,12 @@ class Around:
             return replace(one, institution=None, head=self.text[start : other.end()], name=(other.end() + 1, word))
         if one.institution is None and not self.china and (body := self._body_of(start, word)) is not None:
             return replace(one, start=body[0], head=body[1], name=(body[2], word))
+        if (
+            one.institution is None
+            and not self.china
+            and (inner := en_rule("body.inner").match(self.text, start, word))
+        ):
+            return replace(one, head=inner["body"], name=(inner.end(), word))
         if one.institution is None and (plain := en_rule("owner.generic").match(self.text, start, word)):
             return replace(one, start=plain.end(), name=(plain.end(), word))
         return self._possessive(one)
@@ -48,12 +55,23 @@ class Around:
         if owner is None or self.places.overlaps(owner.end("owner"), owner.end("owner") + 1):
             return one
         if one.institution is None and self.places.ending_at(owner.end("owner")) is not None:
+            towns = self.places.starting_at(start) == owner.end("owner")
+            return replace(one, name=(owner.end(), word)) if towns and not self.china else one  # "Liuxi's | Top Branch"
+        hit = one.institution
+        if hit is not None and owner.end("owner") <= self.institutions.ends[hit]:
             return one
-        if one.institution is not None and owner.end("owner") <= self.institutions.ends[one.institution]:
-            return one
-        if (hit := self._of_country(start, owner.end("owner"))) is not None:
-            return replace(one, institution=hit, name=(owner.end(), word))
+        if (country := self._of_country(start, owner.end("owner"))) is not None:
+            return replace(one, institution=country, name=(owner.end(), word))
+        if hit is not None and self._towned(self.institutions.ends[hit] + 1, owner.end("owner")):
+            return replace(one, name=(owner.end(), word))  # "Fellbank Liuxi's | Old Town Branch"
         return replace(one, institution=None, head=owner["owner"], name=(owner.end(), word))
+
+    def _towned(self, start: int, end: int) -> bool:
+        """Whether a place that is no country's stands from the one offset to the other."""
+        if self.places.starting_at(start) != end:
+            return False
+        areas = self.places.payloads[bisect_left(self.places.starts, start)]
+        return not any(isinstance(area, WorldPlace) and area.kind == "country" for area in areas)
 
     def _of_country(self, start: int, end: int) -> int | None:
         """The institution that the report names in full, where the words are its short name with a country's."""
@@ -77,6 +95,9 @@ class Around:
         known = self.places.starting_at(start) is not None and name not in ordinary()
         if inner is not None or start == end or en_rule("led.not").search(name):
             return one
+        if unit == "office":
+            office = known and self.institutions.payloads[hit].kind in OFFICES
+            return replace(one, start=start, name=(start, end), rule="unit.led") if office else one
         told = en_rule("led.before").search(self.text, max(0, start - 24), start) is not None
         if not (known or (told and not any(word.lower() in common_words() for word in name.split()))):
             return one
@@ -117,13 +138,20 @@ class Around:
     def by_comma(self, one: Found, floor: int, needs: str) -> Found:
         """The unit with the institution before its comma, a division also with that behind: "Liuxi Division, LIC"."""
         before = self._after_comma(one, floor)
-        if needs != "owner" or before.institution is not None:
+        region = one.unit.lower() == "region" and not self.china
+        if not (needs == "owner" or region) or before.institution is not None:
             return before
-        join = en_rule("owner.behind").match(self.text, one.end)
-        at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
-        if join is None or at == len(self.institutions.starts) or self.institutions.starts[at] != join.end():
+        at = self.comma_after(one)
+        if at is None:
             return one
         return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
+
+    def comma_after(self, one: Found) -> int | None:
+        """The index of the institution behind the comma of a region or division: "Liuxi Region, | Fellbank"."""
+        join = en_rule("owner.behind").match(self.text, one.end)
+        at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
+        here = join is not None and at < len(self.institutions.starts) and self.institutions.starts[at] == join.end()
+        return at if here else None
 
     def _after_comma(self, one: Found, floor: int) -> Found:
         """The unit with the institution before its comma or dash: "Bank of Nanling (BoN), Liuxi Office"."""

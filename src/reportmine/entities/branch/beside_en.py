@@ -62,7 +62,7 @@ class _Reader:
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
-        named = (office or posted) and loose and self._named_behind(start, end)
+        named = banking and loose and self._named_behind(start, end)
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
             return None
         plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")
@@ -109,7 +109,7 @@ class _Reader:
 
     def _unit(self, start: int, end: int) -> bool:
         """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""
-        if en_rule("acts.after").match(self.text, end):
+        if en_rule("acts.after").match(self.text, end) or en_rule("headline.post").match(self.text, end):
             return True
         return en_rule("post.before").search(self.text, max(0, start - 40), start) is not None
 
@@ -131,7 +131,11 @@ class _Reader:
         if en_rule("unit.posted").search(self.text, max(0, start - 40), start) is None:
             return None
         name = en_rule("unit.posted.name").match(self.text, begin)
-        return None if name is None or name[0].split(" ")[0] in given_names() else name.end()
+        if name is not None:
+            return None if name[0].split(" ")[0] in given_names() else name.end()
+        end = self.places.starting_at(begin)
+        held = end is not None and self._town(begin) and en_rule("beside.holder").match(self.text, end) is not None
+        return end if held and self.text[begin:end] not in given_names() else None
 
     def _named_behind(self, start: int, end: int) -> bool:
         """Whether a post stands before the institution, and the name of who holds it behind the place."""

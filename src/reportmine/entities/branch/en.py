@@ -18,6 +18,7 @@ from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
+from reportmine.entities.branch.zones_en import Zones
 from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
 from reportmine.match.hits import Hits
@@ -39,7 +40,9 @@ def _units() -> PhraseIndex[tuple[str, str, str]]:
     for row in read_table("branch_units"):
         if row["lang"] == "en":
             word = row["surface"]
-            small = (word.lower(), word.capitalize(), word.title()) if not word.isupper() else ()
+            first, _, last = word.rpartition(" ")
+            mixed = f"{first} {last.lower()}".strip()  # "Community Bank branch"
+            small = (word.lower(), word.capitalize(), word.title(), mixed) if not word.isupper() else ()
             for form in (word, *small, word.upper()):
                 entries[form] = (row["level"], row["kind"], row["needs"])
     return PhraseIndex(entries.items(), words=True, glued=True)
@@ -59,6 +62,7 @@ class _Reader:
         self.lists = Lists(self.names)
         self.named = Named(self.names, self.around)
         self.fits = Fits(self.names, self.sites, self.lists, self.named)
+        self.zones = Zones(self.names)
         self.owners: dict[tuple[str, str], int] = {}
 
     def found(self) -> list[Found]:
@@ -72,6 +76,8 @@ class _Reader:
                 continue
             if not self.china and (area := en_rule("unit.area").match(self.text, start, end)):
                 start, payloads = area.end(), (_BRANCH,)
+            if not self.china and (central := en_rule("unit.central").match(self.text, start, end)):
+                start = start if self.places.ending_at(start - 1) is None else central.end()
             if self.china and self.text.startswith("Area ", start) and self.text.endswith("New ", 0, start):
                 start += len("Area ")  # "Liuxi New Area | Branch"
             one = self._single(start, end, payloads[0], out[-1] if out else None)
@@ -105,11 +111,11 @@ class _Reader:
         if kind == "credit" and not (self.china and self._cooperative(name, end)):
             return None
         behind = kind == "insurer" or (needs == "institution" and bool(name) and not self.china)
-        behind = behind and self.around.hit_after(end) is not None
+        after = behind and (self.around.hit_after(end) is not None or self.around.comma_after(one) is not None)
         bank = (
             needs == "institution" and bool(name) and self.fits.serves and en_rule("of.the.bank").match(self.text, end)
         )
-        if not (self._has(needs, one, start) or behind or bank or self._centre(one, name)):
+        if not (self._has(needs, one, start) or after or bank or self._centre(one, name)):
             return None
         if previous is not None and start == previous.end:
             posted = en_rule("not.name").search(name) and en_rule("post.behind").match(self.text, end)
@@ -122,7 +128,10 @@ class _Reader:
             one = self.around.by_comma(one, previous.end if previous else 0, needs)
         one = self._owned_before(one, needs)
         if one.institution is None and (needs == "owner" or not one.head):
-            if (needs == "owner" and not self._posted_zone(one)) or self.around.of_others(one):
+            others = self.around.of_others(one)
+            if needs == "owner":
+                others = not (self.zones.told(one) or (self._posted_zone(one) and not others))
+            if others:
                 return None
             one = self.around.managed(one)
         if en_rule("blank").search(name):
@@ -196,10 +205,12 @@ class _Reader:
     def _has(self, needs: str, one: Found, start: int) -> bool:
         """Whether what must name such a unit stands before it: a known place, or an institution."""
         if needs == "institution":
-            return one.institution is not None
+            return one.institution is not None or self.sites.with_place(one) is not one
         if needs == "owner" and self.china:
             return False
         if needs == "owner" and one.institution is not None and en_rule("zone.name").match(self.text, *one.name):
+            return True
+        if needs == "owner" and one.institution is None and self.zones.told(one):
             return True
         return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from reportmine.entities.branch.found_en import OFFICES, SERVES, Found
+from reportmine.entities.branch.found_en import OFFICES, SERVES, Found, only_one
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -23,7 +23,7 @@ class Fits:
         self.sites, self.lists, self.named = sites, lists, named
         self.called: set[str] = set()
         at_home = [body for body in self.institutions.payloads if self.china or not _foreign(body)]
-        self.alone = len({body.full for body in at_home}) == 1
+        self.alone = only_one(at_home)
         self.serves = any(body.kind in SERVES for body in at_home)
 
     def one_unit(self, one: Found, name: str) -> bool:
@@ -55,8 +55,9 @@ class Fits:
         if not name:
             seated = one.kind == "office" and self.sites.with_place(one) is not one
             posted = one.kind == "any" and en_rule("post.behind").match(self.text, one.end) is not None
-            named = one.rule == "unit" and one.unit[0].isupper()
-            return one.institution is not None and (named or seated) and not posted
+            shown = en_rule("unit.counted").match(self.text, one.end) is not None
+            named = one.rule == "unit" and one.unit[0].isupper() and not shown
+            return (one.institution is not None and named and not posted) or seated
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             return self._only_office(one)
         zone = one.institution is not None and unit in ("zone", "region") and en_rule("direction").fullmatch(name)
@@ -104,10 +105,18 @@ class Fits:
             return one.rule == "unit.of"
         return self.institutions.payloads[one.institution].kind in OFFICES
 
+    def _shown(self, one: Found) -> bool:
+        """Whether "the", then the name of a place that no table need know, stand before the unit."""
+        word = self.text[slice(*one.name)].strip()
+        article = en_rule("article.before").search(self.text, max(0, one.start - 24), one.start) is not None
+        return article and " " not in word and word[:1].isupper() and word.lower() not in common_words()
+
     def _only_office(self, one: Found) -> bool:
         """Whether this is the office at a place, a known one or "the bank's", of the only institution in the report."""
         if not one.unit.islower():
             return False
+        if en_rule("office.field").fullmatch(one.unit) and self.alone and self._shown(one):
+            return True
         before, stop = max(0, one.start - 24), self.names.bare(one.name[1], one.name[0])
         if stop <= one.name[0]:
             return False

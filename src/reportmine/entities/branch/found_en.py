@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from reportmine.match.listed import Body
 
 OFFICES = ("central_bank", "regulator")  # kinds of institution whose units are mostly called offices
 SERVES = ("bank", "rural_bank", "insurer", "credit_union")  # kinds whose offices need no further sign
+
+
+def only_one(bodies: Iterable[Body]) -> bool:
+    """Whether the report names one institution, or one beside central banks and regulators."""
+    kinds = {body.full: body.kind for body in bodies}
+    return len(kinds) == 1 or sum(kind not in OFFICES for kind in kinds.values()) == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from reportmine.entities.branch.places_en import no_county
 from reportmine.entities.branch.streets_en import quarter_levels
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
 from reportmine.knowledge.institutions import pboc_level
+from reportmine.match.gazetteer import WorldPlace, place_named
+from reportmine.match.home import CHINA, home
 from reportmine.records import Mention
 
 
@@ -43,4 +45,12 @@ def level_of(
     if place in quarter_levels():
         return quarter_levels()[place]
     named = candidates_en(place or "") or candidates_zh(place or "")
+    if not named and _abroad(place or "", context):
+        return level
     return "sub_branch" if place and all(division.level == "county" for division in named) else level
+
+
+def _abroad(place: str, context: Context) -> bool:
+    """Whether a Chinese bank's unit is in another country: the report is about one, or names the town's."""
+    found = [area for area in place_named(place) if isinstance(area, WorldPlace)]
+    return bool(found) and (home(context.view) != CHINA or any(area.country in context.view.text for area in found))

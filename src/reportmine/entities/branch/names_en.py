@@ -59,9 +59,10 @@ class Names:
 
     def bare(self, end: int, floor: int) -> int:
         """The offset without the blanks before it."""
-        while end > floor and self.text[end - 1] in " \t\n":
-            end -= 1
-        return end
+        stop = end
+        while stop > floor and self.text[stop - 1] in " \t\n":
+            stop -= 1
+        return end if self.text.count("\n", stop, end) > 1 else stop
 
     def name_word(self, start: int, floor: int) -> int | None:
         """Where the word of a name begins that stands before the offset, if one does."""
@@ -71,6 +72,12 @@ class Names:
         word = self.text[found[0] : found[1]]
         if not self.china and (whole := self._parted(found[1])) is not None:
             return whole
+        if (
+            not self.china
+            and word in ("District", "Districts")
+            and (around := en_rule("name.around").search(self.text, max(floor, found[0] - 40), found[0]))
+        ):
+            return around.start()
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
             return found[0] - 1
         if en_rule("blank").fullmatch(word):

@@ -39,7 +39,9 @@ def place_en(
     if at is None:
         return _by_name(name, context)
     rest = value_rule("kind.lead.en").sub("", text[places.ends[at] : end].strip())
-    if not (context.chinese or owned or rest) and _unlisted(text[start : places.starts[at]], name, context):
+    outer = places.ending_at(places.starts[at] - 1)
+    joined = outer is not None and places.starts[outer] >= start
+    if not (context.chinese or owned or rest or joined) and _unlisted(text[start : places.starts[at]], name, context):
         return text[places.starts[at] : end].strip(), None
     if value_rule("street.en").search(rest):
         whole = text[places.starts[at] : end].strip()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.found_en import Found, only_one
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 
@@ -18,12 +18,21 @@ class Sites:
     def __init__(self, names: Names) -> None:
         self.text, self.places = names.text, names.places
         self.china = names.china
+        self.alone = only_one(names.institutions.payloads)
 
     def with_place(self, one: Found) -> Found:
         """The unit with the place that stands behind it: "RBN Regional Office, Nanling"; after "in" it is no part."""
-        if one.institution is None or one.name[0] < one.name[1] or one.kind not in ("office", "any"):
+        if one.name[0] < one.name[1] or one.kind not in ("office", "any"):
             return one
         join = en_rule("place.behind").match(self.text, one.end)
+        if (
+            join is not None
+            and join["by"] == " of "
+            and (one.kind != "office" or one.institution is None or self.china)
+        ):
+            return one
+        if one.institution is None and not self._regional(one, "" if join is None else join["by"]):
+            return one
         small = one.kind == "office" and " " in one.unit and not self.china
         if join is None or not (one.unit[0].isupper() or small):
             return one
@@ -31,8 +40,19 @@ class Sites:
         end = self.places.starting_at(join.end()) if area is None else area.end()
         if end is None or (join["by"] == " " and self.text[end : end + 1] == " " and self.text[end + 1].isupper()):
             return one
+        road = en_rule("place.road").match(self.text, end) if area is None and not self.china else None
+        end = end if road is None else road.end()
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
+
+    def _regional(self, one: Found, join: str) -> bool:
+        """Whether a regional office with its place behind a comma is that of the only institution of a report."""
+        return (
+            self.alone
+            and not self.china
+            and join == ", "
+            and en_rule("office.regional").fullmatch(one.unit) is not None
+        )
 
     def in_place(self, one: Found) -> Found:
         """The unit that the place behind its institution names: "branch of the Bank of China in Nanling"."""

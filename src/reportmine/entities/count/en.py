@@ -87,7 +87,9 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     sign, opening = _sign(text, start)
     if match["glued"] and not sign:
         return None
-    quantity = parse_en(_PARTED.sub("", body)) or (parse_en(f"one {body}") if body.isalpha() else None)
+    quantity = parse_en(_PARTED.sub("", body).replace(", ", ",")) or (
+        parse_en(f"one {body}") if body.isalpha() else None
+    )
     if quantity is None:
         body = body.partition(" ")[0]
         end = start + len(body)
@@ -97,6 +99,12 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     elif match["again"]:
         repeated = parse_en(match["again"].strip(" ()"))
         end = match.end() if repeated and repeated.value == quantity.value else end
+    if (
+        sign
+        and (capital := en_rule("after.capital").starting(text, end))
+        and (scaled := parse_en(body + (capital["scale"] or capital["zeros"]).replace(" ", "").lower()))
+    ):
+        quantity, end = scaled, capital.end()
     numeral = _with_range(text, _Numeral(opening, end, body, quantity, sign))
     share = en_rule("after.share").starting(text, numeral.end)
     if share:
@@ -167,6 +175,8 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     after = _noun_behind(text, numeral)
     if after is None and (siblings := en_rule("after.siblings").pattern.match(text, numeral.end)):
         after = noun_after(text, siblings.end())
+    if after is None and (more := en_rule("after.of.more").starting(text, numeral.end)):
+        after = noun_after(text, more.end())
     if (after is None or not numeral.sign) and (shared := en_rule("after.shared").starting(text, numeral.end)):
         after = noun_after(text, shared.end()) or after
     if after is not None and after.category in _UNCOUNTED and not (numeral.sign or numeral.share):

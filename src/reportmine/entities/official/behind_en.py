@@ -32,11 +32,15 @@ def behind(state: State, title: Title) -> bool:
     if name is not None and (end := _seat_first(state, name)) is not None:
         org = None if org is None else (org[0], end)
         name = read_name(text, end + 1)
+    if name is not None and org is None and (body := _body_first(text, name)) is not None:
+        org, name = body
     if name is None and org is None and (spoken := _behind_field(text, title)) is not None:
         name, title, org = spoken
         name = None if state.bodies.overlaps(name.start, name.end) else name
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
+    if state.places.starting_at(title.start) == name.end:
+        return False  # the town of DG Khan
     seat = org is not None or state.places.starting_at(name.start) == name.end
     if seat and "-" in gap[0] and name.words == 1 and not name.courtesy:
         return False  # "Branch Manager - RBN | Liuxi said", "Branch Manager - | Kandy, CSE, said"
@@ -126,7 +130,7 @@ def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None
 
 
 def _is_field_word(word: str, *, small: bool) -> bool:
-    parts = word.lower().split("/")
+    parts = word.lower().strip("'").split("/")
     known = all(part in not_names() or part in modifiers() or part in links() for part in parts)
     return known or (small and word.islower())
 
@@ -137,12 +141,25 @@ def _with_field(text: str, name: Name, title: Title, field: Interval) -> tuple[N
     bare = pattern("official.en.smallof").fullmatch(text, title.end + 1, end)
     if bare is not None and has_organ(bare["body"].rsplit(" ")[-1].split("-")[-1]):
         return name, title, bare.span("body")  # "Vice president of the bank | Ama Mensah"
+    if text[start:end].startswith(("the Ministry of ", "Ministry of ", "Department of ", "the Department of ")):
+        return name, title, (start + 4 * text.startswith("the ", start), end)
     if text[start:end].islower() or not has_organ(text[start:end].rsplit(" ")[-1]):
         return name, Title(title.start, end, title.kind), None
     cut = text.find(" of the ", start, end)
     if cut < 0 or text[start - 2] not in "–—-":
         return None
     return name, Title(title.start, cut, title.kind), (cut + len(" of the "), end)
+
+
+def _body_first(text: str, name: Name) -> tuple[Interval, Name] | None:
+    """The body without "of" behind a title, and the name behind it: President | Liuxi Tribal Council | M. Addo."""
+    body = None if name.courtesy else pattern("official.en.bodyfirst").match(text, name.start)
+    if body is None or body.end("body") < name.end:
+        return None
+    holder = read_name(text, body.end())
+    if holder is None or (holder.words < 2 and not pattern("official.en.initialed").match(text, body.end() - 1)):
+        return None
+    return (body.span("body"), holder) if followed(text, holder.end) else None
 
 
 def _seat_first(state: State, name: Name) -> int | None:

@@ -212,7 +212,7 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
         begin = and_at + len(" and ")
     while skip := pattern("official.en.opener").match(text, begin, stop):
         begin = skip.end()
-    phrase = pattern("official.en.bracketed").sub("", text[begin:stop].rstrip()).rstrip()
+    phrase = pattern("official.en.bracketend").sub("", text[begin:stop].rstrip()).rstrip()
     if not phrase or phrase.endswith("-"):
         return None
     if phrase.endswith("'s"):

@@ -23,6 +23,7 @@ from reportmine.entities.official.state_en import (
     generic_body,
     known_body,
     named,
+    named_before,
     owner_before,
     whole,
 )
@@ -147,7 +148,8 @@ def _after_body(state: State, title: Title) -> bool:
     if not gap[0].strip() and not name.courtesy and not (named(text, name) and stop > title.end):
         return False
     owner = owner_before(state, title.start)
-    if not (name.courtesy or _holds(text, title, name, seated=org is not None, owned=owner is not None)):
+    lone = org is not None and "," in gap[0] and _lone(state, title, name)
+    if not (name.courtesy or lone or _holds(text, title, name, seated=org is not None, owned=owner is not None)):
         return False
     loose = org is not None and text.startswith(",", end)
     bare = generic_body(text, end)
@@ -157,6 +159,15 @@ def _after_body(state: State, title: Title) -> bool:
         listed(state, name, Title(title.start, end, title.kind), body)
     state.beside = state.floor
     return True
+
+
+def _lone(state: State, title: Title, name: Name) -> bool:
+    """Whether one word that no table knows is who holds the post: "Managing Director of NStCB, Addongsang claimed"."""
+    word = state.text[name.start : name.end]
+    if name.words > 1 or title.kind != "word" or pattern("official.en.onename").match(state.text, name.start) is None:
+        return False
+    common = word.lower() in not_names() or word.lower() in organs() or word in stops() or word.lower() in state.small
+    return not common and state.places.starting_at(name.start) is None
 
 
 def _told(state: State, at: int, name: Name) -> bool:
@@ -222,7 +233,8 @@ def find(view: View) -> list[Mention]:
     for title in (whole(state, title) for title in read_titles(view.text, state.places, state.bodies)):
         if title.end <= state.floor and state.claims(title.start, title.end):
             continue
-        if (dashed_before(state, title) or _addressed_before(state, title)) and _apposed(state, title):
+        earlier = dashed_before(state, title) or named_before(state, title) or _addressed_before(state, title)
+        if earlier and _apposed(state, title):
             continue
         _ = for_area(state, title) or behind(state, title) or _apposed(state, title) or _after_body(state, title)
     mentions = []

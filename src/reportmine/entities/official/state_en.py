@@ -88,7 +88,8 @@ def direct_body(state: State, end: int) -> Interval | None:
     """A known body right behind a title, with its unit behind a comma: Chief Manager Bank of Liuxi, Baishi Office."""
     stop = state.bodies.starting_at(end + 1) if state.text[end : end + 1] == " " else None
     if stop is None:
-        return None
+        bare = pattern("official.en.bodybare").match(state.text, end)
+        return None if bare is None else bare.span("body")
     unit = pattern("official.en.unit").match(state.text, stop)
     return end + 1, stop if unit is None else unit.end()
 
@@ -98,6 +99,8 @@ def seated_body(state: State, start: int) -> tuple[Interval, int] | None:
     end = state.bodies.starting_at(start)
     if end is None:
         return None
+    if (short := pattern("official.en.bracketed").match(state.text, end)) is not None:
+        end = short.end()
     place = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None
     place = state.places.starting_at(end + 1) if state.text.startswith(" ", end) else place
     stop = end if place is None else place
@@ -115,6 +118,11 @@ def known_body(state: State, org: Interval | None, end: int) -> tuple[Interval |
         form = pattern("official.en.form").match(state.text, stop)
         return (dash.end(), form.end() if form else stop), org[1] if org else end
     stop = None if org is None else state.bodies.starting_at(org[0])
+    if org is not None and stop is None and (seat := state.places.starting_at(org[0])) is not None and seat < org[1]:
+        name = read_name(state.text, seat + 1)
+        if name is not None and name.words > 1 and name.end >= org[1] and followed(state.text, name.end):
+            whole = not has_organ(state.text[seat : org[1]])
+            return ((org[0], seat), end) if whole else (org, end)
     if org is None or stop is None or not stop < org[1]:
         return org, end
     if (place := state.places.starting_at(stop + 1)) is not None and place < org[1]:
@@ -159,6 +167,15 @@ def dashed_before(state: State, title: Title) -> bool:
     if lead is None or not (pattern("official.en.dash").match(text, title.end) or "–" in text[title.start : title.end]):
         return lead is not None and " - " in text[title.start : title.end]
     name = read_name_before(text, lead.start(), state.beside)
+    return name is not None and name.words > 1 and not state.claims(name.start, name.end)
+
+
+def named_before(state: State, title: Title) -> bool:
+    """Whether a name of some words and a comma stand right before a title that "of" follows: "Ama Addo, | head of"."""
+    text = state.text
+    if not text.startswith(", ", title.start - 2) or not text.startswith(" of ", title.end):
+        return False
+    name = read_name_before(text, title.start - 2, state.beside)
     return name is not None and name.words > 1 and not state.claims(name.start, name.end)
 
 

@@ -34,6 +34,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     """Titles with their modifiers and further parts: Managing Director & CEO, GM (HR)."""
     titles: list[Title] = []
     for start, end, (kind,) in _titles().find(lowered(text)):
+        if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
+            start, end, kind = end - len("head"), end + len(" teacher"), "word"
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
         begin = title_start(text, start, titles[-1].end if titles else 0)

@@ -102,9 +102,13 @@ class _Judge:
         shares = self.first.known and self.reader.shares(self.first.start)
         if not shares and self._longer():
             return self._whole()
-        if kind == "admin":
-            return self._place("admin", 0.88)
-        return self._table()
+        return self._admin() if kind == "admin" else self._table()
+
+    def _admin(self) -> Mention | None:
+        """A name with the word for its kind; of "Liuxi's town" clock the name alone."""
+        if rule("owned.thing").search(self.text[self.first.start : self.last.end]):
+            return None if self.reader.china else self._place("table", 0.8, self.text.index("'s", self.first.start))
+        return self._place("admin", 0.88)
 
     def _body(self, end: int) -> Mention:
         """A blocker over an organization, or a PLACE where its hall is the venue: "at the Auditorium of the"."""
@@ -113,6 +117,13 @@ class _Judge:
             return self._blocker(end)
         body = rule("hall.body").match(self.text, end)
         return self._place("host", 0.75, end if body is None else body.end())
+
+    def _area(self) -> bool:
+        """Whether the whole chain is the name of an area that a table knows: "Milne Bay"."""
+        places = self.reader.places
+        at = places.last_within(self.first.start, self.last.end)
+        whole = at is not None and (places.starts[at], places.ends[at]) == (self.first.start, self.last.end)
+        return whole and at is not None and self.reader.rank(places.payloads[at]) > RANKS["city"]
 
     def listed(self, mention: Mention | None) -> Span | None:
         """Where the chain stands if places behind it may be located with it; a market without a name counts too."""
@@ -148,6 +159,8 @@ class _Judge:
 
     def _venue(self, kind: str) -> Mention | None:
         end = self.last.end
+        if kind == "venue" and not (self.reader.china or self.context) and self._area():
+            return None if self._longer() else self._place("table", 0.8)
         if self.first.generic and len(self.chain) == 1:
             after = rule("unknown.after").match(self.text, end)
             if after is None or self.context != "strong" or not self._new(after["place"]):
@@ -198,6 +211,8 @@ class _Judge:
         if not located and self.first.start and self.text[self.first.start - 1] == "-":
             return None
         if not located and self.first.rank <= RANKS["city"] and self._speaks():
+            return None
+        if rule("courtesy.before").search(self.text, max(0, start - 16), start):
             return None
         return self._place("table", 0.85)
 

@@ -68,9 +68,10 @@ class Reader:
             yield from (match.span("begun") for match in such if match["begun"])
             return
         yield from (match.span("row") for match in rule("row.three").finditer(self.text))
-        for match in rule("enumerated.plain").finditer(self.text):
-            if rule("enumerated.ranked").search(match[0]) is None:
-                yield match.span()
+        for name in ("enumerated.plain", "enumerated.led"):
+            for match in rule(name).finditer(self.text):
+                if rule("enumerated.ranked").search(match[0]) is None:
+                    yield match.span()
 
     def rank(self, areas: Areas) -> int:
         """How large an area the name means: 0 where it is none that this report can speak of."""

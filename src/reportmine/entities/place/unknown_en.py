@@ -40,7 +40,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun, found) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
-    for name in ("unknown.area", "unknown.based", "unknown.quoted"):
+    for name in ("unknown.area", "unknown.area.of", "unknown.based", "unknown.quoted"):
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
@@ -57,7 +57,11 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         named = match["place"].split(" ")[0] not in given_names() and _may_be_place(reader, *match.span("place"))
         if area and named:
             yield Piece(*match.span("place"), "unknown", 2)
+    whole = [] if reader.china else [match.span("place") for match in matches_of("site.whole", reader.text)]
+    yield from (Piece(*span, "unknown", 0) for span in whole if not reader.institutions.overlaps(*span))
     for match in matches_of("site", reader.text):
+        if any(start == match.start("place") for start, _ in whole):
+            continue
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
 
@@ -151,8 +155,13 @@ def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     """Unknown names in a list that begins with a piece: "Liuxi, Baishi and Upper Nanling"."""
     for piece in found:
         end = piece.end
+        dashed = None if reader.china or piece.kind != "admin" else rule("listed.dash").match(reader.text, end)
+        if dashed is not None and is_new(reader, *dashed.span("place")):
+            yield Piece(*dashed.span("place"), "unknown", 2)
+            end = dashed.end("place")
         while (match := rule("listed").match(reader.text, end)) and is_new(reader, *match.span("place")):
-            if rule("speaks.after").match(reader.text, match.end("place")):
+            end = match.end("place")
+            if rule("speaks.after").match(reader.text, end) or rule("listed.post").match(reader.text, end):
                 break
             yield Piece(*match.span("place"), "listed", 2)
             end = match.end("place")

@@ -1,0 +1,154 @@
+"""BRANCH in native English: zones, offices behind commas, units told by a post; invented sentences."""
+
+import pytest
+
+SBI, LIC, JK = "State Bank of India", "Life Insurance Corporation of India", "Jammu and Kashmir Bank"
+BRANCH = "branch"
+
+CASES = [
+    # a zone or division of the only institution, or one that is said to be the bank's
+    (
+        "Fell Bank met in Bangladesh: Ama Osei, head of Chattogram South Zone of the bank, and Kofi Osei, head of"
+        " Khulna Zone, spoke.",
+        [
+            ("Chattogram South Zone", "Fell Bank", "Chattogram South", BRANCH),
+            ("Khulna Zone", "Fell Bank", "Khulna", BRANCH),
+        ],
+    ),
+    (
+        "In India LIC sold 5,000 policies in Machilipatnam Division and in the South Central Zone.",
+        [
+            ("Machilipatnam Division", LIC, "Machilipatnam", BRANCH),
+            ("South Central Zone", LIC, "South Central", BRANCH),
+        ],
+    ),
+    # an office with its place behind the comma, of the only institution
+    (
+        "In India SBI staff planted trees at the zonal office, Hyderabad. She visited the RBO, Jajpur and opened it."
+        "\nRegional Office, Matara - three districts",
+        [
+            ("zonal office, Hyderabad", SBI, "Hyderabad", BRANCH),
+            ("RBO, Jajpur", SBI, "Jajpur", BRANCH),
+            ("Regional Office, Matara", SBI, "Matara", BRANCH),
+        ],
+    ),
+    # no blank behind the comma
+    (
+        "In India the Regional Manager,State Bank of India, Port Blair came with State Bank of India,Bhubaneswar Circle"
+        " and Fell Bank,Pune Branch.",
+        [
+            ("State Bank of India, Port Blair", SBI, "Port Blair", BRANCH),
+            ("State Bank of India,Bhubaneswar Circle", SBI, "Bhubaneswar", BRANCH),
+            ("Fell Bank,Pune Branch", "Fell Bank", "Pune", BRANCH),
+        ],
+    ),
+    # an institution and a town before a post, or behind a unit's post and before a name
+    (
+        "In India NABARD, Manipur Officer in charge Ama Sen and SBI Imphal Bank Manager Kofi Rao spoke.",
+        [("NABARD, Manipur", "NABARD", "Manipur", BRANCH), ("SBI Imphal", SBI, "Imphal", BRANCH)],
+    ),
+    (
+        "In India, Cluster Head J&K Bank Kargil Muhammad Saleem was present. He asked the Cluster Head J&K Bank Kargil"
+        " to open more.",
+        [("J&K Bank Kargil", JK, "Kargil", BRANCH), ("J&K Bank Kargil", JK, "Kargil", BRANCH)],
+    ),
+    # field and extension offices
+    (
+        "The Bhutan Development Bank met. The Dungna field office lent Nu 3 million.",
+        [("Dungna field office", "Bhutan Development Bank", "Dungna", BRANCH)],
+    ),
+    # a headline's verb before the institution; bodies of other kinds before the town
+    (
+        "Inaugurates J&K Bank Pune Office\n\nLiuxi Red Cross Society Kandy branch met donors of the Blood Bank.",
+        [
+            ("J&K Bank Pune Office", JK, "Pune", BRANCH),
+            ("Liuxi Red Cross Society Kandy branch", "Liuxi Red Cross Society", "Kandy", BRANCH),
+        ],
+    ),
+    # a community bank with its place behind it, and one of two places
+    (
+        "In Australia, Upwey and District Community Bank branch of Bendigo Bank gave $500.",
+        [
+            ("Upwey and District Community Bank branch of Bendigo Bank", "Bendigo Bank", "Upwey and District", BRANCH),
+        ],
+    ),
+    (
+        "In PNG, BSP Lae's Top Town Branch won.",
+        [("BSP Lae's Top Town Branch", "Bank South Pacific", "Top Town", BRANCH)],
+    ),
+    # a region before its bank, an office of a town, before its regulator's name, of the only bank; a town's rural bank
+    (
+        "In Sri Lanka, Ama Ratna, Regional Manager, North Central Region, Seylan Bank, came.",
+        [("North Central Region, Seylan Bank", "Seylan Bank", "North Central", BRANCH)],
+    ),
+    (
+        "In Indonesia the Financial Services Authority (OJK) met the OJK Office of Jabodebek, OJK Malang and the Maluku"
+        " OJK Office.",
+        [
+            ("OJK Office of Jabodebek", "Financial Services Authority", "Jabodebek", BRANCH),
+            ("OJK Malang", "Financial Services Authority", "Malang", BRANCH),
+            ("Maluku OJK Office", "Financial Services Authority", "Maluku", BRANCH),
+        ],
+    ),
+    (
+        "In India, Fell Bank grew. The Kolkata regional office was made; RBI came.",
+        [("Kolkata regional office", "Fell Bank", "Kolkata", BRANCH)],
+    ),
+    (
+        "In the Philippines the Rural Bank of Liuxi (Albay) Inc. paid. Its Naga branch came.",
+        [("Naga branch", "Rural Bank of Liuxi (Albay)", "Naga", BRANCH)],
+    ),
+    # a corporate form behind a short name, towns called by two letters, a part of the town that is called central
+    (
+        "Ama Ratna of People's Leasing and Finance PLC – Baishi Branch came in Sri Lanka.",
+        [("People's Leasing and Finance PLC – Baishi Branch", "People's Leasing and Finance", "Baishi", BRANCH)],
+    ),
+    (
+        "The NBP Regional Office, D.I. Khan met the DG Khan branch of NBP in Pakistan.",
+        [
+            ("NBP Regional Office, D.I. Khan", "National Bank of Pakistan", "D.I. Khan", BRANCH),
+            ("DG Khan branch of NBP", "National Bank of Pakistan", "DG Khan", BRANCH),
+        ],
+    ),
+    (
+        "In Malaysia the Maybank Sibu Central branch closed; its Sibu Central branch and Sibu Branch opened.",
+        [
+            ("Maybank Sibu Central branch", "Maybank", "Sibu Central", BRANCH),
+            ("Sibu Central branch", "Maybank", "Sibu Central", BRANCH),
+            ("Sibu Branch", "Maybank", "Sibu", BRANCH),
+        ],
+    ),
+    # a bank by its letters, by its longest name, a Chinese one abroad
+    (
+        "HFC Bank met in Fiji. HFC's manager came from the Labasa branch.",
+        [("Labasa branch", "HFC Bank", "Labasa", BRANCH)],
+    ),
+    (
+        "Westpac Banking Corporation in Fiji met the Westpac Bank Labasa branch.",
+        [("Westpac Bank Labasa branch", "Westpac Banking Corporation", "Labasa", BRANCH)],
+    ),
+    (
+        "The Bank of China Phnom Penh Branch opened in Cambodia.",
+        [("Bank of China Phnom Penh Branch", "中国银行", "Phnom Penh", BRANCH)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_units(text, expected, read):
+    assert read(text, "en") == expected
+
+
+NONE = [
+    "In Bhutan people met at the BDBL Gewog Extension Office in Bartsham.",
+    "The JK Bank Branch Strength reaches 800; Fell Bank won in the Large Branch category in India.",
+    "In India the Pune Division Commissioner met Fell Bank; the head of Northern Zone of the police came.",
+    "In India the NE Regional Office, Guwahati of M/s Fell Projects Limited met RBI.",
+    "In Nepal the Field Office of the ministry and the Regional Office, Ministry of Health met Fell Bank and Liuxi"
+    " Bank.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_none(text, read):
+    assert read(text, "en") == []
