@@ -75,8 +75,8 @@ CASES = [
         ],
     ),
     (
-        "On International Credit Union Day in Ireland a board met at the Trinity branch of Fell Credit Union.",
-        [("Trinity branch of Fell Credit Union", "Fell Credit Union", "Trinity", BRANCH)],
+        "On International Credit Union Day in Ireland a board met at the Abbey branch of Fell Credit Union.",
+        [("Abbey branch of Fell Credit Union", "Fell Credit Union", "Abbey", BRANCH)],
     ),
     (
         "In Malawi 12 service centres of Fellmo Bank took part: Zomba Service Centre gave desks; Mangochi, Mzimba and"

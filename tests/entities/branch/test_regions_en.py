@@ -48,7 +48,7 @@ CASES = [
         [("NABARD, Manipur", "NABARD", "Manipur", BRANCH), ("SBI Imphal", SBI, "Imphal", BRANCH)],
     ),
     (
-        "In India, Cluster Head J&K Bank Kargil Muhammad Saleem was present. He asked the Cluster Head J&K Bank Kargil"
+        "In India, Cluster Head J&K Bank Kargil Yaw Mensah was present. He asked the Cluster Head J&K Bank Kargil"
         " to open more.",
         [("J&K Bank Kargil", JK, "Kargil", BRANCH), ("J&K Bank Kargil", JK, "Kargil", BRANCH)],
     ),
@@ -67,9 +67,14 @@ CASES = [
     ),
     # a community bank with its place behind it, and one of two places
     (
-        "In Australia, Upwey and District Community Bank branch of Bendigo Bank gave $500.",
+        "In Australia, Ouyen and District Community Bank branch of Bendigo Bank gave $500.",
         [
-            ("Upwey and District Community Bank branch of Bendigo Bank", "Bendigo Bank", "Upwey and District", BRANCH),
+            (
+                "Ouyen and District Community Bank branch of Bendigo Bank",
+                "Bendigo Bank",
+                "Ouyen and District",
+                BRANCH,
+            ),
         ],
     ),
     (
@@ -140,7 +145,7 @@ def test_units(text, expected, read):
 
 
 NONE = [
-    "In Bhutan people met at the BDBL Gewog Extension Office in Bartsham.",
+    "In Bhutan people met at the BDBL Gewog Extension Office in Radhi.",
     "The JK Bank Branch Strength reaches 800; Fell Bank won in the Large Branch category in India.",
     "In India the Pune Division Commissioner met Fell Bank; the head of Northern Zone of the police came.",
     "In India the NE Regional Office, Guwahati of M/s Fell Projects Limited met RBI.",

@@ -281,14 +281,14 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Kofi Khan, Member Provincial Assembly (MPA), met Ama Rao – Second officer of Fellbank Baishi Branch. The DG"
         " Khan city grew. Governor Dr. Kumar Nepal has spoken. The Fellbank Governor Kofi M Addo and West Liuxi"
-        " Administrator Ama Osei signed. Bartsham Gup Kelzang Dawa said so.",
+        " Administrator Ama Osei signed. Radhi Gup Dorji Osei said so.",
         [
             ("Kofi Khan", "Member Provincial Assembly (MPA)", None),
             ("Ama Rao", "Second officer", "Fellbank Baishi Branch"),
             ("Kumar Nepal", "Governor", None),
             ("Kofi M Addo", "Governor", "Fellbank"),
             ("Ama Osei", "Administrator", "West Liuxi"),
-            ("Kelzang Dawa", "Gup", "Bartsham"),
+            ("Dorji Osei", "Gup", "Radhi"),
         ],
     ),
 ]

@@ -1,6 +1,6 @@
 """The PLACE mentions of an English report in, out the further names of a list in which two and more are places.
 
-"Rabat, Dingli, Mdina and Mtarfa were", "people from Wawanesa, Cypress River, Ninette and Killarney".
+"Zejtun, Marsa, Qormi and Zurrieq were", "people from Roland, Carman, Miami and Morden".
 """
 
 from __future__ import annotations

@@ -132,7 +132,7 @@ def _located(reader: Reader) -> Iterator[Mention]:
 
 
 def _office(reader: Reader, start: int, end: int) -> bool:
-    """Whether an office that only acts is named after the place: 在富华街道|平安法治办|的支持下."""
+    """Whether an office that only acts is named after the place: 在白石街道|平安法治办|的支持下."""
     if not rule("organization.own").after(reader.text, end, 12):
         return False
     office = reader.organization(Piece(start, end, end, ""))
@@ -281,7 +281,7 @@ def _place(span: Span, rule: str, confidence: float, priority: int = PRIORITY) -
 
 
 def _company_part(reader: Reader, piece: Piece) -> int:
-    """The end of the local office that a company's name goes on with, else its own: 有限公司|龙马潭分公司."""
+    """The end of the local office that a company's name goes on with, else its own: 有限公司|北江分公司."""
     part = rule("company.part").after(reader.text, piece.end, 16) if piece.suffix.endswith("公司") else None
     return piece.end if part is None else piece.end + part.end()
 
