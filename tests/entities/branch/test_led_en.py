@@ -126,8 +126,8 @@ FORMS = [
         ],
     ),
     (
-        "In Bangladesh, Fellom Commercial Bank PLC, Netrokona Branch met. For Fellom Commercial Bank Sylhet Branch it was"
-        " new.",
+        "In Bangladesh, Fellom Commercial Bank PLC, Netrokona Branch met. For Fellom Commercial Bank Sylhet Branch it"
+        " was new.",
         [
             ("Fellom Commercial Bank PLC, Netrokona Branch", "Fellom Commercial Bank", "Netrokona", BRANCH),
             ("Fellom Commercial Bank Sylhet Branch", "Fellom Commercial Bank", "Sylhet", BRANCH),

@@ -40,7 +40,7 @@ class Names:
             before = self.name_word(start, floor)
             if before is None and start == end and not self.china:
                 before = self._small_town(start, floor)
-            if before is None or (institution is not None and not self._led(start, floor)):
+            if before is None or (institution is not None and self._headed(start, floor)):
                 break
             if institution is None and (tail := self._tail_of(before, start)) is not None:
                 return self.institutions.starts[tail], tail, self.institutions.ends[tail] + 1
@@ -123,11 +123,10 @@ class Names:
         words = [] if at is None else self.text[self.places.starts[at] : end].split(" ")
         return None if at is None or not any(word[0].islower() for word in words[1:]) else self.places.starts[at]
 
-    def _led(self, start: int, floor: int) -> bool:
-        """Whether a place stands before an institution, in a report from abroad not only a headline's capitals."""
-        end = self.bare(start, floor)
-        kind = en_rule("left.kind").search(self.text, max(floor, end - 20), end)
-        return self.china or kind is not None or self.places.ending_at(end) is not None
+    def _headed(self, start: int, floor: int) -> bool:
+        """Whether the heading of a page's kind stands before an institution: "Press Release | OJK Office"."""
+        low = max(floor, start - 20)
+        return not self.china and en_rule("left.head").search(self.text, low, start) is not None
 
     def _tail_of(self, start: int, end: int) -> int | None:
         """The institution whose last word a hyphen joins to the name: "Bank of the Fells-Liuxi branch"."""
