@@ -84,7 +84,7 @@ def _town_between(text: str, start: int | None, end: int) -> bool:
 def _with_form(text: str, end: int, lang: str) -> int:
     """The end of an institution's name with the corporate form that follows it: 柳溪农村商业银行|股份有限公司."""
     if lang == "en":
-        form = read_rules("institutions")["form.abroad"].pattern.match(text, end)
+        form = read_rules("institutions")["form.made"].pattern.match(text, end)
         return end if form is None else form.end()
     forms = column("corporate_forms", "form", lang="zh")
     return end + max((len(form) for form in forms if text.startswith(form, end)), default=0)
