@@ -14,10 +14,10 @@ Row = tuple[str, str | None, str | None]
 
 CASES: list[tuple[str, list[Row]]] = [
     (
-        "Snr Sgt Fell, Leading Senior Constable Mary Osei and Judge-Executive John Silva met Chief Manager State Bank of"
-        " Pakistan (SBP) Bahawalpur Rashid Mehmood, who has spoken.",
+        "Snr Sgt Peter Boateng, Leading Senior Constable Mary Osei and Judge-Executive John Silva met. Chief Manager"
+        " State Bank of Pakistan (SBP) Bahawalpur Rashid Mehmood has spoken.",
         [
-            ("Fell", "Snr Sgt", None),
+            ("Peter Boateng", "Snr Sgt", None),
             ("Mary Osei", "Leading Senior Constable", None),
             ("John Silva", "Judge-Executive", None),
             ("Rashid Mehmood", "Chief Manager", "State Bank of Pakistan (SBP) Bahawalpur"),

@@ -76,11 +76,11 @@ class _Reader:
 
         A bank that no table lists is one where the place is a town, which nothing but a blank parts from its name.
         """
+        if en_rule("beside.form").fullmatch(self.institutions.payloads[at].full):
+            return self.institutions.payloads[at].institution is not None
         if posted or self.institutions.payloads[at].institution is not None:
             return True
         if join[0] != " " or self.places.starting_at(join.end()) is None:
-            return False
-        if en_rule("beside.form").fullmatch(self.institutions.payloads[at].full):
             return False
         areas = self.places.payloads[bisect_left(self.places.starts, join.end())]
         return all(isinstance(area, WorldPlace) and area.kind in ("city", "district") for area in areas)
