@@ -66,7 +66,7 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         if start is not None and (not made or made[-1][1] <= start):
             end = extended(view.text, end) if view.lang == "en" else end
             body = _made(view.text[start:end], match["tail"], view.lang)
-            made.append((start, end if view.lang == "en" else _with_form(view.text, end), body))
+            made.append((start, _with_form(view.text, end, view.lang), body))
     if view.lang == "en":
         taken = Hits(made)
         for match in read_rules("institutions")["bank.of"].pattern.finditer(view.text):
@@ -81,8 +81,11 @@ def _town_between(text: str, start: int | None, end: int) -> bool:
     return start is not None and bool(place_named(text[start:end].strip()))
 
 
-def _with_form(text: str, end: int) -> int:
+def _with_form(text: str, end: int, lang: str) -> int:
     """The end of an institution's name with the corporate form that follows it: 柳溪农村商业银行|股份有限公司."""
+    if lang == "en":
+        form = read_rules("institutions")["form.made"].pattern.match(text, end)
+        return end if form is None else form.end()
     forms = column("corporate_forms", "form", lang="zh")
     return end + max((len(form) for form in forms if text.startswith(form, end)), default=0)
 
@@ -109,7 +112,7 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     None where nothing but the ending is left.
     """
     text, start = view.text, match.start()
-    for rule in ("post.first", "verb.first"):
+    for rule in ("post.first", "verb.first", "based.first"):
         if (first := read_rules("institutions")[rule].pattern.match(text, start, match.start("tail"))) is not None:
             start = first.end()
     if text[start : match.start("tail")] == "District " and text.endswith((" and ", " & "), 0, start):
@@ -143,7 +146,7 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
         return bool(seats_en(match["head"].strip()))
     if chinese and ("China" in view.text or "yuan" in view.text or candidates_en(match["head"].split()[0])):
         return False
-    if not chinese and _led(view.text, match.start(), known.starts[at], match.end("tail")):
+    if _led(view.text, match.start(), known.starts[at], match.end("tail")):
         return False
     first = match["head"].split()[0]
     return match.start() < known.starts[at] and first not in stops()
@@ -151,7 +154,7 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
 
 def _led(text: str, start: int, bank: int, end: int) -> bool:
     """Whether the words before a listed bank name the place of its branch behind: "Nenagh | Fellbank | branch"."""
-    if not text.startswith(" branch", end) or text.startswith("branches", end + 1):
+    if not text.startswith((" branch", " Branch"), end) or text.startswith("ranches", end + 2):
         return False
     return bool(place_named(read_rules("institutions")["led.kind"].pattern.sub("", text[start:bank].strip())))
 

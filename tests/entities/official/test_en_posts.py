@@ -13,6 +13,16 @@ from reportmine.text.view import View, fold
 Row = tuple[str, str | None, str | None]
 
 CASES: list[tuple[str, list[Row]]] = [
+    (
+        "Snr Sgt Peter Boateng, Leading Senior Constable Mary Osei and Judge-Executive John Silva met. Chief Manager"
+        " State Bank of Pakistan (SBP) Bahawalpur Rashid Mehmood has spoken.",
+        [
+            ("Peter Boateng", "Snr Sgt", None),
+            ("Mary Osei", "Leading Senior Constable", None),
+            ("John Silva", "Judge-Executive", None),
+            ("Rashid Mehmood", "Chief Manager", "State Bank of Pakistan (SBP) Bahawalpur"),
+        ],
+    ),
     # a row of "Mr" with the post behind each, and one with the post before
     (
         "It was attended by Mr Kobla Fiawo, MP of South Liuxi, Mr Ken Osei, former Director of Fellbank, Mr Yaw Addo,"

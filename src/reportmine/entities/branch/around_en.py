@@ -139,7 +139,7 @@ class Around:
         """The unit with the institution before its comma, a division also with that behind: "Liuxi Division, LIC"."""
         before = self._after_comma(one, floor)
         region = one.unit.lower() == "region" and not self.china
-        if not (needs == "owner" or region) or before.institution is not None:
+        if not (needs == "owner" or region or self._led_by_post(one)) or before.institution is not None:
             return before
         at = self.comma_after(one)
         if at is None:
@@ -152,6 +152,12 @@ class Around:
         at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
         here = join is not None and at < len(self.institutions.starts) and self.institutions.starts[at] == join.end()
         return at if here else None
+
+    def _led_by_post(self, one: Found) -> bool:
+        """Whether the post of who leads the unit stands before its name: "head of the | Liuxi Office, Fellbank"."""
+        if self.china or not one.unit[0].isupper() or one.name[0] == one.name[1]:
+            return False
+        return en_rule("zone.posted").search(self.text, max(0, one.start - 40), one.start) is not None
 
     def _after_comma(self, one: Found, floor: int) -> Found:
         """The unit with the institution before its comma or dash: "Bank of Nanling (BoN), Liuxi Office"."""

@@ -13,7 +13,7 @@ from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.divisions import Division
 from reportmine.match.areas_en import small_division
-from reportmine.match.gazetteer import Areas, WorldPlace
+from reportmine.match.gazetteer import Area, Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import ordinary
 from reportmine.match.listed import Body
@@ -28,7 +28,7 @@ def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], tak
     reader = _Reader(view.text, places, institutions)
     starts = [one.start for one in taken]
     for at in range(len(institutions.starts)):
-        one = reader.before_place(at) or reader.in_place(at) or reader.behind_place(at) or reader.of_place(at)
+        one = next((one for read in reader.ways if (one := read(at)) is not None), None)
         if one is None:
             continue
         near = bisect_left(starts, one.start)
@@ -46,6 +46,7 @@ class _Reader:
         self.places = places
         self.institutions = institutions
         self.words: dict[str, bool] = {}
+        self.ways = (self.before_place, self.in_place, self.behind_place, self.of_place, self.led_place)
 
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""
@@ -56,7 +57,7 @@ class _Reader:
         banking = office or body.kind in _CHAINS
         if join is not None and banking and (named := self._unit_posted(start, join.end())) is not None:
             return Found(start, named, (join.end(), named), "", "branch", "any", at, rule="institution.place")
-        if join is None or not (office or (body.kind in _CHAINS and (body.institution is not None or posted))):
+        if join is None or not (office or (body.kind in _CHAINS and self._told(at, join, posted=posted))):
             return None
         end = self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
@@ -69,6 +70,20 @@ class _Reader:
         if not (body.central_bank or plain or posted or self._joined(join, start, end)):
             return None
         return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def _told(self, at: int, join: re.Match[str], *, posted: bool) -> bool:
+        """Whether a bank is one that may have units called by its name and a place: no unknown one of a single house.
+
+        A bank that no table lists is one where the place is a town, which nothing but a blank parts from its name.
+        """
+        if en_rule("beside.form").fullmatch(self.institutions.payloads[at].full):
+            return self.institutions.payloads[at].institution is not None
+        if posted or self.institutions.payloads[at].institution is not None:
+            return True
+        if join[0] != " " or self.places.starting_at(join.end()) is None:
+            return False
+        areas = self.places.payloads[bisect_left(self.places.starts, join.end())]
+        return all(isinstance(area, WorldPlace) and area.kind in ("city", "district") for area in areas)
 
     def _place_end(self, begin: int, *, office: bool, posted: bool, listed: bool) -> int | None:
         """Where the place ends that begins at the offset: an area by its words, a place of the tables, a known word."""
@@ -104,7 +119,7 @@ class _Reader:
         """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""
         at = bisect_left(self.places.starts, begin)
         areas = self.places.payloads[at]
-        kinds = {area.kind if isinstance(area, WorldPlace) else "division" for area in areas}
+        kinds = {_kind_of(area) for area in areas}
         return bool(kinds & {"city", "division", "state"}) and "country" not in kinds
 
     def _unit(self, start: int, end: int) -> bool:
@@ -219,3 +234,28 @@ class _Reader:
         if body.central_bank:
             return en_rule("behind.central").fullmatch(name) is not None
         return body.national and body.institution is not None and body.kind in ("bank", "regulator", "insurer")
+
+    def led_place(self, at: int) -> Found | None:
+        """A bank abroad behind the town of its unit: "staff at | Liuxi Fellbank", "the Upper Liuxi Fellbank"."""
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        body = self.institutions.payloads[at]
+        if body.country == "CN" or body.institution is None or body.kind not in _CHAINS:
+            return None
+        place = self.places.ending_at(start - 1) if self.text[start - 1 : start] == " " else None
+        begin = start if place is None else self.places.starts[place]
+        if place is None or self.text[begin : start - 1] in ordinary() or not self._town(begin):
+            return None
+        if any(not isinstance(area, WorldPlace) or area.kind == "state" for area in self.places.payloads[place]):
+            return None
+        if en_rule("beside.led").search(self.text, max(0, begin - 24), begin) is None:
+            return None
+        if en_rule("beside.led.on").match(self.text, end):
+            return None
+        return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+
+
+def _kind_of(area: Area) -> str:
+    """What kind of area it is; a state of the United States is part of a bank's name: "First Bank Alaska"."""
+    if not isinstance(area, WorldPlace):
+        return "division"
+    return "" if (area.kind, area.country) == ("state", "United States") else area.kind

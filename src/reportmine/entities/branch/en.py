@@ -70,7 +70,7 @@ class _Reader:
         for start, end, payloads in _units().find(self.text):
             if (
                 (out and start < out[-1].end)
-                or self.text[end : end + 1] == "-"
+                or (self.text[end : end + 1] == "-" and self.places.starting_at(end + 1) is None)
                 or en_rule("numbered").match(self.text, start)
             ):
                 continue
@@ -115,7 +115,9 @@ class _Reader:
         bank = (
             needs == "institution" and bool(name) and self.fits.serves and en_rule("of.the.bank").match(self.text, end)
         )
-        if not (self._has(needs, one, start) or after or bank or self._centre(one, name)):
+        listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())
+        shared = any(member.institution is not None for member in listed)
+        if not (self._has(needs, one, start) or after or bank or shared or self._centre(one, name)):
             return None
         if previous is not None and start == previous.end:
             posted = en_rule("not.name").search(name) and en_rule("post.behind").match(self.text, end)
@@ -133,7 +135,7 @@ class _Reader:
                 others = not (self.zones.told(one) or (self._posted_zone(one) and not others))
             if others:
                 return None
-            one = self.around.managed(one)
+            one = self.around.managed(self.sites.bare_seat(one) if self.fits.seated(one) else one)
         if en_rule("blank").search(name):
             return replace(one, blank=True)
         if self.china and not name and one.rule == "unit.of":

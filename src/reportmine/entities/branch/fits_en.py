@@ -31,7 +31,7 @@ class Fits:
         unit = one.unit.lower()
         if self._person(one, name):
             return False
-        if one.rule in ("unit.of.place", "unit.comma", "unit.in.place"):
+        if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
             return True
         if one.kind == "head":
             bare = self._bare_head(one, name)
@@ -65,6 +65,10 @@ class Fits:
             return True
         return not en_rule("not.branch").search(name) and not en_rule("not.name").search(name)
 
+    def seated(self, one: Found) -> bool:
+        """Whether an office that only a place behind it names may be that of a body the report tells of."""
+        return self.serves or (one.unit[0].isupper() and bool(self.institutions.starts))
+
     def _person(self, one: Found, name: str) -> bool:
         """Whether the words are a person's before a post, or whose unit it is instead of its name."""
         if en_rule("person.dashed").search(name):
@@ -86,7 +90,7 @@ class Fits:
         """Whether a bare "head office" is that of a bank: no other body follows, and the report names a bank."""
         if self.china:
             return True
-        lead = "head.before" if one.unit[0].isupper() else "article.before"
+        lead = "head.before" if one.unit[0].isupper() else "head.at"
         low = max(0, one.start - 16)
         alone = any(en_rule(name).search(self.text, low, one.start) for name in (lead, "bank.before"))
         return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
@@ -134,8 +138,10 @@ class Fits:
     def _just_named(self, one: Found) -> bool:
         """Whether a bank that has offices is the last institution named before, in the same paragraph."""
         at = bisect_left(self.institutions.starts, one.start) - 1
-        if at < 0 or self.institutions.payloads[at].kind not in SERVES:
+        if at < 0 or self.institutions.payloads[at].kind not in (*SERVES, *OFFICES):
             return False
+        if self.text[slice(*one.name)].strip() in self.institutions.payloads[at].full:
+            return True
         return "\n" not in self.text[self.institutions.ends[at] : one.start]
 
 

@@ -38,6 +38,8 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
         return None
     body = owners.acting(fits) if not central or insurer else None
     body = body or context.likely(fits, central=central)
+    if body is None and not context.chinese and len(context.bodies) == 1:
+        body = next(iter(context.bodies.values()))  # a pension fund, a co-operative league
     if body is None and fits == {"regulator"}:
         return _regulator(context.year) if context.chinese else None
     if body is None:

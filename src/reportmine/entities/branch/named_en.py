@@ -42,8 +42,8 @@ class Named:
     def _abroad(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
         """The units abroad that a list behind a bank and its unit word names: "Fellbank branches of Liuxi and Ho"."""
         owner = self.institutions.ending_at(word - 1)
-        lead = None if owner is None else en_rule("named.abroad").match(self.text, end)
-        if owner is None or lead is None:
+        lead = en_rule("named.abroad" if owner is not None else "named.dashed").match(self.text, end)
+        if lead is None or (owner is None and not self._counted(word)):
             return []
         found: list[Found] = []
         at, one = lead.end(), Found(word, end, (end, end), self.text[word:end], unit[0], unit[1], owner, rule="listed")
@@ -55,7 +55,13 @@ class Named:
             at = item.end()
             if not item["join"]:
                 break
-        return found if len(found) > 1 else []
+        known = sum(self.places.starting_at(member.start) is not None for member in found)
+        return found if len(found) > 1 and (owner is not None or 2 * known >= len(found)) else []
+
+    def _counted(self, word: int) -> bool:
+        """Whether a number or whose they are stands before the units: "its | branches – Liuxi and Ho"."""
+        counted = en_rule("named.counted").search(self.text, max(0, word - 40), word)
+        return bool(self.institutions.starts) and counted is not None
 
     def owners(self, one: Found) -> list[Found]:
         """The units at the same place of the institutions in one list with this unit's."""

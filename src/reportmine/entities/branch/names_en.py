@@ -40,8 +40,10 @@ class Names:
             before = self.name_word(start, floor)
             if before is None and start == end and not self.china:
                 before = self._small_town(start, floor)
-            if before is None:
+            if before is None or (institution is not None and self._headed(start, floor)):
                 break
+            if institution is None and (tail := self._tail_of(before, start)) is not None:
+                return self.institutions.starts[tail], tail, self.institutions.ends[tail] + 1
             start = before
             if institution is None:
                 name_start = start
@@ -120,6 +122,16 @@ class Names:
         at = self.places.ending_at(end)
         words = [] if at is None else self.text[self.places.starts[at] : end].split(" ")
         return None if at is None or not any(word[0].islower() for word in words[1:]) else self.places.starts[at]
+
+    def _headed(self, start: int, floor: int) -> bool:
+        """Whether the heading of a page's kind stands before an institution: "Press Release | OJK Office"."""
+        low = max(floor, start - 20)
+        return not self.china and en_rule("left.head").search(self.text, low, start) is not None
+
+    def _tail_of(self, start: int, end: int) -> int | None:
+        """The institution whose last word a hyphen joins to the name: "Bank of the Fells-Liuxi branch"."""
+        dash = self.text.find("-", start, end)
+        return None if dash < 0 or not self.text[dash + 1].isupper() else self.institutions.ending_at(dash)
 
     def _hyphened(self, start: int) -> int | None:
         """The institution that begins at the offset and is joined to the name by a hyphen: "RuralBank-Liuxi Branch"."""

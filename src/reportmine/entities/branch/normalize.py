@@ -22,7 +22,8 @@ from reportmine.entities.branch.rules import value_rule
 from reportmine.entities.branch.short_en import called_en, spelled_out
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates
-from reportmine.match.institutions import expanded, institution_hits
+from reportmine.match.bodies import bodies
+from reportmine.match.institutions import expanded
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
 from reportmine.records import Branch, Mention
@@ -128,7 +129,7 @@ def _place(mention: Mention, context: Context) -> tuple[str | None, Division | N
     name = view.text[start:end].strip()
     if not name and mention.span.start < start:
         chain_end = place_hits(view).starting_at(mention.span.start)
-        if chain_end is None or institution_hits(view).starting_at(mention.span.start) is not None:
+        if chain_end is None or bodies(view).starting_at(mention.span.start) is not None:
             return None, None
         start, end = mention.span.start, chain_end
         name = view.text[start:end]

@@ -19,6 +19,8 @@ from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Mention
 
+_QUOTES = "'\"’”‘“ "
+
 
 def place_en(
     name: str, bounds: tuple[int, int], context: Context, level: str, *, owned: bool
@@ -54,7 +56,7 @@ def place_en(
         return chinese_name(own) or own, None
     zone = _zones().get(rest)
     if not context.chinese:
-        return name or None, None
+        return name.strip(_QUOTES) or None, None
     if not (zone or value_rule("unit.prefix.en").fullmatch(rest)):
         inner = stripped(rest, "en") if rest[0].isupper() else ""
         return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None
@@ -75,7 +77,7 @@ def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
         meant = resolve(bare, "en", hints(context.view), context.view.year).division
         return (bare if meant is None else meant.short), meant
     known_as = chinese_name(bare) if context.chinese else None
-    return known_as or _town(bare, context) or bare or None, None
+    return known_as or _town(bare, context) or bare.strip(_QUOTES) or None, None
 
 
 def _by_area(

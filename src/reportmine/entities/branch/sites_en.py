@@ -36,6 +36,8 @@ class Sites:
         small = one.kind == "office" and " " in one.unit and not self.china
         if join is None or not (one.unit[0].isupper() or small):
             return one
+        if join["by"].strip() in ("of", "for") and (self.china or one.kind != "office"):
+            return one
         area = en_rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
         end = self.places.starting_at(join.end()) if area is None else area.end()
         if end is None or (join["by"] == " " and self.text[end : end + 1] == " " and self.text[end + 1].isupper()):
@@ -53,6 +55,18 @@ class Sites:
             and join == ", "
             and en_rule("office.regional").fullmatch(one.unit) is not None
         )
+
+    def bare_seat(self, one: Found) -> Found:
+        """The office abroad of a bank named elsewhere, with the place behind its comma: "the zonal office, Liuxi"."""
+        if self.china or one.institution is not None or one.head or one.name[0] < one.name[1]:
+            return one
+        if en_rule("seat.office").fullmatch(one.unit) is None:
+            return one
+        join = en_rule("seat.join").match(self.text, one.end)
+        end = None if join is None else self.places.starting_at(join.end())
+        if join is None or end is None or en_rule("seat.goes.on").match(self.text, end):
+            return one
+        return replace(one, end=end, name=(join.end(), end), rule="unit.seat")
 
     def in_place(self, one: Found) -> Found:
         """The unit that the place behind its institution names: "branch of the Bank of China in Nanling"."""

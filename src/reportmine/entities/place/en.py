@@ -165,6 +165,8 @@ class _Judge:
             after = rule("unknown.after").match(self.text, end)
             if after is None or self.context != "strong" or not self._new(after["place"]):
                 return None
+            if " " in after["place"] and rule("unknown.posted").match(self.text, after.end("place")):
+                return None  # "at the Hotel, | Ama Mensah the director said"
             end = after.end("place")
         located = self.context == "strong" or (kind == "venue" and self.context in ("weak", "line"))
         if located and self._longer_behind():

@@ -1,0 +1,154 @@
+"""BRANCH in English reports whose unit a place, a post or a list tells: invented sentences with their answers."""
+
+import pytest
+
+BRANCH, HEAD = "branch", "head_office"
+
+CASES = [
+    (
+        "In Indonesia, OJK Maluku met the Fell Bank and the OJK Office of Banten.",
+        [
+            ("OJK Maluku", "Otoritas Jasa Keuangan", "Maluku", BRANCH),
+            ("OJK Office of Banten", "Otoritas Jasa Keuangan", "Banten", BRANCH),
+        ],
+    ),
+    (
+        "In Papua New Guinea, Fellom Bank Finschhafen takes lessons to the coast.",
+        [("Fellom Bank Finschhafen", "Fellom Bank", "Finschhafen", BRANCH)],
+    ),
+    (
+        "In New Zealand, Ama Paki of the Te Kuiti Kiwibank met the staff at Masterton Kiwibank.",
+        [
+            ("Te Kuiti Kiwibank", "Kiwibank", "Te Kuiti", BRANCH),
+            ("Masterton Kiwibank", "Kiwibank", "Masterton", BRANCH),
+        ],
+    ),
+    (
+        "In Scotland, Ama Bello, branch manager of Fellmakers' Bank Old Hill, cut the ribbon.",
+        [("Fellmakers' Bank Old Hill", "Fellmakers' Bank", "Old Hill", BRANCH)],
+    ),
+    (
+        "In Ghana, the Bank of Ghana Hohoe and Swedru agencies met the Elubo and Denu Agencies of the Bank of Ghana.",
+        [
+            ("Bank of Ghana Hohoe", "Bank of Ghana", "Hohoe", BRANCH),
+            ("Swedru agencies", "Bank of Ghana", "Swedru", BRANCH),
+            ("Elubo", "Bank of Ghana", "Elubo", BRANCH),
+            ("Denu Agencies of the Bank of Ghana", "Bank of Ghana", "Denu", BRANCH),
+        ],
+    ),
+    (
+        "In Ghana, Fidelity Bank has three branches – Hohoe, Keta and Tamale – in all.",
+        [(name, "Fidelity Bank", name, BRANCH) for name in ("Hohoe", "Keta", "Tamale")],
+    ),
+    (
+        "In Kenya, Equity Bank sent its Head of Rift Valley Region, Peter Rono, to the Kisumu or Eldoret branches.",
+        [
+            ("Kisumu", "Equity Bank", "Kisumu", BRANCH),
+            ("Eldoret branches", "Equity Bank", "Eldoret", BRANCH),
+        ],
+    ),
+    (
+        "In Bangladesh, the head of the Bogura Office, Bangladesh Bank, met the Manager, Khulna Branch, Fell Bank.",
+        [
+            ("Bogura Office, Bangladesh Bank", "Bangladesh Bank", "Bogura", BRANCH),
+            ("Khulna Branch, Fell Bank", "Fell Bank", "Khulna", BRANCH),
+        ],
+    ),
+    (
+        "In India, the Regional Office, Guwahati of M/s National Insurance Company and the zonal office, Patna of the"
+        " bank met. Canara Bank and its customers, met at head office, were glad.",
+        [
+            (
+                "Regional Office, Guwahati of M/s National Insurance Company",
+                "National Insurance Company",
+                "Guwahati",
+                BRANCH,
+            ),
+            ("zonal office, Patna", "National Insurance Company", "Patna", BRANCH),
+            ("head office", "Canara Bank", None, HEAD),
+        ],
+    ),
+    (
+        "In the U.S., the Detroit branch of the Chicago Federal Reserve met the Detroit Fed branch and the Chicago"
+        " office.",
+        [
+            ("Detroit branch of the Chicago Federal Reserve", "Federal Reserve Bank of Chicago", "Detroit", BRANCH),
+            ("Detroit Fed branch", "Federal Reserve Bank of Chicago", "Detroit", BRANCH),
+            ("Chicago office", "Federal Reserve Bank of Chicago", "Chicago", BRANCH),
+        ],
+    ),
+    (
+        "In the Philippines, the Development Bank of the Philippines-Davao branch gave seeds.",
+        [
+            (
+                "Development Bank of the Philippines-Davao branch",
+                "Development Bank of the Philippines",
+                "Davao",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In Uganda, the National Social Security Fund helped. The Fund's Masindi branch gave out 200 books.",
+        [("Masindi branch", "National Social Security Fund", "Masindi", BRANCH)],
+    ),
+    (
+        "In Kenya, the Kakamega Standard Chartered Bank Branch is open, as is the Westpac Timaru shop.",
+        [
+            ("Kakamega Standard Chartered Bank Branch", "Standard Chartered Bank", "Kakamega", BRANCH),
+            ("Westpac Timaru shop", "Westpac", "Timaru", BRANCH),
+        ],
+    ),
+    (
+        "In India, the Hassan-based Fellom Bank opened its Kolkata branch and the 'Fell Centre' branch.",
+        [
+            ("Kolkata branch", "Fellom Bank", "Kolkata", BRANCH),
+            ("Fell Centre' branch", "Fellom Bank", "Fell Centre", BRANCH),
+        ],
+    ),
+    (
+        "In Sri Lanka, the Central Bank Regional Office is open; the Central Bank opened the Regional Office, Jaffna"
+        " and Regional Office-Matara.",
+        [
+            ("Central Bank Regional Office", "Central Bank of Sri Lanka", None, BRANCH),
+            ("Regional Office, Jaffna", "Central Bank of Sri Lanka", "Jaffna", BRANCH),
+            ("Regional Office-Matara", "Central Bank of Sri Lanka", "Matara", BRANCH),
+        ],
+    ),
+]
+
+FORMS = [
+    (
+        "Press Release OJK Office of Banten\n\nIn Indonesia, the Director of PT Bank Maluku Ama Siti met OJK Banten.",
+        [
+            ("OJK Office of Banten", "Otoritas Jasa Keuangan", "Banten", BRANCH),
+            ("OJK Banten", "Otoritas Jasa Keuangan", "Banten", BRANCH),
+        ],
+    ),
+    (
+        "In Bangladesh, Fellom Commercial Bank PLC, Netrokona Branch met. For Fellom Commercial Bank Sylhet Branch it"
+        " was new.",
+        [
+            ("Fellom Commercial Bank PLC, Netrokona Branch", "Fellom Commercial Bank", "Netrokona", BRANCH),
+            ("Fellom Commercial Bank Sylhet Branch", "Fellom Commercial Bank", "Sylhet", BRANCH),
+        ],
+    ),
+]
+
+NONE = [
+    "In the U.S., First National Bank Alaska met Fellom Bank Delaware.",
+    "In New Zealand, the run was held at Wellington ANZ Centre with the Dunedin Westpac Stadium.",
+    "In Ghana, three branches – the judiciary, Parliament and the executive – met Fidelity Bank.",
+    "In Zambia, the regional office, Ndola of the ministry met Fell Bank, as in Ndola Fell Bank knows.",
+    "In Kenya, the Kisumu and Nakuru agencies of the ministry met KCB Bank.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES + FORMS)
+def test_units_told_by_what_stands_around(text, expected, read):
+    assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_unit(text, read):
+    assert read(text, "en") == []
