@@ -32,6 +32,8 @@ _AT_HOME = ("central_bank", "regulator")
 """Bodies that act in their own country alone: elsewhere their letters mean another."""
 _CENTRAL = ("Central Bank", "Apex Bank")
 """What the only central bank of a report is called for short."""
+_CENTRAL_CN = ("Central Bank", "central bank")
+"""What reports from China call the People's Bank."""
 _SHORTEST = 4
 
 
@@ -192,6 +194,8 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         head = _rule("short.head").match(body.full)
         if head is not None and body.central_bank:
             banks.setdefault(head["head"], set()).add(body.full)
+    if home(view) == CHINA:
+        yield from ((name, body) for name in _CENTRAL_CN for body in institutions_named("People's Bank of China")[:1])
     central = {body.full: body for body in hits.payloads if body.central_bank and body.country != "CN"}
     if len(central) == 1:
         yield from ((name, body) for name in _CENTRAL for body in central.values())

@@ -13,6 +13,7 @@ from reportmine.match.gazetteer import Area, WorldPlace, place_named
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.match.places import place_hits
+from reportmine.match.words import is_romanized
 from reportmine.text.view import View
 
 CHINA = "China"
@@ -55,15 +56,17 @@ def home(view: View) -> str | None:
             if _shared(name):
                 namesakes.add(name)
             elif body.country in _countries():
-                votes[_countries()[body.country]] += _INSTITUTION if end - start > _SHORT else _ABBREVIATION
+                told = end - start > _SHORT and not _plain(name, body.country)
+                votes[_countries()[body.country]] += _INSTITUTION if told else _ABBREVIATION
         if not votes:
             found = read_rules("branch_values")["translated"].pattern.findall(view.text)
             cues = [cue for cue in found if not _shared(cue)]
             votes[CHINA] += _REGION * (len(cues) > 1)
-        places = place_hits(view)
+        places, people = place_hits(view), _surnames(view.text)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
             if view.text[start:end] not in ordinary():
-                _vote(votes, areas, _PART if _in_name(view.text, end, areas) else 1.0)
+                part = _in_name(view.text, end, areas) or view.text[start:end] in people
+                _vote(votes, areas, _PART if part else 1.0)
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
@@ -87,6 +90,13 @@ def _shared(name: str) -> bool:
     return len(_bearers(name)) > 1
 
 
+def _plain(name: str, country: str) -> bool:
+    """Whether a Chinese body's name in English is made of ordinary words, which others may bear elsewhere."""
+    if country != "CN" or read_rules("institutions")["chinese"].pattern.search(name):
+        return False
+    return not any(is_romanized(word) for word in name.split())
+
+
 def _vote_for_one(votes: dict[str, float], bearers: list[str]) -> None:
     """A name that several countries bear speaks for the one that most speaks for, China last if nothing does."""
     told = max(bearers, key=lambda country: (votes.get(country, 0.0), country != CHINA))
@@ -99,6 +109,11 @@ def _in_name(text: str, end: int, areas: tuple[Area, ...]) -> bool:
         return False
     named = read_rules("home")["name.behind"].pattern.match(text, end)
     return named is not None
+
+
+def _surnames(text: str) -> frozenset[str]:
+    """The surnames that stand behind a courtesy title, which are the names of places as well: "Mr James Lau"."""
+    return frozenset(match["name"] for match in read_rules("home")["person"].finditer(text))
 
 
 def _vote(votes: dict[str, float], areas: tuple[Area, ...], share: float = 1.0) -> None:

@@ -16,7 +16,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
-from reportmine.match.words import stops
+from reportmine.match.words import is_romanized, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
@@ -72,6 +72,7 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         for match in read_rules("institutions")["bank.of"].pattern.finditer(view.text):
             if not (known.overlaps(*match.span()) or taken.overlaps(*match.span())):
                 made.append((*match.span(), Body(match[0].removesuffix(" Inc").removesuffix(","), "bank", "", False)))
+    made.extend(hit for hit in _of_seats(view) if not Hits(made).overlaps(hit[0], hit[1]))
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
 
@@ -79,6 +80,18 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
 def _town_between(text: str, start: int | None, end: int) -> bool:
     """Whether only the name of a place stands between a listed institution that ends at `start` and the offset."""
     return start is not None and bool(place_named(text[start:end].strip()))
+
+
+def _of_seats(view: View) -> Iterator[tuple[int, int, Body]]:
+    """Chinese rural banks that are named by the area behind their kind: "Rural Commercial Bank of | Liuxi County"."""
+    if view.lang == "zh":
+        return
+    for match in read_rules("institutions")["kind.of"].finditer(view.text):
+        chinese = column("institution_endings", "zh", surface=match["tail"])
+        seats = {division.short: division for division in seats_en(match["head"])}
+        if len(seats) == 1 and chinese and chinese[0]:
+            full = named_after(seats.popitem()[1], match["head"], chinese[0])
+            yield match.start(), match.end(), Body(full, _kind(match["tail"]), "CN", False)
 
 
 def _with_form(text: str, end: int, lang: str) -> int:
@@ -183,7 +196,9 @@ def _made(name: str, tail: str, lang: str) -> Body:
     if chinese and chinese[0]:
         seats = {division.short: division for division in seats_en(head)}
         full = named_after(seats.popitem()[1], head, chinese[0]) if len(seats) == 1 else name
-        return Body(full, _kind(tail), "CN", False)
+        rural = read_rules("institutions")["tail.cn"].pattern.match(tail) is not None
+        told = full != name or seats or rural or any(map(is_romanized, head.split()))
+        return Body(full, _kind(tail), "CN" if told else "", False)
     return Body(name, _kind(tail), "", False)
 
 

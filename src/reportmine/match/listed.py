@@ -46,10 +46,12 @@ class Body:
 def _lowered(name: str) -> tuple[str, ...]:
     """The name as machine translation may write it: "people's Bank of China", "People's bank"."""
     words = name.split()
+    if name.endswith((" Bureau", " Commission")) and len(words) > 2:
+        return name, name.lower()
     if len(words) < 2 or "ank" not in name:
         return (name,)
     bank = " ".join("bank" if word == "Bank" else word for word in words)
-    small = (name.lower(),) if len(words) > 2 else ()
+    small = (name.lower(), " ".join(w if w == "China" else w.lower() for w in words)) if len(words) > 2 else ()
     if " of " in name or " and " in name:
         small = (*small, name.replace(" of ", " Of ").replace(" and ", " And "))
     shouted = name.upper(), f"{words[0].upper()} {' '.join(words[1:])}"

@@ -210,7 +210,7 @@ CASES = [
     ),
     (
         "ABC's Jingzhou Phoenix Branch met Luzhai County Market Supervision Bureau and Luzhai Drug Supervision Bureau.",
-        [("ABC's Jingzhou Phoenix Branch", ABC, "Phoenix", SUB)],
+        [("ABC's Jingzhou Phoenix Branch", ABC, "凤凰", SUB)],
     ),
     (
         "The Baoji Central Sub-branch of the People's Bank of China (hereinafter referred to as \"PBC Central "

@@ -46,6 +46,27 @@ CASES: list[tuple[str, list[Row]]] = [
             row("Rs 1178.08 Cr", 11780800000, "money", "Rs"),
             row("10", 10, "outlets", "branches"),
             row("31", 31, "outlets", "branches"),
+    ("It set up 1 consultation desk.", [row("1", 1, "outlets", "desk")]),
+    # glued to "more than", torn apart, portions of materials, banners that are areas, what is signed
+    (
+        "It gave out more than3,000 copies, over10,000 leaflets, 500 parts of publicity materials and 60 shares of"
+        " posters, sent more than 1. 5 million messages and answered 80 doubts.",
+        [
+            row("more than3,000", 3000, "materials", "copies", "over"),
+            row("over10,000", 10000, "materials", "leaflets", "over"),
+            row("500", 500, "materials", "parts"),
+            row("60", 60, "materials", "shares"),
+            row("more than 1. 5 million", 1500000, "messages", "messages", "over"),
+            row("80", 80, "people", "doubts"),
+        ],
+    ),
+    (
+        "It covered 26 poverty-stricken banners and counties, signed 200 letters of commitment and taught students of"
+        " 3 classes.",
+        [
+            row("26", 26, "organisations", "banners"),
+            row("200", 200, "other", "letters"),
+            row("3", 3, "other", "classes"),
         ],
     ),
     # a noun that several numbers share, one behind an abbreviation and its meaning, or behind a list of adjectives

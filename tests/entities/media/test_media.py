@@ -96,6 +96,7 @@ def test_zh(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It was held in Liuxi Times. The Liuxi Times wrote of it.", [("Liuxi Times", "newspaper")]),
         (
             "It was reported by the Nanling Daily and Nanling TV Station.",
             [("Nanling Daily", "newspaper"), ("Nanling TV Station", "tv")],

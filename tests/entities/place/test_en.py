@@ -51,6 +51,16 @@ TRANSLATED = [
     "It went to townships such as 【Jiepai】, 【Longfeng】 and 【Baishi】,"
     " and to villages including 【Liuxi】 and 【Nan】.",
     "It went to 【Liuxi Farmers' Market】, 【Xinning vegetable market】 and 【Eastern Anhui province】.",
+    "It went to 【Liuxi administrative village】, 【Baishi natural village】, 【Baishi scenic spot】, the"
+    " 【Liuxi farmers market】 and the 【Liuxi Historical and Cultural Block】.",
+    "It went to 【Xilingol League】, 【Liuxi gacha】 and the 【142nd Regiment】; the Youth League and the"
+    " Football League joined.",
+    "It went to 【Xinning county Langshan town Shuixi village】 and to 【Baishi town Liuxi village】.",
+    "It went into the 【Liupan Mountain】, the deep mountains and to the Tea Mountain; 【She County】 joined.",
+    "Booths stood at 【Xinhua Department Store】, 【May Fourth Square】 and 【August 1st Park】, near the"
+    " 【May Day Cultural Square】.",
+    "It was held at the 【Liuxi Police Station】, together with Baishi Police Station; police officers from the Dahu"
+    " Police Station of Neihu Precinct came.",
     # kinds in small letters behind romanized names, not behind words
     "It went to 【Xinning square】, 【Hongxing road community】 and 【Dongguan primary school】; it joined the"
     " local community and the Smart community.",

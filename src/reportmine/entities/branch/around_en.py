@@ -120,8 +120,10 @@ class Around:
         if match is None or one.name[0] < one.name[1]:
             bank = en_rule("of.bank").match(self.text, one.end)
             return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
-        place_end = self.places.starting_at(match.end())
+        place_end = self._place_end(match.end())
         hit = None if place_end is None else self.hit_after(place_end)
+        if place_end is not None and hit is None and self.china and one.kind != "office":
+            hit = self._hit_beside(place_end)
         if place_end is None or hit is None:
             return one
         name = (match.end(), place_end)
@@ -134,6 +136,19 @@ class Around:
             return None
         between = self.text[end : self.institutions.starts[at]]
         return at if en_rule("of.institution").fullmatch(between) else None
+
+    def _place_end(self, start: int) -> int | None:
+        """The end of the place that begins at the offset; of a Chinese one with the word for its kind."""
+        end = self.places.starting_at(start)
+        kind = en_rule("kind.behind").match(self.text, end) if end is not None and self.china else None
+        return end if kind is None else kind.end()
+
+    def _hit_beside(self, end: int) -> int | None:
+        """The index of the institution right behind the offset, also behind a comma: "of Liuxi | People's Bank"."""
+        join = en_rule("beside.owner").match(self.text, end)
+        at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
+        here = join is not None and at < len(self.institutions.starts) and self.institutions.starts[at] == join.end()
+        return at if here else None
 
     def by_comma(self, one: Found, floor: int, needs: str) -> Found:
         """The unit with the institution before its comma, a division also with that behind: "Liuxi Division, LIC"."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.rules import en_rule
+from reportmine.entities.branch.sites_en import chain_end
 from reportmine.knowledge.divisions import Division
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Area, Areas, WorldPlace
@@ -178,16 +179,23 @@ class _Reader:
         """A Chinese institution that does something "in" a place, in digests: "Bank of China in Nanling gives"."""
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         body = self.institutions.payloads[at]
-        if body.country != "CN" or not body.national or not self.text.startswith(" in ", end):
+        branch = en_rule("branch.in").match(self.text, end)
+        if body.country != "CN" or not body.national or not (branch or self.text.startswith(" in ", end)):
             return None
-        stop = begin = end + 4
-        while (further := self.places.starting_at(stop + (stop > begin))) is not None:
-            stop = further
-        if stop == begin or not en_rule("acts.after").match(self.text, stop):
+        begin = branch.end() if branch else end + len(" in ")
+        stop, inner = chain_end(self.text, self.places, begin), self.places.starting_at(begin)
+        if stop is None or inner is None:
             return None
-        if not en_rule("acts.before").search(self.text, max(0, start - 12), start):
+        if branch is not None:
+            told = en_rule("the.before").search(self.text, max(0, start - 8), start)
+            level = "branch" if branch["unit"][0] in "bB" else "sub_branch"
+            named = Found(start, stop, (begin, inner), branch["unit"], level, "any", at, rule="institution.in")
+            return named if told else None
+        if not en_rule("acts.after").match(self.text, stop):
             return None
-        return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
+        if not en_rule("acts.before").search(self.text, max(0, start - 40), start):
+            return None
+        return Found(start, stop, (begin, inner), "", "branch", "any", at, rule="institution.in")
 
     def behind_place(self, at: int) -> Found | None:
         """A Chinese bank or regulator behind a place: "Nanling People's Bank", "Liuxi County Agricultural Bank"."""

@@ -23,6 +23,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
 from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
+from reportmine.match.institutions import seats_en
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
 from reportmine.records import Mention, Span
@@ -78,8 +79,10 @@ class _Reader:
                 start, payloads = area.end(), (_BRANCH,)
             if not self.china and (central := en_rule("unit.central").match(self.text, start, end)):
                 start = start if self.places.ending_at(start - 1) is None else central.end()
-            if self.china and self.text.startswith("Area ", start) and self.text.endswith("New ", 0, start):
-                start += len("Area ")  # "Liuxi New Area | Branch"
+            if self.china and (part := en_rule("unit.kind").match(self.text, start)) and part.end() < end:
+                # "Liuxi New Area | Branch", "Liuxi Autonomous County | Branch"
+                before = en_rule("unit.kind.before").search(self.text, max(0, start - 14), start)
+                start = part.end() if before else start
             one = self._single(start, end, payloads[0], out[-1] if out else None)
             if one is None:
                 floor = out[-1].end if out else 0
@@ -101,16 +104,17 @@ class _Reader:
 
     def _single(self, word: int, end: int, unit: tuple[str, str, str], previous: Found | None) -> Found | None:
         level, kind, needs = unit
-        word = self._kinds(word)
+        word = self._kinds(word, plural=self.text[end - 1] in "sS")
         start, institution, name_start = self._region(word, self.names.left(word, previous.end if previous else 0))
         if (short := en_rule("abbreviation").match(self.text, name_start, word)) is not None:
             name_start = short.end()
         one = self.around.owned(Found(start, end, (name_start, word), self.text[word:end], level, kind, institution))
         one = self._plain(one)
         name = self.text[one.name[0] : word].strip()
-        if kind == "credit" and not (self.china and self._cooperative(name, end)):
+        if kind == "credit" and not (self.china and self._cooperative(name, one.unit, end)):
             return None
-        behind = kind == "insurer" or (needs == "institution" and bool(name) and not self.china)
+        told = needs == "institution" and bool(name) and (not self.china or kind == "bank")
+        behind = kind in ("insurer", "regulator") or told
         after = behind and (self.around.hit_after(end) is not None or self.around.comma_after(one) is not None)
         bank = (
             needs == "institution" and bool(name) and self.fits.serves and en_rule("of.the.bank").match(self.text, end)
@@ -121,7 +125,9 @@ class _Reader:
             return None
         if previous is not None and start == previous.end:
             posted = en_rule("not.name").search(name) and en_rule("post.behind").match(self.text, end)
-            return None if posted else self._within(previous, one)
+            whole = None if posted else self._within(previous, one)
+            bare = whole is not None and whole.institution is None and not whole.head and self.china
+            return self.around.of_institution(whole) if whole is not None and bare else whole
         if institution is None and not one.head:
             one = self.around.of_institution(one)
         one = self.around.led(one, previous.end if previous else 0)
@@ -156,12 +162,15 @@ class _Reader:
             desk = en_rule("desk.behind").match(self.text, one.end) if self.china else None
             whole = replace(previous, end=desk.end() if desk else one.end, rule="unit.of")
             return whole if self.china else one
-        kind = one.kind if one.institution is None and previous.kind == "regulator" else previous.kind
+        regulates = previous.kind == "regulator" or one.kind.endswith("_regulator")
+        kind = one.kind if one.institution is None and regulates else previous.kind
         return replace(previous, end=one.end, institution=one.institution, kind=kind, rule="unit.of")
 
-    def _kinds(self, word: int) -> int:
+    def _kinds(self, word: int, *, plural: bool) -> int:
         """Where the unit word begins with the kinds that a list shares: "Wuzhishan | city and county sub-branches"."""
         pair = en_rule("kinds.pair").search(self.text, max(0, word - 30), word) if self.china else None
+        if pair is None and self.china and plural:
+            pair = en_rule("kinds.number").search(self.text, max(0, word - 12), word)
         return word if pair is None else pair.start()
 
     def _region(self, word: int, found: tuple[int, int | None, int]) -> tuple[int, int | None, int]:
@@ -225,8 +234,10 @@ class _Reader:
             return one
         return replace(one, start=new.end(), name=(new.end(), one.name[1]))
 
-    def _cooperative(self, name: str, end: int) -> bool:
+    def _cooperative(self, name: str, unit: str, end: int) -> bool:
         """Whether the name before is a Chinese credit cooperative's, an outlet of its county's union."""
+        if unit.startswith("Rural") and seats_en(name):
+            return False  # a county's cooperatives are an institution
         return not en_rule("not.cooperative").search(name) and en_rule("union.behind").match(self.text, end) is None
 
     def _within(self, outer: Found, one: Found) -> Found:
@@ -235,7 +246,8 @@ class _Reader:
             named = outer.name if outer.name[0] < outer.name[1] else one.name
             return replace(outer, end=one.end, name=named)
         named = one.name if self.text[slice(*one.name)].strip() else outer.name
-        return replace(outer, end=one.end, name=named, unit=one.unit, level=one.level, kind=one.kind)
+        kind = outer.kind if outer.kind.endswith("_regulator") and one.kind == "regulator" else one.kind
+        return replace(outer, end=one.end, name=named, unit=one.unit, level=one.level, kind=kind)
 
 
 def find(view: View) -> list[Mention]:

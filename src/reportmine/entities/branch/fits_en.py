@@ -59,7 +59,8 @@ class Fits:
             named = one.rule == "unit" and one.unit[0].isupper() and not shown
             return (one.institution is not None and named and not posted) or seated
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
-            return self._only_office(one)
+            regulates = self.china and en_rule("regulates").match(one.unit) is not None
+            return self.places.first_within(*one.name) is not None if regulates else self._only_office(one)
         zone = one.institution is not None and unit in ("zone", "region") and en_rule("direction").fullmatch(name)
         if not self.china and (zone or en_rule("name.inner").fullmatch(name)):
             return True

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.knowledge.divisions import Division, candidates_en
 
 _MOST_MEMBERS = 40
 
@@ -43,7 +44,14 @@ class Lists:
         """Whether what seem the members before a single unit are places: "Nanling City, Liuxi, Beijiang Sub-branch"."""
         if members and self.china and en_rule("chain.before").search(self.text, max(0, start - 30), start):
             return True
-        return len(members) == 1 and bool(en_rule("locative.before").search(self.text, max(0, start - 12), start))
+        located = bool(en_rule("locative.before").search(self.text, max(0, start - 12), start))
+        return located and (len(members) == 1 or (self.china and any(map(self._province, members))))
+
+    def _province(self, member: Found) -> bool:
+        """Whether a member is a province, which closes a chain of places: "In Liuxi, Gansu, | Nanling branch"."""
+        at = self.places.last_within(*member.name)
+        areas = () if at is None else self.places.payloads[at]
+        return any(isinstance(area, Division) and area.level == "province" for area in areas)
 
     def _new(self, member: Found) -> bool:
         """Whether neither a table nor an institution of its own tells that the words before a list's end name a unit.
@@ -56,7 +64,12 @@ class Lists:
         """The member of a list that ends at the offset, with the institution before it."""
         if self.institutions.ending_at(end) is not None:
             return None
-        known = self.places.chain_start(end, max(0, end - 40))
+        kind = en_rule("member.kind").search(self.text, max(0, end - 14), end) if self.china else None
+        stop = end if kind is None else kind.start()
+        known = self.places.chain_start(stop, max(0, stop - 40))
+        if kind is not None and known == stop:
+            begin = self.names.word_at(stop)
+            return None if begin is None else self._counted(begin, end, one)
         if known == end and not plural:
             return None
         start = end if self.text[known:end].islower() else known
@@ -72,6 +85,13 @@ class Lists:
             start = before
         if start == end:
             return None
+        return self._owned(start, end, one)
+
+    def _owned(self, start: int, end: int, one: Found) -> Found:
         hit = self.names.owner_before(start)
         begin = start if hit is None else self.institutions.starts[hit]
         return Found(begin, end, (start, end), one.unit, one.level, one.kind, hit, rule="shared")
+
+    def _counted(self, start: int, end: int, one: Found) -> Found | None:
+        """The member whose kind in small letters tells that its name is an area's: "Qi county"."""
+        return self._owned(start, end, one) if candidates_en(self.text[start:end].title()) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reportmine.entities.branch.rules import en_rule
+from reportmine.knowledge.divisions import candidates_en
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Areas, place_named
 from reportmine.match.hits import Hits
@@ -30,7 +31,11 @@ class Names:
         for _ in range(_MOST_WORDS):
             bare = self.bare(start, floor)
             if bare == floor and floor:
-                return floor, institution, name_start
+                return (
+                    (floor, institution, name_start)
+                    if "\n" not in self.text[bare:start]
+                    else (start, institution, name_start)
+                )
             hit = self.owner_before(start, floor) if bare < start or start == end else None
             if hit is not None and institution is None:
                 start, institution = self.institutions.starts[hit], hit
@@ -82,7 +87,9 @@ class Names:
             return around.start()
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
             return found[0] - 1
-        if en_rule("blank").fullmatch(word):
+        if en_rule("blank").fullmatch(word) or (
+            self.china and en_rule("ordinal").fullmatch(word) and self.text.startswith("Regiment", start)
+        ):
             return found[0]
         if (behind := en_rule("bracket.glued").match(word)) is not None:
             return found[0] + behind.end()
@@ -100,9 +107,9 @@ class Names:
         return found[0] if named else None
 
     def _part(self, word: str, begin: int) -> bool:
-        """Whether a word that else begins a sentence is part of a name: "Upper Liuxi", "May Pen"."""
+        """Whether a word that else begins a sentence is part of a name: "Upper Liuxi", "May Pen", "She County"."""
         if self.china:
-            return False
+            return bool(en_rule("county.behind").match(self.text, begin)) and bool(candidates_en(f"{word} County"))
         end = self.places.starting_at(begin)
         return en_rule("direction").fullmatch(word) is not None or (end is not None and end > begin + len(word))
 

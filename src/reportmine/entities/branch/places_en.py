@@ -36,7 +36,8 @@ def place_en(
     ):
         return told[0], None
     at = places.last_within(start, end)
-    if context.chinese and (county := _xian(name, context)) is not None:
+    counted = f"{name} County" if text.startswith(("County", "county"), end) else name
+    if context.chinese and (county := _xian(counted, context)) is not None:
         return county.short, county
     if at is None:
         return _by_name(name, context)
@@ -67,7 +68,10 @@ def _xian(name: str, context: Context) -> Division | None:
     """The county of a single sign before the word for its kind: "Kang Xian", which is not Xi'an."""
     if value_rule("xian.en").fullmatch(name) is None:
         return None
-    return resolve(name, "en", hints(context.view), context.view.year).division
+    meant = resolve(name, "en", hints(context.view), context.view.year).division
+    counties = [d for d in candidates_en(name) if d.level == "county" and d.until is None]
+    told = with_towns(context.view, name, counties) if not {d.full for d in counties} & hints(context.view) else []
+    return told[0] if len(told) == 1 else meant
 
 
 def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
@@ -90,7 +94,9 @@ def _by_area(
     area = area_at(context.view, at, outer if isinstance(outer, Division) else None)
     known = text[places.starts[at] : places.ends[at]]
     near = at > 0 and places.starts[at - 1] >= start and _inside(area, places.payloads[at - 1])
-    if zone is None and not near and (town := _town(known, context)) and not _near(area, known, context):
+    told = isinstance(area, Division) and bool(text[places.ends[at] : end].strip())  # "Liuxi | City", no township
+    town = _town(known, context) if zone is None and not (near or told) else None
+    if town is not None and not _near(area, known, context, small=level == "sub_branch"):
         return town, None
     if not isinstance(area, Division):
         inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else text[start:end]
@@ -151,11 +157,18 @@ def _inside(area: object, outer: Areas) -> bool:
     return isinstance(area, Division) and any(isinstance(one, Division) and one.full == area.city for one in outer)
 
 
-def _near(area: object, name: str, context: Context) -> bool:
-    """Whether the division is no county, or lies in one that the report's other places name without doubt."""
+def _near(area: object, name: str, context: Context, *, small: bool) -> bool:
+    """Whether the division is no county, or lies in one that the report's other places name without doubt.
+
+    A city too where the unit is too small for one (`small`): a sub-branch in Yunnan is not that of Nanyang.
+    """
     if not isinstance(area, Division):
         return False
-    return area.level != "county" or not {area.full, area.city, area.province}.isdisjoint(hints(context.view, name))
+    known = hints(context.view, name)
+    if not {area.full, area.city, area.province}.isdisjoint(known):
+        return True
+    counties = [d for d in candidates_en(name) if d.level == "county" and d.until is None]
+    return area.level != "county" and (not small or any({d.city, d.province} & known for d in counties))
 
 
 def _unlisted(before: str, name: str, context: Context) -> bool:

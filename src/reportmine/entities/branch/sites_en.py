@@ -10,6 +10,8 @@ from dataclasses import replace
 from reportmine.entities.branch.found_en import Found, only_one
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
 
 
 class Sites:
@@ -71,7 +73,7 @@ class Sites:
     def in_place(self, one: Found) -> Found:
         """The unit that the place behind its institution names: "branch of the Bank of China in Nanling"."""
         start = one.end + len(" in ")
-        end = self._chain_end(start) if self.text.startswith(" in ", one.end) else None
+        end = chain_end(self.text, self.places, start) if self.text.startswith(" in ", one.end) else None
         inner = self.places.starting_at(start)
         if end is None or inner is None or one.unit.endswith("s"):
             return one
@@ -81,14 +83,16 @@ class Sites:
         """The unit of a road with the area that it lies in: "Liuxi Road Sub-branch of Nanling City"."""
         if not self.china or one.institution is not None or not en_rule("road").search(self.text, *one.name):
             return one
-        end = self._chain_end(one.end + len(" of ")) if self.text.startswith(" of ", one.end) else None
+        of = self.text.startswith(" of ", one.end)
+        end = chain_end(self.text, self.places, one.end + len(" of ")) if of else None
         return one if end is None else replace(one, end=end)
 
-    def _chain_end(self, start: int) -> int | None:
-        """The end of the places, with the words for their kinds, that follow one another from the offset on."""
-        stop = None
-        while (end := self.places.starting_at(start)) is not None:
-            kind = en_rule("kind.behind").match(self.text, end)
-            stop = end if kind is None else kind.end()
-            start = stop + 2 if self.text.startswith(", ", stop) else stop + 1
-        return stop
+
+def chain_end(text: str, places: Hits[Areas], start: int) -> int | None:
+    """The end of the places, with the words for their kinds, that follow one another from the offset on."""
+    stop = None
+    while (end := places.starting_at(start)) is not None:
+        kind = en_rule("kind.behind").match(text, end)
+        stop = end if kind is None else kind.end()
+        start = stop + 2 if text.startswith(", ", stop) else stop + 1
+    return stop

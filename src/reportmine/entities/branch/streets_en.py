@@ -22,7 +22,8 @@ def chinese_name(name: str) -> str | None:
     """The Chinese name, or None: 解放东路 for "Jiefang East Road", 山口 for "Yamaguchi"."""
     capitals = " ".join(word[:1].upper() + word[1:] for word in name.split(" "))
     listed = (_table(table).get(name) for table in ("branch_quarters.en", "misread_names.en", "branch_zones.en"))
-    return next((zh for zh in listed if zh), None) or street(capitals)
+    # a unit may bear the name of a street without the word: "Victory | Sub-branch"
+    return next((zh for zh in listed if zh), None) or street(capitals) or _table("street_names.en").get(capitals)
 
 
 @cache

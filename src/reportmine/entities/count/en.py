@@ -36,7 +36,9 @@ _DAYS = 31
 _SLOGAN = 30  # how far a name made of numbers may reach
 _LEFT = 40  # how far before a numeral what labels it may begin
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
-_PARTED = re.compile(r"(?<=\b[0-9]) (?=[0-9]\b)")  # digits that a translator has torn apart: 3 6
+_PARTED = re.compile(
+    r"(?<=\b[0-9]) (?=[0-9]\b)|(?<=[0-9]\.) (?=[0-9])"
+)  # figures that a translator has torn apart: 3 6
 _OPENING = "(\"“'"
 _MOST_WORDS = 4  # an approximator has at most so many
 _WORDS = re.compile(r"\S+")
@@ -359,7 +361,8 @@ def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
     low = max(0, start - _LEFT)
     window = text[low:start]
     words = window.split()[-_MOST_WORDS:]
-    if not words or not window[-1].isspace():
+    glued = numeral.figures and numeral.sign is None and window[-1:].isalpha()  # "more than3,000"
+    if not words or not (window[-1].isspace() or glued):
         return None, start
     known = approximators("en", "before")
     if words[-1].lower().lstrip(_OPENING) in _last_words() and not en_rule("before.phrasal").before(text, start, 24):

@@ -135,10 +135,13 @@ def _plural(word: str) -> bool:
 
 def _inside_container(text: str, head: Noun | None) -> Noun | None:
     """ "Pieces of news" are publications: the noun behind "of" gives the category, the container stays the unit."""
-    if head is None or head.word.lower() not in _CONTAINERS:
+    portion = head is not None and en_rule("noun.portion").whole(head.word.lower())
+    if head is None or not (portion or head.word.lower() in _CONTAINERS):
         return head
     link = _OF.match(text, head.end)
     content = noun_after(text, link.end()) if link else None
+    if portion:
+        return head if content is None or content.category != "materials" else Noun(head.word, "materials", head.end)
     if content is None or content.category in ("", "discourse", "duration", "share"):
         return head
     if content.category == "events" and head.word.lower() == "types":
@@ -177,7 +180,8 @@ def refine(text: str, start: int, end: int, noun: Noun) -> str:
     role = role_of(text, start, end, word, noun.category)
     if role is not None:
         return role
-    if word not in ("visits", "times", "shares", "engagements") or (word == "visits" and noun.category != "views"):
+    settled = noun.category == "materials" or (word == "visits" and noun.category != "views")
+    if settled or word not in ("visits", "times", "shares", "engagements"):
         return noun.category
     left = re.split(r"[,;.]\s", text[max(0, start - _REACH) : start])[-1]
     right = re.split(r"[,;.]\s", text[end : end + 60])[0]

@@ -36,7 +36,8 @@ def role_of(text: str, start: int, end: int, word: str, category: str) -> str | 
         word: the counted noun in lower case.
         category: the noun's own category, "" for a noun that the table lacks.
     """
-    rules = _roles(word.replace(" ", "-"), category)
+    name = word.replace(" ", "-")
+    rules = _roles(name, category) or (() if name.endswith("s") else _roles(f"{name}s", category))
     if not rules:
         return None
     window = f"{text[max(0, start - _BEFORE) : start]}{_PLACE}{text[end : end + _BEHIND]}"

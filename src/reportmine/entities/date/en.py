@@ -37,6 +37,8 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
             continue
         if is_relative_half(expression) or _rule("edition").after(text, expression.end, 90):
             continue
+        if expression.points[0].year is None and _rule("site").after(text, expression.end, 24):
+            continue
         if quoted is None:
             quoted = [match.span() for match in _QUOTED.finditer(text)]
         if _in_title(text, expression, quoted):

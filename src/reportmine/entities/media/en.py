@@ -11,6 +11,8 @@ from reportmine.match.gazetteer import place_named
 from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
+_SITE = "Times"
+"""A newspaper's head that shopping centers bear as well."""
 _TOKEN = re.compile(r"\S+")
 
 
@@ -130,6 +132,8 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             continue
         begin = _after_taken(text, out, begin, start)
         if begin is None:
+            continue
+        if text[start:end] == _SITE and rule("en", "site_before").before(text, begin, 60):
             continue
         found = Found(begin, end, head.kind, "rule:media.en.head")
         article = head.guard == "article" and text[max(0, begin - 4) : begin].lower() == "the "

@@ -79,6 +79,8 @@ class _Judge:
         organization = rule("organization.after").search(self.text[self.last.end : self.last.end + 60])
         if organization is not None and self.last.kind != "dateline":
             return self._body(self.last.end + organization.end())
+        if self._police():
+            return self._blocker(self.last.end)
         kind = self.first.kind
         if self._in_title() or self._coined():
             return None
@@ -109,6 +111,12 @@ class _Judge:
         if rule("owned.thing").search(self.text[self.first.start : self.last.end]):
             return None if self.reader.china else self._place("table", 0.8, self.text.index("'s", self.first.start))
         return self._place("admin", 0.88)
+
+    def _police(self) -> bool:
+        """Whether the chain names a police station where nothing is told to be held."""
+        start = self.first.start
+        named = rule("police").search(self.text, start, self.last.end) is not None
+        return named and rule("police.venue").search(self.text, max(0, start - 60), start) is None
 
     def _body(self, end: int) -> Mention:
         """A blocker over an organization, or a PLACE where its hall is the venue: "at the Auditorium of the"."""

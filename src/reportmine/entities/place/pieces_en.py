@@ -18,7 +18,8 @@ _LONGEST_LIST = 200
 
 def pieces(reader: Reader) -> list[Piece]:
     """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
-    found = added([*_schools(reader), *_shared(reader)], iter(suffixed(reader)))
+    found = added([*_schools(reader), *_descending(reader)], _shared(reader))
+    found = added(found, iter(suffixed(reader)))
     found = added(found, _enumerated(reader))
     found = added(found, _common(reader))
     found = added(found, _headed(reader))
@@ -32,6 +33,8 @@ def _schools(reader: Reader) -> Iterator[Piece]:
     if reader.china:
         for match in matches_of("numbered.school", reader.text):
             yield Piece(*match.span(), "org", RANKS["org"])
+        for match in matches_of("numbered.site", reader.text):
+            yield Piece(*match.span(), "venue", RANKS["venue"])
         return
     for match in rule("school.list").finditer(reader.text):
         for item in rule("school.item").finditer(match["list"]):
@@ -39,6 +42,12 @@ def _schools(reader: Reader) -> Iterator[Piece]:
             start = match.start("list") + item.start() + skipped
             start += 4 * reader.text.startswith("and ", start)
             yield Piece(start, match.start("list") + item.end(), "unknown", RANKS["venue"])
+
+
+def _descending(reader: Reader) -> Iterator[Piece]:
+    """In China areas without commas, from the largest down, with their kinds in small letters."""
+    for match in matches_of("descending", reader.text) if reader.china else ():
+        yield Piece(*match.span(), "admin", ranks().get(match["kind"].title(), RANKS["admin"]))
 
 
 def _shared(reader: Reader) -> Iterator[Piece]:

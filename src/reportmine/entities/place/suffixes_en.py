@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reportmine.entities.place.reader_en import MOST_WORDS, Piece, Reader
 from reportmine.entities.place.tables_en import RANKS, is_kind, kind_words, not_names, rank_venue, ranks, roles, rule
+from reportmine.knowledge.divisions import candidates_en
 from reportmine.match.home import ordinary
 from reportmine.match.words import is_name_word, is_romanized, stops, word_before
 
@@ -42,6 +43,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         seated = seated and rule("seated.kind").match(reader.text, word) is not None
     if not (name or site or seated) or rule("blank").search(name):
         return None
+    if rule("kind.known").match(reader.text, word) and not (reader.china and _known(reader, word)):
+        return None
     generic = not (site or seated) and _is_generic(reader, start, word, name)
     if generic and kind != "admin" and rule("head.before").fullmatch(f"{name} "):
         whole = _of_place(reader, end)
@@ -64,6 +67,14 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     if rank in (3, 4) and not reader.china:
         rank = 3 if reader.text[word:end].endswith("City") else 4
     return Piece(start, end, kind, rank, generic=generic)
+
+
+def _known(reader: Reader, word: int) -> bool:
+    """Whether a known place, or a word that reads as Chinese, stands before the word for a kind."""
+    before = word_before(reader.text, word)
+    if before is None:
+        return False
+    return reader.places.ending_at(before[1]) is not None or is_romanized(reader.text[slice(*before)])
 
 
 def _begun(reader: Reader, word: int, kind: str) -> int:
@@ -254,6 +265,8 @@ def _in_name(reader: Reader, word: str, start: int) -> bool:
         return rule("saint.title").search(reader.text, max(0, start - 6), start) is not None
     if reader.china and word in stops() and is_kind(word):
         return _named_before(reader, start)  # "Liuxi Village | Primary School"
+    if reader.china and word in stops() and reader.text.startswith((" County", " Xian"), start + len(word)):
+        return bool(candidates_en(f"{word} County"))  # "She County"
     return is_name_word(word) and word not in stops()
 
 
