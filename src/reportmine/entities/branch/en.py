@@ -124,10 +124,7 @@ class _Reader:
         if not (self._has(needs, one, start) or after or bank or shared or self._centre(one, name)):
             return None
         if previous is not None and start == previous.end:
-            posted = en_rule("not.name").search(name) and en_rule("post.behind").match(self.text, end)
-            whole = None if posted else self._within(previous, one)
-            bare = whole is not None and whole.institution is None and not whole.head and self.china
-            return self.around.of_institution(whole) if whole is not None and bare else whole
+            return self._after(previous, one, name)
         if institution is None and not one.head:
             one = self.around.of_institution(one)
         one = self.around.led(one, previous.end if previous else 0)
@@ -150,6 +147,14 @@ class _Reader:
             return None
         one = self.sites.in_area(self.sites.with_place(one))
         return one if previous is None else self._of_previous(previous, one)
+
+    def _after(self, previous: Found, one: Found, name: str) -> Found | None:
+        """A unit right behind another, as one with it and the institution it is of; None before a post."""
+        if en_rule("not.name").search(name) and en_rule("post.behind").match(self.text, one.end):
+            return None
+        whole = self._within(previous, one)
+        bare = self.china and whole.institution is None and not whole.head
+        return self.around.of_institution(whole) if bare else whole
 
     def _of_previous(self, previous: Found, one: Found) -> Found:
         """The unit, or the one before it that is "of" this one: "Liuxi Branch | of the Nanling Regulatory Bureau"."""
