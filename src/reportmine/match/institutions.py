@@ -68,13 +68,19 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             body = _made(view.text[start:end], match["tail"], view.lang)
             made.append((start, _with_form(view.text, end, view.lang), body))
     if view.lang == "en":
-        taken = Hits(made)
-        for match in read_rules("institutions")["bank.of"].pattern.finditer(view.text):
-            if not (known.overlaps(*match.span()) or taken.overlaps(*match.span())):
-                made.append((*match.span(), Body(match[0].removesuffix(" Inc").removesuffix(","), "bank", "", False)))
-    made.extend(hit for hit in _of_seats(view) if not Hits(made).overlaps(hit[0], hit[1]))
+        made.extend(_named_behind(view, known, Hits(made)))
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
+
+
+def _named_behind(view: View, known: Hits[Body], made: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
+    """Banks whose kind stands before their name: "Bank of Liuxi", "Rural Commercial Bank of Liuxi County"."""
+    seated = list(_of_seats(view))
+    taken = Hits(seated)
+    yield from (hit for hit in seated if not made.overlaps(hit[0], hit[1]))
+    for match in read_rules("institutions")["bank.of"].pattern.finditer(view.text):
+        if not any(hits.overlaps(*match.span()) for hits in (known, made, taken)):
+            yield (*match.span(), Body(match[0].removesuffix(" Inc").removesuffix(","), "bank", "", False))
 
 
 def _town_between(text: str, start: int | None, end: int) -> bool:
@@ -84,8 +90,6 @@ def _town_between(text: str, start: int | None, end: int) -> bool:
 
 def _of_seats(view: View) -> Iterator[tuple[int, int, Body]]:
     """Chinese rural banks that are named by the area behind their kind: "Rural Commercial Bank of | Liuxi County"."""
-    if view.lang == "zh":
-        return
     for match in read_rules("institutions")["kind.of"].finditer(view.text):
         chinese = column("institution_endings", "zh", surface=match["tail"])
         seats = {division.short: division for division in seats_en(match["head"])}

@@ -46,6 +46,8 @@ CASES: list[tuple[str, list[Row]]] = [
             row("Rs 1178.08 Cr", 11780800000, "money", "Rs"),
             row("10", 10, "outlets", "branches"),
             row("31", 31, "outlets", "branches"),
+        ],
+    ),
     ("It set up 1 consultation desk.", [row("1", 1, "outlets", "desk")]),
     # glued to "more than", torn apart, portions of materials, banners that are areas, what is signed
     (
