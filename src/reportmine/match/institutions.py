@@ -66,7 +66,7 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         if start is not None and (not made or made[-1][1] <= start):
             end = extended(view.text, end) if view.lang == "en" else end
             body = _made(view.text[start:end], match["tail"], view.lang)
-            made.append((start, _with_form(view.text, end, view.lang), body))
+            made.append((start, max(_formed(view.text, end, body), _with_form(view.text, end, view.lang)), body))
     if view.lang == "en":
         made.extend(_named_behind(view, known, Hits(made)))
     fresh = Hits(made)

@@ -122,7 +122,8 @@ class Around:
             return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
         place_end = self._place_end(match.end())
         hit = None if place_end is None else self.hit_after(place_end)
-        if place_end is not None and hit is None and self.china and one.kind != "office":
+        told = self.china and one.kind != "office" and match[0][0] != ","
+        if place_end is not None and hit is None and told:
             hit = self._hit_beside(place_end)
         if place_end is None or hit is None:
             return one

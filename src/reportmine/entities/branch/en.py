@@ -113,15 +113,7 @@ class _Reader:
         name = self.text[one.name[0] : word].strip()
         if kind == "credit" and not (self.china and self._cooperative(name, one.unit, end)):
             return None
-        told = needs == "institution" and bool(name) and (not self.china or kind == "bank")
-        behind = kind in ("insurer", "regulator") or told
-        after = behind and (self.around.hit_after(end) is not None or self.around.comma_after(one) is not None)
-        bank = (
-            needs == "institution" and bool(name) and self.fits.serves and en_rule("of.the.bank").match(self.text, end)
-        )
-        listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())
-        shared = any(member.institution is not None for member in listed)
-        if not (self._has(needs, one, start) or after or bank or shared or self._centre(one, name)):
+        if not (self._has(needs, one, start) or self._told(needs, one, name)):
             return None
         if previous is not None and start == previous.end:
             return self._after(previous, one, name)
@@ -147,6 +139,17 @@ class _Reader:
             return None
         one = self.sites.in_area(self.sites.with_place(one))
         return one if previous is None else self._of_previous(previous, one)
+
+    def _told(self, needs: str, one: Found, name: str) -> bool:
+        """Whether what must name such a unit stands behind it, or with a member of its list."""
+        own = needs == "institution" and bool(name)
+        behind = one.kind in ("insurer", "regulator") or (own and (not self.china or one.kind == "bank"))
+        if behind and (self.around.hit_after(one.end) is not None or self.around.comma_after(one) is not None):
+            return True
+        if own and self.fits.serves and en_rule("of.the.bank").match(self.text, one.end):
+            return True
+        listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())
+        return any(member.institution is not None for member in listed) or self._centre(one, name)
 
     def _after(self, previous: Found, one: Found, name: str) -> Found | None:
         """A unit right behind another, as one with it and the institution it is of; None before a post."""
