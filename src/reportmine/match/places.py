@@ -53,6 +53,10 @@ def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int
     """
     start, end, areas = hit
     rules = read_rules("place_zh")
+    if end - start == 2 and rules["lead.sign"].starting(text, start):
+        inner = place_names("zh").find(text[start + 1 : start + WINDOW])
+        if inner and inner[0][0] == 0 and (inner[0][1] > 2 or rules["from.area"].starting(text, start)):
+            return start + 1, start + 1 + inner[0][1], inner[0][2]  # 从|江西, not 从江
     if rules["town.own"].starting(text, end) and cast("Areas", areas).ranks[0] == _COUNTY:
         return None if end - start == 2 else hit
     if end - start < 3 or rules["market"].starting(text, end - 1) is None:

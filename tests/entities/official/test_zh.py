@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reportmine import extract
 from reportmine.entities.official import find
 from reportmine.text.view import View, fold
 
@@ -12,7 +13,7 @@ Row = tuple[str, str | None, str | None]
 
 def rows(text: str) -> list[Row]:
     found = find(View(text, fold(text), "zh"))
-    return [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found]
+    return [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found if m.label]
 
 
 CASES: list[tuple[str, list[Row]]] = [
@@ -122,3 +123,11 @@ def test_the_body_span_is_noted() -> None:
     (mention,) = find(View(text, fold(text), "zh"))
     assert mention.note == {"org_span": (0, 6)}
     assert mention.source == "rule:official.zh.after"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("柳溪村党支部书记李文山、新宁县副县长赵明到场。", 0), ("走进柳溪村，村支书李文山到场。", 1)],
+)
+def test_an_area_whose_post_somebody_holds_is_no_place(text: str, expected: int) -> None:
+    assert [entity.label for entity in extract(text, lang="zh").entities].count("PLACE") == expected

@@ -236,7 +236,7 @@ def _again(state: _State) -> None:
 
 
 def find(view: View) -> list[Mention]:
-    """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
+    """All OFFICIAL mentions of the report, in order, with title and body; blockers over areas whose posts they hold."""
     text = view.text
     heads = [_Head(start + body, end, kind) for start, end, ((kind, body),) in _titles().find(text) if kind != "none"]
     if not heads:
@@ -258,4 +258,6 @@ def find(view: View) -> list[Mention]:
         value = Official(view.raw[slice(*title)] if title else None, view.raw[slice(*org)] if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
         mentions.append(Mention(Span(start, name.end), "OFFICIAL", rule, value, PRIORITY, note=note))
+        if org and title and org[1] == title[0] and zh_rule("area_body").before(text, org[1], 4):
+            mentions.append(Mention(Span(*org), "", "rule:official.zh.body", None, PRIORITY))  # 柳溪村|党支部书记李文山
     return mentions

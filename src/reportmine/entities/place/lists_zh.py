@@ -83,5 +83,6 @@ def regions(text: str) -> Iterator[tuple[int, int]]:
         located = rule("locative.strong").before(text, start, 12) is not None
         opens = low == start or start == 0 or _ITEM.fullmatch(text[start - 1] * 2) is None
         dated = rule("dateline").after(text, end, 12) is not None
-        if located or dated or (opens and rule("region.after").after(text, end, 6)):
+        first = rule("region.first").after(text, end, 3) is not None
+        if located or dated or first or (opens and rule("region.after").after(text, end, 6)):
             yield start, end

@@ -113,6 +113,9 @@ def _common(rest: str, suffix: str, kind: str) -> bool:
         return True  # 首都经济贸易|大学
     if kind == "venue" and len(rest) == _LANDMARK and not known_word(rest) and all_nominal(rest, 0, 2):
         return True  # 牯牛降|景区
+    sight = rule("scenic").whole(suffix) and len(rest) == _SHORT and rule("generic.tail").search(rest) is None
+    if sight and all_nominal(rest, 0, _SHORT):
+        return True  # 皇城相府|景区
     if kind == "venue" or suffix == "公司":
         rest = rule("generic.tail").pattern.sub("", rest)  # 樱花|五金商业|园区
     return kind != "weak" and (len(rest) == 2 or (len(rest) > 2 and len(words(rest)) == 1))
@@ -263,9 +266,12 @@ class Located:
         surface = self.text[first:last]
         if rule("trade").pattern.match(self.text, first) is not None:
             return False
-        ending = rule("suffix").starting(self.text, first) if word.start > 0 else None
-        if (ending is not None and ending.end() > last) or rule("home").whole(surface):
-            return False  # 佳和医院|养护院, 阳光|之家
+        for at in (first, first - 1) if word.start > 0 else ():
+            ending = rule("suffix").starting(self.text, at)
+            if ending is not None and ending.end() > last:
+                return False  # 佳和医院|养护院, 天津站|前广场
+        if rule("home").whole(surface):
+            return False  # 阳光|之家
         if rule("joint").whole(surface) and (first - start == 1 or self.places.ending_at(first - 1) is not None):
             return False  # 佳|和|医院: nothing before it that it could join
         if rule("slot.break").whole(surface):
@@ -273,8 +279,9 @@ class Located:
         if word.tag[0] == "v" and word.tag != "vn":
             opens = word.start == 0 and self.text[start - 1] == "进"
             return last - first > 1 and not opens and not self._named_verb(start, first, last)
-        if word.tag == "d" and (word.start == 0 or rule("verb.named").starting(self.text, last) is not None):
-            return False  # 首都|经济贸易大学, 京藏高速|服务区
+        named = any(rule(name).starting(self.text, last) is not None for name in ("verb.named", "numbered.next"))
+        if word.tag == "d" and (word.start == 0 or named):
+            return False  # 首都|经济贸易大学, 京藏高速|服务区, 西安高新|第五初级中学
         return (word.tag == "ad" or word.tag[0] in "pcruydx") and last - first > 1
 
     def _named_verb(self, start: int, first: int, last: int) -> bool:

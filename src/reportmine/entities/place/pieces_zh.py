@@ -345,6 +345,7 @@ class Reader:
         if rule("in.name").starting(self.text, piece.start - 2 if piece.start > 1 else 0) is not None:
             return False  # 福州（连江）国家渔业基地
         opens_line = piece.start == 0 or self.text[piece.start - 1] == "\n"
+        opens_line = opens_line or rule("label.sign").ending(self.text, piece.start, 3) is not None  # ▲金寨：
         return around in ("【】", "[]", "（）", "〔〕") or (opens_line and self.text[piece.end : piece.end + 1] == "：")
 
     def opens(self, piece: Piece) -> bool:

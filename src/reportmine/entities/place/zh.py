@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportmine.entities.place.lists_zh import grouped, regions, repeated
-from reportmine.entities.place.names_zh import Located, is_proper, local_towns, rule, suffix_kinds, suffix_of
+from reportmine.entities.place.names_zh import Located, is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.pieces_zh import Piece, Reader
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Township
@@ -146,7 +146,7 @@ def _beside(reader: Reader) -> Iterator[Mention]:
         start = noun_start(reader.text[:end], reader.clean(reader.low(end - 1), end - 1), end, 1)
         if start is None or not 2 <= end - start <= _BESIDE or reader.in_name(start, end):
             continue
-        if is_proper(reader.text[start : end - 1]):
+        if is_proper(reader.text[start : end - 1]) and not is_none(reader.text[start:end]):
             yield _place(Span(start, end), "beside", 0.75)
 
 
@@ -225,6 +225,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if piece.kind == "street":
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
+        if rule("nickname").ending(reader.text, piece.start, 5) and reader.text[piece.end : piece.end + 1] in '”」"':
+            return None
         if rule("partner.body").whole(piece.suffix) and reader.partner(piece):
             return None
         known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
@@ -246,7 +248,8 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if dated or (rule("campaign").after(reader.text, piece.end, 24) and reader.opens(piece)):
         return _place(Span(piece.start, piece.end), "short", 0.8)
     if rule("event").after(reader.text, piece.end, 40):
-        return None
+        dated = rule("year.next").after(reader.text, piece.end, 10) is not None and reader.opens(piece)
+        return _place(Span(piece.start, piece.end), "short", 0.8) if dated else None
     surface = reader.text[start : piece.end]
     if len(surface) > 2 and surface.endswith("市") and rule("center").after(reader.text, piece.end, 5):
         return _place(Span(piece.start, piece.end - 1), "division", 0.9)
