@@ -46,6 +46,14 @@ def test_a_branch_that_only_guides_gets_no_facts() -> None:
     assert _links(text) == {"人民广场": ["新宁"], "500份": ["新宁"]}
 
 
+def test_in_english_a_comma_ends_who_only_guides() -> None:
+    text = (
+        "At the request of the Shaoyang Central Sub-branch of the People's Bank of China, the Xinning Sub-branch of"
+        " Agricultural Bank of China gave 300 leaflets to farmers."
+    )
+    assert _links(text) == {"300": ["新宁"]}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -205,11 +205,18 @@ class Scene:
         groups: list[list[Entity]] = []
         for branch in branches:
             between = self.text[groups[-1][-1].span.end : branch.span.start] if groups else "\n"
-            if "\n" not in between and self._together(between, joint):
+            if "\n" not in between and not self._led(groups, between) and self._together(between, joint):
                 groups[-1].append(branch)
             else:
                 groups.append([branch])
         return groups
+
+    def _led(self, groups: Sequence[Sequence[Entity]], between: str) -> bool:
+        """Whether a comma ends who only guides: "at the request of A, B held …"."""
+        if self.view.lang == "zh" or not groups or not between.startswith(","):
+            return False
+        first = groups[-1][0].span
+        return role(self.view, first.start, first.end) == GUIDES
 
     def _together(self, between: str, joint: re.Pattern[str]) -> bool:
         """Whether only conjunctions, or other bodies that run the activity too, stand between ("与市公安局、")."""
