@@ -101,8 +101,9 @@ def _named_before(names: Names, start: int, told: set[str]) -> int:
     clean = names.clean(names.boundary(start, 0), start)
     if start - clean > 1 and names.text[clean:start] in told:
         return clean
-    inner = next((start - len(name) for name in told if len(name) > 1 and names.text.endswith(name, clean, start)), 0)
-    return clean if inner > clean and names.places.chain_start(inner, clean) == clean else start
+    longest = max((len(name) for name in told if len(name) > 1 and names.text.endswith(name, clean, start)), default=0)
+    inner = start - longest
+    return clean if longest and inner > clean and names.places.chain_start(inner, clean) == clean else start
 
 
 def companies(names: Names, taken: list[Found]) -> Iterator[Found]:

@@ -28,7 +28,7 @@ def role(view: View, start: int, end: int) -> str:
         return QUOTED
     if view.lang == "zh":
         return _in_chinese(before, after, view.text[end : end + _FAR])
-    if rule("venue.before.en").search(before):
+    if rule("venue.before.en").search(before) and not rule("venue.not.en").search(before):
         return VENUE
     guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
     return GUIDES if guides else ACTS

@@ -17,7 +17,7 @@ from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies
 from reportmine.stages.link.hosts import parts
-from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, role, rule
+from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, VENUE, role, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
@@ -86,7 +86,8 @@ class Scene:
             of them; None without branches.
         hosts: the actors that the report says run its activity; None where nothing says.
         host: all of them as one; None where none of them has a branch.
-        guests: whether its branches only guide, help or are cited, while an institution without a unit acts.
+        strangers: where the institutions stand that no branch of the report belongs to.
+        guests: whether its branches only guide, help or are cited, while such an institution acts.
         names: where the branches, institutions, places and outlets stand that the report names, in order.
         named: how many different branches the report names outside bylines.
     """
@@ -107,7 +108,8 @@ class Scene:
         self.hosts = self._hosts()
         self.host = joined(self.hosts or (), _MOST_HOSTS)
         self.main = self._main()
-        self.guests = not self.acting and any(actor.strange and actor.acts for actor in self.actors)
+        runs = any(actor.keys and actor.role in (ACTS, VENUE) for actor in self.actors)
+        self.guests = not runs and any(actor.start in self.strangers and actor.acts for actor in self.actors)
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
 
     def block_at(self, offset: int) -> int:
@@ -153,6 +155,7 @@ class Scene:
                 actors.append(self._placed((), start, end, role(self.view, start, end), own is None))
                 names[start] = own or body.full
         actors.sort(key=lambda actor: actor.start)
+        self.strangers = {actor.start for actor in actors if actor.strange}
         bare = (Span(actor.start, actor.end) for actor in actors if not actor.keys)
         self.names = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
         return sorted(actors + self._stand_ins(actors, names) + self._bodies(actors), key=lambda actor: actor.start)
