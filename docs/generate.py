@@ -48,17 +48,17 @@ ids = {"report_id": str, "fact_id": str}
 reports, counts = (pandas.read_csv(f"tables/{name}.csv", dtype=ids) for name in ("reports", "counts"))
 copies = reports.loc[reports["reprint"], "report_id"]
 once = counts[~counts["report_id"].isin(copies)].drop_duplicates("fact_id")
-print(once.groupby("category")["value"].sum())
+print(once.groupby(["category", "unit"], dropna=False)["value"].sum())
 ```
 
 ```sql
-SELECT category, sum(value)
-FROM (SELECT DISTINCT fact_id, category, value FROM 'tables/counts.csv'
+SELECT category, unit, sum(value)
+FROM (SELECT DISTINCT fact_id, category, unit, value FROM 'tables/counts.csv'
       WHERE report_id NOT IN (SELECT report_id FROM 'tables/reports.csv' WHERE reprint))
-GROUP BY category;
+GROUP BY category, unit;
 ```
 
-Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types. The statement is for
+A sum over a category alone would add yuan to dollars: `unit` keeps them apart. Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types. The statement is for
 DuckDB.
 
 `--keep-duplicates` looks for no copies: every report is then its own canonical one.

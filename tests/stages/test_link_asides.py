@@ -12,6 +12,11 @@ CASES = [
     ("zh", "记者7月4日从有关部门获悉，人行南岭中支5月20日走进校园。", ["7月4日"]),
     ("zh", "记者6月1日在人行南岭中支采访。", []),
     ("zh", "南岭日报、东山新闻网记者李四报道 人行南岭中支5月20日走进校园。", ["南岭日报", "东山新闻网"]),
+    (
+        "zh",
+        "南岭日报、东山新闻网、北江晚报记者李四报道 人行南岭中支5月20日走进校园。",
+        ["南岭日报", "东山新闻网", "北江晚报"],
+    ),
     ("zh", "人行南岭中支5月20日走进校园，南岭日报、东山新闻网作了报道。", []),
     ("en", "Kumasi, June 21, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),

@@ -1,6 +1,7 @@
 """What stands beside a fact: at the head of its sentence, in it, around it; and which words are no cues."""
 
 from reportmine.records import Branch, Count, Date, Entity, Place, Span
+from reportmine.stages.link import undecided
 from reportmine.stages.link.beside import Beside
 from reportmine.stages.link.cues import Cues
 from reportmine.stages.link.scene import Scene
@@ -48,6 +49,14 @@ def test_the_kinds_of_a_sentences_facts() -> None:
 def test_what_stands_in_quotation_marks() -> None:
     beside = Beside(_scene())
     assert [beside.quoted(TEXT.index(word)) for word in ("6月1日", "320户", "300元")] == [False, False, True]
+
+
+def test_what_stands_beside_a_fact_speaks_for_or_against_a_link() -> None:
+    scene = _scene()
+    features = {scene.text[fact.span.start : fact.span.end]: found[-1].features for fact, found in undecided(scene)}
+    assert {"none|with PLACE", "none|with COUNT:people", "none|head:PLACE"} <= features["320户"]
+    assert {"none|quoted", "none|quoted|COUNT:money"} <= features["300元"]
+    assert not any(name.startswith(("none|quoted", "none|head:")) for name in features["320户"] if "PLACE" not in name)
 
 
 def test_a_word_within_a_name_is_no_cue() -> None:

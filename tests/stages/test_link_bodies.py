@@ -23,6 +23,8 @@ def _view(text: str, lang: str) -> View:
         ("zh", "志愿者走进南岭市妇联。", []),
         ("zh", "南岭市教育局副局长李四到场。", []),
         ("zh", "柳溪小学组织学生听课。", ["小学"]),
+        ("zh", "柳溪的小学生走进银行，大学习活动开始。", []),
+        ("en", "School children came to the department store.", []),
         ("en", "Yesterday the Police Station held a talk.", ["Police Station"]),
         ("en", "The branch, together with the police station, held a talk.", []),
         ("en", "The Rotary Club visited the branch.", ["Rotary Club"]),
@@ -38,11 +40,14 @@ def test_a_word_within_a_name_is_no_body() -> None:
     assert bodies(_view(text, "zh"), (Span(3, 9),)) == []
 
 
-def test_what_another_body_runs_belongs_to_no_branch_that_only_guides() -> None:
+def test_another_body_is_an_actor_that_no_branch_belongs_to() -> None:
     text = "在人行南岭中支的指导下，东山县金融办6月1日走进柳溪村。东山县金融办发放折页300份。"
-    found = extract(text)
-    scene = Scene(_view(text, "zh"), found.entities, {})
-    assert scene.guests
+    scene = Scene(_view(text, "zh"), extract(text).entities, {})
     assert [(text[a.start : a.end], a.strange) for a in scene.actors if a.acts] == [("金融办", True)] * 2
-    assert found.links == ()
-    assert {entity.label for entity in found.entities} == {"BRANCH", "DATE", "PLACE", "COUNT"}
+    assert not scene.guests
+
+
+def test_a_school_that_is_glad_takes_no_facts_from_a_branch() -> None:
+    text = "Staff at the Kumasi branch of Bank of Ghana taught 30 traders on 3 May 2023. The school was glad."
+    found = extract(text, lang="en")
+    assert len(found.links) == 2

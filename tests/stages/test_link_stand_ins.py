@@ -6,6 +6,7 @@ import pytest
 
 from reportmine.api import extract
 from reportmine.records import Span
+from reportmine.stages.link import stand_ins as module
 from reportmine.stages.link.scene import Scene, branch_key
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.stages.segment import segment
@@ -120,7 +121,11 @@ def test_a_bare_word_for_a_kind_of_bank_is_the_bank_of_that_kind() -> None:
     assert _found(text, parties) == [("农商银行", 1)]
 
 
-def test_long_reports_are_read_in_linear_steps() -> None:
-    text = "甲支行宣传。" + "分行开会，支行讲课，该行总结。" * 300
+def test_each_word_looks_at_each_party_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[object] = []
+    fits = module._fits
+    monkeypatch.setattr(module, "_fits", lambda party, word: looked.append(party) or fits(party, word))
+    text = "甲支行宣传。" + "分行开会，支行讲课，该行总结。" * 100
     found = _found(text, [_party(0, 0)])
-    assert Counter(word for word, _ in found) == {"支行": 300, "该行": 300}
+    assert Counter(word for word, _ in found) == {"支行": 100, "该行": 100}
+    assert len(looked) < 4 * 200 + 10

@@ -25,8 +25,8 @@ from reportmine.text.view import View, fold
 
 PRIOR = 16.0
 """How strongly weights are drawn to 0: the inverse variance of the prior, in units of facts."""
-_WORDS_PRIOR = 150.0
-_SEEN, _WORDS_SEEN = 4, 8
+_WORDS_PRIOR = 150.0  # the same for the words of a sentence
+_SEEN, _WORDS_SEEN = 4, 8  # so many facts show a feature that gets a weight; the same for words
 _ROUNDS = 200
 _RATE = 0.1
 _REACH = 60
@@ -121,11 +121,10 @@ def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
 
     Args:
         data: the facts to learn from.
-        prior: see PRIOR.
+        prior: see PRIOR; words of a sentence have one of their own.
     """
     counts = Counter(name for example in data for name in frozenset().union(*example.features))
-    least = {True: _WORDS_SEEN, False: _SEEN}
-    names = sorted(name for name, count in counts.items() if count >= least[name.startswith(WORDS)])
+    names = sorted(name for name, count in counts.items() if count >= _least(name))
     if not names:
         return {}
     index = {name: at for at, name in enumerate(names)}
@@ -147,6 +146,10 @@ def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
         square = 0.999 * square + 0.001 * gradient**2
         weights -= _RATE * (mean / (1 - 0.9**step)) / (numpy.sqrt(square / (1 - 0.999**step)) + 1e-8)
     return dict(zip(names, weights.tolist(), strict=True))
+
+
+def _least(name: str) -> int:
+    return _WORDS_SEEN if name.startswith(WORDS) else _SEEN
 
 
 def _matrix(data: Sequence[Example], index: Mapping[str, int]) -> tuple[Integers, Integers, Integers, Floats]:

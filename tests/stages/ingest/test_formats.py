@@ -71,6 +71,11 @@ def test_a_word_file_is_read_whole_but_for_what_was_deleted(read: Read, made: Mo
     assert texts(read("a.docx", word(body, made))) == [("a.docx", "\n".join(lines))]
 
 
+def test_a_word_file_without_a_title_is_given_none(read: Read, made: ModuleType) -> None:
+    events = read("a.docx", word(f"<w:p><w:r><w:t>{REPORT}</w:t></w:r></w:p>", made))
+    assert (texts(events), closed(events).title) == ([("a.docx", REPORT)], None)
+
+
 def test_macros_are_told_and_not_run(read: Read, made: ModuleType) -> None:
     data = word(f"<w:p><w:r><w:t>{REPORT}</w:t></w:r></w:p>", made, **{"word/vbaProject.bin": "Sub AutoOpen()"})
     events = read("a.docm", data)

@@ -45,7 +45,8 @@ def read(item: Item) -> Reading:
     numbers = Numbering(*map(roots.get, _ABOUT))
     blobs = [main.blob, *(blob for name, blob in parts if name.endswith(_NOTES))]
     lines = [line for blob in blobs for line in _lines(blob, numbers)]
-    title = package.core_properties.title or None
+    told = any(rel.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES for rel in package.rels.values())
+    title = (package.core_properties.title or None) if told else None  # the library would make one up
     yield checked(item, Report(item.path, "\n".join(lines), source=item.place))
     return About(title=title, note=checked_package.note)
 

@@ -25,7 +25,8 @@ class Word(NamedTuple):
     """What a word stands for.
 
     Attributes:
-        kind: bank, cooperative, company or regulator; "any" if it may be each of them.
+        kind: bank, cooperative, company, regulator, rural (a rural commercial bank) or village (a village bank);
+            "any" if it may be each of them.
         level: the branch's level; empty where the institution as a whole may be meant too.
         whose: "own", the party whose report it is; "that", the one that acted last; "bare", too, without a pronoun.
     """
