@@ -1,0 +1,220 @@
+"""Native English branches in further wordings."""
+
+import pytest
+
+PBOC, RBI = "中国人民银行", "Reserve Bank of India"
+LIC = "Life Insurance Corporation of India"
+TOLD_BSC = "State Bank of Pakistan Banking Services Corporation"
+CBN = "Central Bank of Nigeria"
+BRANCH = "branch"
+
+CASES = [
+    (
+        "Staff of the Old Mill Road branch of Liuxi Credit Union answered questions.",
+        [("Old Mill Road branch of Liuxi Credit Union", "Liuxi Credit Union", "Old Mill Road", BRANCH)],
+    ),
+    (
+        "The Goroka branch of Blue Hills Savings and Loan Society opened its vault.",
+        [
+            (
+                "Goroka branch of Blue Hills Savings and Loan Society",
+                "Blue Hills Savings and Loan Society",
+                "Goroka",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In Zambia the Zamrise Mongu Branch taught farmers.",
+        [("Zamrise Mongu Branch", "Zamrise", "Mongu", BRANCH)],
+    ),
+    (
+        "The Central Bank of Nigeria (CBN), Awka Branch, received the pupils.",
+        [("Central Bank of Nigeria (CBN), Awka Branch", "Central Bank of Nigeria", "Awka", BRANCH)],
+    ),
+    (
+        "The Bank of Zambia (BoZ) Regional Office in Ndola was open, and the BoZ Regional Office, Ndola, gave coins.",
+        [
+            ("Bank of Zambia (BoZ) Regional Office", "Bank of Zambia", "Ndola", BRANCH),
+            ("BoZ Regional Office, Ndola", "Bank of Zambia", "Ndola", BRANCH),
+        ],
+    ),
+    (
+        "State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan and SBP-BSC Office Faisalabad met.",
+        [
+            ("State Bank of Pakistan Banking Services Corporation (SBP BSC) Multan", TOLD_BSC, "Multan", BRANCH),
+            ("SBP-BSC Office Faisalabad", TOLD_BSC, "Faisalabad", BRANCH),
+        ],
+    ),
+    (
+        "Chief Manager State Bank of Pakistan, Dera Ismail Khan Rehan Gul gave prizes.",
+        [("State Bank of Pakistan, Dera Ismail Khan", "State Bank of Pakistan", "Dera Ismail Khan", BRANCH)],
+    ),
+    (
+        "The Nepal Rastra Bank Birgunj Office gave books.",
+        [("Nepal Rastra Bank Birgunj Office", "Nepal Rastra Bank", "Birgunj", BRANCH)],
+    ),
+    (
+        "The Reserve Bank of India told us that the Reserve Bank's Bhopal office is open.",
+        [("Reserve Bank's Bhopal office", RBI, "Bhopal", BRANCH)],
+    ),
+    (
+        "The Miami Branch of the Federal Reserve Bank of Atlanta, the St. Louis Fed's Memphis Branch and the Federal"
+        " Reserve Bank of Kansas City – Denver Branch hosted teachers.",
+        [
+            ("Miami Branch of the Federal Reserve Bank of Atlanta", "Federal Reserve Bank of Atlanta", "Miami", BRANCH),
+            ("St. Louis Fed's Memphis Branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
+            (
+                "Federal Reserve Bank of Kansas City – Denver Branch",
+                "Federal Reserve Bank of Kansas City",
+                "Denver",
+                BRANCH,
+            ),
+        ],
+    ),
+    (
+        "The Reserve Bank of Fiji's Northern office and Westpac Fiji's Nadi branch joined.",
+        [
+            ("Reserve Bank of Fiji's Northern office", "Reserve Bank of Fiji", "Northern", BRANCH),
+            ("Westpac Fiji's Nadi branch", "Westpac Fiji", "Nadi", BRANCH),
+        ],
+    ),
+    (
+        "Nationwide's Ely branch and Fellbank's Half Way Tree branch held clinics.",
+        [
+            ("Nationwide's Ely branch", "Nationwide Building Society", "Ely", BRANCH),
+            ("Fellbank's Half Way Tree branch", "Fellbank", "Half Way Tree", BRANCH),
+        ],
+    ),
+    (
+        "Regional Office of Bank of Baroda, Surat, and Baroda UP Bank Regional Office Ballia held camps.",
+        [
+            ("Regional Office of Bank of Baroda, Surat", "Bank of Baroda", "Surat", BRANCH),
+            ("Baroda UP Bank Regional Office Ballia", "Baroda UP Bank", "Ballia", BRANCH),
+        ],
+    ),
+    (
+        "Cooperative Development Authority Region VIII Office wrote; the Regional Director of CDA Region VIII came.",
+        [
+            (
+                "Cooperative Development Authority Region VIII Office",
+                "Cooperative Development Authority",
+                "Region VIII",
+                BRANCH,
+            ),
+            ("CDA Region VIII", "Cooperative Development Authority", "Region VIII", BRANCH),
+        ],
+    ),
+    (
+        "The branch manager at Barclays Fellwick spoke in Fellwick, and NatWest Penrith sent staff.",
+        [("Barclays Fellwick", "Barclays", "Fellwick", BRANCH), ("NatWest Penrith", "NatWest", "Penrith", BRANCH)],
+    ),
+    (
+        "The staff of the Aldermere branch of the Fen and Fell Building Society came.",
+        [
+            (
+                "Aldermere branch of the Fen and Fell Building Society",
+                "Fen and Fell Building Society",
+                "Aldermere",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In Jamaica the National Commercial Bank (NCB) trained tellers, and NCB's Montego Bay branch gave a talk.",
+        [("NCB's Montego Bay branch", "National Commercial Bank", "Montego Bay", BRANCH)],
+    ),
+    (
+        "In the Philippines, the LANDBANK Zamboanga Lending Center met borrowers.",
+        [("LANDBANK Zamboanga Lending Center", "LANDBANK", "Zamboanga", BRANCH)],
+    ),
+    (
+        "First Citizens of Trinidad and Tobago spoke at the bank's Liuxi office, not its Real Estate office.",
+        [("Liuxi office", "First Citizens", "Liuxi", BRANCH)],
+    ),
+    (
+        "In India the Punjab National Bank's Guwahati Zonal Office walked. PNB Zonal Office staff came.",
+        [
+            ("Punjab National Bank's Guwahati Zonal Office", "Punjab National Bank", "Guwahati", BRANCH),
+            ("PNB Zonal Office", "Punjab National Bank", "Guwahati", BRANCH),
+        ],
+    ),
+    ("In Sri Lanka the HNB Officer in Charge of Sustainability came.", []),
+    ("Bank Examiner at the Reserve Bank of Zimbabwe, David Zama revealed it.", []),
+    (
+        "Titonka State Bank of Iowa met. Its Forest City branch and Iowa Trust and Savings Bank's Centerville office"
+        " came with the Liuxi Branch of Nebraska Bank and Trust.",
+        [
+            ("Forest City branch", "Titonka State Bank", "Forest City", BRANCH),
+            ("Iowa Trust and Savings Bank's Centerville office", "Iowa Trust and Savings Bank", "Centerville", BRANCH),
+            ("Liuxi Branch of Nebraska Bank and Trust", "Nebraska Bank and Trust", "Liuxi", BRANCH),
+        ],
+    ),
+    (
+        "Canara Bank Kalpetta Extension Counter and LIC Guntur Unit Office came; a High School CU Branch is none.",
+        [
+            ("Canara Bank Kalpetta Extension Counter", "Canara Bank", "Kalpetta", BRANCH),
+            ("LIC Guntur Unit Office", "Life Insurance Corporation of India", "Guntur", BRANCH),
+        ],
+    ),
+    (
+        "The Central Bank of Kenya (CBK) has the CBK Kisii Centre. The CBK Nairobi Trade Centre is a hall.",
+        [
+            ("CBK Kisii Centre", "Central Bank of Kenya", "Kisii", BRANCH),
+        ],
+    ),
+    (
+        "The Chongqing Management Department of the People's Bank of China answered questions.",
+        [("Chongqing Management Department of the People's Bank of China", PBOC, "重庆", "operations_office")],
+    ),
+    (
+        "In Ireland, the Ennis Town Allied Irish Bank branch met the local Liuvi AIB branch; an AIB branch closed.",
+        [
+            ("Ennis Town Allied Irish Bank branch", "Allied Irish Bank", "Ennis Town", BRANCH),
+            ("Liuvi AIB branch", "Allied Irish Bank", "Liuvi", BRANCH),
+        ],
+    ),
+    (
+        "In Ireland, Ennis Permanent TSB branch gave books; each Irish Permanent TSB branch did.",
+        [("Ennis Permanent TSB branch", "Permanent TSB", "Ennis", BRANCH)],
+    ),
+    (
+        "In the Philippines, Metropolitan Bank and Trust Company (Metrobank) Cebu came; Bank of Baroda Kenya did not.",
+        [
+            (
+                "Metropolitan Bank and Trust Company (Metrobank) Cebu",
+                "Metropolitan Bank and Trust Company",
+                "Cebu",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In India, the Madurai division of LIC won. The Madurai division gave books, the Salem division of the police"
+        " none. The zonal office of SBI in Karur, NMB Bank Northern Zone and an NMB Bank Gold Zone.",
+        [
+            ("Madurai division of LIC", LIC, "Madurai", BRANCH),
+            ("Madurai division", LIC, "Madurai", BRANCH),
+            ("zonal office of SBI", "State Bank of India", "Karur", BRANCH),
+            ("NMB Bank Northern Zone", "NMB Bank", "Northern", BRANCH),
+        ],
+    ),
+    (
+        "Dela O. Banso, Land Bank of the Philippines – West Visayas Branches Group; the Cagayan de Oro Cash Center"
+        " of Metrobank.",
+        [
+            (
+                "Land Bank of the Philippines – West Visayas Branches Group",
+                "Land Bank of the Philippines",
+                "West Visayas",
+                BRANCH,
+            ),
+            ("Cagayan de Oro Cash Center of Metrobank", "Metrobank", "Cagayan de Oro", BRANCH),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_branches_in_a_sentence(text, expected, read):
+    assert read(text, "en") == expected

@@ -1,0 +1,195 @@
+"""Translated branches in further wordings."""
+
+import pytest
+
+PBOC, ABC, CCB = "中国人民银行", "中国农业银行", "中国建设银行"
+ICBC = "中国工商银行"
+CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
+
+CASES = [
+    (
+        "Luzhai County Association of Rural Credit Cooperatives Zhaisha Credit Cooperative joined the launch; Jiangxi "
+        "Rural Credit Federation Linchuan Office gave yuan leaflets.",
+        [
+            (
+                "Luzhai County Association of Rural Credit Cooperatives Zhaisha Credit Cooperative",
+                "鹿寨县农村信用合作联社",
+                "寨沙",
+                OUTLET,
+            ),
+            ("Jiangxi Rural Credit Federation Linchuan Office", "江西省农村信用社联合社", "临川", BRANCH),
+        ],
+    ),
+    (
+        "The Guangzhou Sub-branch of the People's Bank of China and its Foshan Sub-branch gave yuan leaflets.",
+        [
+            ("Guangzhou Sub-branch of the People's Bank of China", PBOC, "广州", BRANCH),
+            ("Foshan Sub-branch", PBOC, "佛山", CENTRAL),
+        ],
+    ),
+    (
+        "The People 's Bank of China Jingzhou Central Sub-branch gave out yuan leaflets in China.",
+        [("People 's Bank of China Jingzhou Central Sub-branch", PBOC, "荆州", CENTRAL)],
+    ),
+    (
+        "Baoji Financial Regulatory Sub-bureau met China Banking and Insurance Regulatory Commission Hainan Bureau.",
+        [
+            ("Baoji Financial Regulatory Sub-bureau", "国家金融监督管理总局", "宝鸡", BRANCH),
+            (
+                "China Banking and Insurance Regulatory Commission Hainan Bureau",
+                "中国银行保险监督管理委员会",
+                "海南",
+                BRANCH,
+            ),
+        ],
+    ),
+    (
+        "The Business Department of Quzhou Branch of Postal Savings Bank visited the square.",
+        [("Business Department of Quzhou Branch of Postal Savings Bank", "中国邮政储蓄银行", "衢州", OUTLET)],
+    ),
+    (
+        "Minzu Road outlet of Bank of China Jingzhou Branch gave out leaflets.",
+        [("Minzu Road outlet of Bank of China Jingzhou Branch", "中国银行", "民族路", OUTLET)],
+    ),
+    (
+        "ABC Jingzhou Branch Business Department gave out yuan leaflets in China.",
+        [("ABC Jingzhou Branch Business Department", ABC, "荆州", OUTLET)],
+    ),
+    (
+        "Jiefang East Road Sub-branch of Agricultural Bank of China visited the park.",
+        [("Jiefang East Road Sub-branch of Agricultural Bank of China", ABC, "解放东路", SUB)],
+    ),
+    (
+        "Bank of China Changsha Furong Middle Road Sub-branch visited the park.",
+        [("Bank of China Changsha Furong Middle Road Sub-branch", "中国银行", "芙蓉中路", SUB)],
+    ),
+    (
+        "Hirayama County Sub-branch of the People's Bank of China held a lecture.",
+        [("Hirayama County Sub-branch of the People's Bank of China", PBOC, "平山", SUB)],
+    ),
+    (
+        "The Sub-branch of the People's Bank of China in Lushan County, Pingdingshan City gave a talk.",
+        [("Sub-branch of the People's Bank of China in Lushan County, Pingdingshan City", PBOC, "鲁山", SUB)],
+    ),
+    (
+        "Songzi Postal Savings Bank, Gong'an County Agricultural Bank and People's Bank of Honghu City, China, signed.",
+        [
+            ("Songzi Postal Savings Bank", "中国邮政储蓄银行", "松滋", SUB),
+            ("Gong'an County Agricultural Bank", ABC, "公安", SUB),
+            ("People's Bank of Honghu City", PBOC, "洪湖", SUB),
+        ],
+    ),
+    (
+        "The Hainan Banking Regulatory Bureau and Haikou Central Sub-branch sent staff. Jiangsu CBIRC did so too.",
+        [
+            ("Hainan Banking Regulatory Bureau", "中国银行业监督管理委员会", "海南", BRANCH),
+            ("Haikou Central Sub-branch", PBOC, "海口", CENTRAL),
+            ("Jiangsu CBIRC", "中国银行保险监督管理委员会", "江苏", BRANCH),
+        ],
+    ),
+    (
+        "Luxi County Rural Credit Cooperative Union met in Hunan Province, China. Baisha Credit Cooperative came.",
+        [("Baisha Credit Cooperative", "泸溪县农村信用合作联社", "白沙", OUTLET)],
+    ),
+    (
+        "Hubei Jingmen Rural Commercial Bank Zilingpu Branch sent staff.",
+        [("Hubei Jingmen Rural Commercial Bank Zilingpu Branch", "荆门农村商业银行", "子陵铺", SUB)],
+    ),
+    (
+        "Tongcheng Sub-branch of the People's Bank of China went to Qingcao Town.",
+        [("Tongcheng Sub-branch of the People's Bank of China", PBOC, "桐城", SUB)],
+    ),
+    (
+        "Chenzhou Central Branch of the People's Bank of China and Guiyang Sub-branch held a forum.",
+        [
+            ("Chenzhou Central Branch of the People's Bank of China", PBOC, "郴州", CENTRAL),
+            ("Guiyang Sub-branch", PBOC, "桂阳", SUB),
+        ],
+    ),
+    (
+        "Industrial And Commercial Bank Of China Limited Shaoguan branch held a lecture.",
+        [("Industrial And Commercial Bank Of China Limited Shaoguan branch", "中国工商银行", "韶关", BRANCH)],
+    ),
+    (
+        "The Shaoyang Central Sub-branch of the People's Bank of China set up a booth.",
+        [("Shaoyang Central Sub-branch of the People's Bank of China", PBOC, "邵阳", CENTRAL)],
+    ),
+    (
+        "The Central Branch Bank of Lhasa of the People's Bank of China gave a lecture.",
+        [("Central Branch Bank of Lhasa of the People's Bank of China", PBOC, "拉萨", CENTRAL)],
+    ),
+    (
+        "Staff of the Shaoyang Central Branch Bank of the People's Bank of China came.",
+        [("Shaoyang Central Branch Bank of the People's Bank of China", PBOC, "邵阳", CENTRAL)],
+    ),
+    (
+        "The Nanchang Central Branch of people's Bank exchanged coins.",
+        [("Nanchang Central Branch of people's Bank", PBOC, "南昌", CENTRAL)],
+    ),
+    (
+        "The Business Department of Hua Xia Bank Ji'an Branch visited the market.",
+        [("Business Department of Hua Xia Bank Ji'an Branch", "华夏银行", "吉安", OUTLET)],
+    ),
+    (
+        "The Shaoyang Regulatory Branch of the National Financial Supervision Administration guided it.",
+        [
+            (
+                "Shaoyang Regulatory Branch of the National Financial Supervision Administration",
+                "国家金融监督管理总局",
+                "邵阳",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "Shaoyang Zhongzhi, Kunming Zhong Branch and Lhasa Zhongxin Branch of the People's Bank of China took part.",
+        [
+            ("Shaoyang Zhongzhi", PBOC, "邵阳", CENTRAL),
+            ("Kunming Zhong Branch", PBOC, "昆明", CENTRAL),
+            ("Lhasa Zhongxin Branch of the People's Bank of China", PBOC, "拉萨", CENTRAL),
+        ],
+    ),
+    (
+        "The People's Bank of China exchanged 87,000 yuan. Shaoyang Zhongzhi set up a booth.",
+        [("Shaoyang Zhongzhi", PBOC, "邵阳", CENTRAL)],
+    ),
+    (
+        "Xinning Zhi Branch of the People's Bank of China and China Life Lanshan Zhi Company visited it.",
+        [
+            ("Xinning Zhi Branch of the People's Bank of China", PBOC, "新宁", SUB),
+            ("China Life Lanshan Zhi Company", "中国人寿保险", "蓝山", SUB),
+        ],
+    ),
+    (
+        "The People's Bank of China Alxa League Branch and ICBC Wanzhou District Bai'anba Sub-branch gave lectures.",
+        [
+            ("People's Bank of China Alxa League Branch", PBOC, "阿拉善", CENTRAL),
+            ("ICBC Wanzhou District Bai'anba Sub-branch", "中国工商银行", "百安坝", SUB),
+        ],
+    ),
+    (
+        "China Construction Bank Xinning County Sub-branch entered the school.",
+        [("China Construction Bank Xinning County Sub-branch", CCB, "新宁", SUB)],
+    ),
+    (
+        "Xinning People's Bank and ABC Xinning Sub-branch of the county set up a desk.",
+        [("Xinning People's Bank", PBOC, "新宁", SUB), ("ABC Xinning Sub-branch", ABC, "新宁", SUB)],
+    ),
+    (
+        "The Jinan Free Trade Zone Sub-branch of Agricultural Bank of China opened a corner.",
+        [("Jinan Free Trade Zone Sub-branch of Agricultural Bank of China", ABC, "济南自贸区", SUB)],
+    ),
+    (
+        "Agricultural Bank of China Jiaxing Jiashan Branch opened a corner.",
+        [("Agricultural Bank of China Jiaxing Jiashan Branch", ABC, "嘉善", SUB)],
+    ),
+    (
+        "As the Head Office of Agricultural Bank of China asked, its XX County Sub-branch started.",
+        [("Head Office of Agricultural Bank of China", ABC, None, HEAD), ("XX County Sub-branch", ABC, None, SUB)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_branches_in_a_sentence(text, expected, read):
+    assert read(text, "en") == expected

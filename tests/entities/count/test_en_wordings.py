@@ -1,0 +1,185 @@
+"""English counts in further wordings."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.count import find
+from reportmine.text.view import View, fold
+
+Row = tuple[str, int | float, int | float | None, str, str | None, str]
+
+
+def rows(text: str) -> list[Row]:
+    found = find(View(text, fold(text), "en"))
+    return [
+        (
+            text[m.span.start : m.span.end],
+            m.value.value,
+            m.value.value_max,
+            m.value.modifier,
+            m.value.unit,
+            m.value.category,
+        )
+        for m in found
+    ]
+
+
+def row(
+    surface: str,
+    value: float,
+    category: str,
+    unit: str | None = None,
+    modifier: str = "exact",
+    value_max: float | None = None,
+) -> Row:
+    return (surface, value, value_max, modifier, unit, category)
+
+
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        "Awareness had risen from 41% to 78%, and between 10% to 20% of shops joined.",
+        [
+            row("41%", 41, "share", "%"),
+            row("78%", 78, "share", "%"),
+            row("between 10% to 20%", 10, "share", "%", value_max=20),
+        ],
+    ),
+    (
+        "The branch exchanged coins of 8.7 ten thousand yuan.",
+        [row("8.7 ten thousand", 87_000, "money", "yuan")],
+    ),
+    (
+        "Loans of Rs. 3.4 lakh, US$2.5 million, GH¢5,000, KSh 300,000 and Taka 5 crore.",
+        [
+            row("Rs. 3.4 lakh", 340_000, "money", "Rs."),
+            row("US$2.5 million", 2_500_000, "money", "US$"),
+            row("GH¢5,000", 5000, "money", "GH¢"),
+            row("KSh 300,000", 300_000, "money", "KSh"),
+            row("Taka 5 crore", 50_000_000, "money", "Taka"),
+        ],
+    ),
+    (
+        "It spent 2.3 million yuan, about 70,000 yuan of it on prizes.",
+        [row("2.3 million", 2_300_000, "money", "yuan"), row("about 70,000", 70000, "money", "yuan", "about")],
+    ),
+    (
+        "Over 95% of residents, 100 per cent of outlets, up 5 percentage points.",
+        [
+            row("Over 95%", 95, "share", "%", "over"),
+            row("100 per cent", 100, "share", "%"),
+            row("5", 5, "share", "percentage points"),
+        ],
+    ),
+    (
+        "30 to 50 students, between 30 and 50 shops, 10% to 20%.",
+        [
+            row("30 to 50", 30, "people", "students", "exact", 50),
+            row("between 30 and 50", 30, "organisations", "shops", "exact", 50),
+            row("10% to 20%", 10, "share", "%", "exact", 20),
+        ],
+    ),
+    (
+        "It trained three (3) teams, 400+ farmers and 500-plus guests.",
+        [
+            row("three (3)", 3, "other", "teams"),
+            row("400+", 400, "people", "farmers", "over"),
+            row("500-plus", 500, "people", "guests", "over"),
+        ],
+    ),
+    (
+        "The number of visits to the voting page reached more than 5,000.",
+        [row("more than 5,000", 5000, "views", "visits", "over")],
+    ),
+    (
+        "The reading volume reached 56,000, forwarded 1,200 times.",
+        [row("56,000", 56000, "views", "volume"), row("1,200", 1200, "views", "times")],
+    ),
+    ("Number of children reached directly: 2703. Adults: none.", [row("2703", 2703, "people", "children")]),
+    (
+        "Some 58,462 students, a hundred teachers, about a thousand parents.",
+        [
+            row("Some 58,462", 58462, "people", "students", "about"),
+            row("hundred", 100, "people", "teachers"),
+            row("about a thousand", 1000, "people", "parents", "about"),
+        ],
+    ),
+    (
+        "Dozens of volunteers, several hundred merchants, half a million viewers.",
+        [
+            row("Dozens", 12, "staff", "volunteers", "about"),
+            row("several hundred", 100, "organisations", "merchants", "about"),
+            row("half a million", 500_000, "views", "viewers"),
+        ],
+    ),
+    (
+        "Up to 50 shops, at least 30 teachers, as many as 300 guests.",
+        [
+            row("Up to 50", 50, "organisations", "shops", "under"),
+            row("at least 30", 30, "people", "teachers", "over"),
+            row("as many as 300", 300, "people", "guests"),
+        ],
+    ),
+    (
+        'It held 20 "going out" activities for 100 grass-roots rural cadres.',
+        [
+            row("20", 20, "events", "activities"),
+            row("100", 100, "people", "cadres"),
+        ],
+    ),
+    (
+        "The survey of the awareness rate from 41% to 78% was read out.",
+        [row("41%", 41, "share", "%"), row("78%", 78, "share", "%")],
+    ),
+    (
+        "All levels of media 50+ publicized it; media of each level more than 300 took part.",
+        [row("50+", 50, "media", "media", "over"), row("more than 300", 300, "media", "media", "over")],
+    ),
+    (
+        "It sent 3000 + copies and 3 6 outlets joined 1 quiz; the land is 400 mu; 1 yuan, 5 jiao and 1 jiao coins.",
+        [
+            row("3000 +", 3000, "materials", "copies", "over"),
+            row("3 6", 36, "outlets", "outlets"),
+            row("1", 1, "events", "quiz"),
+            row("400", 400, "other", "mu"),
+        ],
+    ),
+    (
+        "A total of 488 schools and 12 000 leaflets.",
+        [row("488", 488, "organisations", "schools"), row("12 000", 12000, "materials", "leaflets")],
+    ),
+    (
+        "It sent 3.6 million risk warning text messages and 20 pieces of news.",
+        [row("3.6 million", 3_600_000, "messages", "messages"), row("20", 20, "publications", "pieces")],
+    ),
+    (
+        "She met 70 second graders for 30 seconds and 12 second year students.",
+        [row("70", 70, "people", "graders"), row("12", 12, "people", "students")],
+    ),
+    ("By the end of September, 58,462 students had joined.", [row("58,462", 58462, "people", "students")]),
+    (
+        "More than 940,000 online and offline activities.",
+        [row("More than 940,000", 940_000, "events", "activities", "over")],
+    ),
+    (
+        "They paid 50 home visits and held 12 exhibitions in six regions.",
+        [
+            row("50", 50, "events", "visits"),
+            row("12", 12, "events", "exhibitions"),
+            row("six", 6, "organisations", "regions"),
+        ],
+    ),
+    (
+        "Twenty-five volunteers and 100 staff members from 15 women-led firms.",
+        [
+            row("Twenty-five", 25, "staff", "volunteers"),
+            row("100", 100, "staff", "members"),
+            row("15", 15, "organisations", "firms"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_finds_counts(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected

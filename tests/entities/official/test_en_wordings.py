@@ -1,0 +1,214 @@
+"""English officials in further wordings."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.official import find
+from reportmine.text.view import View, fold
+
+Row = tuple[str, str | None, str | None]
+
+
+def rows(text: str) -> list[Row]:
+    found = find(View(text, fold(text), "en"))
+    return [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found]
+
+
+CASES: list[tuple[str, list[Row]]] = [
+    ("The Deputy Governor Ms. Elsie Asare Mensah opened it.", [("Elsie Asare Mensah", "Deputy Governor", None)]),
+    (
+        "He Xiaolan, deputy president of the Dongling Central Branch, Li Aihua, deputy county magistrate, and Hong"
+        " Fengying, a government researcher attended the event.",
+        [
+            ("He Xiaolan", "deputy president", "Dongling Central Branch"),
+            ("Li Aihua", "deputy county magistrate", None),
+            ("Hong Fengying", "government researcher", None),
+        ],
+    ),
+    (
+        "Cai Hongtao, deputy director of the Finance Office of the Yunling Provincial Government, came.",
+        [("Cai Hongtao", "deputy director", "Finance Office of the Yunling Provincial Government")],
+    ),
+    (
+        "Shri Shaktidas Rao, Governor, RBI, and Mr. M. K. Jaisingh, Deputy Governor, were present.",
+        [("Shaktidas Rao", "Governor", "RBI"), ("M. K. Jaisingh", "Deputy Governor", None)],
+    ),
+    (
+        "RBN manager for currency operations Samuel Banda came with DGM Process Management, Quality Assurance and"
+        " Retail Banking Renuka Perera, AGM Retail Banking A. Silva, Head of Marketing Nalaka Ferdinando, and others.",
+        [
+            ("Samuel Banda", "manager for currency operations", "RBN"),
+            ("Renuka Perera", "DGM Process Management, Quality Assurance and Retail Banking", None),
+            ("A. Silva", "AGM Retail Banking", None),
+            ("Nalaka Ferdinando", "Head of Marketing", None),
+        ],
+    ),
+    (
+        "There were the Assistant General Manager – Personal Banking, Mr Nimal Silva, Senior Manager – Credit"
+        " Department, Mr Mohan Perera, and Dr Kasun Dias, the Chief Executive Officer.",
+        [
+            ("Nimal Silva", "Assistant General Manager – Personal Banking", None),
+            ("Mohan Perera", "Senior Manager", "Credit Department"),
+            ("Kasun Dias", "Chief Executive Officer", None),
+        ],
+    ),
+    (
+        "Madge Sanders, centre manager of the institution, Shan Morris, assistant manager, partnership and engagements"
+        " at Fell Bank, and Ama Boadu, an advisor to the Governor of the Bank of Nanling, spoke.",
+        [
+            ("Madge Sanders", "centre manager", "institution"),
+            ("Shan Morris", "assistant manager, partnership and engagements", "Fell Bank"),
+            ("Ama Boadu", "advisor to the Governor", "Bank of Nanling"),
+        ],
+    ),
+    (
+        'Liuxi Gov. Manuel "Chaco" Reyes and Bangko Sentral ng Pilipinas Governor Felipe Reyes opened it. Marketing'
+        " Officer at Fell Credit Union, Philip Lynch, said so.",
+        [
+            ('Manuel "Chaco" Reyes', "Gov.", "Liuxi"),
+            ("Felipe Reyes", "Governor", "Bangko Sentral ng Pilipinas"),
+            ("Philip Lynch", "Marketing Officer", "Fell Credit Union"),
+        ],
+    ),
+    (
+        "Director of the Orientation Agency in the state, Sadia Karamba, and Chairman of the Traders' Association of"
+        " Nigeria, Liuxi chapter, Malam Yahaya Kwai, and the Officer in charge of the market in the Liuxi State"
+        " Ministry of Trade, Industry and Investment, Mrs. Grace Egele, spoke.",
+        [
+            ("Sadia Karamba", "Director", "Orientation Agency"),
+            ("Yahaya Kwai", "Chairman", "Traders' Association of Nigeria, Liuxi chapter"),
+            (
+                "Grace Egele",
+                "Officer in charge",
+                "market in the Liuxi State Ministry of Trade, Industry and Investment",
+            ),
+        ],
+    ),
+    (
+        "Fouzia Aslam, Chief Manager Bank of Ghana, Tamale Office, and Ikram-ul-Haq, President Chamber of Trade, came."
+        " So said First Bank President and CEO Jerry Ochel. Liuxi Secondary School headteacher, Hendo Sakata spoke.",
+        [
+            ("Fouzia Aslam", "Chief Manager", "Bank of Ghana, Tamale Office"),
+            ("Ikram-ul-Haq", "President", None),
+            ("Jerry Ochel", "President and CEO", "First Bank"),
+            ("Hendo Sakata", "headteacher", "Liuxi Secondary School"),
+        ],
+    ),
+    ("GM (HR) K. Ramanan welcomed all.", [("K. Ramanan", "GM (HR)", None)]),
+    (
+        "The bank's Managing Director & CEO Md. Arif Alam was the chief guest.",
+        [("Md. Arif Alam", "Managing Director & CEO", "bank")],
+    ),
+    (
+        "President Liu of the Zhongzhi visited; vice mayor Wang Li and Comrade Li Ming came. Liu, president, left.",
+        [("Liu", "President", "Zhongzhi"), ("Wang Li", "vice mayor", None), ("Liu", "president", None)],
+    ),
+    (
+        "With him were Bishnu Kar, director (Inspection), and SM Zubair Hussain, joint director, Financial Inclusion"
+        " Department, Bangla Bank.",
+        [
+            ("Bishnu Kar", "director (Inspection)", None),
+            ("SM Zubair Hussain", "joint director", "Financial Inclusion Department, Bangla Bank"),
+        ],
+    ),
+    (
+        "The Principal of GSS Dutse, Mr. Abdullahi Musa Zaki, thanked them in Dutse. Zaki asked them to listen.",
+        [("Abdullahi Musa Zaki", "Principal", "GSS Dutse"), ("Zaki", None, None)],
+    ),
+    (
+        "Ramesh Kumar Hamol, Chairman of SEBO, and the NRB Deputy Governors Nilam Timsin and Bam Misra were there.",
+        [
+            ("Ramesh Kumar Hamol", "Chairman", "SEBO"),
+            ("Nilam Timsin", "Deputy Governors", "NRB"),
+            ("Bam Misra", "Deputy Governors", "NRB"),
+        ],
+    ),
+    (
+        "Andrew Kawera, head of national payment system at BOU, presented the certificates.",
+        [("Andrew Kawera", "head of national payment system", "BOU")],
+    ),
+    (
+        "The Director, Consumer Protection Department, Mrs. Rashida Monguna, said the bank would act.",
+        [("Rashida Monguna", "Director", "Consumer Protection Department")],
+    ),
+    (
+        "Regional Director of RBI, Nanlingpuram, S M N Swami would inaugurate the programme.",
+        [("S M N Swami", "Regional Director", "RBI, Nanlingpuram")],
+    ),
+    (
+        "The Registrar of Financial Institutions, Dr Chikondi Bandawe, and Minister of State Desmond Kohl said so.",
+        [
+            ("Chikondi Bandawe", "Registrar of Financial Institutions", None),
+            ("Desmond Kohl", "Minister of State", None),
+        ],
+    ),
+    (
+        "Diane Uwasi, Director of Financial Sector Development at the Ministry of Finance, came.",
+        [("Diane Uwasi", "Director of Financial Sector Development", "Ministry of Finance")],
+    ),
+    (
+        "Kiran Rao, VC SKUL-N, and Additional SP Hema Devi met Fell bank deputy vice president Manik Sarma.",
+        [
+            ("Kiran Rao", "VC", "SKUL-N"),
+            ("Hema Devi", "Additional SP", None),
+            ("Manik Sarma", "deputy vice president", "Fell bank"),
+        ],
+    ),
+    (
+        "Chief Manager State Bank of Pakistan, Quetta Rehan Gul Khan and NRB Deputy Governor duo Nila Timsina and Bam"
+        " Thapa spoke.",
+        [
+            ("Rehan Gul Khan", "Chief Manager", "State Bank of Pakistan, Quetta"),
+            ("Nila Timsina", "Deputy Governor", "NRB"),
+            ("Bam Thapa", "Deputy Governor", "NRB"),
+        ],
+    ),
+    (
+        "Shana Morris, assistant manager – Partnerships and Engagement, JN Bank, and Ama Mensah, Deputy Governor,"
+        " Financial System Stability, Bank of Ghana, met Graham Binns, our Head of Branch Network.",
+        [
+            ("Shana Morris", "assistant manager – Partnerships and Engagement", "JN Bank"),
+            ("Ama Mensah", "Deputy Governor, Financial System Stability", "Bank of Ghana"),
+            ("Graham Binns", "Head of Branch Network", None),
+        ],
+    ),
+    (
+        "In New Kingston Yanika Brown, vice-president, spoke; Lawai anak Jelani, manager of the Liuxi branch, came.",
+        [("Yanika Brown", "vice-president", None), ("Lawai anak Jelani", "manager", "Liuxi branch")],
+    ),
+    (
+        "The Director, Consumer Protection Department (CPD) at the Bank, Hajiya Amina Dutsi, met Aladin Bade, an Asst."
+        " Director at the Currency Operations Department, and the Deputy Director in Charge of Consumer Protection,"
+        " Mrs. Khadija Musa.",
+        [
+            ("Amina Dutsi", "Director", "Consumer Protection Department"),
+            ("Aladin Bade", "Asst. Director", "Currency Operations Department"),
+            ("Khadija Musa", "Deputy Director in Charge of Consumer Protection", None),
+        ],
+    ),
+    (
+        "Dir. Venus Jornales, the coordinator, and P. Nongrum, Principal of St. Brendan College, were there.",
+        [("Venus Jornales", "coordinator", None), ("P. Nongrum", "Principal", "St. Brendan College")],
+    ),
+    (
+        "The headmaster of the school, Qin Mingfei, and section chief Sima Guang spoke.",
+        [("Qin Mingfei", "headmaster", "school"), ("Sima Guang", "section chief", None)],
+    ),
+    (
+        "Chief Manager of SBN Nanlingpur Abdul Waheed Shaikh said so. The Deputy General Manager RBI, T Lunden, came.",
+        [
+            ("Abdul Waheed Shaikh", "Chief Manager", "SBN Nanlingpur"),
+            ("T Lunden", "Deputy General Manager", "RBI"),
+        ],
+    ),
+    (
+        "Lin Guanjie, member of the Party Committee and deputy president of Qingling Central Sub-branch, spoke.",
+        [("Lin Guanjie", "member of the Party Committee and deputy president", "Qingling Central Sub-branch")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_officials(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
