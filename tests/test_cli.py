@@ -244,6 +244,13 @@ def test_the_summary_counts_one_and_many(count: int, said: list[str]) -> None:
     assert _summary(totals, Path("out"), "csv").splitlines()[:5] == said
 
 
+def test_a_page_of_an_earlier_run_is_told(tmp_path: Path) -> None:
+    totals = Summary(1, 0, 9, 1.0, Counter({"reports": 1}), Counter({"reports": 1}), Counter(), Counter(read=1), 0, 0)
+    assert "shows an earlier run" not in _summary(totals, tmp_path, "csv")
+    (tmp_path / "view.html").touch()
+    assert f"reportmine view {tmp_path} (its view.html shows an earlier run)" in _summary(totals, tmp_path, "csv")
+
+
 @pytest.mark.parametrize(("lang", "hints"), [("en", 1), ("zh", 0), ("auto", 0)])
 def test_a_language_that_the_text_is_not_in_is_told(
     lang: str, hints: int, fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]

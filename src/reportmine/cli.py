@@ -233,6 +233,7 @@ def _progress(chosen: argparse.Namespace) -> Iterator[Callable[[int], None] | No
 def _summary(summary: Summary, out: Path, kind: str) -> str:
     """The table of what was found, and what to do next."""
     from reportmine.formats.manifest import STATUSES
+    from reportmine.formats.output import PAGE
     from reportmine.formats.sinks import WORKBOOK
     from reportmine.formats.tables import RUN, TABLES
 
@@ -252,7 +253,8 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
                 lines.append(counted.rstrip())
         first = out / (WORKBOOK if kind == "xlsx" else f"counts.{kind}")
         lines += ["", f"next: open {first}; docs/tables.md explains every column"]
-        lines.append(f"      see where each fact stands in its text: reportmine view {out}")
+        stale = f" (its {PAGE} shows an earlier run)" if (out / PAGE).exists() else ""
+        lines.append(f"      see where each fact stands in its text: reportmine view {out}{stale}")
         lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
     if summary.set_aside:
         lines.append(f"see {out / 'problems.csv'} for what could not be read, and why")
@@ -301,7 +303,9 @@ def _view(chosen: argparse.Namespace) -> int:
     shown = write(chosen.folder, out, held)
     for note in shown.notes:
         print(f"reportmine: {note}", file=sys.stderr)
-    print(f"{_many(shown.documents, 'document')}, {shown.found:,} found; open {out} ({shown.size / 1e6:.1f} MB)")
+    print(
+        f"{_many(shown.documents, 'document')}, {_many(shown.found, 'finding')}; open {out} ({shown.size / 1e6:.1f} MB)"
+    )
     return OK
 
 

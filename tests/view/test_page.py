@@ -334,7 +334,7 @@ def test_the_command_tells_where_the_page_is_and_what_it_leaves_out(
     assert main(["view", out]) == 0
     printed = capsys.readouterr()
     assert printed.err == ""
-    assert re.fullmatch(rf"2 documents, 4 found; open {re.escape(out)}/view\.html \(0\.0 MB\)\n", printed.out)
+    assert re.fullmatch(rf"2 documents, 4 findings; open {re.escape(out)}/view\.html \(0\.0 MB\)\n", printed.out)
     assert main(["view", out, "--limit", "1", "--characters", "4", "--out", str(tmp_path / "p.html")]) == 0
     assert capsys.readouterr().err.splitlines() == [
         "reportmine: 1 of 2 documents is left out, the page is full (--limit 1, --megabytes 32); "
