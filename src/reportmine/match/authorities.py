@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.gazetteer import place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
+_WORD = re.compile(r"\w+")
 _KINDS = {"Commission": "regulator", "Authority": "regulator", "Board": "regulator", "Agency": "regulator"}
 
 
@@ -31,12 +33,18 @@ def authorities(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]
     for found in rules["bank.of.en"].pattern.finditer(text):
         if not known.overlaps(*found.span("name")):
             yield *found.span("name"), Body(found["name"], "bank", "", False)
-    for found in rules["one.word.bank"].pattern.finditer(text):
-        name = found["name"]
-        acts = rules["bank.acts"].pattern
-        told = any(acts.match(text, at.end()) for at in re.finditer(rf"\b{name}\b", text))
-        if told and not known.overlaps(*found.span("name")) and not place_named(name.capitalize()):
-            yield *found.span("name"), Body(name, "bank", "", False)
+    banks = [found.span("name") for found in rules["one.word.bank"].pattern.finditer(text)]
+    told = _acting(text, {text[start:end] for start, end in banks})
+    for start, end in banks:
+        name = text[start:end]
+        if name in told and not known.overlaps(start, end) and not place_named(name.capitalize()):
+            yield start, end, Body(name, "bank", "", False)
+
+
+def _acting(text: str, names: AbstractSet[str]) -> set[str]:
+    """Those of the names that the text says somewhere to own, act or have branches."""
+    acts = read_rules("institutions")["bank.acts"].pattern
+    return {at[0] for at in _WORD.finditer(text) if at[0] in names and acts.match(text, at.end())} if names else set()
 
 
 def extended(text: str, end: int) -> int:

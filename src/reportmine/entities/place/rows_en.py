@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from reportmine.entities.place.reader_en import Reader
 from reportmine.entities.place.tables_en import is_kind, matches_of, not_names, rule
 from reportmine.match.hits import Hits
+from reportmine.match.overlap import settle
 from reportmine.match.words import common_words, given_names, stops
 from reportmine.records import Mention, Span
 
@@ -23,7 +24,7 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Every name of such a list that no mention covers."""
     if reader.china:
         return
-    spans = Hits((m.span.start, m.span.end, m) for m in sorted(_disjoint(mentions), key=lambda m: m.span.start))
+    spans = Hits((m.span.start, m.span.end, m) for m in settle(mentions))
     for row in matches_of("row", reader.text):
         items = [item.span("name") for item in rule("row.item").finditer(reader.text, *row.span())]
         if len(items) < _FEWEST or rule("speaks.after").match(reader.text, row.end()):
@@ -38,15 +39,6 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for start, end in items:
             if not spans.overlaps(start, end):
                 yield Mention(Span(start, end), "PLACE", "rule:place.en.row", None, PRIORITY, 0.7)
-
-
-def _disjoint(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, of two that overlap the one with the higher priority."""
-    out: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (-m.priority, m.span.start)):
-        if not any(mention.span.start < one.span.end and one.span.start < mention.span.end for one in out):
-            out.append(mention)
-    return out
 
 
 def _told(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
