@@ -33,8 +33,9 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         rest = [item for item in items if item not in told]
         low = max(0, row.start() - _LEAD)
         lead = rule("row.lead").search(reader.text, low, row.start()) or rule("row.kind").search(row[0])
+        sure = sum(_kinded(reader, item) for item in rest) + len(told)
         fewest = 1 if lead else _TOLD
-        if len(told) < fewest or not all(_free(reader, spans, item) for item in rest) or _people(reader, items):
+        if not told or sure < fewest or not all(_free(reader, spans, item) for item in rest) or _people(reader, items):
             continue
         for start, end in items:
             if not spans.overlaps(start, end):
@@ -49,6 +50,12 @@ def _told(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
     end = reader.places.starting_at(item[0])
     known = reader.places.last_within(*item)
     return end == item[1] and known is not None and reader.rank(reader.places.payloads[known]) > 0
+
+
+def _kinded(reader: Reader, item: tuple[int, int]) -> bool:
+    """Whether the name ends in a word for a kind of place: "Cypress River"."""
+    words = re.split("[ -]", reader.text[slice(*item)])
+    return len(words) > 1 and is_kind(words[-1])
 
 
 def _free(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
