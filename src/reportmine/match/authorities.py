@@ -7,18 +7,34 @@ Commission"), or by a single word that ends in "bank" ("Fellbank").
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from functools import cache
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
+from reportmine.match.words import common_words, given_names
 
-_KINDS = {"Commission": "regulator", "Authority": "regulator", "Board": "regulator", "Agency": "regulator"}
+_WORD = re.compile(r"\w+")
+_BEFORE = 24  # characters before a name in which a courtesy title stands
 
 
 def authorities(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
-    """Such bodies with their offsets, where no listed body covers them."""
+    """Such bodies with their offsets, where no listed body covers them; of two that overlap the longer one."""
+    taken: list[tuple[int, int]] = []
+    for start, end, body in sorted(_told(text, known), key=lambda one: (one[0] - one[1], one[0])):
+        at = bisect_left(taken, (start, end))
+        if (at < len(taken) and taken[at][0] < end) or (at and taken[at - 1][1] > start):
+            continue
+        insort(taken, (start, end))
+        yield start, end, body
+
+
+def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
     rules = read_rules("institutions")
     for found in rules["authority.en"].pattern.finditer(text):
         start, end = found.start("name"), found.end("name")
@@ -27,16 +43,52 @@ def authorities(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]
         of = rules["authority.of"].pattern.match(text, end)
         if of is not None and any(getattr(area, "kind", "") == "country" for area in place_named(of["country"])):
             end = of.end()
-        yield start, end, Body(text[start:end], _KINDS.get(found["tail"], "insurer"), "", False)
+        yield start, end, Body(text[start:end], _kinds()[found["tail"]], "", False)
     for found in rules["bank.of.en"].pattern.finditer(text):
         if not known.overlaps(*found.span("name")):
             yield *found.span("name"), Body(found["name"], "bank", "", False)
-    for found in rules["one.word.bank"].pattern.finditer(text):
-        name = found["name"]
-        acts = rules["bank.acts"].pattern
-        told = any(acts.match(text, at.end()) for at in re.finditer(rf"\b{name}\b", text))
-        if told and not known.overlaps(*found.span("name")) and not place_named(name.capitalize()):
-            yield *found.span("name"), Body(name, "bank", "", False)
+    banks = [found.span("name") for found in rules["one.word.bank"].pattern.finditer(text)]
+    told = _acting(text, {text[start:end] for start, end in banks})
+    for start, end in banks:
+        name = text[start:end]
+        if (
+            name in told
+            and not _person(text, start)
+            and not known.overlaps(start, end)
+            and not place_named(name.capitalize())
+        ):
+            yield start, end, Body(name, "bank", "", False)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row["surface"]: row["kind"] for row in read_table("authority_kinds.en")}
+
+
+@cache
+def _titles() -> tuple[str, ...]:
+    return tuple(f" {title} " for title in column("official.courtesy.en", "title"))
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Given names, and those that are also family names."""
+    return given_names().union(column("official.person.en", "name", part="both"))
+
+
+def _person(text: str, start: int) -> bool:
+    """Whether a courtesy title or a given name stands before the word: "Mr | Brubank", "Harry | Fellobank"."""
+    before = " " + text[max(0, start - _BEFORE) : start]
+    if before.endswith(_titles()):
+        return True
+    word = before.split()[-1] if before[-2:-1].isalpha() and before[-1] == " " else ""
+    return word in _given() and word.lower() not in common_words() and not place_named(word)
+
+
+def _acting(text: str, names: AbstractSet[str]) -> set[str]:
+    """Those of the names that the text says somewhere to own, act or have branches."""
+    acts = read_rules("institutions")["bank.acts"].pattern
+    return {at[0] for at in _WORD.finditer(text) if at[0] in names and acts.match(text, at.end())} if names else set()
 
 
 def extended(text: str, end: int) -> int:

@@ -14,7 +14,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.text.calendar import Expression, Point, in_order, is_valid
 
-_MINGUO = (1911, 200)  # the years of Taiwan's calendar: 112年 is 2023
+_MINGUO = (1911, 130)  # the years of Taiwan's calendar: 112年 is 2023
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "零○Oo?？□■◇ОоΟο◯◎●",
     0,
@@ -87,11 +87,15 @@ def _whole(match: re.Match[str]) -> Point:
     return Point(int(run), int(run_month), int(run_day)) if run else Point(int(short), int(short_month))
 
 
-def _points(text: str) -> Iterator[_Found]:
+def _points(text: str, *, minguo: bool) -> Iterator[_Found]:
     """Every single point of the text, in order."""
     for match in read_rules("date.zh")["date.zh.point"].scan(text):
-        surface = match[0].rstrip()
+        start, surface = match.start(), match[0].rstrip()
         year, year_part, season, quarter, month, month_part, day = match.group(*_PARTS)
+        if year and not minguo and year.isascii() and len(year) == 3:
+            # a number of years: 从业112年|10月16日
+            year, start = None, match.start("month")
+            surface = surface[start - match.start() :]
         if year or year_part or season or quarter or month or month_part or day:
             part = None
             if month_part:
@@ -111,7 +115,7 @@ def _points(text: str) -> Iterator[_Found]:
             continue
         unit_open = surface[-1].isdigit() and not dotted
         unit_open = unit_open or (surface[-1] in "十一二三四五六七八九" and not season)
-        yield _Found(match.start(), match.start() + len(surface), point, unit_open)
+        yield _Found(start, start + len(surface), point, unit_open)
 
 
 def _follows(one: Point, other: Point) -> bool:
@@ -140,13 +144,16 @@ def _numeric_tail(text: str, found: _Found) -> _Found | None:
     return _Found(match.start(), match.end(), point, False) if fits else None
 
 
-def scan(text: str) -> Iterator[Expression]:
-    """The calendar expressions of a folded Chinese text, in order, none overlapping another."""
+def scan(text: str, *, minguo: bool = True) -> Iterator[Expression]:
+    """The calendar expressions of a folded Chinese text, in order, none overlapping another.
+
+    `minguo` says whether a year of three digits is one of Taiwan's calendar, or a number of years.
+    """
     rules = read_rules("date.zh")
     ranging, listing = rules["date.zh.range"], rules["date.zh.list"]
     group: list[_Found] = []
     kind = "single"
-    for found in _points(text):
+    for found in _points(text, minguo=minguo):
         if group:
             last = group[-1]
             gap = text[last.end : found.start]

@@ -75,6 +75,15 @@ NATIVE = [
     "The guests of Sampath Bank in 【Sri Lanka】 are:\n• Padavara Silva\n• Horowana Perera\n",
     "The Reserve Bank of India taught in five blocks namely, 【Rongwala】, 【Selmoor】 and 【Gambeto】 in 【Patna】.",
     "BSP in the 【Philippines】 reached the municipalities of 【Malipot】 and 【Sto. Dominco】.",
+    # rows: firms and crops before towns; one town does not make places of those that people are from
+    "The Bank of Ghana met people from Shell, Nestle, Unilever and 【Accra】.",
+    "The Bank of Ghana spoke of Rice, Maize, Kumasi and 【Tema】.",
+    "The Bank of Ghana spoke of Liuxi, Baishi, Nanling and 【Tema】.",
+    # rows: people, bodies, common words, and those who speak
+    "The Bank of Ghana met residents from Kofi Liuxi, Ama Baishi and 【Tema】.",
+    "Liuxi, Baishi, Kumasi and Tema said so at the Bank of Ghana.",
+    "The Bank of Ghana met residents from 【Liuxi】, Monday and 【Tema】.",
+    "The Bank of Ghana met residents from 【Liuxi】, Finance and 【Tema】.",
     "The Reserve Bank of India came to 【Patna】, N.S. Rao said, and to 【Guntur, A.P.】 again.",
 ]
 

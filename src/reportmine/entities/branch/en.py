@@ -214,7 +214,7 @@ class _Reader:
             return False
         if not (one.unit[0].isupper() and en_rule("of.body").match(self.text, one.end) is None):
             return False
-        return len(en_rule("centre.services").findall(self.text)) > 0
+        return self.fits.centres
 
     def _posted_zone(self, one: Found) -> bool:
         """Whether a chief's post stands before a bank's zone whose bank the report tells elsewhere."""

@@ -25,6 +25,7 @@ class Fits:
         at_home = [body for body in self.institutions.payloads if self.china or not _foreign(body)]
         self.alone = only_one(at_home)
         self.serves = any(body.kind in SERVES for body in at_home)
+        self.centres = en_rule("centre.services").search(self.text) is not None
 
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""

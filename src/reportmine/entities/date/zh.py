@@ -7,13 +7,14 @@ from functools import cache
 
 from reportmine.entities.date.resolve import Candidate, blocker, clear, is_relative_half
 from reportmine.knowledge.rules import Rule, read_rules
-from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.tables import column, read_table
 from reportmine.records import Mention
 from reportmine.text.calendar import Expression
 from reportmine.text.calendar_zh import scan
 from reportmine.text.view import View
 
 _BEFORE = 8  # characters before an expression that say what it is
+_FEWEST = 2  # one traditional character may stand in a name
 _TITLE = re.compile(r"《[^《》\n]{1,120}》")
 
 
@@ -37,7 +38,7 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     text = view.text
     titles = [match.span() for match in _TITLE.finditer(text)]
     found = []
-    for expression in clear(scan(text), blocked):
+    for expression in clear(scan(text, minguo=_of_taiwan(view)), blocked):
         if _rule("edition").after(text, expression.end, 4):
             continue
         if titles and any(start < expression.start and expression.end < end for start, end in titles):
@@ -52,6 +53,16 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
         recurring = _rule("yearly").before(text, start, _BEFORE) is not None
         found.append(Candidate(expression, "rule:date.zh.point", recurring, offset))
     return found
+
+
+@cache
+def _traditional() -> frozenset[str]:
+    return frozenset(column("fold", "char", origin="opencc"))
+
+
+def _of_taiwan(view: View) -> bool:
+    """Whether the report may count years from 1912: it says 民國, or is written in traditional characters."""
+    return "民国" in view.text or len(_traditional().intersection(view.raw)) >= _FEWEST
 
 
 def _bare_day(expression: Expression) -> bool:

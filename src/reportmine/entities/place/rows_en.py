@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from reportmine.entities.place.reader_en import Reader
 from reportmine.entities.place.tables_en import is_kind, matches_of, not_names, rule
 from reportmine.match.hits import Hits
+from reportmine.match.overlap import settle
 from reportmine.match.words import common_words, given_names, stops
 from reportmine.records import Mention, Span
 
@@ -23,7 +24,7 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Every name of such a list that no mention covers."""
     if reader.china:
         return
-    spans = Hits((m.span.start, m.span.end, m) for m in sorted(_disjoint(mentions), key=lambda m: m.span.start))
+    spans = Hits((m.span.start, m.span.end, m) for m in settle(mentions))
     for row in matches_of("row", reader.text):
         items = [item.span("name") for item in rule("row.item").finditer(reader.text, *row.span())]
         if len(items) < _FEWEST or rule("speaks.after").match(reader.text, row.end()):
@@ -32,21 +33,13 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         rest = [item for item in items if item not in told]
         low = max(0, row.start() - _LEAD)
         lead = rule("row.lead").search(reader.text, low, row.start()) or rule("row.kind").search(row[0])
+        sure = sum(_kinded(reader, item) for item in rest) + len(told)
         fewest = 1 if lead else _TOLD
-        if len(told) < fewest or not all(_free(reader, spans, item) for item in rest) or _people(reader, items):
+        if not told or sure < fewest or not all(_free(reader, spans, item) for item in rest) or _people(reader, items):
             continue
         for start, end in items:
             if not spans.overlaps(start, end):
                 yield Mention(Span(start, end), "PLACE", "rule:place.en.row", None, PRIORITY, 0.7)
-
-
-def _disjoint(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, of two that overlap the one with the higher priority."""
-    out: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (-m.priority, m.span.start)):
-        if not any(mention.span.start < one.span.end and one.span.start < mention.span.end for one in out):
-            out.append(mention)
-    return out
 
 
 def _told(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
@@ -57,6 +50,12 @@ def _told(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
     end = reader.places.starting_at(item[0])
     known = reader.places.last_within(*item)
     return end == item[1] and known is not None and reader.rank(reader.places.payloads[known]) > 0
+
+
+def _kinded(reader: Reader, item: tuple[int, int]) -> bool:
+    """Whether the name ends in a word for a kind of place: "Cypress River"."""
+    words = re.split("[ -]", reader.text[slice(*item)])
+    return len(words) > 1 and is_kind(words[-1])
 
 
 def _free(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
