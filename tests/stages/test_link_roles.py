@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportmine.stages.link.roles import ACTS, CITED, GUIDES, QUOTED, VENUE, role
+from reportmine.stages.link.roles import ACTS, CITED, GUIDES, QUOTED, VENUE, role_of
 from reportmine.text.view import View
 
 CASES = [
@@ -33,4 +33,4 @@ CASES = [
 def test_roles(lang: str, text: str, expected: str) -> None:
     start, end = text.index("{"), text.index("}") - 1
     plain = text.replace("{", "").replace("}", "")
-    assert role(View(plain, plain, lang), start, end) == expected
+    assert role_of(View(plain, plain, lang), start, end) == expected

@@ -36,11 +36,12 @@ def institution_hits(view: View) -> Hits[Body]:
 
 
 def _formed(text: str, end: int, body: Body) -> int:
-    """The end of a bank's name with its corporate form: "Postal Savings Bank | Co., Ltd.", "Liuxi Finance | PLC"."""
-    if body.kind not in ("bank", "rural_bank"):
-        return end
-    form = read_rules("institutions")["form.behind" if body.country == "CN" else "form.abroad"].pattern.match(text, end)
-    return end if form is None else form.end()
+    """The end of an English name with its corporate form: "Postal Savings Bank | Co., Ltd.", "Liuxi Finance | PLC"."""
+    names = ["form.made"] if body.institution is None else []
+    if body.kind in ("bank", "rural_bank"):
+        names.append("form.behind" if body.country == "CN" else "form.abroad")
+    forms = (read_rules("institutions")[name].pattern.match(text, end) for name in names)
+    return max((form.end() for form in forms if form is not None), default=end)
 
 
 def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tuple[int, int, Body]]:
@@ -66,7 +67,8 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         if start is not None and (not made or made[-1][1] <= start):
             end = extended(view.text, end) if view.lang == "en" else end
             body = _made(view.text[start:end], match["tail"], view.lang)
-            made.append((start, max(_formed(view.text, end, body), _with_form(view.text, end, view.lang)), body))
+            end = _formed(view.text, end, body) if view.lang == "en" else _with_form(view.text, end)
+            made.append((start, end, body))
     if view.lang == "en":
         made.extend(_named_behind(view, known, Hits(made)))
     fresh = Hits(made)
@@ -98,11 +100,8 @@ def _of_seats(view: View) -> Iterator[tuple[int, int, Body]]:
             yield match.start(), match.end(), Body(full, _kind(match["tail"]), "CN", False)
 
 
-def _with_form(text: str, end: int, lang: str) -> int:
-    """The end of an institution's name with the corporate form that follows it: 柳溪农村商业银行|股份有限公司."""
-    if lang == "en":
-        form = read_rules("institutions")["form.made"].pattern.match(text, end)
-        return end if form is None else form.end()
+def _with_form(text: str, end: int) -> int:
+    """The end of a Chinese institution's name with its corporate form: 柳溪农村商业银行|股份有限公司."""
     forms = column("corporate_forms", "form", lang="zh")
     return end + max((len(form) for form in forms if text.startswith(form, end)), default=0)
 

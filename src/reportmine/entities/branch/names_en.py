@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from reportmine.entities.branch.found_en import only_one
 from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.match.areas_en import small_division
@@ -23,6 +24,7 @@ class Names:
         self.places = places
         self.institutions = institutions
         self.china = china
+        self.alone = only_one(institutions.payloads)
 
     def left(self, end: int, floor: int) -> tuple[int, int | None, int]:
         """Start of the span, index of an institution in it, start of the words that name the unit."""
@@ -31,11 +33,7 @@ class Names:
         for _ in range(_MOST_WORDS):
             bare = self.bare(start, floor)
             if bare == floor and floor:
-                return (
-                    (floor, institution, name_start)
-                    if "\n" not in self.text[bare:start]
-                    else (start, institution, name_start)
-                )
+                return start if "\n" in self.text[bare:start] else floor, institution, name_start
             hit = self.owner_before(start, floor) if bare < start or start == end else None
             if hit is not None and institution is None:
                 start, institution = self.institutions.starts[hit], hit
@@ -79,17 +77,13 @@ class Names:
         word = self.text[found[0] : found[1]]
         if not self.china and (whole := self._parted(found[1])) is not None:
             return whole
-        if (
-            not self.china
-            and word in ("District", "Districts")
-            and (around := en_rule("name.around").search(self.text, max(floor, found[0] - 40), found[0]))
-        ):
+        low = max(floor, found[0] - 40)
+        if not self.china and (around := en_rule("name.around").search(self.text, low, found[1])) is not None:
             return around.start()
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
             return found[0] - 1
-        if en_rule("blank").fullmatch(word) or (
-            self.china and en_rule("ordinal").fullmatch(word) and self.text.startswith("Regiment", start)
-        ):
+        numbered = self.china and en_rule("regiment").match(self.text, found[0]) is not None
+        if numbered or en_rule("blank").fullmatch(word):
             return found[0]
         if (behind := en_rule("bracket.glued").match(word)) is not None:
             return found[0] + behind.end()

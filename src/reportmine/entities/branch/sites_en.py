@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportmine.entities.branch.found_en import Found, only_one
+from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.match.gazetteer import Areas
@@ -20,23 +20,17 @@ class Sites:
     def __init__(self, names: Names) -> None:
         self.text, self.places = names.text, names.places
         self.china = names.china
-        self.alone = only_one(names.institutions.payloads)
+        self.alone = names.alone
 
     def with_place(self, one: Found) -> Found:
         """The unit with the place that stands behind it: "RBN Regional Office, Nanling"; after "in" it is no part."""
         if one.name[0] < one.name[1] or one.kind not in ("office", "any"):
             return one
         join = en_rule("place.behind").match(self.text, one.end)
-        if (
-            join is not None
-            and join["by"] == " of "
-            and (one.kind != "office" or one.institution is None or self.china)
-        ):
-            return one
-        if one.institution is None and not self._regional(one, "" if join is None else join["by"]):
+        if join is None or (one.institution is None and not self._regional(one, join["by"])):
             return one
         small = one.kind == "office" and " " in one.unit and not self.china
-        if join is None or not (one.unit[0].isupper() or small):
+        if not (one.unit[0].isupper() or small):
             return one
         if join["by"].strip() in ("of", "for") and (self.china or one.kind != "office"):
             return one

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reportmine.entities.branch.found_en import Found, only_one
+from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 
@@ -17,7 +17,7 @@ class Zones:
         self.text, self.places, self.institutions = names.text, names.places, names.institutions
         self.china = names.china
         self.insurers = {body.full for body in self.institutions.payloads if body.kind == "insurer"}
-        self.alone = only_one(self.institutions.payloads)
+        self.alone = names.alone
 
     def told(self, one: Found) -> bool:
         """Whether a unit that stands without an institution is said to be one of the report's."""

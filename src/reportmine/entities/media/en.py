@@ -11,8 +11,6 @@ from reportmine.match.gazetteer import place_named
 from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
-_SITE = "Times"
-"""A newspaper's head that shopping centers bear as well."""
 _TOKEN = re.compile(r"\S+")
 
 
@@ -133,7 +131,7 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
         begin = _after_taken(text, out, begin, start)
         if begin is None:
             continue
-        if text[start:end] == _SITE and rule("en", "site_before").before(text, begin, 60):
+        if rule("en", "site_head").whole(text[start:end]) and rule("en", "site_before").before(text, begin, 60):
             continue
         found = Found(begin, end, head.kind, "rule:media.en.head")
         article = head.guard == "article" and text[max(0, begin - 4) : begin].lower() == "the "

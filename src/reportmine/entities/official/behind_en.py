@@ -141,8 +141,8 @@ def _with_field(text: str, name: Name, title: Title, field: Interval) -> tuple[N
     bare = pattern("official.en.smallof").fullmatch(text, title.end + 1, end)
     if bare is not None and has_organ(bare["body"].rsplit(" ")[-1].split("-")[-1]):
         return name, title, bare.span("body")  # "Vice president of the bank | Ama Mensah"
-    if text[start:end].startswith(("the Ministry of ", "Ministry of ", "Department of ", "the Department of ")):
-        return name, title, (start + 4 * text.startswith("the ", start), end)
+    if (led := pattern("official.en.led").match(text, start, end)) is not None:
+        return name, title, (led.start("body"), end)  # "Secretary | Ministry of Finance"
     if text[start:end].islower() or not has_organ(text[start:end].rsplit(" ")[-1]):
         return name, Title(title.start, end, title.kind), None
     cut = text.find(" of the ", start, end)

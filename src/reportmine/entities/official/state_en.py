@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reportmine.entities.official.bodies_en import Interval, body_before, has_organ
 from reportmine.entities.official.names_en import Name, pattern, read_name, read_name_before
@@ -25,7 +26,7 @@ class Found:
     rule: str
 
 
-@dataclass(slots=True)
+@dataclass
 class State:
     """What one report has yielded so far, by the name's start; `floor` is where the last fact ends."""
 
@@ -36,14 +37,11 @@ class State:
     beside: int = 0
     found: dict[int, Found] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
-    _small: frozenset[str] | None = None
 
-    @property
+    @cached_property
     def small(self) -> frozenset[str]:
         """The words that the text writes in small letters."""
-        if self._small is None:
-            self._small = frozenset(_SMALL.findall(self.text))
-        return self._small
+        return frozenset(_SMALL.findall(self.text))
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""

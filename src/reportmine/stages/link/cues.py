@@ -43,7 +43,7 @@ class Cues:
         self._text, self._pairs = text, view.lang == "zh"
         found = [hit for hit in _phrases(view.lang).find(text) if not inside(names, hit[0], hit[1])]
         self._starts = [start for start, _, _ in found]
-        self._names = [names for _, _, names in found]
+        self._names = [told for _, _, told in found]
         self._cuts = [cut.start() for cut in _DIVIDES[view.lang].finditer(view.text)]
         self._stops = [cut.start() for cut in _ENDS.finditer(view.text)]
 

@@ -20,7 +20,7 @@ def rule(name: str) -> re.Pattern[str]:
     return read_rules("link")[name].pattern
 
 
-def role(view: View, start: int, end: int) -> str:
+def role_of(view: View, start: int, end: int) -> str:
     """The role of the mention in [start, end): acts, guides, cited, quoted or venue."""
     before = view.text[max(0, start - _BEFORE) : start]
     after = view.text[end : end + _AFTER]

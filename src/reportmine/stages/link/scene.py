@@ -17,7 +17,7 @@ from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies
 from reportmine.stages.link.hosts import parts
-from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, VENUE, role, rule
+from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, VENUE, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
@@ -86,8 +86,7 @@ class Scene:
             of them; None without branches.
         hosts: the actors that the report says run its activity; None where nothing says.
         host: all of them as one; None where none of them has a branch.
-        strangers: where the institutions stand that no branch of the report belongs to.
-        guests: whether its branches only guide, help or are cited, while such an institution acts.
+        guests: whether its branches only guide, help or are cited, while an institution acts that none belongs to.
         names: where the branches, institutions, places and outlets stand that the report names, in order.
         named: how many different branches the report names outside bylines.
     """
@@ -103,13 +102,14 @@ class Scene:
         self.employed = self._employed(employers)
         self._parts = parts(view)
         self._part_starts = [part.start for part in self._parts]
-        self.actors = self._actors()
+        named, self.names = self._named()
+        self.actors = sorted([*named, *self._bodies(named)], key=lambda actor: actor.start)
         self.acting = [actor for actor in self.actors if actor.acts and actor.keys]
         self.hosts = self._hosts()
         self.host = joined(self.hosts or (), _MOST_HOSTS)
         self.main = self._main()
         runs = any(actor.keys and actor.role in (ACTS, VENUE) for actor in self.actors)
-        self.guests = not runs and any(actor.start in self.strangers and actor.acts for actor in self.actors)
+        self.guests = not runs and any(actor.strange and actor.acts for actor in named)
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
 
     def block_at(self, offset: int) -> int:
@@ -137,7 +137,8 @@ class Scene:
                 found[official] = self.branches[at]
         return found
 
-    def _actors(self) -> list[Actor]:
+    def _named(self) -> tuple[list[Actor], tuple[Span, ...]]:
+        """The branches and institutions that the report names, in order, and where all its names stand."""
         employing = {branch.id for branch in self.employed.values()}
         free = [branch for branch in self.branches if branch.id not in employing]
         actors = [self._actor(tuple(group)) for group in self._groups(free)]
@@ -152,24 +153,24 @@ class Scene:
                 # banks of several countries may bear the name: the one that a branch belongs to is meant
                 bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
                 own = next((full for full in bearers if full in known), None)
-                actors.append(self._placed((), start, end, role(self.view, start, end), own is None))
+                actors.append(self._placed((), start, end, role_of(self.view, start, end), own is None))
                 names[start] = own or body.full
         actors.sort(key=lambda actor: actor.start)
-        self.strangers = {actor.start for actor in actors if actor.strange}
         bare = (Span(actor.start, actor.end) for actor in actors if not actor.keys)
-        self.names = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
-        return sorted(actors + self._stand_ins(actors, names) + self._bodies(actors), key=lambda actor: actor.start)
+        stretches = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
+        stood = self._stand_ins(actors, names, stretches)
+        return sorted(actors + stood, key=lambda actor: actor.start), stretches
 
     def _bodies(self, actors: Sequence[Actor]) -> list[Actor]:
         """Bodies that are neither: what they do belongs to no branch either."""
         spans = [entity.span for entity in (*self.branches, *self.facts)]
         taken = tuple(sorted([*spans, *(Span(actor.start, actor.end) for actor in actors)]))
         return [
-            self._placed((), body.start, body.end, role(self.view, body.start, body.end), True)
+            self._placed((), body.start, body.end, role_of(self.view, body.start, body.end), True)
             for body in bodies(self.view, taken)
         ]
 
-    def _stand_ins(self, actors: Sequence[Actor], names: Mapping[int, str]) -> list[Actor]:
+    def _stand_ins(self, actors: Sequence[Actor], names: Mapping[int, str], stretches: tuple[Span, ...]) -> list[Actor]:
         """The actors that a word alone stands for ("该行"); `names` has the bare institutions by where they start."""
         unfit = rule(f"no.subject.{self.view.lang}")
         parties: list[Party] = []
@@ -183,20 +184,20 @@ class Scene:
                 parties.append(Party(len(stood), actor.start, name or "", level, subject))
                 stood.append(((member,) if member else (), actor.strange))
         return [
-            self._placed(stood[at][0], start, end, role(self.view, start, end), stood[at][1])
-            for start, end, at in stand_ins(self.view, parties, self.names)
+            self._placed(stood[at][0], start, end, role_of(self.view, start, end), stood[at][1])
+            for start, end, at in stand_ins(self.view, parties, stretches)
         ]
 
-    def _actor(self, members: tuple[Entity, ...], told: str | None = None) -> Actor:
+    def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end
-        return self._placed(members, start, end, told or role(self.view, start, end))
+        return self._placed(members, start, end, role or role_of(self.view, start, end))
 
-    def _placed(self, members: tuple[Entity, ...], start: int, end: int, own: str, strange: bool = False) -> Actor:
+    def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str, strange: bool = False) -> Actor:
         block = self.block_at(start)
-        own = GUIDES if own == ACTS and self._helps(start) else own
-        own = BYLINE if self.kind_at(block) in _ASIDE else own
+        role = GUIDES if role == ACTS and self._helps(start) else role
+        role = BYLINE if self.kind_at(block) in _ASIDE else role
         keys = frozenset(branch_key(member) for member in members)
-        return Actor(members, keys, start, end, own, self.sentence_at(start), block, strange)
+        return Actor(members, keys, start, end, role, self.sentence_at(start), block, strange)
 
     def _helps(self, start: int) -> bool:
         """Whether a mention stands among those that only help, guide or take part."""
@@ -219,7 +220,7 @@ class Scene:
         if self.view.lang == "zh" or not groups or not between.startswith(","):
             return False
         first = groups[-1][0].span
-        return role(self.view, first.start, first.end) == GUIDES
+        return role_of(self.view, first.start, first.end) == GUIDES
 
     def _together(self, between: str, joint: re.Pattern[str]) -> bool:
         """Whether only conjunctions, or other bodies that run the activity too, stand between ("与市公安局、")."""

@@ -7,14 +7,13 @@ neither a name nor a word for many (各支行, 支行和网点) holds it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Span
+from reportmine.stages.link.roles import rule
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View, inside, lowered
 
@@ -75,7 +74,7 @@ def stand_ins(view: View, parties: Sequence[Party], names: tuple[Span, ...]) -> 
     if not parties:
         return []
     text = view.text if view.lang == "zh" else lowered(view.text)
-    others = [match.span() for match in read_rules("link")["no.stand.in.zh"].pattern.finditer(text)]
+    others = [match.span() for match in rule("no.stand.in.zh").finditer(text)]
     found: list[tuple[int, int, int]] = []
     said = _Said(parties)
     for start, end, (word, *_) in _words(view.lang).find(text):
@@ -121,16 +120,10 @@ class _Said:
 def _of_many(view: View, start: int, end: int) -> bool:
     """Whether a bare word stands for many, or is part of another word."""
     before, after = view.text[max(0, start - 1) : start], view.text[end : end + 2]
-    rules = read_rules("link")
-    return any(rules[name].pattern.search(text) for name, text in (("many.before", before), ("many.after", after)))
+    return rule("many.before").search(before) is not None or rule("many.after").search(after) is not None
 
 
 def _fits(party: Party, word: Word) -> bool:
     if word.level and word.level != party.level:
         return False
-    return word.kind == ANY or _of_kind(word.kind).search(party.name) is not None
-
-
-@cache
-def _of_kind(kind: str) -> re.Pattern[str]:
-    return read_rules("link")[f"kind.{kind}"].pattern
+    return word.kind == ANY or rule(f"kind.{word.kind}").search(party.name) is not None
