@@ -3,38 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from reportmine.entities.count import find
-from reportmine.text.view import View, fold
-
-Row = tuple[str, int | float, int | float | None, str, str | None, str]
-
-
-def rows(text: str) -> list[Row]:
-    found = find(View(text, fold(text), "en"))
-    return [
-        (
-            text[m.span.start : m.span.end],
-            m.value.value,
-            m.value.value_max,
-            m.value.modifier,
-            m.value.unit,
-            m.value.category,
-        )
-        for m in found
-    ]
-
-
-def row(
-    surface: str,
-    value: float,
-    category: str,
-    unit: str | None = None,
-    modifier: str = "exact",
-    value_max: float | None = None,
-) -> Row:
-    return (surface, value, value_max, modifier, unit, category)
-
+from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
     # a scale in capitals, zeros behind a blank, a part of a number; a distance is none
@@ -226,7 +195,7 @@ CASES += [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_finds_counts(text: str, expected: list[Row]) -> None:
-    assert rows(text) == expected
+    assert rows(text, "en") == expected
 
 
 NONE = [
@@ -254,7 +223,7 @@ def test_speech_is_no_slogan_and_numbers_share_a_noun():
     text = (
         '"Mine began with $10 and a tin," Facey told us. They met 620, 487 and 203 members; they add up to 530 herders.'
     )
-    assert rows(text) == [
+    assert rows(text, "en") == [
         row("$10", 10, "money", "$"),
         row("620", 620, "people", "members"),
         row("487", 487, "people", "members"),
@@ -264,9 +233,9 @@ def test_speech_is_no_slogan_and_numbers_share_a_noun():
 
 
 def test_a_sign_may_open_the_text():
-    assert rows("$5250 was given.") == [row("$5250", 5250, "money", "$")]
+    assert rows("$5250 was given.", "en") == [row("$5250", 5250, "money", "$")]
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_leaves_alone(text: str) -> None:
-    assert rows(text) == []
+    assert rows(text, "en") == []

@@ -3,38 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from reportmine.entities.count import find
-from reportmine.text.view import View, fold
-
-Row = tuple[str, int | float, int | float | None, str, str | None, str]
-
-
-def rows(text: str) -> list[Row]:
-    found = find(View(text, fold(text), "en"))
-    return [
-        (
-            text[m.span.start : m.span.end],
-            m.value.value,
-            m.value.value_max,
-            m.value.modifier,
-            m.value.unit,
-            m.value.category,
-        )
-        for m in found
-    ]
-
-
-def row(
-    surface: str,
-    value: float,
-    category: str,
-    unit: str | None = None,
-    modifier: str = "exact",
-    value_max: float | None = None,
-) -> Row:
-    return (surface, value, value_max, modifier, unit, category)
-
+from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
     (
@@ -182,4 +151,4 @@ CASES: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_finds_counts(text: str, expected: list[Row]) -> None:
-    assert rows(text) == expected
+    assert rows(text, "en") == expected

@@ -3,38 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from reportmine.entities.count import find
-from reportmine.text.view import View, fold
-
-Row = tuple[str, int | float, int | float | None, str, str | None, str]
-
-
-def rows(text: str) -> list[Row]:
-    found = find(View(text, fold(text), "zh"))
-    return [
-        (
-            text[m.span.start : m.span.end],
-            m.value.value,
-            m.value.value_max,
-            m.value.modifier,
-            m.value.unit,
-            m.value.category,
-        )
-        for m in found
-    ]
-
-
-def row(
-    surface: str,
-    value: float,
-    category: str,
-    unit: str | None = None,
-    modifier: str = "exact",
-    value_max: float | None = None,
-) -> Row:
-    return (surface, value, value_max, modifier, unit, category)
-
+from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
     (
@@ -208,18 +177,18 @@ CASES: list[tuple[str, list[Row]]] = [
 
 def test_numbers_in_a_table() -> None:
     text = "支行\t序号\t发放资料（份）\t场次\n东山支行\t1\t1200\t3\n西山支行\t2\t800\t5\n其他\t30"
-    assert rows(text) == [
+    assert rows(text, "zh") == [
         row("1200", 1200, "materials", "份"),
         row("3", 3, "events", "场"),
         row("800", 800, "materials", "份"),
         row("5", 5, "events", "场"),
     ]
-    assert rows("支行\t参与人数\t年份\n东山支行\t320\t2024") == [row("320", 320, "people", "人")]
+    assert rows("支行\t参与人数\t年份\n东山支行\t320\t2024", "zh") == [row("320", 320, "people", "人")]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_finds_counts(text: str, expected: list[Row]) -> None:
-    assert rows(text) == expected
+    assert rows(text, "zh") == expected
 
 
 NONE = [
@@ -244,24 +213,24 @@ NONE = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_leaves_alone(text: str) -> None:
-    assert rows(text) == []
+    assert rows(text, "zh") == []
 
 
 def test_an_amount_alone_in_quotes_counts_and_a_slogan_does_not() -> None:
     text = "存取“五万元”以上要登记，记住“三个一”，认清“100元”纸币，额度“超50万元”。"
-    assert [found[:4] for found in rows(text)] == [
+    assert [found[:4] for found in rows(text, "zh")] == [
         ("五万元", 50000, None, "exact"),
         ("超50万元", 500000, None, "over"),
     ]
 
 
 def test_days_of_campaigns_and_spans_of_time_are_no_counts() -> None:
-    assert rows("315消费者权益日里的实践。连续两个昼夜坚守，过了三个周末。") == []
+    assert rows("315消费者权益日里的实践。连续两个昼夜坚守，过了三个周末。", "zh") == []
 
 
 def test_what_is_done_for_somebody_is_not_counted_as_people() -> None:
     text = "为村民送来4台打药机，向15个重点受灾乡镇送书，布置20个银行宣传展位，招收6个小学教学班。"
-    assert [(found[0], found[5]) for found in rows(text)] == [
+    assert [(found[0], found[5]) for found in rows(text, "zh")] == [
         ("4台", "other"),
         ("15个", "organisations"),
         ("20个", "outlets"),

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from official_rows import Row, rows
 
-from reportmine.entities.official import find
 from reportmine.knowledge.tables import read_table
-from reportmine.text.view import View, fold
-
-Row = tuple[str, str | None, str | None]
 
 CASES: list[tuple[str, list[Row]]] = [
     (
@@ -306,9 +303,7 @@ CASES: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_posts(text: str, expected: list[Row]) -> None:
-    found = find(View(text, fold(text), "en"))
-    rows = [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found]
-    assert rows == expected
+    assert rows(text, "en") == expected
 
 
 def test_a_title_has_one_kind_however_its_letters_are_written():

@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from reportmine.entities.official import find
-from reportmine.text.view import View, fold
-
-Row = tuple[str, str | None, str | None]
-
-
-def rows(text: str) -> list[Row]:
-    found = find(View(text, fold(text), "en"))
-    return [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found]
-
+from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
     ("The Deputy Governor Ms. Elsie Asare Mensah opened it.", [("Elsie Asare Mensah", "Deputy Governor", None)]),
@@ -211,4 +201,4 @@ CASES: list[tuple[str, list[Row]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_officials(text: str, expected: list[Row]) -> None:
-    assert rows(text) == expected
+    assert rows(text, "en") == expected

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from official_rows import Row, rows
 
 from reportmine import extract
 from reportmine.entities.official import find
 from reportmine.text.view import View, fold
-
-Row = tuple[str, str | None, str | None]
-
-
-def rows(text: str) -> list[Row]:
-    found = find(View(text, fold(text), "zh"))
-    return [(text[m.span.start : m.span.end], m.value.title, m.value.org) for m in found if m.label]
-
 
 CASES: list[tuple[str, list[Row]]] = [
     (
@@ -110,12 +103,12 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_officials(text: str, expected: list[Row]) -> None:
-    assert rows(text) == expected
+    assert rows(text, "zh") == expected
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_officials(text: str) -> None:
-    assert rows(text) == []
+    assert rows(text, "zh") == []
 
 
 def test_the_body_span_is_noted() -> None:

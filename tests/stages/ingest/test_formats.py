@@ -3,32 +3,16 @@
 import io
 import re
 import zipfile
-from collections.abc import Callable
 from datetime import datetime
 from types import ModuleType
 
 import openpyxl
 import pytest
+from ingest_events import REPORT, Read, closed, problems, texts
 
 from reportmine.formats.tables import Problem
 from reportmine.records import Report, Source
 from reportmine.stages.ingest import ocr
-
-REPORT = "3月15日，人行南岭中支在东山县发放折页200余份。"
-Read = Callable[..., list[Report | Problem | Source]]
-
-
-def texts(events: list[Report | Problem | Source]) -> list[tuple[str, str]]:
-    return [(event.id, event.text) for event in events if isinstance(event, Report)]
-
-
-def problems(events: list[Report | Problem | Source]) -> list[tuple[str, str]]:
-    return [(event.document_id, event.problem) for event in events if isinstance(event, Problem)]
-
-
-def closed(events: list[Report | Problem | Source]) -> Source:
-    (source,) = [event for event in events if isinstance(event, Source)]
-    return source
 
 
 def test_a_word_file_has_its_paragraphs_and_tables_in_order(read: Read, made: ModuleType) -> None:

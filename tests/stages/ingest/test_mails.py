@@ -2,24 +2,12 @@
 
 import base64
 import quopri
-from collections.abc import Callable
 from email.message import EmailMessage
 from types import ModuleType
 
-from reportmine.formats.tables import Problem
+from ingest_events import REPORT, Read, closed, texts
+
 from reportmine.records import Report, Source
-
-REPORT = "3月15日，人行南岭中支在东山县发放折页200余份。"
-Read = Callable[..., list[Report | Problem | Source]]
-
-
-def texts(events: list[Report | Problem | Source]) -> list[tuple[str, str]]:
-    return [(event.id, event.text) for event in events if isinstance(event, Report)]
-
-
-def closed(events: list[Report | Problem | Source]) -> Source:
-    (source,) = [event for event in events if isinstance(event, Source)]
-    return source
 
 
 def mail(subject: str, *parts: str) -> str:

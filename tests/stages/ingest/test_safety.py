@@ -15,21 +15,16 @@ from types import ModuleType
 import openpyxl
 import py7zr
 import pytest
+from ingest_events import REPORT, Read, problems
 
 from reportmine.formats.sinks import CsvSink
 from reportmine.formats.tables import TABLES, Problem
 from reportmine.records import Report, Source
 from reportmine.stages import ingest
 
-REPORT = "3月15日，人行南岭中支在东山县发放折页200余份。"
-Read = Callable[..., list[Report | Problem | Source]]
 SMALL = ingest.Limits(
     file_bytes=1 << 20, unpacked_bytes=4 << 20, ratio=100, ratio_from=1 << 20, members=50, depth=3, pages=3, cells=1000
 )
-
-
-def problems(events: list[Report | Problem | Source]) -> list[tuple[str, str]]:
-    return [(event.document_id, event.problem) for event in events if isinstance(event, Problem)]
 
 
 def deflated(members: dict[str, bytes]) -> bytes:

@@ -200,28 +200,9 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
             return _place(Span(piece.start, end), "office", 0.8, PRIORITY + 12)
         return Mention(Span(piece.start, end), "", "rule:place.zh.organization", None, PRIORITY + 5)
     if piece.kind == "org":
-        scene = rule("locative.after").after(reader.text, piece.end, 14) or rule("scene").after(
-            reader.text, piece.end, 24
-        )
-        if reader.located(piece) or scene or (listed and not reader.partner(piece)):
-            office = _company_part(reader, piece)
-            priority = PRIORITY if office == piece.end else _ABOVE_BRANCH
-            return _place(Span(piece.start, office), "host", 0.8, priority)
-        return Mention(span, "", "rule:place.zh.participant", None, PRIORITY + 5)
+        return _host(reader, piece, listed=listed)
     if piece.kind == "venue":
-        fair = reader.names.starting_at(piece.start) == piece.end and rule("fair.kind").whole(piece.suffix)
-        strong = reader.located(piece, strong=bool(fair)) or listed or reader.in_list(piece)
-        strong = (
-            strong
-            or piece.start < piece.chain_end
-            or rule("scene").after(reader.text, piece.end, 24) is not None
-            or reader.told(piece)
-        )
-        represented = rule("represented").after(reader.text, piece.end, 10) is not None and not reader.located(piece)
-        joins = reader.partner(piece) or represented
-        if rule("office.center").ending(reader.text, piece.end, 12) and not reader.located(piece):
-            return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
-        return _place(span, "venue", 0.85) if strong and not joins else None
+        return _venue(reader, piece, listed=listed)
     if piece.kind == "street":
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
@@ -235,6 +216,33 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         hamlet = rule("town.full").ending(reader.text, piece.chain_end, 2) is not None
         return _place(span, "town", 0.8, PRIORITY + 12 * hamlet) if reader.opens(piece) else None
     return _division(reader, piece, listed=listed)
+
+
+def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
+    """A school or company where something takes place as a PLACE, else a blocker over one that only joins."""
+    scene = any(rule(name).after(reader.text, piece.end, far) for name, far in (("locative.after", 14), ("scene", 24)))
+    if reader.located(piece) or scene or (listed and not reader.partner(piece)):
+        office = _company_part(reader, piece)
+        return _place(Span(piece.start, office), "host", 0.8, PRIORITY if office == piece.end else _ABOVE_BRANCH)
+    return Mention(Span(piece.start, piece.end), "", "rule:place.zh.participant", None, PRIORITY + 5)
+
+
+def _venue(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
+    """A venue that the text locates as a PLACE, a blocker over an office called so, or nothing."""
+    located, span = reader.located(piece), Span(piece.start, piece.end)
+    if rule("office.center").ending(reader.text, piece.end, 12) and not located:
+        return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
+    fair = reader.names.starting_at(piece.start) == piece.end and rule("fair.kind").whole(piece.suffix)
+    told = (
+        reader.located(piece, strong=bool(fair))
+        or listed
+        or reader.in_list(piece)
+        or piece.start < piece.chain_end
+        or rule("scene").after(reader.text, piece.end, 24) is not None
+        or reader.told(piece)
+    )
+    represented = rule("represented").after(reader.text, piece.end, 10) is not None and not located
+    return _place(span, "venue", 0.85) if told and not (reader.partner(piece) or represented) else None
 
 
 def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
