@@ -10,6 +10,10 @@ BRANCH = "branch"
 
 CASES = [
     (
+        "Fellmoor Savings Bank, Ltd., Liuxi Branch taught traders.",
+        [("Fellmoor Savings Bank, Ltd., Liuxi Branch", "Fellmoor Savings Bank", "Liuxi", BRANCH)],
+    ),
+    (
         "Staff of the Old Mill Road branch of Liuxi Credit Union answered questions.",
         [("Old Mill Road branch of Liuxi Credit Union", "Liuxi Credit Union", "Old Mill Road", BRANCH)],
     ),

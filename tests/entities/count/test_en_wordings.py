@@ -15,6 +15,10 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Members got 20m/- in loans and saved 500/- each.",
+        [row("20m", 20_000_000, "money", "/-"), row("500", 500, "money", "/-")],
+    ),
+    (
         "The branch exchanged coins of 8.7 ten thousand yuan.",
         [row("8.7 ten thousand", 87_000, "money", "yuan")],
     ),

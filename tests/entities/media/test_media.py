@@ -97,6 +97,7 @@ def test_zh(text, expected):
     ("text", "expected"),
     [
         ("It was held in Liuxi Times. The Liuxi Times wrote of it.", [("Liuxi Times", "newspaper")]),
+        ("The talk was held at the Nanling Daily.", [("Nanling Daily", "newspaper")]),
         (
             "It was reported by the Nanling Daily and Nanling TV Station.",
             [("Nanling Daily", "newspaper"), ("Nanling TV Station", "tv")],
