@@ -272,7 +272,6 @@ class Candidates:
         scene = self.scene
         acting = [actor for actor in self.actors if actor.acts]
         names = [] if scene.acting else ["nobody acts"]
-        names += ["guests"] if scene.guests else []
         if acting and not acting[0].keys:
             names += ["bare first", f"bare first|{self.size}"]
             if acting[0].strange:
