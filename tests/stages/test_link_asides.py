@@ -20,6 +20,14 @@ CASES = [
     ("zh", "人行南岭中支5月20日走进校园，南岭日报、东山新闻网作了报道。", []),
     ("en", "Kumasi, June 21, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),
+    ("en", "Kumasi, June 21 (GNA) - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
+    ("en", "Kumasi | June 21\nThe Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21"]),
+    ("en", "Daily Graphic, KUMASI - The Kumasi branch of Bank of Ghana taught traders.", ["Daily Graphic"]),
+    ("en", "The Kumasi branch of Bank of Ghana (GNA) reported a talk.", []),
+    ("en", "The head of the Kumasi branch of Bank of Ghana was interviewed by Daily Graphic (weekly).", []),
+    # a title's last day is the report's, unless it says what happened then
+    ("en", "Kumasi branch of Bank of Ghana teaches traders, June 2021\nIt gave leaflets to them.", ["June 2021"]),
+    ("en", "Kumasi branch of Bank of Ghana teaches traders in June 2021\nIt gave leaflets to them.", []),
     ("en", "On June 21, GNA reported that the Kumasi branch of Bank of Ghana taught traders.", []),
 ]
 

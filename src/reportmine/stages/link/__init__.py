@@ -104,9 +104,7 @@ def _respectively(scene: Scene) -> dict[str, _Held]:
     found: dict[str, _Held] = {}
     starts = [fact.span.start for fact in scene.facts]
     for actor in scene.acting:
-        if len(actor.members) < 2 or not rule("respectively").search(scene.text[actor.end : actor.end + 16]):
-            continue
-        end = scene.sentence(actor.sentence).end
+        end = _shared_until(scene, actor) if len(actor.members) > 1 else 0
         kinds: dict[tuple[str, str | None], list[Entity]] = {}
         first = bisect_left(starts, actor.end)
         for fact in scene.facts[first : min(bisect_left(starts, end), first + _MOST_SHARED)]:
@@ -117,3 +115,12 @@ def _respectively(scene: Scene) -> dict[str, _Held]:
                 for fact, branch in zip(facts, actor.members, strict=True):
                     found[fact.id] = ((branch,), "respectively")
     return found
+
+
+def _shared_until(scene: Scene, actor: Actor) -> int:
+    """Where the facts end that a sentence shares out among an actor's branches; 0 if it shares out none."""
+    sentence = scene.sentence(actor.sentence)
+    if rule("respectively").search(scene.text[actor.end : actor.end + 16]):
+        return sentence.end
+    closing = rule("respectively.end").search(scene.text[actor.end : sentence.end])
+    return actor.end + closing.end() if closing else 0

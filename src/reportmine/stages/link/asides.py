@@ -11,11 +11,11 @@ from reportmine.records import Entity, Span
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene
 
-_SHORT_DATE = 5
 _CLAUSE = 120
 _LINE = 200
 _OPENS = 90
 _LEARNED = 50
+_NEAR = 12
 
 
 def aside(scene: Scene) -> set[str]:
@@ -32,7 +32,7 @@ def aside(scene: Scene) -> set[str]:
 def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     """Whether the fact stands in a byline, a dateline or page furniture, or counts something of the whole nation."""
     kind = scene.kind_at(scene.block_at(fact.span.start))
-    if kind in ("byline", "furniture") or (scene.guests and fact.label != "OFFICIAL"):
+    if kind in ("byline", "furniture"):
         return True
     if fact.label == "DATE":
         return _in_dateline(scene, fact.span, kind)
@@ -61,17 +61,20 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
         return True
     if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
         return rule("dateline.en.today").search(text[span.end : span.end + 400]) is None
-    if span.end - span.start <= _SHORT_DATE and rule("year.background").search(line[-30:]):
-        return True
     if block not in ("title", "heading") or after[:1] not in ("", "\n"):
         return False
-    return rule("labelled").search(text[max(0, span.start - 8) : span.start]) is None
+    near = text[max(0, span.start - _NEAR) : span.start]
+    return rule("labelled").search(near) is None and rule("dateline.not").search(near) is None
 
 
 def _in_byline(text: str, span: Span) -> bool:
     """Whether an outlet stands as the source of the report, not as one that covered the activity."""
     before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
     if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
+        return True
+    if before.endswith("(") and rule("byline.bracketed").search(after):
+        return True
+    if before[-1:] in ("", "\n") and rule("byline.opens").search(after):
         return True
     if rule("dateline.en.dash").search(after):
         low = max(0, span.start - _OPENS)

@@ -17,6 +17,7 @@ from reportmine.records import Date, Entity, Span
 from reportmine.stages.link.beside import Beside, kind_of
 from reportmine.stages.link.cues import Cues
 from reportmine.stages.link.evidence import Evidence, evidence
+from reportmine.stages.link.nature import Natures
 from reportmine.stages.link.places import Places
 from reportmine.stages.link.relations import Relations, Spot
 from reportmine.stages.link.scene import Actor, Key, Scene, branch_key
@@ -120,6 +121,7 @@ class Candidates:
             for key in actor.keys:
                 self.named.setdefault(key, []).append(at)
         self.beside = Beside(scene)
+        self.natures = Natures(scene)
         self.opens = _OPENS[scene.view.lang]
         self._opening = self._behind_title()
         self.bare = self._bare()
@@ -325,6 +327,7 @@ class Candidates:
             held += [evidence("none|clause:", fact.clause), _by_clause(entity.label, fact.clause)]
         if self.beside.quoted(entity.span.start):
             held.append(evidence("none|quoted", ("", f"|{fact.kind}")))
+        held.append(evidence("none|is ", self.natures.of(entity)))
         if isinstance(entity.value, Date) and entity.value.edtf.isdecimal():
             held.append(evidence("none|year", ("", f"|{fact.block}")))
         return held
