@@ -76,7 +76,9 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if country is None or body.country in codes:
             found.append((start, end, body))
             continue
-        own = next((other for other in institutions_named(name) if other.country in codes), None)
+        bare = _rule("kind.tail").sub("", name)
+        names = (name, bare, _respelled(name))
+        own = next((other for each in names for other in institutions_named(each) if other.country in codes), None)
         if own is None and body.country == "CN" and country != CHINA and not _rule("chinese").search(name):
             # "Post Bank" elsewhere is some other body's name; so are a Chinese bank's letters
             own = Body(name, body.kind, "", body.national)
@@ -87,6 +89,13 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
             continue
         found.append((start, end, own or body))
     return Hits(found)
+
+
+def _respelled(name: str) -> str:
+    """The name with its "Cooperative" as others spell it."""
+    if "Co-operative" in name:
+        return name.replace("Co-operative", "Cooperative")
+    return name.replace("Cooperative", "Co-operative")
 
 
 def _cooperative(body: Body) -> Body | None:
@@ -115,7 +124,7 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
             names[body.full] = name
     forms = column("corporate_forms", "form", lang="en")
     names = {full: _without_form(name, forms) for full, name in names.items()}
-    told = {full: name for full, name in names.items() if _renamed(view, full, name)}
+    told = {full: _cased(full, name) for full, name in names.items() if _renamed(view, full, name)}
     if not told:
         return hits
     found = zip(hits.starts, hits.ends, hits.payloads, strict=True)
@@ -134,7 +143,14 @@ def _renamed(view: View, full: str, name: str) -> bool:
     if _initials(full).startswith(name):
         return False  # mere initials are no name of their own: SBI is the State Bank of India
     longer = len(name) > len(full) or name.replace("-", "") == full.replace("-", "")
-    return (longer and full in name) or (full not in view.text and (" " not in name or full.startswith(name) or longer))
+    led = full.lower().startswith(name.lower()) and len(name) < len(full)
+    return (longer and full in name) or (full not in view.text and (" " not in name or led or longer))
+
+
+def _cased(full: str, name: str) -> str:
+    """The name as the full one that begins with it writes it: "NMB bank" as "NMB Bank"."""
+    led = " " in name and not name.isupper() and full.lower().startswith(name.lower())
+    return full[: len(name)] if led else name
 
 
 def _initials(full: str) -> str:

@@ -108,7 +108,8 @@ class Fits:
         if self.places.first_within(*one.name) is not None or en_rule("direction").fullmatch(name):
             return True
         if one.unit.islower() or one.institution is None:
-            return one.rule == "unit.of"
+            kind = one.institution is not None and en_rule("place.kind").search(name.strip())
+            return one.rule == "unit.of" or bool(kind)
         return self.institutions.payloads[one.institution].kind in OFFICES
 
     def _shown(self, one: Found) -> bool:
