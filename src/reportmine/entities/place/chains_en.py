@@ -24,6 +24,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if (
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
+                and not _same_kind(reader.text, last, piece)
                 and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
                 and not (last.rank and reader.enumerated(last.start))
                 and (
@@ -49,6 +50,14 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
         joined.append([piece])
     return [_abbreviated(reader, chain) for chain in joined]
+
+
+def _same_kind(text: str, last: Piece, piece: Piece) -> bool:
+    """Whether both are venues of one kind, of which neither lies in the other: "Liuxi Market, Baishi market"."""
+    if (last.kind, piece.kind) != ("venue", "venue"):
+        return False
+    kinds = {text[one.start : one.end].rsplit(" ", 1)[-1].lower() for one in (last, piece)}
+    return len(kinds) == 1
 
 
 def _beside(text: str, inner: Piece, outer: Piece) -> bool:

@@ -82,7 +82,7 @@ class _Judge:
         if self._police():
             return self._blocker(self.last.end)
         kind = self.first.kind
-        if self._in_title() or self._coined():
+        if self._in_title() or self._coined() or self._owned():
             return None
         if kind in ("org", "venue"):
             return self._venue(kind)
@@ -164,6 +164,14 @@ class _Judge:
         if self.text[self.last.end : self.last.end + 1] not in ('"', "”"):
             return False
         return rule("coined").search(self.text, max(0, self.first.start - 60), self.first.start) is not None
+
+    def _owned(self) -> bool:
+        """Whether an area's name is an institution's with a word behind: "Fellbank's | Community and Service team"."""
+        start = self.first.start
+        if self.reader.china or self.first.kind != "admin":
+            return False
+        end = self.reader.institutions.starting_at(start)
+        return end is not None and self.text.startswith("'s ", end) and end < self.last.end
 
     def _venue(self, kind: str) -> Mention | None:
         end = self.last.end

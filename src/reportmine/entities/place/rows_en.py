@@ -34,8 +34,12 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         low = max(0, row.start() - _LEAD)
         lead = rule("row.lead").search(reader.text, low, row.start()) or rule("row.kind").search(row[0])
         sure = sum(_kinded(reader, item) for item in rest) + len(told)
-        fewest = 1 if lead else _TOLD
-        if not told or sure < fewest or not all(_free(reader, spans, item) for item in rest) or _people(reader, items):
+        listed = rule("row.sure").search(reader.text, low, row.start()) is not None
+        if listed:
+            items = [item for item in items if item in told or _free(reader, spans, item)]
+        elif not told or sure < (1 if lead else _TOLD) or not all(_free(reader, spans, item) for item in rest):
+            continue
+        if len(items) < _FEWEST or _people(reader, items):
             continue
         for start, end in items:
             if not spans.overlaps(start, end):
