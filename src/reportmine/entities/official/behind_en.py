@@ -71,6 +71,8 @@ def for_area(state: State, title: Title) -> bool:
         return False
     if "-" in state.text[title.end : area[0]]:  # "Regional Manager - Liuxi" is the post
         state.add(name, (title.start, area[1]), owner_before(state, title.start), "area")
+    elif state.text.startswith(" in ", title.end) and (owner := owner_before(state, title.start)) is not None:
+        state.add(name, (title.start, title.end), owner, "area")  # "the FSA branch manager in Liuxi, Ama Addo"
     else:
         state.add(name, (title.start, title.end), area, "area")
     state.beside = state.floor

@@ -63,7 +63,9 @@ def with_small_words(text: str, title: Title) -> Title:
     """The title with the words in small letters before it, a name before them: Liuxi | provincial loans officer."""
     if not text[title.start].islower():
         return title
-    match = pattern("official.en.smallwords").search(text, max(0, title.start - 60), title.start)
+    low = max(0, title.start - 60)
+    match = pattern("official.en.smallpair").search(text, low, title.start)
+    match = match or pattern("official.en.smallwords").search(text, low, title.start)
     if match is None or has_organ(match["roles"]):
         return title
     return Title(match.start("roles"), title.end, title.kind)
