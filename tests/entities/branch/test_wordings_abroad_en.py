@@ -107,6 +107,23 @@ CASES = [
         "Jamaica National Building Society met. Staff of Jamaica National's Fellman Island office came from Kingston.",
         [("Jamaica National's Fellman Island office", "Jamaica National Building Society", "Fellman Island", BRANCH)],
     ),
+    # service centers of a fund, a central bank's facility with its letters, a head office of "the credit union"
+    (
+        "The National Superannuation Fund opened two Member Service Centres in Papua New Guinea. The Waigani Member"
+        " Service Centre is new.",
+        [("Waigani Member Service Centre", "National Superannuation Fund", "Waigani", BRANCH)],
+    ),
+    (
+        "Bank of Papua New Guinea opened its Lae Currency Processing Facility (CPF) building. The Lae CPF is new.",
+        [
+            ("Lae Currency Processing Facility", "Bank of Papua New Guinea", "Lae", BRANCH),
+            ("Lae CPF", "Bank of Papua New Guinea", "Lae", BRANCH),
+        ],
+    ),
+    (
+        "Fell Police Credit Union met in Barbados. The credit union headquarters and a police headquarters opened.",
+        [("headquarters", "Fell Police Credit Union", None, HEAD)],
+    ),
     # agencies of the bank that the report names; a head office beside the branches
     (
         "Fell Rural Bank met in Ghana. Mr Osei, Head of the Bank's Kumasi, Sunyani and Techiman agencies, spoke.",

@@ -10,6 +10,10 @@ from official_rows import Row, rows
 from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
+    (
+        "The head of the branch is William R. Hill, and the manager of the bank is ready.",
+        [("William R. Hill", "head", "branch")],
+    ),
     # a second post behind "and", an agency in small words, a name before "Hon'ble"
     (
         "Kofi Addo, Chairperson of NAMB and CEO Fellmo MFB, met Bangko Sentral ng Pilipinas (BSP) Deputy Governor Maria"

@@ -93,8 +93,9 @@ class Fits:
         if self.china:
             return True
         lead = "head.before" if one.unit[0].isupper() else "head.at"
-        low = max(0, one.start - 16)
-        alone = any(en_rule(name).search(self.text, low, one.start) for name in (lead, "bank.before"))
+        low = max(0, one.start - 24)
+        rules = (lead, "bank.before", "head.generic")
+        alone = any(en_rule(name).search(self.text, low, one.start) for name in rules)
         return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
 
     def _office(self, one: Found, name: str) -> bool:

@@ -1,6 +1,7 @@
 """The units of an English report in, the places out where the letters stand that the report gives one of them.
 
-"the FSA Liuxi Regional Office (LRO)" makes "FSA LRO" and "the LRO" that unit further on and before.
+"the FSA Liuxi Regional Office (LRO)" makes "FSA LRO" and "the LRO" that unit further on and before; "Liuxi Currency
+Processing Facility (CPF)" makes the "Liuxi CPF" it.
 """
 
 from __future__ import annotations
@@ -22,8 +23,13 @@ def by_letters(names: Names, found: Sequence[Found]) -> Iterator[Found]:
     called: dict[str, Found] = {}
     for one in () if names.china else found:
         letters = en_rule("unit.letters").match(text, one.end)
-        if letters is not None and letters["letters"] == _initials(text[one.name[0] : one.end]):
+        if letters is None:
+            continue
+        name = text[one.name[0] : one.end]
+        if letters["letters"] == _initials(name):
             called.setdefault(letters["letters"], one)
+        elif letters["letters"] == _initials(one.unit) and name.endswith(one.unit):
+            called.setdefault(name.removesuffix(one.unit) + letters["letters"], one)
     for start, end in occurrences(text, called, words=True) if called else ():
         if text[start - 1 : start] in ("(", '"') or names.institutions.overlaps(start, end):
             continue

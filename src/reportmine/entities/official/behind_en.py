@@ -124,6 +124,8 @@ def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None
         piece = pattern("official.en.fieldword").match(text, position)
         if piece is None or not (inner or _is_field_word(piece["word"], small=small)):
             return None
+        if pattern("official.en.verb").fullmatch(piece["word"]):
+            return None  # "the head of the branch | is | Ama Addo"
         if bare and piece["word"] not in modifiers() and piece["word"] not in ("and", "&"):
             return None
         inner = inner or (piece["word"] == "the" and text.endswith(" of ", 0, position))

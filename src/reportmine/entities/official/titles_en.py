@@ -51,6 +51,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         ):
             note = None
         stop = note.end() if note else end
+        grade = pattern("official.en.grade").match(text, stop)
+        stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
         if last and pattern("official.en.joint").fullmatch(text, last.end, begin):
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
