@@ -225,7 +225,7 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         if (brand := _brand(view, text[start:end], body)) is not None:
             yield brand, body
         lead = None if body.country == "CN" else _rule("short.lead").match(text, start, end)
-        if lead is not None and not _at(view, lead["lead"]):
+        if lead is not None and not _listed_at(view, lead["lead"]):
             yield lead["lead"], body
         bracket = _rule("short.bracket").match(text, end)
         if bracket is not None and _like(bracket["name"], text[start:end]):
@@ -233,11 +233,11 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
     yield from _by_kind(view)
 
 
-def _at(view: View, name: str) -> bool:
-    """Whether a listed body of the report's country bears the name."""
+def _listed_at(view: View, name: str) -> list[Body]:
+    """The listed bodies of the report's country that bear the name."""
     country = home(view)
     codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
-    return any(body.country in codes for body in institutions_named(name))
+    return [body for body in institutions_named(name) if body.country in codes]
 
 
 def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
@@ -245,6 +245,9 @@ def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
     country = home(view)
     for found in _rule("small.bank").finditer(view.text) if country != CHINA else ():
         yield from ((found["name"], body) for body in institutions_named(found["name"][:-4] + "Bank")[:1])
+    for found in _rule("small.within").finditer(view.text) if country not in (None, CHINA) else ():
+        name = found["name"] or found["small"]
+        yield from ((name, body) for body in _listed_at(view, name.title())[:1])
     heads = {found["head"] for found in _rule("kind.alone").finditer(view.text)} if country != CHINA else set()
     codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
     central = [one for one in all_institutions() if one.country in codes and one.kind == "central_bank"]

@@ -124,6 +124,20 @@ CASES = [
         "Fell Police Credit Union met in Barbados. The credit union headquarters and a police headquarters opened.",
         [("headquarters", "Fell Police Credit Union", None, HEAD)],
     ),
+    # a bank in small letters, its first word alone before branches, a group of two areas
+    (
+        "In Kenya it was held at equity bank Ukunda branch; pupils got help from Equity bank.",
+        [("equity bank Ukunda branch", "Equity Bank", "Ukunda", BRANCH)],
+    ),
+    ("The Boards in Kenya are coordinated by Equity Branch Managers.", []),
+    (
+        "In the Philippines LANDBANK Northern and Central Luzon Lending Group helped.",
+        [("LANDBANK Northern and Central Luzon Lending Group", "LANDBANK", "Northern and Central Luzon", BRANCH)],
+    ),
+    (
+        "In Kerala it is watched by the Nabard regional office Thiruvananthapuram.",
+        [("Nabard regional office Thiruvananthapuram", "Nabard", "Thiruvananthapuram", BRANCH)],
+    ),
     # agencies of the bank that the report names; a head office beside the branches
     (
         "Fell Rural Bank met in Ghana. Mr Osei, Head of the Bank's Kumasi, Sunyani and Techiman agencies, spoke.",

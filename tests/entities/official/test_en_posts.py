@@ -11,6 +11,16 @@ from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
     (
+        "Kilifi county deputy governor Kofi Hill, Mr Yaw Addo, Supervising Manager of the bank, and Fell Primary"
+        " Schools Heads Association chairperson Ama Osei met Adeko Sub-County Chief Grace Hill.",
+        [
+            ("Kofi Hill", "deputy governor", "Kilifi county"),
+            ("Yaw Addo", "Supervising Manager", "bank"),
+            ("Ama Osei", "chairperson", "Fell Primary Schools Heads Association"),
+            ("Grace Hill", "Sub-County Chief", "Adeko"),
+        ],
+    ),
+    (
         "The head of the branch is William R. Hill, and the manager of the bank is ready.",
         [("William R. Hill", "head", "branch")],
     ),

@@ -9,6 +9,10 @@ from reportmine.match.overlap import settle
 from reportmine.text.view import View, fold
 
 NATIVE = [
+    "Six rural banks in 【Ashanti】, 【Brong-Ahafo】, 【Volta】, 【Central】, 【Western】 and"
+    " 【Northern Regions】 of 【Ghana】 met.",
+    "Some of the communities in 【Ghana】 included 【Mpraeso No. 1】, 【Dotiem】 and 【Biemso No. 2】.",
+    "It met at 【Pangani girls high school】 in 【Nairobi, Kenya】.",
     "The Central Bank of Nigeria met traders from the popular 【Liuvi Market】, 【Wapa Fell Change Market】,"
     " 【Kofar Wambi market】 and the famous 【Kurmi market】 in 【Kano】.",
     "Fell Rural Bank in 【Ghana】 has branches at 【Dabose】, 【Inchabu】, 【Anajo】, New Site in 【Takoradi】,"

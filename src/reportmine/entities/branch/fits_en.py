@@ -10,7 +10,7 @@ from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
-from reportmine.match.listed import Body
+from reportmine.match.listed import Body, institutions_named
 from reportmine.match.words import common_words
 
 
@@ -30,7 +30,7 @@ class Fits:
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
-        if self._person(one, name):
+        if self._person(one, name) or self._brand(one, name):
             return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
             return True
@@ -81,6 +81,14 @@ class Fits:
         return en_rule("owner.bare").search(name) is not None or (
             addressed and en_rule("post.behind").match(self.text, one.end) is not None
         )
+
+    def _brand(self, one: Found, name: str) -> bool:
+        """Whether the word before the unit is a listed bank's without its "Bank": "Equity | Branch Managers"."""
+        if self.china or one.institution is not None or " " in name or not name or one.kind == "head":
+            return False
+        if self.places.starting_at(one.name[0]) is not None:
+            return False
+        return any(body.country for body in institutions_named(f"{name} Bank"))
 
     def _bare_head(self, one: Found, name: str) -> bool:
         """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office"."""

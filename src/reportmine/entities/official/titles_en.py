@@ -38,6 +38,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             start, end, kind = end - len("head"), end + len(" teacher"), "word"
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
+        start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
         begin = title_start(text, start, titles[-1].end if titles else 0)
         rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
         note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)

@@ -8,6 +8,7 @@ everywhere.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.context_en import cell_end, context
@@ -41,7 +42,14 @@ def find(view: View) -> list[Mention]:
             out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out)]
-    return [*found, *completed(reader, found)]
+    found = [*found, *completed(reader, found)]
+    return found if reader.china else [_numbered(reader.text, mention) for mention in found]
+
+
+def _numbered(text: str, mention: Mention) -> Mention:
+    """The mention with the number of a village that has namesakes: "Liuxi | No. 2"."""
+    number = rule("town.number").match(text, mention.span.end) if mention.label else None
+    return mention if number is None else replace(mention, span=Span(mention.span.start, number.end()))
 
 
 def _ends(span: Span) -> tuple[int, int]:

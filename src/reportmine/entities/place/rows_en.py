@@ -32,7 +32,9 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         told = [item for item in items if _told(reader, spans, item)]
         rest = [item for item in items if item not in told]
         low = max(0, row.start() - _LEAD)
-        lead = rule("row.lead").search(reader.text, low, row.start()) or rule("row.kind").search(row[0])
+        kind = rule("row.kind").search(row[0])
+        lead = rule("row.lead").search(reader.text, low, row.start()) or kind
+        rest = [item for item in rest if not (kind and rule("row.side").fullmatch(reader.text, *item))]
         sure = sum(_kinded(reader, item) for item in rest) + len(told)
         listed = rule("row.sure").search(reader.text, low, row.start()) is not None
         if listed:
