@@ -144,7 +144,8 @@ def _renamed(view: View, full: str, name: str) -> bool:
         return False  # mere initials are no name of their own: SBI is the State Bank of India
     longer = len(name) > len(full) or name.replace("-", "") == full.replace("-", "")
     led = full.lower().startswith(name.lower()) and len(name) < len(full)
-    return (longer and full in name) or (full not in view.text and (" " not in name or led or longer))
+    kin = name.split(" ")[0] == full.split(" ")[0] and _rule("named.kind").search(name) is not None
+    return (longer and full in name) or (full not in view.text and (" " not in name or led or longer or kin))
 
 
 def _cased(full: str, name: str) -> str:
@@ -224,6 +225,8 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
             yield kind["head"], body
         if (brand := _brand(view, text[start:end], body)) is not None:
             yield brand, body
+        if (society := _rule("society").fullmatch(body.full)) is not None:
+            yield f"The {society['head']}", body
         lead = None if body.country == "CN" else _rule("short.lead").match(text, start, end)
         if lead is not None and not _listed_at(view, lead["lead"]):
             yield lead["lead"], body

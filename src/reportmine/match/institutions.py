@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import cast
 
@@ -72,6 +73,7 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         if start is not None and (not made or made[-1][1] <= start):
             end = extended(view.text, end) if view.lang == "en" else end
             body = _made(view.text[start:end], match["tail"], view.lang)
+            body, end = _of_country(view.text, body, end)
             end = _formed(view.text, end, body) if view.lang == "en" else _with_form(view.text, end)
             made.append((start, end, body))
     if view.lang == "en":
@@ -103,6 +105,17 @@ def _of_seats(view: View) -> Iterator[tuple[int, int, Body]]:
         if len(seats) == 1 and chinese and chinese[0]:
             full = named_after(seats.popitem()[1], match["head"], chinese[0])
             yield match.start(), match.end(), Body(full, _kind(match["tail"]), "CN", False)
+
+
+def _of_country(text: str, body: Body, end: int) -> tuple[Body, int]:
+    """A bank that nothing but its country's name tells from others, with it: "National Bank | of Fiji"."""
+    rules = read_rules("institutions")
+    if body.country == "CN" or rules["kind.plain"].pattern.fullmatch(body.full) is None:
+        return body, end
+    of = rules["authority.of"].pattern.match(text, end)
+    if of is None or not any(getattr(area, "kind", "") == "country" for area in place_named(of["country"])):
+        return body, end
+    return replace(body, full=body.full + text[end : of.end()]), of.end()
 
 
 def _with_form(text: str, end: int) -> int:

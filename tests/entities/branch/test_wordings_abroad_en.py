@@ -138,6 +138,23 @@ CASES = [
         "In Kerala it is watched by the Nabard regional office Thiruvananthapuram.",
         [("Nabard regional office Thiruvananthapuram", "Nabard", "Thiruvananthapuram", BRANCH)],
     ),
+    # a kind with its country, "(the Bank)", a bank's own name that is no town, a town before a street
+    (
+        "The National Bank of Fiji (NBF) met. A teller of the NBF left its Taveuni Branch.",
+        [("Taveuni Branch", "National Bank of Fiji", "Taveuni", BRANCH)],
+    ),
+    (
+        "They were employed at the Fellpac Bank (the Bank), Labasa Branch, in Fiji.",
+        [("Fellpac Bank (the Bank), Labasa Branch", "Fellpac Bank", "Labasa", BRANCH)],
+    ),
+    ("Members of the local Fellmoba branch came. Fellmoba Credit Union helped in Canada.", []),
+    (
+        "CBZ said in Zimbabwe that Bulawayo Fife Street and Chitungwiza Makoni branches will be merged.",
+        [
+            ("Bulawayo Fife Street", "CBZ", "Fife Street", BRANCH),
+            ("Chitungwiza Makoni branches", "CBZ", "Chitungwiza Makoni", BRANCH),
+        ],
+    ),
     # agencies of the bank that the report names; a head office beside the branches
     (
         "Fell Rural Bank met in Ghana. Mr Osei, Head of the Bank's Kumasi, Sunyani and Techiman agencies, spoke.",

@@ -9,6 +9,9 @@ from reportmine.match.overlap import settle
 from reportmine.text.view import View, fold
 
 NATIVE = [
+    "Fell Credit Union gave to the Army in 【Wallaceburg】, 【Sarnia】's Inn of the Fells in 【Canada】.",
+    "FirstBank in 【Nigeria】 will lead its delegation to 【Ado Ekiti】.",
+    "The Cumberland Building Society met at The Cumberland's new branch in 【Carlisle】.",
     "Six rural banks in 【Ashanti】, 【Brong-Ahafo】, 【Volta】, 【Central】, 【Western】 and"
     " 【Northern Regions】 of 【Ghana】 met.",
     "Some of the communities in 【Ghana】 included 【Mpraeso No. 1】, 【Dotiem】 and 【Biemso No. 2】.",

@@ -88,6 +88,8 @@ class Fits:
             return False
         if self.places.starting_at(one.name[0]) is not None:
             return False
+        if any(body.full.startswith(f"{name} ") for body in self.institutions.payloads):
+            return en_rule("brand.before").search(self.text, max(0, one.start - 16), one.start) is not None
         return any(body.country for body in institutions_named(f"{name} Bank"))
 
     def _bare_head(self, one: Found, name: str) -> bool:

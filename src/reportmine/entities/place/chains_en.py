@@ -25,6 +25,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
                 and not _same_kind(reader.text, last, piece)
+                and not (between == ", " and not reader.china and _owns(reader.text, piece))
                 and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
                 and not (last.rank and reader.enumerated(last.start))
                 and (
@@ -50,6 +51,11 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
         joined.append([piece])
     return [_abbreviated(reader, chain) for chain in joined]
+
+
+def _owns(text: str, piece: Piece) -> bool:
+    """Whether a name in capitals follows the place's possessive: "the Army in Liuxi, | Baishi's Inn of the Fells"."""
+    return text.startswith("'s ", piece.end) and text[piece.end + 3 : piece.end + 4].isupper()
 
 
 def _same_kind(text: str, last: Piece, piece: Piece) -> bool:
