@@ -131,6 +131,10 @@ CASES = [
     ),
     ("The Boards in Kenya are coordinated by Equity Branch Managers.", []),
     (
+        "The Fell Pensions Authority in Ghana has opened its Northern Zonal Office.",
+        [("Northern Zonal Office", "Fell Pensions Authority", "Northern", BRANCH)],
+    ),
+    (
         "In the Philippines LANDBANK Northern and Central Luzon Lending Group helped.",
         [("LANDBANK Northern and Central Luzon Lending Group", "LANDBANK", "Northern and Central Luzon", BRANCH)],
     ),

@@ -239,6 +239,7 @@ def test_zh(text, expected):
             [("UPPER ONLINE", "web"), ("JIS News", "agency")],
         ),
         ("He told Online Banking users so. The NAN said so.", []),
+        ("The National Pensions Regulatory Authority met.", []),
         ("Walter Addo, Masvingo Correspondent\nIt rose.", []),
         ("It rose. (OCJ/PIA UPLIUXI-Baishi)", [("PIA UPLIUXI-Baishi", "agency")]),
         ("It moved.\n\n- Jo-Ama Osei/Gleaner Writer\n\nIt moved.", [("Gleaner", "newspaper")]),

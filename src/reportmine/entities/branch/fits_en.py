@@ -84,13 +84,14 @@ class Fits:
 
     def _brand(self, one: Found, name: str) -> bool:
         """Whether the word before the unit is a listed bank's without its "Bank": "Equity | Branch Managers"."""
-        if self.china or one.institution is not None or " " in name or not name or one.kind == "head":
+        if self.china or one.institution is not None or " " in name or not name or one.kind != "any":
             return False
         if self.places.starting_at(one.name[0]) is not None:
             return False
         if any(body.full.startswith(f"{name} ") for body in self.institutions.payloads):
             return en_rule("brand.before").search(self.text, max(0, one.start - 16), one.start) is not None
-        return any(body.country for body in institutions_named(f"{name} Bank"))
+        listed = any(body.country for body in institutions_named(f"{name} Bank"))
+        return listed and en_rule("direction").fullmatch(name) is None
 
     def _bare_head(self, one: Found, name: str) -> bool:
         """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office"."""

@@ -73,6 +73,8 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
             if not (_bracketed(text, start, end) and out.add(found)):
                 weak.append((found, "neighbor"))
         elif guard == "article":
+            if rule("en", "goes_on").after(text, end, 40):
+                continue
             if text[max(0, start - 4) : start].lower() == "the ":
                 weak.append((found, "article"))
             elif rule("en", "closed").after(text, end, 12):

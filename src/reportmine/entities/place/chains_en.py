@@ -55,7 +55,8 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
 
 def _owns(text: str, piece: Piece) -> bool:
     """Whether a name in capitals follows the place's possessive: "the Army in Liuxi, | Baishi's Inn of the Fells"."""
-    return text.startswith("'s ", piece.end) and text[piece.end + 3 : piece.end + 4].isupper()
+    small = piece.rank <= RANKS["city"]
+    return small and text.startswith("'s ", piece.end) and text[piece.end + 3 : piece.end + 4].isupper()
 
 
 def _same_kind(text: str, last: Piece, piece: Piece) -> bool:

@@ -68,6 +68,8 @@ def _free(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
     """Whether nothing speaks against the name's being a place."""
     if spans.overlaps(*item) or reader.institutions.overlaps(*item):
         return False
+    if rule("row.cut").match(reader.text, item[1]):
+        return False
     words = re.split("[ -]", reader.text[slice(*item)])
     if words[-1] in reader.persons:
         return False
