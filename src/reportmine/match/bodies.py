@@ -76,7 +76,9 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if country is None or body.country in codes:
             found.append((start, end, body))
             continue
-        own = next((other for other in institutions_named(name) if other.country in codes), None)
+        bare = _rule("kind.tail").sub("", name)
+        names = (name, bare, _respelled(name))
+        own = next((other for each in names for other in institutions_named(each) if other.country in codes), None)
         if own is None and body.country == "CN" and country != CHINA and not _rule("chinese").search(name):
             # "Post Bank" elsewhere is some other body's name; so are a Chinese bank's letters
             own = Body(name, body.kind, "", body.national)
@@ -87,6 +89,13 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
             continue
         found.append((start, end, own or body))
     return Hits(found)
+
+
+def _respelled(name: str) -> str:
+    """The name with its "Cooperative" as others spell it."""
+    if "Co-operative" in name:
+        return name.replace("Co-operative", "Cooperative")
+    return name.replace("Cooperative", "Co-operative")
 
 
 def _cooperative(body: Body) -> Body | None:
@@ -115,7 +124,7 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
             names[body.full] = name
     forms = column("corporate_forms", "form", lang="en")
     names = {full: _without_form(name, forms) for full, name in names.items()}
-    told = {full: name for full, name in names.items() if _renamed(view, full, name)}
+    told = {full: _cased(full, name) for full, name in names.items() if _renamed(view, full, name)}
     if not told:
         return hits
     found = zip(hits.starts, hits.ends, hits.payloads, strict=True)
@@ -134,7 +143,15 @@ def _renamed(view: View, full: str, name: str) -> bool:
     if _initials(full).startswith(name):
         return False  # mere initials are no name of their own: SBI is the State Bank of India
     longer = len(name) > len(full) or name.replace("-", "") == full.replace("-", "")
-    return (longer and full in name) or (full not in view.text and (" " not in name or full.startswith(name) or longer))
+    led = full.lower().startswith(name.lower()) and len(name) < len(full)
+    kin = name.split(" ")[0] == full.split(" ")[0] and _rule("named.kind").search(name) is not None
+    return (longer and full in name) or (full not in view.text and (" " not in name or led or longer or kin))
+
+
+def _cased(full: str, name: str) -> str:
+    """The name as the full one that begins with it writes it: "NMB bank" as "NMB Bank"."""
+    led = " " in name and not name.isupper() and full.lower().startswith(name.lower())
+    return full[: len(name)] if led else name
 
 
 def _initials(full: str) -> str:
@@ -208,8 +225,10 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
             yield kind["head"], body
         if (brand := _brand(view, text[start:end], body)) is not None:
             yield brand, body
+        if (society := _rule("society").fullmatch(body.full)) is not None:
+            yield f"The {society['head']}", body
         lead = None if body.country == "CN" else _rule("short.lead").match(text, start, end)
-        if lead is not None and not _at(view, lead["lead"]):
+        if lead is not None and not _listed_at(view, lead["lead"]):
             yield lead["lead"], body
         bracket = _rule("short.bracket").match(text, end)
         if bracket is not None and _like(bracket["name"], text[start:end]):
@@ -217,11 +236,11 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
     yield from _by_kind(view)
 
 
-def _at(view: View, name: str) -> bool:
-    """Whether a listed body of the report's country bears the name."""
+def _listed_at(view: View, name: str) -> list[Body]:
+    """The listed bodies of the report's country that bear the name."""
     country = home(view)
     codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
-    return any(body.country in codes for body in institutions_named(name))
+    return [body for body in institutions_named(name) if body.country in codes]
 
 
 def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
@@ -229,6 +248,9 @@ def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
     country = home(view)
     for found in _rule("small.bank").finditer(view.text) if country != CHINA else ():
         yield from ((found["name"], body) for body in institutions_named(found["name"][:-4] + "Bank")[:1])
+    for found in _rule("small.within").finditer(view.text) if country not in (None, CHINA) else ():
+        name = found["name"] or found["small"]
+        yield from ((name, body) for body in _listed_at(view, name.title())[:1])
     heads = {found["head"] for found in _rule("kind.alone").finditer(view.text)} if country != CHINA else set()
     codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
     central = [one for one in all_institutions() if one.country in codes and one.kind == "central_bank"]

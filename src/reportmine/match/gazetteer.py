@@ -86,7 +86,10 @@ def place_names(lang: str) -> PhraseIndex[Area]:
     entries: list[tuple[str, Area]] = []
     if lang == "en":
         for row in read_table("world_places"):
-            entries.append((row["surface"], WorldPlace(row["surface"], row["kind"], row["country"])))
+            place = WorldPlace(row["surface"], row["kind"], row["country"])
+            entries.append((row["surface"], place))
+            if row["surface"].count("-") == 1 and not row["surface"].partition("-")[2][:1].islower():
+                entries.append((row["surface"].replace("-", " "), place))  # "Ado Ekiti"
         for row in read_table("world_regions"):
             if row["kind"] != "abbreviation":
                 entries.append((row["surface"], WorldPlace(row["surface"], row["kind"], row["country"])))

@@ -80,8 +80,9 @@ def home(view: View) -> str | None:
 
 @cache
 def _bearers(name: str) -> frozenset[str]:
-    """The countries that have a body of the name."""
-    codes = {body.country for body in institutions_named(name)}
+    """The countries that have a body of the name, also without the words for its kind."""
+    bare = read_rules("institutions")["kind.tail"].pattern.sub("", name)
+    codes = {body.country for each in {name, bare} for body in institutions_named(each)}
     return frozenset(_countries()[code] for code in codes if code in _countries())
 
 

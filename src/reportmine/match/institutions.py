@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import cast
 
@@ -41,6 +42,11 @@ def _formed(text: str, end: int, body: Body) -> int:
     if body.kind in ("bank", "rural_bank"):
         names.append("form.behind" if body.country == "CN" else "form.abroad")
     forms = (read_rules("institutions")[name].pattern.match(text, end) for name in names)
+    country = (
+        read_rules("institutions")["form.country"].pattern.match(text, end) if names and body.country != "CN" else None
+    )
+    if country is not None and any(getattr(area, "kind", "") == "country" for area in place_named(country["country"])):
+        return country.end()
     return max((form.end() for form in forms if form is not None), default=end)
 
 
@@ -67,6 +73,7 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
         if start is not None and (not made or made[-1][1] <= start):
             end = extended(view.text, end) if view.lang == "en" else end
             body = _made(view.text[start:end], match["tail"], view.lang)
+            body, end = _of_country(view.text, body, end)
             end = _formed(view.text, end, body) if view.lang == "en" else _with_form(view.text, end)
             made.append((start, end, body))
     if view.lang == "en":
@@ -100,6 +107,17 @@ def _of_seats(view: View) -> Iterator[tuple[int, int, Body]]:
             yield match.start(), match.end(), Body(full, _kind(match["tail"]), "CN", False)
 
 
+def _of_country(text: str, body: Body, end: int) -> tuple[Body, int]:
+    """A bank that nothing but its country's name tells from others, with it: "National Bank | of Fiji"."""
+    rules = read_rules("institutions")
+    if body.country == "CN" or rules["kind.plain"].pattern.fullmatch(body.full) is None:
+        return body, end
+    of = rules["authority.of"].pattern.match(text, end)
+    if of is None or not any(getattr(area, "kind", "") == "country" for area in place_named(of["country"])):
+        return body, end
+    return replace(body, full=body.full + text[end : of.end()]), of.end()
+
+
 def _with_form(text: str, end: int) -> int:
     """The end of a Chinese institution's name with its corporate form: 柳溪农村商业银行|股份有限公司."""
     forms = column("corporate_forms", "form", lang="zh")
@@ -128,11 +146,15 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     None where nothing but the ending is left.
     """
     text, start = view.text, match.start()
-    for rule in ("post.first", "verb.first", "based.first"):
+    for rule in ("post.first", "verb.first", "based.first", "form.first"):
         if (first := read_rules("institutions")[rule].pattern.match(text, start, match.start("tail"))) is not None:
             start = first.end()
+    if start == match.start("tail") > match.start():
+        return None  # "Limited | General Insurance"
     if text[start : match.start("tail")] == "District " and text.endswith((" and ", " & "), 0, start):
         return None  # "Liuxi and | District Community Bank"
+    if (named := _behind_country(view, start, match.start("tail"))) is not None:
+        return named
     country = read_rules("institutions")["of.country"].pattern.match(text, start)
     if country is not None and place_named(country["name"]):
         return country.end() if country.end() < match.start("tail") else None
@@ -142,6 +164,17 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
         group = read_rules("institutions")["group.of"].pattern.search(text, max(0, start - 50), start)
         return start if group is None or not place_named(second) else group.start()
     return first.start() if place_named(f"{first['name']} and {second}") else start
+
+
+def _behind_country(view: View, start: int, tail: int) -> int | None:
+    """Where the name begins behind the country that the sentence begins with: "In Ghana | Fell Bank opened"."""
+    if read_rules("institutions")["in.country"].pattern.search(view.text, max(0, start - 14), start) is None:
+        return None
+    end = place_hits(view).starting_at(start)
+    if end is None or end + 1 >= tail or view.text[end] != " ":
+        return None
+    areas = place_named(view.text[start:end])
+    return end + 1 if any(getattr(area, "kind", "") == "country" for area in areas) else None
 
 
 @cache

@@ -148,7 +148,7 @@ CASES = [
     ),
     (
         "NMB Central Zone Manager Nsolo Mlozi came to Singida, Tanzania; NMB bank gave desks.",
-        [("NMB Central Zone", "NMB Bank Tanzania", "Central", BRANCH)],
+        [("NMB Central Zone", "NMB Bank", "Central", BRANCH)],
     ),
     (
         "The Federal Reserve Bank of St. Louis cut jobs; the St. Louis Bank said its Louisville branch office is old.",

@@ -7,6 +7,14 @@ from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
     (
+        "A total of 40 winners won cash prizes, and 144 out of the 328 banks joined.",
+        [
+            row("40", 40, "people", "winners"),
+            row("144", 144, "organisations", "banks"),
+            row("328", 328, "organisations", "banks"),
+        ],
+    ),
+    (
         "Awareness had risen from 41% to 78%, and between 10% to 20% of shops joined.",
         [
             row("41%", 41, "share", "%"),

@@ -120,6 +120,9 @@ def test_zh(text, expected):
             [("2017", "2017")],
         ),
         ('On "March 15, the branch held a Consumer Day".', [("March 15", "XXXX-03-15")]),
+        # a quoted sentence is no document's title
+        ("It read: “Notice is given that it will close on Friday, June 6, 2020.”", [("June 6, 2020", "2020-06-06")]),
+        ("The “Notice on the June 2020 Publicity Month” came.", []),
     ],
 )
 def test_en(text, expected):

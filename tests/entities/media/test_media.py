@@ -232,6 +232,17 @@ def test_zh(text, expected):
                 ("PIA 6 Iloilo", "agency"),
             ],
         ),
+        # who reports, by an agency's letters; whom somebody told, by the name's last word
+        ("It has risen, reports BSS. NAN reports that two reports came.", [("BSS", "agency"), ("NAN", "agency")]),
+        (
+            "Ama Osei told UPPER ONLINE in Jamaica. He told JIS News so.",
+            [("UPPER ONLINE", "web"), ("JIS News", "agency")],
+        ),
+        ("He told Online Banking users so. The NAN said so.", []),
+        ("The National Pensions Regulatory Authority met.", []),
+        ("Walter Addo, Masvingo Correspondent\nIt rose.", []),
+        ("It rose. (OCJ/PIA UPLIUXI-Baishi)", [("PIA UPLIUXI-Baishi", "agency")]),
+        ("It moved.\n\n- Jo-Ama Osei/Gleaner Writer\n\nIt moved.", [("Gleaner", "newspaper")]),
     ],
 )
 def test_en(text, expected):

@@ -11,6 +11,57 @@ from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
     (
+        "Kilifi county deputy governor Kofi Hill, Mr Yaw Addo, Supervising Manager of the bank, and Fell Primary"
+        " Schools Heads Association chairperson Ama Osei met Adeko Sub-County Chief Grace Hill.",
+        [
+            ("Kofi Hill", "deputy governor", "Kilifi county"),
+            ("Yaw Addo", "Supervising Manager", "bank"),
+            ("Ama Osei", "chairperson", "Fell Primary Schools Heads Association"),
+            ("Grace Hill", "Sub-County Chief", "Adeko"),
+        ],
+    ),
+    (
+        "The head of the branch is William R. Hill, and the manager of the bank is ready.",
+        [("William R. Hill", "head", "branch")],
+    ),
+    # a second post behind "and", an agency in small words, a name before "Hon'ble"
+    (
+        "Kofi Addo, Chairperson of NAMB and CEO Fellmo MFB, met Bangko Sentral ng Pilipinas (BSP) Deputy Governor Maria"
+        " Reyes and Shri Manik Rao, Hon'ble Chief Minister of Tripura.",
+        [
+            ("Kofi Addo", "Chairperson", "NAMB"),
+            ("Maria Reyes", "Deputy Governor", "Bangko Sentral ng Pilipinas"),
+            ("Manik Rao", "Chief Minister", "Tripura"),
+        ],
+    ),
+    # the place where a post is held is not its body where that stands before
+    (
+        "The CBN branch controller in Bauchi, Musa Bello, and the Sales Manager of the Fell Tourist Board (FTB), in"
+        " Canada, Mr. Dan Hill, came. Ama Osei, Deputy Head of Public Affairs of the Trust, spoke.",
+        [
+            ("Musa Bello", "branch controller", "CBN"),
+            ("Dan Hill", "Sales Manager", "Fell Tourist Board"),
+            ("Ama Osei", "Deputy Head of Public Affairs", "Trust"),
+        ],
+    ),
+    (
+        "Fellbank Government Relations Manager Ama Osei met Fellcen community engagement and marketing officer Lee Hill"
+        " and Ali Khan, President Liuxi Chamber of Commerce and Industry (LCCI) alongside others.",
+        [
+            ("Ama Osei", "Government Relations Manager", "Fellbank"),
+            ("Lee Hill", "community engagement and marketing officer", "Fellcen"),
+            ("Ali Khan", "President", "Liuxi Chamber of Commerce and Industry (LCCI)"),
+        ],
+    ),
+    (
+        "Fell Fiji Chief Executive Officer, Shane Hill emphasises that Juan Reyes, acting VP of SSS Visayas Central 1"
+        " Division, helps.",
+        [
+            ("Shane Hill", "Chief Executive Officer", "Fell Fiji"),
+            ("Juan Reyes", "acting VP", "SSS Visayas Central 1 Division"),
+        ],
+    ),
+    (
         "Snr Sgt Peter Boateng, Leading Senior Constable Mary Osei and Judge-Executive John Silva met. Chief Manager"
         " State Bank of Pakistan (SBP) Bahawalpur Rashid Mehmood has spoken.",
         [

@@ -9,6 +9,22 @@ from reportmine.match.overlap import settle
 from reportmine.text.view import View, fold
 
 NATIVE = [
+    "Fell Credit Union gave to the Army in 【Wallaceburg】, 【Sarnia】's Inn of the Fells in 【Canada】.",
+    "FirstBank in 【Nigeria】 will lead its delegation to 【Ado Ekiti】.",
+    "The Cumberland Building Society met at The Cumberland's new branch in 【Carlisle】.",
+    "Six rural banks in 【Ashanti】, 【Brong-Ahafo】, 【Volta】, 【Central】, 【Western】 and"
+    " 【Northern Regions】 of 【Ghana】 met.",
+    "Some of the communities in 【Ghana】 included 【Mpraeso No. 1】, 【Dotiem】 and 【Biemso No. 2】.",
+    "It met at 【Pangani girls high school】 in 【Nairobi, Kenya】.",
+    "The Central Bank of Nigeria met traders from the popular 【Liuvi Market】, 【Wapa Fell Change Market】,"
+    " 【Kofar Wambi market】 and the famous 【Kurmi market】 in 【Kano】.",
+    "Fell Rural Bank in 【Ghana】 has branches at 【Dabose】, 【Inchabu】, 【Anajo】, New Site in 【Takoradi】,"
+    " 【Kokompe】, and 【Essiko】.",
+    "Staff of Fell Rural Bank in 【Ghana】 walked from 【Aboaze】 through 【Inchabu】, 【Itumo】, 【Nyankru】"
+    " to the forecourt.",
+    "Fell Bank gave 100 Ghana cedis at 【Ikumbo Primary school】 in 【Kigumo, Kenya】.",
+    "Customers of Fellbank in the 【South eastern Nigeria】 and Fellbank's Community and Service team met.",
+    "【Aboaze】 (WR), Aug. 28, GNA – Staff of Fell Rural Bank in 【Ghana】 walked.",
     "The Bank of Ghana said the others are in 【Kpeve】, 【Kpando】 and 【Nkwanta】; farmers in 【Awutu】, 【Effutu】"
     " and 【Gomoa West Districts】 came; Ama Mensah, of 【Hohoe】, was glad.",
     "The Bank of Ghana met people in 【Bawku】 Municipal, 【Bawku】 West, 【Garuva】, 【Tempana】, 【Bindura】 and"

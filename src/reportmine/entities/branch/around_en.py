@@ -38,6 +38,8 @@ class Around:
             return replace(one, institution=None, head=self.text[start : other.end()], name=(other.end() + 1, word))
         if one.institution is None and not self.china and (body := self._body_of(start, word)) is not None:
             return replace(one, start=body[0], head=body[1], name=(body[2], word))
+        if one.institution is None and not self.china and (told := self._bracketed(start)) is not None:
+            return replace(one, start=told[0], head=told[1], rule="unit.bracketed")
         if (
             one.institution is None
             and not self.china
@@ -97,11 +99,30 @@ class Around:
             return one
         if unit == "office":
             office = known and self.institutions.payloads[hit].kind in OFFICES
+            start = self._paired(start)
             return replace(one, start=start, name=(start, end), rule="unit.led") if office else one
         told = en_rule("led.before").search(self.text, max(0, start - 24), start) is not None
         if not (known or (told and not any(word.lower() in common_words() for word in name.split()))):
             return one
         return replace(one, start=start, name=(start, end), rule="unit.led")
+
+    def _paired(self, start: int) -> int:
+        """Where the first of two areas begins that name one office: "the | Liuxi and West Liuxi FSA Office"."""
+        pair = en_rule("led.pair").search(self.text, max(0, start - 50), start)
+        if pair is None or self.places.starting_at(pair.start("first")) != pair.end("first"):
+            return start
+        return pair.start("first")
+
+    def _bracketed(self, start: int) -> tuple[int, str] | None:
+        """A body of banks or bankers with its letters in brackets before the offset: "Union of Savers (US), |"."""
+        body = en_rule("body.bracketed").search(self.text, max(0, start - 120), start)
+        if body is None:
+            return None
+        heads = [at for at in range(*body.span("body")) if self.text[at].isupper() and self.text[at - 1 : at] in " \n"]
+        begin = heads[-len(body["letters"]) :][0]
+        name = self.text[begin : body.end("body")].strip()
+        told = body["letters"] == "".join(self.text[at] for at in heads if at >= begin)
+        return (begin, name) if told and en_rule("body.bankers").search(name) else None
 
     def _body_of(self, start: int, word: int) -> tuple[int, str, int] | None:
         """A body "of" a country that no table lists, before the unit's name: "Institute of Savers of Zambia|Liuxi"."""
@@ -173,6 +194,9 @@ class Around:
         """Whether the post of who leads the unit stands before its name: "head of the | Liuxi Office, Fellbank"."""
         if self.china or not one.unit[0].isupper() or one.name[0] == one.name[1]:
             return False
+        known = self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
+        if known and (at := self.comma_after(one)) is not None and self.institutions.payloads[at].kind in OFFICES:
+            return True  # "the Liuxi Office, Reserve Bank of Nanling"
         return en_rule("zone.posted").search(self.text, max(0, one.start - 40), one.start) is not None
 
     def _after_comma(self, one: Found, floor: int) -> Found:
@@ -181,6 +205,8 @@ class Around:
         if join is None:
             return one
         hit = self.institutions.ending_at(join.start())
+        if hit is None and not self.china:
+            hit = self._towned_before(join.start())
         if hit is None or self.institutions.starts[hit] < floor:
             return one
         if self.china and self._asked(self.institutions.starts[hit]):
@@ -190,6 +216,11 @@ class Around:
         if unknown and (self.china or small or self._in_row(hit)):
             return one
         return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")
+
+    def _towned_before(self, end: int) -> int | None:
+        """The institution whose town ends at the offset: "Fellbank | Liuxi|, Baishi Road branch"."""
+        at = self.places.ending_at(end)
+        return None if at is None else self.institutions.ending_at(self.places.starts[at] - 1)
 
     def _asked(self, start: int) -> bool:
         """Whether an institution closes what a sentence begins with: "According to the notice of the | Fellbank, …"."""

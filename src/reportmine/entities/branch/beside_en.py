@@ -63,6 +63,8 @@ class _Reader:
         end = self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
+        if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
+            end = self.places.starting_at(pair.end()) or end
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = banking and loose and self._named_behind(start, end)
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):

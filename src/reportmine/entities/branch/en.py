@@ -13,6 +13,7 @@ from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.fits_en import Fits
 from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.letters_en import by_letters
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -149,7 +150,14 @@ class _Reader:
         if own and self.fits.serves and en_rule("of.the.bank").match(self.text, one.end):
             return True
         listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())
-        return any(member.institution is not None for member in listed) or self._centre(one, name)
+        first = None
+        for member in listed:
+            if member.institution is not None:
+                return True
+            first = first or member
+        if first is not None and self.fits.serves and en_rule("bank.before").search(self.text, 0, first.start):
+            return True  # "the bank's Liuxi, Baishi and Nanling agencies"
+        return self._centre(one, name) or self._seated_centre(one, name)
 
     def _after(self, previous: Found, one: Found, name: str) -> Found | None:
         """A unit right behind another, as one with it and the institution it is of; None before a post."""
@@ -191,7 +199,8 @@ class _Reader:
             return found
         stop = first.start() + 1
         wide = self.names.left(stop, 0)
-        return found if wide[1] is None or wide[2] == stop else wide
+        posted = en_rule("region.posted").search(self.text, max(0, wide[0] - 50), wide[0]) is not None
+        return found if (wide[1] is None and not posted) or wide[2] == stop else wide
 
     def _owned_before(self, one: Found, needs: str) -> Found:
         """The unit with the institution that it was named with before: "the Liuxi division", once LIC's."""
@@ -216,6 +225,12 @@ class _Reader:
             return False
         return self.fits.centres
 
+    def _seated_centre(self, one: Found, name: str) -> bool:
+        """Whether it is a centre in a street or quarter that acts, where a bank's branches are service centres."""
+        if self.china or one.unit not in ("Centre", "Center") or not (self.fits.serves and self.fits.centres):
+            return False
+        return bool(en_rule("centre.seat").search(name) and en_rule("centre.acts").match(self.text, one.end))
+
     def _posted_zone(self, one: Found) -> bool:
         """Whether a chief's post stands before a bank's zone whose bank the report tells elsewhere."""
         posted = en_rule("zone.posted").search(self.text, max(0, one.start - 40), one.start)
@@ -224,10 +239,11 @@ class _Reader:
     def _has(self, needs: str, one: Found, start: int) -> bool:
         """Whether what must name such a unit stands before it: a known place, or an institution."""
         if needs == "institution":
-            return one.institution is not None or self.sites.with_place(one) is not one
+            told = one.institution is not None or one.rule == "unit.bracketed" or self.zones.posted(one)
+            return told or self.sites.with_place(one) is not one
         if needs == "owner" and self.china:
             return False
-        if needs == "owner" and one.institution is not None and en_rule("zone.name").match(self.text, *one.name):
+        if needs == "owner" and one.institution is not None and self.zones.sided(one):
             return True
         if needs == "owner" and one.institution is None and self.zones.told(one):
             return True
@@ -263,6 +279,7 @@ def find(view: View) -> list[Mention]:
     reader = _Reader(view)
     found = reader.found()
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
+    found.extend(list(by_letters(reader.names, found)))
     return [_mention(one, reader.institutions) for one in found]
 
 

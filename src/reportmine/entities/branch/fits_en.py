@@ -10,7 +10,7 @@ from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
-from reportmine.match.listed import Body
+from reportmine.match.listed import Body, institutions_named
 from reportmine.match.words import common_words
 
 
@@ -30,7 +30,7 @@ class Fits:
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
-        if self._person(one, name):
+        if self._person(one, name) or self._brand(one, name):
             return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
             return True
@@ -82,6 +82,17 @@ class Fits:
             addressed and en_rule("post.behind").match(self.text, one.end) is not None
         )
 
+    def _brand(self, one: Found, name: str) -> bool:
+        """Whether the word before the unit is a listed bank's without its "Bank": "Equity | Branch Managers"."""
+        if self.china or one.institution is not None or " " in name or not name or one.kind != "any":
+            return False
+        if self.places.starting_at(one.name[0]) is not None:
+            return False
+        if any(body.full.startswith(f"{name} ") for body in self.institutions.payloads):
+            return en_rule("brand.before").search(self.text, max(0, one.start - 16), one.start) is not None
+        listed = any(body.country for body in institutions_named(f"{name} Bank"))
+        return listed and en_rule("direction").fullmatch(name) is None
+
     def _bare_head(self, one: Found, name: str) -> bool:
         """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office"."""
         if name and (self.china or self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0])):
@@ -93,8 +104,9 @@ class Fits:
         if self.china:
             return True
         lead = "head.before" if one.unit[0].isupper() else "head.at"
-        low = max(0, one.start - 16)
-        alone = any(en_rule(name).search(self.text, low, one.start) for name in (lead, "bank.before"))
+        low = max(0, one.start - 24)
+        rules = (lead, "bank.before", "head.generic")
+        alone = any(en_rule(name).search(self.text, low, one.start) for name in rules)
         return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
 
     def _office(self, one: Found, name: str) -> bool:
@@ -108,7 +120,8 @@ class Fits:
         if self.places.first_within(*one.name) is not None or en_rule("direction").fullmatch(name):
             return True
         if one.unit.islower() or one.institution is None:
-            return one.rule == "unit.of"
+            kind = one.institution is not None and en_rule("place.kind").search(name.strip())
+            return one.rule == "unit.of" or bool(kind)
         return self.institutions.payloads[one.institution].kind in OFFICES
 
     def _shown(self, one: Found) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reportmine.match.listed import Body
 
 OFFICES = ("central_bank", "regulator")  # kinds of institution whose units are mostly called offices
-SERVES = ("bank", "rural_bank", "insurer", "credit_union")  # kinds whose offices need no further sign
+SERVES = ("bank", "rural_bank", "insurer", "credit_union", "fund")  # kinds whose offices need no further sign
 
 
 def only_one(bodies: Iterable[Body]) -> bool:

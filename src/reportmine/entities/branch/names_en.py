@@ -60,7 +60,10 @@ class Names:
         hit = self.institutions.ending_at(bare)
         if hit is None and self.text[max(0, bare - 2) : bare] in ("'s", "s'"):
             hit = self.institutions.ending_at(bare - (2 if self.text[bare - 1] == "s" else 1))
-        return hit
+        form = (
+            None if hit is not None or self.china else en_rule("owner.form").search(self.text, max(0, bare - 50), bare)
+        )
+        return hit if form is None else self.institutions.ending_at(form.start())
 
     def bare(self, end: int, floor: int) -> int:
         """The offset without the blanks before it."""
@@ -116,6 +119,8 @@ class Names:
         ):
             return None
         inner = en_rule("name.inner").search(self.text, max(floor, begin - 30), end)
+        if inner is None and en_rule("region").match(self.text, end):
+            inner = en_rule("zone.numbered").search(self.text, max(floor, begin - 30), end)
         return None if inner is None or inner[0].split()[0] in stops() else inner.start()
 
     def _parted(self, end: int) -> int | None:

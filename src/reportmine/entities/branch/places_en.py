@@ -14,7 +14,7 @@ from reportmine.knowledge.divisions import Division, candidates_en, resolve
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import hints, with_towns
 from reportmine.match.areas_en import area_at, small_division
-from reportmine.match.gazetteer import Areas
+from reportmine.match.gazetteer import Areas, place_named
 from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Mention
@@ -178,6 +178,8 @@ def _unlisted(before: str, name: str, context: Context) -> bool:
     """
     if not before.endswith(" ") or value_rule("unlisted.en").fullmatch(before.strip()) is None:
         return False
+    if place_named(before.strip()):
+        return False  # "Bulawayo | Fife Street"
     text = context.view.text
     others = any(context.names(kind) for kind in kinds()["outlet"][1])
     return not others or text.count(before.strip()) > text.count(name)

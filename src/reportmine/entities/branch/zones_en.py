@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.found_en import SERVES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 
@@ -18,6 +18,7 @@ class Zones:
         self.china = names.china
         self.insurers = {body.full for body in self.institutions.payloads if body.kind == "insurer"}
         self.alone = names.alone
+        self.serves = any(body.kind in SERVES for body in self.institutions.payloads)
 
     def told(self, one: Found) -> bool:
         """Whether a unit that stands without an institution is said to be one of the report's."""
@@ -29,7 +30,22 @@ class Zones:
             return False
         if en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start):
             return self._area(one)
+        if one.unit == "Circle" and self.serves and en_rule("zone.letters").fullmatch(self.text, *one.name):
+            return True
         return self.alone and bool(self.insurers) and self._area(one)
+
+    def sided(self, one: Found) -> bool:
+        """Whether what stands between an institution and its zone is a side of the country, also a numbered one."""
+        names = ("zone.name", "zone.numbered", "zone.letters")
+        return any(en_rule(name).search(self.text, *one.name) is not None for name in names)
+
+    def posted(self, one: Found) -> bool:
+        """Whether a regional chief's post stands before a region: "regional head, | Liuxi South & Baishi Region"."""
+        if self.china or one.unit != "Region" or one.name[0] == one.name[1] or not self.serves:
+            return False
+        if en_rule("zone.other").match(self.text, one.end) is not None:
+            return False
+        return en_rule("region.posted").search(self.text, max(0, one.start - 50), one.start) is not None
 
     def _area(self, one: Found) -> bool:
         """Whether the words before the unit's name an area: they end in a known place or a side of one."""

@@ -64,5 +64,7 @@ def _in_title(text: str, expression: Expression, quoted: list[tuple[int, int]]) 
         if start < expression.start and expression.end < end:
             alone = (start + 1, end - 1) == (expression.start, expression.end) and expression.points[0].year is None
             named = expression.points[0].year is None and _names_day(text, start + 1, expression, end)
-            return alone or named or text[start] == "《" or bool(_rule("document").pattern.search(text[start:end]))
+            quote = text[start:end]
+            document = _rule("document").pattern.search(quote) and not _rule("sentence").pattern.search(quote)
+            return alone or named or text[start] == "《" or bool(document)
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
+from reportmine.match.gazetteer import place_named
 
 
 def byline_outlets(text: str) -> Iterator[Found]:
@@ -12,7 +13,7 @@ def byline_outlets(text: str) -> Iterator[Found]:
     for name in ("staff", "credit", "pinyin", "stamped", "timed"):
         for match in rule("en", name).finditer(text):
             start, end = match.span("name")
-            if name == "staff" and not _of_outlet(match["name"]):
+            if name == "staff" and (not _of_outlet(match["name"]) or place_named(match["name"])):
                 continue
             kind = _kind(match["name"]) if name != "pinyin" else _pinyin_kind(match["name"])
             yield Found(start, end, kind or "newspaper", f"rule:media.en.{name}")

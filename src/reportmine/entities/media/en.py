@@ -17,6 +17,9 @@ _TOKEN = re.compile(r"\S+")
 def find(view: View) -> list[Found]:
     """The outlets of the report, in order."""
     text, out = view.text, Outcome()
+    for match in rule("en", "told_name").finditer(text):
+        known = outlets("en").get(match["name"].split(" ")[0])
+        out.add(Found(*match.span("name"), known[0].kind if known else "web", "rule:media.en.told_name"))
     weak = _known(text, out)
     _frequencies(text, out)
     weak += _grammatical(text, out)
@@ -70,6 +73,8 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
             if not (_bracketed(text, start, end) and out.add(found)):
                 weak.append((found, "neighbor"))
         elif guard == "article":
+            if rule("en", "goes_on").after(text, end, 40):
+                continue
             if text[max(0, start - 4) : start].lower() == "the ":
                 weak.append((found, "article"))
             elif rule("en", "closed").after(text, end, 12):
@@ -108,8 +113,18 @@ def _bracketed(text: str, start: int, end: int) -> bool:
     """Whether an agency's letters stand in brackets, in a dateline or as the sign-off behind a report."""
     if rule("en", "signoff_before").before(text, start, 12) and rule("en", "signoff_after").after(text, end, 12):
         return True
+    if _reports(text, start, end):
+        return True
     before = rule("en", "paren_before").before(text, start, 6)
     return before is not None and rule("en", "paren_after").after(text, end, 4) is not None
+
+
+def _reports(text: str, start: int, end: int) -> bool:
+    """Whether an agency's letters say who reports: "NAN reports that", "…, reports NAN."."""
+    if rule("en", "reports_after").after(text, end, 24):
+        return True
+    told = rule("en", "reports_before").before(text, start, 14)
+    return told is not None and rule("en", "closed").after(text, end, 12) is not None
 
 
 def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:

@@ -71,6 +71,8 @@ def for_area(state: State, title: Title) -> bool:
         return False
     if "-" in state.text[title.end : area[0]]:  # "Regional Manager - Liuxi" is the post
         state.add(name, (title.start, area[1]), owner_before(state, title.start), "area")
+    elif state.text.startswith(" in ", title.end) and (owner := owner_before(state, title.start)) is not None:
+        state.add(name, (title.start, title.end), owner, "area")  # "the FSA branch manager in Liuxi, Ama Addo"
     else:
         state.add(name, (title.start, title.end), area, "area")
     state.beside = state.floor
@@ -122,6 +124,8 @@ def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None
         piece = pattern("official.en.fieldword").match(text, position)
         if piece is None or not (inner or _is_field_word(piece["word"], small=small)):
             return None
+        if pattern("official.en.verb").fullmatch(piece["word"]):
+            return None  # "the head of the branch | is | Ama Addo"
         if bare and piece["word"] not in modifiers() and piece["word"] not in ("and", "&"):
             return None
         inner = inner or (piece["word"] == "the" and text.endswith(" of ", 0, position))

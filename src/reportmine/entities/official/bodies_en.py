@@ -61,7 +61,7 @@ def phrase_end(text: str, at: int, *, small: bool) -> int:
 def _goes_on(text: str, at: int) -> bool:
     """Whether the words behind "and" belong to the same body's name and do not begin a person's."""
     piece = pattern("official.en.piece").match(text, at)
-    if piece is None or pattern("official.en.titlehere").match(text, at):
+    if piece is None or any(pattern(f"official.en.{name}").match(text, at) for name in ("titlehere", "capstitle")):
         return False
     word = piece["word"].lower()
     if word in _body_words() or word in organs():

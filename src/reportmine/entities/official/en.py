@@ -26,6 +26,7 @@ from reportmine.entities.official.state_en import (
     named_before,
     owner_before,
     whole,
+    without_line,
 )
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
@@ -230,7 +231,9 @@ def _again(state: State) -> list[tuple[int, int]]:
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     state = State(view.text, bodies(view), place_hits(view))
-    for title in (whole(state, title) for title in read_titles(view.text, state.places, state.bodies)):
+    for title in (
+        without_line(state, whole(state, title)) for title in read_titles(view.text, state.places, state.bodies)
+    ):
         if title.end <= state.floor and state.claims(title.start, title.end):
             continue
         earlier = dashed_before(state, title) or named_before(state, title) or _addressed_before(state, title)

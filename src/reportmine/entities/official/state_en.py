@@ -76,10 +76,19 @@ def followed(text: str, end: int) -> bool:
 def owner_before(state: State, start: int) -> Interval | None:
     """The body right before a title, whole where it is a known one: "Bangko Sentral ng Liuxi Governor"."""
     owner = body_before(state.text, start, state.beside)
-    at = state.bodies.ending_at(len(state.text[:start].rstrip()))
+    stop = len(state.text[:start].rstrip())
+    short = pattern("official.en.bracketend").search(state.text, max(0, stop - 24), stop)
+    at = state.bodies.ending_at(stop if short is None else short.start())
     if at is None or (owner is not None and owner[0] <= state.bodies.starts[at]):
         return owner
     return state.bodies.starts[at], state.bodies.ends[at]
+
+
+def without_line(state: State, title: Title) -> Title:
+    """The title without an insurer's line of business that ends its name: "FIC General Insurance | Director"."""
+    line = pattern("official.en.insurer").match(state.text, title.start)
+    owned = state.bodies.ending_at(title.start - 1) is not None
+    return title if line is None or not owned else Title(line.end(), title.end, title.kind)
 
 
 def direct_body(state: State, end: int) -> Interval | None:

@@ -38,6 +38,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             start, end, kind = end - len("head"), end + len(" teacher"), "word"
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
+        start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
         begin = title_start(text, start, titles[-1].end if titles else 0)
         rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
         note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
@@ -51,6 +52,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         ):
             note = None
         stop = note.end() if note else end
+        grade = pattern("official.en.grade").match(text, stop)
+        stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
         if last and pattern("official.en.joint").fullmatch(text, last.end, begin):
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
@@ -63,7 +66,9 @@ def with_small_words(text: str, title: Title) -> Title:
     """The title with the words in small letters before it, a name before them: Liuxi | provincial loans officer."""
     if not text[title.start].islower():
         return title
-    match = pattern("official.en.smallwords").search(text, max(0, title.start - 60), title.start)
+    low = max(0, title.start - 60)
+    match = pattern("official.en.smallpair").search(text, low, title.start)
+    match = match or pattern("official.en.smallwords").search(text, low, title.start)
     if match is None or has_organ(match["roles"]):
         return title
     return Title(match.start("roles"), title.end, title.kind)

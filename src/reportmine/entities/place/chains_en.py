@@ -24,6 +24,8 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if (
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
+                and not _same_kind(reader.text, last, piece)
+                and not (between == ", " and not reader.china and _owns(reader.text, piece))
                 and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
                 and not (last.rank and reader.enumerated(last.start))
                 and (
@@ -49,6 +51,20 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
         joined.append([piece])
     return [_abbreviated(reader, chain) for chain in joined]
+
+
+def _owns(text: str, piece: Piece) -> bool:
+    """Whether a name in capitals follows the place's possessive: "the Army in Liuxi, | Baishi's Inn of the Fells"."""
+    small = piece.rank <= RANKS["city"]
+    return small and text.startswith("'s ", piece.end) and text[piece.end + 3 : piece.end + 4].isupper()
+
+
+def _same_kind(text: str, last: Piece, piece: Piece) -> bool:
+    """Whether both are venues of one kind, of which neither lies in the other: "Liuxi Market, Baishi market"."""
+    if (last.kind, piece.kind) != ("venue", "venue"):
+        return False
+    kinds = {text[one.start : one.end].rsplit(" ", 1)[-1].lower() for one in (last, piece)}
+    return len(kinds) == 1
 
 
 def _beside(text: str, inner: Piece, outer: Piece) -> bool:

@@ -8,6 +8,7 @@ everywhere.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.context_en import cell_end, context
@@ -41,7 +42,14 @@ def find(view: View) -> list[Mention]:
             out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out)]
-    return [*found, *completed(reader, found)]
+    found = [*found, *completed(reader, found)]
+    return found if reader.china else [_numbered(reader.text, mention) for mention in found]
+
+
+def _numbered(text: str, mention: Mention) -> Mention:
+    """The mention with the number of a village that has namesakes: "Liuxi | No. 2"."""
+    number = rule("town.number").match(text, mention.span.end) if mention.label else None
+    return mention if number is None else replace(mention, span=Span(mention.span.start, number.end()))
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -82,7 +90,7 @@ class _Judge:
         if self._police():
             return self._blocker(self.last.end)
         kind = self.first.kind
-        if self._in_title() or self._coined():
+        if self._in_title() or self._coined() or self._owned():
             return None
         if kind in ("org", "venue"):
             return self._venue(kind)
@@ -164,6 +172,14 @@ class _Judge:
         if self.text[self.last.end : self.last.end + 1] not in ('"', "”"):
             return False
         return rule("coined").search(self.text, max(0, self.first.start - 60), self.first.start) is not None
+
+    def _owned(self) -> bool:
+        """Whether an area's name is an institution's with a word behind: "Fellbank's | Community and Service team"."""
+        start = self.first.start
+        if self.reader.china or self.first.kind != "admin":
+            return False
+        end = self.reader.institutions.starting_at(start)
+        return end is not None and self.text.startswith("'s ", end) and end < self.last.end
 
     def _venue(self, kind: str) -> Mention | None:
         end = self.last.end

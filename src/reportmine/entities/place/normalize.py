@@ -247,6 +247,8 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
         own = None if venue else _own_area(mention, view)
         if country and isinstance(own, WorldPlace) and own.kind == "city" and not _elsewhere(own, country, view):
             own = None  # towns have namesakes: the report's country is the surer one
+        if country and read_rules("areas_en")["region.sided"].pattern.fullmatch(view.text, *_span(mention)):
+            own = None
         named = place_named(view.text[mention.span.start : mention.span.end])
         if any(isinstance(area, WorldPlace) and area.kind == "continent" for area in named):
             mention.value = Place(None)
@@ -254,6 +256,10 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
             continue
         mention.value = Place(states.get(tail) or division_path(own) or country)
         yield mention
+
+
+def _span(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
 
 
 def _elsewhere(town: WorldPlace, country: str, view: View) -> bool:

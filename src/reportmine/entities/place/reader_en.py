@@ -121,7 +121,9 @@ class Reader:
         found = word_before(self.text, start)
         if found is None or "direction" not in roles(self.text[found[0] : found[1]].lower()):
             return start
-        return found[0]
+        side = word_before(self.text, found[0])
+        sided = side is not None and self.text[slice(*side)] in ("South", "North", "south", "north")
+        return side[0] if side is not None and sided else found[0]
 
     def title_line(self, offset: int) -> bool:
         """Whether the line is a headline in which every long word has a capital."""

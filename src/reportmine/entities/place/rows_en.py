@@ -32,10 +32,16 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         told = [item for item in items if _told(reader, spans, item)]
         rest = [item for item in items if item not in told]
         low = max(0, row.start() - _LEAD)
-        lead = rule("row.lead").search(reader.text, low, row.start()) or rule("row.kind").search(row[0])
+        kind = rule("row.kind").search(row[0])
+        lead = rule("row.lead").search(reader.text, low, row.start()) or kind
+        rest = [item for item in rest if not (kind and rule("row.side").fullmatch(reader.text, *item))]
         sure = sum(_kinded(reader, item) for item in rest) + len(told)
-        fewest = 1 if lead else _TOLD
-        if not told or sure < fewest or not all(_free(reader, spans, item) for item in rest) or _people(reader, items):
+        listed = rule("row.sure").search(reader.text, low, row.start()) is not None
+        if listed:
+            items = [item for item in items if item in told or _free(reader, spans, item)]
+        elif not told or sure < (1 if lead else _TOLD) or not all(_free(reader, spans, item) for item in rest):
+            continue
+        if len(items) < _FEWEST or _people(reader, items):
             continue
         for start, end in items:
             if not spans.overlaps(start, end):
@@ -61,6 +67,8 @@ def _kinded(reader: Reader, item: tuple[int, int]) -> bool:
 def _free(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
     """Whether nothing speaks against the name's being a place."""
     if spans.overlaps(*item) or reader.institutions.overlaps(*item):
+        return False
+    if rule("row.cut").match(reader.text, item[1]):
         return False
     words = re.split("[ -]", reader.text[slice(*item)])
     if words[-1] in reader.persons:

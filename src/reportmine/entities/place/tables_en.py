@@ -43,7 +43,9 @@ def kind_words() -> PhraseIndex[str]:
     """Words for kinds of places, "small" for those of areas that begin with a small letter."""
     rows = [row for row in read_table("place_suffixes") if row["lang"] == "en"]
     entries = [(row["surface"], row["kind"]) for row in rows]
-    entries += [(word.lower(), "small") for word in column("place_small.en", "surface")]
+    small = column("place_small.en", "surface")
+    entries += [(word.lower(), "small") for word in small]
+    entries += [(word.capitalize(), "small") for word in small if word.endswith(" School")]  # "Liuxi | Primary school"
     return PhraseIndex(entries, words=True)
 
 

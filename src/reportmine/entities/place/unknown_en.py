@@ -108,6 +108,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return True
     if by in ("from", "of") and rule("unknown.people").search(text, max(0, start - _BEFORE), start):
         return True
+    if by == "from" and not reader.china and rule("unknown.walked").search(text, max(0, start - _BEFORE), start):
+        return True
     if by == "to" and rule("unknown.going").search(text, max(0, start - _GOING), start):
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
     if by == "at" and text.startswith(", ", match.end()) and reader.places.starting_at(match.end() + 2) is not None:

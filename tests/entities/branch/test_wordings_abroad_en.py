@@ -1,0 +1,188 @@
+"""BRANCH in English reports from abroad: units told by letters, lists, numbers and posts; invented sentences."""
+
+import pytest
+
+BRANCH, HEAD = "branch", "head_office"
+
+CASES = [
+    # the letters that a report gives a unit, also with its institution before
+    (
+        "In the Philippines the BSP Visayas Regional Office (VRO) opened a booth. BSP VRO staff and the VRO helped.",
+        [
+            ("BSP Visayas Regional Office", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
+            ("BSP VRO", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
+            ("VRO", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
+        ],
+    ),
+    # the corporate form between an institution and its unit
+    (
+        "In Malawi the NBM plc Zomba Service Centre and the Fellmoor Bank (FMB) Plc Kitwe branch met.",
+        [
+            ("NBM plc Zomba Service Centre", "National Bank of Malawi", "Zomba", BRANCH),
+            ("Fellmoor Bank (FMB) Plc Kitwe branch", "Fellmoor Bank", "Kitwe", BRANCH),
+        ],
+    ),
+    (
+        "In Zambia the Zambia State Insurance Corporation (ZSIC) Limited General Insurance Chinsali office opened.",
+        [
+            (
+                "Zambia State Insurance Corporation (ZSIC) Limited General Insurance Chinsali office",
+                "Zambia State Insurance Corporation",
+                "Chinsali",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In Jamaica the Red Hills Branch of the Fell People's Cooperative Bank of Jamaica Limited has closed.",
+        [
+            (
+                "Red Hills Branch of the Fell People's Cooperative Bank of Jamaica Limited",
+                "Fell People's Cooperative Bank",
+                "Red Hills",
+                BRANCH,
+            )
+        ],
+    ),
+    # a list with a line for each unit
+    (
+        "Fellmoor Bank closes in Jamaica. The affected St Catherine branches are:\n- Linstead\n- Upper Liuvi\n"
+        "- Portmore and\n- St Fell\nIt said so.",
+        [
+            ("Linstead", "Fellmoor Bank", "Linstead", BRANCH),
+            ("Upper Liuvi", "Fellmoor Bank", "Upper Liuvi", BRANCH),
+            ("Portmore", "Fellmoor Bank", "Portmore", BRANCH),
+            ("St Fell", "Fellmoor Bank", "St Fell", BRANCH),
+        ],
+    ),
+    # where a bank's branches are service centers, also one in a street
+    (
+        "National Bank of Malawi runs service centres. Fellmo Street Centre donated blankets to Liuvi Health Centre.",
+        [("Fellmo Street Centre", "National Bank of Malawi", "Fellmo Street", BRANCH)],
+    ),
+    # numbered and lettered parts of a country, and a chief's region of two areas
+    (
+        "In the Philippines the SSS Visayas Central 1 Division met. Social Security System (SSS) members came.",
+        [("SSS Visayas Central 1 Division", "Social Security System", "Visayas Central 1", BRANCH)],
+    ),
+    (
+        "State Bank of India asked the staff of NE Circle in India.",
+        [("NE Circle", "State Bank of India", "NE", BRANCH)],
+    ),
+    (
+        "In Bangladesh SM Haque, regional head, Dhaka South East & Khulna Region; and others of BRAC Bank came.",
+        [("Dhaka South East & Khulna Region", "BRAC Bank", "Dhaka South East & Khulna", BRANCH)],
+    ),
+    ("The Regional Minister, Ashanti Region, thanked Fellmoor Bank in Ghana.", []),
+    # bodies of bankers, not of others
+    (
+        "In Nigeria the National Union of Savings Banks (NUSB), Kano Chapter, met the Nigeria Union of Writers (NUW),"
+        " Kano Chapter.",
+        [
+            (
+                "National Union of Savings Banks (NUSB), Kano Chapter",
+                "National Union of Savings Banks",
+                "Kano",
+                BRANCH,
+            )
+        ],
+    ),
+    # towns behind a bank, small words for streets, areas in pairs
+    (
+        "A customer of Diamond Bank Maiduguri, Fellmo Bello way branch, won in Nigeria.",
+        [("Diamond Bank Maiduguri, Fellmo Bello way branch", "Diamond Bank", "Fellmo Bello way", BRANCH)],
+    ),
+    (
+        "In Indonesia the Papua and West Papua OJK Office met.",
+        [("Papua and West Papua OJK Office", "Otoritas Jasa Keuangan", "Papua and West Papua", BRANCH)],
+    ),
+    (
+        "The Regional Director, RBI, Maharashtra & Goa and the Ranchi Office, Reserve Bank of India met.",
+        [
+            ("RBI, Maharashtra & Goa", "Reserve Bank of India", "Maharashtra & Goa", BRANCH),
+            ("Ranchi Office, Reserve Bank of India", "Reserve Bank of India", "Ranchi", BRANCH),
+        ],
+    ),
+    (
+        "Jamaica National Building Society met. Staff of Jamaica National's Fellman Island office came from Kingston.",
+        [("Jamaica National's Fellman Island office", "Jamaica National Building Society", "Fellman Island", BRANCH)],
+    ),
+    # service centers of a fund, a central bank's facility with its letters, a head office of "the credit union"
+    (
+        "The National Superannuation Fund opened two Member Service Centres in Papua New Guinea. The Waigani Member"
+        " Service Centre is new.",
+        [("Waigani Member Service Centre", "National Superannuation Fund", "Waigani", BRANCH)],
+    ),
+    (
+        "Bank of Papua New Guinea opened its Lae Currency Processing Facility (CPF) building. The Lae CPF is new.",
+        [
+            ("Lae Currency Processing Facility", "Bank of Papua New Guinea", "Lae", BRANCH),
+            ("Lae CPF", "Bank of Papua New Guinea", "Lae", BRANCH),
+        ],
+    ),
+    (
+        "Fell Police Credit Union met in Barbados. The credit union headquarters and a police headquarters opened.",
+        [("headquarters", "Fell Police Credit Union", None, HEAD)],
+    ),
+    # a bank in small letters, its first word alone before branches, a group of two areas
+    (
+        "In Kenya it was held at equity bank Ukunda branch; pupils got help from Equity bank.",
+        [("equity bank Ukunda branch", "Equity Bank", "Ukunda", BRANCH)],
+    ),
+    ("The Boards in Kenya are coordinated by Equity Branch Managers.", []),
+    (
+        "The Fell Pensions Authority in Ghana has opened its Northern Zonal Office.",
+        [("Northern Zonal Office", "Fell Pensions Authority", "Northern", BRANCH)],
+    ),
+    (
+        "In the Philippines LANDBANK Northern and Central Luzon Lending Group helped.",
+        [("LANDBANK Northern and Central Luzon Lending Group", "LANDBANK", "Northern and Central Luzon", BRANCH)],
+    ),
+    (
+        "In Kerala it is watched by the Nabard regional office Thiruvananthapuram.",
+        [("Nabard regional office Thiruvananthapuram", "Nabard", "Thiruvananthapuram", BRANCH)],
+    ),
+    # a kind with its country, "(the Bank)", a bank's own name that is no town, a town before a street
+    (
+        "The National Bank of Fiji (NBF) met. A teller of the NBF left its Taveuni Branch.",
+        [("Taveuni Branch", "National Bank of Fiji", "Taveuni", BRANCH)],
+    ),
+    (
+        "They were employed at the Fellpac Bank (the Bank), Labasa Branch, in Fiji.",
+        [("Fellpac Bank (the Bank), Labasa Branch", "Fellpac Bank", "Labasa", BRANCH)],
+    ),
+    ("Members of the local Fellmoba branch came. Fellmoba Credit Union helped in Canada.", []),
+    (
+        "CBZ said in Zimbabwe that Bulawayo Fife Street and Chitungwiza Makoni branches will be merged.",
+        [
+            ("Bulawayo Fife Street", "CBZ", "Fife Street", BRANCH),
+            ("Chitungwiza Makoni branches", "CBZ", "Chitungwiza Makoni", BRANCH),
+        ],
+    ),
+    # agencies of the bank that the report names; a head office beside the branches
+    (
+        "Fell Rural Bank met in Ghana. Mr Osei, Head of the Bank's Kumasi, Sunyani and Techiman agencies, spoke.",
+        [
+            ("Kumasi", "Fell Rural Bank", "Kumasi", BRANCH),
+            ("Sunyani", "Fell Rural Bank", "Sunyani", BRANCH),
+            ("Techiman agencies", "Fell Rural Bank", "Techiman", BRANCH),
+        ],
+    ),
+    (
+        "Each of the society's nine branches, plus Head Office, helped Fell Building Society.",
+        [("Head Office", "Fell Building Society", None, HEAD)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_units_are_told_by_letters_lists_numbers_and_posts(read, text, expected):
+    assert read(text, "en") == expected
+
+
+def test_one_name_without_the_words_for_its_kind_is_the_same_institution(values):
+    text = (
+        "In Jamaica staff of the Montego Bay branch of Guardian Life Insurance Company met in Hanover. The manager of"
+        " the Guardian Life Montego Bay branch spoke."
+    )
+    assert {value.institution for value in values(text, "en")} == {"Guardian Life Insurance Company"}
