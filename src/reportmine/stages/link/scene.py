@@ -17,7 +17,7 @@ from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies
 from reportmine.stages.link.hosts import parts
-from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, VENUE, role_of, rule
+from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
