@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from reportmine.cli import main
+
 REPORT = "3月15日，人行南岭中支在东山县发放折页200余份。"
 
 
@@ -110,6 +112,44 @@ def test_a_folder_without_read_permission(tmp_path: Path) -> None:
     (tmp_path / "in" / "locked").chmod(0o700)
     assert (done.returncode, done.stderr) == (3, "")
     assert problems(tmp_path / "out") == [("locked/", "cannot be read: Permission denied")]
+
+
+def _shut(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Let nobody look into the folder: the test may run as root, whom no permission stops."""
+    stat, scandir = os.stat, os.scandir
+
+    def refused(path: str | Path | int, **how: bool) -> os.stat_result:
+        if not isinstance(path, int) and folder in Path(path).parents:
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **how)
+
+    def unlisted(path: str | Path | int) -> object:
+        if not isinstance(path, int) and Path(path) == folder:
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "stat", refused)
+    monkeypatch.setattr(os, "scandir", unlisted)
+
+
+def test_a_folder_that_nobody_may_enter_is_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "a.txt").write_text("人行邵阳中支发放折页300份。", encoding="utf-8")
+    _shut(monkeypatch, tmp_path / "locked")
+    paths = [str(tmp_path / "locked"), str(tmp_path / "a.txt")]
+    assert main(["extract", *paths, "--out", str(tmp_path / "out"), "--quiet", "--jobs", "1"]) == 3
+    assert problems(tmp_path / "out") == [("locked/", "cannot be read: Permission denied")]
+
+
+@pytest.mark.parametrize("what", [["extract"], ["view"]])
+def test_what_nobody_may_look_at_is_named(
+    what: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "locked").mkdir()
+    inside = tmp_path / "locked" / "inside"
+    _shut(monkeypatch, tmp_path / "locked")
+    assert main([*what, str(inside), "--out", str(tmp_path / "out")]) == 2
+    assert capsys.readouterr().err == f"reportmine: {inside}: permission denied (check its permissions)\n"
 
 
 def test_a_gold_line_with_a_span_out_of_range(tmp_path: Path) -> None:

@@ -49,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ReportmineError as error:
         print(f"reportmine: {error}", file=sys.stderr)
         return WRONG_USAGE
+    except PermissionError as error:
+        print(f"reportmine: {error.filename}: permission denied (check its permissions)", file=sys.stderr)
+        return WRONG_USAGE
     except BrokenPipeError:
         sys.stdout = None  # whoever read the output has left: nothing more can be said
         return PIPE_CLOSED

@@ -28,10 +28,10 @@ def mark(folder: Path) -> None:
 
 def is_output(folder: Path) -> bool:
     """Whether a run wrote into the folder: it is marked, or its `problems` is a table of ours."""
-    if (folder / MARKER).is_file():
-        return True
     header = "\ufeff" + ",".join(column.name for column in TABLES["problems"]) + "\r\n"
     try:
+        if (folder / MARKER).is_file():
+            return True
         with (folder / PROBLEMS).open("rb") as file:
             return file.read(len(header.encode())) == header.encode()
     except OSError:

@@ -143,7 +143,7 @@ def _file(entry: os.DirEntry[str], name: str, path: Path) -> Found:
     try:
         odd = _odd(entry.stat(follow_symlinks=False).st_mode)
     except OSError as error:
-        odd = f"cannot be read: {error.strerror or error}"
+        return Found(name, path, True, f"cannot be read: {error.strerror or error}", "check its permissions")
     return Found(name, path, True, odd, "take it out of the folder" if odd else "")
 
 
