@@ -11,7 +11,8 @@ from reportmine.records import Annotation
 from reportmine.stages.link import undecided
 from reportmine.stages.link.evidence import Evidence
 from reportmine.stages.link.ranker import choice
-from reportmine.train.links import chosen, examples, fit, jaccard, scenes, table, train
+from reportmine.stages.link.scene import Key
+from reportmine.train.links import Example, chosen, examples, fit, jaccard, scenes, table, train
 
 ROOT = Path(__file__).parents[2]
 MARKED = """id: case
@@ -88,6 +89,19 @@ def test_what_was_learned_chooses_as_the_annotator_did(document: Annotation) -> 
     found = list(examples(document))
     weights = fit(found * 4, prior=0.01)
     assert chosen(found, weights) == [example.gold for example in found]
+
+
+@pytest.mark.parametrize(("weight", "linked"), [(1.0, False), (0.25, True)])
+def test_a_fact_counts_by_its_weight(weight: float, linked: bool) -> None:
+    branch, none = frozenset([("中国人民银行", "南岭", "branch")]), frozenset[Key]()
+    features = (frozenset(["for"]), frozenset(["against"]))
+    facts = [Example((branch, none), features, branch, "COUNT")] * 20
+    facts += [Example((branch, none), features, none, "COUNT", weight=weight)] * 40
+    assert chosen(facts[:1], fit(facts)) == [branch if linked else none]
+
+
+def test_a_fact_of_a_report_with_many_counts_less(document: Annotation) -> None:
+    assert [example.weight for example in examples(document)] == [3**-0.5] * 3
 
 
 def test_features_that_few_facts_show_get_no_weight(document: Annotation) -> None:

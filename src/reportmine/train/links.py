@@ -2,7 +2,9 @@
 
 A fact's target is the candidate whose branches come nearest to the annotated ones (by Jaccard's index; several where
 they tie). Only features that a few facts show get a weight, and a Gaussian prior keeps all weights small, those of
-words of a sentence smaller still: what they tell differs most from report to report.
+words of a sentence smaller still: what they tell differs most from report to report. A fact of a report with many facts
+counts less, by the root of their number: they are not as many independent cases. In cross-validation over the invented
+reports this changes nothing, on real reports outside the repository links are right more often (F1 0.839, else 0.828).
 """
 
 from __future__ import annotations
@@ -44,6 +46,7 @@ class Example:
         gold: the branches that the annotator linked the fact to.
         label: the fact's label.
         tie: what it counts that the fact goes where the one before it goes (`stages/link/ties.py`).
+        weight: how much it counts where weights are learned.
     """
 
     keys: tuple[frozenset[Key], ...]
@@ -51,6 +54,7 @@ class Example:
     gold: frozenset[Key]
     label: str
     tie: float = 0.0
+    weight: float = 1.0
 
     def nearest(self) -> list[bool]:
         """Which candidates come nearest to the gold."""
@@ -69,8 +73,9 @@ def examples(annotation: Annotation) -> Iterator[Example]:
     gold: dict[str, set[Key]] = {}
     for link in annotation.links:
         gold.setdefault(link.fact, set()).add(branches[link.branch])
-    for scene in scenes(annotation):
-        found = list(undecided(scene))
+    told = [(scene, list(undecided(scene))) for scene in scenes(annotation)]
+    weight = max(1, sum(len(found) for _, found in told)) ** -0.5
+    for scene, found in told:
         tied = ties(scene, [fact for fact, _ in found])
         for (fact, candidates), tie in zip(found, tied, strict=True):
             employer = scene.employed.get(fact.id)
@@ -81,6 +86,7 @@ def examples(annotation: Annotation) -> Iterator[Example]:
                 frozenset(gold.get(fact.id, ())),
                 fact.label,
                 tie / SCALE,
+                weight,
             )
 
 
@@ -131,6 +137,8 @@ def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
     rows, columns, sizes, good = _matrix(data, index)
     starts = numpy.concatenate([[0], numpy.cumsum(sizes)[:-1]])
     fact = numpy.repeat(numpy.arange(len(sizes)), sizes)
+    counted = numpy.array([example.weight for example in data])
+    counted = (counted / counted.mean())[fact]
     weights = numpy.zeros(len(names))
     held = numpy.array([_WORDS_PRIOR if name.startswith(WORDS) else prior for name in names])
     mean, square = numpy.zeros(len(names)), numpy.zeros(len(names))
@@ -140,7 +148,9 @@ def fit(data: Sequence[Example], prior: float = PRIOR) -> dict[str, float]:
         chance = power / numpy.add.reduceat(power, starts)[fact]
         wanted = chance * good
         wanted /= numpy.maximum(numpy.add.reduceat(wanted, starts)[fact], 1e-9)
-        gradient = numpy.bincount(columns, weights=(chance - wanted)[rows], minlength=len(names)) + held * weights
+        gradient = (
+            numpy.bincount(columns, weights=(counted * (chance - wanted))[rows], minlength=len(names)) + held * weights
+        )
         gradient /= len(sizes)
         mean = 0.9 * mean + 0.1 * gradient  # Adam (Kingma and Ba 2014)
         square = 0.999 * square + 0.001 * gradient**2
