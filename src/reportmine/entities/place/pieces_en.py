@@ -103,6 +103,8 @@ def _headed(reader: Reader) -> Iterator[Piece]:
             continue
         start = start if part is None else part.start("part")
         stop = reader.right(end)
+        if reader.china and rule("faculty").match(reader.text, start):
+            continue  # "in the School of Law", of a college that is not named
         if stop > end:
             yield Piece(start, stop, kinds[0], RANKS[kinds[0]])
 
