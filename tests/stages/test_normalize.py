@@ -1,5 +1,7 @@
 """Values that rest on other mentions: an official's body on the branch it ends, a venue's division on the report."""
 
+import pytest
+
 from reportmine.pipeline import annotate
 from reportmine.records import Branch, Official, Place, Report, Value
 

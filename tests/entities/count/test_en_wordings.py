@@ -39,6 +39,21 @@ CASES: list[tuple[str, list[Row]]] = [
         [],
     ),
     (
+        "It has 125 branches, 314 community and small- and micro-sized sub-branches in six pilot areas.",
+        [
+            row("125", 125, "outlets", "branches"),
+            row("314", 314, "outlets", "sub-branches"),
+            row("six", 6, "organisations", "areas"),
+        ],
+    ),
+    (
+        "By last June, 2,945 townships had none, and 2,367 of the townships were in hills.",
+        [
+            row("2,945", 2945, "organisations", "townships"),
+            row("2,367", 2367, "organisations", "townships"),
+        ],
+    ),
+    (
         "1953 edition RMB, the 1999 version of notes and 1999 copies.",
         [row("1999", 1999, "materials", "copies")],
     ),

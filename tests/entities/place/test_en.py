@@ -13,6 +13,7 @@ GUANGXI = "广西壮族自治区"
 CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
 
 TRANSLATED = [
+    "It went to the 【Ganzi Tibetan autonomous prefecture】 and 【Changyang Tujia autonomous county】.",
     "It went to 【Shandong Weifang】, to 【Weifang Changyi】 and to 【Zhejiang Jiaxing Jiashan】.",
     "It held tests in 【Shenzhen】, 【Suzhou】, 【Liuxian】, 【Chengdu】, and the games.",
     "Staff of the Yongxing Island government and of the Dongshan county people's government came.",

@@ -23,7 +23,7 @@ _LETTERS = re.compile(r"[^a-z]+")
 def agreed(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions in order; a unit that a Chinese headline names as well has the headline's place and level."""
     units = [m.value for m in mentions if isinstance(m.value, Branch) and m.source.startswith("rule:branch.zh")]
-    titled = {(unit.institution, unit.place): unit for unit in units if unit.place}
+    titled: dict[tuple[str | None, str | None], Branch] = {(unit.institution, unit.place): unit for unit in units}
     out = [_named(mention, titled, text) for mention in mentions]
     levels = {key: unit.level for key, unit in titled.items()}
     return [
@@ -46,7 +46,9 @@ def _named(mention: Mention, titled: dict[tuple[str | None, str | None], Branch]
     same = [
         unit
         for unit in titled.values()
-        if value.institution in (None, unit.institution) and letters.endswith(tuple(_spelled(unit.place or "")))
+        if unit.place
+        and value.institution in (None, unit.institution)
+        and letters.endswith(tuple(_spelled(unit.place)))
     ]
     most = max((len(unit.place or "") for unit in same), default=0)
     best = [unit for unit in same if len(unit.place or "") == most]
