@@ -12,8 +12,9 @@ from dataclasses import replace
 from itertools import count
 from typing import cast
 
+from reportmine.entities.branch.bilingual import agreed
 from reportmine.match.sure import sure
-from reportmine.records import Annotation, Branch, Entity, Link, Mention, Report, ReportSpan, Span, Value
+from reportmine.records import Annotation, Entity, Link, Mention, Report, ReportSpan, Span, Value
 from reportmine.stages.link import link
 from reportmine.stages.normalize import normalize
 from reportmine.stages.segment import language, segment, split_reports
@@ -108,7 +109,7 @@ def _mentions(view: View) -> Steps[list[Mention]]:
         part = View(view.raw[span.start : span.end], text, "zh", view.year, segment(text, "zh"))
         tagged = yield from tag(part)
         mentions.extend(_moved(mention, span.start) for mention in normalize(tagged, part))
-    return _leveled(sorted(mentions, key=lambda mention: mention.span)) if quoted else mentions
+    return agreed(sorted(mentions, key=lambda mention: mention.span), view.text) if quoted else mentions
 
 
 def _moved(mention: Mention, by: int) -> Mention:
@@ -117,18 +118,6 @@ def _moved(mention: Mention, by: int) -> Mention:
         start, end = cast("tuple[int, int]", note["org_span"])
         note["org_span"] = (start + by, end + by)
     return replace(mention, span=mention.span.shift(by), note=note)
-
-
-def _leveled(mentions: list[Mention]) -> list[Mention]:
-    """The mentions; a translated "Branch" has the level that a Chinese headline gives the same unit."""
-    units = [m.value for m in mentions if isinstance(m.value, Branch) and m.source.startswith("rule:branch.zh")]
-    levels = {(unit.institution, unit.place): unit.level for unit in units}
-    return [
-        replace(m, value=replace(m.value, level=levels.get((m.value.institution, m.value.place), m.value.level)))
-        if isinstance(m.value, Branch) and m.value.level == "branch"
-        else m
-        for m in mentions
-    ]
 
 
 def _entity(mention: Mention, number: int, sure_of: Callable[[str, float], float]) -> Entity:

@@ -1,5 +1,7 @@
 """Values that rest on other mentions: an official's body on the branch it ends, a venue's division on the report."""
 
+import pytest
+
 from reportmine.pipeline import annotate
 from reportmine.records import Branch, Official, Place, Report, Value
 
@@ -43,6 +45,24 @@ def test_a_place_in_a_post_is_no_place_and_a_place_behind_a_branch_no_part_of_a_
 def test_a_branch_manager_belongs_to_the_branch_that_ends_with_his_title() -> None:
     text = "In Kenya the KCB Bank Karatina branch manager Lucy Gathogo spoke."
     assert _values(text, "OFFICIAL") == [Official("manager", "KCB Bank Karatina branch")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "english", "place"),
+    [
+        ("民生银行春江郦城社区支行", "Minsheng Bank's Chunjiang Licheng Community Branch", "春江郦城"),
+        ("民生银行济南泺源支行", "Minsheng Bank's Jinan Luoyuan branch", "泺源"),
+        ("民生银行济南堤口路支行", "China Minsheng Bank Jinan Dikou Road Branch", "堤口路"),
+    ],
+)
+def test_a_chinese_headline_tells_the_name_that_pinyin_spells(headline: str, english: str, place: str) -> None:
+    text = f"{headline}:反假货币宣传\n\n{english} runs campaigns against false money in China."
+    assert _values(text, "BRANCH") == [Branch("中国民生银行", place, "sub_branch")] * 2
+
+
+def test_a_chinese_headline_tells_nothing_of_a_unit_inside_the_one_it_names() -> None:
+    text = "民生银行济南分行:宣传\n\nMinsheng Bank's Jinan Chunjiang Sub-branch runs campaigns in China."
+    assert _values(text, "BRANCH")[1] == Branch("中国民生银行", "Chunjiang", "sub_branch")
 
 
 def test_a_chinese_headline_in_an_english_digest_tells_the_level() -> None:

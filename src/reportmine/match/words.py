@@ -32,7 +32,8 @@ def given_names() -> frozenset[str]:
 
 
 @cache
-def _syllables() -> frozenset[str]:
+def syllables() -> frozenset[str]:
+    """The syllables of pinyin, in small letters."""
     return frozenset(one for one in column("pinyin", "pinyin") if not _VOWELS.isdisjoint(one))
 
 
@@ -55,7 +56,7 @@ def is_romanized(word: str) -> bool:
         counts = [
             fewest[at] + 1
             for at in range(max(0, end - _LONGEST_SYLLABLE), end)
-            if at in fewest and low[at:end] in _syllables() and (not at or low[at - 1] in "'-" or low[at] not in "aeo")
+            if at in fewest and low[at:end] in syllables() and (not at or low[at - 1] in "'-" or low[at] not in "aeo")
         ]
         if counts:
             fewest[end] = min(counts)

@@ -84,6 +84,8 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
     days = day_trail["days"] if day_trail else None
     if lead is not None and lead["days"] and days:
         stop, days, year = _without_days(text, end)
+    if days and year is None and _rule("grouped_after").match(text, stop):
+        stop, days = end, None
     if days and year is None and re.match(r"\.?,", text[end:stop]) and _follows("comma_quantity_after", text, stop):
         stop, days = end, None
     if day_trail and days and year is None and _follows("day_quantity_after", text, stop):

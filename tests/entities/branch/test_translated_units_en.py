@@ -8,6 +8,21 @@ CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch
 
 CASES = [
     (
+        "Serving Tianjin Branch of Industrial Bank to carry out yuan activities in China.",
+        [("Tianjin Branch of Industrial Bank", "兴业银行", "天津", BRANCH)],
+    ),
+    (
+        "Bring coins home\n——Hanzhong Zhongzhi carries out the yuan activity\n\nThe --Xunyang Sub-branch joined.",
+        [("Hanzhong Zhongzhi", PBOC, "汉中", CENTRAL), ("Xunyang Sub-branch", PBOC, "旬阳", SUB)],
+    ),
+    (
+        "CIRC Guiyang Office opened in China. Guiyang Office is the first; the Guiyang Finance Office came.",
+        [
+            ("CIRC Guiyang Office", "中国保险监督管理委员会", "贵阳", BRANCH),
+            ("Guiyang Office", "中国保险监督管理委员会", "贵阳", BRANCH),
+        ],
+    ),
+    (
         "Luzhai County Association of Rural Credit Cooperatives Zhaisha Credit Cooperative joined the launch; Jiangxi "
         "Rural Credit Federation Linchuan Office gave yuan leaflets.",
         [

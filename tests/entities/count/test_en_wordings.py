@@ -23,6 +23,41 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "It has 5 kinds of languages manual, two types of leaflets and a three language poster; three kinds of risks.",
+        [
+            row("5", 5, "other", "kinds"),
+            row("two", 2, "materials", "types"),
+            row("three", 3, "other", "language"),
+        ],
+    ),
+    (
+        "The sub-branch by virtue of the six networks LED screen scrolled slogans; the six networks of friends agreed.",
+        [row("six", 6, "outlets", "networks")],
+    ),
+    (
+        'It held "Safety of Money into Thousands of Homes, Building a Wide and Strong Defense Together" in a hall.',
+        [],
+    ),
+    (
+        "It has 125 branches, 314 community and small- and micro-sized sub-branches in six pilot areas.",
+        [
+            row("125", 125, "outlets", "branches"),
+            row("314", 314, "outlets", "sub-branches"),
+            row("six", 6, "organisations", "areas"),
+        ],
+    ),
+    (
+        "By last June, 2,945 townships had none, and 2,367 of the townships were in hills.",
+        [
+            row("2,945", 2945, "organisations", "townships"),
+            row("2,367", 2367, "organisations", "townships"),
+        ],
+    ),
+    (
+        "1953 edition RMB, the 1999 version of notes and 1999 copies.",
+        [row("1999", 1999, "materials", "copies")],
+    ),
+    (
         "Members got 20m/- in loans and saved 500/- each.",
         [row("20m", 20_000_000, "money", "/-"), row("500", 500, "money", "/-")],
     ),

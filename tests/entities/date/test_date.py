@@ -75,6 +75,7 @@ def test_zh(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("By last June, 2,945 townships had none.", [("June", "XXXX-06")]),
         (
             "In 2024 the branch met on May 5. It met again on June 6.",
             [("2024", "2024"), ("May 5", "2024-05-05"), ("June 6", "XXXX-06-06")],

@@ -6,6 +6,16 @@ import pytest
 from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    (
+        "The county party committee deputy secretary Li Wenshan and city finance bureau chief Zhao Hong attended.",
+        [("Li Wenshan", "deputy secretary", None), ("Zhao Hong", "chief", None)],
+    ),
+    ("The chance came. Vice President He pointed out that it is good.", [("He", "Vice President", None)]),
+    ('He called himself "Manager Song" and they left with him.', []),
+    (
+        "Long Yi, head of the consumer protection section, and Mo, deputy magistrate, attended. Mo stressed the rules.",
+        [("Long Yi", "head", "consumer protection section"), ("Mo", "deputy magistrate", None), ("Mo", None, None)],
+    ),
     ("The Deputy Governor Ms. Elsie Asare Mensah opened it.", [("Elsie Asare Mensah", "Deputy Governor", None)]),
     (
         "He Xiaolan, deputy president of the Dongling Central Branch, Li Aihua, deputy county magistrate, and Hong"

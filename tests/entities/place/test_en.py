@@ -13,6 +13,14 @@ GUANGXI = "广西壮族自治区"
 CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
 
 TRANSLATED = [
+    "It went to the 【Ganzi Tibetan autonomous prefecture】 and 【Changyang Tujia autonomous county】.",
+    "It went to 【Shandong Weifang】, to 【Weifang Changyi】 and to 【Zhejiang Jiaxing Jiashan】.",
+    "It held tests in 【Shenzhen】, 【Suzhou】, 【Liuxian】, 【Chengdu】, and the games.",
+    "Staff of the Yongxing Island government and of the Dongshan county people's government came.",
+    "It opened in Rm.305 of 【Deyuan building】, in 【Jinding garden】, at 【Liuxi farm】 and at 【Shengli oilfield】.",
+    'The "National Anti-fraud Center" app, the "Golden Village" project and the "Warm Harbor" public welfare day.',
+    "The 2022 Qingdao Staff Elite Contest and the Qingdao Citizens Cup began.",
+    "Lectures were given in the School of Law and the School of Economics.",
     "It went to 【Liuxi Village Primary School】 and the 【Baishi Village History Museum】 of 【Dongshan County】.",
     "They saw busy places, including 【Jiang Primary School】, 【Bubugao Supermarket】 and 【Baishi Township】.",
     "It went to 【Liuxi Community Service Center】, 【Baishi Community Activity Room】 and 【Nan Community】.",

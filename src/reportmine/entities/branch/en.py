@@ -204,7 +204,8 @@ class _Reader:
 
     def _owned_before(self, one: Found, needs: str) -> Found:
         """The unit with the institution that it was named with before: "the Liuxi division", once LIC's."""
-        if one.institution is not None or needs != "owner":
+        office = self.china and one.kind == "office"  # "CIRC Guiyang Office", and later "Guiyang Office"
+        if one.institution is not None or (needs != "owner" and not office):
             return one
         hit = self.owners.get((self.text[slice(*one.name)].strip(), one.unit.lower()))
         return one if hit is None else replace(one, institution=hit)

@@ -244,6 +244,8 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     """Whether what stands before or behind makes the numeral a number, date, age, name or adjective."""
     if en_rule("after.glued").after(text, numeral.end, 4):
         return True
+    if _year_like(numeral.body) and en_rule("after.edition").after(text, numeral.end, 16):
+        return True
     if not numeral.sign:
         if en_rule("before.glued").before(text, start, _LEFT):
             return True
@@ -300,7 +302,7 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
     if re.fullmatch(r"[0-9]+\.[0-9]+", body):
         return noun is not None and noun.category in ("other", "share")
     if noun is not None and noun.category == "soft":
-        return not sharp or value > _SMALL
+        return not sharp or value > _SMALL or refine(text, numeral.start, numeral.end, noun) not in ("soft", "other")
     if noun is not None and after is None and en_rule("after.apposed").after(text, numeral.end, 20):
         return True
     if not numeral.figures:

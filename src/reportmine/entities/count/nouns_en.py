@@ -11,7 +11,7 @@ from reportmine.entities.count.tables import nouns_en, stops_en
 
 _TOKEN = re.compile(
     r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)"
-    r"(?P<word>U\.S\.(?= [a-z])|[A-Za-z][A-Za-z'-]*[A-Za-z]|[A-Za-z])(?P<close>[\"”]?)"
+    r"(?P<word>U\.S\.(?= [a-z])|[A-Za-z][A-Za-z'-]*[A-Za-z](?:-(?= and ))?|[A-Za-z])(?P<close>[\"”]?)"
 )
 _FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?: [0-9][0-9,]*)?(?=\s)")
 _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
@@ -23,6 +23,7 @@ _PERSONS = 150
 _REACH = 110
 _BRACKETED = re.compile(r" ?\((?P<unit>[a-z]{3,}(?:[ -][a-z]+)?)\)")
 _CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types", "rounds", "fields", "phases"))
+_SORTS = frozenset(("kinds", "types", "sorts", "varieties", "categories"))
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _PLURALS = ("men", "women", "folk")
 _SHORT = 6
@@ -56,6 +57,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     at += explained.end() if explained else 0
     school = en_rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
+    if tongues := en_rule("after.languages").after(text, at, 24):
+        return Noun(tongues["noun"], "other", at + tongues.end("noun"))
     listed = en_rule("after.listed").after(text, at, 90) is not None
     head: Noun | None = None
     first = at
@@ -136,7 +139,8 @@ def _plural(word: str) -> bool:
 def _inside_container(text: str, head: Noun | None) -> Noun | None:
     """ "Pieces of news" are publications: the noun behind "of" gives the category, the container stays the unit."""
     portion = head is not None and en_rule("noun.portion").whole(head.word.lower())
-    if head is None or not (portion or head.word.lower() in _CONTAINERS):
+    sorts = head is not None and head.word.lower() in _SORTS
+    if head is None or not (portion or sorts or head.word.lower() in _CONTAINERS):
         return head
     link = _OF.match(text, head.end)
     content = noun_after(text, link.end()) if link else None
@@ -144,8 +148,8 @@ def _inside_container(text: str, head: Noun | None) -> Noun | None:
         return head if content is None or content.category != "materials" else Noun(head.word, "materials", head.end)
     if content is None or content.category in ("", "discourse", "duration", "share"):
         return head
-    if content.category == "events" and head.word.lower() == "types":
-        return Noun(head.word, "other", head.end)
+    if content.category in ("events", "soft", "people") and sorts:
+        return Noun(head.word, "soft" if content.category == "soft" else "other", head.end)
     return Noun(head.word, content.category, head.end)
 
 

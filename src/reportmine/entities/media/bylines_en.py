@@ -6,17 +6,23 @@ from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
+from reportmine.match.words import syllables
 
 
 def byline_outlets(text: str) -> Iterator[Found]:
     """Outlets that nothing but their place in the layout tells, in no order; they may overlap others."""
-    for name in ("staff", "credit", "pinyin", "stamped", "timed"):
+    for name in ("staff", "credit", "pinyin", "stamped", "timed", "headed"):
         for match in rule("en", name).finditer(text):
             start, end = match.span("name")
             if name == "staff" and (not _of_outlet(match["name"]) or place_named(match["name"])):
                 continue
+            if name == "pinyin" and not _spelled(match["name"]):
+                continue
             kind = _kind(match["name"]) if name != "pinyin" else _pinyin_kind(match["name"])
             yield Found(start, end, kind or "newspaper", f"rule:media.en.{name}")
+    for match in rule("en", "author").scan(text):
+        if place_named(match["place"]):
+            yield Found(*match.span("name"), "app", "rule:media.en.author")
     for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
     for name in ("signed", "signed.plain"):
@@ -50,8 +56,14 @@ def _kind(name: str) -> str | None:
     return None if head is None else head.kind
 
 
+def _spelled(name: str) -> bool:
+    """Whether the words are all syllables of pinyin."""
+    return all(word.lower() in syllables() for word in name.split() if word.isalpha())
+
+
 def _pinyin_kind(name: str) -> str:
-    """What the last syllable of a Chinese outlet's spelled name tells: Bao is a paper, Wang a site."""
-    return {"Wang": "web", "She": "agency", "Kan": "magazine", "Zhi": "magazine", "Tai": "tv"}.get(
-        name.split()[-1], "newspaper"
-    )
+    """What the last syllables of a Chinese outlet's spelled name tell: Bao is a paper, Wang a site."""
+    for kind in ("web", "app"):
+        if rule("en", f"pinyin.{kind}").pattern.search(name):
+            return kind
+    return {"She": "agency", "Kan": "magazine", "Zhi": "magazine", "Tai": "tv"}.get(name.split()[-1], "newspaper")

@@ -286,7 +286,14 @@ def _speaks_for(text: str, found: Found, guard: str) -> bool:
         return _in_quotes(text, found.start, found.end) or text[found.end : found.end + 9] == " magazine"
     if found.source.startswith("table") and _in_quotes(text, found.start, found.end):
         return True
-    return _cued(text, found.start, found.end)
+    return _cued(text, found.start, found.end) or _published_on(text, found)
+
+
+def _published_on(text: str, found: Found) -> bool:
+    """Whether something is published on a site whose name begins with a place's: "on Nanling Consumer Network"."""
+    if found.kind != "web" or rule("en", "published_on").before(text, found.start, 120) is None:
+        return False
+    return bool(place_named(text[found.start : found.end].partition(" ")[0]))
 
 
 def _beside(text: str, out: Outcome, start: int, end: int) -> Found | None:
@@ -300,6 +307,9 @@ def _beside(text: str, out: Outcome, start: int, end: int) -> Found | None:
 
 def _programmes(text: str, out: Outcome) -> None:
     """Take a station's named channels and programmes, each a span of its own."""
+    for match in rule("en", "programme_alone").scan(text):
+        kind = "radio" if match["on"].lower() in ("radio", "listeners", "broadcasting") else "tv"
+        out.add(Found(*match.span("name"), kind, "rule:media.en.programme"))
     for found in out.ordered():
         if found.kind not in _BROADCAST:
             continue

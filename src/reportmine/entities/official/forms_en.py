@@ -19,7 +19,8 @@ def aliases(text: str, name: Name) -> dict[str, str]:
     """
     words = text[name.start : name.end].split(" ")
     if len(words) == 1:
-        return {}
+        own = name.kind == "pinyin" and words[0].lower() not in not_names()
+        return {words[0]: "given"} if own else {}  # "Mo, deputy magistrate, …. | Mo stressed"
     forms = {}
     if len(words) > 2 and pattern("official.en.numeral").fullmatch(words[-1]):
         forms[" ".join(words[:-1])] = "full"

@@ -117,7 +117,14 @@ def _heads_pinyin(text: str, word: str, at: int) -> bool:
     if word.lower() not in _pinyin_surnames() or (after := _token().match(text, at)) is None:
         return False
     given = after["word"].removesuffix("'s")
-    return len(given) > 2 and _usable(given) and _pinyin_given().fullmatch(given) is not None
+    return len(given) > 1 and _usable(given) and _pinyin_given().fullmatch(given) is not None
+
+
+def _behind_title(text: str, word: str, start: int) -> bool:
+    """Whether a word like He or Long is a surname by itself: a title in capitals stands right before."""
+    if word.lower() not in _pinyin_surnames() or not word.istitle():
+        return False
+    return pattern("official.en.titlebefore").search(text, max(0, start - 24), start) is not None
 
 
 def _kind(words: list[str]) -> tuple[str, int]:
@@ -167,7 +174,7 @@ def read_name(text: str, at: int) -> Name | None:
                 _closes_name(text, words[-1], word, match.end())
                 or pattern("official.en.middle").match(text, match.end("word"))
                 if words
-                else _heads_pinyin(text, word, match.end())
+                else _heads_pinyin(text, word, match.end()) or _behind_title(text, word, match.start("word"))
             )
         ):
             break

@@ -56,6 +56,8 @@ class State:
 
 def whole(state: State, title: Title) -> Title:
     """The title without a body's name that begins like one (First Bank | President), with its area inside."""
+    if (inside := pattern("official.en.bodyinside").match(state.text[title.start : title.end])) is not None:
+        return Title(title.start + inside.start("post"), title.end, title.kind)
     deputy = pattern("official.en.deputyof").search(state.text, max(state.floor, title.start - 40), title.start)
     if deputy is not None and pattern("official.en.areapost").match(state.text, title.start):
         return Title(deputy.start("whole"), title.end, title.kind)

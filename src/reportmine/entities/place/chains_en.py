@@ -21,6 +21,9 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
+            if between == ", " and _in_row(reader, joined, piece):
+                joined.append([piece])
+                continue
             if (
                 between in (", ", ",", " ")
                 and piece.rank > last.rank
@@ -34,6 +37,9 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                     or (piece.known and last.kind in ("org", "venue"))
                 )
             ):
+                joined[-1].append(piece)
+                continue
+            if between == " " and _descends(reader, last, piece):
                 joined[-1].append(piece)
                 continue
             if between == ", " and (_repeats(reader.text, last, piece) or _town_of(reader, last, piece)):
@@ -86,6 +92,23 @@ def _apart(text: str, inner: Piece, outer: Piece) -> bool:
     inners = candidates_en(text[inner.start : inner.end])
     outers = {division.full for division in candidates_en(text[outer.start : outer.end])}
     return bool(inners and outers) and all(outers.isdisjoint((d.full, d.city, d.province)) for d in inners)
+
+
+def _in_row(reader: Reader, joined: list[list[Piece]], piece: Piece) -> bool:
+    """Whether a name without a kind stands in China among cities in a row: "Suzhou, | Liuxi, | Chengdu"."""
+    if not reader.china or len(joined) < 2 or joined[-1][-1].kind not in ("unknown", "listed") or not piece.known:
+        return False
+    before, last = joined[-2][-1], joined[-1][0]
+    return before.known and before.rank == piece.rank and reader.text[before.end : last.start] == ", "
+
+
+def _descends(reader: Reader, outer: Piece, inner: Piece) -> bool:
+    """Whether in a report about China the second of two bare names lies in the first: "Shandong | Weifang"."""
+    if not (reader.china and outer.known and inner.known and outer.kind == inner.kind == ""):
+        return False
+    outers = {division.full for division in candidates_en(reader.text[outer.start : outer.end])}
+    inners = candidates_en(reader.text[inner.start : inner.end])
+    return any(not outers.isdisjoint((d.city, d.province)) and d.full not in outers for d in inners)
 
 
 def _repeats(text: str, last: Piece, piece: Piece) -> bool:

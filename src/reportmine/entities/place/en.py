@@ -89,6 +89,8 @@ class _Judge:
             return self._body(self.last.end + organization.end())
         if self._police():
             return self._blocker(self.last.end)
+        if (end := self._named_after()) is not None:
+            return self._blocker(end)
         kind = self.first.kind
         if self._in_title() or self._coined() or self._owned():
             return None
@@ -119,6 +121,13 @@ class _Judge:
         if rule("owned.thing").search(self.text[self.first.start : self.last.end]):
             return None if self.reader.china else self._place("table", 0.8, self.text.index("'s", self.first.start))
         return self._place("admin", 0.88)
+
+    def _named_after(self) -> int | None:
+        """The end of an event's or a government's name that in China begins with the area's."""
+        if not self.reader.china or self.last.kind == "dateline":
+            return None
+        bodies = (rule(name).match(self.text, self.last.end) for name in ("event.after", "government.after"))
+        return next((body.end() for body in bodies if body is not None), None)
 
     def _police(self) -> bool:
         """Whether the chain names a police station where nothing is told to be held."""
@@ -168,9 +177,12 @@ class _Judge:
         return closing > self.last.end and "\n" not in self.text[self.last.end : closing]
 
     def _coined(self) -> bool:
-        """Whether the chain ends a quoted name that begins before it: "Police and Bank | Safety Block"."""
+        """Whether the chain ends or is the quoted name of a thing: "Police and Bank | Safety Block", "Village" app."""
         if self.text[self.last.end : self.last.end + 1] not in ('"', "”"):
             return False
+        opened = self.text[self.first.start - 1 : self.first.start] in ('"', "“")
+        if opened and rule("labelled").match(self.text, self.last.end):
+            return True
         return rule("coined").search(self.text, max(0, self.first.start - 60), self.first.start) is not None
 
     def _owned(self) -> bool:

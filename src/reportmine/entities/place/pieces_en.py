@@ -45,9 +45,16 @@ def _schools(reader: Reader) -> Iterator[Piece]:
 
 
 def _descending(reader: Reader) -> Iterator[Piece]:
-    """In China areas without commas, from the largest down, with their kinds in small letters."""
-    for match in matches_of("descending", reader.text) if reader.china else ():
+    """In China areas without commas, from the largest down, and autonomous ones, with their kinds in small letters."""
+    if not reader.china:
+        return
+    for match in matches_of("descending", reader.text):
         yield Piece(*match.span(), "admin", ranks().get(match["kind"].title(), RANKS["admin"]))
+    for match in matches_of("autonomous.small", reader.text):
+        known = reader.places.last_within(match.start(), match.start("kind"))
+        if known is not None:
+            rank = ranks().get(match["kind"].title(), RANKS["admin"])
+            yield Piece(reader.places.starts[known], match.end(), "admin", rank, known=True)
 
 
 def _shared(reader: Reader) -> Iterator[Piece]:
@@ -103,6 +110,8 @@ def _headed(reader: Reader) -> Iterator[Piece]:
             continue
         start = start if part is None else part.start("part")
         stop = reader.right(end)
+        if reader.china and rule("faculty").match(reader.text, start):
+            continue  # "in the School of Law", of a college that is not named
         if stop > end:
             yield Piece(start, stop, kinds[0], RANKS[kinds[0]])
 

@@ -11,6 +11,7 @@ from reportmine.match.home import ordinary
 from reportmine.match.words import is_name_word, is_romanized, stops, word_before
 
 _MOST_SMALL = 2
+_VENUE = -1  # the rank of a venue's word in small letters
 
 
 def suffixed(reader: Reader) -> list[Piece]:
@@ -135,7 +136,7 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
     before = word_before(reader.text, word)
     if before is None or (reader.china and reader.text.endswith("'s", 0, before[1])):
         return None
-    rank = ranks()[reader.text[kind:end].title()]
+    rank = ranks().get(reader.text[kind:end].title(), _VENUE)
     at = reader.places.ending_at(before[1])
     if at is None and reader.text.startswith(" of ", end) and reader.places.starting_at(end + 4) is None:
         return None
@@ -174,7 +175,7 @@ def _small_romanized(reader: Reader, word: int, end: int) -> Piece | None:
         start = before[0]
     if start == stop:
         return None
-    rank = ranks()[reader.text[word:end].title()]
+    rank = ranks().get(reader.text[word:end].title(), _VENUE)
     kind = "org" if rule("small.school").fullmatch(reader.text, word, end) else "venue" if rank < 0 else "admin"
     return Piece(start, end, kind, max(rank, 0), known=reader.places.covers(start, stop - 1))
 

@@ -1,0 +1,84 @@
+"""The mentions of an English report that quotes Chinese headlines in, its units with the values of the headlines out.
+
+A translator's page often keeps the Chinese headline above the English text. Where both name the same unit, the headline
+has the better of the two: a translated "Branch" may be of any level, and a name in pinyin may be read as several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import cast
+
+from reportmine.entities.branch.rules import value_rule
+from reportmine.knowledge.tables import read_table
+from reportmine.records import Branch, Mention
+
+_SHORTEST = 5  # letters of a name in pinyin that is no part of another word by chance
+_LETTERS = re.compile(r"[^a-z]+")
+
+
+def agreed(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions in order; a unit that a Chinese headline names as well has the headline's place and level."""
+    units = [m.value for m in mentions if isinstance(m.value, Branch) and m.source.startswith("rule:branch.zh")]
+    titled: dict[tuple[str | None, str | None], Branch] = {(unit.institution, unit.place): unit for unit in units}
+    out = [_named(mention, titled, text) for mention in mentions]
+    levels = {key: unit.level for key, unit in titled.items()}
+    return [
+        replace(m, value=replace(m.value, level=levels.get((m.value.institution, m.value.place), m.value.level)))
+        if isinstance(m.value, Branch) and m.value.level == "branch"
+        else m
+        for m in out
+    ]
+
+
+def _named(mention: Mention, titled: dict[tuple[str | None, str | None], Branch], text: str) -> Mention:
+    """The mention with the values of the headline's unit whose name it spells out in pinyin: 泺源 for "Luoyuan"."""
+    value = mention.value
+    if not isinstance(value, Branch) or (value.institution, value.place) in titled or value.anonymised:
+        return mention
+    if mention.source.startswith("rule:branch.zh"):
+        return mention
+    words = text[slice(*cast("tuple[int, int]", mention.note["name"]))]
+    letters = _LETTERS.sub("", value_rule("bilingual.kind").sub("", words).lower())
+    same = [
+        unit
+        for unit in titled.values()
+        if unit.place
+        and value.institution in (None, unit.institution)
+        and letters.endswith(tuple(_spelled(unit.place)))
+    ]
+    most = max((len(unit.place or "") for unit in same), default=0)
+    best = [unit for unit in same if len(unit.place or "") == most]
+    return replace(mention, value=best[0]) if len(best) == 1 else mention
+
+
+@cache
+def _pinyin() -> dict[str, str]:
+    return {row["char"]: row["pinyin"] for row in read_table("pinyin")}
+
+
+@cache
+def _kinds() -> dict[str, list[str]]:
+    """The Chinese word that ends a street's name -> the English ones."""
+    kinds: dict[str, list[str]] = {}
+    for row in read_table("street_words.en"):
+        kinds.setdefault(row["zh"], []).append(row["surface"].lower())
+    return kinds
+
+
+def _spelled(place: str) -> list[str]:
+    """The small letters of a place's name in pinyin, also with its last word in English: dikoulu, dikouroad."""
+    names = [_letters(place)]
+    for zh, english in _kinds().items():
+        if place.endswith(zh) and len(place) > len(zh) + 1:
+            names += [_letters(place[: -len(zh)]) + word for word in english]
+    return [name for name in names if len(name) >= _SHORTEST]
+
+
+def _letters(name: str) -> str:
+    """A Chinese name in pinyin; nothing where a sign has no reading."""
+    signs = [_pinyin().get(sign, "") for sign in name]
+    return "".join(signs) if all(signs) else ""
