@@ -72,6 +72,8 @@ class _Reader:
         plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")
         if not (body.central_bank or plain or posted or self._joined(join, start, end)):
             return None
+        lead = en_rule("beside.office").search(self.text, max(0, start - 8), start)
+        start = start if lead is None else lead.start()
         return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
     def _told(self, at: int, join: re.Match[str], *, posted: bool) -> bool:
@@ -95,6 +97,9 @@ class _Reader:
             return area.end()
         end = self.places.starting_at(begin)
         if end is not None:
+            kind = en_rule("place.province").match(self.text, end) if office else None
+            if kind is not None:
+                return kind.end()
             if self.text[begin:end] in ordinary() and not self._shown(self.text[begin:end]):
                 return None
             return end if self._town(begin) or (office and not self._country(begin)) else None
