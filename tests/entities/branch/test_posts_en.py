@@ -76,6 +76,47 @@ CASES = [
             ("OJK Jambi Province", "Otoritas Jasa Keuangan", "Jambi", BRANCH),
         ],
     ),
+    # an institution has the fullest name that the report gives it, without its corporate form
+    (
+        "In Jamaica Antilles Trust's Negril branch and Antilles Trust Bank's Lucea branch did.",
+        [
+            ("Antilles Trust's Negril branch", "Antilles Trust Bank", "Negril", BRANCH),
+            ("Antilles Trust Bank's Lucea branch", "Antilles Trust Bank", "Lucea", BRANCH),
+        ],
+    ),
+    (
+        "In Ghana Sankofa Bank Limited met. FELLMO Bank came. The Ho branch of Fellmo Bank and the Kumasi branch of"
+        " Sankofa Bank Limited are closed.",
+        [
+            ("Ho branch of Fellmo Bank", "Fellmo Bank", "Ho", BRANCH),
+            ("Kumasi branch of Sankofa Bank Limited", "Sankofa Bank", "Kumasi", BRANCH),
+        ],
+    ),
+    (
+        "The National Bank for Agriculture and Rural Development (NABARD) met in India. NABARD Odisha came.",
+        [("NABARD Odisha", "National Bank for Agriculture and Rural Development", "Odisha", BRANCH)],
+    ),
+    (
+        "Lake Plains Credit Union in Canada cleaned up for the Yorkton Food Bank. The Canora Branch read.",
+        [("Canora Branch", "Lake Plains Credit Union", "Canora", BRANCH)],
+    ),
+    # lists
+    (
+        "The National Bank of Kenya will shrink. The four branches to be merged are Nakuru, Umoja, Kisii and Eldoret.",
+        [(name, "National Bank of Kenya", name, BRANCH) for name in ("Nakuru", "Umoja", "Kisii", "Eldoret")],
+    ),
+    (
+        "The Kumasi, Tamale and Zzonk outlets of Fell Bank opened in Ghana. All outlets are open.",
+        [
+            ("Kumasi", "Fell Bank", "Kumasi", "outlet"),
+            ("Tamale", "Fell Bank", "Tamale", "outlet"),
+            ("Zzonk outlets of Fell Bank", "Fell Bank", "Zzonk", "outlet"),
+        ],
+    ),
+    (
+        "In the Philippines people met the Bangko Sentral ng Pilipinas (BSP-Tacloban).",
+        [("Bangko Sentral ng Pilipinas (BSP-Tacloban)", "Bangko Sentral ng Pilipinas", "Tacloban", BRANCH)],
+    ),
 ]
 
 
@@ -88,6 +129,7 @@ NONE = [
     "Fell Bank works in Ghana. The Northern Region Fire Commander and the Ashanti Region Manager of the Electricity"
     " Company came; its Eastern Region customers are many.",
     "Fell Bank works in Kenya. In Mombasa Region, farmers sell maize. The Rift Valley Region Commissioner spoke.",
+    "Fell Bank's three customers are Ama, Kofi and Kwame; the two branches in Ghana are Open and Busy.",
     "Fell Bank works in India. The Regional Office said so; a Manager (Loans Office) and a Director (Research) left.",
 ]
 

@@ -74,7 +74,16 @@ class _Reader:
             return None
         lead = en_rule("beside.office").search(self.text, max(0, start - 8), start)
         start = start if lead is None else lead.start()
-        return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+        start, stop = self._spelled(at, start, end)
+        return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def _spelled(self, at: int, start: int, end: int) -> tuple[int, int]:
+        """The unit in brackets with the institution in words before it: "Fellbank of Nanling | (FBN-Liuxi)"."""
+        bracket = en_rule("beside.bracket").search(self.text, max(0, start - 3), start)
+        hit = None if bracket is None else self.institutions.ending_at(bracket.start())
+        if hit is None or self.institutions.payloads[hit] != self.institutions.payloads[at]:
+            return start, end
+        return (self.institutions.starts[hit], end + 1) if self.text.startswith(")", end) else (start, end)
 
     def _told(self, at: int, join: re.Match[str], *, posted: bool) -> bool:
         """Whether a bank is one that may have units called by its name and a place: no unknown one of a single house.

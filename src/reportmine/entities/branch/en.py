@@ -249,6 +249,12 @@ class _Reader:
             return True
         if needs == "owner" and one.institution is None and self.zones.told(one):
             return True
+        if needs == "known" and not self.china and one.unit.endswith("s") and self.fits.serves:
+            members = [
+                self.places.ending_at(self.names.bare(member.end, member.start)) for member in self.lists.shared(one)
+            ]
+            if len(members) > 1 and 2 * sum(member is not None for member in members) >= len(members):
+                return True
         return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
 
     def _plain(self, one: Found) -> Found:
