@@ -16,11 +16,8 @@ CASES = [
         [("Telangana Circle", "Fell Bank", "Telangana", BRANCH)],
     ),
     (
-        "Fell Bank at its Rajamahendravaram region planted trees in India. In Salem Region, Fell Bank has 43 branches.",
-        [
-            ("Rajamahendravaram region", "Fell Bank", "Rajamahendravaram", BRANCH),
-            ("Salem Region", "Fell Bank", "Salem", BRANCH),
-        ],
+        "Fell Bank at its Rajamahendravaram region planted trees in India.",
+        [("Rajamahendravaram region", "Fell Bank", "Rajamahendravaram", BRANCH)],
     ),
     (
         "In India Fell Bank's Berhampur region met; of 188 branches the Berhampur region has 41. Ama Sen, CGM,"
@@ -29,6 +26,13 @@ CASES = [
             ("Fell Bank's Berhampur region", "Fell Bank", "Berhampur", BRANCH),
             ("Berhampur region", "Fell Bank", "Berhampur", BRANCH),
             ("State Bank of India, Odisha region", SBI, "Odisha", BRANCH),
+        ],
+    ),
+    (
+        "In India Fell Bank opened the Jabalpur Zonal Office; 12 branches of Jabalpur Zone were others' before.",
+        [
+            ("Jabalpur Zonal Office", "Fell Bank", "Jabalpur", BRANCH),
+            ("Jabalpur Zone", "Fell Bank", "Jabalpur", BRANCH),
         ],
     ),
     # what a headline's bank does, and a post in letters, are no part of the name
@@ -128,6 +132,7 @@ def test_units(text, expected, read):
 NONE = [
     "Fell Bank works in Ghana. The Northern Region Fire Commander and the Ashanti Region Manager of the Electricity"
     " Company came; its Eastern Region customers are many.",
+    "In Tanzania it rained. In Kilimanjaro Region, Fell Bank gave 300 desks. Across the Lake Zone, Fell Bank grew.",
     "Fell Bank works in Kenya. In Mombasa Region, farmers sell maize. The Rift Valley Region Commissioner spoke.",
     "Fell Bank's three customers are Ama, Kofi and Kwame; the two branches in Ghana are Open and Busy.",
     "Fell Bank works in India. The Regional Office said so; a Manager (Loans Office) and a Director (Research) left.",

@@ -181,9 +181,7 @@ class Around:
         at = self.comma_after(one)
         if at is None:
             return one
-        opens = en_rule("opening.in").search(self.text, max(0, one.start - 16), one.start) is not None
-        end = one.end if opens else self.institutions.ends[at]
-        return replace(one, end=end, institution=at, rule="unit.comma")
+        return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
 
     def closed(self, one: Found) -> Found:
         """The office that the place behind it names, with the institution behind that: "Office Liuxi, | Fellbank"."""
@@ -198,6 +196,8 @@ class Around:
 
     def comma_after(self, one: Found) -> int | None:
         """The index of the institution behind the comma of a region or division: "Liuxi Region, | Fellbank"."""
+        if not self.china and en_rule("opening.in").search(self.text, max(0, one.start - 16), one.start):
+            return None
         join = en_rule("owner.behind").match(self.text, one.end)
         at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
         here = join is not None and at < len(self.institutions.starts) and self.institutions.starts[at] == join.end()

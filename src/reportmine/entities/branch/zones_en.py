@@ -8,6 +8,7 @@ from __future__ import annotations
 from reportmine.entities.branch.found_en import SERVES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.text.phrases import occurrences
 
 
 class Zones:
@@ -28,7 +29,8 @@ class Zones:
             return True
         if en_rule("zone.other").match(self.text, one.end):
             return False
-        if en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start) or self._of_the_bank(one):
+        led = en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start) is not None
+        if led or self._of_the_bank(one) or self._seated(one):
             return self._area(one)
         if one.unit == "Circle" and self.serves and en_rule("zone.letters").fullmatch(self.text, *one.name):
             return True
@@ -48,6 +50,14 @@ class Zones:
         if en_rule("region.posted").search(self.text, max(0, one.start - 50), one.start) is not None:
             return True
         return self._of_the_bank(one) and self._area(one)
+
+    def _seated(self, one: Found) -> bool:
+        """Whether the report names the zonal office of a bank at the place: "Liuxi Zonal Office"."""
+        name = self.text[slice(*one.name)].strip()
+        if not self.serves or one.unit[0].islower() or not name:
+            return False
+        seats = occurrences(self.text, (name,), words=True)
+        return any(en_rule("zone.seat").match(self.text, end) is not None for _, end in seats)
 
     def _of_the_bank(self, one: Found) -> bool:
         """Whether a part of the country is "the bank's", its only bank's own, or has a bank's manager behind it."""
