@@ -142,6 +142,8 @@ def _renamed(view: View, full: str, name: str) -> bool:
     """Whether the report calls the body only by the start of its full name, or by a longer one that it ends in."""
     if _initials(full).startswith(name):
         return False  # mere initials are no name of their own: SBI is the State Bank of India
+    if full.isupper() and " " not in full and name.count(" ") > 1 and _like(full, name):
+        return True  # a body that is best known by its letters, which the report spells out
     longer = len(name) > len(full) or name.replace("-", "") == full.replace("-", "")
     led = full.lower().startswith(name.lower()) and len(name) < len(full)
     kin = name.split(" ")[0] == full.split(" ")[0] and _rule("named.kind").search(name) is not None

@@ -131,12 +131,13 @@ def _patterned(view: View) -> Iterator[re.Match[str]]:
         yield from pattern.finditer(view.text)
         return
     done, event = 0, read_rules("institutions")["event.behind"].pattern
+    thing = read_rules("institutions")["thing.bank"].pattern
     for start, end, _ in _english_endings().find(view.text):
         low = max(done, view.text.rfind(" ", 0, max(0, start - _LONGEST_HEAD)) + 1)
         match = pattern.search(view.text, low, end)
         if match is not None and match.end() == end:
             done = end
-            if event.match(view.text, end) is None:
+            if event.match(view.text, end) is None and thing.search(match[0]) is None:
                 yield match
 
 

@@ -183,12 +183,32 @@ class Around:
             return one
         return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
 
+    def closed(self, one: Found) -> Found:
+        """The office that the place behind it names, with the institution behind that: "Office Liuxi, | Fellbank"."""
+        if self.china or one.institution is not None or one.head:
+            return one
+        if en_rule("post.bracket").search(self.text, max(0, one.start - 30), one.start):
+            return replace(one, institution=self.comma_after(replace(one, end=one.end + 1)))
+        if one.rule != "unit.place":
+            return one
+        at = self.comma_after(one)
+        return one if at is None else replace(one, end=self.institutions.ends[at], institution=at)
+
     def comma_after(self, one: Found) -> int | None:
         """The index of the institution behind the comma of a region or division: "Liuxi Region, | Fellbank"."""
+        if not self.china and en_rule("opening.in").search(self.text, max(0, one.start - 16), one.start):
+            return None
         join = en_rule("owner.behind").match(self.text, one.end)
         at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
         here = join is not None and at < len(self.institutions.starts) and self.institutions.starts[at] == join.end()
         return at if here else None
+
+    def posted_before(self, one: Found) -> bool:
+        """Whether a post, an institution and a comma stand before a region: "CGM, | Fellbank, | Liuxi region"."""
+        whole = self._after_comma(one, 0)
+        return whole.institution is not None and (
+            en_rule("post.before").search(self.text, max(0, whole.start - 40), whole.start) is not None
+        )
 
     def _led_by_post(self, one: Found) -> bool:
         """Whether the post of who leads the unit stands before its name: "head of the | Liuxi Office, Fellbank"."""

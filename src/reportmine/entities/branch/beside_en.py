@@ -72,7 +72,18 @@ class _Reader:
         plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")
         if not (body.central_bank or plain or posted or self._joined(join, start, end)):
             return None
-        return Found(start, end, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+        lead = en_rule("beside.office").search(self.text, max(0, start - 8), start)
+        start = start if lead is None else lead.start()
+        start, stop = self._spelled(at, start, end)
+        return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def _spelled(self, at: int, start: int, end: int) -> tuple[int, int]:
+        """The unit in brackets with the institution in words before it: "Fellbank of Nanling | (FBN-Liuxi)"."""
+        bracket = en_rule("beside.bracket").search(self.text, max(0, start - 3), start)
+        hit = None if bracket is None else self.institutions.ending_at(bracket.start())
+        if hit is None or self.institutions.payloads[hit] != self.institutions.payloads[at]:
+            return start, end
+        return (self.institutions.starts[hit], end + 1) if self.text.startswith(")", end) else (start, end)
 
     def _told(self, at: int, join: re.Match[str], *, posted: bool) -> bool:
         """Whether a bank is one that may have units called by its name and a place: no unknown one of a single house.
@@ -95,6 +106,9 @@ class _Reader:
             return area.end()
         end = self.places.starting_at(begin)
         if end is not None:
+            kind = en_rule("place.province").match(self.text, end) if office else None
+            if kind is not None:
+                return kind.end()
             if self.text[begin:end] in ordinary() and not self._shown(self.text[begin:end]):
                 return None
             return end if self._town(begin) or (office and not self._country(begin)) else None

@@ -138,7 +138,7 @@ class _Reader:
             one = self.sites.in_place(one)
         if not self.fits.one_unit(one, name):
             return None
-        one = self.sites.in_area(self.sites.with_place(one))
+        one = self.sites.in_area(self.around.closed(self.sites.with_place(one)))
         return one if previous is None else self._of_previous(previous, one)
 
     def _told(self, needs: str, one: Found, name: str) -> bool:
@@ -205,7 +205,7 @@ class _Reader:
     def _owned_before(self, one: Found, needs: str) -> Found:
         """The unit with the institution that it was named with before: "the Liuxi division", once LIC's."""
         office = self.china and one.kind == "office"  # "CIRC Guiyang Office", and later "Guiyang Office"
-        if one.institution is not None or (needs != "owner" and not office):
+        if one.institution is not None or (needs != "owner" and not office and one.unit.lower() != "region"):
             return one
         hit = self.owners.get((self.text[slice(*one.name)].strip(), one.unit.lower()))
         return one if hit is None else replace(one, institution=hit)
@@ -241,6 +241,8 @@ class _Reader:
         """Whether what must name such a unit stands before it: a known place, or an institution."""
         if needs == "institution":
             told = one.institution is not None or one.rule == "unit.bracketed" or self.zones.posted(one)
+            if not (told or self.china) and one.unit.lower() == "region":
+                told = self._owned_before(one, "owner") is not one or self.around.posted_before(one)
             return told or self.sites.with_place(one) is not one
         if needs == "owner" and self.china:
             return False
@@ -248,10 +250,19 @@ class _Reader:
             return True
         if needs == "owner" and one.institution is None and self.zones.told(one):
             return True
+        if needs == "known" and not self.china and one.unit.endswith("s") and self.fits.serves:
+            members = [
+                self.places.ending_at(self.names.bare(member.end, member.start)) for member in self.lists.shared(one)
+            ]
+            if len(members) > 1 and 2 * sum(member is not None for member in members) >= len(members):
+                return True
         return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
 
     def _plain(self, one: Found) -> Found:
         """The unit without an adjective before a known place: "New | Liuxi branch opens"."""
+        field = en_rule("bracket.field").fullmatch(self.text, one.start, one.name[1])
+        if field is not None and en_rule("unit.named").fullmatch(one.unit):
+            return replace(one, start=one.name[1], name=(one.name[1], one.name[1]))
         new = None if one.institution is not None or one.head else en_rule("new.before").match(self.text, *one.name)
         if new is None or self.places.starting_at(new.start()) is not None:
             return one

@@ -105,7 +105,7 @@ class Fits:
             return True
         lead = "head.before" if one.unit[0].isupper() else "head.at"
         low = max(0, one.start - 24)
-        rules = (lead, "bank.before", "head.generic")
+        rules = (lead, "bank.before", "head.generic", "post.bracket")
         alone = any(en_rule(name).search(self.text, low, one.start) for name in rules)
         return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
 
@@ -133,7 +133,7 @@ class Fits:
     def _only_office(self, one: Found) -> bool:
         """Whether this is the office at a place, a known one or "the bank's", of the only institution in the report."""
         if not one.unit.islower():
-            return False
+            return self._capital_office(one)
         if en_rule("office.field").fullmatch(one.unit) and self.alone and self._shown(one):
             return True
         before, stop = max(0, one.start - 24), self.names.bare(one.name[1], one.name[0])
@@ -149,6 +149,16 @@ class Fits:
             return False
         alone = self.alone or (known and (self._just_named(one) or (self.serves and " " in one.unit)))
         return alone and not self.text.startswith((" of", " for"), one.end)
+
+    def _capital_office(self, one: Found) -> bool:
+        """Whether an "Office" at a known place is a unit: behind a post in brackets, or what a headline opens."""
+        if self.china or one.unit != "Office" or not self.institutions.starts:
+            return False
+        if self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0]):
+            return False
+        if en_rule("post.bracket").search(self.text, max(0, one.start - 30), one.start):
+            return self.text.startswith(")", one.end)
+        return self.alone and en_rule("headline.verb").search(self.text, max(0, one.start - 24), one.start) is not None
 
     def _just_named(self, one: Found) -> bool:
         """Whether a bank that has offices is the last institution named before, in the same paragraph."""

@@ -100,6 +100,7 @@ class Names:
         if word[0].islower():
             return self._small_name(found, floor) if self.china else None
         stop = word in stops() and not self._part(word, found[0])
+        stop = stop or (not self.china and en_rule("name.stop").fullmatch(word) is not None)
         named = word[0].isupper() and is_name_word(word) and not stop and "." not in word[1:]
         return found[0] if named else None
 

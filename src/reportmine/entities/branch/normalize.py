@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import Context, kinds
+from reportmine.entities.branch.fullest_en import fullest
 from reportmine.entities.branch.inherited_en import inherited_en
 from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
@@ -54,6 +55,8 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         owners.keep(mention, place, institution)
         if place is None and institution is not None:
             place = only.get((institution, unit_kind(mention, view.lang)))
+        if institution is not None and view.lang == "en" and not context.chinese:
+            institution = fullest(institution, context.bodies)
         level = level_of(mention, place, institution, area, context)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])

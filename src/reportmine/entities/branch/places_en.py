@@ -57,7 +57,7 @@ def place_en(
         return chinese_name(own) or own, None
     zone = _zones().get(rest)
     if not context.chinese:
-        return name.strip(_QUOTES) or None, None
+        return value_rule("kind.tail.en").sub("", name.strip(_QUOTES)) or None, None
     if not (zone or value_rule("unit.prefix.en").fullmatch(rest)):
         inner = stripped(rest, "en") if rest[0].isupper() else ""
         return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.found_en import SERVES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.match.gazetteer import Areas
@@ -21,11 +22,14 @@ class Sites:
         self.text, self.places = names.text, names.places
         self.china = names.china
         self.alone = names.alone
+        self.serves = any(body.kind in SERVES for body in names.institutions.payloads)
 
     def with_place(self, one: Found) -> Found:
         """The unit with the place that stands behind it: "RBN Regional Office, Nanling"; after "in" it is no part."""
-        if one.name[0] < one.name[1] or one.kind not in ("office", "any"):
+        if one.name[0] < one.name[1] or one.kind not in ("office", "any", "head"):
             return one
+        if one.kind == "head":
+            return self._headed(one)
         join = en_rule("place.behind").match(self.text, one.end)
         if join is None or (one.institution is None and not self._regional(one, join["by"])):
             return one
@@ -36,21 +40,39 @@ class Sites:
             return one
         area = en_rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
         end = self.places.starting_at(join.end()) if area is None else area.end()
-        if end is None or (join["by"] == " " and self.text[end : end + 1] == " " and self.text[end + 1].isupper()):
+        if end is None or (
+            join["by"] == " " and re.match(" [A-Z]", self.text[end : end + 2]) and not self._kind(end, one.kind)
+        ):
             return one
         road = en_rule("place.road").match(self.text, end) if area is None and not self.china else None
         end = end if road is None else road.end()
+        if (kind := self._kind(end, one.kind)) is not None:
+            return replace(one, end=kind, name=(join.end(), end), rule="unit.place")
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
 
     def _regional(self, one: Found, join: str) -> bool:
-        """Whether a regional office with its place behind a comma is that of the only institution of a report."""
-        return (
-            self.alone
-            and not self.china
-            and join == ", "
-            and en_rule("office.regional").fullmatch(one.unit) is not None
-        )
+        """Whether a regional office with its place behind it is a bank's that stands without it.
+
+        Behind a comma where the report is of one institution, also without one behind the post of who works there.
+        """
+        if self.china or en_rule("office.regional").fullmatch(one.unit) is None or join not in (", ", " "):
+            return False
+        posted = en_rule("post.before").search(self.text, max(0, one.start - 40), one.start) is not None
+        return (posted and self.serves) or (self.alone and (join == ", " or one.unit[0].isupper()))
+
+    def _kind(self, end: int, kind: str) -> int | None:
+        """Where the word for its kind ends behind an office's area abroad: "BI Office, Liuxi | Province"."""
+        word = en_rule("place.province").match(self.text, end) if kind == "office" and not self.china else None
+        return None if word is None else word.end()
+
+    def _headed(self, one: Found) -> Found:
+        """The head office abroad of an institution beside it with its town: "RBN head office, | Nanling"."""
+        join = en_rule("head.town").match(self.text, one.end)
+        if self.china or one.institution is None or join is None:
+            return one
+        end = self.places.starting_at(join.end())
+        return one if end is None or self.text.startswith("-", end) else replace(one, end=end)
 
     def bare_seat(self, one: Found) -> Found:
         """The office abroad of a bank named elsewhere, with the place behind its comma: "the zonal office, Liuxi"."""

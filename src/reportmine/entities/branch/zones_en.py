@@ -8,6 +8,7 @@ from __future__ import annotations
 from reportmine.entities.branch.found_en import SERVES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.text.phrases import occurrences
 
 
 class Zones:
@@ -28,7 +29,8 @@ class Zones:
             return True
         if en_rule("zone.other").match(self.text, one.end):
             return False
-        if en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start):
+        led = en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start) is not None
+        if led or self._of_the_bank(one) or self._seated(one):
             return self._area(one)
         if one.unit == "Circle" and self.serves and en_rule("zone.letters").fullmatch(self.text, *one.name):
             return True
@@ -41,11 +43,34 @@ class Zones:
 
     def posted(self, one: Found) -> bool:
         """Whether a regional chief's post stands before a region: "regional head, | Liuxi South & Baishi Region"."""
-        if self.china or one.unit != "Region" or one.name[0] == one.name[1] or not self.serves:
+        if self.china or one.unit not in ("Region", "region") or one.name[0] == one.name[1] or not self.serves:
             return False
         if en_rule("zone.other").match(self.text, one.end) is not None:
             return False
-        return en_rule("region.posted").search(self.text, max(0, one.start - 50), one.start) is not None
+        if en_rule("region.posted").search(self.text, max(0, one.start - 50), one.start) is not None:
+            return True
+        return self._of_the_bank(one) and self._area(one)
+
+    def _seated(self, one: Found) -> bool:
+        """Whether the report names the zonal office of a bank at the place: "Liuxi Zonal Office"."""
+        name = self.text[slice(*one.name)].strip()
+        if not self.serves or one.unit[0].islower() or not name:
+            return False
+        seats = occurrences(self.text, (name,), words=True)
+        return any(en_rule("zone.seat").match(self.text, end) is not None for _, end in seats)
+
+    def _of_the_bank(self, one: Found) -> bool:
+        """Whether a part of the country is "the bank's", its only bank's own, or has a bank's manager behind it."""
+        if not self.serves:
+            return False
+        low = max(0, one.start - 24)
+        if en_rule("bank.before").search(self.text, low, one.start):
+            return True
+        managed = en_rule("zone.managed").match(self.text, one.end)
+        if managed is not None and one.unit[0].isupper():
+            return self.institutions.starting_at(managed.end()) is not None or managed["of"] is None
+        side = en_rule("zone.side").search(self.text[slice(*one.name)].strip()) is not None
+        return self.alone and not side and en_rule("zone.own").search(self.text, low, one.start) is not None
 
     def _area(self, one: Found) -> bool:
         """Whether the words before the unit's name an area: they end in a known place or a side of one."""

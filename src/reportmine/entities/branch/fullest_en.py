@@ -1,0 +1,32 @@
+"""An institution's short name in an English report in, the fullest name that the report gives it out.
+
+"Border Mutual's Liuxi branch" is Border Mutual Building Society's where the report names that, "FELLMOOR Bank" in a
+headline is Fellmoor Bank, and a bank that no table lists stands without its corporate form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache
+
+from reportmine.entities.branch.rules import value_rule
+from reportmine.knowledge.institutions import candidates
+from reportmine.knowledge.tables import column
+
+
+def fullest(institution: str, named: Collection[str]) -> str:
+    """The fullest of the names `named` in the report that can mean the institution, which no table lists."""
+    if candidates(institution):
+        return institution
+    longer = {full for full in named if full.startswith(f"{institution} ") and full[len(institution) + 1 :] in _tails()}
+    if len(longer) == 1:
+        institution = longer.pop()
+    same = [full for full in named if full.lower() == institution.lower()]
+    institution = min(same, key=lambda full: (sum(map(str.isupper, full)), full), default=institution)
+    bare = value_rule("form.bank").fullmatch(institution)
+    return institution if bare is None else bare["name"]
+
+
+@cache
+def _tails() -> frozenset[str]:
+    return frozenset(column("institution_endings", "surface", lang="en"))

@@ -1,0 +1,144 @@
+"""BRANCH in native English: zones told by a post, offices in brackets, headlines; invented sentences."""
+
+import pytest
+
+SBI = "State Bank of India"
+BRANCH, HEAD = "branch", "head_office"
+
+CASES = [
+    # the bank's part of the country, told by whose it is or by its manager
+    (
+        "Fell Bank gave desks in Tanzania. The bank's Tanga Zone Manager spoke; the North Lake Zone Manager left.",
+        [("Tanga Zone", "Fell Bank", "Tanga", BRANCH), ("North Lake Zone", "Fell Bank", "North Lake", BRANCH)],
+    ),
+    (
+        "In India the Telangana Circle General Manager of Fell Bank spoke.",
+        [("Telangana Circle", "Fell Bank", "Telangana", BRANCH)],
+    ),
+    (
+        "Fell Bank at its Rajamahendravaram region planted trees in India.",
+        [("Rajamahendravaram region", "Fell Bank", "Rajamahendravaram", BRANCH)],
+    ),
+    (
+        "In India Fell Bank's Berhampur region met; of 188 branches the Berhampur region has 41. Ama Sen, CGM,"
+        " State Bank of India, Odisha region, came.",
+        [
+            ("Fell Bank's Berhampur region", "Fell Bank", "Berhampur", BRANCH),
+            ("Berhampur region", "Fell Bank", "Berhampur", BRANCH),
+            ("State Bank of India, Odisha region", SBI, "Odisha", BRANCH),
+        ],
+    ),
+    (
+        "In India Fell Bank opened the Jabalpur Zonal Office; 12 branches of Jabalpur Zone were others' before.",
+        [
+            ("Jabalpur Zonal Office", "Fell Bank", "Jabalpur", BRANCH),
+            ("Jabalpur Zone", "Fell Bank", "Jabalpur", BRANCH),
+        ],
+    ),
+    # what a headline's bank does, and a post in letters, are no part of the name
+    (
+        "Fell Bank Opens Kumasi Branch\n\nIn Ghana Fell Bank has a new branch.",
+        [("Kumasi Branch", "Fell Bank", "Kumasi", BRANCH)],
+    ),
+    (
+        "Fell Bank Opens Salem Office\n\nIn India Fell Bank has a new office.",
+        [("Salem Office", "Fell Bank", "Salem", BRANCH)],
+    ),
+    (
+        "In India AGM Kohima Branch, Partha Sen, met the Chief Manager (PR) ZO Raipur of Fell Bank.",
+        [("Kohima Branch", "Fell Bank", "Kohima", BRANCH), ("ZO Raipur", "Fell Bank", "Raipur", BRANCH)],
+    ),
+    (
+        "In India Ama Sen, Regional Head (Region-III), Zonal Business Office, Raipur, met the Zonal Head Office (ZHO)"
+        " Silchar and the Chief Manager, Regional office Kasaragod, Fell Bank.",
+        [
+            ("Zonal Business Office, Raipur", "Fell Bank", "Raipur", BRANCH),
+            ("Zonal Head Office (ZHO) Silchar", "Fell Bank", "Silchar", BRANCH),
+            ("Regional office Kasaragod, Fell Bank", "Fell Bank", "Kasaragod", BRANCH),
+        ],
+    ),
+    (
+        "The Fell Department, CBN head office, Abuja, gave coins in Nigeria; CBN head office in Abuja is large.",
+        [
+            ("CBN head office, Abuja", "Central Bank of Nigeria", None, HEAD),
+            ("CBN head office", "Central Bank of Nigeria", None, HEAD),
+        ],
+    ),
+    # a unit in brackets behind a post
+    (
+        "Fell Bank met in Bangladesh: Ama Sen, Executive Director (Bogura Office), Bangladesh Bank, and Tania Sen,"
+        " Director (Head Office), Bangladesh Bank.",
+        [("Bogura Office", "Bangladesh Bank", "Bogura", BRANCH), ("Head Office", "Bangladesh Bank", None, HEAD)],
+    ),
+    # an area with the word for its kind behind an office
+    (
+        "In Indonesia the head of KPw Bank Indonesia Maluku Province met the Representative Office of Bank Indonesia"
+        " Bengkulu Province and OJK Jambi Province.",
+        [
+            ("KPw Bank Indonesia Maluku Province", "Bank Indonesia", "Maluku", BRANCH),
+            ("Representative Office of Bank Indonesia Bengkulu Province", "Bank Indonesia", "Bengkulu", BRANCH),
+            ("OJK Jambi Province", "Otoritas Jasa Keuangan", "Jambi", BRANCH),
+        ],
+    ),
+    # an institution has the fullest name that the report gives it, without its corporate form
+    (
+        "In Jamaica Antilles Trust's Negril branch and Antilles Trust Bank's Lucea branch did.",
+        [
+            ("Antilles Trust's Negril branch", "Antilles Trust Bank", "Negril", BRANCH),
+            ("Antilles Trust Bank's Lucea branch", "Antilles Trust Bank", "Lucea", BRANCH),
+        ],
+    ),
+    (
+        "In Ghana Sankofa Bank Limited met. FELLMO Bank came. The Ho branch of Fellmo Bank and the Kumasi branch of"
+        " Sankofa Bank Limited are closed.",
+        [
+            ("Ho branch of Fellmo Bank", "Fellmo Bank", "Ho", BRANCH),
+            ("Kumasi branch of Sankofa Bank Limited", "Sankofa Bank", "Kumasi", BRANCH),
+        ],
+    ),
+    (
+        "The National Bank for Agriculture and Rural Development (NABARD) met in India. NABARD Odisha came.",
+        [("NABARD Odisha", "National Bank for Agriculture and Rural Development", "Odisha", BRANCH)],
+    ),
+    (
+        "Lake Plains Credit Union in Canada cleaned up for the Yorkton Food Bank. The Canora Branch read.",
+        [("Canora Branch", "Lake Plains Credit Union", "Canora", BRANCH)],
+    ),
+    # lists
+    (
+        "The National Bank of Kenya will shrink. The four branches to be merged are Nakuru, Umoja, Kisii and Eldoret.",
+        [(name, "National Bank of Kenya", name, BRANCH) for name in ("Nakuru", "Umoja", "Kisii", "Eldoret")],
+    ),
+    (
+        "The Kumasi, Tamale and Zzonk outlets of Fell Bank opened in Ghana. All outlets are open.",
+        [
+            ("Kumasi", "Fell Bank", "Kumasi", "outlet"),
+            ("Tamale", "Fell Bank", "Tamale", "outlet"),
+            ("Zzonk outlets of Fell Bank", "Fell Bank", "Zzonk", "outlet"),
+        ],
+    ),
+    (
+        "In the Philippines people met the Bangko Sentral ng Pilipinas (BSP-Tacloban).",
+        [("Bangko Sentral ng Pilipinas (BSP-Tacloban)", "Bangko Sentral ng Pilipinas", "Tacloban", BRANCH)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_units(text, expected, read):
+    assert read(text, "en") == expected
+
+
+NONE = [
+    "Fell Bank works in Ghana. The Northern Region Fire Commander and the Ashanti Region Manager of the Electricity"
+    " Company came; its Eastern Region customers are many.",
+    "In Tanzania it rained. In Kilimanjaro Region, Fell Bank gave 300 desks. Across the Lake Zone, Fell Bank grew.",
+    "Fell Bank works in Kenya. In Mombasa Region, farmers sell maize. The Rift Valley Region Commissioner spoke.",
+    "Fell Bank's three customers are Ama, Kofi and Kwame; the two branches in Ghana are Open and Busy.",
+    "Fell Bank works in India. The Regional Office said so; a Manager (Loans Office) and a Director (Research) left.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_none(text, read):
+    assert read(text, "en") == []
