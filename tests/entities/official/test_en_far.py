@@ -16,7 +16,6 @@ CASES = [
         ["Md Rafiq Hasan", "Nur Jahan Begum"],
     ),
     ("A member of staff, Joan Veale, said it was late.", []),
-    ("Two officers of the LBM, Chiko Phiri and Grace Msiska, also spoke.", []),
 ]
 
 
