@@ -59,7 +59,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Members got 20m/- in loans and saved 500/- each.",
-        [row("20m", 20_000_000, "money", "/-"), row("500", 500, "money", "/-")],
+        [row("20m/-", 20_000_000, "money", "/-"), row("500/-", 500, "money", "/-")],
     ),
     (
         "The branch exchanged coins of 8.7 ten thousand yuan.",

@@ -7,6 +7,7 @@ from reportmine.entities.count.rules import en_rule
 from reportmine.records import Count, Mention, Span
 
 _ELLIPSIS = 150  # how far back the noun of a bare number may stand
+_FEW = 10  # a number in figures above this is no list number
 _PRONOUNS = frozenset(("ones", "others"))
 
 
@@ -32,6 +33,35 @@ def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
     return mention
 
 
+def stands_alone(text: str, start: int, end: int, last: Mention | None) -> bool:
+    """Whether a number without a noun counts by the words around it, or what the count before it counts.
+
+    "there are 22 in the town", "312 in number"; behind a count of the same sentence "35 in Liuxi, 12 in Baishi",
+    "Liuxi has 88 branches and Baishi 54", "of these Liuxi has 41", "the four that were held".
+    """
+    if en_rule("after.number").after(text, end, 12):
+        return True
+    closed = en_rule("after.settled").after(text, end, 14) is not None
+    if closed and en_rule("before.there").before(text, start, 40):
+        return True
+    taken = (
+        en_rule("after.relative").after(text, end, 12) if en_rule("before.definite").before(text, start, 24) else None
+    )
+    if taken and not (en_rule("number.pair").whole(text[start:end]) and not taken["which"]):
+        return text[start:end].lower() != "one"
+    if last is None or start - last.span.end > _ELLIPSIS or not isinstance(last.value, Count):
+        return False
+    if last.value.category in ("money", "share"):
+        return False
+    between = text[last.span.end : start]
+    if not en_rule("between.open").whole(between):
+        return False
+    if closed and (en_rule("between.gapped").whole(between) or en_rule("before.owned").before(text, start, 30)):
+        return True
+    listed = en_rule("between.placed").pattern.fullmatch(between)
+    return listed is not None and text.startswith(f" {listed['word']} ", end)
+
+
 def _stands_for_people(text: str, span: Span) -> bool:
     """Whether a number without a noun stands for people ("five of whom", "70 stayed for tea")."""
     if en_rule("after.whom").after(text, span.end, 10) or en_rule("before.whom").before(text, span.start, 12):
@@ -44,4 +74,5 @@ def is_subject(text: str, start: int, end: int) -> bool:
     acted = en_rule("after.subject").after(text, end, 40)
     if acted is None or en_rule("before.subject").before(text, start, 20) is None:
         return False
-    return person_before(text, start) is not None
+    many = text[start:end].isdigit() and int(text[start:end]) > _FEW
+    return many or person_before(text, start) is not None

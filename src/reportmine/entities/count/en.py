@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
-from reportmine.entities.count.ellipsis_en import completed, is_subject
+from reportmine.entities.count.cash_en import is_denomination
+from reportmine.entities.count.ellipsis_en import completed, is_subject, stands_alone
 from reportmine.entities.count.nouns_en import (
     Noun,
     concrete,
@@ -31,8 +32,8 @@ from reportmine.text.view import View
 PRIORITY = 60
 _SMALL = 10  # spelled numbers up to here need a noun that is known to be counted
 _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
-_DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100, 200, 500, 1000))
 _DAYS = 31
+_POINTS = 100  # a text or policy has not so many points
 _SLOGAN = 30  # how far a name made of numbers may reach
 _LEFT = 40  # how far before a numeral what labels it may begin
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
@@ -58,6 +59,7 @@ class _Numeral:
     sign: str | None = None
     share: str | None = None
     ranged: bool = False
+    repeated: bool = False
 
     @property
     def figures(self) -> bool:
@@ -76,7 +78,7 @@ def find_en(view: View) -> Iterator[Mention]:
         if numeral is None:
             continue
         at = max(at, numeral.end)
-        mention = _judge(text, view.raw, numeral)
+        mention = _judge(text, view.raw, numeral, last)
         if mention is not None:
             mention = completed(text, mention, last)
             last = mention
@@ -98,16 +100,15 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
         quantity = parse_en(body)
         if quantity is None:
             return None
-    elif match["again"]:
-        repeated = parse_en(match["again"].strip(" ()"))
-        end = match.end() if repeated and repeated.value == quantity.value else end
+    repeated = bool(match["again"]) and parse_en(match["again"]) == quantity
+    end = match.end() if repeated else end
     if (
         sign
         and (capital := en_rule("after.capital").starting(text, end))
         and (scaled := parse_en(body + (capital["scale"] or capital["zeros"]).replace(" ", "").lower()))
     ):
         quantity, end = scaled, capital.end()
-    numeral = _with_range(text, _Numeral(opening, end, body, quantity, sign))
+    numeral = _with_range(text, _Numeral(opening, end, body, quantity, sign, repeated=repeated))
     share = en_rule("after.share").starting(text, numeral.end)
     if share:
         numeral.share, numeral.end = share[0].strip(), share.end()
@@ -117,8 +118,8 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
         modifier = approximators("en", "after").get(word, ("over", ""))[0]
         numeral.quantity = Quantity(numeral.quantity.value, numeral.quantity.value_max, modifier)
         numeral.end = more.end()
-    shilling = en_rule("after.shilling").starting(text, numeral.end) if sign is None else None
-    numeral.sign = shilling[0].strip() if shilling else numeral.sign
+    if shilling := en_rule("after.shilling").starting(text, numeral.end):
+        numeral.sign, numeral.end = numeral.sign or shilling[0].strip(), shilling.end()
     return numeral
 
 
@@ -167,7 +168,7 @@ def _year_like(body: str) -> bool:
     return len(body) == 4 and body.isdigit() and body[:2] in ("19", "20")
 
 
-def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
+def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Mention | None:
     modifier, start = _approximator(text, numeral)
     quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not en_rule("after.speech").pattern.match(
         text, numeral.end
@@ -175,16 +176,15 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
     if _is_label(text, start, numeral) or (quoted and not numeral.sign):
         return None
     after = _noun_behind(text, numeral)
-    if after is None and (siblings := en_rule("after.siblings").pattern.match(text, numeral.end)):
-        after = noun_after(text, siblings.end())
-    if after is None and (more := en_rule("after.of.more").starting(text, numeral.end)):
-        after = noun_after(text, more.end())
-    if (after is None or not numeral.sign) and (shared := en_rule("after.shared").starting(text, numeral.end)):
-        after = noun_after(text, shared.end()) or after
     if after is not None and after.category in _UNCOUNTED and not (numeral.sign or numeral.share):
-        return None
+        if after.category == "duration" or not (numeral.repeated or numeral.quantity.value > _POINTS):
+            return None
+        after.category = "other"
     if numeral.sign or (after is not None and after.category == "money"):
-        return None if _is_denomination(text, start, numeral) else _mention(numeral, start, modifier, after, "money")
+        sharp = numeral.start == start and not numeral.ranged
+        if is_denomination(text, start, numeral.end, numeral.quantity.value, numeral.sign, sharp=sharp):
+            return None
+        return _mention(numeral, start, modifier, after, "money")
     if numeral.share:
         return _mention(numeral, start, modifier, Noun("%", "share", numeral.end), "share")
     noun = after if after is not None else _other_noun(text, start, numeral)
@@ -198,7 +198,8 @@ def _judge(text: str, raw: str, numeral: _Numeral) -> Mention | None:
         return None
     if noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip()):
         return None
-    if not _counts(text, numeral, modifier, after, noun):
+    alone = numeral.repeated or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
+    if not (alone and not _year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
         return None
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"
     if after is not None and after.word.lower() in _MEASURES and (before := noun_beside(text, start)):
@@ -210,7 +211,14 @@ def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
     """The noun that follows a numeral; the time that it is of is none ("45 last year")."""
     if not numeral.sign and en_rule("after.period").after(text, numeral.end, 48):
         return None
-    return noun_after(text, numeral.end, single=numeral.quantity.value == 1)
+    after = noun_after(text, numeral.end, single=numeral.quantity.value == 1)
+    if after is None and (siblings := en_rule("after.siblings").pattern.match(text, numeral.end)):
+        after = noun_after(text, siblings.end())
+    if after is None and (more := en_rule("after.of.more").starting(text, numeral.end)):
+        after = noun_after(text, more.end())
+    if (after is None or not numeral.sign) and (shared := en_rule("after.shared").starting(text, numeral.end)):
+        after = noun_after(text, shared.end()) or after
+    return after
 
 
 def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
@@ -267,7 +275,10 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
         slogans = en_rule("around.slogan").pattern.finditer(text, low, numeral.end + _SLOGAN)
         if any(match.start() <= numeral.start < match.end() for match in slogans):
             return True
-    return en_rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None
+    if en_rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None:
+        return True
+    aged = numeral.sign is None and en_rule("before.aged").before(text, start, _LEFT) is not None
+    return aged and en_rule("after.aged").after(text, numeral.end, 8) is not None
 
 
 def _counts_after_comma(text: str, numeral: _Numeral) -> bool:
@@ -284,7 +295,7 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
     if (
         value == 0
         or re.match(r"0[0-9]", body)
-        or (body.lower() == "one" and (not after or not _beside(text, numeral.end, after)))
+        or (body.lower() == "one" and not (after and (modifier == "over" or _beside(text, numeral.end, after))))
     ):
         return False
     if noun is None and not _year_like(body):
@@ -308,7 +319,8 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
     if not numeral.figures:
         return _counts_in_words(text, numeral, sharp, after)
     if _year_like(body) and (sharp or after is None):
-        return sharp and after is not None and after.category not in ("", "other", "events", "publications")
+        named = sharp and after is not None and after.category not in ("", "other", "events", "publications")
+        return named and en_rule("before.year").before(text, numeral.start, 8) is None
     if en_rule("before.compared").before(text, numeral.start, 16):
         return True
     grouped = not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", body)
@@ -340,15 +352,6 @@ def _beside(text: str, end: int, after: Noun) -> bool:
     return after.category != "" and en_rule("after.beside").after(text, end, 80) is not None
 
 
-def _is_denomination(text: str, start: int, numeral: _Numeral) -> bool:
-    if en_rule("before.denomination").before(text, start, _LEFT):
-        return True
-    if en_rule("after.denomination").after(text, numeral.end, 120):
-        return True
-    sharp = numeral.start == start and numeral.quantity.value in _DENOMINATIONS and not numeral.ranged
-    return sharp and en_rule("around.cash").pattern.search(text[max(0, start - 120) : numeral.end + 120]) is not None
-
-
 @cache
 def _last_words() -> frozenset[str]:
     """What an approximator's phrase can end with."""
@@ -367,7 +370,10 @@ def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
     if not words or not (window[-1].isspace() or glued):
         return None, start
     known = approximators("en", "before")
-    if words[-1].lower().lstrip(_OPENING) in _last_words() and not en_rule("before.phrasal").before(text, start, 24):
+    topic = not numeral.figures and numeral.quantity.value <= _SMALL and en_rule("before.topic").before(text, start, 40)
+    if topic or en_rule("before.phrasal").before(text, start, 24):
+        return None, start
+    if words[-1].lower().lstrip(_OPENING) in _last_words():
         for at in range(len(words)):
             phrase = " ".join(words[at:]).lower().lstrip(_OPENING)
             if phrase in known:

@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 
 from reportmine.entities.media.bylines_en import byline_outlets
+from reportmine.entities.media.lines_en import lettered_outlets, line_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
 from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
+_LETTERS = 6  # an agency's letters are fewer
 _TOKEN = re.compile(r"\S+")
 
 
@@ -20,6 +22,8 @@ def find(view: View) -> list[Found]:
     for match in rule("en", "told_name").finditer(text):
         known = outlets("en").get(match["name"].split(" ")[0])
         out.add(Found(*match.span("name"), known[0].kind if known else "web", "rule:media.en.told_name"))
+    for found in line_outlets(text):
+        out.add(found)
     weak = _known(text, out)
     _frequencies(text, out)
     weak += _grammatical(text, out)
@@ -30,6 +34,8 @@ def find(view: View) -> list[Found]:
     for found in byline_outlets(text):
         out.add(found)
     _companions(text, out, weak)
+    for found in lettered_outlets(text, out.ordered()):
+        out.add(found)
     _programmes(text, out)
     return _with_clients(text, out.ordered())
 
@@ -241,7 +247,9 @@ def _sources(text: str, out: Outcome) -> None:
     for match in rule("en", "source").finditer(text):
         start, end = match.span("name")
         last = match["name"].split()[-1]
-        kind = heads("en").get(last)
+        if len(match["name"]) < _LETTERS and (agency := outlets("en").get(match["name"].upper())):
+            out.add(Found(start, end, agency[0].kind, "rule:media.en.source"))
+        kind = heads("en").get(last) or (heads("en")["News Agency"] if "News Agency" in match["name"] else None)
         if kind is not None and out.free(start, end) and len(match["name"].split()) > 1:
             out.add(Found(start, end, kind.kind, "rule:media.en.source"))
 

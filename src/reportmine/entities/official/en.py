@@ -19,6 +19,7 @@ from reportmine.entities.official.state_en import (
     dashed_before,
     dashed_seat,
     direct_body,
+    far_body,
     followed,
     generic_body,
     known_body,
@@ -239,7 +240,8 @@ def find(view: View) -> list[Mention]:
         earlier = dashed_before(state, title) or named_before(state, title) or _addressed_before(state, title)
         if earlier and _apposed(state, title):
             continue
-        _ = for_area(state, title) or behind(state, title) or _apposed(state, title) or _after_body(state, title)
+        found = for_area(state, title) or behind(state, title) or _apposed(state, title) or _after_body(state, title)
+        _ = found or far_body(state, title)
     mentions = []
     for entry in state.found.values():
         org = entry.org

@@ -15,6 +15,8 @@ from reportmine.match.listed import Body
 
 _SMALL = re.compile("[a-z]+")
 
+_FAR = 170  # how far a name stands behind its title
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -192,3 +194,21 @@ def generic_body(text: str, end: int) -> Interval | None:
     """A bare word for a body behind a title: president of the sub-branch."""
     match = pattern("official.en.generic").match(text, end)
     return match.span("body") if match and has_organ(match["body"].split("-")[-1]) else None
+
+
+def far_body(state: State, title: Title) -> bool:
+    """A long body between a title and its holder: "Head of the Cash Division of Liuxi Bank, Ama Osei, told"."""
+    text = state.text
+    if title.kind in ("plural", "aside") or pattern("official.en.many").search(text, title.start, title.end):
+        return False
+    match = pattern("official.en.farbody").match(text, title.end, title.end + _FAR)
+    name = read_name(text, match.end()) if match is not None else None
+    if match is None or name is None or name.words == 1 or state.claims(name.start, name.end):
+        return False
+    if pattern("official.en.tells").match(text, name.end) is None or has_organ(text[name.start : name.end]):
+        return False
+    if state.places.starting_at(name.start) is not None:
+        return False
+    state.add(name, (title.start, title.end), match.span("body"), "far_body")
+    state.beside = state.floor
+    return True

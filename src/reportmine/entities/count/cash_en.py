@@ -1,0 +1,30 @@
+"""An English amount of money in, whether it is the face value of a note or coin out: "bills of P500 and P1,000"."""
+
+from __future__ import annotations
+
+from reportmine.entities.count.rules import en_rule
+
+_FACES = frozenset(("1", "2", "5"))  # what a note or coin is worth, without its zeros
+_LARGE, _LARGEST = 1000, 100_000
+_LEFT, _BESIDE = 40, 120
+
+
+def is_denomination(text: str, start: int, end: int, value: float, sign: str | None, *, sharp: bool) -> bool:
+    """Whether the amount is what a note or coin is worth.
+
+    Args:
+        text: the folded text.
+        start: where the amount or its approximator begins.
+        end: where the amount ends.
+        value: the amount in units of its currency.
+        sign: the currency as it is written, None where it stands behind.
+        sharp: whether it is a single amount without an approximator.
+    """
+    face = f"{value:g}".rstrip("0") in _FACES
+    stated = en_rule("before.denomination").before(text, start, _LEFT)
+    if (stated and (face or stated["fake"])) or en_rule("after.denomination").after(text, end, _BESIDE):
+        return True
+    largest = _LARGEST if en_rule("sign.large").whole(sign or "") else _LARGE
+    if not (sharp and face and value <= largest):
+        return False
+    return en_rule("around.cash").pattern.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None

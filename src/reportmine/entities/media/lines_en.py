@@ -1,0 +1,84 @@
+"""An English report in, the outlets out that a line of its head or foot, a picture's credit or a dateline names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportmine.entities.media.tables import Found, heads, outlets, rule, words
+from reportmine.match.gazetteer import place_named
+
+_HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
+_POST = "Reporter"  # a head that is who writes as well
+
+
+def line_outlets(text: str) -> Iterator[Found]:
+    """Outlets told by where they stand, in no order; they may overlap others."""
+    for match in rule("en", "line").finditer(text):
+        if _HEAD < match.start() < len(text) - _FOOT and not match["lead"]:
+            continue
+        name = match["name"]
+        single = " " not in name and "-" not in name
+        if single and match["article"] != "The ":
+            continue
+        kind = _kind(name) if match["lead"] or not match["tail"] else None
+        kind = _titled(name) if single and not match["tail"] else kind
+        if kind:
+            yield Found(*match.span("name"), kind, "rule:media.en.line")
+    for name in ("pictured", "pictured.by", "first", "placed"):
+        for match in rule("en", name).finditer(text):
+            found = match["name"]
+            if name == "placed" and place_named(found):
+                continue
+            kind = "web" if "." in found else _kind(found) or ("agency" if found.isupper() else "newspaper")
+            yield Found(*match.span("name"), kind, f"rule:media.en.{name}")
+    for match in rule("en", "heading.line").finditer(text):
+        if kind := _kind(match["name"]):
+            yield Found(*match.span("name"), kind, "rule:media.en.heading")
+    for match in rule("en", "agencyline").finditer(text):
+        known = outlets("en").get(match["name"])
+        if known and known[0].kind == "agency":
+            yield Found(*match.span("name"), "agency", "rule:media.en.agencyline")
+
+
+def _titled(name: str) -> str | None:
+    """The kind of an outlet of one word that "The" makes a name: The Monitor."""
+    head = heads("en").get(name)
+    return head.kind if head is not None and head.guard == "article" else None
+
+
+def _kind(name: str) -> str | None:
+    """What the end of a name tells that a line is made of; None where it is no outlet's."""
+    known = outlets("en").get(name) or outlets("en").get(name.title())
+    if known:
+        return known[0].kind
+    parts = name.title().split()
+    if parts[-1] == _POST:
+        return None
+    for size in (2, 1):
+        head = heads("en").get(" ".join(parts[-size:]))
+        before = " ".join(parts[:-size])
+        if head is None or head.guard == "list" or not before:
+            continue
+        named = [part for part in parts[:-size] if part not in words("en", "generic") | words("en", "function")]
+        if not (named or rule("en", "daily").pattern.fullmatch(name.title())):
+            return None
+        if rule("en", "heading").pattern.search(before) or (place_named(before) and head.guard == "weak"):
+            return None
+        return head.kind
+    return None
+
+
+def lettered_outlets(text: str, found: list[Found]) -> Iterator[Found]:
+    """Outlets met before: by their letters ("Nanling News Agency (NNA) … the NNA asked") or their whole name."""
+    letters: dict[str, Found] = {}
+    for outlet in found:
+        short = rule("en", "lettered").after(text, outlet.end, 10)
+        if short is not None:
+            letters[short["name"]] = outlet
+    for name, outlet in letters.items():
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                yield Found(at, end, outlet.kind, "rule:media.en.lettered")
+            at = text.find(name, end)

@@ -1,0 +1,49 @@
+"""English numbers without a noun, ages and face values: the surfaces that count in invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+from count_rows import rows
+
+COUNTED = [
+    (
+        "It gave 15 (Fifteen) and D18,000.00 (Eighteen Thousand Dalasi).",
+        ["15 (Fifteen)", "D18,000.00 (Eighteen Thousand Dalasi)"],
+    ),
+    ("The policy falls under three (3) kinds.", ["three (3)"]),
+    ("Reading rooms, of which there are 22 in the county, stayed open.", ["22"]),
+    ("Now there are seven, and there are only two at Liuxi.", ["seven", "two"]),
+    ("The prizes, which are 312 in number, went to pupils.", ["312"]),
+    ("It collected 87 notes in Liuxi, 35 in Baishi and 12 in Dongshan.", ["87", "35", "12"]),
+    ("Liuxi Bank has 88 branches and Baishi Bank 54, besides the offices.", ["88", "54"]),
+    ("It has 188 branches, of which the Liuxi region has 41.", ["188", "41"]),
+    ("Four camps were planned. The four are in Liuxi; the two that were held went well.", ["Four", "four", "two"]),
+    ("This time 41 put their names down, 26 wrote a letter, and 17 got in.", ["41", "26", "17"]),
+    ("It held five talks in May and three more in June.", ["five", "three"]),
+    ("Rural branches may hold at least one camp a week.", ["at least one"]),
+    ("They talked to us about three banks; the branch gave over 160 pairs of shoes.", ["three", "over 160"]),
+    ("Deposits had come up to Rs 90 crore.", ["Rs 90 crore"]),
+    ("It paid out 46,018 survival benefits and just below $18,000.", ["46,018", "just below $18,000"]),
+    ("The hall has 6,500 square feet.", ["6,500"]),
+]
+
+NOT_COUNTED = [
+    "A woman of 91 was kept from it, the women of 61 and 33 were not.",
+    "When you are fifteen you do as you hear.",
+    "A person 60 or more has a special place.",
+    "Fake bills of P1,000, P500 and P100 were passed.",
+    "Notes were burned, from Rp 5,000 to Rp 100,000.",
+    "The two were afraid, and the one that came was glad.",
+    "In 2014 people had to go to town.",
+    "Presidential Decree 247 bans it.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_counts_without_a_noun(text: str, expected: list[str]) -> None:
+    assert [found[0] for found in rows(text, "en")] == expected
+
+
+@pytest.mark.parametrize("text", NOT_COUNTED)
+def test_no_counts(text: str) -> None:
+    assert rows(text, "en") == []

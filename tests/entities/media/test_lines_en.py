@@ -1,0 +1,40 @@
+"""English outlets told by where they stand in a report's layout: the surfaces found in invented texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.media.en import find
+from reportmine.text.view import View, fold
+
+FOUND = [
+    ("Fake shilling notes\n\nBy The Liuxi Observer\nPolice in Baishi held two men.", ["Liuxi Observer"]),
+    ("New branch\n\nBy Daily Beacon\nThe branch opened.", ["Daily Beacon"]),
+    ("By Liuxi Herald News Service\n\nBAISHI: The bank met traders.", ["Liuxi Herald News Service"]),
+    ("LIUXI TRIBUNE, BAISHI - So that nobody is cheated.", ["LIUXI TRIBUNE"]),
+    ("The team at work. Photo: Ama Osei/LIUXI GAZETTE", ["LIUXI GAZETTE"]),
+    ("By Ama Osei/PNA\n\nThe bank opened.", ["PNA"]),
+    ("Baishi, South Liuxi (Kabar Liuxi) — Stallholders came.", ["Kabar Liuxi"]),
+    ("BAISHI (liuxi-news.com)-The office met.", ["liuxi-news.com"]),
+    ("This story first appeared on: The Liuxi Searchlight\n\nThe end.", ["Liuxi Searchlight"]),
+    ("Some told the Ghana News Agency (GNA) so. The GNA counted six tellers.", ["Ghana News Agency", "GNA", "GNA"]),
+]
+
+NOT_FOUND = [
+    "Latest News\n\nThe branch opened.",
+    "Business News\n\nThe branch opened.",
+    "By Our Reporter\n\nThe branch opened.",
+    "The ribbon is cut. (File photo)",
+    "The Bank of Liuxi (BOL) opened.",
+    "By Heather Lisle, Contributing Writer\n\nThe branch opened.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_outlets_of_the_layout(text: str, expected: list[str]) -> None:
+    assert [text[found.start : found.end] for found in find(View(text, fold(text), "en"))] == expected
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_no_outlets(text: str) -> None:
+    assert find(View(text, fold(text), "en")) == []

@@ -1,0 +1,25 @@
+"""English officials behind a long body, of ranks and of posts in the plural: the names found in invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportmine.entities.official.en import find
+from reportmine.text.view import View, fold
+
+CASES = [
+    ("Head of the Cash Division of Liuxi Bank (LB) in Baishi, Kwame Osei, told residents so.", ["Kwame Osei"]),
+    ("Deputy Governor of LRB Neela Timsina told the function so.", ["Neela Timsina"]),
+    ("The car was hers, said Sgt. Antony Lupo. Lt. Karin Mosner said no.", ["Antony Lupo", "Karin Mosner"]),
+    (
+        "Md Rafiq Hasan and Nur Jahan Begum, senior vice-presidents, were present.",
+        ["Md Rafiq Hasan", "Nur Jahan Begum"],
+    ),
+    ("A member of staff, Joan Veale, said it was late.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_finds_officials(text: str, expected: list[str]) -> None:
+    found = find(View(text, fold(text), "en"))
+    assert [text[mention.span.start : mention.span.end] for mention in found] == expected
