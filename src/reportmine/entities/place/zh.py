@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from reportmine.entities.place.lists_zh import grouped, regions, repeated
+from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated
 from reportmine.entities.place.names_zh import Located, is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.pieces_zh import Piece, Reader
 from reportmine.knowledge.tables import column
@@ -180,7 +180,7 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     text = reader.text
     towns = {text[a:b] for a, b, areas in reader.places if isinstance(areas[0], Township)}
     stems = {name for name in located if any(name in names for names in local_towns(reader.places))}
-    found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text)]
+    found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text), *hosts(text)]
     for start, end in found:
         office = rule("organization").after(text, end, 12) is not None
         if not (office or reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
