@@ -302,7 +302,8 @@ class Located:
             opens = word.start == 0 and self.text[start - 1] == "进"
             return last - first > 1 and not opens and not self._named_verb(start, first, last)
         named = any(rule(name).starting(self.text, last) is not None for name in ("verb.named", "numbered.next"))
-        if word.tag == "d" and (word.start == 0 or named):
+        opens = word.start == 0 and (rule("adverb.named").whole(surface) or not known_word(surface))
+        if word.tag == "d" and (opens or named):
             return False  # 首都|经济贸易大学, 京藏高速|服务区, 西安高新|第五初级中学
         return (word.tag == "ad" or word.tag[0] in "pcruydx") and last - first > 1
 
@@ -338,7 +339,8 @@ class Located:
         if inner == start and [word.tag for word in words(self.text[start:end])] == ["ns"]:
             return True
         if not rest:
-            return inner > start and not (ranked and (suffix in plain() or kind in ("weak", "admin")))
+            bare = (suffix in plain() or kind in ("weak", "admin")) and not rule("committee").whole(suffix)
+            return inner > start and not (ranked and bare)
         if rule("blank").pattern.search(rest) or rule("number").pattern.search(rest):
             return False
         if inner > start and rule("tower").whole(rest + suffix) and not rule("generic.lead").starting(rest, 0):
@@ -362,7 +364,7 @@ class Located:
     @staticmethod
     def _inner(item: tuple[int, int, str], suffix: str) -> bool:
         """Whether an ending right behind a name belongs to it: 宽窄巷子|景区, 柳园|体育场, but not 柳园|市场."""
-        if rule("scenic").whole(suffix):
+        if rule("scenic").whole(suffix) or (suffix == "小区" and rule("estate").whole(item[2])):
             return True
         kind, venue = suffix_kinds()[item[2]], suffix_kinds()[suffix] == "venue"
         return venue and (kind == "numbered" or (kind in ("weak", "street") and suffix not in plain()))
