@@ -349,6 +349,8 @@ class Reader(Around):
             return piece.end + bureau.end()
         if (force := rule("task.force").after(self.text, piece.end, 30)) is not None:
             return piece.end + force.end()
+        if rule("committee").whole(piece.suffix) and rule("room").after(self.text, piece.end, 4):
+            return None  # 柳溪村村委会|办公室
         found = rule("organization").after(self.text, piece.end, 16)
         if found is None or rule("each.of").after(self.text, piece.end, 5):
             return None

@@ -122,7 +122,8 @@ def _located(reader: Reader) -> Iterator[Mention]:
             continue
         if rule("fair").after(reader.text, end, 40) or rule("any.of").starting(reader.text, start) is not None:
             continue
-        if suffix_kinds().get(ending) == "admin" and _office(reader, start, end):
+        committee = rule("committee").whole(ending)
+        if suffix_kinds().get(ending) == "admin" and not committee and _office(reader, start, end):
             continue
         if suffix_kinds().get(ending) and _helps(reader, end, ending):
             continue
