@@ -113,7 +113,7 @@ def _points(text: str, *, minguo: bool) -> Iterator[_Found]:
         bare = not (point.day or point.month or point.year) and not quarter
         if bare or not is_valid(point) or (month_part and point.day):
             continue
-        unit_open = surface[-1].isdigit() and not dotted
+        unit_open = surface[-1].isdigit() and not dotted and match["campaign"] is None
         unit_open = unit_open or (surface[-1] in "十一二三四五六七八九" and not season)
         yield _Found(start, start + len(surface), point, unit_open)
 

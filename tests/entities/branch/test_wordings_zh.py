@@ -12,6 +12,17 @@ ICBC, NFRA = "中国工商银行", "国家金融监督管理总局"
 CENTRAL, SUB, BRANCH, OUTLET = "central_sub_branch", "sub_branch", "branch", "outlet"
 
 CASES = [
+    # members of a list that no table knows, beside known ones
+    (
+        "建行昆明分行组织合川、柳坝、南岸、巴南等支行开展宣传。",
+        [
+            ("建行昆明分行", CCB, "昆明", BRANCH),
+            ("合川", CCB, "合川", SUB),
+            ("柳坝", CCB, "柳坝", SUB),
+            ("南岸", CCB, "南岸", SUB),
+            ("巴南", CCB, "巴南", SUB),
+        ],
+    ),
     # short names of insurers behind a place
     (
         "河北国寿向学校捐书，湖南人保也参加。",

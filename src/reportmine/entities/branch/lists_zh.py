@@ -10,6 +10,7 @@ from reportmine.entities.branch.names_zh import Names
 from reportmine.entities.branch.points_zh import ordinary
 from reportmine.entities.branch.rules import zh_rule
 
+_SHORT = 3  # so many characters has a member that no table knows
 _STREET = 12  # so many characters has a member that is a street, its institution and town included
 
 
@@ -43,16 +44,29 @@ class Lists:
         group = zh_rule("group").ending(self.text, match.start(), 12)
         level, kind, _ = units()[match[0]]
         found: list[Found] = []
+        told = 0
         end = -1 if group is None else group.start()
-        while end > 0 and (start := self.names.known_ending(end)) is not None:
-            at = self.institutions.ending_at(start)
+        while end > 0 and (start := self._named(end)) is not None:
+            known = self.names.known_ending(end) is not None
+            told += known
+            at = self.institutions.ending_at(start) if known else None
             begin = start if at is None else self.institutions.starts[at]
             found.append(Found(begin, end, start, end, at, level, kind, rule="shared"))
             separator = zh_rule("list.left").ending(self.text, start, 2)
             if separator is None or at is not None:
                 break
             end = separator.start()
-        return found[::-1] if len(found) > 1 else []
+        return found[::-1] if told > 1 else []
+
+    def _named(self, end: int) -> int | None:
+        """Where the member begins that ends at the offset: a known place, or a short name between list signs (南岸)."""
+        known = self.names.known_ending(end)
+        if known is not None:
+            return known
+        clean = self.names.clean(self.names.boundary(end, 0), end)
+        name = self.text[clean:end]
+        plain = ends_in("generic.before", name) or ends_in("member.not", name) or zh_rule("unit").pattern.search(name)
+        return None if plain or not 2 <= len(name) <= _SHORT else clean
 
     def _member(self, end: int, one: Found) -> Found | None:
         known = self.names.known_ending(end)

@@ -39,7 +39,7 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     titles = [match.span() for match in _TITLE.finditer(text)]
     found = []
     for expression in clear(scan(text, minguo=_of_taiwan(view)), blocked):
-        if _rule("edition").after(text, expression.end, 4):
+        if _rule("edition").after(text, expression.end, 4) or _rule("clock").after(text, expression.end, 24):
             continue
         if titles and any(start < expression.start and expression.end < end for start, end in titles):
             continue

@@ -10,7 +10,7 @@ from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
-from reportmine.text.words import noun_start
+from reportmine.text.words import known_word, noun_start
 
 _REACH = 10  # how many characters the name before an ending may have
 _HAN = re.compile(r"[\u3400-\u9fff]*")
@@ -25,6 +25,7 @@ def find(view: View) -> list[Found]:
     _grammatical(view, out)
     _sources(view.text, out)
     _openings(view.text, out)
+    _paired(view.text, out)
     _named(view.text, out)
     add_listed(view.text, out, weak)
     _broadcasts(view, out)
@@ -82,6 +83,8 @@ def _known(view: View, out: Outcome) -> list[Found]:
         found = Found(*match.span("name"), "app", "rule:media.zh.palm")
         if rule("zh", "app_after").after(text, found.end, 6):
             out.add(extended(text, Found(found.start, found.end, "newspaper", found.source)))
+        elif rule("zh", "dispatch").after(text, found.end, 2):
+            out.add(found)
         else:
             weak.append(found)
     for match in rule("zh", "release").finditer(text):
@@ -222,6 +225,19 @@ def _openings(text: str, out: Outcome) -> None:
             continue
         kind = next((kind for kind, hit in tail.groupdict().items() if hit), "web") if tail else "web"
         out.add(Found(start, end, kind, "rule:media.zh.opening"))
+
+
+def _paired(text: str, out: Outcome) -> None:
+    """Take what a point ties to the outlet that opens a line: 南岭日报·|南岭新闻在线|讯."""
+    for found in out.ordered():
+        if text[found.start - 1 : found.start] not in ("", "\n", "\r", " ", "\u3000", "【", "（", "("):
+            continue
+        match = rule("zh", "paired").after(text, found.end, 28)
+        if match is None or known_word(match["name"]):
+            continue  # 南岭晚报·云端|讯
+        start, end = (found.end + at for at in match.span("name"))
+        if out.free(start, end):
+            out.add(Found(start, end, "app" if match["app"] else "web", "rule:media.zh.paired"))
 
 
 def _named(text: str, out: Outcome) -> None:

@@ -10,15 +10,19 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from reportmine.entities.place.names_zh import rule
+from reportmine.entities.place.names_zh import is_none, is_proper, rule, suffix_of
 from reportmine.knowledge.tables import column
 from reportmine.knowledge.townships import town_names
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
-from reportmine.match.stops import name_start
+from reportmine.match.stops import name_start, stop_pattern
 from reportmine.text.phrases import PhraseIndex
-from reportmine.text.words import known_word, words
+from reportmine.text.words import Word, known_word, words
 
+_LIST = 80  # so many characters of a list are read
+_HOST = 12
+_CLAUSE = re.compile(r"[，。；！？：\n]")
+_JOINT = re.compile(r"[、和与]")
 _ITEM = re.compile(r"[㐀-鿿]{2,8}")
 
 
@@ -40,6 +44,39 @@ def grouped(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
             end = start - 1
         if len(found) > 1:
             yield from found
+
+
+def hosts(text: str) -> Iterator[tuple[int, int]]:
+    """The members of a list of those visited that their kind closes: 走访|巨龙鞋材|、|睿步鞋业|等企业."""
+    for tail in rule("hosts.tail").scan(text):
+        begin = max(0, tail.start() - _LIST)
+        run = _CLAUSE.split(text[begin : tail.start()])[-1]
+        opened = [match.end() for match in rule("hosts.lead").scan(run)]
+        if not opened:
+            continue
+        end = tail.start()
+        for name in reversed(_JOINT.split(run[opened[-1] :])):
+            start = end - len(name)
+            bare = name.strip("“”")
+            if _fits(bare):
+                yield start + name.index(bare), start + name.index(bare) + len(bare)
+            end = start - 1
+
+
+def _fits(name: str) -> bool:
+    """Whether a member of a list of hosts is a name: not 学校, not 周边商铺."""
+    suffix = suffix_of(name)
+    if not 1 < len(name) <= _HOST or is_none(name) or rule("generic.name").whole(name) or stop_pattern().search(name):
+        return False
+    if rule("generic.tail").whole(name) or rule("any.of").starting(name, 0) or any(map(_joins, words(name))):
+        return False
+    stem = name if suffix is None else name.removesuffix(suffix)
+    return bool(stem) and is_proper(stem)
+
+
+def _joins(word: Word) -> bool:
+    """Whether a word cannot stand in a name: a pronoun, a function word, a verb of two or more characters."""
+    return word.tag[0] in "rcpu" or (word.tag[0] in "vd" and word.tag != "vn" and word.end - word.start > 1)
 
 
 def _known_start(text: str, end: int, places: Hits[Areas], villages: frozenset[str]) -> int | None:

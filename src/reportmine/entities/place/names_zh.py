@@ -13,6 +13,7 @@ from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
+from reportmine.match.stops import stop_pattern
 from reportmine.text.words import Word, all_nominal, known_word, words
 
 SLOT = 24
@@ -142,7 +143,7 @@ class Located:
         found: list[tuple[int, int, str]] = []
         for match in rule("slot").scan(self.text):
             at, items, sure, part = match.end(), list[tuple[int, int, str]](), False, False
-            while (item := self._next(at) or self._other(at)) is not None:
+            while (item := self._next(at) or (self._sibling(at) if sure else None) or self._other(at)) is not None:
                 _, end, ending = item
                 if part and ending in (_MAYBE, _OTHER):
                     break
@@ -156,6 +157,9 @@ class Located:
                 part = step is None and (ending == _DIVISION or suffix_kinds().get(ending) == "admin")
                 if part:
                     step = rule("slot.part").after(self.text, end, 8)
+                if step is None and part and (wider := self._other(item[0])) is not None:
+                    end = wider[1]  # 巴州区红军广场、
+                    step = rule("slot.next").after(self.text, end, 8)
                 if step is None:
                     break
                 at = end + step.end()
@@ -184,6 +188,17 @@ class Located:
             if verb and not self.places.covers(start + word.start, start + word.end):
                 return None
         return start, match.end(), _OTHER
+
+    def _sibling(self, start: int) -> tuple[int, int, str] | None:
+        """A further member of a list of names, whatever words stand before its ending: 云州区一中、|倍加造小学|."""
+        match = rule("slot.member").pattern.match(self.text, start)
+        if match is None or self.institutions.overlaps(start, match.end()):
+            return None
+        suffix = suffix_of(match[0])
+        if suffix is None or suffix_kinds()[suffix] == "weak" or len(suffix) + 1 >= len(match[0]):
+            return None
+        common = is_none(match[0]) or rule("generic.name").whole(match[0]) or stop_pattern().search(match[0])
+        return None if common else (start, match.end(), suffix)
 
     def _unlisted(self, start: int) -> int | None:
         """The end of a word that jieba does not know, right before what happens there: 在新华路|佳乐家|开展."""
@@ -232,6 +247,8 @@ class Located:
     def _item(self, start: int) -> tuple[int, int, str] | None:
         run = _RUN.match(self.text, start, start + SLOT)
         end = start if run is None else run.end()
+        if (closing := rule("list.etc").pattern.search(self.text, start, end)) is not None:
+            end = closing.start()
         best: tuple[int, int, str] | None = None
         for word in words(self.text[start:end]):
             stop = start + word.end
@@ -256,6 +273,9 @@ class Located:
                 best = (start, stop, suffix)
             if beside is not None:
                 break
+        if best is not None and (hall := rule("hall").before(self.text[start : best[1]], best[1] - start, SLOT)):
+            end = start + hall.end("school")  # 云岭大学|食堂
+            best = (start, end, suffix_of(self.text[start:end]) or best[2])
         return best if best is None or self._free(best) else None
 
     def _breaks(self, word: Word, start: int) -> bool:
@@ -276,11 +296,14 @@ class Located:
             return False  # 佳|和|医院: nothing before it that it could join
         if rule("slot.break").whole(surface):
             return word.start > 0 or last - first > 1 or word.tag[0] in "pcu"
+        if last - first > 2 and suffix_of(surface) is not None and not known_word(surface):
+            return False  # 打索巷
         if word.tag[0] == "v" and word.tag != "vn":
             opens = word.start == 0 and self.text[start - 1] == "进"
             return last - first > 1 and not opens and not self._named_verb(start, first, last)
         named = any(rule(name).starting(self.text, last) is not None for name in ("verb.named", "numbered.next"))
-        if word.tag == "d" and (word.start == 0 or named):
+        opens = word.start == 0 and (rule("adverb.named").whole(surface) or not known_word(surface))
+        if word.tag == "d" and (opens or named):
             return False  # 首都|经济贸易大学, 京藏高速|服务区, 西安高新|第五初级中学
         return (word.tag == "ad" or word.tag[0] in "pcruydx") and last - first > 1
 
@@ -290,6 +313,10 @@ class Located:
             return True
         at = self.places.last_within(start, first)
         low = start if at is None else self.places.ends[at]
+        if at is not None and stands_full(self.text, self.places, at):
+            named = rule("named.behind").pattern.match(self.text, low)  # 云州区|倍加造|中学
+            if named is not None and last <= named.end("name") and not stop_pattern().search(named["name"]):
+                return True
         return last - low <= _SHORT and rule("verb.named").starting(self.text, last) is not None
 
     def _names(self, start: int, floor: int, end: int, suffix: str) -> bool:
@@ -312,7 +339,8 @@ class Located:
         if inner == start and [word.tag for word in words(self.text[start:end])] == ["ns"]:
             return True
         if not rest:
-            return inner > start and not (ranked and (suffix in plain() or kind in ("weak", "admin")))
+            bare = (suffix in plain() or kind in ("weak", "admin")) and not rule("committee").whole(suffix)
+            return inner > start and not (ranked and bare)
         if rule("blank").pattern.search(rest) or rule("number").pattern.search(rest):
             return False
         if inner > start and rule("tower").whole(rest + suffix) and not rule("generic.lead").starting(rest, 0):
@@ -327,6 +355,8 @@ class Located:
             return len(rest) > 1 or kind == "admin" or (inner > start and kind != "weak")
         if inner > start and rule("school.common").whole(suffix) and len(rest) > _SHORT:
             return True  # 昆明|航空工业管理|学院
+        if inner > start and rule("school.own").whole(suffix) and 1 < len(rest) <= _SHORT:
+            return stop_pattern().search(rest) is None  # 西安|高新|一中
         if inner > start:  # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
             return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
         return _common(rest, suffix, kind)
@@ -334,7 +364,7 @@ class Located:
     @staticmethod
     def _inner(item: tuple[int, int, str], suffix: str) -> bool:
         """Whether an ending right behind a name belongs to it: 宽窄巷子|景区, 柳园|体育场, but not 柳园|市场."""
-        if rule("scenic").whole(suffix):
+        if rule("scenic").whole(suffix) or (suffix == "小区" and rule("estate").whole(item[2])):
             return True
         kind, venue = suffix_kinds()[item[2]], suffix_kinds()[suffix] == "venue"
         return venue and (kind == "numbered" or (kind in ("weak", "street") and suffix not in plain()))

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reportmine.entities.place.areas_zh import inside
+from reportmine.entities.place.around_zh import Around, Piece
 from reportmine.entities.place.names_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Areas
@@ -37,18 +37,7 @@ def _campuses() -> frozenset[str]:
     return frozenset(column("place_parts.zh", "surface"))
 
 
-@dataclass(slots=True)
-class Piece:
-    """A candidate: its span, where its division chain ends, and the kind of its last suffix ("" for none)."""
-
-    start: int
-    end: int
-    chain_end: int
-    kind: str
-    suffix: str = ""
-
-
-class Reader:
+class Reader(Around):
     """One report's text and its hits; yields the pieces of places."""
 
     def __init__(self, view: View) -> None:
@@ -171,8 +160,15 @@ class Reader:
         low = self.low(match.start())
         last = pieces[-1] if pieces else None
         village = last is not None and not last.kind and self._village(last.end, match)
-        attached = village or (
-            last is not None and low <= last.end <= match.start() and self.clean(last.end, match.start()) == last.end
+        firm = last is not None and not last.kind and self._firm(last.end, match)
+        attached = (
+            village
+            or firm
+            or (
+                last is not None
+                and low <= last.end <= match.start()
+                and self.clean(last.end, match.start()) == last.end
+            )
         )
         start = last.end if attached and last is not None else self._unattached(low, match)
         if start is None:
@@ -189,7 +185,9 @@ class Reader:
             return None
         school = attached and rule("college").whole(name + match[0])  # 南岭|工程大学
         own = attached and last is not None and self._own(last, name, match[0])
-        if not (joined or village or school or own) and (not name or rule("generic.name").whole(name + match[0])):
+        if not (joined or village or school or own or firm) and (
+            not name or rule("generic.name").whole(name + match[0])
+        ):
             return None
         whole = [word.tag for word in words(name + match[0])] == ["ns"] and len(name) > 1  # 云多|村
         if not whole and rule("generic.end").before(name, len(name), _REACH):
@@ -223,6 +221,13 @@ class Reader:
         leads = before == low or any(low + word.end == before and word.tag.startswith(_LEADS) for word in cut)
         return Piece(before, piece.end, before, piece.kind, piece.suffix) if leads else piece
 
+    def _firm(self, start: int, match: re.Match[str]) -> bool:
+        """Whether the full name of a company stands right behind its area, of any signs: 天台县|馨和食品有限公司."""
+        name = self.text[start : match.start()]
+        if not rule("company").whole(match[0]) or not 1 < len(name) <= _NAME_LIMIT or not _RUN.fullmatch(name):
+            return False
+        return all(hit.end() - hit.start() == 1 for hit in stop_pattern().finditer(name))
+
     def _village(self, start: int, match: re.Match[str]) -> bool:
         """Whether a village of common signs stands right behind its town: 白石镇|中心村, 白石镇|中湖村."""
         town = rule("town.full").ending(self.text, start, 2)
@@ -231,6 +236,8 @@ class Reader:
     def _likely(self, start: int, match: re.Match[str], *, attached: bool) -> bool:
         """Whether the words before an ending can be a name: common words are one only by twos (幸福村, 人民广场)."""
         name = self.text[start : match.start()]
+        if attached and rule("company").whole(match[0]):
+            return True
         if attached:
             return len(name) < 3 or is_proper(name) or all_nominal(self.text, start, match.start())
         return len(name) == 2 or is_proper(name)
@@ -240,6 +247,8 @@ class Reader:
         kind = suffix_kinds()[suffix]
         at = self.places.ending_at(last.end)
         if not last.kind and at is not None and not stands_full(self.text, self.places, at):
+            return True
+        if rule("village.word").whole(last.suffix) and rule("committee").whole(suffix):
             return True
         return kind in ("org", "numbered") or (kind == "venue" and (suffix not in plain() or bool(last.kind)))
 
@@ -284,11 +293,6 @@ class Reader:
             at = stop
         return at
 
-    def located(self, piece: Piece, *, strong: bool = True) -> bool:
-        """Whether the words before the piece locate something there."""
-        name = "locative.strong" if strong else "locative"
-        return rule(name).before(self.text, piece.start, 12) is not None
-
     def word(self, piece: Piece) -> bool:
         """Whether jieba cuts the piece as words of their own."""
         low = max(0, piece.start - 4)
@@ -306,28 +310,6 @@ class Reader:
         sure = rule("attribute.sure").after(self.text, piece.end, 6) is not None
         return sure and self.text[piece.start : piece.end] in self.ranked
 
-    def told(self, piece: Piece) -> bool:
-        """Whether the piece opens a clause that tells what or where it is (柳溪小区|是), or a market or square does."""
-        named = rule("spatial").whole(piece.suffix) and is_proper(
-            self.text[piece.start : piece.end - len(piece.suffix)]
-        )
-        return self._begins_clause(piece) and bool(named or rule("told").after(self.text, piece.end, 4))
-
-    def allied(self, piece: Piece) -> bool:
-        """Whether the piece is one that a unit acts with: 联合|柳溪社区, 携手反诈中心、|江滨社区."""
-        beside = rule("partner").ending(self.text, piece.start, 4)
-        return beside is not None or rule("partner.list").ending(self.text, piece.start, 48) is not None
-
-    def partner(self, piece: Piece) -> bool:
-        """Whether the piece is one with whom something is agreed or done: 联合|柳溪养老院, 与|上海沪剧院|共建签约."""
-        if self.allied(piece):
-            return True
-        joined = self.text[piece.start - 1 : piece.start] in ("与", "和", "同")
-        return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
-
-    def _begins_clause(self, piece: Piece) -> bool:
-        return not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”）"
-
     @cached_property
     def ranked(self) -> frozenset[str]:
         """The short names that stand somewhere in the report with their rank word or in the name of a unit."""
@@ -339,15 +321,6 @@ class Reader:
                 found.add(self.text[start:end])
         return frozenset(found)
 
-    def bracketed(self, piece: Piece) -> bool:
-        """Whether the piece stands alone between brackets, as a heading does."""
-        around = self.text[max(0, piece.start - 1) : piece.start] + self.text[piece.end : piece.end + 1]
-        if rule("in.name").starting(self.text, piece.start - 2 if piece.start > 1 else 0) is not None:
-            return False  # 福州（连江）国家渔业基地
-        opens_line = piece.start == 0 or self.text[piece.start - 1] == "\n"
-        opens_line = opens_line or rule("label.sign").ending(self.text, piece.start, 3) is not None  # ▲金寨：
-        return around in ("【】", "[]", "（）", "〔〕") or (opens_line and self.text[piece.end : piece.end + 1] == "：")
-
     def opens(self, piece: Piece) -> bool:
         """Whether a word begins where the piece does: no other name runs into it (信用滁州)."""
         return self._opens(piece.start) or self.institutions.ending_at(piece.start) is not None
@@ -356,14 +329,6 @@ class Reader:
         """Whether the stretch is a part of a quoted name or title: “走进南岭”活动, 《南岭日报》."""
         part = self.names.covers(start, end) and self.names.starting_at(start) != end
         return part or self.quoted.covers(start, end)
-
-    def in_list(self, piece: Piece) -> bool:
-        """Whether the piece stands in an enumeration of places ("…、X广场、…", "X广场等地"), not of units that act."""
-        if rule("list.units").ending(self.text, piece.start, 8) or (
-            self.text.startswith("、", piece.end) and self.institutions.starting_at(piece.end + 1) is not None
-        ):
-            return False
-        return self.text[piece.start - 1 : piece.start] == "、" or self.text[piece.end : piece.end + 1] in ("、", "等")
 
     def sharing(self, pieces: list[Piece]) -> set[int]:
         """The starts of the areas that share the office named behind the next one: 东山区、西山区|公安局."""
@@ -384,6 +349,8 @@ class Reader:
             return piece.end + bureau.end()
         if (force := rule("task.force").after(self.text, piece.end, 30)) is not None:
             return piece.end + force.end()
+        if rule("committee").whole(piece.suffix) and rule("room").after(self.text, piece.end, 4):
+            return None  # 柳溪村村委会|办公室
         found = rule("organization").after(self.text, piece.end, 16)
         if found is None or rule("each.of").after(self.text, piece.end, 5):
             return None

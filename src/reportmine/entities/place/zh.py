@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from reportmine.entities.place.lists_zh import grouped, regions, repeated
+from reportmine.entities.place.around_zh import Piece
+from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated
 from reportmine.entities.place.names_zh import Located, is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
-from reportmine.entities.place.pieces_zh import Piece, Reader
+from reportmine.entities.place.pieces_zh import Reader
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Township
 from reportmine.records import Mention, Span
@@ -121,7 +122,10 @@ def _located(reader: Reader) -> Iterator[Mention]:
             continue
         if rule("fair").after(reader.text, end, 40) or rule("any.of").starting(reader.text, start) is not None:
             continue
-        if suffix_kinds().get(ending) == "admin" and _office(reader, start, end):
+        committee = rule("committee").whole(ending)
+        if suffix_kinds().get(ending) == "admin" and not committee and _office(reader, start, end):
+            continue
+        if suffix_kinds().get(ending) and _helps(reader, end, ending):
             continue
         counted = rule("quantified").search(reader.text[start:end])
         if counted is not None:
@@ -137,6 +141,12 @@ def _office(reader: Reader, start: int, end: int) -> bool:
         return False
     office = reader.organization(Piece(start, end, end, ""))
     return office is not None and rule("hosted").after(reader.text, office, 8) is None
+
+
+def _helps(reader: Reader, end: int, suffix: str) -> bool:
+    """Whether a body that only helps ends at the offset: 在柳溪社区|的大力支持下; a town is an area that acts."""
+    body = suffix_kinds().get(suffix) != "admin" or bool(rule("partner.body").whole(suffix))
+    return body and rule("supported").after(reader.text, end, 16) is not None
 
 
 def _beside(reader: Reader) -> Iterator[Mention]:
@@ -180,7 +190,7 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     text = reader.text
     towns = {text[a:b] for a, b, areas in reader.places if isinstance(areas[0], Township)}
     stems = {name for name in located if any(name in names for names in local_towns(reader.places))}
-    found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text)]
+    found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text), *hosts(text)]
     for start, end in found:
         office = rule("organization").after(text, end, 12) is not None
         if not (office or reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
@@ -204,11 +214,15 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if piece.kind == "venue":
         return _venue(reader, piece, listed=listed)
     if piece.kind == "street":
+        house = rule("house").after(reader.text, piece.end, 8)
+        span = Span(piece.start, piece.end + (house.end() if house else 0))
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
         if rule("nickname").ending(reader.text, piece.start, 5) and reader.text[piece.end : piece.end + 1] in '”」"':
             return None
         if rule("partner.body").whole(piece.suffix) and reader.partner(piece):
+            return None
+        if _helps(reader, piece.end, piece.suffix):
             return None
         known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
         return _place(span, "admin", 0.9, PRIORITY + 12) if known or reader.located(piece, strong=False) else None
@@ -255,7 +269,7 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     dated = rule("dateline").after(reader.text, piece.end, 12) is not None
     if dated or (rule("campaign").after(reader.text, piece.end, 24) and reader.opens(piece)):
         return _place(Span(piece.start, piece.end), "short", 0.8)
-    if rule("event").after(reader.text, piece.end, 40):
+    if rule("event").after(reader.text, piece.end, 40) or rule("event.quoted").after(reader.text, piece.end, 56):
         dated = rule("year.next").after(reader.text, piece.end, 10) is not None and reader.opens(piece)
         return _place(Span(piece.start, piece.end), "short", 0.8) if dated else None
     surface = reader.text[start : piece.end]

@@ -1,0 +1,71 @@
+"""A piece of a Chinese text that may be a place in, what stands right around it out: locatives, partners, lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportmine.entities.place.names_zh import is_proper, rule
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
+
+
+@dataclass(slots=True)
+class Piece:
+    """A candidate: its span, where its division chain ends, and the kind of its last suffix ("" for none)."""
+
+    start: int
+    end: int
+    chain_end: int
+    kind: str
+    suffix: str = ""
+
+
+class Around:
+    """What stands around the pieces of one text."""
+
+    text: str
+    institutions: Hits[Body]
+
+    def located(self, piece: Piece, *, strong: bool = True) -> bool:
+        """Whether the words before the piece locate something there."""
+        name = "locative.strong" if strong else "locative"
+        return rule(name).before(self.text, piece.start, 12) is not None
+
+    def told(self, piece: Piece) -> bool:
+        """Whether the piece opens a clause that tells what or where it is (柳溪小区|是), or a market or square does."""
+        named = rule("spatial").whole(piece.suffix) and is_proper(
+            self.text[piece.start : piece.end - len(piece.suffix)]
+        )
+        return self._begins_clause(piece) and bool(named or rule("told").after(self.text, piece.end, 4))
+
+    def allied(self, piece: Piece) -> bool:
+        """Whether the piece is one that a unit acts with: 联合|柳溪社区, 携手反诈中心、|江滨社区."""
+        beside = rule("partner").ending(self.text, piece.start, 4)
+        return beside is not None or rule("partner.list").ending(self.text, piece.start, 48) is not None
+
+    def partner(self, piece: Piece) -> bool:
+        """Whether the piece is one with whom something is agreed or done: 联合|柳溪养老院, 与|上海沪剧院|共建签约."""
+        if self.allied(piece):
+            return True
+        joined = self.text[piece.start - 1 : piece.start] in ("与", "和", "同")
+        return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
+
+    def _begins_clause(self, piece: Piece) -> bool:
+        return not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”）"
+
+    def bracketed(self, piece: Piece) -> bool:
+        """Whether the piece stands alone between brackets, as a heading does."""
+        around = self.text[max(0, piece.start - 1) : piece.start] + self.text[piece.end : piece.end + 1]
+        if rule("in.name").starting(self.text, piece.start - 2 if piece.start > 1 else 0) is not None:
+            return False  # 福州（连江）国家渔业基地
+        opens_line = piece.start == 0 or self.text[piece.start - 1] == "\n"
+        opens_line = opens_line or rule("label.sign").ending(self.text, piece.start, 3) is not None  # ▲金寨：
+        return around in ("【】", "[]", "（）", "〔〕") or (opens_line and self.text[piece.end : piece.end + 1] == "：")
+
+    def in_list(self, piece: Piece) -> bool:
+        """Whether the piece stands in an enumeration of places ("…、X广场、…", "X广场等地"), not of units that act."""
+        if rule("list.units").ending(self.text, piece.start, 8) or (
+            self.text.startswith("、", piece.end) and self.institutions.starting_at(piece.end + 1) is not None
+        ):
+            return False
+        return self.text[piece.start - 1 : piece.start] == "、" or self.text[piece.end : piece.end + 1] in ("、", "等")
