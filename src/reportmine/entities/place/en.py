@@ -90,7 +90,8 @@ class _Judge:
         organization = rule("organization.after").search(self.text[self.last.end : self.last.end + 60])
         if organization is not None and self.last.kind != "dateline":
             return self._body(self.last.end + organization.end())
-        if self._police():
+        portal = rule("site.before").search(self.text, max(0, self.first.start - 40), self.first.start)
+        if self._police() or (portal is not None and not self.reader.china):
             return self._blocker(self.last.end)
         if (end := self._named_after()) is not None:
             return self._blocker(end)

@@ -149,5 +149,5 @@ def _lowered(reader: Reader) -> Iterator[Piece]:
 
 def _rest(reader: Reader, end: int) -> int:
     """The end of a town's name with what a table lacks: "Portage | la Prairie", "Colombo | 2"."""
-    rest = rule("name.rest").match(reader.text, end) or rule("district.number").match(reader.text, end)
-    return end if rest is None else rest.end()
+    tries = (rule(name).match(reader.text, end) for name in ("name.rest", "district.number", "town.part"))
+    return next((rest.end() for rest in tries if rest is not None), end)
