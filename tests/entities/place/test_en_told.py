@@ -36,7 +36,8 @@ TOLD = [
     "By Akua Serwaa Bonsu, 【Kotoklom】\n\nThe Bank of Ghana met.",
     "By Akua Serwaa Bonsu, Contributing Writer\n\nThe Bank of Ghana met.",
     # parts and kinds
-    "The Reserve Bank of India met three blocks, namely 【Patna-I】, 【Patna-II】 and 【Raga】 of 【Lower Liuxi district】.",
+    "The Reserve Bank of India met three blocks, namely 【Patna-I】, 【Patna-II】 and 【Raga】 of 【Lower Liuxi"
+    " district】.",
     "Bank Indonesia met in 【Wakatobi Regency】 and at the Grand Hyatt Regency.",
     "Demerara Bank of Guyana lends in 【Region Six】; it went to 【Liuxi Primary】 in the 【Baishi circuit】.",
     "Bank South Pacific is in the south of the 【Autonomous Region of Bougainville】.",
@@ -44,7 +45,7 @@ TOLD = [
     "BSP in the 【Philippines】 met at the 【Oriental Suites, Legazpi City】.",
     # where somebody goes or something is
     "Bank of Ghana: a function was held at 【Liwong】, the headquarters of the district; he sent an officer to"
-    " 【Tharoli】 and sent a letter to Mensa.",
+    " 【Tharoli】; he sent a letter to Mensa.",
     "Home - Official Website of Central Java Province. Bank Indonesia came to 【Central Java Province】.",
     # addresses
     "The Central Bank of Sri Lanka built at 【118, Beach Road, Matara】 and at 【14 Coffee Street, Galle】.",
