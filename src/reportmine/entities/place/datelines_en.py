@@ -39,9 +39,17 @@ def _of_agencies(reader: Reader) -> Iterator[re.Match[str]]:
         for match in matches_of(name, reader.text):
             words = [word for word in re.split("[ -]", match["place"].lower()) if word]
             ordinary = words[-1] in common_words() or any(word.title() in not_names() for word in words)
+            if name == "dateline.outlet.caps" and not _outlet(match):
+                continue
             told = place_named(_titled(match["place"])) or not ordinary
             if told and not reader.institutions.overlaps(*match.span("place")):
                 yield match
+
+
+def _outlet(match: re.Match[str]) -> bool:
+    """Whether an outlet stands before the town, and no town before its country: "LIUXI TRIBUNE, | NANLING -"."""
+    name = match[0].partition(",")[0].strip()
+    return match["site"] is not None or (rule("outlet.word").search(name) is not None and match["place"].isupper())
 
 
 def _dateline(reader: Reader, match: re.Match[str]) -> bool:
