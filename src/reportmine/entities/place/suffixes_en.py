@@ -52,6 +52,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         generic, end = whole == end, whole
     if kind == "admin" and (generic or rule("region.number").match(reader.text, end)):
         return None
+    if reader.text.startswith("Regency", word) and rule("hotel.before").search(name):
+        return None
     if reader.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
         return None
     if kind == "admin" and (upper := rule("part.before").search(reader.text, max(0, start - 10), start)):
