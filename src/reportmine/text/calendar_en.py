@@ -88,7 +88,8 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
         stop, days = end, None
     if days and year is None and re.match(r"\.?,", text[end:stop]) and _follows("comma_quantity_after", text, stop):
         stop, days = end, None
-    if day_trail and days and year is None and _follows("day_quantity_after", text, stop):
+    on = re.search(r"(?i)\bon\s\Z", text[max(0, start - 4) : start]) is not None
+    if day_trail and days and year is None and not on and _follows("day_quantity_after", text, stop):
         if not re.search(r"(?i)and|,", days):
             return None
         stop = day_trail.start("days") + len(_DAY.match(days)[0])  # type: ignore[index]
@@ -173,6 +174,10 @@ def _other(match: re.Match[str], text: str) -> Expression | None:
     if match["iso_year"]:
         year, month, day = (int(match[f"iso_{unit}"]) for unit in ("year", "month", "day"))
         return Expression(start, end, (Point(year, month, day),))
+    if match["us_year"]:
+        return Expression(
+            start, end, (Point(2000 + int(match["us_year"]), int(match["us_month"]), int(match["us_day"])),)
+        )
     if match["num_year"]:
         first, second = int(match["num_day"]), int(match["num_month"])
         if second > 12:
@@ -220,6 +225,8 @@ def _meant_as_year(match: re.Match[str], text: str, end: int) -> bool:
     at = match.start("year")
     before, after = text[max(0, at - 24) : at], text[end : end + 40]
     if _rule("compared").search(before):
+        return True
+    if _rule("within").search(before) and _rule("persons_after").match(after):
         return True
     if _rule("quantity_before").search(before) or _rule("quantity_after").match(after):
         return False
@@ -273,9 +280,10 @@ def _range_of(text: str, one: Expression, other: Expression, gap: str) -> Expres
     if (one.kind, other.kind) != ("single", "single") or len(gap) > 14:
         return None
     between = _rule("list").match(gap) and _rule("between").search(text, max(0, one.start - 16), one.start)
-    if not (_rule("range").match(gap) or between):
-        return None
     first, last = one.points[0], other.points[0]
+    months = gap == "/" and None not in (first.month, last.month) and (first.day, last.day) == (None, None)
+    if not (_rule("range").match(gap) or between or months):
+        return None
     if last.month is None and last.day is not None and first.day is None:
         return None
     points = (first, last)

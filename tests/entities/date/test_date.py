@@ -126,6 +126,20 @@ def test_zh(text, expected):
         # a quoted sentence is no document's title
         ("It read: “Notice is given that it will close on Friday, June 6, 2020.”", [("June 6, 2020", "2020-06-06")]),
         ("The “Notice on the June 2020 Publicity Month” came.", []),
+        ("“In September we go back with a letter,” she said.", [("September", "XXXX-09")]),
+        # a law's number
+        ("Law No. 7 of 2011 and Act 612 of 2002 were explained in 2012.", [("2012", "2012")]),
+        # who acts behind a date is not counted by it
+        ("In 2014 people had to go far; on June 12 students came.", [("2014", "2014"), ("June 12", "2014-06-12")]),
+        ("It reached 2014 people; in June 12 students came.", []),
+        # forms of newsletters
+        ("LIUXI, Iowa (4/25/14)--The union met. Part (4/25/14) of it.", [("4/25/14", "2014-04-25")]),
+        ("Bulletin - September/October 2017", [("September/October 2017", "2017-09/2017-10")]),
+        ("April is Money Smart Month. April is nice.", [("April", "XXXX-04")]),
+        ("The first half of the financial year 2022-23 was good.", [("2022-23", "2022/2023")]),
+        # years long ago, and a town that bears a month's name
+        ("It goes back to 1919, here since 1898; dial 1930.", [("1919", "1919"), ("1898", "1898")]),
+        ("It opened in May Pen.", []),
     ],
 )
 def test_en(text, expected):

@@ -30,7 +30,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 and not _same_kind(reader.text, last, piece)
                 and not (between == ", " and not reader.china and _owns(reader.text, piece))
                 and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
-                and not (last.rank and reader.enumerated(last.start))
+                and not (last.rank and (reader.enumerated(last.start) or _goes_on(reader, last, piece)))
                 and (
                     between != " "
                     or (last.known and last.kind != "ordinary")
@@ -57,6 +57,13 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
         joined.append([piece])
     return [_abbreviated(reader, chain) for chain in joined]
+
+
+def _goes_on(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether a town that no table knows is no part of the next, as a list goes on: "in Liuxi, Baishi and Ho have"."""
+    if reader.china or last.kind != "unknown" or piece.rank > RANKS["city"]:
+        return False
+    return rule("row.ends").match(reader.text, piece.end) is not None
 
 
 def _owns(text: str, piece: Piece) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
 from reportmine.match.gazetteer import place_named
-from reportmine.match.words import stops
+from reportmine.match.words import common_words, stops
 
 
 def datelines(reader: Reader) -> Iterator[Piece]:
     """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
     behind = [hit.span("place") for hit in matches_of("dateline.outlet", reader.text) if place_named(hit["place"])]
+    behind += [hit.span("place") for hit in _of_agencies(reader)]
     for start, end in behind:
         yield Piece(start, end, "dateline", 3, known=True)
     for match in matches_of("dateline", reader.text):
@@ -29,6 +30,28 @@ def datelines(reader: Reader) -> Iterator[Piece]:
                     break
 
 
+def _of_agencies(reader: Reader) -> Iterator[re.Match[str]]:
+    """Datelines in the forms of agencies and web papers: capitals and a dash, an outlet before, a country behind."""
+    if reader.china:
+        return
+    yield from matches_of("dateline.country", reader.text)
+    for name in ("dateline.outlet.caps", "dateline.caps"):
+        for match in matches_of(name, reader.text):
+            words = [word for word in re.split("[ -]", match["place"].lower()) if word]
+            ordinary = words[-1] in common_words() or any(word.title() in not_names() for word in words)
+            if name == "dateline.outlet.caps" and not _outlet(match):
+                continue
+            told = place_named(_titled(match["place"])) or not ordinary
+            if told and not reader.institutions.overlaps(*match.span("place")):
+                yield match
+
+
+def _outlet(match: re.Match[str]) -> bool:
+    """Whether an outlet stands before the town, and no town before its country: "LIUXI TRIBUNE, | NANLING -"."""
+    name = match[0].partition(",")[0].strip()
+    return match["site"] is not None or (rule("outlet.word").search(name) is not None and match["place"].isupper())
+
+
 def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     name = match["place"]
     head, _, outer = name.partition(", ")
@@ -36,13 +59,20 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         return False
     if place_named(_titled(head) if head.isupper() else head):
         return True
-    if head.isupper() and outer and place_named(outer):
+    if outer and place_named(outer) and (head.isupper() or _new(reader, match.start("place"), head)):
         return True
     if rule("dateline.sure").match(match["after"]):
         short = head.isupper() or "," in name or " " not in head
         return short and not reader.institutions.overlaps(*match.span("place"))
     last = re.split("[ ,]+", name)[-1]
     return head[:4].isupper() and match["after"] != ": " and last != head and last in abbreviations()
+
+
+def _new(reader: Reader, start: int, name: str) -> bool:
+    """Whether a town that no table knows may bear the name: no word of it is an ordinary one or an institution's."""
+    if reader.institutions.overlaps(start, start + len(name)):
+        return False
+    return not any(word.lower() in common_words() or word in not_names() for word in name.split(" "))
 
 
 def _titled(name: str) -> str:

@@ -78,6 +78,9 @@ class _Judge:
             self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = rule("joined").fullmatch(between) is not None
+        if self.joined and previous is not None and self.first.kind == "org":
+            at = previous.start  # "two schools in Liuxi, | Baishi College"
+            self.joined = rule("schools.in").search(self.text, max(0, at - 60), at) is None
         bracketed = between == " (" and self.text.startswith(")", self.last.end)
         if self.joined or bracketed or rule("joined.of").fullmatch(between):
             self.context = "strong"
@@ -87,12 +90,13 @@ class _Judge:
         organization = rule("organization.after").search(self.text[self.last.end : self.last.end + 60])
         if organization is not None and self.last.kind != "dateline":
             return self._body(self.last.end + organization.end())
-        if self._police():
+        portal = rule("site.before").search(self.text, max(0, self.first.start - 40), self.first.start)
+        if self._police() or (portal is not None and not self.reader.china):
             return self._blocker(self.last.end)
         if (end := self._named_after()) is not None:
             return self._blocker(end)
         kind = self.first.kind
-        if self._in_title() or self._coined() or self._owned():
+        if self._in_title() or self._coined() or self._owned() or self._called():
             return None
         if kind in ("org", "venue"):
             return self._venue(kind)
@@ -192,6 +196,11 @@ class _Judge:
             return False
         end = self.reader.institutions.starting_at(start)
         return end is not None and self.text.startswith("'s ", end) and end < self.last.end
+
+    def _called(self) -> bool:
+        """Whether a name with a word for a kind is what an institution is called by: "thanks to | Catfish Creek"."""
+        named = self.reader.called.covers(self.first.start, self.last.end)
+        return named and self.first.kind in ("admin", "venue") and self.context != "strong"
 
     def _venue(self, kind: str) -> Mention | None:
         end = self.last.end

@@ -37,6 +37,8 @@ def _schools(reader: Reader) -> Iterator[Piece]:
             yield Piece(*match.span(), "venue", RANKS["venue"])
         return
     for match in rule("school.list").finditer(reader.text):
+        if rule("given.to").search(reader.text, max(0, match.start("list") - _LONGEST_LIST), match.start("list")):
+            continue
         for item in rule("school.item").finditer(match["list"]):
             skipped = len(item[0]) - len(item[0].lstrip(" ,"))
             start = match.start("list") + item.start() + skipped
@@ -93,6 +95,8 @@ def _common(reader: Reader) -> Iterator[Piece]:
     """Abroad, venues whose names are made of common words ("City Mall") and areas with a number ("Region VIII")."""
     if reader.china:
         return
+    for match in matches_of("quarters", reader.text):
+        yield Piece(*match.span(), "unknown", RANKS["venue"])
     for match in matches_of("common.name", reader.text):
         yield Piece(*match.span(), "common", RANKS["venue"])
     for match in matches_of("numbered.area", reader.text):
@@ -145,5 +149,5 @@ def _lowered(reader: Reader) -> Iterator[Piece]:
 
 def _rest(reader: Reader, end: int) -> int:
     """The end of a town's name with what a table lacks: "Portage | la Prairie", "Colombo | 2"."""
-    rest = rule("name.rest").match(reader.text, end) or rule("district.number").match(reader.text, end)
-    return end if rest is None else rest.end()
+    tries = (rule(name).match(reader.text, end) for name in ("name.rest", "district.number", "town.part"))
+    return next((rest.end() for rest in tries if rest is not None), end)

@@ -57,7 +57,8 @@ class Reader:
         """Where institutions are called by their names without the word for their kind: "Liuxi First" T-shirts."""
         if self.china:
             return
-        names = {rule("institution.kind").sub("", self.text[start:end]) for start, end, _ in self.institutions}
+        whole = {self.text[start:end] for start, end, _ in self.institutions}
+        names = {rule(f"institution.{part}").sub("", name) for name in whole for part in ("kind", "last")}
         longer = PhraseIndex(((name, None) for name in names if " " in name and " of " not in name), words=True)
         yield from ((start, end, None) for start, end, _ in longer.find(self.text))
 

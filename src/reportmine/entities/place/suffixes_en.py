@@ -52,6 +52,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         generic, end = whole == end, whole
     if kind == "admin" and (generic or rule("region.number").match(reader.text, end)):
         return None
+    if reader.text.startswith("Regency", word) and rule("hotel.before").search(name):
+        return None
     if reader.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
         return None
     if kind == "admin" and (upper := rule("part.before").search(reader.text, max(0, start - 10), start)):
@@ -140,6 +142,8 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
     at = reader.places.ending_at(before[1])
     if at is None and reader.text.startswith(" of ", end) and reader.places.starting_at(end + 4) is None:
         return None
+    if at is not None and _larger(reader, at, kind, end):
+        return None
     start = reader.places.starts[at] if at is not None else _unknown_name(reader, before)
     listed = reader.china and at is not None and " " in reader.text[word:end]  # "…, Liuxi vegetable market"
     sure = (
@@ -157,6 +161,17 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
     if rank > 0 and (initial := rule("initial.before").search(reader.text, max(0, start - 8), start)):
         start = initial.start("initial")
     return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
+
+
+def _larger(reader: Reader, at: int, kind: int, end: int) -> bool:
+    """Whether the known name is that of the larger area around: "the North Rift | counties of", "Samar | town"."""
+    if reader.china:
+        return False
+    if reader.text.startswith("s of ", end - 1) and reader.text[end + 4 : end + 5].isupper():
+        return True
+    state = reader.rank(reader.places.payloads[at]) >= RANKS["state"]
+    town = reader.text[kind:end] == "town" and rule("town.province").fullmatch(reader.home or "") is not None
+    return town and state
 
 
 def _small_romanized(reader: Reader, word: int, end: int) -> Piece | None:

@@ -46,6 +46,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
                 yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
     yield from _bullets(reader)
+    yield from _bylines(reader)
     for match in matches_of("unknown.such", reader.text):
         for listed in rule("unknown.such.name").finditer(
             reader.text, *match.span("list" if match["list"] else "first")
@@ -130,6 +131,8 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
     text = reader.text
     if reader.knows(start, end) or reader.institutions.overlaps(start, end) or reader.title_line(start):
         return False
+    if reader.called.covers(start, end):
+        return False
     words = re.split("[ -]", rule("name.closer").sub("", rule("name.opener").sub("", text[start:end])))
     if any(_plain(word) for word in words):
         return False
@@ -146,6 +149,13 @@ def _bullets(reader: Reader) -> Iterator[Piece]:
         for line in rule("unknown.bullet").finditer(reader.text, *match.span("lines")):
             if not any(_plain(word) for word in re.split("[ ,-]+", line["place"])):
                 yield Piece(*line.span("place"), "unknown", 2)
+
+
+def _bylines(reader: Reader) -> Iterator[Piece]:
+    """The town behind the name of who reports from there: "By Ama Mensah, | Liuxi"."""
+    for match in () if reader.china else matches_of("unknown.byline", reader.text):
+        if not any(_plain(word) for word in re.split("[ -]", match["place"])):
+            yield Piece(*match.span("place"), "unknown", 2)
 
 
 def _plain(word: str) -> bool:
@@ -185,7 +195,7 @@ def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 def _alone(text: str, start: int, end: int) -> bool:
     """Whether the name stands by itself, and nobody of that name speaks."""
-    if rule("speaks.after").match(text, end):
+    if rule("speaks.after").match(text, end) or rule("organization.after").match(text[end : end + 60]):
         return False
     before, after = word_before(text, start), word_after(text, end)
     if (

@@ -1,0 +1,82 @@
+"""PLACE in native English: what tells that unknown names are places, and bodies that are called by a place's name."""
+
+import re
+
+import pytest
+
+from reportmine.entities import branch, place
+from reportmine.match.overlap import settle
+from reportmine.text.view import View, fold
+
+TOLD = [
+    # lists behind other words than "such as"
+    "Bank Indonesia said it is enough for five islands, which are 【Domer】, 【Romung】, 【Lati】 and 【Babor】.",
+    "The Central Bank of Sri Lanka met a village made up of 【Horowpana】, 【Kapugolle】 and 【Rathmalga South】.",
+    "The Bank of Ghana spoke. Among the villages so far reached were 【Kaaso No. 1】 and 【Kaaso No. 2】, 【Ellokrom】,"
+    " 【Adwafa】 and 【Nsukwa】.",
+    "The Reserve Bank of India met three blocks, namely 【Zirang-I】, 【Zirang-II】 and 【Raga】 of"
+    " 【Lower Liuxi district】.",
+    "The Bank of Ghana met three banks, which are Domer, Romung and Lati.",
+    "The Reserve Bank of Australia said: in 【Winghurst】, 【Gloucester】 and 【Laurietown】, people come."
+    " It went to 【Winghurst, Gloucester】.",
+    # how far, and who comes from there
+    "The Bank of Canada sends calendars to places as far off as 【Prince Gerwick】 and met those who came from"
+    " as far as 【Hanwell】, 【Dunmore】 and 【Liuxi】.",
+    "The Bank of Canada said: as far as Hanwell knows, this is so.",
+    "The Reserve Bank of India met the SHGs of 【Tarlo】 and the gaon buras of 【Jorum】 and 【Mengo】; one of them,"
+    " from 【Jakhoma】, was glad.",
+    # datelines of agencies and web papers
+    "【WELLGATE】 — For five years now, Tioga National Bank in 【Pennsylvania】 has filled shelves.",
+    "UPDATE — The Reserve Bank of India met in 【Patna】.",
+    "【POLIUXI, Zamboanga del Norte】 (PIA) — People of the Bangko Sentral ng Pilipinas came.",
+    "LOMBOK TRIBUNE, 【MATARAM】 - So that no fake money is passed, Bank Indonesia came.",
+    "TEMPO.CO, 【Jakarta】 - Bank Indonesia has allowed this.",
+    "【CEBU CITY, PHILIPPINES】 — The Bangko Sentral ng Pilipinas has come.",
+    "【HIGHTSTOWN, N.J.】 - Fairs are the newest way of Fell Credit Union; it met Liuxi's County Public Schools.",
+    "【Dehradun (Uttarakhand) [India]】, September 3 (ANI): The Reserve Bank of India came.",
+    "【ILOILO CITY】 --- The Bangko Sentral ng Pilipinas met.",
+    "date 2022-07-31 【RAIPUR】: The Reserve Bank of India met.",
+    "By Akua Serwaa Bonsu, 【Kotoklom】\n\nThe Bank of Ghana met.",
+    "By Akua Serwaa Bonsu, Contributing Writer\n\nThe Bank of Ghana met.",
+    # parts and kinds
+    "The Reserve Bank of India met three blocks, namely 【Patna-I】, 【Patna-II】 and 【Raga】 of 【Lower Liuxi"
+    " district】.",
+    "Bank Indonesia met in 【Wakatobi Regency】 and at the Grand Hyatt Regency.",
+    "Demerara Bank of Guyana lends in 【Region Six】; it went to 【Liuxi Primary】 in the 【Baishi circuit】.",
+    "Bank South Pacific is in the south of the 【Autonomous Region of Bougainville】.",
+    "The Central Bank of Kenya met in the 【Mukuru】, 【Korogocho】 and 【Mathare】 areas of 【Nairobi】.",
+    "BSP in the 【Philippines】 met at the 【Oriental Suites, Legazpi City】.",
+    # where somebody goes or something is
+    "Bank of Ghana: a function was held at 【Liwong】, the headquarters of the district; he sent an officer to"
+    " 【Tharoli】; he sent a letter to Mensa.",
+    "Home - Official Website of Central Java Province. Bank Indonesia came to 【Central Java Province】.",
+    # addresses
+    "The Central Bank of Sri Lanka built at 【118, Beach Road, Matara】 and at 【14 Coffee Street, Galle】.",
+    "The Reserve Bank of India works at 【Officers' Quarters, Rajendra Marg】 and 【Staff Quarters, Liuxi Layout,"
+    " Patna】. The Staff Quarters are old.",
+]
+
+BODIES = [
+    "The Bank of England and the London police met. Leeds city police came to 【Leeds】 police station.",
+    "At Fell Shores Credit Union in 【Canada】, 18 Fell Shores branches raced. We are members of Fell Shores. He gave"
+    " thanks to Fell Shores, and others.",
+    "Kafue Commercial Bank of Zambia met. 【Zambia】 looks to Kafue Commercial, the third bank in 【Kafue】.",
+    # schools that are given something are no venue; those where something is held are
+    "The Bank of Tanzania also gave 40 desks to each of Kwagunde and Old Korogwa primary schools.",
+    "The Bank of Tanzania held talks at 【Kwagunde】 and 【Old Korogwa primary schools】.",
+    "The Bank of Jamaica gave money to two schools in 【Portland】, Tichfield High and Happy Grovel High.",
+    # the larger area before the word for a smaller one
+    "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
+    "The Central Bank of Kenya went to the 【North Rift】 counties of 【Trans Nzoia】 and 【West Pokot】.",
+]
+
+
+@pytest.mark.parametrize("marked", [*TOLD, *BODIES])
+def test_places(marked: str) -> None:
+    text = re.sub("[【】]", "", marked)
+    view = View(text, fold(text), "en")
+    found = [m.span for m in settle([*branch.find(view), *place.find(view)]) if m.label == "PLACE"]
+    out = text
+    for span in reversed(found):
+        out = f"{out[: span.start]}【{out[span.start : span.end]}】{out[span.end :]}"
+    assert out == marked
