@@ -64,6 +64,19 @@ def test_a_branch_that_only_guides_gets_no_facts() -> None:
     assert _links(text) == {"人民广场": ["新宁"], "500份": ["新宁"]}
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("9月20日，南岭农商银行在人行邵阳中支的指导下，在柳溪村发放折页300份。", []),
+        ("在人行邵阳中支指导下，南岭农商银行在柳溪村发放折页300份。", []),
+        ("9月20日，农行新宁支行在人行邵阳中支的指导下，在柳溪村发放折页300份。", ["新宁"]),
+    ],
+)
+def test_what_a_bank_does_under_a_branch_s_guidance_is_not_the_branch_s(text: str, places: list[str]) -> None:
+    found = _links(text)
+    assert found["300份"] == found["柳溪村"] == places
+
+
 def test_in_english_a_comma_ends_who_only_guides() -> None:
     text = (
         "At the request of the Shaoyang Central Sub-branch of the People's Bank of China, the Xinning Sub-branch of"

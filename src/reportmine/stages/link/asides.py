@@ -1,6 +1,7 @@
 """A report's actors and facts in, the facts out that belong to none by where they stand alone.
 
-They stand in a byline, a dateline or the page's furniture, or count something of the whole nation.
+They stand in a byline, a dateline or the page's furniture, or count something of the whole nation; or the
+report's branches only guide what somebody else does.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def aside(scene: Scene) -> set[str]:
 def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     """Whether the fact stands in a byline, a dateline or page furniture, or counts something of the whole nation."""
     kind = scene.kind_at(scene.block_at(fact.span.start))
-    if kind in ("byline", "furniture"):
+    if kind in ("byline", "furniture") or (scene.guided and fact.label != "OFFICIAL"):
         return True
     if fact.label == "DATE":
         return _in_dateline(scene, fact.span, kind)

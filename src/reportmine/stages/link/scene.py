@@ -86,6 +86,7 @@ class Scene:
             of them; None without branches.
         hosts: the actors that the report says run its activity; None where nothing says.
         host: all of them as one; None where none of them has a branch.
+        guided: whether its branches only guide or employ officials, while somebody acts that none belongs to.
         names: where the branches, institutions, places and outlets stand that the report names, in order.
         named: how many different branches the report names outside bylines.
     """
@@ -107,6 +108,8 @@ class Scene:
         self.hosts = self._hosts()
         self.host = joined(self.hosts or (), _MOST_HOSTS)
         self.main = self._main()
+        roles = {actor.role for actor in self.actors if actor.keys and actor.role != BYLINE}
+        self.guided = GUIDES in roles <= {GUIDES, EMPLOYS} and any(actor.strange and actor.acts for actor in named)
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
 
     def block_at(self, offset: int) -> int:
