@@ -139,6 +139,7 @@ def test_a_folder_that_nobody_may_enter_is_set_aside(tmp_path: Path, monkeypatch
     paths = [str(tmp_path / "locked"), str(tmp_path / "a.txt")]
     assert main(["extract", *paths, "--out", str(tmp_path / "out"), "--quiet", "--jobs", "1"]) == 3
     assert problems(tmp_path / "out") == [("locked/", "cannot be read: Permission denied")]
+    assert "check its permissions" in (tmp_path / "out" / "problems.csv").read_text(encoding="utf-8-sig")
 
 
 @pytest.mark.parametrize("what", [["extract"], ["view"]])

@@ -190,6 +190,8 @@ def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:
         return hits
     fresh: list[tuple[int, int, Body]] = []
     for start, end in occurrences(view.text, names, words=True):
+        if _of_town(view.text, start, end, names[view.text[start:end]]):
+            continue
         covering = hits.last_within(start, end)
         same = covering is not None and (hits.starts[covering], hits.ends[covering]) == (start, end)
         if same or not hits.overlaps(start, end):
@@ -197,6 +199,12 @@ def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:
     taken = {(start, end) for start, end, _ in fresh}
     old = zip(hits.starts, hits.ends, hits.payloads, strict=True)
     return Hits([hit for hit in old if hit[:2] not in taken] + fresh)
+
+
+def _of_town(text: str, start: int, end: int, body: Body) -> bool:
+    """Whether a society's short name is its town's, whose unit follows: "The Fells | branch"."""
+    led = text.startswith("The ", start) and _rule("society").fullmatch(body.full) is not None
+    return led and _rule("society.unit").match(text, end) is not None
 
 
 def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:

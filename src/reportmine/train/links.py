@@ -3,8 +3,7 @@
 A fact's target is the candidate whose branches come nearest to the annotated ones (by Jaccard's index; several where
 they tie). Only features that a few facts show get a weight, and a Gaussian prior keeps all weights small, those of
 words of a sentence smaller still: what they tell differs most from report to report. A fact of a report with many facts
-counts less, by the root of their number: they are not as many independent cases. In cross-validation over the invented
-reports this changes nothing, on real reports outside the repository links are right more often (F1 0.839, else 0.828).
+counts less, by the root of their number: they are not as many independent cases.
 """
 
 from __future__ import annotations

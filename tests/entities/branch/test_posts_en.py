@@ -117,6 +117,15 @@ CASES = [
             ("Zzonk outlets of Fell Bank", "Fell Bank", "Zzonk", "outlet"),
         ],
     ),
+    # a region whose chief is the bank's, and the branch of a town whose society is named after it
+    (
+        "Fell Bank works in Ghana. The Area Manager, Volta Region, Kofi Boateng, came.",
+        [("Volta Region", "Fell Bank", "Volta", BRANCH)],
+    ),
+    (
+        "Skipton Building Society met in Britain. The Skipton branch is new.",
+        [("Skipton branch", "Skipton Building Society", "Skipton", BRANCH)],
+    ),
     (
         "In the Philippines people met the Bangko Sentral ng Pilipinas (BSP-Tacloban).",
         [("Bangko Sentral ng Pilipinas (BSP-Tacloban)", "Bangko Sentral ng Pilipinas", "Tacloban", BRANCH)],
@@ -135,6 +144,13 @@ NONE = [
     "In Tanzania it rained. In Kilimanjaro Region, Fell Bank gave 300 desks. Across the Lake Zone, Fell Bank grew.",
     "Fell Bank works in Kenya. In Mombasa Region, farmers sell maize. The Rift Valley Region Commissioner spoke.",
     "Fell Bank's three customers are Ama, Kofi and Kwame; the two branches in Ghana are Open and Busy.",
+    # other bodies' regions and outlets
+    "Fell Bank works in Ghana. Ama Osei, Regional Manager, Ashanti Region, of the Electricity Company, came.",
+    "Fell Bank works in Ghana. The Area Manager, Volta Region, Ghana Water Company, came.",
+    "Fell Bank works in Ghana. The Area Manager, Volta Region, Kofi Boateng, of the Zzonk Company, came.",
+    "Fell Bank works in Ghana. The country said its Volta Region is rich.",
+    "Fell Bank works in Ghana. The Accra, Tema and Kumasi outlets of MTN opened.",
+    "Fell Bank works in Ghana. The Accra, Tema and Kumasi outlets of the supermarket opened.",
     "Fell Bank works in India. The Regional Office said so; a Manager (Loans Office) and a Director (Research) left.",
 ]
 

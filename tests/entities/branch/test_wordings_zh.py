@@ -23,6 +23,15 @@ CASES = [
             ("巴南", CCB, "巴南", SUB),
         ],
     ),
+    # words that name no place, in such a list
+    (
+        "建行昆明分行通过微信、短信、小红书、抽奖、合川、巴南等支行宣传。",
+        [("建行昆明分行", CCB, "昆明", BRANCH), ("合川", CCB, "合川", SUB), ("巴南", CCB, "巴南", SUB)],
+    ),
+    (
+        "建行昆明分行组织会计、信贷、机关、青年、合川、巴南等支行宣传。",
+        [("建行昆明分行", CCB, "昆明", BRANCH), ("合川", CCB, "合川", SUB), ("巴南", CCB, "巴南", SUB)],
+    ),
     # short names of insurers behind a place
     (
         "河北国寿向学校捐书，湖南人保也参加。",

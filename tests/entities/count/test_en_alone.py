@@ -34,6 +34,7 @@ NOT_COUNTED = [
     "Fake bills of P1,000, P500 and P100 were passed.",
     "Notes were burned, from Rp 5,000 to Rp 100,000.",
     "The two were afraid, and the one that came was glad.",
+    "Rules: the 12 are in the annex, and the 6 had been printed.",
     "In 2014 people had to go to town.",
     "Presidential Decree 247 bans it.",
 ]

@@ -15,6 +15,8 @@ FOUND = [
     ("The team at work. Photo: Ama Osei/LIUXI GAZETTE", ["LIUXI GAZETTE"]),
     ("By Ama Osei/PNA\n\nThe bank opened.", ["PNA"]),
     ("Baishi, South Liuxi (Kabar Liuxi) — Stallholders came.", ["Kabar Liuxi"]),
+    ("Kumasi (PLN) - The office met.", ["PLN"]),
+    ("Baishi, July 20 (PLN): The office met.", ["PLN"]),
     ("BAISHI (liuxi-news.com)-The office met.", ["liuxi-news.com"]),
     ("This story first appeared on: The Liuxi Searchlight\n\nThe end.", ["Liuxi Searchlight"]),
     ("Some told the Ghana News Agency (GNA) so. The GNA counted six tellers.", ["Ghana News Agency", "GNA", "GNA"]),
@@ -22,6 +24,10 @@ FOUND = [
 
 NOT_FOUND = [
     "Latest News\n\nThe branch opened.",
+    "Open Your Account Today\n\nThe branch opened.",
+    "Wallet Insider\n\nThe branch opened.",
+    "Automated Teller Machine (ATM): the card is put in.",
+    "Chief Executive (CEO): Staff came.",
     "Business News\n\nThe branch opened.",
     "By Our Reporter\n\nThe branch opened.",
     "The ribbon is cut. (File photo)",

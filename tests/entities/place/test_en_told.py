@@ -19,6 +19,8 @@ TOLD = [
     "The Bank of Ghana met three banks, which are Domer, Romung and Lati.",
     "The Reserve Bank of Australia said: in 【Winghurst】, 【Gloucester】 and 【Laurietown】, people come."
     " It went to 【Winghurst, Gloucester】.",
+    # where the police act, and the police of a place
+    "The Bank of Ghana spoke. On Monday in 【Kumasi】 police held two men; the Kumasi police said so.",
     # how far, and who comes from there
     "The Bank of Canada sends calendars to places as far off as 【Prince Gerwick】 and met those who came from"
     " as far as 【Hanwell】, 【Dunmore】 and 【Liuxi】.",

@@ -9,9 +9,21 @@ from reportmine.entities.branch.found_zh import Found, ends_in, units
 from reportmine.entities.branch.names_zh import Names
 from reportmine.entities.branch.points_zh import ordinary
 from reportmine.entities.branch.rules import zh_rule
+from reportmine.knowledge.divisions import candidates_zh
+from reportmine.knowledge.townships import town_names
+from reportmine.text.words import known_word, words
 
 _SHORT = 3  # so many characters has a member that no table knows
 _STREET = 12  # so many characters has a member that is a street, its institution and town included
+
+
+def _proper(name: str) -> bool:
+    """Whether a short name is a division's, or one word that names and is a place's or unknown: 柳坝, not 会计."""
+    cut = words(name)
+    if candidates_zh(name) or len(cut) > 1:
+        return bool(candidates_zh(name))
+    names = ("ns", "nr", "nz") if name in town_names() or not known_word(name) else ("ns",)
+    return cut[0].tag.startswith(names)
 
 
 class Lists:
@@ -66,7 +78,7 @@ class Lists:
         clean = self.names.clean(self.names.boundary(end, 0), end)
         name = self.text[clean:end]
         plain = ends_in("generic.before", name) or ends_in("member.not", name) or zh_rule("unit").pattern.search(name)
-        return None if plain or not 2 <= len(name) <= _SHORT else clean
+        return None if plain or not 2 <= len(name) <= _SHORT or not _proper(name) else clean
 
     def _member(self, end: int, one: Found) -> Found | None:
         known = self.names.known_ending(end)

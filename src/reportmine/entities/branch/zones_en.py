@@ -48,8 +48,29 @@ class Zones:
         if en_rule("zone.other").match(self.text, one.end) is not None:
             return False
         if en_rule("region.posted").search(self.text, max(0, one.start - 50), one.start) is not None:
-            return True
-        return self._of_the_bank(one) and self._area(one)
+            return not self._of_another(one.end)
+        if en_rule("zone.own").search(self.text, max(0, one.start - 24), one.start) is None:
+            return self._of_the_bank(one) and self._area(one)
+        at = en_rule("region.own").search(self.text, max(0, one.start - 24), one.start)
+        unit = at or en_rule("region.unit").match(self.text, one.end)
+        return unit is not None and self._of_the_bank(one) and self._area(one)
+
+    def _of_another(self, end: int) -> bool:
+        """Whether what follows a region names another body: "Area Manager, Volta Region, | Nanling Water Company"."""
+        while (behind := en_rule("region.behind").match(self.text, end)) is not None:
+            if self.institutions.starting_at(behind.end()) is not None:
+                return False
+            place = self.places.starting_at(behind.end())
+            person = None if " of " in behind[0] else en_rule("region.person").match(self.text, behind.end())
+            if place is None:
+                if person is None:
+                    return True
+                end = person.end()
+            elif en_rule("name.goes.on").match(self.text, place) is not None:
+                return True
+            else:
+                end = place
+        return False
 
     def _seated(self, one: Found) -> bool:
         """Whether the report names the zonal office of a bank at the place: "Liuxi Zonal Office"."""

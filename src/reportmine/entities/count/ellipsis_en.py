@@ -44,9 +44,9 @@ def stands_alone(text: str, start: int, end: int, last: Mention | None) -> bool:
     closed = en_rule("after.settled").after(text, end, 14) is not None
     if closed and en_rule("before.there").before(text, start, 40):
         return True
-    taken = (
-        en_rule("after.relative").after(text, end, 12) if en_rule("before.definite").before(text, start, 24) else None
-    )
+    counted = last is not None and isinstance(last.value, Count)
+    definite = counted and en_rule("before.definite").before(text, start, 24)
+    taken = en_rule("after.relative").after(text, end, 12) if definite else None
     if taken and not (en_rule("number.pair").whole(text[start:end]) and not taken["which"]):
         return text[start:end].lower() != "one"
     if last is None or start - last.span.end > _ELLIPSIS or not isinstance(last.value, Count):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
@@ -20,14 +21,15 @@ def line_outlets(text: str) -> Iterator[Found]:
         single = " " not in name and "-" not in name
         if single and match["article"] != "The ":
             continue
-        kind = _kind(name) if match["lead"] or not match["tail"] else None
+        told = bool(match["lead"] or match["article"])
+        kind = _kind(name, weak=told) if match["lead"] or not match["tail"] else None
         kind = _titled(name) if single and not match["tail"] else kind
         if kind:
             yield Found(*match.span("name"), kind, "rule:media.en.line")
     for name in ("pictured", "pictured.by", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
-            if name == "placed" and place_named(found):
+            if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
                 continue
             kind = "web" if "." in found else _kind(found) or ("agency" if found.isupper() else "newspaper")
             yield Found(*match.span("name"), kind, f"rule:media.en.{name}")
@@ -40,14 +42,29 @@ def line_outlets(text: str) -> Iterator[Found]:
             yield Found(*match.span("name"), "agency", "rule:media.en.agencyline")
 
 
+def _in_dateline(text: str, match: re.Match[str]) -> bool:
+    """Whether letters in brackets stand behind a town or a day, or are an agency's: "Liuxi, Jul 20 (DIPR): …"."""
+    name = match["name"]
+    known = outlets("en").get(name)
+    if not name.isupper() or (known and known[0].kind == "agency"):
+        return True
+    before = text[match.start() : match.start("name") - 1].strip(" ,(")
+    return any(map(str.isdigit, before)) or bool(place_named(before.split(",")[0].title()))
+
+
 def _titled(name: str) -> str | None:
     """The kind of an outlet of one word that "The" makes a name: The Monitor."""
     head = heads("en").get(name)
     return head.kind if head is not None and head.guard == "article" else None
 
 
-def _kind(name: str) -> str | None:
-    """What the end of a name tells that a line is made of; None where it is no outlet's."""
+def _kind(name: str, *, weak: bool = True) -> str | None:
+    """What the end of a name tells that a line is made of; None where it is no outlet's.
+
+    Args:
+        name: the name.
+        weak: whether words that end much else do, too ("Today").
+    """
     known = outlets("en").get(name) or outlets("en").get(name.title())
     if known:
         return known[0].kind
@@ -57,7 +74,7 @@ def _kind(name: str) -> str | None:
     for size in (2, 1):
         head = heads("en").get(" ".join(parts[-size:]))
         before = " ".join(parts[:-size])
-        if head is None or head.guard == "list" or not before:
+        if head is None or head.guard == "list" or not before or (head.guard == "weak" and not weak):
             continue
         named = [part for part in parts[:-size] if part not in words("en", "generic") | words("en", "function")]
         if not (named or rule("en", "daily").pattern.fullmatch(name.title())):

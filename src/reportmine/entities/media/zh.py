@@ -6,11 +6,14 @@ import re
 
 from reportmine.entities.media.lists_zh import add_listed
 from reportmine.entities.media.tables import Found, Outcome, endings, heads, outlets, rule, words
+from reportmine.knowledge.divisions import candidates_zh
+from reportmine.knowledge.townships import town_names
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 from reportmine.text.words import known_word, noun_start
+from reportmine.text.words import words as tagged
 
 _REACH = 10  # how many characters the name before an ending may have
 _HAN = re.compile(r"[\u3400-\u9fff]*")
@@ -79,19 +82,33 @@ def _known(view: View, out: Outcome) -> list[Found]:
             weak.append(found)
         elif guard and (in_quotes(text, start, end) or text.startswith("杂志", end)):
             out.add(found)
-    for match in rule("zh", "palm").finditer(text):
-        found = Found(*match.span("name"), "app", "rule:media.zh.palm")
-        if rule("zh", "app_after").after(text, found.end, 6):
-            out.add(extended(text, Found(found.start, found.end, "newspaper", found.source)))
-        elif rule("zh", "dispatch").after(text, found.end, 2):
-            out.add(found)
-        else:
-            weak.append(found)
+    weak += _palms(text, out)
     for match in rule("zh", "release").finditer(text):
         start = place_hits(view).chain_start(match.start(), max(0, match.start() - _REACH))
         if start < match.start():
             weak.append(Found(start, match.end(), "web", "rule:media.zh.release"))
     return weak
+
+
+def _palms(text: str, out: Outcome) -> list[Found]:
+    """Take the apps called 掌上X and the like that an APP or, behind an area's name, 讯 tells; return the others."""
+    weak = []
+    for match in rule("zh", "palm").finditer(text):
+        found = Found(*match.span("name"), "app", "rule:media.zh.palm")
+        if rule("zh", "app_after").after(text, found.end, 6):
+            out.add(extended(text, Found(found.start, found.end, "newspaper", found.source)))
+        elif rule("zh", "dispatch").after(text, found.end, 2) is None:
+            weak.append(found)
+        elif _of_place(match["of"]):
+            out.add(found)
+    return weak
+
+
+def _of_place(name: str) -> bool:
+    """Whether an app is named by an area (掌上|南岭|讯): not 掌上|生活|讯, nor a town that is a common word (文化)."""
+    return bool(candidates_zh(name)) or (
+        name in town_names() and (not known_word(name) or tagged(name)[0].tag.startswith(("ns", "nr", "nz")))
+    )
 
 
 def _of_city(view: View, found: Found) -> Found:

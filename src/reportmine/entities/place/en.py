@@ -88,7 +88,8 @@ class _Judge:
     def mention(self) -> Mention | None:
         """A PLACE, a blocker, or nothing."""
         organization = rule("organization.after").search(self.text[self.last.end : self.last.end + 60])
-        if organization is not None and self.last.kind != "dateline":
+        where = rule("police.where").search(self.text[max(0, self.first.start - 12) : self.first.start])
+        if organization is not None and self.last.kind != "dateline" and not (where and "police" in organization[0]):
             return self._body(self.last.end + organization.end())
         portal = rule("site.before").search(self.text, max(0, self.first.start - 40), self.first.start)
         if self._police() or (portal is not None and not self.reader.china):

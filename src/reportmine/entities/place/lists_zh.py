@@ -55,6 +55,8 @@ def hosts(text: str) -> Iterator[tuple[int, int]]:
         if not opened:
             continue
         end = tail.start()
+        if tail["vague"] and rule("hosts.in").ending(run, opened[-1], 8):
+            continue
         for name in reversed(_JOINT.split(run[opened[-1] :])):
             start = end - len(name)
             bare = name.strip("“”")
@@ -64,13 +66,15 @@ def hosts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _fits(name: str) -> bool:
-    """Whether a member of a list of hosts is a name: not 学校, not 周边商铺."""
-    suffix = suffix_of(name)
+    """Whether a member of a list of hosts is a name with an ending of its kind: not 学校, not 周边商铺, not 微信."""
+    suffix = suffix_of(name) or next((match[0] for match in rule("hosts.ending").scan(name)), None)
+    if suffix is None:
+        return False
     if not 1 < len(name) <= _HOST or is_none(name) or rule("generic.name").whole(name) or stop_pattern().search(name):
         return False
     if rule("generic.tail").whole(name) or rule("any.of").starting(name, 0) or any(map(_joins, words(name))):
         return False
-    stem = name if suffix is None else name.removesuffix(suffix)
+    stem = name.removesuffix(suffix)
     return bool(stem) and is_proper(stem)
 
 

@@ -190,7 +190,7 @@ class Located:
         return start, match.end(), _OTHER
 
     def _sibling(self, start: int) -> tuple[int, int, str] | None:
-        """A further member of a list of names, whatever words stand before its ending: 云州区一中、|倍加造小学|."""
+        """A further member of a list of names, whatever words stand before its ending: 云州区一中、|加倍溪小学|."""
         match = rule("slot.member").pattern.match(self.text, start)
         if match is None or self.institutions.overlaps(start, match.end()):
             return None
@@ -314,7 +314,7 @@ class Located:
         at = self.places.last_within(start, first)
         low = start if at is None else self.places.ends[at]
         if at is not None and stands_full(self.text, self.places, at):
-            named = rule("named.behind").pattern.match(self.text, low)  # 云州区|倍加造|中学
+            named = rule("named.behind").pattern.match(self.text, low)  # 云州区|加倍溪|中学
             if named is not None and last <= named.end("name") and not stop_pattern().search(named["name"]):
                 return True
         return last - low <= _SHORT and rule("verb.named").starting(self.text, last) is not None
