@@ -54,6 +54,12 @@ def test_in_english_respectively_shares_out_what_stands_before_it(text: str, lin
     assert {fact: found[fact] for fact in links} == links
 
 
+def test_one_branch_has_nothing_to_share_out() -> None:
+    text = "The Shaoyang Sub-branch of the PBOC gave 30 lectures respectively."
+    found = annotate(Report("case", text))
+    assert [held.evidence for held in found.links] == ["link.subject"]
+
+
 def test_coordinated_branches_share_their_facts() -> None:
     text = "各地宣传综述\n昆明、福州中支走进柳溪村。贵阳中支举办讲座5场。西宁中支发送短信900条。"
     assert _links(text)["柳溪村"] == ["昆明", "福州"]

@@ -24,6 +24,8 @@ CASES = [
     ("en", "Kumasi | June 21\nThe Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21"]),
     ("en", "Daily Graphic, KUMASI - The Kumasi branch of Bank of Ghana taught traders.", ["Daily Graphic"]),
     ("en", "The Kumasi branch of Bank of Ghana (GNA) reported a talk.", []),
+    ("en", "The Kumasi branch of Bank of Ghana told Daily Graphic, KUMASI - so said Ama Osei.", []),
+    ("en", "The Kumasi branch of Bank of Ghana met Daily Graphic) - so said Ama Osei.", []),
     ("en", "The head of the Kumasi branch of Bank of Ghana was interviewed by Daily Graphic (weekly).", []),
     # a title's last day is the report's, unless it says what happened then
     ("en", "Kumasi branch of Bank of Ghana teaches traders, June 2021\nIt gave leaflets to them.", ["June 2021"]),

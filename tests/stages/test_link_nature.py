@@ -8,7 +8,7 @@ from reportmine.stages.link.scene import Scene
 from reportmine.stages.segment import segment
 from reportmine.text.view import View, fold
 
-TEXT = "Since 2019 some; in 2021 others; 1,400,000 of them in X, said Y."
+TEXT = "Since 2019 some; in 2021 others; compared with 2018; 1,400,000 of them in X, said Y."
 
 
 def _names(label: str, value: Value, word: str) -> set[str]:
@@ -37,6 +37,7 @@ def _names(label: str, value: Value, word: str) -> set[str]:
         ),
         ("DATE", Date("2019"), "2019", {"date 0000", "of an earlier year", "since", "since a year"}),
         ("DATE", Date("2019-05-03"), "2019", {"date 0000-00-00", "of an earlier year", "since", "since a day"}),
+        ("DATE", Date("2018"), "2018", {"date 0000", "of an earlier year", "since", "since a year"}),
         ("DATE", Date("XXXX-05"), "in", {"date XXXX-00"}),
         ("DATE", Date("2021"), "in", {"date 0000", "of the latest year"}),
         ("PLACE", Place("Ghana/Ashanti"), "X", {"depth 1"}),

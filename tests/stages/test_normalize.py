@@ -65,6 +65,11 @@ def test_a_chinese_headline_tells_nothing_of_a_unit_inside_the_one_it_names() ->
     assert _values(text, "BRANCH")[1] == Branch("中国民生银行", "Chunjiang", "sub_branch")
 
 
+def test_a_chinese_headline_tells_the_level_of_a_translated_branch() -> None:
+    text = "中国人寿邵阳中心支公司:反诈宣传\n\nChina Life Shaoyang branch runs campaigns against fraud in China."
+    assert _values(text, "BRANCH") == [Branch("中国人寿保险", "邵阳", "central_sub_branch")] * 2
+
+
 def test_a_chinese_headline_in_an_english_digest_tells_the_level() -> None:
     text = (
         "华夏银行邵阳新宁支行:反假货币宣传\n\nHuaxia Bank's Xinning branch runs campaigns against false money in China."

@@ -14,7 +14,7 @@ from functools import cache
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import place_named
+from reportmine.match.gazetteer import is_country, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 from reportmine.match.words import common_words, given_names
@@ -41,7 +41,7 @@ def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
         if known.covers(start, start + 1):
             continue  # its name is listed, or it begins in one that is
         of = rules["authority.of"].pattern.match(text, end)
-        if of is not None and any(getattr(area, "kind", "") == "country" for area in place_named(of["country"])):
+        if of is not None and is_country(of["country"]):
             end = of.end()
         yield start, end, Body(text[start:end], _kinds()[found["tail"]], "", False)
     for found in rules["bank.of.en"].pattern.finditer(text):

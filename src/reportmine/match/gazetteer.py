@@ -109,3 +109,8 @@ def place_names(lang: str) -> PhraseIndex[Area]:
 def place_named(name: str) -> tuple[Area, ...]:
     """The areas that bear exactly this English name."""
     return place_names("en").get(name)
+
+
+def is_country(name: str) -> bool:
+    """Whether a country bears exactly this English name."""
+    return any(getattr(area, "kind", "") == "country" for area in place_named(name))

@@ -12,7 +12,7 @@ from reportmine.knowledge.divisions import Division, candidates_en, candidates_z
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.authorities import extended
-from reportmine.match.gazetteer import place_named
+from reportmine.match.gazetteer import is_country, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body, body_at, listed
 from reportmine.match.places import place_hits
@@ -45,7 +45,7 @@ def _formed(text: str, end: int, body: Body) -> int:
     country = (
         read_rules("institutions")["form.country"].pattern.match(text, end) if names and body.country != "CN" else None
     )
-    if country is not None and any(getattr(area, "kind", "") == "country" for area in place_named(country["country"])):
+    if country is not None and is_country(country["country"]):
         return country.end()
     return max((form.end() for form in forms if form is not None), default=end)
 
@@ -113,7 +113,7 @@ def _of_country(text: str, body: Body, end: int) -> tuple[Body, int]:
     if body.country == "CN" or rules["kind.plain"].pattern.fullmatch(body.full) is None:
         return body, end
     of = rules["authority.of"].pattern.match(text, end)
-    if of is None or not any(getattr(area, "kind", "") == "country" for area in place_named(of["country"])):
+    if of is None or not is_country(of["country"]):
         return body, end
     return replace(body, full=body.full + text[end : of.end()]), of.end()
 
@@ -174,8 +174,7 @@ def _behind_country(view: View, start: int, tail: int) -> int | None:
     end = place_hits(view).starting_at(start)
     if end is None or end + 1 >= tail or view.text[end] != " ":
         return None
-    areas = place_named(view.text[start:end])
-    return end + 1 if any(getattr(area, "kind", "") == "country" for area in areas) else None
+    return end + 1 if is_country(view.text[start:end]) else None
 
 
 @cache

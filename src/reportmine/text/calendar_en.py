@@ -88,12 +88,12 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
         stop, days = end, None
     if days and year is None and re.match(r"\.?,", text[end:stop]) and _follows("comma_quantity_after", text, stop):
         stop, days = end, None
-    on = re.search(r"(?i)\bon\s\Z", text[max(0, start - 4) : start]) is not None
-    if day_trail and days and year is None and not on and _follows("day_quantity_after", text, stop):
-        if not re.search(r"(?i)and|,", days):
-            return None
-        stop = day_trail.start("days") + len(_DAY.match(days)[0])  # type: ignore[index]
-        days = _DAY.match(days)[0]  # type: ignore[index]
+    if day_trail and days and year is None and _follows("day_quantity_after", text, stop):
+        if re.search(r"(?i)and|,", days):
+            days = _DAY.match(days)[0]  # type: ignore[index]
+            stop = day_trail.start("days") + len(days)
+        elif not _rule("on_before").search(text, max(0, start - 4), start):
+            stop, days = end, None
     if year and _follows("quantity_after", text, stop) and text[stop:].lstrip()[:1].islower():
         stop, year = (day_trail.end("days"), None) if day_trail and days else (end, None)
     value = int(year) if year else None

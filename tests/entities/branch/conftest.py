@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from branch_rows import Row
 
 from reportmine.entities import branch
 from reportmine.match.overlap import settle
 from reportmine.records import Branch, Mention
 from reportmine.text.view import View, fold
-
-Row = tuple[str, str | None, str | None, str | None]
 
 
 def _mentions(text: str, lang: str, year: int | None) -> list[tuple[Mention, Branch]]:

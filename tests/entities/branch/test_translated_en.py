@@ -1,13 +1,11 @@
 """BRANCH in machine-translated Chinese: invented sentences with their answers (surface, institution, place, level)."""
 
 import pytest
+from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, ICBC, OUTLET, PBOC, SUB
 
 from reportmine.records import Branch
 
-PBOC, ABC, CCB = "中国人民银行", "中国农业银行", "中国建设银行"
 NCI = "新华人寿保险"
-ICBC = "中国工商银行"
-CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
 
 CASES = [
     # a list beside the word for its units in the plural

@@ -1,10 +1,7 @@
 """Translated branches in further wordings."""
 
 import pytest
-
-PBOC, ABC, CCB = "中国人民银行", "中国农业银行", "中国建设银行"
-ICBC = "中国工商银行"
-CENTRAL, SUB, BRANCH, OUTLET, HEAD = "central_sub_branch", "sub_branch", "branch", "outlet", "head_office"
+from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, OUTLET, PBOC, SUB
 
 CASES = [
     (

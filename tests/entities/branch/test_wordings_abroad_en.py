@@ -14,6 +14,11 @@ CASES = [
             ("VRO", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
         ],
     ),
+    # two letters stand for a kind of unit
+    (
+        "In the Philippines the BSP Visayas Office (VO) opened a booth. The VO head came.",
+        [("BSP Visayas Office", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH)],
+    ),
     # the corporate form between an institution and its unit
     (
         "In Malawi the NBM plc Zomba Service Centre and the Fellmoor Bank (FMB) Plc Kitwe branch met.",

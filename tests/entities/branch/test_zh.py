@@ -3,15 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB, Reader, Row
 
 from reportmine.records import Branch
-
-Row = tuple[str, str | None, str | None, str | None]
-Reader = Callable[[str, str], list[Row]]
-
-PBOC, ABC, CCB = "中国人民银行", "中国农业银行", "中国建设银行"
-ICBC, NFRA = "中国工商银行", "国家金融监督管理总局"
-CENTRAL, SUB, BRANCH, OUTLET = "central_sub_branch", "sub_branch", "branch", "outlet"
 
 CASES = [
     (

@@ -7,6 +7,7 @@ import pytest
 from reportmine.entities.media.en import find
 from reportmine.text.view import View, fold
 
+FILLER = "The branch taught traders and answered what they asked. " * 20
 FOUND = [
     ("Fake shilling notes\n\nBy The Liuxi Observer\nPolice in Baishi held two men.", ["Liuxi Observer"]),
     ("New branch\n\nBy Daily Beacon\nThe branch opened.", ["Daily Beacon"]),
@@ -19,10 +20,16 @@ FOUND = [
     ("Baishi, July 20 (PLN): The office met.", ["PLN"]),
     ("BAISHI (liuxi-news.com)-The office met.", ["liuxi-news.com"]),
     ("This story first appeared on: The Liuxi Searchlight\n\nThe end.", ["Liuxi Searchlight"]),
+    (f"Liuxi Express News\n\n{FILLER}{FILLER}", ["Liuxi Express News"]),
+    (f"{FILLER}{FILLER}\nLiuxi Express News", ["Liuxi Express News"]),
+    ("Some told the Ghana News Agency (GNA) so; GNANA met.", ["Ghana News Agency", "GNA"]),
     ("Some told the Ghana News Agency (GNA) so. The GNA counted six tellers.", ["Ghana News Agency", "GNA", "GNA"]),
 ]
 
 NOT_FOUND = [
+    # in the middle of a report a line of capitals is no byline; letters within other letters; a town in brackets
+    f"{FILLER}\nLiuxi Express News\n{FILLER}",
+    "Baishi, July 20 (South Korea): The office met.",
     "Latest News\n\nThe branch opened.",
     "Open Your Account Today\n\nThe branch opened.",
     "Wallet Insider\n\nThe branch opened.",

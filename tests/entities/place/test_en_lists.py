@@ -1,12 +1,7 @@
 """PLACE in native English: chains inside lists, shared kinds, venues with their town; the answers are marked."""
 
-import re
-
 import pytest
-
-from reportmine.entities import branch, place
-from reportmine.match.overlap import settle
-from reportmine.text.view import View, fold
+from place_marks import remarked
 
 NATIVE = [
     "Fell Credit Union gave to the Army in 【Wallaceburg】, 【Sarnia】's Inn of the Fells in 【Canada】.",
@@ -106,10 +101,4 @@ NATIVE = [
 
 @pytest.mark.parametrize("marked", NATIVE)
 def test_places(marked: str) -> None:
-    text = re.sub("[【】]", "", marked)
-    view = View(text, fold(text), "en")
-    found = [m.span for m in settle([*branch.find(view), *place.find(view)]) if m.label == "PLACE"]
-    out = text
-    for span in reversed(found):
-        out = f"{out[: span.start]}【{out[span.start : span.end]}】{out[span.end :]}"
-    assert out == marked
+    assert remarked(marked) == marked

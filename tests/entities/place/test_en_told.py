@@ -1,12 +1,7 @@
 """PLACE in native English: what tells that unknown names are places, and bodies that are called by a place's name."""
 
-import re
-
 import pytest
-
-from reportmine.entities import branch, place
-from reportmine.match.overlap import settle
-from reportmine.text.view import View, fold
+from place_marks import remarked
 
 TOLD = [
     # lists behind other words than "such as"
@@ -75,10 +70,4 @@ BODIES = [
 
 @pytest.mark.parametrize("marked", [*TOLD, *BODIES])
 def test_places(marked: str) -> None:
-    text = re.sub("[【】]", "", marked)
-    view = View(text, fold(text), "en")
-    found = [m.span for m in settle([*branch.find(view), *place.find(view)]) if m.label == "PLACE"]
-    out = text
-    for span in reversed(found):
-        out = f"{out[: span.start]}【{out[span.start : span.end]}】{out[span.end :]}"
-    assert out == marked
+    assert remarked(marked) == marked

@@ -18,23 +18,28 @@ from reportmine.records import Branch, Mention
 
 _SHORTEST = 5  # letters of a name in pinyin that is no part of another word by chance
 _LETTERS = re.compile(r"[^a-z]+")
+Titled = dict[tuple[str | None, str | None], Branch]
+"""Institution and place -> the unit as a Chinese headline gives it."""
 
 
 def agreed(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions in order; a unit that a Chinese headline names as well has the headline's place and level."""
     units = [m.value for m in mentions if isinstance(m.value, Branch) and m.source.startswith("rule:branch.zh")]
-    titled: dict[tuple[str | None, str | None], Branch] = {(unit.institution, unit.place): unit for unit in units}
+    titled: Titled = {(unit.institution, unit.place): unit for unit in units}
     out = [_named(mention, titled, text) for mention in mentions]
-    levels = {key: unit.level for key, unit in titled.items()}
-    return [
-        replace(m, value=replace(m.value, level=levels.get((m.value.institution, m.value.place), m.value.level)))
-        if isinstance(m.value, Branch) and m.value.level == "branch"
-        else m
-        for m in out
-    ]
+    return [_levelled(mention, titled) for mention in out]
 
 
-def _named(mention: Mention, titled: dict[tuple[str | None, str | None], Branch], text: str) -> Mention:
+def _levelled(mention: Mention, titled: Titled) -> Mention:
+    """The mention with the level of the headline's unit of its institution and place; its own where it is no branch."""
+    value = mention.value
+    if not isinstance(value, Branch) or value.level != "branch":
+        return mention
+    unit = titled.get((value.institution, value.place), value)
+    return replace(mention, value=replace(value, level=unit.level))
+
+
+def _named(mention: Mention, titled: Titled, text: str) -> Mention:
     """The mention with the values of the headline's unit whose name it spells out in pinyin: 泺源 for "Luoyuan"."""
     value = mention.value
     if not isinstance(value, Branch) or (value.institution, value.place) in titled or value.anonymised:

@@ -228,7 +228,8 @@ class _Reader:
 
     def _seated_centre(self, one: Found, name: str) -> bool:
         """Whether it is a centre in a street or quarter that acts, where a bank's branches are service centres."""
-        if self.china or one.unit not in ("Centre", "Center") or not (self.fits.serves and self.fits.centres):
+        told = self.fits.serves and self.fits.centres and not self.china
+        if not told or en_rule("centre.word").fullmatch(one.unit) is None:
             return False
         return bool(en_rule("centre.seat").search(name) and en_rule("centre.acts").match(self.text, one.end))
 

@@ -23,7 +23,6 @@ _PERSONS = 150
 _REACH = 110
 _BRACKETED = re.compile(r" ?\((?P<unit>[a-z]{3,}(?:[ -][a-z]+)?)\)")
 _CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types", "rounds", "fields", "phases"))
-_SORTS = frozenset(("kinds", "types", "sorts", "varieties", "categories"))
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _PLURALS = ("men", "women", "folk")
 _SHORT = 6
@@ -47,16 +46,7 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     """
     if text[at : at + 1] == "(" or text[at : at + 2] == " (":
         return _bracketed(text, at)
-    skipped = _FIRST_OF.match(text, at) if text[at + 1 : at + 2] == "o" else None
-    at = skipped.end() if skipped else at
-    such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None
-    at = such.end() if such else at
-    quoted = en_rule("after.quoted").after(text, at, 90) if text[at : at + 2] in (' "', " “") else None
-    at += quoted.end() if quoted else 0
-    explained = en_rule("after.explained").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
-    at += explained.end() if explained else 0
-    school = en_rule("after.school").after(text, at, 30)
-    at += school.end() if school else 0
+    at = _skipped(text, at)
     if tongues := en_rule("after.languages").after(text, at, 24):
         return Noun(tongues["noun"], "other", at + tongues.end("noun"))
     listed = en_rule("after.listed").after(text, at, 90) is not None
@@ -92,6 +82,21 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     if head is None and (deed := en_rule("after.deed").after(text, first, 60)):
         return Noun(deed["noun"], "events", first + deed.end("noun"))
     return _inside_container(text, head)
+
+
+def _skipped(text: str, at: int) -> int:
+    """Where the words begin that may hold the noun: behind "of the", "such", a name in quotes, an explanation."""
+    skipped = _FIRST_OF.match(text, at) if text[at + 1 : at + 2] == "o" else None
+    at = skipped.end() if skipped else at
+    such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None
+    at = such.end() if such else at
+    quoted = en_rule("after.quoted").after(text, at, 90) if text[at : at + 2] in (' "', " “") else None
+    at += quoted.end() if quoted else 0
+    explained = en_rule("after.explained").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
+    at += explained.end() if explained else 0
+    school = en_rule("after.school").after(text, at, 30)
+    at += school.end() if school else 0
+    return at
 
 
 def _bracketed(text: str, at: int) -> Noun | None:
@@ -139,7 +144,7 @@ def _plural(word: str) -> bool:
 def _inside_container(text: str, head: Noun | None) -> Noun | None:
     """ "Pieces of news" are publications: the noun behind "of" gives the category, the container stays the unit."""
     portion = head is not None and en_rule("noun.portion").whole(head.word.lower())
-    sorts = head is not None and head.word.lower() in _SORTS
+    sorts = head is not None and en_rule("noun.sort").whole(head.word.lower())
     if head is None or not (portion or sorts or head.word.lower() in _CONTAINERS):
         return head
     link = _OF.match(text, head.end)

@@ -63,7 +63,5 @@ def _spelled(name: str) -> bool:
 
 def _pinyin_kind(name: str) -> str:
     """What the last syllables of a Chinese outlet's spelled name tell: Bao is a paper, Wang a site."""
-    for kind in ("web", "app"):
-        if rule("en", f"pinyin.{kind}").pattern.search(name):
-            return kind
-    return {"She": "agency", "Kan": "magazine", "Zhi": "magazine", "Tai": "tv"}.get(name.split()[-1], "newspaper")
+    kinds = ("web", "app", "agency", "magazine", "tv")
+    return next((kind for kind in kinds if rule("en", f"pinyin.{kind}").pattern.search(name)), "newspaper")

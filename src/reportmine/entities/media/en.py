@@ -316,8 +316,7 @@ def _beside(text: str, out: Outcome, start: int, end: int) -> Found | None:
 def _programmes(text: str, out: Outcome) -> None:
     """Take a station's named channels and programmes, each a span of its own."""
     for match in rule("en", "programme_alone").scan(text):
-        kind = "radio" if match["on"].lower() in ("radio", "listeners", "broadcasting") else "tv"
-        out.add(Found(*match.span("name"), kind, "rule:media.en.programme"))
+        out.add(Found(*match.span("name"), "radio" if match["radio"] else "tv", "rule:media.en.programme"))
     for found in out.ordered():
         if found.kind not in _BROADCAST:
             continue

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
+from reportmine.match.words import common_words
 
+_BARE = 3  # a name of fewer words may be anything
 _HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
-_POST = "Reporter"  # a head that is who writes as well
 
 
 def line_outlets(text: str) -> Iterator[Found]:
@@ -63,19 +64,22 @@ def _kind(name: str, *, weak: bool = True) -> str | None:
 
     Args:
         name: the name.
-        weak: whether words that end much else do, too ("Today").
+        weak: whether words that end much else do too behind one word ("Wallet Insider") or nothing but common ones.
     """
     known = outlets("en").get(name) or outlets("en").get(name.title())
     if known:
         return known[0].kind
     parts = name.title().split()
-    if parts[-1] == _POST:
+    if rule("en", "line.post").pattern.search(name.title()):
         return None
     for size in (2, 1):
         head = heads("en").get(" ".join(parts[-size:]))
         before = " ".join(parts[:-size])
-        if head is None or head.guard == "list" or not before or (head.guard == "weak" and not weak):
+        if head is None or head.guard == "list" or not before:
             continue
+        bare = len(parts) < _BARE or all(part.lower() in common_words() for part in parts[:-size])
+        if head.guard == "weak" and not weak and bare:
+            return None
         named = [part for part in parts[:-size] if part not in words("en", "generic") | words("en", "function")]
         if not (named or rule("en", "daily").pattern.fullmatch(name.title())):
             return None

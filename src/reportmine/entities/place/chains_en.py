@@ -21,42 +21,39 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
-            if between == ", " and _in_row(reader, joined, piece):
-                joined.append([piece])
-                continue
-            if (
-                between in (", ", ",", " ")
-                and piece.rank > last.rank
-                and not _same_kind(reader.text, last, piece)
-                and not (between == ", " and not reader.china and _owns(reader.text, piece))
-                and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
-                and not (last.rank and (reader.enumerated(last.start) or _goes_on(reader, last, piece)))
-                and (
-                    between != " "
-                    or (last.known and last.kind != "ordinary")
-                    or (piece.known and last.kind in ("org", "venue"))
-                )
-            ):
-                joined[-1].append(piece)
-                continue
-            if between == " " and _descends(reader, last, piece):
-                joined[-1].append(piece)
-                continue
-            if between == ", " and (_repeats(reader.text, last, piece) or _town_of(reader, last, piece)):
-                joined[-1].append(piece)
-                continue
-            if between == ", " and last.kind in ("", "admin") and rule("ward").match(reader.text, *_span(piece)):
-                joined[-1].append(piece)
-                continue
-            if between == ", " and _after_street(reader, last, piece):
-                joined[-1].append(piece)
-                continue
-            dashed = piece.rank < RANKS["country"] and not reader.china and rule("venue.dash").fullmatch(between)
-            if piece.known and last.kind in ("org", "venue") and (dashed or rule("unknown.between").fullmatch(between)):
+            row = between == ", " and _in_row(reader, joined, piece)
+            if not row and _within(reader, last, piece, between):
                 joined[-1].append(piece)
                 continue
         joined.append([piece])
     return [_abbreviated(reader, chain) for chain in joined]
+
+
+def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
+    """Whether the next piece is the larger area around the last one, or goes on with its address."""
+    larger = (
+        between in (", ", ",", " ")
+        and piece.rank > last.rank
+        and not _same_kind(reader.text, last, piece)
+        and not (between == ", " and not reader.china and _owns(reader.text, piece))
+        and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
+        and not (last.rank and (reader.enumerated(last.start) or _goes_on(reader, last, piece)))
+        and (
+            between != " "
+            or (last.known and last.kind != "ordinary")
+            or (piece.known and last.kind in ("org", "venue"))
+        )
+    )
+    if larger or (between == " " and _descends(reader, last, piece)):
+        return True
+    if between == ", ":
+        warded = last.kind in ("", "admin") and rule("ward").match(reader.text, *_span(piece)) is not None
+        told = _repeats(reader.text, last, piece) or _town_of(reader, last, piece)
+        if warded or told or _after_street(reader, last, piece):
+            return True
+    dashed = piece.rank < RANKS["country"] and not reader.china and rule("venue.dash").fullmatch(between)
+    apart = dashed or rule("unknown.between").fullmatch(between)
+    return piece.known and last.kind in ("org", "venue") and apart is not None
 
 
 def _goes_on(reader: Reader, last: Piece, piece: Piece) -> bool:

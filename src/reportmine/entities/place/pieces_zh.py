@@ -189,15 +189,19 @@ class Reader(Around):
             not name or rule("generic.name").whole(name + match[0])
         ):
             return None
+        fit = self._fit(start, match, kind, attached=attached)
+        return Piece(start, match.end(), start, kind, match[0]) if fit else None
+
+    def _fit(self, start: int, match: re.Match[str], kind: str, *, attached: bool) -> bool:
+        """Whether the words before a suffix are a name: no common words, no part of a longer one."""
+        name = self.text[start : match.start()]
         whole = [word.tag for word in words(name + match[0])] == ["ns"] and len(name) > 1  # 云多|村
         if not whole and rule("generic.end").before(name, len(name), _REACH):
-            return None
+            return False
         short = len(name) < 2 and kind != "admin" and not attached
         if short or is_none(name + match[0]) or not self._likely(start, match, attached=attached):
-            return None
-        if rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0):
-            return None
-        return Piece(start, match.end(), start, kind, match[0])
+            return False
+        return not (rule("joined").before(name, len(name), len(name)) or rule("superlative").starting(name, 0))
 
     def _goes_on(self, match: re.Match[str], kind: str) -> bool:
         """Whether what looks like the ending of a name is a part of a longer word or name: 美丽乡|村, 新屯|子村."""

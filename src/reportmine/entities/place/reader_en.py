@@ -123,7 +123,7 @@ class Reader:
         if found is None or "direction" not in roles(self.text[found[0] : found[1]].lower()):
             return start
         side = word_before(self.text, found[0])
-        sided = side is not None and self.text[slice(*side)] in ("South", "North", "south", "north")
+        sided = side is not None and rule("direction.first").fullmatch(self.text[slice(*side)]) is not None
         return side[0] if side is not None and sided else found[0]
 
     def title_line(self, offset: int) -> bool:
