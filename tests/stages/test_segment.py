@@ -179,7 +179,17 @@ _OTHERS = (
 
 
 @pytest.mark.parametrize(
-    "foot", ["Leave a Reply", "Related Posts", "Comments (3)", "Share this:", "Read More »", "More from Business"]
+    "foot",
+    [
+        "Leave a Reply",
+        "Related Topics:Fellbank news",
+        "Leave a Reply Cancel replyYour email address",
+        "Related Posts",
+        "Comments (3)",
+        "Share this:",
+        "Read More »",
+        "More from Business",
+    ],
 )
 def test_other_headlines_beside_the_foot_of_an_english_page_are_furniture(foot: str) -> None:
     text = f"Bank visits Baishi\n{_REPORT}\n{_OTHERS}\n{foot}\n{_OTHERS}"

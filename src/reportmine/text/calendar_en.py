@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from reportmine.knowledge.rules import read_rules
@@ -94,12 +95,19 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
             stop = day_trail.start("days") + len(days)
         elif not _rule("on_before").search(text, max(0, start - 4), start):
             stop, days = end, None
-    if year and _follows("quantity_after", text, stop) and text[stop:].lstrip()[:1].islower():
+    if year and _counts(text, lead, stop):
         stop, year = (day_trail.end("days"), None) if day_trail and days else (end, None)
     value = int(year) if year else None
     if lead is None and not days and not year and not _bare_month(text, start, stop, month):
         return None
     return _assembled(text, (start, stop), month, lead, (days, value))
+
+
+def _counts(text: str, lead: re.Match[str] | None, stop: int) -> bool:
+    """Whether what looks like the year counts what stands behind it: "in June 2000 people came"."""
+    if lead is not None and _rule("day_first").match(text[lead.start() : stop]):
+        return False
+    return _follows("quantity_after", text, stop) and text[stop:].lstrip()[:1].islower()
 
 
 def _trail(text: str, end: int) -> tuple[int, re.Match[str] | None, str | None]:
@@ -179,10 +187,7 @@ def _other(match: re.Match[str], text: str) -> Expression | None:
             start, end, (Point(2000 + int(match["us_year"]), int(match["us_month"]), int(match["us_day"])),)
         )
     if match["num_year"]:
-        first, second = int(match["num_day"]), int(match["num_month"])
-        if second > 12:
-            first, second = second, first
-        return Expression(start, end, (Point(int(match["num_year"]), second, first),))
+        return Expression(start, end, (_figures(match, text[max(0, start - 12) : start]),))
     name = next((name for name in ("bare", "span_day", "half_day") if match[name]), None)
     if name is not None:
         points, kind = _day_points(match[name], None, None)
@@ -198,6 +203,19 @@ def _other(match: re.Match[str], text: str) -> Expression | None:
         code = match["code"].lower()
         return None if code in ("h3", "h4") else Expression(start, end, (Point(int(match["code_year"]), part=code),))
     return _year(match, text)
+
+
+def _figures(match: re.Match[str], before: str) -> Point:
+    """A date in figures, the day first; else if there is no such month, or the weekday before it says so."""
+    year, month, day = (int(match[f"num_{unit}"]) for unit in ("year", "month", "day"))
+    if month > 12:
+        return Point(year, day, month)
+    told = _rule("weekday_before").search(before)
+    if told is not None and 0 < day <= 12 and month:
+        weekday = int(_values("weekday")[told["name"].lower()])
+        if date(year, day, month).isoweekday() == weekday != date(year, month, day).isoweekday():
+            return Point(year, day, month)
+    return Point(year, month, day)
 
 
 def _year(match: re.Match[str], text: str) -> Expression | None:
@@ -279,9 +297,11 @@ def _joined(text: str, found: list[Expression]) -> Iterator[Expression]:
 def _range_of(text: str, one: Expression, other: Expression, gap: str) -> Expression | None:
     if (one.kind, other.kind) != ("single", "single") or len(gap) > 14:
         return None
-    between = _rule("list").match(gap) and _rule("between").search(text, max(0, one.start - 16), one.start)
+    listed = _rule("list").match(gap) is not None
+    between = listed and _rule("between").search(text, max(0, one.start - 16), one.start)
     first, last = one.points[0], other.points[0]
-    months = gap == "/" and None not in (first.month, last.month) and (first.day, last.day) == (None, None)
+    whole = (first.day, last.day) == (None, None) and first.month is not None and last.month is not None
+    months = whole and (gap == "/" or (listed and last.month == (first.month or 0) + 1))
     if not (_rule("range").match(gap) or between or months):
         return None
     if last.month is None and last.day is not None and first.day is None:

@@ -139,6 +139,8 @@ def test_zh(text, expected):
         ("The first half of the financial year 2022-23 was good.", [("2022-23", "2022/2023")]),
         # years long ago, and a town that bears a month's name
         ("It goes back to 1919, here since 1898; dial 1930.", [("1919", "1919"), ("1898", "1898")]),
+        # a date that the text begins with is the report's
+        ("date 2023-08-21 Old coins go until September.", [("2023-08-21", "2023-08-21"), ("September", "2023-09")]),
         ("It opened in May Pen.", []),
     ],
 )
