@@ -9,7 +9,7 @@ Grammar, case ignored::
     words    = "seven" | "twenty-five" | "two hundred and fifty" | "half a million"
     scale    = hundred | thousand | million | billion | lakh | crore | dozen ...
     suffix   = k | m | bn | cr ...                      (glued to the figures)
-    vague-one= a | several | a few | a couple of        (several hundred: about 100)
+    vague-one= a | several | a few | a couple [of]      (several hundred: about 100)
     vague    = dozens | hundreds | tens of thousands ...
     range-mark = to | - | and (after "between")
     after    = + | -plus | -odd
@@ -29,7 +29,7 @@ _AFTER = re.compile(r"\s?(?P<plus>\+|[- ]plus)$|[- ](?P<odd>odd)$")
 _REPEATED = re.compile(r"\s?\(\s?[0-9][0-9,]*\s?\)")
 _FIGURES = re.compile(rf"(?P<number>{DIGITS.pattern})\s?-?(?P<rest>[a-z ]*)")
 _MIXED = re.compile(r"(?P<head>[0-9]+ [a-z]+)(?: and)? (?P<rest>[0-9]+(?: [a-z]+){0,2})")
-_VAGUE_ONE = re.compile(r"(?:several|a few|few|a couple of|many)\s")
+_VAGUE_ONE = re.compile(r"(?:several|a few|few|a couple of|a couple|many)\s")
 _ONE = re.compile(r"(?:a|an)\s")
 _KEPT = 4096  # words and round numbers come again and again: two hundred, 1,000
 _HUNDRED = Decimal(100)

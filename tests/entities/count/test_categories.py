@@ -14,6 +14,9 @@ def categories(text: str, lang: str) -> list[str]:
 
 
 ZH = [
+    # a thing of its kind, writings by the piece, traders counted twice
+    ("是当地唯一一支队伍，发布原创文案2739条。", "messages"),
+    ("特约商户由年初的不足百户发展至400余户；走访群众300户。", "organisations organisations people"),
     # goods given away, by name, by last character, by what follows
     ("赠送保温杯30个、头盔200顶、鸡蛋60盘、宣传毛巾110余条。", "materials materials materials materials"),
     ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),
@@ -67,6 +70,10 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    # whose people they are stands before the noun; ages
+    ("20 Wells Fargo volunteers and a couple hundred employees came.", "staff staff"),
+    ("It trained 30 volunteer promoters; over 2,000 inhabitants heard them.", "staff people"),
+    ("Pupils may not borrow until they are 18.", ""),
     (
         "565 local government areas, 600 lockers, 2,900 lower, middle and high school students.",
         "organisations other people",

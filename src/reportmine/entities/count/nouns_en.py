@@ -26,6 +26,7 @@ _CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types"
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _PLURALS = ("men", "women", "folk")
 _SHORT = 6
+_NAMED = 3  # words of a name
 _CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
 
 
@@ -57,7 +58,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
         if token is None:
             break
         word, end = token["word"], token.end("word")
-        found = _known(text, word, end, single=single)
+        named = _in_name(text, word, end)
+        found = None if named else _known(text, word, end, single=single)
         joined = word.lower() in ("and", "or") and head is None
         if found is None and not joined and (word.lower() in stops_en() or (head and head.category)):
             break
@@ -73,7 +75,7 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
                 break
         elif head is not None:
             break
-        elif _plural(word) and not en_rule("noun.kind").whole(word):
+        elif not named and _plural(word) and not en_rule("noun.kind").whole(word):
             head = Noun(word, "", end)
         if text[end : end + 1] in (".", ";", ":", ")", "(") or (text[end : end + 1] == "," and not listed):
             break
@@ -82,6 +84,20 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     if head is None and (deed := en_rule("after.deed").after(text, first, 60)):
         return Noun(deed["noun"], "events", first + deed.end("noun"))
     return _inside_container(text, head)
+
+
+def _in_name(text: str, word: str, end: int) -> bool:
+    """Whether a word with a capital begins a name that stands before the noun: 20 | Wells | Fargo volunteers."""
+    if not word[0].isupper():
+        return False
+    for _ in range(_NAMED):
+        following = _TOKEN.match(text, end)
+        if following is None:
+            return False
+        if not following["word"][0].isupper():
+            return following["word"] in nouns_en()
+        end = following.end("word")
+    return False
 
 
 def _skipped(text: str, at: int) -> int:
