@@ -120,6 +120,8 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
         brand = body.kind not in _AT_HOME and (body.full not in view.text or body.full in name)
         if body.country == "CN" or body.institution is None or not (brand or " " in name):
             continue
+        if name.removeprefix(f"{body.full} ").islower() and name != body.full:
+            continue  # "Barclays | bank"
         if len(name) > len(names.get(body.full, "")) and not _rule("inner.bracket").search(name):
             names[body.full] = name
     forms = column("corporate_forms", "form", lang="en")

@@ -190,6 +190,10 @@ CASES = [
         [("Bank of Ghana V/R branch", "Bank of Ghana", "Volta Region", BRANCH)],
     ),
     (
+        "V/R branch of BoG marks its day in Ho, the Volta Regional Minister of Ghana said.",
+        [("V/R branch of BoG", "Bank of Ghana", "Volta Region", BRANCH)],
+    ),
+    (
         "The chief guest was the director of Bangladesh Bank, Barishal Office.",
         [("Bangladesh Bank, Barishal Office", BB, "Barishal", BRANCH)],
     ),

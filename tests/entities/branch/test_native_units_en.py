@@ -32,6 +32,12 @@ CASES = [
         "In Zambia the Zamrise Mongu Branch taught farmers.",
         [("Zamrise Mongu Branch", "Zamrise", "Mongu", BRANCH)],
     ),
+    # a town that is a word elsewhere ends a name
+    ("The Raymond Terrace Branch opened.", [("Raymond Terrace Branch", None, "Raymond Terrace", BRANCH)]),
+    (
+        "Laura Scott, branch manager at Barclays Marshalswick, helps. Ask Barclays bank for a large sum.",
+        [("Barclays Marshalswick", "Barclays", "Marshalswick", BRANCH)],
+    ),
     (
         "The Central Bank of Nigeria (CBN), Awka Branch, received the pupils.",
         [("Central Bank of Nigeria (CBN), Awka Branch", "Central Bank of Nigeria", "Awka", BRANCH)],

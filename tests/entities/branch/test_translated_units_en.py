@@ -5,6 +5,10 @@ from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, OUTLET, PBOC, SUB
 
 CASES = [
     (
+        "The week was organized by Hubei banking and Insurance Regulatory Bureau for the banks of China.",
+        [("Hubei banking and Insurance Regulatory Bureau", "中国银行保险监督管理委员会", "湖北", BRANCH)],
+    ),
+    (
         "Serving Tianjin Branch of Industrial Bank to carry out yuan activities in China.",
         [("Tianjin Branch of Industrial Bank", "兴业银行", "天津", BRANCH)],
     ),

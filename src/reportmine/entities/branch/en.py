@@ -44,7 +44,8 @@ def _units() -> PhraseIndex[tuple[str, str, str]]:
             word = row["surface"]
             first, _, last = word.rpartition(" ")
             mixed = f"{first} {last.lower()}".strip()  # "Community Bank branch"
-            small = (word.lower(), word.capitalize(), word.title(), mixed) if not word.isupper() else ()
+            begun = word[0].lower() + word[1:]  # "Hubei banking and Insurance Regulatory Bureau"
+            small = (word.lower(), word.capitalize(), word.title(), mixed, begun) if not word.isupper() else ()
             for form in (word, *small, word.upper()):
                 entries[form] = (row["level"], row["kind"], row["needs"])
     return PhraseIndex(entries.items(), words=True, glued=True)

@@ -15,6 +15,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import hints, with_towns
 from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.gazetteer import Areas, place_named
+from reportmine.match.home import ordinary
 from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Mention
@@ -32,9 +33,9 @@ def place_en(
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
     if (short := value_rule("initials.en").fullmatch(name)) is not None and (
-        told := re.search(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
+        told := re.findall(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
     ):
-        return told[0], None
+        return next((one for one in told if not one.endswith("al")), told[0].removesuffix("al")), None
     at = places.last_within(start, end)
     counted = f"{name} County" if text.startswith(("County", "county"), end) else name
     if context.chinese and (county := _xian(counted, context)) is not None:
@@ -178,8 +179,8 @@ def _unlisted(before: str, name: str, context: Context) -> bool:
     """
     if not before.endswith(" ") or value_rule("unlisted.en").fullmatch(before.strip()) is None:
         return False
-    if place_named(before.strip()):
-        return False  # "Bulawayo | Fife Street"
+    if place_named(before.strip()) or name.removeprefix(before) in ordinary():
+        return False  # "Bulawayo | Fife Street", "Raymond | Terrace"
     text = context.view.text
     others = any(context.names(kind) for kind in kinds()["outlet"][1])
     return not others or text.count(before.strip()) > text.count(name)
