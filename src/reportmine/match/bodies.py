@@ -122,6 +122,8 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
             continue
         if name.removeprefix(f"{body.full} ").islower() and name != body.full:
             continue  # "Barclays | bank"
+        if name in body.institution.en_weak:
+            continue  # "Nationwide" alone is the Nationwide Building Society
         if len(name) > len(names.get(body.full, "")) and not _rule("inner.bracket").search(name):
             names[body.full] = name
     forms = column("corporate_forms", "form", lang="en")
@@ -286,6 +288,9 @@ def _brand(view: View, name: str, body: Body) -> str | None:
     word, _, tail = name.partition(" ")
     if tail not in _tails() or len(word) < _SHORTEST or word.lower() in common_words():
         return None
+    behind = view.text.find(name) + len(word)
+    if f" in {word}" in view.text or _rule("brand.town").match(view.text, behind):
+        return None  # "Liuxi | Community Bank branch", "in Liuxi"
     return None if place_named(word) or f" {word.lower()}" in view.text else word
 
 

@@ -139,6 +139,25 @@ def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
             yield start, end, fitting
 
 
+@cache
+def _weak_names_en() -> PhraseIndex[Body]:
+    """The short names of institutions abroad that are also other words: Nationwide."""
+    rows = (one for one in all_institutions() if one.kind in ("bank", "insurer") and one.country != "CN")
+    bodies = ((Body(one.full, one.kind, one.country, one.national, one), one.en_weak) for one in rows)
+    return PhraseIndex(((name, body) for body, names in bodies for name in names), words=True)
+
+
+def _weak_en(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
+    """Such names where a branch stands with them: "the | Nationwide | branch in Liuxi"."""
+    unit, lead = (
+        read_rules("institutions")["weak.unit.en"].pattern,
+        read_rules("institutions")["weak.branch.of"].pattern,
+    )
+    for start, end, bodies in _weak_names_en().find(text):
+        if unit.match(text, end) or lead.search(text, max(0, start - 20), start):
+            yield start, end, bodies
+
+
 def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
     """The institutions of the table that the text names."""
     if "institutions.listed" not in view.memo:
@@ -146,7 +165,8 @@ def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
         if view.lang == "zh":
             # 地方金融监管局 is a local government's office
             found = [hit for hit in found if not view.text.startswith("地方", hit[0] - 2) or hit[0] < 2]
-            known = Hits(found)
-            found = sorted([*found, *(hit for hit in _weak(view.text) if not known.overlaps(hit[0], hit[1]))])
+        weak = _weak if view.lang == "zh" else _weak_en
+        known = Hits(found)
+        found = sorted([*found, *(hit for hit in weak(view.text) if not known.overlaps(hit[0], hit[1]))])
         view.memo["institutions.listed"] = found
     return cast("list[tuple[int, int, tuple[Body, ...]]]", view.memo["institutions.listed"])

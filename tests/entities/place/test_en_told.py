@@ -47,6 +47,9 @@ TOLD = [
     "Bank of Ghana: a function was held at 【Liwong】, the headquarters of the district; he sent an officer to"
     " 【Tharoli】; he sent a letter to Mensa.",
     "Home - Official Website of Central Java Province. Bank Indonesia came to 【Central Java Province】.",
+    # a town with its state's letters
+    "In the United States Fell FCU, 【Maple Quell, Minn.】, held a talk at 【West Fell High School】 in"
+    " 【Alexandria, Va.】 ABA members came. Fell CU, 【South Burlington, Vt.】, came too.",
     # addresses
     "The Central Bank of Sri Lanka built at 【118, Beach Road, Matara】 and at 【14 Coffee Street, Galle】.",
     "The Reserve Bank of India works at 【Officers' Quarters, Rajendra Marg】 and 【Staff Quarters, Liuxi Layout,"
@@ -64,6 +67,11 @@ BODIES = [
     "The Bank of Jamaica gave money to two schools in 【Portland】, Tichfield High and Happy Grovel High.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
+    # persons of a bank, the half of its name, who holds a post for an area
+    "In the United States Karla Block, Sidnee Reinsch, and Corbin Tessman, from Fell Bank, visited the"
+    " 【Heartland Elementary School】.",
+    "Fell Bank met Burke & Harbert Bank in the 【United States】.",
+    "The MP for 【Kingswinford】 and 【South Staffordshire】 Mike Wood met the Bank of England.",
     "The Central Bank of Kenya went to the 【North Rift】 counties of 【Trans Nzoia】 and 【West Pokot】.",
 ]
 

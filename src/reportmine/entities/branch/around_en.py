@@ -92,6 +92,9 @@ class Around:
         end = self.institutions.starts[hit] - 1
         if en_rule("led.unit").fullmatch(unit) is None or end < floor or self.text[end : end + 1] != " ":
             return one
+        host = en_rule("led.host").search(self.text, max(floor, end - 70), end)
+        if host is not None and unit != "office":
+            return replace(one, start=host.start(), name=host.span("name"), rule="unit.led")
         start, inner, _ = (one.start, None, 0) if one.start < end else self.names.left(end, floor)
         name = self.text[start:end]
         known = self.places.starting_at(start) is not None and name not in ordinary()

@@ -47,7 +47,7 @@ class _Reader:
         self.places = places
         self.institutions = institutions
         self.words: dict[str, bool] = {}
-        self.ways = (self.before_place, self.in_place, self.behind_place, self.of_place, self.led_place)
+        self.ways = (self.before_place, self.in_place, self.behind_place, self.of_place, self.led_place, self.in_town)
 
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""
@@ -212,6 +212,21 @@ class _Reader:
         if not en_rule("acts.before").search(self.text, max(0, start - 40), start):
             return None
         return Found(start, stop, (begin, inner), "", "branch", "any", at, rule="institution.in")
+
+    def in_town(self, at: int) -> Found | None:
+        """A bank abroad with the town that its branch manager works in: "branch manager at | Fellbank in Liuxi"."""
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        if self.institutions.payloads[at].kind not in _CHAINS or not self.text.startswith(" in ", end):
+            return None
+        if en_rule("branch.posted").search(self.text, max(0, start - 40), start) is None:
+            return None
+        begin = end + len(" in ")
+        stop = self.places.starting_at(begin)
+        word = en_rule("town.word").match(self.text, begin) if stop is None else None
+        stop = word.end() if word is not None else stop
+        if stop is None or not (word is not None or self._town(begin)):
+            return None
+        return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
 
     def behind_place(self, at: int) -> Found | None:
         """A Chinese bank or regulator behind a place: "Nanling People's Bank", "Liuxi County Agricultural Bank"."""

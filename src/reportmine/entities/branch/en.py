@@ -137,6 +137,7 @@ class _Reader:
             return replace(one, blank=True)
         if self.china and not name and one.rule == "unit.of":
             one = self.sites.in_place(one)
+        one = self.sites.in_town(one)
         if not self.fits.one_unit(one, name):
             return None
         one = self.sites.in_area(self.around.closed(self.sites.with_place(one)))

@@ -8,7 +8,15 @@ from reportmine.entities.branch.context import PBOC, Context, kinds
 from reportmine.entities.branch.owners_en import Owners
 from reportmine.entities.branch.rules import value_rule
 from reportmine.knowledge.institutions import candidates, pboc_level
+from reportmine.knowledge.tables import column
 from reportmine.records import Mention
+
+
+def reserve_bank(institution: str | None, place: str | None) -> str | None:
+    """The bank of the Federal Reserve whose branch a city has, where the report's own is another: of Charlotte."""
+    if not institution or not place or not institution.startswith("Federal Reserve "):
+        return institution
+    return next(iter(column("reserve_branches", "bank", place=place)), institution)
 
 
 def inherited_en(number: int, mention: Mention, place: str | None, context: Context, owners: Owners) -> str | None:

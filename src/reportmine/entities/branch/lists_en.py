@@ -70,7 +70,7 @@ class Lists:
         if kind is not None and known == stop:
             begin = self.names.word_at(stop)
             return None if begin is None else self._counted(begin, end, one)
-        if known == end and not plural:
+        if (known == end and not plural) or self._surname(known, plural=plural):
             return None
         start = end if self.text[known:end].islower() else known
         for _ in range(3 if plural else 0):
@@ -86,6 +86,12 @@ class Lists:
         if start == end:
             return None
         return self._owned(start, end, one)
+
+    def _surname(self, start: int, *, plural: bool) -> bool:
+        """Whether a name stands right before what seems a place: "David | Lyon, Vulcan branch manager"."""
+        if plural or self.china or self.names.owner_before(start) is not None:
+            return False
+        return self.names.name_word(start, 0) is not None
 
     def _owned(self, start: int, end: int, one: Found) -> Found:
         hit = self.names.owner_before(start)

@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.words import is_romanized, word_after, word_before
 
 _MOST_MEMBERS = 40
@@ -43,20 +45,32 @@ class Named:
         """The units abroad that a list behind a bank and its unit word names: "Fellbank branches of Liuxi and Ho"."""
         owner = self.institutions.ending_at(word - 1)
         lead = en_rule("named.abroad" if owner is not None else "named.dashed").match(self.text, end)
+        towns = None if lead is not None or owner is None else en_rule("named.towns").match(self.text, end)
+        lead = lead or towns
         if lead is None or (owner is None and not self._counted(word)):
             return []
         found: list[Found] = []
         at, one = lead.end(), Found(word, end, (end, end), self.text[word:end], unit[0], unit[1], owner, rule="listed")
         while (item := en_rule("named.name").match(self.text, at)) and len(found) < _MOST_MEMBERS:
             start, stop = item.span("name")
-            if self.institutions.overlaps(start, stop):
+            if self.institutions.overlaps(start, stop) or (towns is not None and self._wide(start)):
                 return []
             found.append(replace(one, start=start, end=stop, name=(start, stop)))
             at = item.end()
             if not item["join"]:
                 break
         known = sum(self.places.starting_at(member.start) is not None for member in found)
-        return found if len(found) > 1 and (owner is not None or 2 * known >= len(found)) else []
+        if towns is not None and owner is not None and found:
+            found[0] = replace(found[0], start=self.institutions.starts[owner])
+        told = owner is not None and (towns is None or known > 0)
+        return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
+
+    def _wide(self, begin: int) -> bool:
+        """Whether the place that begins at the offset is a country or state, in which many branches are."""
+        if self.places.starting_at(begin) is None:
+            return False
+        areas = self.places.payloads[bisect_left(self.places.starts, begin)]
+        return any(isinstance(area, WorldPlace) and area.kind in ("country", "state") for area in areas)
 
     def _counted(self, word: int) -> bool:
         """Whether a number or whose they are stands before the units: "its | branches – Liuxi and Ho"."""

@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import Context, kinds
 from reportmine.entities.branch.fullest_en import fullest
-from reportmine.entities.branch.inherited_en import inherited_en
+from reportmine.entities.branch.inherited_en import inherited_en, reserve_bank
 from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
 from reportmine.entities.branch.only_units import only_units, unit_kind
@@ -51,7 +51,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         if view.lang == "zh":
             institution = _owner_zh(read[number], out, context)
         else:
-            institution = own or inherited_en(number, mention, place, context, owners)
+            institution = own or reserve_bank(inherited_en(number, mention, place, context, owners), place)
         owners.keep(mention, place, institution)
         if place is None and institution is not None:
             place = only.get((institution, unit_kind(mention, view.lang)))

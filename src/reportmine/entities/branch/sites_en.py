@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from reportmine.entities.branch.found_en import SERVES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
-from reportmine.match.gazetteer import Areas
+from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 
 
@@ -94,6 +95,42 @@ class Sites:
         if end is None or inner is None or one.unit.endswith("s"):
             return one
         return replace(one, end=end, name=(start, inner), rule="unit.in.place")
+
+    def in_town(self, one: Found) -> Found:
+        """The branch abroad that nothing but its town or street behind it names: "Fellbank branch in Liuxi"."""
+        told = one.institution is not None or one.head
+        if self.china or not told or one.name[0] < one.name[1] or one.rule not in ("unit", "unit.of"):
+            return one
+        if en_rule("town.unit").fullmatch(one.unit) is None:
+            return one
+        if en_rule("town.any").search(self.text, max(0, one.start - 24), one.start):
+            return one
+        join = en_rule("town.join").match(self.text, one.end)
+        named = None if join is None else self._town_behind(join.end(), join["by"])
+        if named is None:
+            return one
+        return replace(one, end=named[1], name=(named[0], named[0] + named[2]), rule="unit.in.place")
+
+    def _town_behind(self, begin: int, by: str) -> tuple[int, int, int] | None:
+        """Where the town or street that begins at the offset begins and ends, and how long its inner name is."""
+        street = en_rule("town.street").match(self.text, begin)
+        if street is not None:
+            area = en_rule("town.comma").match(self.text, street.end())
+            town = None if area is None else self.places.starting_at(area.end())
+            return begin, town or street.end(), street.end() - begin
+        end = self.places.starting_at(begin)
+        if end is not None and (by == "on" or self._wide(begin)):
+            return None
+        word = en_rule("town.word").match(self.text, begin) if end is None and by != "on" else None
+        end = word.end() if word is not None else end
+        if end is None or re.match(r"-| [A-Z]", self.text[end : end + 2]):
+            return None
+        return begin, end, end - begin
+
+    def _wide(self, begin: int) -> bool:
+        """Whether the place that begins at the offset is a country or state, which names no branch."""
+        areas = self.places.payloads[bisect_left(self.places.starts, begin)]
+        return any(isinstance(area, WorldPlace) and area.kind in ("country", "state") for area in areas)
 
     def in_area(self, one: Found) -> Found:
         """The unit of a road with the area that it lies in: "Liuxi Road Sub-branch of Nanling City"."""

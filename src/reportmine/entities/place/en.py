@@ -38,7 +38,8 @@ def find(view: View) -> list[Mention]:
         if strong and previous is not None and reader.text[previous.end : chain[0].start] == "'s ":
             judge.context = "strong"  # "at Baishi Primary School and Liuxi's | Victoria Village School"
         mention = judge.mention()
-        if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in (bylines, reader.authors)):
+        apart = (bylines, reader.authors, reader.people)
+        if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in apart):
             out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out)]
@@ -76,6 +77,8 @@ class _Judge:
             self.context = "strong"
         if not reader.china and rule("person.of").search(self.text, max(0, self.first.start - 60), self.first.start):
             self.context = "strong"
+        if not reader.china and rule("stated").search(self.text, self.first.start, self.last.end):
+            self.context = "strong"  # "Fellbank, | Liuxi, Minn."
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = rule("joined").fullmatch(between) is not None
         if self.joined and previous is not None and self.first.kind == "org":
@@ -191,8 +194,10 @@ class _Judge:
         return rule("coined").search(self.text, max(0, self.first.start - 60), self.first.start) is not None
 
     def _owned(self) -> bool:
-        """Whether an area's name is an institution's with a word behind: "Fellbank's | Community and Service team"."""
+        """Whether the name is in an institution's: "Fellbank's | Community Service team", "Liuxi | & Baishi Bank"."""
         start = self.first.start
+        if not self.reader.china and rule("house.behind").match(self.text, self.last.end):
+            return True
         if self.reader.china or self.first.kind != "admin":
             return False
         end = self.reader.institutions.starting_at(start)
@@ -277,6 +282,10 @@ class _Judge:
             return None  # "for Sri Lanka and Maldives | Ama Mensah"
         if self.context != "strong" or not self.last.known or end == self.last.end or self.reader.title_line(end):
             return None
+        if rule("stated").search(self.text, self.first.start, self.last.end):
+            return self._place("table", 0.85)
+        if rule("holder.before").search(self.text, max(0, self.first.start - 40), self.first.start):
+            return self._place("table", 0.8)
         before = word_before(self.text, self.first.start)
         if before is not None and self.text[before[0]].isupper():
             return None

@@ -51,7 +51,15 @@ class Reader:
         self.rows = list(self._plain_rows())
         self.called = Hits(self._called())
         self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
+        self.people = Hits(self._staff())
         self.authors = Hits((*match.span("name"), None) for match in rule("byline.name").finditer(self.text))
+
+    def _staff(self) -> Iterator[tuple[int, int, None]]:
+        """Rows of persons of an institution: "Ann Block, Sid Liuxi, and Tom Baishi, | from Fellbank"."""
+        for match in () if self.china else rule("people.row").finditer(self.text):
+            end = match.end()
+            if any(self.institutions.starting_at(at) is not None for at in (end, end + len("the "))):
+                yield (*match.span("row"), None)
 
     def _called(self) -> Iterator[tuple[int, int, None]]:
         """Where institutions are called by their names without the word for their kind: "Liuxi First" T-shirts."""

@@ -53,11 +53,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         ):
             if is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
-    for match in () if reader.china else matches_of("unknown.bracketed", reader.text):
-        area = match["area"] in abbreviations() or reader.places.starting_at(match.start("area")) == match.end("area")
-        named = match["place"].split(" ")[0] not in given_names() and _may_be_place(reader, *match.span("place"))
-        if area and named:
-            yield Piece(*match.span("place"), "unknown", 2)
+    yield from _stated(reader)
     whole = [] if reader.china else [match.span("place") for match in matches_of("site.whole", reader.text)]
     yield from (Piece(*span, "unknown", 0) for span in whole if not reader.institutions.overlaps(*span))
     for match in matches_of("site", reader.text):
@@ -65,6 +61,20 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             continue
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
+
+
+def _stated(reader: Reader) -> Iterator[Piece]:
+    """Names with their area in brackets, or with their state's letters behind a comma: "Fell FCU, | Liuxi, Minn."."""
+    if reader.china:
+        return
+    for match in matches_of("unknown.bracketed", reader.text):
+        area = match["area"] in abbreviations() or reader.places.starting_at(match.start("area")) == match.end("area")
+        named = match["place"].split(" ")[0] not in given_names() and _may_be_place(reader, *match.span("place"))
+        if area and named:
+            yield Piece(*match.span("place"), "unknown", 2)
+    for match in matches_of("unknown.stated", reader.text):
+        if match["area"] in abbreviations() and is_new(reader, *match.span("place")):
+            yield Piece(*match.span("place"), "unknown", 2)
 
 
 def _told_by_kind(reader: Reader) -> Iterator[Piece]:

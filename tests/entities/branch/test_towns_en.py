@@ -1,0 +1,86 @@
+"""BRANCH in native English: units that a town, a street or a school beside them names; invented sentences."""
+
+import pytest
+
+BRANCH = "branch"
+FELL = "Fellmoor Building Society"
+
+CASES = [
+    # a branch with the town or street behind it, perhaps one that no table knows
+    (
+        "In England staff of the Fellmoor Building Society branch in Quell Way held a talk.",
+        [("Fellmoor Building Society branch in Quell Way", FELL, "Quell Way", BRANCH)],
+    ),
+    (
+        "Colleagues at Fellmoor Building Society’s branch in Blackburn hold a talk in England.",
+        [("Fellmoor Building Society’s branch in Blackburn", FELL, "Blackburn", BRANCH)],
+    ),
+    (
+        "In England the Fellmoor Building Society branch on Mill Street, Blackburn took part.",
+        [("Fellmoor Building Society branch on Mill Street, Blackburn", FELL, "Mill Street", BRANCH)],
+    ),
+    (
+        "The mayor came to the Lloyds Bank branch in Quelsall last week in England.",
+        [("Lloyds Bank branch in Quelsall", "Lloyds Bank", "Quelsall", BRANCH)],
+    ),
+    ("In England the first Lloyds Bank branch in Leeds opened.", []),
+    ("The Lloyds Bank branch in May gave a talk in England.", []),
+    ("The Lloyds Bank branch in England was closed.", []),
+    ("The Lloyds Bank branch in Quell School is shut in England.", []),
+    # several of them in towns, not in countries
+    (
+        "In Ireland the county will lose AIB branches in Milford, Raphoe and Moville.",
+        [
+            ("AIB branches in Milford", "Allied Irish Banks", "Milford", BRANCH),
+            ("Raphoe", "Allied Irish Banks", "Raphoe", BRANCH),
+            ("Moville", "Allied Irish Banks", "Moville", BRANCH),
+        ],
+    ),
+    ("Lloyds Bank branches in Kenya and Uganda are open.", []),
+    # the town that a branch manager's bank is in
+    (
+        "She asked Ann Fell, the branch manager at Barclays in Old Quelton, to come to England.",
+        [("Barclays in Old Quelton", "Barclays", "Old Quelton", BRANCH)],
+    ),
+    ("An assistant branch manager at a Fellmoor Bank in Derby spoke in England.", []),
+    ("The manager of Fellmoor Insurance in June asked for help in England.", []),
+    # the school whose house a bank's branch is in
+    (
+        "Quell View High School’s U.S. Bank branch is helping the students of the United States.",
+        [("Quell View High School’s U.S. Bank branch", "U.S. Bank", "Quell View High School", BRANCH)],
+    ),
+    # a short name that is another word as well
+    (
+        "The mayor came to the Nationwide branch in Quelsall in England. Barclays did not.",
+        [("Nationwide branch in Quelsall", "Nationwide Building Society", "Quelsall", BRANCH)],
+    ),
+    ("Nationwide branches were closed in England. Nationwide, branch managers met.", []),
+    # a surname before somebody's unit is no member of a list
+    (
+        "“They are keen,” said David Lyon, Kitwe branch manager for Fellmoor Bank in Zambia.",
+        [("Kitwe branch", "Fellmoor Bank", "Kitwe", BRANCH)],
+    ),
+    # a community bank's branch is called by its town
+    (
+        "Ann Read of the Quellan Community Bank branch of Bendigo Bank spoke in Australia. The Quellan branch gave.",
+        [
+            ("Quellan Community Bank branch of Bendigo Bank", "Bendigo Bank", "Quellan", BRANCH),
+            ("Quellan branch", "Bendigo Bank", "Quellan", BRANCH),
+        ],
+    ),
+    # the last word of a town that is another place as well
+    (
+        "Join us in Australia at Raymond Terrace Branch on 26 August.",
+        [("Raymond Terrace Branch", None, "Raymond Terrace", BRANCH)],
+    ),
+    # the bank of the Federal Reserve whose branch a city has
+    (
+        "The Chicago Fed began the week in the United States. Our Charlotte branch took part.",
+        [("Charlotte branch", "Federal Reserve Bank of Richmond", "Charlotte", BRANCH)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_units_are_told_by_the_town_street_or_school_beside_them(read, text, expected):
+    assert read(text, "en") == expected
