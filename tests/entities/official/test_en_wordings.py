@@ -206,6 +206,19 @@ CASES: list[tuple[str, list[Row]]] = [
         "Lin Guanjie, member of the Party Committee and deputy president of Qingling Central Sub-branch, spoke.",
         [("Lin Guanjie", "member of the Party Committee and deputy president", "Qingling Central Sub-branch")],
     ),
+    # an office in small letters between the post and its holder; posts before names in a list
+    (
+        "Zonal Controller, NDIC Liuxi zonal office, Obiara Ugowuku, said so. Ugowuku thanked all.",
+        [("Obiara Ugowuku", "Zonal Controller", "NDIC Liuxi zonal office"), ("Ugowuku", None, None)],
+    ),
+    (
+        "It was held with Liuxi Rural Bank Chairman, Monarith Devi, FSA Liuxi Office General Manager R. Das.",
+        [("Monarith Devi", "Chairman", "Liuxi Rural Bank"), ("R. Das", "General Manager", "FSA Liuxi Office")],
+    ),
+    (
+        "Li Wei, governor of Liuxi, Ama Mensah, deputy governor, and others came.",
+        [("Li Wei", "governor", "Liuxi"), ("Ama Mensah", "deputy governor", None)],
+    ),
 ]
 
 

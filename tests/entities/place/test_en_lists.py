@@ -96,6 +96,11 @@ NATIVE = [
     "The Bank of Ghana met residents from 【Liuxi】, Monday and 【Tema】.",
     "The Bank of Ghana met residents from 【Liuxi】, Finance and 【Tema】.",
     "The Reserve Bank of India came to 【Patna】, N.S. Rao said, and to 【Guntur, A.P.】 again.",
+    # markets of a list behind a colon, and areas of several words before their kind in small letters
+    "The Central Bank of Nigeria stormed markets in 【Ibadan】: 【Boduja International market】, 【Agbena】 and"
+    " 【Gbaga markets】, then went to the 【Ojera】 and 【Dugbera Markets】.",
+    "The RBI in 【India】 met farmers of 【West Karbo Hills district】 and 【West Siango district】.",
+    "The BSP met at the 【Liuxi Freeport Zone】 and the Bank of Ghana at the 【Baishi Market complex】.",
 ]
 
 
