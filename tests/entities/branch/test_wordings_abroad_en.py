@@ -196,6 +196,11 @@ CASES = [
             ("PSB Kisumu Branch", "Punjab & Sind Bank", "Kisumu", BRANCH),
         ],
     ),
+    # letters for a kind of unit behind its institution's comma, and such letters in a list of bodies
+    (
+        "In India the NABARD, Liuxi RO met those of RBI, NABARD, SBI ZO and others.",
+        [("NABARD, Liuxi RO", "NABARD", "Liuxi", BRANCH)],
+    ),
 ]
 
 

@@ -219,6 +219,16 @@ CASES: list[tuple[str, list[Row]]] = [
         "Li Wei, governor of Liuxi, Ama Mensah, deputy governor, and others came.",
         [("Li Wei", "governor", "Liuxi"), ("Ama Mensah", "deputy governor", None)],
     ),
+    # given names that are titles elsewhere; whom a body serves lives with; a dateline's dash before a post
+    (
+        "The Commissioner of Insurance, Dr Justice Mensuri, spoke; Mr Justice Appiah, manager of the bank, came.",
+        [("Justice Mensuri", "Commissioner of Insurance", None), ("Appiah", "manager", "bank")],
+    ),
+    (
+        "The Chairman of the Liuxi Federation of People with Disabilities (LFD) in Nanling Region, Omara Lubera, came.",
+        [("Omara Lubera", "Chairman", "Liuxi Federation of People with Disabilities")],
+    ),
+    ("LONGWALA- The Longwala Deputy Commissioner Bana Lego spoke.", [("Bana Lego", "Deputy Commissioner", "Longwala")]),
 ]
 
 

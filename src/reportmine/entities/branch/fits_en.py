@@ -95,7 +95,7 @@ class Fits:
         return listed and en_rule("direction").fullmatch(name) is None
 
     def _state(self, one: Found, name: str) -> bool:
-        """Whether it is an office of a ministry or the like: "DTI Regional Office", "Ministry of Trade | Liuxi Office"."""
+        """Whether it is an office of a ministry or the like: "DTI Regional Office", "Ministry of Trade | Ho Office"."""
         if self.china or one.rule == "unit.of":
             return False
         own = one.institution is not None and self.institutions.starts[one.institution] == one.start
