@@ -59,9 +59,9 @@ def _lowered(name: str) -> tuple[str, ...]:
 
 
 def _small_bank(name: str) -> tuple[str, ...]:
-    """The name, and as haste writes it: "Reserve bank of India", "Equity bank", "hatton national bank"."""
+    """The name, and as haste writes it: "Reserve bank of India", "Equity bank", "Securities & Exchange Commission"."""
     words = name.split()
-    forms = [name]
+    forms = [name, *((name.replace(" and ", " & "),) if " and " in name else ())]
     if not name.isupper() and len(name) >= _LONG:
         forms.append(name.upper())
         forms.extend(() if len(words[0]) < _DROPPED or len(words) == 1 else (" ".join((words[0].upper(), *words[1:])),))

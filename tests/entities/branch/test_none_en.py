@@ -29,6 +29,12 @@ CASES = [
     "Bank of Zambia Public Relations Officer, Kangwa Banda, and the Liuxi Community Service Centre gave a talk.",
     "Rizal Commercial Banking Corporation – Dumaguete, June 3: in the Philippines it was hot.",
     "The olive branch, King's Road and the Governor's Office; Lloyds Bank in Ely gave a talk.",
+    "In the Philippines the Department of Trade and Industry (DTI) – Central Luzon Regional Office joined the Bangko"
+    " Sentral ng Pilipinas. The DTI Liuxi Office and a DOLE Regional Office helped.",
+    "In Ghana the Ministry of Local Affairs (MLA) Northern Regional Office met the Bank of Ghana; the MLA Regional"
+    " Office came.",
+    "Notes are changed at the Bangko Sentral ng Pilipinas' Currency Exchange Center and at Bank of Ghana's Customer"
+    " Care Centre.",
 ]
 
 

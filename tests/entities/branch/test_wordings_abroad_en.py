@@ -177,6 +177,30 @@ CASES = [
         "Each of the society's nine branches, plus Head Office, helped Fell Building Society.",
         [("Head Office", "Fell Building Society", None, HEAD)],
     ),
+    # "&" for the "and" of a body's name; a state's department beside it, and one that supervises banks
+    (
+        "In India the Liuxi regional office of the National Bank for Agriculture & Rural Development held a camp.",
+        [
+            (
+                "Liuxi regional office of the National Bank for Agriculture & Rural Development",
+                "National Bank for Agriculture & Rural Development",
+                "Liuxi",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "In the Philippines the Department of Trade (DTI) and the BSP Liuxi Branch met; the PSB Kisumu Branch came.",
+        [
+            ("BSP Liuxi Branch", "Bangko Sentral ng Pilipinas", "Liuxi", BRANCH),
+            ("PSB Kisumu Branch", "Punjab & Sind Bank", "Kisumu", BRANCH),
+        ],
+    ),
+    # letters for a kind of unit behind its institution's comma, and such letters in a list of bodies
+    (
+        "In India the NABARD, Liuxi RO met those of RBI, NABARD, SBI ZO and others.",
+        [("NABARD, Liuxi RO", "NABARD", "Liuxi", BRANCH)],
+    ),
 ]
 
 

@@ -193,6 +193,18 @@ CASES: list[tuple[str, list[Row]]] = [
             row("15", 15, "organisations", "firms"),
         ],
     ),
+    # a zero that only pads, beside numbers of wards and of telephones
+    (
+        "The bank backed 02 projects and 06 exposure visits; women of Ward 05 rang 02 2233 4455 at 09 hours.",
+        [row("02", 2, "other", "projects"), row("06", 6, "events", "visits")],
+    ),
+    (
+        "Those with N500,000 and above came. Advances were 200 cr. The G 20 fora met.",
+        [
+            row("N500,000 and above", 500_000, "money", "N", "over"),
+            row("200 cr", 2_000_000_000, "money", None),
+        ],
+    ),
 ]
 
 

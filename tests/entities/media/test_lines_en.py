@@ -24,6 +24,8 @@ FOUND = [
     (f"{FILLER}{FILLER}\nLiuxi Express News", ["Liuxi Express News"]),
     ("Some told the Ghana News Agency (GNA) so; GNANA met.", ["Ghana News Agency", "GNA"]),
     ("Some told the Ghana News Agency (GNA) so. The GNA counted six tellers.", ["Ghana News Agency", "GNA", "GNA"]),
+    ("By Ama Adjoa Mensah, GNA\n\nThe branch opened.", ["GNA"]),
+    ("LIUXIPOST reports that the day is marked.", ["LIUXIPOST"]),
 ]
 
 NOT_FOUND = [
@@ -39,6 +41,7 @@ NOT_FOUND = [
     "By Our Reporter\n\nThe branch opened.",
     "The ribbon is cut. (File photo)",
     "The Bank of Liuxi (BOL) opened.",
+    "The Liuxi Trade Office (LIUXITRO) met. LIUXITRO reports that sales rose.",
     "By Heather Lisle, Contributing Writer\n\nThe branch opened.",
 ]
 

@@ -206,6 +206,29 @@ CASES: list[tuple[str, list[Row]]] = [
         "Lin Guanjie, member of the Party Committee and deputy president of Qingling Central Sub-branch, spoke.",
         [("Lin Guanjie", "member of the Party Committee and deputy president", "Qingling Central Sub-branch")],
     ),
+    # an office in small letters between the post and its holder; posts before names in a list
+    (
+        "Zonal Controller, NDIC Liuxi zonal office, Obiara Ugowuku, said so. Ugowuku thanked all.",
+        [("Obiara Ugowuku", "Zonal Controller", "NDIC Liuxi zonal office"), ("Ugowuku", None, None)],
+    ),
+    (
+        "It was held with Liuxi Rural Bank Chairman, Monarith Devi, FSA Liuxi Office General Manager R. Das.",
+        [("Monarith Devi", "Chairman", "Liuxi Rural Bank"), ("R. Das", "General Manager", "FSA Liuxi Office")],
+    ),
+    (
+        "Li Wei, governor of Liuxi, Ama Mensah, deputy governor, and others came.",
+        [("Li Wei", "governor", "Liuxi"), ("Ama Mensah", "deputy governor", None)],
+    ),
+    # given names that are titles elsewhere; whom a body serves lives with; a dateline's dash before a post
+    (
+        "The Commissioner of Insurance, Dr Justice Mensuri, spoke; Mr Justice Appiah, manager of the bank, came.",
+        [("Justice Mensuri", "Commissioner of Insurance", None), ("Appiah", "manager", "bank")],
+    ),
+    (
+        "The Chairman of the Liuxi Federation of People with Disabilities (LFD) in Nanling Region, Omara Lubera, came.",
+        [("Omara Lubera", "Chairman", "Liuxi Federation of People with Disabilities")],
+    ),
+    ("LONGWALA- The Longwala Deputy Commissioner Bana Lego spoke.", [("Bana Lego", "Deputy Commissioner", "Longwala")]),
 ]
 
 

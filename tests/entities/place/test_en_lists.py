@@ -96,6 +96,16 @@ NATIVE = [
     "The Bank of Ghana met residents from 【Liuxi】, Monday and 【Tema】.",
     "The Bank of Ghana met residents from 【Liuxi】, Finance and 【Tema】.",
     "The Reserve Bank of India came to 【Patna】, N.S. Rao said, and to 【Guntur, A.P.】 again.",
+    # markets of a list behind a colon, and areas of several words before their kind in small letters
+    "The Central Bank of Nigeria stormed markets in 【Ibadan】: 【Boduja International market】, 【Agbena】 and"
+    " 【Gbaga markets】, then went to the 【Ojera】 and 【Dugbera Markets】.",
+    "The RBI in 【India】 met farmers of 【West Karbo Hills district】 and 【West Siango district】.",
+    "The BSP met at the 【Liuxi Freeport Zone】 and the Bank of Ghana at the 【Baishi Market complex】.",
+    # towns that what follows tells, a dateline's town that the report names again, markets with an article each
+    "The Bank of Ghana met at 【Abesam】, near 【Sunyani】, and those of 【Walano】, a fishing village near"
+    " 【Tema】; the head of Agrobot, a community of farmers, came.",
+    "【LONGWALA】- The RBI met farmers. People came to 【Longwala】 in 【India】. NOTICE- The bank is shut.",
+    "The Central Bank of Nigeria visited the 【Swala Ultra-Modern】 and the 【Kpansa Markets】 in 【Yenagoa】.",
 ]
 
 

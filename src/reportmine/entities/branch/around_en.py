@@ -186,6 +186,10 @@ class Around:
             return one
         return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
 
+    def owned_by_comma(self, one: Found) -> bool:
+        """Whether an institution and a comma or dash stand before the unit: "Fellbank, | Liuxi RO"."""
+        return self._after_comma(one, 0).institution is not None
+
     def closed(self, one: Found) -> Found:
         """The office that the place behind it names, with the institution behind that: "Office Liuxi, | Fellbank"."""
         if self.china or one.institution is not None or one.head:

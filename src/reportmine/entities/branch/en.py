@@ -149,6 +149,8 @@ class _Reader:
         behind = one.kind in ("insurer", "regulator") or (own and (not self.china or one.kind == "bank"))
         if behind and (self.around.hit_after(one.end) is not None or self.around.comma_after(one) is not None):
             return True
+        if own and not self.china and one.unit.isupper() and self.around.owned_by_comma(one):
+            return True  # "NABARD, Liuxi RO"
         if own and self.fits.serves and en_rule("of.the.bank").match(self.text, one.end):
             return True
         listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())

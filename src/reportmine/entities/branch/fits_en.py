@@ -12,6 +12,7 @@ from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.words import common_words
+from reportmine.text.phrases import occurrences
 
 
 class Fits:
@@ -30,7 +31,7 @@ class Fits:
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
-        if self._person(one, name) or self._brand(one, name):
+        if self._person(one, name) or self._brand(one, name) or self._state(one, name):
             return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
             return True
@@ -92,6 +93,23 @@ class Fits:
             return en_rule("brand.before").search(self.text, max(0, one.start - 16), one.start) is not None
         listed = any(body.country for body in institutions_named(f"{name} Bank"))
         return listed and en_rule("direction").fullmatch(name) is None
+
+    def _state(self, one: Found, name: str) -> bool:
+        """Whether it is an office of a ministry or the like: "DTI Regional Office", "Ministry of Trade | Ho Office"."""
+        if self.china or one.rule == "unit.of":
+            return False
+        own = one.institution is not None and self.institutions.starts[one.institution] == one.start
+        if own:
+            return False
+        if en_rule("state.before").search(self.text, max(0, one.start - 90), one.start):
+            return True
+        letters = en_rule("letters.before").match(name)
+        if letters is None:
+            return False
+        return en_rule("letters.state").fullmatch(letters["letters"]) is not None or any(
+            en_rule("state.spelled").search(self.text, max(0, at - 90), at) is not None
+            for at, _ in occurrences(self.text, (letters["letters"],), words=True)
+        )
 
     def _bare_head(self, one: Found, name: str) -> bool:
         """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office"."""

@@ -14,12 +14,14 @@ from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.cash_en import is_denomination
 from reportmine.entities.count.ellipsis_en import completed, is_subject, stands_alone
 from reportmine.entities.count.nouns_en import (
+    UNCOUNTED,
     Noun,
     concrete,
     noun_after,
     noun_before,
     noun_beside,
     noun_named,
+    padded,
     refine,
 )
 from reportmine.entities.count.rules import en_rule
@@ -45,7 +47,6 @@ _MOST_WORDS = 4  # an approximator has at most so many
 _WORDS = re.compile(r"\S+")
 _MEASURES = frozenset(("pieces", "items", "copies", "sets", "articles"))
 _MEASURED = frozenset(("publications", "messages", "materials", "media", "people"))
-_UNCOUNTED = frozenset(("discourse", "duration"))
 
 
 @dataclass(slots=True)
@@ -176,7 +177,7 @@ def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Ment
     if _is_label(text, start, numeral) or (quoted and not numeral.sign):
         return None
     after = _noun_behind(text, numeral)
-    if after is not None and after.category in _UNCOUNTED and not (numeral.sign or numeral.share):
+    if after is not None and after.category in UNCOUNTED and not (numeral.sign or numeral.share):
         if after.category == "duration" or not (numeral.repeated or numeral.quantity.value > _POINTS):
             return None
         after.category = "other"
@@ -188,7 +189,7 @@ def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Ment
     if numeral.share:
         return _mention(numeral, start, modifier, Noun("%", "share", numeral.end), "share")
     noun = after if after is not None else _other_noun(text, start, numeral)
-    if noun is not None and noun.category in _UNCOUNTED:
+    if noun is not None and noun.category in UNCOUNTED:
         return None
     if (
         noun is not None
@@ -204,6 +205,8 @@ def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Ment
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"
     if after is not None and after.word.lower() in _MEASURES and (before := noun_beside(text, start)):
         category = before.category if before.category in _MEASURED else category  # news|12 items
+    if category == "other" and after is None and numeral.body.lower().endswith((" cr", "cr.", "crs")):
+        category = "money"  # "Advances were 200 cr"
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
 
 
@@ -235,7 +238,7 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
         said := en_rule("after.predicate").after(text, numeral.end, 50)
     ):
         said_noun = noun_named(said["noun"])
-        if said_noun is not None and said_noun.category not in ("", *_UNCOUNTED):
+        if said_noun is not None and said_noun.category not in ("", *UNCOUNTED):
             return said_noun
     stranded = en_rule("before.stranded").before(text, start, _LEFT + 20)
     if stranded is not None and en_rule("after.acted").after(text, numeral.end, 24):
@@ -243,7 +246,7 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
     stated = noun_before(text, start)
     if stated is None and numeral.figures and en_rule("after.closed").after(text, numeral.end, 3):
         beside = noun_beside(text, start)
-        uncounted = beside is None or beside.category in (*_UNCOUNTED, "money", "share", "soft")
+        uncounted = beside is None or beside.category in (*UNCOUNTED, "money", "share", "soft")
         return None if uncounted or numeral.quantity.value < _SMALL else beside
     return stated
 
@@ -284,7 +287,7 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
 def _counts_after_comma(text: str, numeral: _Numeral) -> bool:
     """By the end of July, 14 classes had been given: no date."""
     after = noun_after(text, numeral.end)
-    return after is not None and after.word.islower() and after.category not in ("", *_UNCOUNTED)
+    return after is not None and after.word.islower() and after.category not in ("", *UNCOUNTED)
 
 
 def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | None, noun: Noun | None) -> bool:
@@ -294,7 +297,7 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         return body.lower() != "one"
     if (
         value == 0
-        or re.match(r"0[0-9]", body)
+        or (re.match(r"0[0-9]", body) and not padded(body, after))
         or (body.lower() == "one" and not (after and (modifier == "over" or _beside(text, numeral.end, after))))
     ):
         return False

@@ -18,6 +18,8 @@ _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
 _SUCH = re.compile(r"\s(?:such|more)(?=\s(?!(?:as|than|or|and|in|on|to|at|by|for)\b)[a-z])")
 _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][a-z-]+) $")
 _LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
+UNCOUNTED = frozenset(("discourse", "duration"))  # categories of nouns that no number counts
+_PADDED = re.compile(r"0[1-9]")
 _LONGEST = 8
 _PERSONS = 150
 _REACH = 110
@@ -37,6 +39,11 @@ class Noun:
     word: str
     category: str
     end: int
+
+
+def padded(body: str, after: Noun | None) -> bool:
+    """Whether a zero only pads a number before what it counts: "05 rural markets", not "Ward 05" or "0512"."""
+    return _PADDED.fullmatch(body) is not None and after is not None and after.category not in ("", *UNCOUNTED)
 
 
 def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:

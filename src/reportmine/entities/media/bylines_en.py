@@ -25,11 +25,7 @@ def byline_outlets(text: str) -> Iterator[Found]:
             yield Found(*match.span("name"), "app", "rule:media.en.author")
     for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
-    for name in ("signed", "signed.plain"):
-        for match in rule("en", name).finditer(text):
-            known = outlets("en").get(match["agency"])
-            if known and known[0].kind == "agency":
-                yield Found(*match.span("name"), "agency", f"rule:media.en.{name}")
+    yield from _signed(text)
     for match in rule("en", "dateline").finditer(text):
         start = match.start("list")
         for name in match["list"].split("/"):
@@ -39,6 +35,18 @@ def byline_outlets(text: str) -> Iterator[Found]:
                 kind = known[0].kind if known else "agency"
                 yield Found(begin, begin + len(name.strip()), kind, "rule:media.en.dateline")
             start += len(name) + 1
+
+
+def _signed(text: str) -> Iterator[Found]:
+    """Agencies that sign a report or stand behind who wrote it, and outlets in capitals that tell what they heard."""
+    for name in ("signed", "signed.plain", "signed.by"):
+        for match in rule("en", name).finditer(text):
+            known = outlets("en").get(match["agency"])
+            if known and known[0].kind == "agency":
+                yield Found(*match.span("name"), "agency", f"rule:media.en.{name}")
+    for match in rule("en", "caps.tells").finditer(text):
+        if f"({match['name']})" not in text and not place_named(match["name"].title()):
+            yield Found(*match.span("name"), "newspaper", "rule:media.en.caps.tells")
 
 
 def _of_outlet(name: str) -> bool:

@@ -52,6 +52,10 @@ def phrase_end(text: str, at: int, *, small: bool) -> int:
                 break
         elif not word[0].islower() or (small and word.removesuffix("'s") in _body_words()):
             end = match.end("word")
+        elif (served := pattern("official.en.served").match(text, position)) is not None and end > at:
+            end = served.end("whom")
+            position = served.end()
+            continue
         else:
             break
         position = match.end()

@@ -145,11 +145,13 @@ def _after_body(state: State, title: Title) -> bool:
     name = read_name(text, gap.end())
     if name is None or state.claims(name.start, name.end):
         return False
+    owner = owner_before(state, title.start)
     if "," in gap[0] and not name.courtesy and pattern("official.en.titleahead").match(text, name.end):
-        return False
+        first = owner[0] if owner else title.start
+        if pattern("official.en.postsfirst").search(text, max(0, first - 20), first) is None:
+            return False  # "Li Wei, | governor of Liuxi, Ama Mensah, deputy governor"
     if not gap[0].strip() and not name.courtesy and not (named(text, name) and stop > title.end):
         return False
-    owner = owner_before(state, title.start)
     lone = org is not None and "," in gap[0] and _lone(state, title, name)
     if not (name.courtesy or lone or _holds(text, title, name, seated=org is not None, owned=owner is not None)):
         return False

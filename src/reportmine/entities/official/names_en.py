@@ -127,6 +127,11 @@ def _behind_title(text: str, word: str, start: int) -> bool:
     return pattern("official.en.titlebefore").search(text, max(0, start - 24), start) is not None
 
 
+def _given_title(text: str, start: int) -> bool:
+    """Whether a word that is a title elsewhere is a given name behind one: "Dr | Justice Mensah"."""
+    return pattern("official.en.titlegiven").match(text, start) is not None
+
+
 def _kind(words: list[str]) -> tuple[str, int]:
     """What speaks for the words as a name, and how many of them belong to it."""
     if words[0].lower() in _pinyin_surnames():
@@ -169,6 +174,7 @@ def read_name(text: str, at: int) -> Name | None:
         word = match["word"]
         if (
             not _usable(word)
+            and not (not words and _given_title(text, match.start("word")))
             and not (word == "A" and (words or _initial(text, match.end())))
             and not (
                 _closes_name(text, words[-1], word, match.end())
@@ -224,6 +230,7 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
         closes = _heads_pinyin if not spans else partial(_closes_name, before=before)
         if (
             _usable(token["word"])
+            or (not spans and _given_title(text, token.start("word")))
             or (token["word"] == "A" and (spans or _initial(text, token.end())))
             or closes(text, word=token["word"], at=token.end())
         ):

@@ -10,6 +10,8 @@ from reportmine.entities.place.tables_en import abbreviations, matches_of, not_n
 from reportmine.match.gazetteer import place_named
 from reportmine.match.words import common_words, stops
 
+_SHORT = 3  # letters: so few may stand for a body
+
 
 def datelines(reader: Reader) -> Iterator[Piece]:
     """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
@@ -64,6 +66,8 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     if rule("dateline.sure").match(match["after"]):
         short = head.isupper() or "," in name or " " not in head
         return short and not reader.institutions.overlaps(*match.span("place"))
+    if head.isupper() and not reader.china and _told_again(reader, match.start("place"), head):
+        return True
     last = re.split("[ ,]+", name)[-1]
     return head[:4].isupper() and match["after"] != ": " and last != head and last in abbreviations()
 
@@ -73,6 +77,13 @@ def _new(reader: Reader, start: int, name: str) -> bool:
     if reader.institutions.overlaps(start, start + len(name)):
         return False
     return not any(word.lower() in common_words() or word in not_names() for word in name.split(" "))
+
+
+def _told_again(reader: Reader, start: int, head: str) -> bool:
+    """Whether the report writes elsewhere in small letters, and as where it is, a town in capitals: "in Liuxi"."""
+    titled = re.escape(_titled(head))
+    again = rf"{rule('dateline.again').pattern}{titled}(?![\w-])"
+    return len(head) > _SHORT and _new(reader, start, head) and re.search(again, reader.text) is not None
 
 
 def _titled(name: str) -> str:

@@ -43,6 +43,7 @@ def _schools(reader: Reader) -> Iterator[Piece]:
             skipped = len(item[0]) - len(item[0].lstrip(" ,"))
             start = match.start("list") + item.start() + skipped
             start += 4 * reader.text.startswith("and ", start)
+            start += 4 * reader.text.startswith("the ", start)
             yield Piece(start, match.start("list") + item.end(), "unknown", RANKS["venue"])
 
 

@@ -144,7 +144,7 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
         return None
     if at is not None and _larger(reader, at, kind, end):
         return None
-    start = reader.places.starts[at] if at is not None else _unknown_name(reader, before)
+    start = reader.places.starts[at] if at is not None else _unknown_name(reader, before, area=rank > 0)
     listed = reader.china and at is not None and " " in reader.text[word:end]  # "…, Liuxi vegetable market"
     sure = (
         listed
@@ -195,8 +195,11 @@ def _small_romanized(reader: Reader, word: int, end: int) -> Piece | None:
     return Piece(start, end, kind, max(rank, 0), known=reader.places.covers(start, stop - 1))
 
 
-def _unknown_name(reader: Reader, last: tuple[int, int]) -> int | None:
-    """The start of one word, or behind a locative of up to three, that may be a name nobody listed."""
+def _unknown_name(reader: Reader, last: tuple[int, int], *, area: bool) -> int | None:
+    """The start of one word, or behind a locative of up to three, that may be a name nobody listed.
+
+    That of an area abroad need only stand behind a small word or a comma: "farmers of West Liuxi Hills | district".
+    """
     start = last[0]
     if not _may_name(reader, *last) or word_before(reader.text, start) is None:
         return None
@@ -209,6 +212,8 @@ def _unknown_name(reader: Reader, last: tuple[int, int]) -> int | None:
         f"a {reader.text[start : last[0]]}"
     ):
         return last[0]
+    if area and not reader.china and rule("area.before").search(reader.text, max(0, start - 8), start):
+        return start
     return start if start == last[0] or _follows_locative(reader, start) else None
 
 

@@ -131,6 +131,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
         return True
+    if by in ("at", "from", "to", "of") and rule("unknown.near").match(text, match.end()):
+        return True
     if by in ("at", "from") and rule("unknown.several").match(text, match.end()):
         return True
     return by != "of" and match["place"] in begun
