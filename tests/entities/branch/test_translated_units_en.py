@@ -4,6 +4,64 @@ import pytest
 from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, OUTLET, PBOC, SUB
 
 CASES = [
+    # a street's number
+    (
+        "The Shanghai Jing'an Shimen 2nd Road Branch of the Agricultural Bank of China and CCB Zhongshan No. 5 Road "
+        "Sub-branch gave yuan leaflets.",
+        [
+            ("Shanghai Jing'an Shimen 2nd Road Branch of the Agricultural Bank of China", ABC, "石门二路", SUB),
+            ("CCB Zhongshan No. 5 Road Sub-branch", CCB, "中山五路", SUB),
+        ],
+    ),
+    # a province's name is also a county's
+    (
+        "The Henan Branch of the People's Bank gave yuan leaflets.",
+        [("Henan Branch of the People's Bank", PBOC, "河南", BRANCH)],
+    ),
+    # the units of 2024 and later
+    (
+        "On December 8, 2025, the Zaozhuang Branch of the People's Bank of China gave yuan leaflets.",
+        [("Zaozhuang Branch of the People's Bank of China", PBOC, "枣庄", BRANCH)],
+    ),
+    (
+        "On December 8, 2015, the Zaozhuang Branch of the People's Bank of China gave yuan leaflets.",
+        [("Zaozhuang Branch of the People's Bank of China", PBOC, "枣庄", CENTRAL)],
+    ),
+    # a group's name for the one company of it that the report is about
+    (
+        "Sichuan Branch of PICC Property and Casualty gave yuan leaflets; PICC Kaijiang Sub-company helped.",
+        [
+            ("Sichuan Branch of PICC Property and Casualty", "中国人民财产保险", "四川", BRANCH),
+            ("PICC Kaijiang Sub-company", "中国人民财产保险", "开江", SUB),
+        ],
+    ),
+    (
+        "PICC Life, PICC Property and Casualty and PICC Kaijiang Sub-company gave yuan leaflets.",
+        [("PICC Kaijiang Sub-company", "中国人民保险集团", "开江", SUB)],
+    ),
+    # short names that are other words too, beside a place and a unit
+    (
+        "Everbright Harbin Branch, the Jinan branch of Minsheng, Ping An Dazhou Central Branch and postal savings "
+        "Peng'an county sub-branch gave yuan leaflets. Everbright Securities Wuhan Branch came to Minsheng Road.",
+        [
+            ("Everbright Harbin Branch", "中国光大银行", "哈尔滨", BRANCH),
+            ("Jinan branch of Minsheng", "中国民生银行", "济南", BRANCH),
+            ("Ping An Dazhou Central Branch", "中国平安保险", "达州", CENTRAL),
+            ("postal savings Peng'an county sub-branch", "中国邮政储蓄银行", "蓬安", SUB),
+            ("Everbright Securities Wuhan Branch", "光大证券", "武汉", BRANCH),
+        ],
+    ),
+    (
+        "Suiping Rural Credit Union Chaya Mountain Credit Cooperative gave yuan leaflets.",
+        [
+            (
+                "Suiping Rural Credit Union Chaya Mountain Credit Cooperative",
+                "遂平县农村信用合作联社",
+                "Chaya Mountain",
+                OUTLET,
+            )
+        ],
+    ),
     (
         "The week was organized by Hubei banking and Insurance Regulatory Bureau for the banks of China.",
         [("Hubei banking and Insurance Regulatory Bureau", "中国银行保险监督管理委员会", "湖北", BRANCH)],
