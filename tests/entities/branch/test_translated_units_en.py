@@ -3,6 +3,8 @@
 import pytest
 from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, OUTLET, PBOC, SUB
 
+from reportmine import extract
+
 CASES = [
     # a street's number
     (
@@ -17,15 +19,6 @@ CASES = [
     (
         "The Henan Branch of the People's Bank gave yuan leaflets.",
         [("Henan Branch of the People's Bank", PBOC, "河南", BRANCH)],
-    ),
-    # the units of 2024 and later
-    (
-        "On December 8, 2025, the Zaozhuang Branch of the People's Bank of China gave yuan leaflets.",
-        [("Zaozhuang Branch of the People's Bank of China", PBOC, "枣庄", BRANCH)],
-    ),
-    (
-        "On December 8, 2015, the Zaozhuang Branch of the People's Bank of China gave yuan leaflets.",
-        [("Zaozhuang Branch of the People's Bank of China", PBOC, "枣庄", CENTRAL)],
     ),
     # a group's name for the one company of it that the report is about
     (
@@ -267,3 +260,10 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_branches_in_a_sentence(text, expected, read):
     assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(("year", "level"), [(2025, BRANCH), (2015, CENTRAL)])
+def test_the_level_is_that_of_the_whole_date_in_the_text(year, level):
+    text = f"On December 8, {year}, the Zaozhuang Branch of the People's Bank of China gave yuan leaflets."
+    found = [entity.value for entity in extract(text).entities if entity.label == "BRANCH"]
+    assert [(value.place, value.level) for value in found] == [("枣庄", level)]

@@ -14,7 +14,7 @@ FOUND = [
     ("Liuxi.com, November 19 (Reporter Li Ping) The branch met traders.", ["Liuxi.com"]),
     ("Anhui Finance Network (www.anhui.com) News In order to teach, the branch met.", ["Anhui Finance Network"]),
     ("Liuxi Insurance Newspaper Network News\nThe branch met.", ["Liuxi Insurance Newspaper Network"]),
-    ("Beijiang Net · Bei Cloud client News (correspondent Li) The branch met.", ["Beijiang Net", "Bei Cloud client"]),
+    ("Beijiang Net · Bei Cloud client News (correspondent Li) The branch met.", ["Bei Cloud client"]),
     ("Fake shilling notes\n\nBy The Liuxi Observer\nPolice in Baishi held two men.", ["Liuxi Observer"]),
     ("New branch\n\nBy Daily Beacon\nThe branch opened.", ["Daily Beacon"]),
     ("By Liuxi Herald News Service\n\nBAISHI: The bank met traders.", ["Liuxi Herald News Service"]),

@@ -20,8 +20,8 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Ama Osei, Head of Retail, Fell Bank, met Kofi Addo, Head of Finance, Fell Bank and Ho Office.",
-        [("Ama Osei", "Head of Retail", "Fell Bank"), ("Kofi Addo", "Head of Finance", "Fell Bank and Ho Office")],
+        "Ama Osei, Head of Retail, Fell Bank, met Kofi Addo, Head of Retail, Fell Bank and Ho Office.",
+        [("Ama Osei", "Head of Retail", "Fell Bank"), ("Kofi Addo", "Head of Retail", "Fell Bank and Ho Office")],
     ),
     (
         "Kilifi county deputy governor Kofi Hill, Mr Yaw Addo, Supervising Manager of the bank, and Fell Primary"

@@ -63,7 +63,8 @@ def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:
 def _fielded(text: str, org: Interval) -> tuple[Interval, int] | None:
     """The body behind a field and a comma, and the field's end: Head of Retail, | Liuxi Bank."""
     comma = text.find(", ", *org)
-    if pattern("official.en.listdepartment").match(text, *org):
+    fields = pattern("official.en.listdepartment").match(text, *org)
+    if fields is not None and not has_organ(fields["fields"]):
         return None
     if comma < 0 or not text[org[0]].isupper() or not is_organ(text[comma + 2 : org[1]]):
         return None
