@@ -176,7 +176,7 @@ def _of_kind(units: tuple[PbocUnit, ...], wording: str) -> tuple[PbocUnit, ...]:
     return tuple(unit for unit, area in found if area and area.full.endswith(tuple(endings.split("|")))) or units
 
 
-def pboc_level(place: str, year: int | None = None, wording: str = "Branch") -> str | None:
+def pboc_level(place: str, year: int | None = None, wording: str = "Branch", code: str | None = None) -> str | None:
     """The level of the People's Bank's unit at a place; None where it has none that the table knows.
 
     A wording that tells the level (中支, 支行, "Central Sub-branch") is believed; one that does not ("Branch") is
@@ -186,11 +186,13 @@ def pboc_level(place: str, year: int | None = None, wording: str = "Branch") -> 
         place: shortest Chinese name (邵阳).
         year: the report's year, if known; the change of August 2023 counts from 2024.
         wording: the unit word of the mention.
+        code: the division that the place is, where it is known: 河南 the province, no county in another.
     """
     told = _wordings().get(wording.lower())
     if told is not None:
         return told
     units = _of_kind(_units_of_place().get(place) or _units_of_place().get(f"{place}旗", ()), wording)
+    units = tuple(unit for unit in units if code and unit.code[:2] == code[:2]) or units
     when = _REFORM - 1 if year is None or year == _REFORM else year
     levels = [unit.level for unit in units if unit.since <= when and (unit.until is None or when <= unit.until)]
     return min(levels or [unit.level for unit in units], key=_RANKS.index, default=None)

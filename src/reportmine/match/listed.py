@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
+from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import Institution, all_institutions, at_time, ranked
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column
@@ -18,6 +19,7 @@ from reportmine.text.view import View
 
 _LONG, _DROPPED = 6, 3  # letters of a name that headlines write in capitals, and of the word that opens a story so
 WINDOW = 12  # so many characters hold the longest name of a place
+_WINDOW_EN = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +105,13 @@ def institutions_named(name: str) -> tuple[Body, ...]:
 
 
 @cache
-def _weak_names() -> PhraseIndex[Body]:
-    """The names of Chinese institutions that are also other words: 浦发, 平安."""
-    rows = (one for one in all_institutions() if one.kind in ("bank", "insurer"))
-    bodies = ((Body(one.full, one.kind, one.country, one.national, one), one.zh_weak) for one in rows)
-    return PhraseIndex((name, body) for body, names in bodies for name in names)
+def _weak_names(lang: str, *, abroad: bool = False) -> PhraseIndex[Body]:
+    """The names of institutions that are also other words: 浦发, 平安, "Everbright"; in English those abroad apart."""
+    rows = [one for one in all_institutions() if one.kind in ("bank", "insurer")]
+    rows = rows if lang == "zh" else [one for one in rows if (one.country != "CN") == abroad]
+    bodies = ((Body(one.full, one.kind, one.country, one.national, one), one) for one in rows)
+    entries = ((name, body) for body, one in bodies for name in (one.zh_weak if lang == "zh" else one.en_weak))
+    return PhraseIndex(entries, words=lang == "en")
 
 
 def _behind_place(text: str, start: int, end: int, bodies: tuple[Body, ...]) -> tuple[Body, ...]:
@@ -123,7 +127,7 @@ def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
     """Such names right before a place and a unit word that fits their kind: 浦发|宁波分行, 平安|宁波分公司."""
     kinds = frozenset(column("institution_endings", "surface", lang="zh"))
     unit, behind = read_rules("institutions")["weak.unit"], read_rules("institutions")["weak.behind"]
-    for start, end, bodies in _weak_names().find(text):
+    for start, end, bodies in _weak_names("zh").find(text):
         if behind.whole(text[start:end]) and (row := _behind_place(text, start, end, bodies)):
             yield start, end, row
             continue
@@ -139,23 +143,43 @@ def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
             yield start, end, fitting
 
 
-@cache
-def _weak_names_en() -> PhraseIndex[Body]:
-    """The short names of institutions abroad that are also other words: Nationwide."""
-    rows = (one for one in all_institutions() if one.kind in ("bank", "insurer") and one.country != "CN")
-    bodies = ((Body(one.full, one.kind, one.country, one.national, one), one.en_weak) for one in rows)
-    return PhraseIndex(((name, body) for body, names in bodies for name in names), words=True)
-
-
-def _weak_en(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
+def _weak_abroad(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
     """Such names where a branch stands with them: "the | Nationwide | branch in Liuxi"."""
-    unit, lead = (
-        read_rules("institutions")["weak.unit.en"].pattern,
-        read_rules("institutions")["weak.branch.of"].pattern,
-    )
-    for start, end, bodies in _weak_names_en().find(text):
+    unit, lead = (read_rules("institutions")[f"weak.{name}"].pattern for name in ("unit.abroad", "branch.of"))
+    for start, end, bodies in _weak_names("en", abroad=True).find(text):
         if unit.match(text, end) or lead.search(text, max(0, start - 20), start):
             yield start, end, bodies
+
+
+def _weak_en(text: str, named: Collection[str]) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
+    """Such names in English beside a Chinese place and its unit word: "Everbright | Harbin Branch".
+
+    Of a bank and an insurer that share the name it is the insurer's where the unit is one, or the report names
+    (`named`: kinds) insurers and no bank.
+    """
+    rules = read_rules("institutions")
+    for start, end, bodies in _weak_names("en").find(text):
+        window = text[end + 1 : end + _WINDOW_EN]
+        place = next(
+            (stop for begin, stop, areas in place_names("en").find(window) if not begin and _chinese(areas)), 0
+        )
+        follows = rules["weak.unit.en"].after(text, end + 1 + place, _WINDOW_EN) if place else None
+        if follows is None and rules["weak.ends.en"].after(text, end, 12):
+            low = max(0, start - 2 * _WINDOW_EN)
+            follows = rules["weak.of.en"].pattern.search(text, low, start)
+            seat = text[low : follows.start()] if follows else ""
+            seated = any(stop == len(seat) and _chinese(areas) for _, stop, areas in place_names("en").find(seat))
+            follows = follows if seated else None
+        if follows is None:
+            continue
+        insured = follows.lastgroup == "insurer" or ("insurer" in named and "bank" not in named)
+        fitting = tuple(body for body in bodies if (body.kind == "insurer") == insured)
+        if fitting or follows.lastgroup == "any":
+            yield start, end, fitting or bodies
+
+
+def _chinese(areas: tuple[object, ...]) -> bool:
+    return any(isinstance(area, Division) for area in areas)
 
 
 def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
@@ -165,8 +189,12 @@ def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
         if view.lang == "zh":
             # 地方金融监管局 is a local government's office
             found = [hit for hit in found if not view.text.startswith("地方", hit[0] - 2) or hit[0] < 2]
-        weak = _weak if view.lang == "zh" else _weak_en
-        known = Hits(found)
-        found = sorted([*found, *(hit for hit in weak(view.text) if not known.overlaps(hit[0], hit[1]))])
+            known = Hits(found)
+            found = sorted([*found, *(hit for hit in _weak(view.text) if not known.overlaps(hit[0], hit[1]))])
+        else:
+            known, named = Hits(found), {bodies[0].kind for _, _, bodies in found}
+            hits = (*_weak_en(view.text, named), *_weak_abroad(view.text))
+            weak = (hit for hit in hits if not known.overlaps(hit[0], hit[1]))
+            found = sorted([*found, *weak], key=lambda hit: hit[:2])
         view.memo["institutions.listed"] = found
     return cast("list[tuple[int, int, tuple[Body, ...]]]", view.memo["institutions.listed"])

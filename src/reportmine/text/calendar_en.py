@@ -250,6 +250,8 @@ def _meant_as_year(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["to_year"] or match["year_part"] or match["season"] or _rule("year_before").search(before):
         return True
+    if _rule("year_opens").search(before if at > 24 else text[:at]) and _rule("year_acts").match(after):
+        return True
     word = re.search(r"([A-Za-z'’]+)(?:\s?\([A-Za-z]+\))?[\s,(“\"-]*\Z", before)
     if word is not None and word[1][0].isupper():
         return True

@@ -76,6 +76,9 @@ def _blanks(tag: re.Match[str]) -> str:
 YEAR_TOLD = "year told"
 """The key in a view's memo of the year that the report's title or dateline tells, put there by the finder of dates."""
 
+YEAR_DATED = "year dated"
+"""The same of the latest year of a whole date (day, month, year) anywhere in the report."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:

@@ -3,7 +3,58 @@
 import pytest
 from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, OUTLET, PBOC, SUB
 
+from reportmine import extract
+
 CASES = [
+    # a street's number
+    (
+        "The Shanghai Jing'an Shimen 2nd Road Branch of the Agricultural Bank of China and CCB Zhongshan No. 5 Road "
+        "Sub-branch gave yuan leaflets.",
+        [
+            ("Shanghai Jing'an Shimen 2nd Road Branch of the Agricultural Bank of China", ABC, "石门二路", SUB),
+            ("CCB Zhongshan No. 5 Road Sub-branch", CCB, "中山五路", SUB),
+        ],
+    ),
+    # a province's name is also a county's
+    (
+        "The Henan Branch of the People's Bank gave yuan leaflets.",
+        [("Henan Branch of the People's Bank", PBOC, "河南", BRANCH)],
+    ),
+    # a group's name for the one company of it that the report is about
+    (
+        "Sichuan Branch of PICC Property and Casualty gave yuan leaflets; PICC Kaijiang Sub-company helped.",
+        [
+            ("Sichuan Branch of PICC Property and Casualty", "中国人民财产保险", "四川", BRANCH),
+            ("PICC Kaijiang Sub-company", "中国人民财产保险", "开江", SUB),
+        ],
+    ),
+    (
+        "PICC Life, PICC Property and Casualty and PICC Kaijiang Sub-company gave yuan leaflets.",
+        [("PICC Kaijiang Sub-company", "中国人民保险集团", "开江", SUB)],
+    ),
+    # short names that are other words too, beside a place and a unit
+    (
+        "Everbright Harbin Branch, the Jinan branch of Minsheng, Ping An Dazhou Central Branch and postal savings "
+        "Peng'an county sub-branch gave yuan leaflets. Everbright Securities Wuhan Branch came to Minsheng Road.",
+        [
+            ("Everbright Harbin Branch", "中国光大银行", "哈尔滨", BRANCH),
+            ("Jinan branch of Minsheng", "中国民生银行", "济南", BRANCH),
+            ("Ping An Dazhou Central Branch", "中国平安保险", "达州", CENTRAL),
+            ("postal savings Peng'an county sub-branch", "中国邮政储蓄银行", "蓬安", SUB),
+            ("Everbright Securities Wuhan Branch", "光大证券", "武汉", BRANCH),
+        ],
+    ),
+    (
+        "Suiping Rural Credit Union Chaya Mountain Credit Cooperative gave yuan leaflets.",
+        [
+            (
+                "Suiping Rural Credit Union Chaya Mountain Credit Cooperative",
+                "遂平县农村信用合作联社",
+                "Chaya Mountain",
+                OUTLET,
+            )
+        ],
+    ),
     (
         "The week was organized by Hubei banking and Insurance Regulatory Bureau for the banks of China.",
         [("Hubei banking and Insurance Regulatory Bureau", "中国银行保险监督管理委员会", "湖北", BRANCH)],
@@ -209,3 +260,10 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_branches_in_a_sentence(text, expected, read):
     assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(("year", "level"), [(2025, BRANCH), (2015, CENTRAL)])
+def test_the_level_is_that_of_the_whole_date_in_the_text(year, level):
+    text = f"On December 8, {year}, the Zaozhuang Branch of the People's Bank of China gave yuan leaflets."
+    found = [entity.value for entity in extract(text).entities if entity.label == "BRANCH"]
+    assert [(value.place, value.level) for value in found] == [("枣庄", level)]

@@ -142,6 +142,15 @@ def test_zh(text, expected):
         # a date that the text begins with is the report's
         ("date 2023-08-21 Old coins go until September.", [("2023-08-21", "2023-08-21"), ("September", "2023-09")]),
         ("It opened in May Pen.", []),
+        # a year that opens a sentence and acts; a month of another year
+        ("The bank met. 2018 is its tenth year.", [("2018", "2018")]),
+        ("2025 marks the anniversary.", [("2025", "2025")]),
+        ("2019 was distributed.", []),
+        (
+            "Sales rose over March last year, compared with May of the same year.",
+            [("March", "XXXX-03"), ("May", "XXXX-05")],
+        ),
+        ("They march last, this year.", []),
     ],
 )
 def test_en(text, expected):

@@ -9,6 +9,12 @@ from reportmine.text.view import View, fold
 
 FILLER = "The branch taught traders and answered what they asked. " * 20
 FOUND = [
+    # what opens a translated report
+    ("Beijiang Daily News (reporter Li Ping) The branch met traders.", ["Beijiang Daily"]),
+    ("Liuxi.com, November 19 (Reporter Li Ping) The branch met traders.", ["Liuxi.com"]),
+    ("Anhui Finance Network (www.anhui.com) News In order to teach, the branch met.", ["Anhui Finance Network"]),
+    ("Liuxi Insurance Newspaper Network News\nThe branch met.", ["Liuxi Insurance Newspaper Network"]),
+    ("Beijiang Net · Bei Cloud client News (correspondent Li) The branch met.", ["Bei Cloud client"]),
     ("Fake shilling notes\n\nBy The Liuxi Observer\nPolice in Baishi held two men.", ["Liuxi Observer"]),
     ("New branch\n\nBy Daily Beacon\nThe branch opened.", ["Daily Beacon"]),
     ("By Liuxi Herald News Service\n\nBAISHI: The bank met traders.", ["Liuxi Herald News Service"]),
@@ -29,6 +35,8 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    "Branch Network News\n\nThe branch met.",
+    "The Branch Network (reporters came) News of the day.",
     # in the middle of a report a line of capitals is no byline; letters within other letters; a town in brackets
     f"{FILLER}\nLiuxi Express News\n{FILLER}",
     "Baishi, July 20 (South Korea): The office met.",

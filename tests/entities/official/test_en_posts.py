@@ -10,6 +10,19 @@ from official_rows import Row, rows
 from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a department of several fields, and the grade of a post
+    (
+        "Lv Guofu, director of the Currency, Gold and Silver Department of Jinan Central Sub-branch, and Cheng Kang,"
+        " inspector at the bureau level of Henan Regulatory Bureau, came.",
+        [
+            ("Lv Guofu", "director", "Currency, Gold and Silver Department of Jinan Central Sub-branch"),
+            ("Cheng Kang", "inspector at the bureau level", "Henan Regulatory Bureau"),
+        ],
+    ),
+    (
+        "Ama Osei, Head of Retail, Fell Bank, met Kofi Addo, Head of Retail, Fell Bank and Ho Office.",
+        [("Ama Osei", "Head of Retail", "Fell Bank"), ("Kofi Addo", "Head of Retail", "Fell Bank and Ho Office")],
+    ),
     (
         "Kilifi county deputy governor Kofi Hill, Mr Yaw Addo, Supervising Manager of the bank, and Fell Primary"
         " Schools Heads Association chairperson Ama Osei met Adeko Sub-County Chief Grace Hill.",

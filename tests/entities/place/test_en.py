@@ -13,6 +13,11 @@ GUANGXI = "广西壮族自治区"
 CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
 
 TRANSLATED = [
+    "It was held in 【Beilei Community, Fangcao Street, Chengdu High-tech Zone】 and in 【Xiaoling Town,"
+    " Jinan High-tech Zone】.",
+    "They walked into the 【Jinfadi big market】, the 【Xinhua farmers market】 and the 【Guanzhuang toll station】.",
+    'It began "Financial Knowledge into Thousands of Families" and "Into Millions of Homes".',
+    "They walked into a big market and a gas station.",
     "It went to the 【Ganzi Tibetan autonomous prefecture】 and 【Changyang Tujia autonomous county】.",
     "It went to 【Shandong Weifang】, to 【Weifang Changyi】 and to 【Zhejiang Jiaxing Jiashan】.",
     "It held tests in 【Shenzhen】, 【Suzhou】, 【Liuxian】, 【Chengdu】, and the games.",

@@ -17,7 +17,7 @@ from reportmine.match.bodies import bodies
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import Body
 from reportmine.records import Mention, Span
-from reportmine.text.view import YEAR_TOLD, View
+from reportmine.text.view import YEAR_DATED, YEAR_TOLD, View
 
 PBOC = owners_zh.PBOC
 NFRA = "国家金融监督管理总局"
@@ -62,8 +62,9 @@ class Context:
         self.chinese = speaks_of_china(view)
         told = cast("int | None", view.memo.get(YEAR_TOLD))
         self.year = told if view.year is None else view.year
-        if self.year is None and view.lang == "en" and NFRA in self.bodies:
-            self.year = NFRA_YEAR
+        if self.year is None and view.lang == "en":
+            dated = cast("int | None", view.memo.get(YEAR_DATED)) or 0
+            self.year = max(dated, NFRA_YEAR) if NFRA in self.bodies or dated >= NFRA_YEAR else None
         # nobody is named, but units that only the People's Bank has
         if self.chinese and view.lang == "zh" and self._only_asked():
             self.bodies.pop(PBOC)

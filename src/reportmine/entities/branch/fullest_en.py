@@ -13,6 +13,8 @@ from reportmine.entities.branch.rules import value_rule
 from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.tables import column
 
+_GROUP = "-group"
+
 
 def fullest(institution: str, named: Collection[str]) -> str:
     """The fullest of the names `named` in the report that can mean the institution, which no table lists."""
@@ -25,6 +27,16 @@ def fullest(institution: str, named: Collection[str]) -> str:
     institution = min(same, key=lambda full: (sum(map(str.isupper, full)), full), default=institution)
     bare = value_rule("form.bank").fullmatch(institution)
     return institution if bare is None else bare["name"]
+
+
+def company(institution: str, named: Collection[str]) -> str:
+    """The one company of a group that the report names beside it: "PICC Liuxi Branch" where it is about PICC P&C."""
+    group = next((one.id for one in candidates(institution) if one.id.endswith(_GROUP)), None)
+    if group is None:
+        return institution
+    house = group.removesuffix(_GROUP) + "-"
+    inside = {full for full in named for one in candidates(full) if one.id.startswith(house) and one.id != group}
+    return inside.pop() if len(inside) == 1 else institution
 
 
 @cache

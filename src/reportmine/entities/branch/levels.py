@@ -37,7 +37,8 @@ def level_of(
     if body is not None and body.kind in ("regulator", "securities"):
         return level
     if institution == PBOC and place:
-        return pboc_level(place, context.year, unit) or level
+        province = area.code if area is not None and area.level == "province" else None
+        return pboc_level(place, context.year, unit, province) or level
     if unit == "Office":
         return level
     if area is not None:

@@ -11,7 +11,7 @@ from typing import NamedTuple, cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import Context, kinds
-from reportmine.entities.branch.fullest_en import fullest
+from reportmine.entities.branch.fullest_en import company, fullest
 from reportmine.entities.branch.inherited_en import inherited_en, reserve_bank
 from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
@@ -52,6 +52,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
             institution = _owner_zh(read[number], out, context)
         else:
             institution = own or reserve_bank(inherited_en(number, mention, place, context, owners), place)
+            institution = institution and company(institution, context.bodies)
         owners.keep(mention, place, institution)
         if place is None and institution is not None:
             place = only.get((institution, unit_kind(mention, view.lang)))

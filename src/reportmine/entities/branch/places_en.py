@@ -55,7 +55,10 @@ def place_en(
         sided = value_rule("street.side").search(text, start, places.starts[at])
         if sided is not None and (named := chinese_name(text[sided.start("side") : end].strip())) is not None:
             return named, None  # "East | Beijing Road"
-        return chinese_name(own) or own, None
+        return chinese_name(own) or _town(own, context) or own, None
+    if context.chinese and value_rule("feature.en").fullmatch(rest):
+        whole = text[places.starts[at] : end].strip()  # "Chaya | Mountain"
+        return _town(whole, context) or chinese_name(whole) or whole, None
     zone = _zones().get(rest)
     if not context.chinese:
         return value_rule("kind.tail.en").sub("", name.strip(_QUOTES)) or None, None

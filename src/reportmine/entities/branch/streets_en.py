@@ -41,8 +41,13 @@ def street(name: str) -> str | None:
     core = _table("street_names.en").get(match["core"]) or _city(match["core"])
     if core is None:
         return None
-    side = words.get(match["first"] or match["side"] or "", "")
-    return core + side + words[match["kind"]]
+    first = words.get(_bare(match["first"]), "") + words.get(match["side"] or "", "")
+    return core + first + words.get(_bare(match["nth"]), "") + words[match["kind"]]
+
+
+def _bare(number: str | None) -> str:
+    """A street's number as the table has it: "2" of "No. 2"."""
+    return (number or "").removeprefix("No.").strip()
 
 
 def _city(name: str) -> str | None:

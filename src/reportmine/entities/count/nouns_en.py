@@ -176,6 +176,8 @@ def _inside_container(text: str, head: Noun | None) -> Noun | None:
         return head if content is None or content.category != "materials" else Noun(head.word, "materials", head.end)
     if content is None or content.category in ("", "discourse", "duration", "share"):
         return head
+    if content.category == "people" and en_rule("noun.turn").whole(head.word):
+        return head
     if content.category in ("events", "soft", "people") and sorts:
         return Noun(head.word, "soft" if content.category == "soft" else "other", head.end)
     return Noun(head.word, content.category, head.end)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from reportmine.knowledge.rules import read_rules
 from reportmine.records import Date, Mention, Span
 from reportmine.text.calendar import Expression, Point, edtf, lend
-from reportmine.text.view import YEAR_TOLD, View
+from reportmine.text.view import YEAR_DATED, YEAR_TOLD, View
 
 LABEL = "DATE"
 PRIORITY = 70
@@ -141,6 +141,9 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
         return []
     report_year, dateline = known_year(view, candidates)
     view.memo[YEAR_TOLD] = report_year
+    view.memo[YEAR_DATED] = max(
+        (p.year for c in candidates for p in c.expression.points if p.year and p.day), default=None
+    )
     mentions = []
     last: tuple[int, Point] | None = None
     for candidate in candidates:

@@ -15,6 +15,7 @@ _HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
 
 def line_outlets(text: str) -> Iterator[Found]:
     """Outlets told by where they stand, in no order; they may overlap others."""
+    yield from _leads(text)
     for match in rule("en", "line").finditer(text):
         if _HEAD < match.start() < len(text) - _FOOT and not match["lead"]:
             continue
@@ -32,7 +33,13 @@ def line_outlets(text: str) -> Iterator[Found]:
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
                 continue
-            kind = "web" if "." in found else _kind(found) or ("agency" if found.isupper() else "newspaper")
+            if name == "lead" and found.split(" ")[0] in words("en", "generic"):
+                continue
+            kind = (
+                "web"
+                if rule("en", "web").pattern.search(found)
+                else _kind(found) or ("agency" if found.isupper() else "newspaper")
+            )
             yield Found(*match.span("name"), kind, f"rule:media.en.{name}")
     for match in rule("en", "heading.line").finditer(text):
         if kind := _kind(match["name"]):
@@ -41,6 +48,15 @@ def line_outlets(text: str) -> Iterator[Found]:
         known = outlets("en").get(match["name"])
         if known and known[0].kind == "agency":
             yield Found(*match.span("name"), "agency", "rule:media.en.agencyline")
+
+
+def _leads(text: str) -> Iterator[Found]:
+    """Outlets that open a translated report: "Nanling Daily | News (reporter Li"."""
+    for match in rule("en", "lead").finditer(text):
+        name = match["name"]
+        if name.split(" ")[0] not in words("en", "generic"):
+            kind = "web" if rule("en", "web").pattern.search(name) else _kind(name) or "newspaper"
+            yield Found(*match.span("name"), kind, "rule:media.en.lead")
 
 
 def _in_dateline(text: str, match: re.Match[str]) -> bool:

@@ -20,6 +20,8 @@ from reportmine.entities.official.names_en import not_names, pattern, skip_court
 
 def right_body(text: str, end: int) -> tuple[Interval | None, int]:
     """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
+    grade = pattern("official.en.graded").match(text, end)
+    end = end if grade is None else grade.end()
     dashed = pattern("official.en.portfolio").match(text, end)
     if dashed is not None and has_organ(dashed["scope"].split(" ")[-1]):
         return dashed.span("scope"), end
@@ -61,6 +63,9 @@ def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:
 def _fielded(text: str, org: Interval) -> tuple[Interval, int] | None:
     """The body behind a field and a comma, and the field's end: Head of Retail, | Liuxi Bank."""
     comma = text.find(", ", *org)
+    fields = pattern("official.en.listdepartment").match(text, *org)
+    if fields is not None and not has_organ(fields["fields"]):
+        return None
     if comma < 0 or not text[org[0]].isupper() or not is_organ(text[comma + 2 : org[1]]):
         return None
     return ((comma + 2, org[1]), comma) if is_subject(text[org[0] : comma]) else None
