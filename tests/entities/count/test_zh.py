@@ -175,6 +175,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "送去棉鞋30双、50件棉衣，走访二家企业，二楼设点，二次上门。",
         [row("30双", 30, "materials", "双"), row("50件", 50, "materials", "件"), row("二家", 2, "organisations", "家")],
     ),
+    ("9家县域支行的宣传活动结束。", [row("9家", 9, "outlets", "家")]),
     ("1.发放资料300份。2.开展活动5场", [row("300份", 300, "materials", "份"), row("5场", 5, "events", "场")]),
 ]
 
