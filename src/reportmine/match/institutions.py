@@ -14,7 +14,7 @@ from reportmine.knowledge.tables import column, read_table
 from reportmine.match.authorities import extended
 from reportmine.match.gazetteer import is_country, place_named
 from reportmine.match.hits import Hits
-from reportmine.match.listed import Body, body_at, listed
+from reportmine.match.listed import WINDOW, Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.match.words import is_romanized, stops
@@ -76,10 +76,24 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
             body, end = _of_country(view.text, body, end)
             end = _formed(view.text, end, body) if view.lang == "en" else _with_form(view.text, end)
             made.append((start, end, body))
-    if view.lang == "en":
+    if view.lang == "zh":
+        made.extend(hit for hit in _unions(view) if not known.overlaps(hit[0], hit[1]))
+    else:
         made.extend(_named_behind(view, known, Hits(made)))
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
+
+
+def _unions(view: View) -> Iterator[tuple[int, int, Body]]:
+    """A province's union of cooperatives called without its province, by the seat of its office: 省联社|邵阳办事处."""
+    places = place_hits(view)
+    for match in read_rules("institutions")["union.seat"].scan(view.text):
+        at = places.last_within(match.end(), match.end() + WINDOW)
+        if at is None or places.starts[at] != match.end():
+            continue
+        provinces = {division.province for division in places.payloads[at].divisions}
+        if len(provinces) == 1:
+            yield (*match.span(), Body(provinces.pop() + _PROVINCIAL, "rural_bank", "CN", False))
 
 
 def _named_behind(view: View, known: Hits[Body], made: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
@@ -271,8 +285,8 @@ def _start_zh(view: View, tail: int) -> int | None:
         low -= 1
     start = low
     for hit in stop_pattern().finditer(text, low, tail):
-        # 联合 is a part of some village banks' names
-        if not places.covers(hit.start(), hit.end()) and not text.startswith("村镇银行", hit.end()):
+        part = text.startswith("村镇银行", hit.end()) and rules["village.named"].whole(hit[0])
+        if not places.covers(hit.start(), hit.end()) and not part:
             start = hit.end()
     chain = places.chain_start(tail, start)
     if chain < tail:

@@ -74,4 +74,5 @@ def _crosses(text: str, start: int, end: int) -> bool:
         return meets or text.startswith("村镇银行", end - 2)
     if not "\u3400" <= before <= "\u9fff" or not known_word(before + text[start]):
         return False
-    return text[end - 1] == "县" or known_word(text[end - 1 : end + 1])
+    joins = read_rules("place_zh")["joint.sign"].whole(text[end - 1])  # 村民|和村委会
+    return joins or text[end - 1] == "县" or known_word(text[end - 1 : end + 1])

@@ -19,6 +19,7 @@ _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七�
     "零○Oo?？□■◇ОоΟο◯◎●",
     0,
 )
+_DIGITS["元"] = 1  # 元月
 
 
 class _Found(NamedTuple):

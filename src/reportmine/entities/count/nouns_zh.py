@@ -97,7 +97,7 @@ class Context:
             category = categories[0]
             if category == "stop" and after[start:end] == "的":
                 last = end if last is not None else None
-                self.owner = found[0] if found and first == 0 and self.owner is None else self.owner
+                self.owner = found[-1] if found and first == 0 and self.owner is None else self.owner
                 continue
             if last is None and (start > _FAR or (category != "stop" and self._is_fragment(start, end))):
                 continue

@@ -190,7 +190,8 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     body, context = numeral.body, numeral.context
     if measure.kind == "division":
         return body == "两" or context.preceded("before.listed")
-    if body == "二" or (
+    two = zh_rule("two").whole(measure.surface)  # 二家企业; a 二楼 or 二中队 is the second
+    if (body == "二" and not two) or (
         body in _ROUND
         and not zh_rule("leading").pattern.fullmatch(measure.surface)
         and not _approximated(text, numeral)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.knowledge.tables import read_table
+from reportmine.text.phrases import by_first
 from reportmine.text.words import known_word
 
 GRADES = {"common": 2, "rare": 0, "risky": -2, "function": -6}
@@ -124,8 +125,22 @@ def body_score(text: str, start: int, end: int, surname: int) -> int:
     return score + table.get(given[0], (UNKNOWN,) * 3)[0] + table.get(given[1], (UNKNOWN,) * 3)[1]
 
 
+@cache
+def _people() -> dict[str, tuple[tuple[str, str], ...]]:
+    rows = read_table("count_nouns_zh")
+    nouns = {row["noun"]: row["category"] for row in rows if row["category"] in ("people", "staff")}
+    return by_first({noun: noun for noun in nouns if noun[0] in surnames()})
+
+
+def _noun_at(text: str, start: int) -> int:
+    """The length of the word for people that stands at the offset, else 0: 农牧民."""
+    found = _people().get(text[start : start + 1], ())
+    return next((len(noun) for noun, _ in found if text.startswith(noun, start)), 0)
+
+
 def _candidates(text: str, start: int) -> list[Name]:
     found = []
+    noun = _noun_at(text, start)
     known = surnames()
     for surname in (2, 1):
         piece = text[start : start + surname]
@@ -135,7 +150,7 @@ def _candidates(text: str, start: int) -> list[Name]:
             end = start + surname + given
             if end > len(text) or not "\u3400" <= text[end - 1] <= "\u9fff":
                 break
-            if text[start + surname : end] in _courtesies():
+            if text[start + surname : end] in _courtesies() or end - start <= noun:
                 continue
             if surnames()[piece] == GRADES["function"] and given > 1 and known_word(text[start + surname : end]):
                 continue  # 负责人|和|师生

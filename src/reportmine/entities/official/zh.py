@@ -34,6 +34,7 @@ SURE_LISTED = 6
 SURE_AMID = 3  # of a name between two others
 SURE_BEFORE = 5
 SURE_COMMA = 8
+_HELD = 40  # so many characters at most hold a post behind the word that somebody holds it
 _JOIN = frozenset("、兼暨,，/ ")
 _SECOND = frozenset("、兼暨")
 
@@ -121,19 +122,20 @@ def _after(state: _State, head: _Head) -> bool:
     """A name right behind the title: 副市长李文山."""
     text = state.text
     gap = zh_rule("gap").starting(text, head.end)
-    at = gap.end() if gap else head.end
+    held = zh_rule("held").before(text, head.end, _HELD) if text.startswith("的", head.end) else None
+    at = gap.end() if gap else head.end + (held is not None)
     name = read_name(text, at)
     if name is None:
         return False
     followed = follow_score(text, name.end) >= 4
-    spaced = at > head.end and text[head.end] not in "（("
+    spaced = at > head.end and held is None and text[head.end] not in "（("
     post = _chained(state, head)
     sure = name.score + (3 if post.org else 0) - (2 if spaced else 0)
     if sure < (SURE_FOLLOWED if followed else SURE_AFTER):
         return False
     if (spaced or head.kind == "group") and not _closed(text, name.end):
         return False
-    if at > head.end and not spaced:
+    if gap and at > head.end and not spaced:
         post = Post((post.title[0], at), post.org)
     if _in_byline(text, post.org[0] if post.org else post.title[0]):
         return False

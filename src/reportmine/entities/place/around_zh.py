@@ -38,6 +38,11 @@ class Around:
         )
         return self._begins_clause(piece) and bool(named or rule("told").after(self.text, piece.end, 4))
 
+    def taught(self, piece: Piece) -> bool:
+        """Whether those in the piece are taught something: 给|柳溪小学|的孩子们讲解."""
+        before = rule("taught.before").before(self.text, piece.start, 6)
+        return before is not None and rule("taught").after(self.text, piece.end, 48) is not None
+
     def allied(self, piece: Piece) -> bool:
         """Whether the piece is one that a unit acts with: 联合|柳溪社区, 携手反诈中心、|江滨社区."""
         beside = rule("partner").ending(self.text, piece.start, 4)

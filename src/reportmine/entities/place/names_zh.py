@@ -154,9 +154,10 @@ class Located:
                 if ending not in (_DIVISION, _OTHER):
                     items.append(item)
                 step = rule("slot.next").after(self.text, end, 8)
-                part = step is None and (ending == _DIVISION or suffix_kinds().get(ending) == "admin")
+                kind = suffix_kinds().get(ending)
+                part = step is None and (ending == _DIVISION or kind in ("admin", "venue"))
                 if part:
-                    step = rule("slot.part").after(self.text, end, 8)
+                    step = rule("slot.inner" if kind == "venue" else "slot.part").after(self.text, end, 12)
                 if step is None and part and (wider := self._other(item[0])) is not None:
                     end = wider[1]  # 巴州区红军广场、
                     step = rule("slot.next").after(self.text, end, 8)
@@ -239,7 +240,7 @@ class Located:
             return start, end, ""
         whole = start + cut[-1].end
         closed = rule("slot.closed").after(self.text, whole, 2) is not None
-        fits = closed and 2 <= whole - start <= 4 and all_nominal(self.text, start, whole)
+        fits = closed and 2 <= whole - start <= 4 and all_nominal(self.text, start, whole) and not is_none(run[0])
         if fits and is_proper(run[0]) and not rule("slot.person").before(run[0], whole - start, 4):
             return start, whole, _MAYBE
         return None
@@ -379,4 +380,7 @@ class Located:
         end = item[1]
         if item[2] == "乡" and rule("countryside").after(self.text, end, 2):
             return False  # 滑县第一批美丽|乡村
+        if rule("industry").whole(item[2]):
+            named = self.places.ending_at(end - len(item[2])) is None  # 江西|陶瓷 is a trade
+            return named and rule("industry.after").after(self.text, end, 4) is not None
         return rule("not.suffix.after").after(self.text, end, 4) is None

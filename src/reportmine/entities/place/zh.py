@@ -235,7 +235,7 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
 def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
     """A school or company where something takes place as a PLACE, else a blocker over one that only joins."""
     scene = any(rule(name).after(reader.text, piece.end, far) for name, far in (("locative.after", 14), ("scene", 24)))
-    if reader.located(piece) or scene or (listed and not reader.partner(piece)):
+    if reader.located(piece) or scene or reader.taught(piece) or (listed and not reader.partner(piece)):
         office = _company_part(reader, piece)
         return _place(Span(piece.start, office), "host", 0.8, PRIORITY if office == piece.end else _ABOVE_BRANCH)
     return Mention(Span(piece.start, piece.end), "", "rule:place.zh.participant", None, PRIORITY + 5)
@@ -254,6 +254,7 @@ def _venue(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         or piece.start < piece.chain_end
         or rule("scene").after(reader.text, piece.end, 24) is not None
         or reader.told(piece)
+        or reader.taught(piece)
     )
     represented = rule("represented").after(reader.text, piece.end, 10) is not None and not located
     return _place(span, "venue", 0.85) if told and not (reader.partner(piece) or represented) else None
