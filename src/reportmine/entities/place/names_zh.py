@@ -154,7 +154,7 @@ class Located:
                 if ending not in (_DIVISION, _OTHER):
                     items.append(item)
                 step = rule("slot.next").after(self.text, end, 8)
-                part = step is None and (ending == _DIVISION or suffix_kinds().get(ending) == "admin")
+                part = step is None and (ending == _DIVISION or suffix_kinds().get(ending) in ("admin", "venue"))
                 if part:
                     step = rule("slot.part").after(self.text, end, 8)
                 if step is None and part and (wider := self._other(item[0])) is not None:
