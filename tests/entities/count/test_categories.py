@@ -17,6 +17,12 @@ ZH = [
     # a thing of its kind, writings by the piece, traders counted twice
     ("是当地唯一一支队伍，发布原创文案2739条。", "messages"),
     ("特约商户由年初的不足百户发展至400余户；走访群众300户。", "organisations organisations people"),
+    # what stands between the classifier and the noun, or behind it, tells
+    ("投入2500名南岭文明交通志愿者的人力，组成一支20人的金融消保宣传队伍。", "staff staff"),
+    ("3名村民向志愿者咨询，2名学生干部参加。", "people people"),
+    ("整改23处隐患路段和5处高风险路口，接报诈骗案件和个案7宗。", "other other other"),
+    ("得奖作品共192篇，获奖征文80篇，发表文章12篇。", "other other publications"),
+    ("开设四门课程，送去三箱矿泉水，南北两校区同步开展。", "events materials organisations"),
     # goods given away, by name, by last character, by what follows
     ("赠送保温杯30个、头盔200顶、鸡蛋60盘、宣传毛巾110余条。", "materials materials materials materials"),
     ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),

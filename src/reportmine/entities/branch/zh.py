@@ -181,7 +181,7 @@ class _Reader:
             return not ends_in("generic.before", name[:-1])
         if name[-1:] == "中" and known_word(name[:-1]):
             return False  # 宣传过程中|支行
-        if not name or ends_in("generic.before", name) or self._foreign_name(name):
+        if not name or ends_in("generic.before", name) or self._foreign_name(name) or _is_deed(name):
             return False
         if zh_rule("institution.none").whole(name):
             return False
@@ -247,6 +247,22 @@ def find(view: View) -> list[Mention]:
     found.sort(key=lambda one: one.start)
     found.extend([*city_institutions(reader.names, found), *shortened(reader.names, found)])
     return [_mention(one, reader.institutions, reader.text) for one in found]
+
+
+def _is_deed(name: str) -> bool:
+    """Whether what stands before a unit word is no name: a verb or a time, or a known word before one.
+
+    So 发现|支行, 近期|支行, 代表|支行 and 民警发现|支行.
+    """
+    cut = words(name)
+    last = name[cut[-1].start :]
+    if not all(known_word(name[word.start : word.end]) for word in cut[:-1]):
+        return False
+    if zh_rule("deed.noun").whole(last):
+        return True
+    if not known_word(last) or zh_rule("deed.name").whole(last):
+        return False
+    return len(last) > 1 and cut[-1].tag[0] in "vtrpc" and cut[-1].tag != "vn"
 
 
 def _mention(one: Found, hits: Hits[Body], text: str) -> Mention:

@@ -149,6 +149,8 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
         return not zh_rule("before.identifier").ending(text, start, 12) and _is_bare_count(text, numeral)
     if measure.kind == "never" or not _fits(text, numeral, measure):
         return False
+    if zh_rule("change").starting(text, outer - len(measure.surface)) is not None:
+        return False
     return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
 
 
@@ -199,7 +201,8 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
         return False
     if len(body) > 1:
         return True
-    if measure.kind == "digit" or _in_idiom(text, numeral) or _in_place(text, numeral):
+    sure = measure.kind != "digit" or zh_rule("thing").starting(text, numeral.outer - len(measure.surface)) is not None
+    if not sure or _in_idiom(text, numeral) or _in_place(text, numeral):
         return False
     return context.heads[-1:] != ("discourse",)
 

@@ -247,6 +247,11 @@ def _openings(text: str, out: Outcome) -> None:
 def _paired(text: str, out: Outcome) -> None:
     """Take what a point ties to the outlet that opens a line: 南岭日报·|南岭新闻在线|讯."""
     for found in out.ordered():
+        named = rule("zh", "paired.named").after(text, found.end, 16)
+        if named is not None:
+            start, end = (found.end + at for at in named.span("name"))
+            if out.free(start, end):
+                out.add(Found(start, end, "web", "rule:media.zh.paired"))
         if text[found.start - 1 : found.start] not in ("", "\n", "\r", " ", "\u3000", "【", "（", "("):
             continue
         match = rule("zh", "paired").after(text, found.end, 28)

@@ -123,9 +123,12 @@ def _located(reader: Reader) -> Iterator[Mention]:
         if rule("fair").after(reader.text, end, 40) or rule("any.of").starting(reader.text, start) is not None:
             continue
         committee = rule("committee").whole(ending)
-        if suffix_kinds().get(ending) == "admin" and not committee and _office(reader, start, end):
+        ruled = suffix_kinds().get(ending) == "admin" or rule("zone").whole(ending)
+        if ruled and not committee and _office(reader, start, end):
             continue
         if suffix_kinds().get(ending) and _helps(reader, end, ending):
+            continue
+        if suffix_kinds().get(ending) == "venue" and rule("office.behind").after(reader.text, end, 8):
             continue
         counted = rule("quantified").search(reader.text[start:end])
         if counted is not None:
@@ -179,8 +182,8 @@ def _bracketed(reader: Reader) -> Iterator[Mention]:
 
 
 def _titled(reader: Reader) -> Iterator[Mention]:
-    """Venues in quotation marks behind the word for their kind: 商圈“汇一城”."""
-    for match in rule("titled").scan(reader.text):
+    """Venues in quotation marks behind the word for their kind (商圈“汇一城”), places behind a dateline's reporter."""
+    for match in (*rule("titled").scan(reader.text), *rule("reported").scan(reader.text)):
         if not reader.institutions.overlaps(*match.span("name")):
             yield _place(Span(*match.span("name")), "titled", 0.75)
 
@@ -192,7 +195,7 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     stems = {name for name in located if any(name in names for names in local_towns(reader.places))}
     found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text), *hosts(text)]
     for start, end in found:
-        office = rule("organization").after(text, end, 12) is not None
+        office = text[end : end + 1] != "等" and rule("organization").after(text, end, 12) is not None
         if not (office or reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "listed", 0.8)
 
@@ -203,7 +206,7 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     institutions = reader.institutions
     if institutions.overlaps(piece.start, piece.end) or institutions.starting_at(piece.end) is not None:
         return None
-    end = reader.organization(piece) if piece.kind != "venue" else None
+    end = reader.organization(piece) if piece.kind != "venue" or rule("zone").whole(piece.suffix) else None
     if end is not None:
         host = rule("hosted").after(reader.text, end, 8) or rule("office.center").ending(reader.text, end, 12)
         if host and reader.located(piece):
@@ -244,7 +247,8 @@ def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
 def _venue(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     """A venue that the text locates as a PLACE, a blocker over an office called so, or nothing."""
     located, span = reader.located(piece), Span(piece.start, piece.end)
-    if rule("office.center").ending(reader.text, piece.end, 12) and not located:
+    behind = rule("office.behind").after(reader.text, piece.end, 8)
+    if behind or (rule("office.center").ending(reader.text, piece.end, 12) and not located):
         return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
     fair = reader.names.starting_at(piece.start) == piece.end and rule("fair.kind").whole(piece.suffix)
     told = (
