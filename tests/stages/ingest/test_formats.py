@@ -100,7 +100,7 @@ def test_csv_has_a_document_for_each_row(read: Read) -> None:
     assert texts(events) == [
         ("a.csv#7", f"宣传简报\n{REPORT}"),
         ("a.csv#3", f"{REPORT}\n第二行"),
-        ("a.csv#7#5", REPORT),
+        ("a.csv#7 (2)", REPORT),
     ]
     assert isinstance(events[0], Report)
     assert (events[0].year, events[0].source) == (2023, "内部简报")
@@ -120,12 +120,27 @@ def test_a_column_of_long_texts_needs_no_name(read: Read) -> None:
     assert texts(read("a.csv", f"n,what\n1,{text}\n2,{text}\n")) == [("a.csv#2", text), ("a.csv#3", text)]
 
 
+UNREAD = 'other columns that are not read: "n"'
+
+
 @pytest.mark.parametrize(
     ("table", "read_one", "note"),
     [
-        (f"no,content,text\n1,{REPORT},other\n", REPORT, 'columns of texts that are not read: "text"'),
-        (f"no,a,b\n1,{REPORT * 2},{REPORT * 3}\n", REPORT * 3, 'columns of texts that are not read: "a"'),
-        (f"no,url,title,text\n1,http://x.cn/{'a' * 50},{REPORT},{REPORT}\n", REPORT, ""),
+        (
+            f"n,content,text\n1,{REPORT},other\n",
+            REPORT,
+            'columns of texts that are not read: "text"; ' + UNREAD,
+        ),
+        (
+            f"n,a,b\n1,{REPORT * 2},{REPORT * 3}\n",
+            REPORT * 3,
+            'columns of texts that are not read: "a"; ' + UNREAD,
+        ),
+        (
+            f"n,url,title,text\n1,http://x.cn/{'a' * 50},{REPORT},{REPORT}\n",
+            REPORT,
+            UNREAD,
+        ),
     ],
 )
 def test_columns_of_texts_that_are_not_read_are_told(read: Read, table: str, read_one: str, note: str) -> None:

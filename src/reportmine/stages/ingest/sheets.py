@@ -17,7 +17,8 @@ from reportmine.records import Report
 from reportmine.stages.ingest.item import About, Event, Item, Reading
 from reportmine.stages.ingest.limits import OverLimitError
 from reportmine.stages.ingest.reading import checked
-from reportmine.stages.ingest.records import Table
+from reportmine.stages.ingest.records import quoted
+from reportmine.stages.ingest.table import Table, header_of
 from reportmine.stages.ingest.text import DAMAGED
 from reportmine.text.encodings import decode
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 EMPTY = "the text is empty"
 _UNKNOWN = "formulas without a stored value: {}, the first in {} of {}"
 _SAVE = "open it in a spreadsheet program and save it: that stores what they give"
+_QUOTE = "put cells that hold the sign between cells into quotation marks, and give each column a name"
 _SAMPLE = 50
 _SEPARATORS = ",\t;|"
 _LINE_BREAK = re.compile(r"\s*[\r\n]+\s*")
@@ -77,24 +79,26 @@ def _counted(rows: Rows, item: Item) -> Iterator[Sequence[str]]:
 def _table(item: Item, rows: Iterator[Sequence[str]], sheet: str) -> Generator[Event, None, str]:
     """A table's documents; returns what is to be known about its reading."""
     numbered = ((number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row))
-    first = next(numbered, None)
-    if first is None:
-        return EMPTY
-    width = len(first[1])
     sample = list(itertools.islice(numbered, _SAMPLE))
-    table = Table(item, first[1], [_fit(row, width) for _, row in sample])
-    rest = itertools.chain(sample, numbered)
-    if table.text is not None and not sample:
+    if not sample:
+        return EMPTY
+    header, names, above = header_of([row for _, row in sample])
+    width, body = len(header), sample[above + names :]
+    table = Table(item, header, [_fit(row, width) for _, row in body])
+    if table.text is not None and not body:
         return EMPTY
     if table.text is None:
-        lines = ["\t".join(_on_line(cell) for cell in row).rstrip("\t") for _, row in itertools.chain([first], rest)]
+        lines = ["\t".join(_on_line(cell) for cell in row).rstrip("\t") for _, row in itertools.chain(sample, numbered)]
         at = f"#{sheet}" if sheet else ""
         yield checked(item, Report(item.path + at, "\n".join(lines), source=item.place + at), at)
         return "no column of texts: read as one text"
-    for number, row in rest:
+    for number, row in itertools.chain(body, numbered):
         at = f"{sheet}:{number}" if sheet else str(number)
         yield table.row(_fit(row, width), at, f"#{at}" if sheet else f":{at}")
-    return table.note
+    if table.beyond():
+        yield item.problem(table.beyond(), _QUOTE)
+    words = [_on_line(cell).strip() for _, row in sample[:above] for cell in row if cell.strip()]
+    return "; ".join(filter(None, [f"above the header and not read: {quoted(words)}" if words else "", table.note()]))
 
 
 def _fit(row: Sequence[str], width: int) -> list[str]:

@@ -1,0 +1,133 @@
+"""What a table or a JSON file holds beside its texts: the unit, and what is not read."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from reportmine.records import Report
+from tests.helpers.ingest_events import REPORT, Events, Read, closed, problems, texts
+
+UNREAD = "other columns that are not read: "
+GIVEN = "given as stated_unit and not read as text: "
+
+
+def units(events: Events) -> list[str | None]:
+    """The stated unit of each report."""
+    return [event.stated_unit for event in events if isinstance(event, Report)]
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "unit", "note"),
+    [
+        ("报送单位,正文", f"农行东山支行,{REPORT}", "农行东山支行", f'{GIVEN}"报送单位"'),
+        ("正 文（必填）,单 位：", f"{REPORT}, 东山支行 ", "东山支行", f'{GIVEN}"单 位："'),
+        ("Branch Name,Full Text", f"Dongshan Sub-branch,{REPORT}", "Dongshan Sub-branch", f'{GIVEN}"Branch Name"'),
+        ("机构,网点,正文", f"农业银行,东山支行,{REPORT}", "农业银行; 东山支行", f'{GIVEN}"机构", "网点"'),
+        ("机构,网点,正文", f"东山支行,东山支行,{REPORT}", "东山支行", f'{GIVEN}"机构", "网点"'),
+        ("单位,正文", f",{REPORT}", None, f'{GIVEN}"单位"'),
+        ("地点,份数,正文,备注", f"柳溪村,200,{REPORT},", None, f'{UNREAD}"地点", "份数"'),
+    ],
+)
+def test_the_unit_of_a_row_is_given_beside_its_text(
+    read: Read, header: str, row: str, unit: str | None, note: str
+) -> None:
+    events = read("a.csv", f"{header}\n{row}\n")
+    assert [text for _, text in texts(events)] == [REPORT]
+    assert units(events) == [unit]
+    assert closed(events).note == note
+    assert problems(events) == []
+
+
+def test_the_unit_of_an_object_is_given_beside_its_text(read: Read) -> None:
+    lines = [
+        {"id": "a", "text": REPORT, "报送单位": "东山支行", "tags": ["x"], "empty": ""},
+        {"id": "b", "text": REPORT, "branch": 7, "tags": []},
+        {"id": "c", "text": REPORT, "title": "宣传"},
+    ]
+    events = read("a.jsonl", "\n".join(json.dumps(line, ensure_ascii=False) for line in lines))
+    assert units(events) == ["东山支行", None, None]
+    assert closed(events).note == f'{GIVEN}"报送单位"; fields that are not read: "tags", "branch", "title"'
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "note"),
+    [
+        (f"宣传,,{REPORT}", f"宣传\n{REPORT}", "without a text of their own, read from another column: 1"),
+        ("宣传,,", "宣传\n", "with an empty text, of which the title alone was read: 1"),
+        (f"宣传,{REPORT},简介", f"宣传\n{REPORT}", f'{UNREAD}"摘要"'),
+    ],
+)
+def test_a_row_without_a_text_is_told(read: Read, row: str, text: str, note: str) -> None:
+    events = read("a.csv", f"标题,正文,摘要\n{row}\n")
+    assert [text for _, text in texts(events)] == [text]
+    assert closed(events).note == note
+
+
+def test_a_summary_is_read_where_there_is_no_other_text(read: Read) -> None:
+    assert texts(read("a.csv", "标题,摘要\n宣传,东山支行发折页\n")) == [("a.csv#2", "宣传\n东山支行发折页")]
+    assert texts(read("b.json", json.dumps({"id": "b", "正文": "", "摘要": REPORT}))) == [("b", REPORT)]
+    assert texts(read("c.json", json.dumps({"id": "c", "content": REPORT, "text": ""}))) == [("c", REPORT)]
+
+
+def test_cells_behind_the_last_column_are_told(read: Read) -> None:
+    events = read("a.csv", "id,text\n1,甲支行,发折页\n2,乙支行,,\n3,丙支行,发,折页\n")
+    assert texts(events) == [("a.csv#1", "甲支行"), ("a.csv#2", "乙支行"), ("a.csv#3", "丙支行")]
+    told = "2 rows have more cells than the table has columns, the first is row 2: they are not read"
+    assert problems(events) == [("a.csv", told)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "unit", "note"),
+    [
+        (
+            [["东山支行宣传情况表"], ["序号", "正文", "单位"], ["1", REPORT, "东山支行"]],
+            "东山支行",
+            f'above the header and not read: "东山支行宣传情况表"; {GIVEN}"单位"',
+        ),
+        (
+            [["基本情况", None, "正文"], ["序号", "单位", None], ["1", "东山支行", REPORT]],
+            "东山支行",
+            f'{GIVEN}"单位"',
+        ),
+        ([["序号", "正文", "单位"], ["1", REPORT, None], ["", "单位", None]], None, f'{GIVEN}"单位"'),
+    ],
+)
+def test_a_header_may_have_a_title_above_it_and_two_rows(
+    read: Read, rows: list[list[str | None]], unit: str | None, note: str
+) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    data = io.BytesIO()
+    book.save(data)
+    events = read("a.xlsx", data.getvalue())
+    assert texts(events)[0] == ("a.xlsx#1", REPORT)
+    assert units(events)[0] == unit
+    assert closed(events).note == note
+
+
+@pytest.mark.parametrize(
+    ("data", "ids", "note"),
+    [
+        ({"data": [{"id": "a", "text": REPORT}]}, ["a"], 'read from "data"'),
+        ({"code": 0, "data": {"items": [{"id": "a", "正文": REPORT}, {"text": REPORT}]}}, ["a", "a.json#2"], None),
+        ({"x": {"text": REPORT}, "y": {"id": "b", "text": REPORT}}, ["a.json#x", "b"], "a document for each field"),
+        ({"id": "a", "data": {"text": REPORT}}, ["a"], ""),
+        ([{"id": "a", "_source": {"content": REPORT}}, {"id": "b", "text": REPORT}], ["a", "b"], ""),
+    ],
+)
+def test_texts_deeper_in_json_are_read(read: Read, data: object, ids: list[str], note: str | None) -> None:
+    events = read("a.json", json.dumps(data))
+    assert texts(events) == [(name, REPORT) for name in ids]
+    expected = 'read from "data.items"; beside it and not read: "code"' if note is None else note
+    assert closed(events).note == expected
+
+
+def test_two_lists_in_an_object_are_not_chosen_from(read: Read) -> None:
+    events = read("a.json", json.dumps({"a": [{"text": REPORT}], "b": [{"text": REPORT}]}))
+    assert [problem for _, problem in problems(events)] == ["has no text"]
