@@ -92,6 +92,16 @@ def test_cells_behind_the_last_column_are_told(read: Read) -> None:
             "东山支行",
             f'{GIVEN}"单位"',
         ),
+        (
+            [
+                ["一季度统计表"],
+                ["序号", "基本信息", None, "活动情况", None],
+                [None, "单位", "日期", "活动内容", "人数"],
+                [1, "东山支行", "2023-03-15", REPORT, 60],
+            ],
+            "东山支行",
+            f'above the header and not read: "一季度统计表"; {GIVEN}"单位"; {UNREAD}"人数"',
+        ),
         ([["序号", "正文", "单位"], ["1", REPORT, None], ["", "单位", None]], None, f'{GIVEN}"单位"'),
     ],
 )
@@ -131,3 +141,53 @@ def test_texts_deeper_in_json_are_read(read: Read, data: object, ids: list[str],
 def test_two_lists_in_an_object_are_not_chosen_from(read: Read) -> None:
     events = read("a.json", json.dumps({"a": [{"text": REPORT}], "b": [{"text": REPORT}]}))
     assert [problem for _, problem in problems(events)] == ["has no text"]
+
+
+@pytest.mark.parametrize("rows", [f"1,{REPORT * 2}\n2,{REPORT * 3}\n", f"{REPORT * 2}\n{REPORT * 3}\n"])
+def test_a_table_without_a_header_keeps_its_first_row(read: Read, rows: str) -> None:
+    events = read("a.csv", rows)
+    assert texts(events) == [("a.csv#1", REPORT * 2), ("a.csv#2", REPORT * 3)]
+    assert closed(events).note == (f'{UNREAD}"column 1"' if rows[0] == "1" else "")
+
+
+def test_a_line_that_says_the_separator_is_no_row(read: Read) -> None:
+    events = read("a.csv", f"sep=;\r\nid;正文\r\n1;{REPORT}\r\n".encode("utf-8-sig"))
+    assert (texts(events), closed(events).note) == ([("a.csv#1", REPORT)], "")
+
+
+def test_texts_in_json_may_be_lists_of_strings(read: Read) -> None:
+    assert texts(read("a.json", json.dumps([REPORT, "乙"]))) == [("a.json#1", REPORT), ("a.json#2", "乙")]
+    events = read("b.jsonl", json.dumps({"id": "b", "title": "x", "paragraphs": [REPORT, "乙"]}))
+    assert texts(events) == [("b", f"{REPORT}\n乙")]
+    assert closed(events).note == 'fields that are not read: "title"'
+
+
+def test_an_object_may_stand_under_a_name_of_texts(read: Read) -> None:
+    data = {"id": "a", "meta": {"unit": "东山支行"}, "body": {"content": REPORT}}
+    events = read("a.json", json.dumps(data))
+    assert (texts(events), units(events)) == ([("a", REPORT)], ["东山支行"])
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
+def test_objects_may_go_over_several_lines(read: Read, name: str) -> None:
+    parts = [{"id": "a", "text": REPORT}, {"id": "b", "text": "乙"}]
+    data = "\n".join(json.dumps(part, ensure_ascii=False, indent=1) for part in parts)
+    assert texts(read(name, data)) == [("a", REPORT), ("b", "乙")]
+    assert [problem[:9] for _, problem in problems(read(name, data + "\n{"))] == ["not JSON:"] * (8 + 1)
+
+
+@pytest.mark.parametrize(("encoding", "told"), [("gb18030", "gb18030"), ("big5", "big5"), ("utf-16", "utf-16-le")])
+def test_lines_of_json_may_be_in_another_encoding(read: Read, encoding: str, told: str) -> None:
+    text = "三月十五日，南嶺分行聯合當地金融機構發放宣傳摺頁兩百餘份。" if encoding == "big5" else REPORT
+    lines = [json.dumps({"id": name, "text": text}, ensure_ascii=False) for name in "ab"]
+    events = read("a.jsonl", "\n".join(lines).encode(encoding))
+    assert (texts(events), closed(events).encoding) == ([("a", text), ("b", text)], told)
+
+
+def test_a_line_of_json_in_another_encoding_than_the_others_is_told(read: Read) -> None:
+    lines = [json.dumps({"id": name, "text": REPORT}, ensure_ascii=False) for name in "abc"]
+    events = read(
+        "a.jsonl", b"\n".join(line.encode(name) for line, name in zip(lines, ("utf-8", "gbk", "utf-8"), strict=True))
+    )
+    assert texts(events) == [("a", REPORT), ("b", REPORT), ("c", REPORT)]
+    assert closed(events).note == "lines in gb18030 and not UTF-8: 1"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
@@ -45,6 +46,7 @@ class Fields:
     def __init__(self) -> None:
         self._unread: dict[str, None] = {}
         self._units: dict[str, None] = {}
+        self.encodings: Counter[str] = Counter()  # of lines that are not UTF-8
 
     def see(self, data: Mapping[str, object], read: Iterable[str], units: Iterable[str]) -> None:
         """Take an object, the names under which its text and the like were found, and those of its unit."""
@@ -59,7 +61,8 @@ class Fields:
         """What is to be known about the objects that were read until now."""
         units = f"given as stated_unit and not read as text: {quoted(list(self._units))}" if self._units else ""
         unread = [name for name in self._unread if name not in self._units]
-        return "; ".join(filter(None, [units, f"fields that are not read: {quoted(unread)}" if unread else ""]))
+        lines = [f"lines in {name} and not UTF-8: {many:,}" for name, many in sorted(self.encodings.items())]
+        return "; ".join(filter(None, [*lines, units, f"fields that are not read: {quoted(unread)}" if unread else ""]))
 
 
 def document(item: Item, data: object, number: int, at: str, fields: Fields) -> Event:
@@ -72,6 +75,8 @@ def document(item: Item, data: object, number: int, at: str, fields: Fields) -> 
         at: the place to name in a problem, such as ":3".
         fields: learns what is not read.
     """
+    if isinstance(data, str):
+        data = {"text": data}
     if not isinstance(data, dict):
         return item.problem("not a JSON object", 'write {"id": …, "text": …}', document="", at=at)
     data = _unwrapped(data)
@@ -86,7 +91,7 @@ def document(item: Item, data: object, number: int, at: str, fields: Fields) -> 
 def _document(item: Item, name: str, data: Mapping[str, object], at: str, seen: Fields) -> Event:
     year, lang, source = data.get("year"), data.get("lang"), data.get("source")
     under, units = _text_field(data), _units(data)
-    text = None if under is None else data[under]
+    text = None if under is None else _joined(data[under])
     seen.see(data, [] if under is None else [under], units)
     if text is None:
         fields = quoted([key for key in data if key not in _KNOWN])
@@ -121,22 +126,33 @@ def holds_text(data: object) -> bool:
 
 def _text_field(data: Mapping[str, object]) -> str | None:
     """The field with the text: `text`, else the first that has another name for it, of those that hold something."""
-    if data.get("text") not in _NOTHING:
+    if data.get("text") not in _NOTHING and not isinstance(data["text"], dict):
         return "text"
     for role in ("text", "summary"):
         found = [key for key in data if field_name(key) in names(role)]
-        full = next((key for key in found if isinstance(data[key], str) and str(data[key]).strip()), None)
+        full = next((key for key in found if str(_joined(data[key], "")).strip()), None)
         if full is not None:
             return full
-    return "text" if "text" in data else next((key for key in data if field_name(key) in names("text")), None)
+    named = [key for key in ("text", *data) if key in data and field_name(key) in names("text")]
+    return next((key for key in named if not isinstance(data[key], dict)), None)
+
+
+def _joined(held: object, other: object = ...) -> object:
+    """A text, of which the paragraphs may be a list; all else as it is, or as what is given instead."""
+    if isinstance(held, list) and held and all(isinstance(part, str) for part in held):
+        return "\n".join(held)
+    return held if isinstance(held, str) or other is ... else other
 
 
 def _units(data: Mapping[str, object]) -> dict[str, str]:
-    """What the fields say that name the unit, by their names."""
+    """What the fields say that name the unit, by their names, those of an object in it too."""
+    inner = {
+        f"{key}.{name}": part for key, held in data.items() if isinstance(held, dict) for name, part in held.items()
+    }
     return {
         key: " ".join(held.split())
-        for key, held in data.items()
-        if isinstance(held, str) and held.strip() and field_name(key) in names("unit")
+        for key, held in {**data, **inner}.items()
+        if isinstance(held, str) and held.strip() and field_name(key.rpartition(".")[2]) in names("unit")
     }
 
 

@@ -31,6 +31,7 @@ _SAVE = "open it in a spreadsheet program and save it: that stores what they giv
 _QUOTE = "put cells that hold the sign between cells into quotation marks, and give each column a name"
 _SAMPLE = 50
 _SEPARATORS = ",\t;|"
+_SAID = re.compile(r"sep=([,;\t|])\r?\n", re.IGNORECASE)  # what Excel takes as the separator
 _LINE_BREAK = re.compile(r"\s*[\r\n]+\s*")
 _FIELD = 1 << 30
 Rows = Iterable[Sequence[str]]
@@ -47,7 +48,9 @@ def read(item: Item) -> Reading:
         return (yield from _workbook(item))
     found = decode(item.data())
     csv.field_size_limit(_FIELD)
-    lines = csv.reader(io.StringIO(found.text, newline=""), delimiter=_separator(found.text))
+    said = _SAID.match(found.text)
+    text = found.text[said.end() :] if said else found.text
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=said[1] if said else _separator(text))
     try:
         note = yield from _table(item, _counted(lines, item), "")
     except csv.Error as error:

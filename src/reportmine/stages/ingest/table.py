@@ -12,6 +12,7 @@ from reportmine.stages.ingest.records import LANG, YEAR, field_name, names, quot
 
 _LONG = 40  # a column whose cells are as long on average holds texts, whatever it is called
 _ABOVE = 5  # rows in which the header may stand below others
+_TEXT = 30  # characters of a cell that is no name
 _SHORT = 20  # characters of the longest name of a column below another name
 _SINGLE = ("title", "id", "lang", "year", "date", "source")
 _ROLES = ("text", "summary", "unit", *_SINGLE)
@@ -21,8 +22,9 @@ Rows = Sequence[Sequence[str]]
 def header_of(rows: Rows) -> tuple[list[str], int, int]:
     """The names of a table's columns, in how many rows they stand, and how many rows stand above them.
 
-    A row that names a column of texts is the header although others stand above it (a title over the whole table). A
-    row below it that names further columns and has no text is its second half, as merged cells give it.
+    A row that names a column of texts, or two of others, is the header although others stand above it (a title over
+    the whole table). A row below it that names further columns and has no text is its second half, as merged cells give
+    it.
 
     Args:
         rows: the first of the table, at least one.
@@ -30,11 +32,18 @@ def header_of(rows: Rows) -> tuple[list[str], int, int]:
     above = next((at for at in range(min(_ABOVE, len(rows))) if _is_header(rows, at)), 0)
     header = list(rows[above])
     text = _text_at(header)
-    if text is None or len(rows) < above + 2:
+    if text is None:
+        return ([""] * len(header), 0, 0) if _is_body(header) else (header, 1, above)
+    if len(rows) < above + 2:
         return header, 1, above
     second = [*rows[above + 1], *[""] * len(header)]
     cells = _cells(second)
-    if second[text].strip() or any(len(cell) > _SHORT for cell in cells) or not any(map(_known, cells)):
+    inner = second[text].strip()
+    if (
+        (inner and field_name(inner) not in names("text"))
+        or any(len(cell) > _SHORT for cell in cells)
+        or not any(map(_known, cells))
+    ):
         return header, 1, above
     width = max(len(header), len(rows[above + 1]))
     header += [""] * (width - len(header))
@@ -42,9 +51,15 @@ def header_of(rows: Rows) -> tuple[list[str], int, int]:
 
 
 def _is_header(rows: Rows, at: int) -> bool:
-    """Whether a row names a column of texts, and is fuller than all above it."""
-    cells = len(_cells(rows[at]))
-    return cells > 1 and _text_at(rows[at]) is not None and all(len(_cells(row)) < cells for row in rows[:at])
+    """Whether a row names a column of texts or two others, and is fuller than all above it."""
+    cells = _cells(rows[at])
+    named = _text_at(rows[at]) is not None or sum(map(_known, cells)) > 1
+    return len(cells) > 1 and named and all(len(_cells(row)) < len(cells) for row in rows[:at])
+
+
+def _is_body(row: Sequence[str]) -> bool:
+    """Whether a table begins with a text: it has no header."""
+    return any(len(cell) >= _TEXT for cell in row) and not any(map(_known, _cells(row)))
 
 
 def _cells(row: Sequence[str]) -> list[str]:
@@ -174,6 +189,6 @@ class Table:
         if found is not None:
             return found
         at = max(columns, key=lambda at: widths[at], default=None)
-        if at is not None and widths[at] >= _LONG and any(self.names):
+        if at is not None and widths[at] >= _LONG:
             return at
         return next((at for at in columns if self._is(at, "summary")), None)
