@@ -55,6 +55,19 @@ def test_a_word_file_is_read_whole_but_for_what_was_deleted(read: Read, made: Mo
     assert texts(read("a.docx", word(body, made))) == [("a.docx", "\n".join(lines))]
 
 
+def test_what_stands_at_the_edges_of_pages_is_quoted_and_not_read(read: Read) -> None:
+    from docx import Document
+
+    document, data = Document(), io.BytesIO()
+    document.add_paragraph(REPORT)
+    document.sections[0].header.paragraphs[0].text = "东山支行简报"
+    document.sections[0].footer.paragraphs[0].text = "第 1 页"
+    document.save(data)
+    events = read("a.docx", data.getvalue())
+    assert texts(events) == [("a.docx", REPORT)]
+    assert closed(events).note == 'headers, footers and comments that are not read: "东山支行简报"'
+
+
 def test_a_word_file_without_a_title_is_given_none(read: Read, made: ModuleType) -> None:
     events = read("a.docx", word(f"<w:p><w:r><w:t>{REPORT}</w:t></w:r></w:p>", made))
     assert (texts(events), closed(events).title) == ([("a.docx", REPORT)], None)

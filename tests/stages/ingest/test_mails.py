@@ -5,7 +5,8 @@ import quopri
 from email.message import EmailMessage
 from types import ModuleType
 
-from ingest_events import REPORT, Read, closed, texts
+import pytest
+from ingest_events import REPORT, Read, closed, problems, texts
 
 from reportmine.records import Report, Source
 
@@ -127,3 +128,12 @@ def test_a_page_in_a_mail_is_a_text_and_its_style_is_none(read: Read) -> None:
     assert isinstance(page, EmailMessage)
     page.add_related(b"p {}", maintype="text", subtype="css", cid="<p>")
     assert texts(read("a.eml", bytes(message))) == [("a.eml", f"简报\n{REPORT}\n")]
+
+
+@pytest.mark.parametrize("around", ["mixed", "alternative"])
+def test_the_page_of_a_mail_is_read_where_its_plain_text_is_empty(read: Read, around: str) -> None:
+    parts = [part("text/plain; charset=utf-8", b"\r\n"), part("text/html; charset=utf-8", f"<p>{REPORT}</p>".encode())]
+    data = mail("简报", *parts).replace("multipart/mixed", f"multipart/{around}")
+    events = read("a.eml", data)
+    assert texts(events) == [("a.eml", f"简报\n{REPORT}")]
+    assert problems(events) == []

@@ -121,6 +121,27 @@ def test_a_header_may_have_a_title_above_it_and_two_rows(
     assert closed(events).note == note
 
 
+def test_a_unit_that_is_merged_over_rows_is_that_of_each(read: Read) -> None:
+    from openpyxl import Workbook
+
+    book, data = Workbook(), io.BytesIO()
+    rows = [
+        ["正文", "单位", "年份"],
+        ["甲", "东山支行", 2023],
+        ["乙", None, None],
+        ["丙", None, 2024],
+        ["丁", None, None],
+    ]
+    for row in rows:
+        book.active.append(row)
+    book.active.merge_cells("B2:B4")
+    book.active.merge_cells("C2:C3")
+    book.save(data)
+    events = read("a.xlsx", data.getvalue())
+    assert units(events) == ["东山支行", "东山支行", "东山支行", None]
+    assert [event.year for event in events if isinstance(event, Report)] == [2023, 2023, 2024, None]
+
+
 @pytest.mark.parametrize(
     ("data", "ids", "note"),
     [
@@ -191,3 +212,15 @@ def test_a_line_of_json_in_another_encoding_than_the_others_is_told(read: Read) 
     )
     assert texts(events) == [("a", REPORT), ("b", REPORT), ("c", REPORT)]
     assert closed(events).note == "lines in gb18030 and not UTF-8: 1"
+
+
+def test_a_quotation_mark_that_nothing_closes_is_told(read: Read) -> None:
+    events = read("a.csv", f'id,text\n1,甲\n2,"{REPORT}\n3,{REPORT}\n')
+    assert texts(events) == [("a.csv#1", "甲"), ("a.csv#2", f"{REPORT}\n3,{REPORT}\n")]
+    told = "the quotation mark in line 3 is not closed: all behind it was read as one cell"
+    assert problems(events) == [("a.csv", told)]
+
+
+@pytest.mark.parametrize("last", ['"a\nb"', '"a\nb"\n', '"a""b"', 'a"b', '""', '"a\r\n"\r\n'])
+def test_quotation_marks_that_are_closed_are_no_problem(read: Read, last: str) -> None:
+    assert problems(read("a.csv", f"text,id\n{REPORT},1\n{REPORT},{last}")) == []

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from reportmine.records import Report
 from reportmine.stages.ingest.item import About, Event, Item, Reading
 from reportmine.stages.ingest.limits import OverLimitError
+from reportmine.stages.ingest.merged import Merged, Range
 from reportmine.stages.ingest.reading import checked
 from reportmine.stages.ingest.records import quoted
 from reportmine.stages.ingest.table import Table, header_of
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 EMPTY = "the text is empty"
 _UNKNOWN = "formulas without a stored value: {}, the first in {} of {}"
+_OPEN = "the quotation mark in line {} is not closed: all behind it was read as one cell"
 _SAVE = "open it in a spreadsheet program and save it: that stores what they give"
 _QUOTE = "put cells that hold the sign between cells into quotation marks, and give each column a name"
 _SAMPLE = 50
@@ -50,18 +52,53 @@ def read(item: Item) -> Reading:
     csv.field_size_limit(_FIELD)
     said = _SAID.match(found.text)
     text = found.text[said.end() :] if said else found.text
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=said[1] if said else _separator(text))
+    lines = _Lines(text, said[1] if said else _separator(text))
     try:
-        note = yield from _table(item, _counted(lines, item), "")
+        note = yield from _table(item, _counted(iter(lines), item), "")
     except csv.Error as error:
-        yield item.problem(f"no CSV from line {lines.line_num} on: {error}", "save it anew from a spreadsheet")
+        yield item.problem(f"no CSV from line {lines.number} on: {error}", "save it anew from a spreadsheet")
         note = ""
     if note == EMPTY:
         yield item.problem(EMPTY)
         note = ""
+    if lines.opened():
+        yield item.problem(_OPEN.format(lines.opened()), "close it, or double it where it is a sign of the text")
     if found.damaged:
         yield item.problem(found.damage, DAMAGED)
     return About(found.encoding, found.confidence, note=note)
+
+
+class _Lines:
+    """The rows of a CSV text.
+
+    Attributes:
+        number: of the lines that were read.
+    """
+
+    def __init__(self, text: str, separator: str) -> None:
+        self._text, self._separator = text, separator
+        self._row: list[str] = []  # the lines of the last row
+        self._fresh = True
+        self.number = 0
+
+    def __iter__(self) -> Iterator[list[str]]:
+        for row in csv.reader(self._lines(), delimiter=self._separator):
+            self._fresh = True
+            yield row
+
+    def opened(self) -> int:
+        """The line of a quotation mark that nothing closes, so that all behind it is one cell; 0 if there is none."""
+        further = [*self._row, "x"]  # a row of its own, if nothing is open
+        rows = csv.reader(further, delimiter=self._separator)
+        return self.number - len(self._row) + 1 if self._row and len(list(rows)) == 1 else 0
+
+    def _lines(self) -> Iterator[str]:
+        for line in io.StringIO(self._text, newline=""):
+            if self._fresh:
+                self._row, self._fresh = [], False
+            self._row.append(line)
+            self.number += 1
+            yield line
 
 
 def _separator(text: str) -> str:
@@ -79,8 +116,11 @@ def _counted(rows: Rows, item: Item) -> Iterator[Sequence[str]]:
         yield row
 
 
-def _table(item: Item, rows: Iterator[Sequence[str]], sheet: str) -> Generator[Event, None, str]:
+def _table(
+    item: Item, rows: Iterator[Sequence[str]], sheet: str, merged: Iterable[Range] = ()
+) -> Generator[Event, None, str]:
     """A table's documents; returns what is to be known about its reading."""
+    filling = Merged(merged)
     numbered = ((number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row))
     sample = list(itertools.islice(numbered, _SAMPLE))
     if not sample:
@@ -97,7 +137,8 @@ def _table(item: Item, rows: Iterator[Sequence[str]], sheet: str) -> Generator[E
         return "no column of texts: read as one text"
     for number, row in itertools.chain(body, numbered):
         at = f"{sheet}:{number}" if sheet else str(number)
-        yield table.row(_fit(row, width), at, f"#{at}" if sheet else f":{at}")
+        cells = filling.filled(_fit(row, width), number, table.shared)
+        yield table.row(cells, at, f"#{at}" if sheet else f":{at}")
     if table.beyond():
         yield item.problem(table.beyond(), _QUOTE)
     words = [_on_line(cell).strip() for _, row in sample[:above] for cell in row if cell.strip()]
@@ -129,7 +170,8 @@ def _workbook(item: Item) -> Reading:
     for sheet in book.worksheets:
         unknown: list[str] = []
         cells = _values(sheet) if formulas is None else _computed(sheet, formulas[sheet.title], unknown)
-        note = yield from _table(item, _counted(cells, item), sheet.title if many else "")
+        merged = package.merged.get(sheet._worksheet_path, [])  # of which a book that is only read does not tell
+        note = yield from _table(item, _counted(cells, item), sheet.title if many else "", merged)
         if unknown:
             yield item.problem(_UNKNOWN.format(len(unknown), unknown[0], sheet.title), _SAVE)
         found = found or note != EMPTY

@@ -15,6 +15,7 @@ _ABOVE = 5  # rows in which the header may stand below others
 _TEXT = 30  # characters of a cell that is no name
 _SHORT = 20  # characters of the longest name of a column below another name
 _SINGLE = ("title", "id", "lang", "year", "date", "source")
+_SHARED = ("lang", "year", "date", "source")
 _ROLES = ("text", "summary", "unit", *_SINGLE)
 Rows = Sequence[Sequence[str]]
 
@@ -79,6 +80,7 @@ class Table:
 
     Attributes:
         text: the column of texts; None where there is none.
+        shared: the columns of which one cell may be merged over several rows: the unit's, year's and the like.
 
     Args:
         item: the file the table is in.
@@ -97,6 +99,7 @@ class Table:
         self._summaries = [*self._texts, *(at for at in others if self._is(at, "summary") and at not in self._texts)]
         self._units = [at for at in others if self._is(at, "unit")]
         self._at = {role: next((at for at in others if self._is(at, role)), None) for role in _SINGLE}
+        self.shared = [*self._units, *(at for role in _SHARED if (at := self._at[role]) is not None)]
         read = {*self._units, *self._at.values()}
         self._unseen = {at for at in others if at not in read}  # columns that are not read and hold nothing so far
         self._unread: set[int] = set()
