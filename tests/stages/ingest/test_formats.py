@@ -68,6 +68,11 @@ def test_what_stands_at_the_edges_of_pages_is_quoted_and_not_read(read: Read) ->
     assert closed(events).note == 'headers, footers and comments that are not read: "东山支行简报"'
 
 
+def test_the_pictures_that_a_system_keeps_are_left_out(read: Read) -> None:
+    events = read("Thumbs.db", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    assert (problems(events), closed(events).left_out) == ([], True)
+
+
 def test_a_word_file_without_a_title_is_given_none(read: Read, made: ModuleType) -> None:
     events = read("a.docx", word(f"<w:p><w:r><w:t>{REPORT}</w:t></w:r></w:p>", made))
     assert (texts(events), closed(events).title) == ([("a.docx", REPORT)], None)

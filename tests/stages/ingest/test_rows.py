@@ -149,6 +149,12 @@ def test_a_unit_that_is_merged_over_rows_is_that_of_each(read: Read) -> None:
         ({"code": 0, "data": {"items": [{"id": "a", "正文": REPORT}, {"text": REPORT}]}}, ["a", "a.json#2"], None),
         ({"x": {"text": REPORT}, "y": {"id": "b", "text": REPORT}}, ["a.json#x", "b"], "a document for each field"),
         ({"id": "a", "data": {"text": REPORT}}, ["a"], ""),
+        ({"id": ["a", "b"], "text": [REPORT, REPORT]}, ["a", "b"], "a document for each row of its columns"),
+        (
+            {"text": {"0": REPORT, "1": REPORT}, "id": {"0": "a", "1": "b"}},
+            ["a", "b"],
+            "a document for each row of its columns",
+        ),
         ([{"id": "a", "_source": {"content": REPORT}}, {"id": "b", "text": REPORT}], ["a", "b"], ""),
     ],
 )
@@ -169,6 +175,11 @@ def test_a_table_without_a_header_keeps_its_first_row(read: Read, rows: str) -> 
     events = read("a.csv", rows)
     assert texts(events) == [("a.csv#1", REPORT * 2), ("a.csv#2", REPORT * 3)]
     assert closed(events).note == (f'{UNREAD}"column 1"' if rows[0] == "1" else "")
+
+
+def test_a_long_name_of_a_column_is_no_text(read: Read) -> None:
+    question = "请简要描述本次活动的时间、地点、参加人员、主要内容和成效（不少于200字）"
+    assert texts(read("a.csv", f"编码,{question}\n1,{REPORT * 2}\n")) == [("a.csv#2", REPORT * 2)]
 
 
 def test_a_line_that_says_the_separator_is_no_row(read: Read) -> None:

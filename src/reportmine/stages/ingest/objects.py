@@ -5,11 +5,11 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from reportmine.errors import InputError
 from reportmine.stages.ingest.item import About, Event, Item, Reading
-from reportmine.stages.ingest.records import Fields, document, holds_text, quoted
+from reportmine.stages.ingest.records import Fields, document, field_name, holds_text, names, quoted
 from reportmine.stages.ingest.sniff import HEAD, kind_of_name
 from reportmine.text.encodings import Decoded, decode
 
@@ -90,7 +90,11 @@ def _parts(whole: object, path: str) -> tuple[list[object], str]:
     within: list[str] = []
     beside: list[str] = []
     for _ in range(_DEEP):
-        if not isinstance(data, dict) or holds_text(data):
+        if not isinstance(data, dict):
+            break
+        if (rows := _rows(data)) is not None:
+            return rows, "a document for each row of its columns"
+        if holds_text(data):
             break
         if len(data) > 1 and all(map(holds_text, data.values())):
             return [{"id": f"{path}#{key}", **part} for key, part in data.items()], "a document for each field"
@@ -109,6 +113,17 @@ def _parts(whole: object, path: str) -> tuple[list[object], str]:
         return parts, ""
     where = f"read from {quoted(['.'.join(within)])}"
     return parts, f"{where}; beside it and not read: {quoted(beside)}" if beside else where
+
+
+def _rows(data: Mapping[str, object]) -> list[object] | None:
+    """The objects of a table that is written column by column, as lists or by the names of its rows; else None."""
+    columns = list(data.values())
+    lists = [dict(enumerate(column)) for column in columns if isinstance(column, list)]
+    held = lists or [column for column in columns if isinstance(column, dict)]
+    alike = len(held) == len(columns) > 1 and all(column.keys() == held[0].keys() for column in held)
+    if not alike or not any(field_name(key) in names("text") for key in data):
+        return None
+    return [{key: column[row] for key, column in zip(data, held, strict=True)} for row in held[0]]
 
 
 def _is_object(held: object) -> bool:

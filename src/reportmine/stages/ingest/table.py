@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reportmine.knowledge.rules import read_rules
@@ -13,6 +14,7 @@ from reportmine.stages.ingest.records import LANG, YEAR, field_name, names, quot
 _LONG = 40  # a column whose cells are as long on average holds texts, whatever it is called
 _ABOVE = 5  # rows in which the header may stand below others
 _TEXT = 30  # characters of a cell that is no name
+_SENTENCE = re.compile(r"[。！？!?.][\s\"”’]*\Z|。|[.!?]\s+[A-Z]")  # what a name has not, however long it is
 _SHORT = 20  # characters of the longest name of a column below another name
 _SINGLE = ("title", "id", "lang", "year", "date", "source")
 _SHARED = ("lang", "year", "date", "source")
@@ -60,7 +62,8 @@ def _is_header(rows: Rows, at: int) -> bool:
 
 def _is_body(row: Sequence[str]) -> bool:
     """Whether a table begins with a text: it has no header."""
-    return any(len(cell) >= _TEXT for cell in row) and not any(map(_known, _cells(row)))
+    texts = [cell for cell in row if len(cell) >= _TEXT and _SENTENCE.search(cell)]
+    return bool(texts) and not any(map(_known, _cells(row)))
 
 
 def _cells(row: Sequence[str]) -> list[str]:
