@@ -81,8 +81,8 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, zip, tar, 7z, rar), a folder of such "
-        "files, or - for the standard input",
+        help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, mbox, zip, tar, 7z, rar), a folder "
+        "of such files, or - for the standard input",
     )
     command.add_argument(
         "--out",

@@ -194,6 +194,15 @@ def test_texts_in_json_may_be_lists_of_strings(read: Read) -> None:
     assert closed(events).note == 'fields that are not read: "title"'
 
 
+@pytest.mark.parametrize("name", ["a.csv", "a.json"])
+def test_tags_in_texts_are_told(read: Read, name: str) -> None:
+    text = f"<p>{REPORT}</p>"
+    data = json.dumps([{"text": text}, {"text": "1 < 2"}]) if name == "a.json" else f"text\n{text}\n1 < 2\n"
+    events = read(name, data)
+    assert [found for _, found in texts(events)] == [text, "1 < 2"]
+    assert closed(events).note == "texts with HTML tags, read as they are: 1"
+
+
 def test_an_object_may_stand_under_a_name_of_texts(read: Read) -> None:
     data = {"id": "a", "meta": {"unit": "东山支行"}, "body": {"content": REPORT}}
     events = read("a.json", json.dumps(data))

@@ -15,6 +15,7 @@ from reportmine.stages.ingest.item import Event, Item
 from reportmine.stages.ingest.reading import checked, shown_id
 
 LANG = re.compile(r"(zh|en)(?:[-_].*)?")
+TAG = re.compile("</[A-Za-z][A-Za-z0-9]{0,10}>")
 YEAR = re.compile("[0-9]{4}")
 _KNOWN = ("id", "text", "lang", "year", "source")
 _NOTHING: tuple[object, ...] = (None, "", [], {})
@@ -40,6 +41,11 @@ def field_name(said: str) -> str:
     return _SPACE.sub("_" if any("a" <= sign <= "z" for sign in name) else "", name)
 
 
+def tags_note(texts: int) -> str:
+    """What to tell about so many texts with tags."""
+    return f"texts with HTML tags, read as they are: {texts:,}" if texts else ""
+
+
 class Fields:
     """The names of fields of JSON objects that are not read, in the order in which they come."""
 
@@ -47,6 +53,7 @@ class Fields:
         self._unread: dict[str, None] = {}
         self._units: dict[str, None] = {}
         self.encodings: Counter[str] = Counter()  # of lines that are not UTF-8
+        self.tagged = 0  # texts with tags
 
     def see(self, data: Mapping[str, object], read: Iterable[str], units: Iterable[str]) -> None:
         """Take an object, the names under which its text and the like were found, and those of its unit."""
@@ -62,7 +69,8 @@ class Fields:
         units = f"given as stated_unit and not read as text: {quoted(list(self._units))}" if self._units else ""
         unread = [name for name in self._unread if name not in self._units]
         lines = [f"lines in {name} and not UTF-8: {many:,}" for name, many in sorted(self.encodings.items())]
-        return "; ".join(filter(None, [*lines, units, f"fields that are not read: {quoted(unread)}" if unread else ""]))
+        others = f"fields that are not read: {quoted(unread)}" if unread else ""
+        return "; ".join(filter(None, [*lines, units, others, tags_note(self.tagged)]))
 
 
 def document(item: Item, data: object, number: int, at: str, fields: Fields) -> Event:
@@ -100,6 +108,7 @@ def _document(item: Item, name: str, data: Mapping[str, object], at: str, seen: 
     if not isinstance(text, str):
         reason = f"text must be a string, not {type(text).__name__}"
         return item.problem(reason, "write the text as one string", document=name, at=at)
+    seen.tagged += TAG.search(text) is not None
     if isinstance(year, str) and YEAR.fullmatch(year):
         year = int(year)
     if year is not None and (type(year) is not int or year not in YEARS):

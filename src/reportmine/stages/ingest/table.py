@@ -9,7 +9,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.records import YEARS, Report
 from reportmine.stages.ingest.item import Event, Item
 from reportmine.stages.ingest.reading import checked
-from reportmine.stages.ingest.records import LANG, YEAR, field_name, names, quoted
+from reportmine.stages.ingest.records import LANG, TAG, YEAR, field_name, names, quoted, tags_note
 
 _LONG = 40  # a column whose cells are as long on average holds texts, whatever it is called
 _ABOVE = 5  # rows in which the header may stand below others
@@ -106,7 +106,7 @@ class Table:
         read = {*self._units, *self._at.values()}
         self._unseen = {at for at in others if at not in read}  # columns that are not read and hold nothing so far
         self._unread: set[int] = set()
-        self._titles = self._instead = self._beyond = 0
+        self._tagged = self._titles = self._instead = self._beyond = 0
         self._first_beyond = ""
 
     def row(self, cells: Sequence[str], number: str, at: str) -> Event:
@@ -117,6 +117,7 @@ class Table:
         if title and title not in text[: len(title) + 40]:
             self._titles += not text.strip()
             text = f"{title}\n{text}"
+        self._tagged += TAG.search(text) is not None
         lang = LANG.fullmatch(self._cell(cells, "lang").lower())
         held = self._cell(cells, "source") or self.item.place + at
         name = f"{self.item.path}#{self._cell(cells, 'id') or number}"
@@ -126,7 +127,7 @@ class Table:
 
     def note(self) -> str:
         """What is to be known about the rows that were read until now."""
-        return "; ".join(self._notes())
+        return "; ".join(filter(None, self._notes()))
 
     def beyond(self) -> str:
         """What was lost behind the last column; empty where nothing was."""
@@ -148,6 +149,7 @@ class Table:
             yield f"without a text of their own, read from another column: {self._instead:,}"
         if self._titles:
             yield f"with an empty text, of which the title alone was read: {self._titles:,}"
+        yield tags_note(self._tagged)
 
     def _shown(self, columns: Sequence[int]) -> str:
         return quoted([self.header[at] or f"column {at + 1}" for at in columns])
