@@ -27,7 +27,8 @@ tables; `problems.csv` is always CSV.
 A run into a new folder writes over nobody's files; into the folder of an earlier run it replaces the files that it
 writes and takes away the tables of another `--format` that an earlier run left: `reportmine.xlsx`, and each file
 named like a table (`counts.csv`, `counts.jsonl`, `counts.parquet`) whose first column is that table's, or a `.jsonl`
-of such a name that is empty. A file of yours that is called so belongs in another folder; files of other names stay.
+of such a name that is empty. The `view.html` that `reportmine view` made of the earlier run goes as well, since it
+shows what is no longer there. A file of yours that is called so belongs in another folder; files of other names stay.
 
 ## Reprints
 

@@ -244,11 +244,32 @@ def test_the_summary_counts_one_and_many(count: int, said: list[str]) -> None:
     assert _summary(totals, Path("out"), "csv").splitlines()[:5] == said
 
 
-def test_a_page_of_an_earlier_run_is_told(tmp_path: Path) -> None:
-    totals = Summary(1, 0, 9, 1.0, Counter({"reports": 1}), Counter({"reports": 1}), Counter(), Counter(read=1), 0, 0)
-    assert "shows an earlier run" not in _summary(totals, tmp_path, "csv")
-    (tmp_path / "view.html").touch()
-    assert f"reportmine view {tmp_path} (its view.html shows an earlier run)" in _summary(totals, tmp_path, "csv")
+def test_a_page_of_an_earlier_run_goes_and_others_stay(fake: None, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("甲支行发折页200份。", encoding="utf-8")
+    out, page = tmp_path / "out", tmp_path / "out" / "view.html"
+    extract = ["extract", str(tmp_path / "a.txt"), "--out", str(out), "--jobs", "0", "--quiet"]
+    assert main(extract) == 0
+    assert main(["view", str(out)]) == 0
+    assert page.exists()
+    assert main([*extract, "--format", "xlsx"]) == 0
+    assert not page.exists()
+    page.write_text("<title>mine</title>", encoding="utf-8")
+    assert main(extract) == 0
+    assert page.read_text(encoding="utf-8") == "<title>mine</title>"
+
+
+@pytest.mark.parametrize(("own", "told"), [(True, 1), (False, 0)])
+def test_scoring_the_tool_by_its_own_output_is_told(
+    own: bool, told: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = [{"id": "e1", "start": 0, "end": 3, "label": "PLACE", "source": "rule:x", "confidence": 0.9}]
+    mine = [] if own else [{"id": "e2", "start": 4, "end": 6, "label": "PLACE"}]
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps({"id": "a", "lang": "zh", "text": "柳溪村和广场", "entities": found + mine}))
+    assert main(["evaluate", str(gold), "--predictions", str(gold)]) == 0
+    said = capsys.readouterr().err
+    assert said.count("these scores compare the extractor with itself") == told
+    assert said.count(str(gold)) == told
 
 
 @pytest.mark.parametrize(("lang", "hints"), [("en", 1), ("zh", 0), ("auto", 0)])

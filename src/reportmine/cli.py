@@ -16,8 +16,13 @@ from reportmine.errors import ReportmineError, UsageError
 from reportmine.view import bounds
 
 if TYPE_CHECKING:
+    from reportmine.records import Annotation
     from reportmine.run.options import Summary
 
+_OWN = (
+    "every entity has a `source`, as in what reportmine extract writes: unless somebody corrected it, "
+    "these scores compare the extractor with itself"
+)
 _OUTPUTS = 3  # output folders that the summary names
 OK, BELOW_FLOOR, WRONG_USAGE, SET_ASIDE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 
@@ -76,8 +81,8 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, zip, tar, 7z, rar), a folder of such "
-        "files, or - for the standard input",
+        help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, mbox, zip, tar, 7z, rar), a folder "
+        "of such files, or - for the standard input",
     )
     command.add_argument(
         "--out",
@@ -236,7 +241,6 @@ def _progress(chosen: argparse.Namespace) -> Iterator[Callable[[int], None] | No
 def _summary(summary: Summary, out: Path, kind: str) -> str:
     """The table of what was found, and what to do next."""
     from reportmine.formats.manifest import STATUSES
-    from reportmine.formats.output import PAGE
     from reportmine.formats.sinks import WORKBOOK
     from reportmine.formats.tables import RUN, TABLES
 
@@ -256,8 +260,7 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
                 lines.append(counted.rstrip())
         first = out / (WORKBOOK if kind == "xlsx" else f"counts.{kind}")
         lines += ["", f"next: open {first}; docs/tables.md explains every column"]
-        stale = f" (its {PAGE} shows an earlier run)" if (out / PAGE).exists() else ""
-        lines.append(f"      see where each fact stands in its text: reportmine view {out}{stale}")
+        lines.append(f"      see where each fact stands in its text: reportmine view {out}")
         lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
     if summary.set_aside:
         lines.append(f"see {out / 'problems.csv'} for what could not be read, and why")
@@ -321,6 +324,8 @@ def _evaluate(chosen: argparse.Namespace) -> int:
     documents = list(gold.read(chosen.gold))
     if not documents:
         raise UsageError("no annotated document", place=str(chosen.gold))
+    if _is_found(documents):
+        print(f"reportmine: {chosen.gold}: {_OWN}", file=sys.stderr)
     if chosen.predictions is None:
         from reportmine.pipeline import annotate
 
@@ -340,6 +345,12 @@ def _evaluate(chosen: argparse.Namespace) -> int:
         if chosen.errors:
             print("\n" + mistakes_text(found, chosen.examples))
     return _above(board.f1("fact"), chosen.min_fact_f1)
+
+
+def _is_found(documents: Sequence[Annotation]) -> bool:
+    """Whether all entities say what found them, as no person's do."""
+    entities = [entity for document in documents for entity in document.entities]
+    return bool(entities) and all(entity.source for entity in entities)
 
 
 def _above(fact_f1: float | None, floor: float | None) -> int:

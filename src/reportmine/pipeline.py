@@ -51,7 +51,7 @@ def annotating(report: Report, *, calibrated: bool = True) -> Steps[Annotation]:
         entities.extend(found)
         links.extend(joined)
     named = tuple(ReportSpan(part.span, _title(text, part)) for part in reports)
-    known = Report(report.id, text, lang, report.year, report.source)
+    known = replace(report, lang=lang)
     return Annotation(known, tuple(entities), tuple(links), named)
 
 

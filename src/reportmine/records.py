@@ -157,13 +157,23 @@ VALUE_TYPES: dict[str, type] = {
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A text to read: one page, with one report on it or several."""
+    """A text to read: one page, with one report on it or several.
+
+    Attributes:
+        id: of the document.
+        text: as it was decoded.
+        lang: "zh" or "en"; None where nobody says.
+        year: that its dates are of.
+        source: where it came from.
+        stated_unit: what came with the text says about whose it is (a column `报送单位`); no fact of the text.
+    """
 
     id: str
     text: str
     lang: str | None = None
     year: int | None = None
     source: str | None = None
+    stated_unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

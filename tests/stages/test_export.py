@@ -134,6 +134,7 @@ def test_a_workbook_has_a_sheet_for_each_table(tmp_path: Path) -> None:
     assert values[0] == tuple(column.name for column in TABLES["counts"])
     assert [row[3] for row in values[1:]] == [2.5, 3]
     assert [row[8] for row in values[1:]] == ["2.5", "'-3"]
+    assert {sheet.freeze_panes for sheet in book} == {"A2"}
 
 
 def test_a_full_sheet_goes_on_in_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

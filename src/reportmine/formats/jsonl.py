@@ -123,6 +123,8 @@ def _report_object(report: Report) -> dict[str, object]:
     data: dict[str, object] = {"id": report.id, "lang": report.lang, "text": report.text, "year": report.year}
     if report.source is not None:
         data["source"] = report.source
+    if report.stated_unit is not None:
+        data["stated_unit"] = report.stated_unit
     return data
 
 
@@ -225,8 +227,8 @@ def _report(data: Mapping[str, object], place: str) -> Report:
         raise GoldError(f"id must be a string, not {identity!r}", place=place, mend="give each document its own id")
     if not isinstance(text, str):
         raise GoldError(f"{identity}: text must be a string, not {type(text).__name__}", place=place)
-    lang, year, source = data.get("lang"), data.get("year"), data.get("source")
-    for name, held in (("lang", lang), ("source", source)):
+    lang, year, source, unit = (data.get(name) for name in ("lang", "year", "source", "stated_unit"))
+    for name, held in (("lang", lang), ("source", source), ("stated_unit", unit)):
         if held is not None and not isinstance(held, str):
             raise GoldError(f"{identity}: {name} must be a string or null, not {held!r}", place=place)
     if year is not None and (not isinstance(year, int) or isinstance(year, bool)):
@@ -237,6 +239,7 @@ def _report(data: Mapping[str, object], place: str) -> Report:
         lang=lang if isinstance(lang, str) else None,
         year=year,
         source=source if isinstance(source, str) else None,
+        stated_unit=unit if isinstance(unit, str) else None,
     )
 
 

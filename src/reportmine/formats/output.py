@@ -12,6 +12,8 @@ ANNOTATIONS, STATE = "annotations.jsonl", "state.sqlite"
 PARTIAL, READY = ".partial-", ".ready-"
 PROBLEMS = "problems.csv"
 PAGE = "view.html"
+_TITLE = b"<title>Facts and where they stand: "  # of a page that `reportmine view` writes
+_HEAD = 4096  # bytes of a page in which its title is
 THIS = "the output folder"
 EARLIER = f"{THIS} of an earlier run"
 _SAID = """reportmine writes its tables into this folder, and reads no folder with this file as input.
@@ -34,6 +36,15 @@ def is_output(folder: Path) -> bool:
             return True
         with (folder / PROBLEMS).open("rb") as file:
             return file.read(len(header.encode())) == header.encode()
+    except OSError:
+        return False
+
+
+def is_page(path: Path) -> bool:
+    """Whether `reportmine view` wrote the file."""
+    try:
+        with path.open("rb") as file:
+            return _TITLE in file.read(_HEAD)
     except OSError:
         return False
 

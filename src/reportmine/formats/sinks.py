@@ -233,6 +233,7 @@ class SheetSink:
         self._sheets += 1
         title = self._name if self._sheets == 1 else f"{self._name} ({self._sheets})"
         self._sheet = self._book.create_sheet(title)
+        self._sheet.freeze_panes = "A2"
         self._sheet.append(self._header)
         self._rows = 1
 

@@ -76,6 +76,11 @@ _REPORTS = (
     Column("lang", "text", "`zh` or `en`"),
     Column("year", "integer", "the year that came with the document; empty where none did"),
     Column("source", "text", "where the document came from: a path, or the `source` of a line of JSON"),
+    Column(
+        "stated_unit",
+        "text",
+        "whose the document is by a column or field beside its text (`报送单位`, `branch`), as given; it is no fact",
+    ),
     Column("start", "integer", "where the report starts in the document's text"),
     Column("end", "integer", "where it ends"),
     Column("branches", "integer", "how many different units it names"),
@@ -300,8 +305,8 @@ class _Page:
         for number, part in enumerate(self.parts or [self.whole], start=1):
             start, end = (part.span.start, part.span.end) if part.span else (0, len(report.text))
             counted = len(units.get(part.id, ())), facts.get(part.id, 0)
-            where = (part.id, report.id, number, part.title, report.lang, report.year, report.source, start, end)
-            yield "reports", (*where, *counted)
+            where = (part.id, report.id, number, part.title, report.lang, report.year, report.source)
+            yield "reports", (*where, report.stated_unit, start, end, *counted)
 
     def add_rows(self, entity: Entity, rows: list[tuple[str, Row]]) -> None:
         """Add an entity's rows: one for each branch it is linked to, or one without."""

@@ -25,7 +25,7 @@ RUN_AGAIN = "run it again, with fewer --jobs if memory is short"
 # what a bug in the extractor raises: the document is set aside and named, the archive is read on
 _BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 _LEAST = 1e-3  # seconds that a step may take whatever the steps before it took
-_OF_THE_DOCUMENT = ("id", "text", "year", "source")
+_OF_THE_DOCUMENT = ("id", "text", "year", "source", "stated_unit")
 
 
 class OvertimeError(Exception):
@@ -200,7 +200,7 @@ def pack(annotation: Annotation) -> bytes:
 def unpack(kept: bytes, task: Task) -> Annotation | Problem | None:
     """What was packed, with its document; None if it is no longer true, or nothing that was packed."""
     report = task.report
-    mine = {"id": report.id, "text": report.text, "year": report.year, "source": report.source}
+    mine = {name: getattr(report, name) for name in _OF_THE_DOCUMENT}
     try:
         held = json.loads(zlib.decompress(kept))
         if "problem" in held:

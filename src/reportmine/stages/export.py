@@ -18,7 +18,7 @@ from types import TracebackType
 
 from reportmine.errors import UsageError
 from reportmine.formats.manifest import Tally
-from reportmine.formats.output import ANNOTATIONS, PARTIAL, READY, is_output, mark, written
+from reportmine.formats.output import ANNOTATIONS, PAGE, PARTIAL, READY, is_output, is_page, mark, written
 from reportmine.formats.rendered import Rendered, rendering
 from reportmine.formats.sinks import FORMATS, WORKBOOK, CsvSink, JsonlSink, ParquetSink, Sink, Workbook, is_table
 from reportmine.formats.tables import TABLES, Problem
@@ -62,7 +62,7 @@ def _writable(folder: Path) -> Iterator[None]:
 
 
 def settle(folder: Path) -> None:
-    """Put the files of a complete run in place, and take away its predecessor's tables of another format.
+    """Put the files of a complete run in place, and take away its predecessor's tables of another format and page.
 
     It goes on where a run that was killed while doing so left off.
     """
@@ -75,6 +75,8 @@ def settle(folder: Path) -> None:
                     path.unlink()
         if kind != "xlsx":
             (folder / WORKBOOK).unlink(missing_ok=True)
+        if is_page(folder / PAGE):
+            (folder / PAGE).unlink()
         for path in sorted(ready.iterdir()):
             path.replace(folder / path.name)
         ready.rmdir()

@@ -271,6 +271,8 @@ def _about(annotation: Annotation) -> Iterator[str]:
     report = annotation.report
     if report.source and not report.source.endswith(report.id):  # else where the reader has the file, no more
         yield clipped(report.source)
+    if report.stated_unit:
+        yield f"of {clipped(report.stated_unit)}"
     if report.lang:
         yield clipped(report.lang)
     if report.year is not None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from reportmine.errors import InputError
 from reportmine.records import Annotation, Branch, Count, Entity, Link, Report, Span
@@ -26,7 +27,7 @@ def stand_in(report: Report) -> Annotation:
             entities.append(Entity(f"e{number}", span, "COUNT", Count(int(match[0])), "rule:count", 0.8))
     first = next((entity.id for entity in entities if entity.label == "BRANCH"), None)
     links = tuple(Link(e.id, first, "rule:first") for e in entities if e.label == "COUNT" and first)
-    known = Report(report.id, report.text, report.lang or "zh", report.year, report.source)
+    known = replace(report, lang=report.lang or "zh")
     return Annotation(known, tuple(entities), links)
 
 

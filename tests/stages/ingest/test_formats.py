@@ -55,6 +55,24 @@ def test_a_word_file_is_read_whole_but_for_what_was_deleted(read: Read, made: Mo
     assert texts(read("a.docx", word(body, made))) == [("a.docx", "\n".join(lines))]
 
 
+def test_what_stands_at_the_edges_of_pages_is_quoted_and_not_read(read: Read) -> None:
+    from docx import Document
+
+    document, data = Document(), io.BytesIO()
+    document.add_paragraph(REPORT)
+    document.sections[0].header.paragraphs[0].text = "东山支行简报"
+    document.sections[0].footer.paragraphs[0].text = "第 1 页"
+    document.save(data)
+    events = read("a.docx", data.getvalue())
+    assert texts(events) == [("a.docx", REPORT)]
+    assert closed(events).note == 'headers, footers and comments that are not read: "东山支行简报"'
+
+
+def test_the_pictures_that_a_system_keeps_are_left_out(read: Read) -> None:
+    events = read("Thumbs.db", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    assert (problems(events), closed(events).left_out) == ([], True)
+
+
 def test_a_word_file_without_a_title_is_given_none(read: Read, made: ModuleType) -> None:
     events = read("a.docx", word(f"<w:p><w:r><w:t>{REPORT}</w:t></w:r></w:p>", made))
     assert (texts(events), closed(events).title) == ([("a.docx", REPORT)], None)
@@ -100,7 +118,7 @@ def test_csv_has_a_document_for_each_row(read: Read) -> None:
     assert texts(events) == [
         ("a.csv#7", f"宣传简报\n{REPORT}"),
         ("a.csv#3", f"{REPORT}\n第二行"),
-        ("a.csv#7#5", REPORT),
+        ("a.csv#7 (2)", REPORT),
     ]
     assert isinstance(events[0], Report)
     assert (events[0].year, events[0].source) == (2023, "内部简报")
@@ -120,12 +138,27 @@ def test_a_column_of_long_texts_needs_no_name(read: Read) -> None:
     assert texts(read("a.csv", f"n,what\n1,{text}\n2,{text}\n")) == [("a.csv#2", text), ("a.csv#3", text)]
 
 
+UNREAD = 'other columns that are not read: "n"'
+
+
 @pytest.mark.parametrize(
     ("table", "read_one", "note"),
     [
-        (f"no,content,text\n1,{REPORT},other\n", REPORT, 'columns of texts that are not read: "text"'),
-        (f"no,a,b\n1,{REPORT * 2},{REPORT * 3}\n", REPORT * 3, 'columns of texts that are not read: "a"'),
-        (f"no,url,title,text\n1,http://x.cn/{'a' * 50},{REPORT},{REPORT}\n", REPORT, ""),
+        (
+            f"n,content,text\n1,{REPORT},other\n",
+            REPORT,
+            'columns of texts that are not read: "text"; ' + UNREAD,
+        ),
+        (
+            f"n,a,b\n1,{REPORT * 2},{REPORT * 3}\n",
+            REPORT * 3,
+            'columns of texts that are not read: "a"; ' + UNREAD,
+        ),
+        (
+            f"n,url,title,text\n1,http://x.cn/{'a' * 50},{REPORT},{REPORT}\n",
+            REPORT,
+            UNREAD,
+        ),
     ],
 )
 def test_columns_of_texts_that_are_not_read_are_told(read: Read, table: str, read_one: str, note: str) -> None:

@@ -18,6 +18,9 @@ TW = "三月十五日，南嶺分行聯合當地金融機構開展徵信宣傳�
 EN = "The Nanling Branch’s café handed out “200” leaflets – free."
 
 
+JSON_TOO = {"text", "summary", "unit"}
+
+
 def read(*paths: Path | str, **options: object) -> list[Report | Problem]:
     events = list(ingest.documents(paths, **options))  # type: ignore[arg-type]
     assert isinstance(events[-1], Source)
@@ -107,12 +110,15 @@ def test_files_of_one_name_are_told_apart_by_their_paths(tmp_path: Path) -> None
     assert [item.id for item in read(*paths) if isinstance(item, Report)] == [path.as_posix() for path in paths]
 
 
-def test_a_second_document_of_an_id_is_set_aside(tmp_path: Path) -> None:
-    path = tmp_path / "r.jsonl"
-    path.write_text('{"id": "r", "text": "text"}\n{"id": "r", "text": "other"}\n', encoding="utf-8")
-    assert read(path) == [
-        Report("r", "text", source=f"{path}:1"),
-        Problem("r", f"{path}:2", "a second document of this id", "rename one"),
+def test_further_documents_of_an_id_are_told_apart(tmp_path: Path) -> None:
+    first, second = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    first.write_text("".join(f'{{"id": "{name}", "text": "甲"}}\n' for name in ("r", "r", "s")), encoding="utf-8")
+    second.write_text("".join(f'{{"id": "{name}", "text": "乙"}}\n' for name in ("r (2)", "r", "t")), encoding="utf-8")
+    events = list(ingest.documents([first, second]))
+    assert [event.id for event in events if isinstance(event, Report)] == ["r", "r (2)", "s", "r (2) (2)", "r (3)", "t"]
+    assert [event.note for event in events if isinstance(event, Source)] == [
+        "1 id has a number behind, since an earlier document has the same",
+        "2 ids have a number behind, since an earlier document has the same",
     ]
 
 
@@ -172,7 +178,7 @@ def test_the_names_that_the_docs_list_are_those_that_are_known() -> None:
     for row in read_table("file_columns"):
         known.setdefault(row["role"], []).append(row["name"])
     assert {role: sorted(names) for role, (_, names) in documented().items()} == known
-    assert {role for role, (where, _) in documented().items() if "JSON" in where} == {"text"}
+    assert {role for role, (where, _) in documented().items() if "JSON" in where} == JSON_TOO
 
 
 @pytest.mark.parametrize("name", documented()["text"][1])
@@ -185,7 +191,7 @@ def test_the_text_is_read_by_each_name_that_the_docs_list(name: str, kind: str, 
     assert [item.text for item in read(path) if isinstance(item, Report)] == ["甲支行"]
 
 
-@pytest.mark.parametrize("role", [role for role in documented() if role != "text"])
+@pytest.mark.parametrize("role", sorted(documented().keys() - JSON_TOO))
 def test_what_else_a_json_object_holds_is_known_by_one_name(role: str, tmp_path: Path) -> None:
     path = tmp_path / "in.json"
     others = [name for name in documented()[role][1] if name not in ("id", "lang", "year", "source")]
@@ -204,7 +210,8 @@ def test_what_else_a_json_object_holds_is_known_by_one_name(role: str, tmp_path:
         (b'{"id": "", "text": "a"}', "", "id must be a string, not ''"),
         (b'{"id": "x"}', "x", "has no text"),
         (b'{"id": "x", "text": null}', "x", "has no text"),
-        (b'{"id": "x", "text": ["a"]}', "x", "text must be a string, not list"),
+        (b'{"id": "x", "text": [1]}', "x", "text must be a string, not list"),
+        (b'{"id": "x", "text": {"a": 1}}', "x", "has no text"),
         (b'{"id": "x", "text": ""}', "x", "the text is empty"),
         (b'{"id": "x", "text": "\\n "}', "x", "the text is only white space"),
         (b'{"id": "x", "text": "a\\u0000"}', "x", "a NUL character at 1"),

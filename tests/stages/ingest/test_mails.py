@@ -5,7 +5,8 @@ import quopri
 from email.message import EmailMessage
 from types import ModuleType
 
-from ingest_events import REPORT, Read, closed, texts
+import pytest
+from ingest_events import REPORT, Read, closed, problems, texts
 
 from reportmine.records import Report, Source
 
@@ -127,3 +128,34 @@ def test_a_page_in_a_mail_is_a_text_and_its_style_is_none(read: Read) -> None:
     assert isinstance(page, EmailMessage)
     page.add_related(b"p {}", maintype="text", subtype="css", cid="<p>")
     assert texts(read("a.eml", bytes(message))) == [("a.eml", f"简报\n{REPORT}\n")]
+
+
+@pytest.mark.parametrize("around", ["mixed", "alternative"])
+def test_the_page_of_a_mail_is_read_where_its_plain_text_is_empty(read: Read, around: str) -> None:
+    parts = [part("text/plain; charset=utf-8", b"\r\n"), part("text/html; charset=utf-8", f"<p>{REPORT}</p>".encode())]
+    data = mail("简报", *parts).replace("multipart/mixed", f"multipart/{around}")
+    events = read("a.eml", data)
+    assert texts(events) == [("a.eml", f"简报\n{REPORT}")]
+    assert problems(events) == []
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_box_of_mails_is_a_folder_of_mails(read: Read, end: str) -> None:
+    head = "From a@example.cn Fri Mar 10 10:00:00 2023"
+    first = mail("甲", part("text/plain; charset=gb2312", REPORT.encode("gb2312"))).replace("\r\n", end)
+    second = end.join(["Subject: second", "MIME-Version: 1.0", "", "one", "", ">From the branch 2023", ""])
+    events = read("a.mbox", end.join([head, first, head, second]))
+    assert texts(events) == [
+        ("a.mbox!1.eml", f"甲\n{REPORT}"),
+        ("a.mbox!2.eml", "second\none\n\nFrom the branch 2023\n"),
+    ]
+    assert [(event.format, event.opened) for event in events if isinstance(event, Source)] == [
+        ("eml", False),
+        ("eml", False),
+        ("mbox", True),
+    ]
+
+
+def test_a_text_that_begins_with_from_is_no_box(read: Read) -> None:
+    text = "From 1 to 15 March 2023\nDongshan Branch: 200 leaflets\n"
+    assert texts(read("a.txt", text)) == [("a.txt", text)]

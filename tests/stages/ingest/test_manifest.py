@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 from reportmine import api
+from reportmine.formats import jsonl
 from reportmine.formats.tables import TABLES
 
 REPORT = "甲支行发放200份，乙支行3。"
@@ -66,7 +67,7 @@ def test_every_file_and_member_has_one_row(fake: None, tmp_path: Path, made: Mod
         ("film.mp4", "set aside", "0", "1"),
         ("gbk.txt", "read", "1", "0"),
         ("good.txt", "read", "1", "0"),
-        ("lines.jsonl", "partly", "1", "3"),
+        ("lines.jsonl", "partly", "2", "2"),
         ("link.txt", "set aside", "0", "1"),
         ("page.html", "read", "1", "0"),
         ("rows.csv", "partly", "1", "1"),
@@ -92,8 +93,8 @@ def test_the_sums_add_up(fake: None, tmp_path: Path, made: ModuleType) -> None:
         return sum(int(row[column]) for row in found)
 
     lines = [json.loads(line) for line in (out / "annotations.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert total("documents") == len(lines) == summary.documents == 8
-    assert total("set_aside") == len(rows(out, "problems")) == summary.set_aside == 13
+    assert total("documents") == len(lines) == summary.documents == 9
+    assert total("set_aside") == len(rows(out, "problems")) == summary.set_aside == 12
     assert total("characters") == sum(len(line["text"]) for line in lines) == summary.characters
     assert total("reports") == len(rows(out, "reports"))
     assert total("facts") == sum(int(row["facts"]) for row in rows(out, "reports")) == len(rows(out, "counts"))
@@ -125,11 +126,22 @@ def test_a_row_says_what_a_file_is(fake: None, tmp_path: Path, made: ModuleType)
     assert len(gbk["sha256"]) == 64
     assert found["damaged.txt"]["reason"].startswith("2 bytes are not utf-8, the first at ")
     assert found["lines.jsonl"]["reason"] == (
-        "not JSON: Expecting value: line 1 column 1 (char 0); a second document of this id; refused"
+        "not JSON: Expecting value: line 1 column 1 (char 0); refused; "
+        "1 id has a number behind, since an earlier document has the same"
     )
     assert found["sub/broken.zip"]["reason"].startswith("damaged, or no zip: BadZipFile")
     (report,) = [row for row in rows(out, "reports") if row["document_id"] == "page.html"]
     assert report["year"] == "2023"
+
+
+def test_the_unit_beside_a_text_is_that_of_this_run(fake: None, tmp_path: Path) -> None:
+    table, out = tmp_path / "in.csv", tmp_path / "out"
+    for unit in ("东山支行", "西山支行"):
+        table.write_text(f"id,单位,正文\n1,{unit},{REPORT}\n2,,{REPORT}甲\n", encoding="utf-8")
+        api.run([table], out, api.Options(jobs=0))
+        assert [row["stated_unit"] for row in rows(out, "reports")] == [unit, ""]
+        kept = list(jsonl.read(out / "annotations.jsonl"))
+        assert [annotation.report.stated_unit for annotation in kept] == [unit, None]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -49,7 +50,7 @@ def documents(
 
     A file's id is its path within the folder it was found in (with the folder's name in front where several folders
     are given), or its name, or its path as given where several files of one name are; a line of JSON or a row of a
-    table keeps its `id`. A second document of the same id is set aside; a file that is given twice is read once.
+    table keeps its `id`. A second document of an id has ` (2)` behind it; a file that is given twice is read once.
 
     Args:
         paths: files, folders or `-`.
@@ -145,16 +146,30 @@ def _format(found: Found) -> str:
 
 
 def unique(events: Iterable[Event]) -> Iterator[Event]:
-    """The events of a whole run, where a second document of an id is set aside."""
+    """The events of a whole run, where a second document of an id has ` (2)` behind it, as `documents` tells."""
     seen: set[int] = set()
+    last: dict[int, int] = {}
+    renamed = 0
     for event in events:
         if isinstance(event, Report):
             mark = hash(event.id)
             if mark in seen:
-                yield Problem(event.id, event.source or "", "a second document of this id", "rename one")
-                continue
-            seen.add(mark)
+                number = last.get(mark, 1) + 1
+                while hash(f"{event.id} ({number})") in seen:
+                    number += 1
+                last[mark] = number
+                event = replace(event, id=f"{event.id} ({number})")
+                renamed += 1
+            seen.add(hash(event.id))
+        elif isinstance(event, Source):
+            event = replace(event, note="; ".join(filter(None, [event.note, _renamed(renamed)])))
+            renamed = 0
         yield event
+
+
+def _renamed(documents: int) -> str:
+    many = "1 id has" if documents == 1 else f"{documents:,} ids have"
+    return f"{many} a number behind, since an earlier document has the same" if documents else ""
 
 
 def total_bytes(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None = None) -> int | None:

@@ -37,7 +37,7 @@ def read(item: Item) -> Reading:
     if not saved:
         attached = list(_attachments(message))
         opened = bool(attached and (yield from read_members(item, iter(attached))))
-    body = message.get_body(("html",) if saved else ("plain", "html"))
+    body = message.get_body(("html",)) if saved else _body(message)
     if body is None:
         if not opened:
             raise InputError("no text in it")
@@ -51,6 +51,17 @@ def read(item: Item) -> Reading:
     if found.damaged:
         yield item.problem(found.damage, "get an undamaged copy")
     return _about(message, found, page if saved else None, title)._replace(opened=opened)
+
+
+def _body(message: EmailMessage) -> MIMEPart | None:
+    """The part with the mail's text: the plain one, or the page where that holds nothing."""
+    plain, page = (message.get_body((kind,)) for kind in ("plain", "html"))
+    return page if plain is None or (page is not None and not _holds(plain)) else plain
+
+
+def _holds(part: MIMEPart) -> bool:
+    data = part.get_payload(decode=True)
+    return isinstance(data, bytes) and bool(data.strip())
 
 
 def _text(body: MIMEPart) -> tuple[Decoded, Page | None]:
@@ -89,10 +100,11 @@ def _day(said: str | None) -> str | None:
 
 def _attachments(message: EmailMessage) -> Iterator[Member]:
     """All parts but the text that is read as the mail's own, its other versions and the pictures in it."""
-    body = message.get_body(("plain", "html"))
+    body, plain = _body(message), message.get_body(("plain",))
     for number, (part, around) in enumerate(_parts(message, ""), start=1):
         mail = next(part.iter_parts(), None) if part.get_content_type() == _MAIL else None
-        if part is body or part is message or (part.is_multipart() and mail is None):
+        empty = part is plain and not _holds(part)
+        if part is body or part is message or empty or (part.is_multipart() and mail is None):
             continue
         version = part.get_content_maintype() == "text" and around in _VERSIONS
         picture = part.get_content_maintype() == "image" and "inline" in str(part.get("content-disposition", ""))

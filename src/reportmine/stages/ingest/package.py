@@ -9,6 +9,7 @@ from typing import BinaryIO, NamedTuple, cast
 from reportmine.errors import InputError
 from reportmine.stages.ingest.item import Item
 from reportmine.stages.ingest.limits import read_all
+from reportmine.stages.ingest.merged import Range, ranges
 
 MACROS = "its macros were not run"
 _XML = (".xml", ".rels", ".vml")
@@ -20,10 +21,17 @@ _DOCTYPE = re.compile("|".join("\0?".join(word) for word in ("<!DOCTYPE", "<!ENT
 
 
 class Package(NamedTuple):
-    """What is to be known about a package: that its macros were not run; whether cells of its sheets have formulas."""
+    """What is to be known about a package.
+
+    Attributes:
+        note: that its macros were not run.
+        formulas: whether cells of its sheets have formulas.
+        merged: which cells of each sheet are merged over several rows, by the sheet's name in the package.
+    """
 
     note: str
     formulas: bool
+    merged: dict[str, list[Range]]
 
 
 def check_package(item: Item) -> Package:
@@ -35,6 +43,7 @@ def check_package(item: Item) -> Package:
     """
     item.file.seek(0)
     macros, formulas = "", False
+    merged: dict[str, list[Range]] = {}
     with zipfile.ZipFile(item.file) as archive:
         for info in archive.infolist():
             item.budget.member()
@@ -47,6 +56,7 @@ def check_package(item: Item) -> Package:
                     f"{info.filename} declares XML entities, which no Office program writes", mend="do not trust it"
                 )
             macros = MACROS if info.filename.lower().endswith("vbaproject.bin") else macros
-            if info.filename.startswith(_SHEETS) and not formulas:
-                formulas = _FORMULA.search(data) is not None
-    return Package(macros, formulas)
+            if info.filename.startswith(_SHEETS):
+                formulas = formulas or _FORMULA.search(data) is not None
+                merged[info.filename] = ranges(data)
+    return Package(macros, formulas, merged)

@@ -21,6 +21,7 @@ READERS = {
     "html": "html",
     "mht": "mail",
     "eml": "mail",
+    "mbox": "mbox",
     "json": "objects",
     "jsonl": "objects",
     "csv": "sheets",

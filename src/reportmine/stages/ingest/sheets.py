@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING, Any
 from reportmine.records import Report
 from reportmine.stages.ingest.item import About, Event, Item, Reading
 from reportmine.stages.ingest.limits import OverLimitError
+from reportmine.stages.ingest.merged import Merged, Range
 from reportmine.stages.ingest.reading import checked
-from reportmine.stages.ingest.records import Table
+from reportmine.stages.ingest.records import quoted
+from reportmine.stages.ingest.table import Table, header_of
 from reportmine.stages.ingest.text import DAMAGED
 from reportmine.text.encodings import decode
 
@@ -26,9 +28,12 @@ if TYPE_CHECKING:
 
 EMPTY = "the text is empty"
 _UNKNOWN = "formulas without a stored value: {}, the first in {} of {}"
+_OPEN = "the quotation mark in line {} is not closed: all behind it was read as one cell"
 _SAVE = "open it in a spreadsheet program and save it: that stores what they give"
+_QUOTE = "put cells that hold the sign between cells into quotation marks, and give each column a name"
 _SAMPLE = 50
 _SEPARATORS = ",\t;|"
+_SAID = re.compile(r"sep=([,;\t|])\r?\n", re.IGNORECASE)  # what Excel takes as the separator
 _LINE_BREAK = re.compile(r"\s*[\r\n]+\s*")
 _FIELD = 1 << 30
 Rows = Iterable[Sequence[str]]
@@ -45,18 +50,55 @@ def read(item: Item) -> Reading:
         return (yield from _workbook(item))
     found = decode(item.data())
     csv.field_size_limit(_FIELD)
-    lines = csv.reader(io.StringIO(found.text, newline=""), delimiter=_separator(found.text))
+    said = _SAID.match(found.text)
+    text = found.text[said.end() :] if said else found.text
+    lines = _Lines(text, said[1] if said else _separator(text))
     try:
-        note = yield from _table(item, _counted(lines, item), "")
+        note = yield from _table(item, _counted(iter(lines), item), "")
     except csv.Error as error:
-        yield item.problem(f"no CSV from line {lines.line_num} on: {error}", "save it anew from a spreadsheet")
+        yield item.problem(f"no CSV from line {lines.number} on: {error}", "save it anew from a spreadsheet")
         note = ""
     if note == EMPTY:
         yield item.problem(EMPTY)
         note = ""
+    if lines.opened():
+        yield item.problem(_OPEN.format(lines.opened()), "close it, or double it where it is a sign of the text")
     if found.damaged:
         yield item.problem(found.damage, DAMAGED)
     return About(found.encoding, found.confidence, note=note)
+
+
+class _Lines:
+    """The rows of a CSV text.
+
+    Attributes:
+        number: of the lines that were read.
+    """
+
+    def __init__(self, text: str, separator: str) -> None:
+        self._text, self._separator = text, separator
+        self._row: list[str] = []  # the lines of the last row
+        self._fresh = True
+        self.number = 0
+
+    def __iter__(self) -> Iterator[list[str]]:
+        for row in csv.reader(self._lines(), delimiter=self._separator):
+            self._fresh = True
+            yield row
+
+    def opened(self) -> int:
+        """The line of a quotation mark that nothing closes, so that all behind it is one cell; 0 if there is none."""
+        further = [*self._row, "x"]  # a row of its own, if nothing is open
+        rows = csv.reader(further, delimiter=self._separator)
+        return self.number - len(self._row) + 1 if self._row and len(list(rows)) == 1 else 0
+
+    def _lines(self) -> Iterator[str]:
+        for line in io.StringIO(self._text, newline=""):
+            if self._fresh:
+                self._row, self._fresh = [], False
+            self._row.append(line)
+            self.number += 1
+            yield line
 
 
 def _separator(text: str) -> str:
@@ -74,27 +116,33 @@ def _counted(rows: Rows, item: Item) -> Iterator[Sequence[str]]:
         yield row
 
 
-def _table(item: Item, rows: Iterator[Sequence[str]], sheet: str) -> Generator[Event, None, str]:
+def _table(
+    item: Item, rows: Iterator[Sequence[str]], sheet: str, merged: Iterable[Range] = ()
+) -> Generator[Event, None, str]:
     """A table's documents; returns what is to be known about its reading."""
+    filling = Merged(merged)
     numbered = ((number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row))
-    first = next(numbered, None)
-    if first is None:
-        return EMPTY
-    width = len(first[1])
     sample = list(itertools.islice(numbered, _SAMPLE))
-    table = Table(item, first[1], [_fit(row, width) for _, row in sample])
-    rest = itertools.chain(sample, numbered)
-    if table.text is not None and not sample:
+    if not sample:
+        return EMPTY
+    header, names, above = header_of([row for _, row in sample])
+    width, body = len(header), sample[above + names :]
+    table = Table(item, header, [_fit(row, width) for _, row in body])
+    if table.text is not None and not body:
         return EMPTY
     if table.text is None:
-        lines = ["\t".join(_on_line(cell) for cell in row).rstrip("\t") for _, row in itertools.chain([first], rest)]
+        lines = ["\t".join(_on_line(cell) for cell in row).rstrip("\t") for _, row in itertools.chain(sample, numbered)]
         at = f"#{sheet}" if sheet else ""
         yield checked(item, Report(item.path + at, "\n".join(lines), source=item.place + at), at)
         return "no column of texts: read as one text"
-    for number, row in rest:
+    for number, row in itertools.chain(body, numbered):
         at = f"{sheet}:{number}" if sheet else str(number)
-        yield table.row(_fit(row, width), at, f"#{at}" if sheet else f":{at}")
-    return table.note
+        cells = filling.filled(_fit(row, width), number, table.shared)
+        yield table.row(cells, at, f"#{at}" if sheet else f":{at}")
+    if table.beyond():
+        yield item.problem(table.beyond(), _QUOTE)
+    words = [_on_line(cell).strip() for _, row in sample[:above] for cell in row if cell.strip()]
+    return "; ".join(filter(None, [f"above the header and not read: {quoted(words)}" if words else "", table.note()]))
 
 
 def _fit(row: Sequence[str], width: int) -> list[str]:
@@ -122,7 +170,8 @@ def _workbook(item: Item) -> Reading:
     for sheet in book.worksheets:
         unknown: list[str] = []
         cells = _values(sheet) if formulas is None else _computed(sheet, formulas[sheet.title], unknown)
-        note = yield from _table(item, _counted(cells, item), sheet.title if many else "")
+        merged = package.merged.get(sheet._worksheet_path, [])  # of which a book that is only read does not tell
+        note = yield from _table(item, _counted(cells, item), sheet.title if many else "", merged)
         if unknown:
             yield item.problem(_UNKNOWN.format(len(unknown), unknown[0], sheet.title), _SAVE)
         found = found or note != EMPTY

@@ -54,6 +54,7 @@ _WORD_ML = (
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
 # fields that the programs write which send mail and save pages (RFC 5322, RFC 2557); people who type a memo do not
 _MAIL = {b"mime-version", b"received", b"message-id", b"return-path", b"delivered-to", b"content-transfer-encoding"}
+_BOX = re.compile(rb"From [^\r\n]{1,500}[0-9]{4}[^\r\n]{0,20}\r?\n")  # of a box of mails (RFC 4155)
 _SAVED = re.compile(
     rb"^from: *<?saved by|^snapshot-content-location:|^content-type: *multipart/related", re.MULTILINE | re.I
 )
@@ -64,9 +65,11 @@ def sniff(item: Item) -> str:
     item.file.seek(0)
     head = item.file.read(HEAD)
     binary = _binary(head, item)
+    named = kind_of_name(item.path)
+    if binary == "ole" and named == PART:
+        return PART
     if binary != UNKNOWN:
         return binary
-    named = kind_of_name(item.path)
     plain = _narrow(head)
     marked = _markup(plain, named)
     if marked != UNKNOWN:
@@ -150,6 +153,9 @@ def _markup(plain: bytes, named: str) -> str:
         return "html" if re.search(rb"<html\b", plain, re.IGNORECASE) else "xml"
     if named == "html" and _TAG.search(plain):
         return "html"
+    box = _BOX.match(plain)
+    if box is not None and len(_fields(plain[box.end() :])) > 1:
+        return "mbox"
     fields = _fields(plain)
     if len(fields) > 1 and (fields & _MAIL or named in ("eml", "mht")):
         return "mht" if named == "mht" or (named != "eml" and _SAVED.search(plain)) else "eml"

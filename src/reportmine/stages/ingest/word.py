@@ -1,8 +1,8 @@
 """A Word file (docx, docm) in, its text out: paragraphs and the rows of tables as lines, in the order of the page.
 
 Text boxes, content controls, tracked insertions, footnotes and endnotes are read, and the numbers that Word itself puts
-before the items of its lists; deleted text, field codes, headers and footers are not. Macros are not run, nothing is
-fetched.
+before the items of its lists; deleted text, field codes, headers, footers and comments are not. Macros are not run,
+nothing is fetched.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from reportmine.errors import InputError
+from reportmine.knowledge.rules import read_rules
 from reportmine.records import Report
 from reportmine.stages.ingest.item import About, Item, Reading
 from reportmine.stages.ingest.numbering import Numbering
 from reportmine.stages.ingest.package import check_package
 from reportmine.stages.ingest.reading import checked
+from reportmine.stages.ingest.records import quoted
 
 _SKIPPED = {"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "tblPr", "sectPr", "rt"}
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+_UNREAD = ("/header", "/footer", "/comments")
 _NOTES = ("footnotes", "endnotes")
 _ABOUT = ("numbering", "styles")
 
@@ -45,10 +48,18 @@ def read(item: Item) -> Reading:
     numbers = Numbering(*map(roots.get, _ABOUT))
     blobs = [main.blob, *(blob for name, blob in parts if name.endswith(_NOTES))]
     lines = [line for blob in blobs for line in _lines(blob, numbers)]
+    unread = [line for name, blob in parts if name.endswith(_UNREAD) for line in _lines(blob, numbers)]
     told = any(rel.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES for rel in package.rels.values())
     title = (package.core_properties.title or None) if told else None  # the library would make one up
     yield checked(item, Report(item.path, "\n".join(lines), source=item.place))
-    return About(title=title, note=checked_package.note)
+    return About(title=title, note="; ".join(filter(None, [checked_package.note, _unread(unread)])))
+
+
+def _unread(lines: list[str]) -> str:
+    """What to tell about the lines at the edges of pages, but for numbers of pages."""
+    number = read_rules("page")["pdf.page_number"].pattern
+    said = [line for line in dict.fromkeys(line.strip() for line in lines) if line and not number.search(line)]
+    return f"headers, footers and comments that are not read: {quoted(said)}" if said else ""
 
 
 def _root(blob: bytes, *, damaged: bool = False) -> Any:
