@@ -19,7 +19,7 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     ("Bishop Ama Mixed Basic School and Governor Kof Addo Secondary College took part.", []),
-    ("Of tools, Dhana Abeya, Branch Manager - Kandy, CSE, spoke.", [("Dhana Abeya", "Branch Manager - Kandy", None)]),
+    ("Of tools, Dhana Abeya, Branch Manager - Kandy, CSE, spoke.", [("Dhana Abeya", "Branch Manager - Kandy", "CSE")]),
     # a middle name stands for a person only behind a courtesy title
     (
         "Director Mary Wasala Osei spoke. Wasala said no. Ms Wasala said so.",

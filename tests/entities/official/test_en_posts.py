@@ -10,6 +10,19 @@ from official_rows import Row, rows
 from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
+    # the body behind the area that a post is for; officers of many kinds
+    (
+        "Ama Silva, Branch Manager – Kandy, Fell Bank, and Kofi Perera, Branch Manager – Galle, met Yaw Osei.",
+        [("Ama Silva", "Branch Manager – Kandy", "Fell Bank"), ("Kofi Perera", "Branch Manager – Galle", None)],
+    ),
+    (
+        "Bank Officer Maria Santos of Fell Bank, Kofi Addo, head teller, came. Press Officer Ama Hill spoke.",
+        [
+            ("Maria Santos", "Bank Officer", "Fell Bank"),
+            ("Kofi Addo", "head teller", None),
+            ("Ama Hill", "Press Officer", None),
+        ],
+    ),
     # a department of several fields, and the grade of a post
     (
         "Lv Guofu, director of the Currency, Gold and Silver Department of Jinan Central Sub-branch, and Cheng Kang,"

@@ -4,6 +4,12 @@ import pytest
 from place_marks import remarked
 
 NATIVE = [
+    # lines of a list that a line announces; partners and winners are none
+    "The CBN taught in 【Nigeria】. Schools visited:\n1. 【Liuxi Primary School】\n2. 【Baishi High School, Uyo】",
+    "In 【Nigeria】 the schools were:\n(i) 【Liuxi School】\n(ii) 【St. Benedicts College, Uyo】",
+    "In 【Nigeria】 the bank thanked these schools:\n1. Liuxi Primary School\n2. Baishi High School",
+    "In 【Nigeria】 one school was visited:\n1. Liuxi Primary School",
+    "【KATHMANDU】:In the offices of 【Nepal】 staff met.",
     "Fell Credit Union gave to the Army in 【Wallaceburg】, 【Sarnia】's Inn of the Fells in 【Canada】.",
     "FirstBank in 【Nigeria】 will lead its delegation to 【Ado Ekiti】.",
     "The Cumberland Building Society met at The Cumberland's new branch in 【Carlisle】.",

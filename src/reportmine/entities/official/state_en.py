@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from reportmine.entities.official.bodies_en import Interval, body_before, has_organ
+from reportmine.entities.official.bodies_en import Interval, body_after_comma, body_before, has_organ
 from reportmine.entities.official.names_en import Name, pattern, read_name, read_name_before
 from reportmine.entities.official.titles_en import Title
 from reportmine.match.gazetteer import Areas
@@ -149,7 +149,7 @@ def known_body(state: State, org: Interval | None, end: int) -> tuple[Interval |
 
 
 def dashed_seat(state: State, end: int) -> tuple[Interval | None, int]:
-    """The body behind a title's dash ("Branch Manager – | RBN Liuxi"), and the title's end with an area behind it."""
+    """The body behind a title's dash, or behind the area that stands there, and the title's end with that area."""
     dash = pattern("official.en.dash").match(state.text, end)
     if dash is None:
         return None, end
@@ -163,7 +163,9 @@ def dashed_seat(state: State, end: int) -> tuple[Interval | None, int]:
         return (start, place or stop), end
     area = pattern("official.en.area").match(state.text, start)
     stop = area.end() if area else state.places.starting_at(start)
-    return None, stop if stop is not None and _closed(state.text, stop) else end
+    if stop is None or not _closed(state.text, stop):
+        return None, end
+    return body_after_comma(state.text, stop), stop  # "Branch Manager – Liuxi, | Fell Bank"
 
 
 def _closed(text: str, end: int) -> bool:

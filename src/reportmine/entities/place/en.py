@@ -79,6 +79,8 @@ class _Judge:
             self.context = "strong"
         if not reader.china and rule("stated").search(self.text, self.first.start, self.last.end):
             self.context = "strong"  # "Fellbank, | Liuxi, Minn."
+        if (self.first.start, self.last.end) in reader.lines:
+            self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = rule("joined").fullmatch(between) is not None
         if self.joined and previous is not None and self.first.kind == "org":

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportmine.entities.place.tables_en import RANKS, roles, rule
+from reportmine.entities.place.tables_en import RANKS, matches_of, roles, rule
 from reportmine.knowledge.divisions import Division
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, WorldPlace
@@ -49,6 +49,7 @@ class Reader:
         self.lower = self.china and rule("capital").search(self.text) is None
         self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
         self.rows = list(self._plain_rows())
+        self.lines = frozenset() if self.china else frozenset(self._lines())
         self.called = Hits(self._called())
         self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
         self.people = Hits(self._staff())
@@ -60,6 +61,11 @@ class Reader:
             end = match.end()
             if any(self.institutions.starting_at(at) is not None for at in (end, end + len("the "))):
                 yield (*match.span("row"), None)
+
+    def _lines(self) -> Iterator[tuple[int, int]]:
+        """The lines of lists of places: "Schools visited: | 1. | Liuxi Primary School"."""
+        for listed in matches_of("lines", self.text):
+            yield from (item.span("place") for item in rule("lines.item").finditer(self.text, *listed.span("lines")))
 
     def _called(self) -> Iterator[tuple[int, int, None]]:
         """Where institutions are called by their names without the word for their kind: "Liuxi First" T-shirts."""
