@@ -10,6 +10,8 @@ CASES = [
     ("zh", "该行在{东山支行}门口设立摊位。", VENUE),
     ("zh", "活动在{东山支行}营业大厅举行。", VENUE),
     ("zh", "志愿者在{东山支行}指导下开展宣传。", GUIDES),
+    ("zh", "在{东山支行}、南岭市公安局的大力支持下，志愿者开展宣传。", GUIDES),
+    ("zh", "在{东山支行}、南岭市公安局门前，志愿者开展宣传。", ACTS),
     ("zh", "根据{南岭分行}反洗钱“进社区”活动的部署，东山支行走进村里。", GUIDES),
     ("zh", "根据{南岭分行}的部署，东山支行走进村里。", GUIDES),
     ("zh", "县支行播放{南岭分行}制作的宣传片。", GUIDES),
@@ -25,6 +27,9 @@ CASES = [
     ("en", "Yesterday the {Dongshan branch} taught pupils.", ACTS),
     ("en", "The fair was organized by the {Dongshan branch}.", ACTS),
     ("en", "Volunteers led by the {Dongshan branch} came.", ACTS),
+    ("en", "The document of the Office of the {Dongshan branch} arrived in May.", GUIDES),
+    ("en", "According to the arrangement of the provincial branch and {Dongshan branch}, we went.", GUIDES),
+    ("en", "The Office of the {Dongshan branch} taught pupils.", ACTS),
     ("en", "Under the guidance of the {Dongshan branch} the bank taught pupils.", GUIDES),
 ]
 
