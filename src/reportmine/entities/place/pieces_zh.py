@@ -104,6 +104,7 @@ class Reader(Around):
                 and start >= 0
                 and self.clean(end, left) == end
                 and self.low(left) < end
+                and rule("dateline").after(self.text, right, 12) is None  # 安徽|网|池州|讯
             ):
                 continue  # 广元市|东坝凤凰|广场
             if left == end and highest > rank:
