@@ -10,6 +10,11 @@ from official_rows import Row, rows
 from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a body that ends in words of posts
+    (
+        "Fell Credit Union President Ama Hill met Baishi Credit Union CEO Kofi Addo.",
+        [("Ama Hill", "President", "Fell Credit Union"), ("Kofi Addo", "CEO", "Baishi Credit Union")],
+    ),
     # the body behind the area that a post is for; officers of many kinds
     (
         "Ama Silva, Branch Manager – Kandy, Fell Bank, and Kofi Perera, Branch Manager – Galle, met Yaw Osei.",

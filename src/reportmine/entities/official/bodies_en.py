@@ -251,7 +251,8 @@ def title_start(text: str, head: int, floor: int) -> int:
     known = modifiers()
     while match := pattern("official.en.word").search(text, max(floor, start - 24), start):
         word, begin = match["word"], match.start("word")
-        if pattern("official.en.smallbody").search(text, max(floor, start - 70), start):
+        small = pattern("official.en.smallbody").search(text, max(floor, start - 70), start)
+        if small or pattern("official.en.unionbody").search(text, max(floor, start - 24), start):
             break
         if "-" in word and word.lower() not in known and word.rsplit("-", 1)[-1].lower() in known:
             begin += word.rindex("-") + 1  # "Addo-Deputy Manager"
