@@ -23,7 +23,10 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Moorsville Offices", "Bank of Fellmoor", "Moorsville", BRANCH),
         ],
     ),
-    ("The Bank of Fellmoor, in Virginia, has trained its Front and Back Offices, and the Fellgate and Post Offices.", []),
+    (
+        "The Bank of Fellmoor, in Virginia, has trained its Front and Back Offices and the Fellgate and Post Offices.",
+        [],
+    ),
     # an office with its bank and town behind it
     (
         "In India the camp was run by Lead Bank office, SBI, Kohima and Regional Office, RBI, Kohima.",
@@ -43,7 +46,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a long name of members before a place and its side
     (
-        "In Canada the National Association of Fell Pensioners Central Manitoba branch met at the Royal Bank of Canada.",
+        "In Canada the National Association of Fell Pensioners Central Manitoba branch met the Royal Bank of Canada.",
         [
             (
                 "National Association of Fell Pensioners Central Manitoba branch",

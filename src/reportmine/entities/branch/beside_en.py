@@ -48,8 +48,8 @@ class _Reader:
         self.places = places
         self.institutions = institutions
         self.words: dict[str, bool] = {}
-        self.ways = (self.before_place, self.in_place, self.behind_place, self.of_place, self.led_place, self.in_town)
-        self.ways = (self.bracketed, *self.ways)
+        ways = (self.before_place, self.in_place, self.behind_place, self.of_place, self.led_place, self.in_town)
+        self.ways = (self.bracketed, *ways)
 
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""

@@ -1,4 +1,4 @@
-"""The text around an English numeral in, out what touches it: members of a body, a measure, the other half of a ratio."""
+"""The text around an English numeral in, out what touches it: members, a measure, half of a ratio."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from reportmine.entities.count.rules import en_rule
 
 
 def joined(text: str, end: int) -> Noun | None:
-    """The members or the measure that a number counts, also where they touch it: "60-|member team", "200|kg of food"."""
+    """The members or the measure that a number counts, also glued to it: "60-|member team", "200|kg of food"."""
     if member := en_rule("after.member").starting(text, end):
         return Noun(member["noun"], "people", member.end("noun"))
     measure = en_rule("after.measure").starting(text, end)
