@@ -36,6 +36,8 @@ class Around:
             if other is None or self.names.owner_before(one.name[0]) != one.institution or start == one.name[0]:
                 return self._possessive(one)
             return replace(one, institution=None, head=self.text[start : other.end()], name=(other.end() + 1, word))
+        if one.institution is None and not self.china and (long := self._association(start, word)) is not None:
+            return replace(one, start=long[0], head=long[1], name=(long[2], word))
         if one.institution is None and not self.china and (body := self._body_of(start, word)) is not None:
             return replace(one, start=body[0], head=body[1], name=(body[2], word))
         if one.institution is None and not self.china and (told := self._bracketed(start)) is not None:
@@ -127,6 +129,26 @@ class Around:
         told = body["letters"] == "".join(self.text[at] for at in heads if at >= begin)
         return (begin, name) if told and en_rule("body.bankers").search(name) else None
 
+    def _association(self, start: int, word: int) -> tuple[int, str, int] | None:
+        """A body of members or one in letters before a known place, its side included: "Union of Fells | Upper Liuxi".
+
+        Where it begins, its name, and where the place's name begins.
+        """
+        if (letters := en_rule("body.letters").match(self.text, start, word)) is not None:
+            name = self.text[letters.end() : word].split()
+            plain = self.places.overlaps(*letters.span()) or any(one.lower() in common_words() for one in name)
+            return None if plain or not name else (start, letters["letters"], letters.end())
+        stop = self.names.bare(word, start)
+        at = self.places.ending_at(stop)
+        begin = stop if at is None else self.places.starts[at]
+        if at is None or begin <= start:
+            return None
+        side = en_rule("side.last").search(self.text, start, begin)
+        begin = begin if side is None else side.start()
+        low = max(0, begin - 110)
+        body = en_rule("body.members").search(self.text, low, begin)
+        return (body.start("body"), body["body"], begin) if body is not None and body.start() <= start else None
+
     def _body_of(self, start: int, word: int) -> tuple[int, str, int] | None:
         """A body "of" a country that no table lists, before the unit's name: "Institute of Savers of Zambia|Liuxi"."""
         end = self.places.starting_at(start)
@@ -177,6 +199,8 @@ class Around:
 
     def by_comma(self, one: Found, floor: int, needs: str) -> Found:
         """The unit with the institution before its comma, a division also with that behind: "Liuxi Division, LIC"."""
+        if (seated := self._banked(one)) is not None:
+            return seated
         before = self._after_comma(one, floor)
         region = one.unit.lower() == "region" and not self.china
         if not (needs == "owner" or region or self._led_by_post(one)) or before.institution is not None:
@@ -185,6 +209,17 @@ class Around:
         if at is None:
             return one
         return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
+
+    def _banked(self, one: Found) -> Found | None:
+        """The office abroad that its bank and the town behind that name: "Lead Bank Office, Fellbank, | Liuxi"."""
+        if self.china or one.name[0] < one.name[1] or en_rule("office.banked").fullmatch(one.unit) is None:
+            return None
+        at = self.comma_after(one)
+        join = None if at is None else en_rule("head.town").match(self.text, self.institutions.ends[at])
+        end = None if join is None else self.places.starting_at(join.end())
+        if join is None or end is None or self.text.startswith("-", end):
+            return None
+        return replace(one, end=end, name=(join.end(), end), institution=at, rule="unit.seat")
 
     def owned_by_comma(self, one: Found) -> bool:
         """Whether an institution and a comma or dash stand before the unit: "Fellbank, | Liuxi RO"."""

@@ -13,6 +13,7 @@ from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import chain_end
 from reportmine.knowledge.divisions import Division
+from reportmine.knowledge.tables import column
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Area, Areas, WorldPlace
 from reportmine.match.hits import Hits
@@ -47,7 +48,8 @@ class _Reader:
         self.places = places
         self.institutions = institutions
         self.words: dict[str, bool] = {}
-        self.ways = (self.before_place, self.in_place, self.behind_place, self.of_place, self.led_place, self.in_town)
+        ways = (self.before_place, self.in_place, self.behind_place, self.of_place, self.led_place, self.in_town)
+        self.ways = (self.bracketed, *ways)
 
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""
@@ -60,7 +62,8 @@ class _Reader:
             return Found(start, named, (join.end(), named), "", "branch", "any", at, rule="institution.place")
         if join is None or not (office or (body.kind in _CHAINS and self._told(at, join, posted=posted))):
             return None
-        end = self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
+        end = self._letters_end(join.end(), body) if office else None
+        end = end or self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
@@ -118,6 +121,12 @@ class _Reader:
         alone = posted and " " not in word[0]
         named = alone and (office or not (word[0] in given_names() or word[0].lower() in common_words()))
         return word.end() if named or self._shown(word[0]) else None
+
+    def _letters_end(self, begin: int, body: Body) -> int | None:
+        """Where the letters end that the offices of the body's country are called by: "BSP-VRO"."""
+        match = en_rule("beside.letters").match(self.text, begin)
+        known = match is not None and column("office_letters.en", "surface", country=body.country, surface=match[0])
+        return match.end() if match is not None and known else None
 
     def _shown(self, word: str) -> bool:
         """Whether the report shows elsewhere that the word names a place."""
@@ -212,6 +221,16 @@ class _Reader:
         if not en_rule("acts.before").search(self.text, max(0, start - 40), start):
             return None
         return Found(start, stop, (begin, inner), "", "branch", "any", at, rule="institution.in")
+
+    def bracketed(self, at: int) -> Found | None:
+        """The letters with its town behind an institution "in" that town: "Fellbank in Liuxi | (FB-Liuxi)"."""
+        end = self.institutions.ends[at]
+        begin = end + len(" in ")
+        stop = self.places.starting_at(begin) if self.text.startswith(" in ", end) else None
+        short = None if stop is None else en_rule("beside.short").match(self.text, stop)
+        if stop is None or short is None or short["town"] != self.text[begin:stop]:
+            return None
+        return Found(*short.span("whole"), short.span("town"), "", "branch", "any", at, rule="institution.place")
 
     def in_town(self, at: int) -> Found | None:
         """A bank abroad with the town that its branch manager works in: "branch manager at | Fellbank in Liuxi"."""

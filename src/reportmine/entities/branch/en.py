@@ -261,6 +261,8 @@ class _Reader:
             ]
             if len(members) > 1 and 2 * sum(member is not None for member in members) >= len(members):
                 return True
+        if needs == "known" and self.fits.own_offices(one):
+            return True
         return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
 
     def _plain(self, one: Found) -> Found:

@@ -103,7 +103,7 @@ class Fits:
             return False
         if en_rule("state.before").search(self.text, max(0, one.start - 90), one.start):
             return True
-        letters = en_rule("letters.before").match(name)
+        letters = en_rule("letters.before").match(f"{one.head} {name}" if one.head.isupper() else name)
         if letters is None:
             return False
         return en_rule("letters.state").fullmatch(letters["letters"]) is not None or any(
@@ -176,7 +176,23 @@ class Fits:
             return False
         if en_rule("post.bracket").search(self.text, max(0, one.start - 30), one.start):
             return self.text.startswith(")", one.end)
+        if en_rule("bank.before").search(self.text, max(0, one.start - 24), one.start):
+            return self.alone or self._just_named(one)  # "the Bank's | Liuxi Office"
         return self.alone and en_rule("headline.verb").search(self.text, max(0, one.start - 24), one.start) is not None
+
+    def own_offices(self, one: Found) -> bool:
+        """Whether "its" or "the bank's" stands before a list of offices: "at its | Main, Liuxi and Baishi Offices"."""
+        members = [one] if self.china or one.unit != "Offices" else [*self.lists.shared(one), one]
+        if len(members) < 2 or not (self.serves and self.alone):
+            return False
+        low = members[0].start
+        names = [self.text[slice(*member.name)].strip() for member in members]
+        own = en_rule("offices.own").search(self.text, max(0, low - 30), low) is not None
+        return own and all(en_rule("offices.name").fullmatch(name) or self._proper(name) for name in names)
+
+    def _proper(self, name: str) -> bool:
+        """Whether none of the name's words is an ordinary one."""
+        return bool(name) and not any(word.lower() in common_words() for word in name.split(" "))
 
     def _just_named(self, one: Found) -> bool:
         """Whether a bank that has offices is the last institution named before, in the same paragraph."""

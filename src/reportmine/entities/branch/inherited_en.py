@@ -9,6 +9,7 @@ from reportmine.entities.branch.owners_en import Owners
 from reportmine.entities.branch.rules import value_rule
 from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.tables import column
+from reportmine.match.listed import Body
 from reportmine.records import Mention
 
 
@@ -37,7 +38,7 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
         fits = frozenset(("insurer",))
     body = None if central and context.names("central_bank") else owners.named_last(mention, fits)
     if body is not None:
-        return None if value_rule("blank").search(body.full) else body.full
+        return None if value_rule("blank").search(body.full) or _of_union(mention, body, context) else body.full
     elsewhere = context.named.get(place or "", "")
     body = context.bodies.get(elsewhere)  # None: a misspelled name is the unit's own, but no body of the report's
     if elsewhere and (body is None or body.kind in fits):
@@ -52,7 +53,19 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
         return _regulator(context.year) if context.chinese else None
     if body is None:
         return PBOC if (central and kind in ("any", "bank")) or (context.pboc and "central_bank" in fits) else None
-    return None if value_rule("blank").search(body.full) else body.full
+    unnamed = value_rule("blank").search(body.full) or (not context.chinese and _of_union(mention, body, context))
+    return None if unnamed else body.full
+
+
+def _of_union(mention: Mention, body: Body, context: Context) -> bool:
+    """Whether the unit is "of the credit union" where the report names no more than the union of such unions."""
+    if value_rule("league").search(body.full) is None:
+        return False
+    start, end, text = mention.span.start, mention.span.end, context.view.text
+    near = value_rule("of.credit.union").match(text, end) or value_rule("credit.unions").search(
+        text, max(0, start - 40), start
+    )
+    return near is not None
 
 
 def _fits_en(mention: Mention, place: str | None, context: Context) -> frozenset[str]:

@@ -11,7 +11,7 @@ from reportmine.entities.branch.rules import value_rule
 from reportmine.entities.branch.streets_en import chinese_name
 from reportmine.entities.branch.stripped import stripped
 from reportmine.knowledge.divisions import Division, candidates_en, resolve
-from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.tables import column, read_table
 from reportmine.match.areas import hints, with_towns
 from reportmine.match.areas_en import area_at, small_division
 from reportmine.match.gazetteer import Areas, place_named
@@ -84,6 +84,9 @@ def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
     if context.chinese and small_division(bare):
         meant = resolve(bare, "en", hints(context.view), context.view.year).division
         return (bare if meant is None else meant.short), meant
+    spelled = () if context.chinese else column("office_letters.en", "place", surface=bare)
+    if spelled:
+        return spelled[0], None  # "VRO" of the Visayas
     known_as = chinese_name(bare) if context.chinese else None
     return known_as or _town(bare, context) or bare.strip(_QUOTES) or None, None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
+from reportmine.entities.count.beside_en import glued, in_ratio, joined
 from reportmine.entities.count.cash_en import is_denomination
 from reportmine.entities.count.ellipsis_en import completed, is_subject, stands_alone
 from reportmine.entities.count.nouns_en import (
@@ -103,6 +104,10 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
             return None
     repeated = bool(match["again"]) and parse_en(match["again"]) == quantity
     end = match.end() if repeated else end
+    again = en_rule("after.reversed").starting(text, end) if text[start - 1 : start] == "(" else None
+    if again is not None and parse_en(again["again"]) == quantity:
+        opening = start = start - 1  # "(three) 3"
+        end, repeated = again.end(), True
     if (
         sign
         and (capital := en_rule("after.capital").starting(text, end))
@@ -214,11 +219,10 @@ def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
     """The noun that follows a numeral; the time that it is of is none ("45 last year")."""
     if not numeral.sign and en_rule("after.period").after(text, numeral.end, 48):
         return None
-    after = noun_after(text, numeral.end, single=numeral.quantity.value == 1)
-    if after is None and (siblings := en_rule("after.siblings").pattern.match(text, numeral.end)):
-        after = noun_after(text, siblings.end())
-    if after is None and (more := en_rule("after.of.more").starting(text, numeral.end)):
-        after = noun_after(text, more.end())
+    after = joined(text, numeral.end) or noun_after(text, numeral.end, single=numeral.quantity.value == 1)
+    for skipped in ("after.trained", "after.siblings", "after.of.more") if after is None else ():
+        if after is None and (words := en_rule(skipped).pattern.match(text, numeral.end)):
+            after = noun_after(text, words.end())
     if (after is None or not numeral.sign) and (shared := en_rule("after.shared").starting(text, numeral.end)):
         after = noun_after(text, shared.end()) or after
     return after
@@ -253,7 +257,7 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
 
 def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     """Whether what stands before or behind makes the numeral a number, date, age, name or adjective."""
-    if en_rule("after.glued").after(text, numeral.end, 4):
+    if glued(text, numeral.end) or in_ratio(text, start, numeral.end):
         return True
     if _year_like(numeral.body) and en_rule("after.edition").after(text, numeral.end, 16):
         return True

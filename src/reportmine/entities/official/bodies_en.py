@@ -113,7 +113,7 @@ def body_after(text: str, at: int) -> Interval | None:
     if end == begin:
         return None
     phrase = text[begin:end]
-    if lead["link"] not in ("of", "at") and not is_organ(phrase):
+    if lead["link"] not in ("of", "at") and not is_organ(phrase) and not (lead["link"] == "with" and _named(text, end)):
         return None
     if phrase.islower() and (" " not in phrase or not has_organ(phrase)):
         return None
@@ -121,6 +121,8 @@ def body_after(text: str, at: int) -> Interval | None:
     if text[begin:end].islower() and " " not in text[begin:end]:
         return None
     end = _listed_fields(text, begin, end)
+    if (form := pattern("official.en.pvt").match(text, end)) is not None:
+        return begin, form.end()
     while end - begin < WIDEST and (step := pattern("official.en.comma").match(text, end)):
         further = phrase_end(text, step.end(), small=False)
         if (chapter := pattern("official.en.chapter").match(text, step.end())) is not None:
@@ -147,6 +149,12 @@ def _seat(text: str, start: int, end: int) -> bool:
     """Whether the phrase behind a body's comma belongs to the body: a larger body, or the place it sits in."""
     phrase = text[start:end]
     return is_organ(phrase) or (" " not in phrase and pattern("official.en.seated").match(text, end) is not None)
+
+
+def _named(text: str, end: int) -> bool:
+    """Whether a comma and who holds the post stand behind a body: "Youth officer with Liuxi|, Mary Addo, said"."""
+    name = read_name(text, end + 2) if text.startswith(", ", end) else None
+    return name is not None and name.words > 1 and name.sure and text.startswith((",", " said"), name.end)
 
 
 def body_after_comma(text: str, at: int) -> Interval | None:

@@ -101,7 +101,8 @@ def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
     if "-" in plain and plain.rsplit("-", 1)[-1].lower() in organs():
         return False
-    return plain.lower() not in not_names() or (len(plain) == 1 and word.endswith("."))
+    short = word.endswith(".") and (len(plain) == 1 or pattern("official.en.shortname").fullmatch(word) is not None)
+    return plain.lower() not in not_names() or short
 
 
 def _closes_name(text: str, before: str, word: str, at: int) -> bool:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import Interval, links, modifiers
-from reportmine.entities.official.names_en import Name, is_name_part, not_names, pattern, read_name
+from reportmine.entities.official.names_en import Name, is_given_name, is_name_part, not_names, pattern, read_name
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 
@@ -18,6 +18,9 @@ def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Nam
         return None
     area = pattern("official.en.area").match(text, lead.end())
     stop = area.end() if area else places.starting_at(lead.end())
+    seat = pattern("official.en.seats").match(text, lead.end()) if stop is None and lead[0].strip() == "for" else None
+    if seat is not None and (seat["slash"] or is_given_name(seat["next"])):
+        stop = seat.end("area")
     if stop is not None and area is None and text.startswith(" and ", stop):
         stop = places.starting_at(stop + len(" and ")) or stop
     step = None if stop is None else pattern("official.en.areagap").match(text, stop)

@@ -63,8 +63,29 @@ def whole(state: State, title: Title) -> Title:
     deputy = pattern("official.en.deputyof").search(state.text, max(state.floor, title.start - 40), title.start)
     if deputy is not None and pattern("official.en.areapost").match(state.text, title.start):
         return Title(deputy.start("whole"), title.end, title.kind)
+    if state.text.startswith("group ", title.start) and (behind := _of_group(state.text, title.start)) is not None:
+        return Title(behind, title.end, title.kind)
+    if pattern("official.en.minister").match(state.text, title.start):
+        return Title(_region_before(state, title.start), title.end, title.kind)
     stop = state.bodies.starting_at(title.start)
     return title if stop is None or stop + 1 >= title.end else Title(stop + 1, title.end, title.kind)
+
+
+def _region_before(state: State, end: int) -> int:
+    """Where a regional minister's post begins with the region's name: "Volta | Regional Minister"."""
+    found = pattern("official.en.capitals").search(state.text, max(state.floor, end - 60), end)
+    begin = end if found is None else found.start()
+    while begin < end and (skip := pattern("official.en.opener").match(state.text, begin, end)) is not None:
+        begin = skip.end()
+    return begin
+
+
+def _of_group(text: str, start: int) -> int | None:
+    """Where a chief's post begins behind the group's name that a small "group" closes: "Equity group | chairman"."""
+    end = start + len("group ")
+    body = pattern("official.en.owner").search(text, max(0, start - 60), end)
+    opener = body is None or pattern("official.en.opener").match(text, body.start("body")) is not None
+    return None if opener else end
 
 
 def named(text: str, name: Name) -> bool:

@@ -48,8 +48,10 @@ def find(view: View) -> list[Mention]:
 
 
 def _numbered(text: str, mention: Mention) -> Mention:
-    """The mention with the number of a village that has namesakes: "Liuxi | No. 2"."""
+    """The mention with a namesake village's number, "Liuxi | No. 2", or a venue's house and street."""
     number = rule("town.number").match(text, mention.span.end) if mention.label else None
+    if number is None and mention.label and mention.source.endswith((".host", ".venue")):
+        number = rule("address.behind").match(text, mention.span.end)  # "at Liuxi Elementary|, 10811 12th Ave SW"
     return mention if number is None else replace(mention, span=Span(mention.span.start, number.end()))
 
 

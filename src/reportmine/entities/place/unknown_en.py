@@ -79,11 +79,12 @@ def _stated(reader: Reader) -> Iterator[Piece]:
 
 def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
-    for name in ("unknown.regions", "unknown.areas", "dateline.dash"):
+    for name in ("unknown.regions", "unknown.owned", "unknown.areas", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
             if not any(reader.institutions.overlaps(start, end) for start, end in spans):
-                sure = name != "unknown.areas" or all(_may_be_place(reader, *span) for span in spans)
+                told = {"unknown.areas": sorted(spans), "unknown.owned": sorted(spans)[:-1]}.get(name, [])
+                sure = all(_may_be_place(reader, *span) for span in told)
                 yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans) if sure)
 
 

@@ -1,0 +1,28 @@
+"""The text around an English numeral in, out what touches it: members, a measure, half of a ratio."""
+
+from __future__ import annotations
+
+from reportmine.entities.count.nouns_en import Noun
+from reportmine.entities.count.rules import en_rule
+
+
+def joined(text: str, end: int) -> Noun | None:
+    """The members or the measure that a number counts, also glued to it: "60-|member team", "200|kg of food"."""
+    if member := en_rule("after.member").starting(text, end):
+        return Noun(member["noun"], "people", member.end("noun"))
+    measure = en_rule("after.measure").starting(text, end)
+    return None if measure is None else Noun(measure["noun"], "other", measure.end("noun"))
+
+
+def in_ratio(text: str, start: int, end: int) -> bool:
+    """Whether the numeral is one of two that tell how common something is: "two in five adults"."""
+    if en_rule("after.ratio").starting(text, end):
+        return True
+    return en_rule("before.ratio").before(text, start, 24) is not None and (
+        en_rule("after.persons").starting(text, end) is not None
+    )
+
+
+def glued(text: str, end: int) -> bool:
+    """Whether letters or signs touch the number that make it a label, and no measure and no members."""
+    return en_rule("after.glued").after(text, end, 4) is not None and joined(text, end) is None

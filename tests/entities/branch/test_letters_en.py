@@ -1,0 +1,82 @@
+"""BRANCH in English reports: offices "of the Bank", in letters, behind their bank and town; invented sentences."""
+
+from collections.abc import Callable
+
+import pytest
+from branch_rows import Row
+
+BSP, SBI, RBI = "Bangko Sentral ng Pilipinas", "State Bank of India", "Reserve Bank of India"
+BRANCH = "branch"
+
+CASES: list[tuple[str, list[Row]]] = [
+    # "the Bank's" office at a known place, and offices of a list that no table knows
+    (
+        "The Reserve Bank of India kept the week. The Bank's Guwahati Office met farmers.",
+        [("Guwahati Office", RBI, "Guwahati", BRANCH)],
+    ),
+    ("The Reserve Bank of India kept the week. The Bank's Front Office was shut, and the police's Patna Office.", []),
+    (
+        "The Bank of Fellmoor, in Virginia, collected food at its Main, Fellgate and Moorsville Offices.",
+        [
+            ("Main", "Bank of Fellmoor", "Main", BRANCH),
+            ("Fellgate", "Bank of Fellmoor", "Fellgate", BRANCH),
+            ("Moorsville Offices", "Bank of Fellmoor", "Moorsville", BRANCH),
+        ],
+    ),
+    (
+        "The Bank of Fellmoor, in Virginia, has trained its Front and Back Offices and the Fellgate and Post Offices.",
+        [],
+    ),
+    # an office with its bank and town behind it
+    (
+        "In India the camp was run by Lead Bank office, SBI, Kohima and Regional Office, RBI, Kohima.",
+        [
+            ("Lead Bank office, SBI, Kohima", SBI, "Kohima", BRANCH),
+            ("Regional Office, RBI, Kohima", RBI, "Kohima", BRANCH),
+        ],
+    ),
+    (
+        "In India, at Kohima, SBI's Lead District Manager office ran it; the Lead District Manager office has a desk.",
+        [("SBI's Lead District Manager office", SBI, None, BRANCH)],
+    ),
+    # letters that no table knows are their own institution's, those of the state none
+    (
+        "The Bangko Sentral ng Pilipinas came. The FWA Davao Regional Office and the DTI Davao Regional Office met.",
+        [("FWA Davao Regional Office", "FWA", "Davao", BRANCH)],
+    ),
+    # a long name of members before a place and its side
+    (
+        "In Canada the National Association of Fell Pensioners Central Manitoba branch met the Royal Bank of Canada.",
+        [
+            (
+                "National Association of Fell Pensioners Central Manitoba branch",
+                "National Association of Fell Pensioners",
+                "Central Manitoba",
+                BRANCH,
+            )
+        ],
+    ),
+    # letters with a town
+    (
+        "In the Philippines LANDBANK in Tacloban (LBP-Tacloban) and the police in Tacloban (PNP-Tacloban) met.",
+        [("LBP-Tacloban", "LANDBANK", "Tacloban", BRANCH)],
+    ),
+    (
+        "In the Philippines BSP -VRO Director Maria Cruz and BSP-CDO met; the BSP-PNP talks and BSP-LR lectures end.",
+        [("BSP -VRO", BSP, "Visayas", BRANCH), ("BSP-CDO", BSP, "Cagayan de Oro", BRANCH)],
+    ),
+    # a union of credit unions owns no branch of "the credit union"
+    (
+        "The Trinidad Co-operative Credit Union League met. The Arima branch of the credit union gave food.",
+        [("Arima branch", None, "Arima", BRANCH)],
+    ),
+    (
+        "The Belize Credit Union League met. The local credit union - Fellmoor branch held a walk.",
+        [("Fellmoor branch", None, "Fellmoor", BRANCH)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_branches_by_letters_and_owners(text: str, expected: list[Row], read: Callable[..., list[Row]]) -> None:
+    assert read(text, "en") == expected

@@ -1,0 +1,41 @@
+"""English officials: seats, regional ministers, groups, companies in brackets; invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+from official_rows import Row, rows
+
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        "Present were MP for La Fell/Moor Foster Cummings and the MP for Fell/Moor, where he lives.",
+        [("Foster Cummings", "MP", "La Fell/Moor")],
+    ),
+    (
+        "Volta Regional Minister James Gunu and the Upper West Regional Minister, Ambrose Dery, came.",
+        [
+            ("James Gunu", "Volta Regional Minister", None),
+            ("Ambrose Dery", "Upper West Regional Minister", None),
+        ],
+    ),
+    (
+        "Equity group chairman Peter Munga spoke. The group chairman James Munga spoke.",
+        [("Peter Munga", "chairman", "Equity group"), ("James Munga", "group chairman", None)],
+    ),
+    (
+        "Kapila Silva, Sales Manager at Fell Stockbrokers (Pvt) Ltd. He spoke to it (FSL).",
+        [("Kapila Silva", "Sales Manager", "Fell Stockbrokers (Pvt) Ltd")],
+    ),
+    (
+        "Th. Biramangol Singh, Chief Manager, RBI, and R M Sivananthan, DGM, spoke.",
+        [("Th. Biramangol Singh", "Chief Manager", "RBI"), ("R M Sivananthan", "DGM", None)],
+    ),
+    (
+        "Youth officer with Fellmoor, Mary Burke, said so; the manager with children, Fell Hall and others left.",
+        [("Mary Burke", "Youth officer", "Fellmoor")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_finds_officials_of_seats(text: str, expected: list[Row]) -> None:
+    assert rows(text, "en") == expected
