@@ -1,0 +1,42 @@
+"""A Chinese text in, its large waters, mountains and grasslands out, and the division that each lies in.
+
+What is so called but is none (长江路, 黄河证券, 太行精神) is told by what follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from reportmine.entities.place.names_zh import rule
+from reportmine.knowledge.tables import read_table
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
+from reportmine.text.phrases import PhraseIndex
+
+
+@cache
+def _divisions() -> dict[str, str]:
+    return {row["surface"]: row["division"] for row in read_table("place_landmarks.zh")}
+
+
+@cache
+def _index() -> PhraseIndex[None]:
+    return PhraseIndex((name, None) for name in _divisions())
+
+
+def landmarks(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
+    """Start and end of each landmark, with the areas written right before it (宁蒗县|小凉山)."""
+    for start, end, _ in _index().find(text):
+        if rule("landmark.after").after(text, end, 8) is None or rule("landmark.not").ending(text, start, 4):
+            continue
+        yield places.chain_start(start, 0), end
+
+
+def landmark_division(name: str) -> str | None:
+    """The path of the division that a landmark lies in, "" for one of several provinces, None for no landmark.
+
+    >>> landmark_division("查干湖")
+    '吉林省/松原市'
+    """
+    return _divisions().get(name)
