@@ -80,6 +80,12 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    # singular nouns of translations
+    (
+        "The branch pushed 245 information to customers, sent 300 text message and gave 50 brochure.",
+        "messages messages materials",
+    ),
+    ("Staff visited 20 information technology firms and 12 information desks.", "organisations outlets"),
     # whose people they are stands before the noun; ages
     ("20 Wells Fargo volunteers and a couple hundred employees came.", "staff staff"),
     ("It trained 30 volunteer promoters; over 2,000 inhabitants heard them.", "staff people"),

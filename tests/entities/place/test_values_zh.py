@@ -43,6 +43,9 @@ def _divisions(text: str) -> dict[str, str | None]:
             {"查干湖": "吉林省/松原市", "太行山": None, "洞庭湖": "湖南省"},
         ),
         ("延安分行走进延安大学西安创新学院。", {"延安大学西安创新学院": "陕西省/西安市"}),
+        # counties of Taiwan have namesakes
+        ("在新北市三重區宣導。", {"新北市三重區": "台湾省"}),
+        ("农行走进常州市新北区。", {"常州市新北区": "江苏省/常州市/新北区"}),
         # a campus named after a street; a mountain that has its county's name; a company named after its province
         ("成都中支走进四川大学望江校区。", {"四川大学望江校区": "四川省/成都市"}),
         ("银川中支的队员翻越贺兰山。", {"贺兰山": "宁夏回族自治区/银川市"}),

@@ -57,6 +57,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     at = _skipped(text, at)
     if tongues := en_rule("after.languages").after(text, at, 24):
         return Noun(tongues["noun"], "other", at + tongues.end("noun"))
+    if told := en_rule("after.information").after(text, at, 24):
+        return Noun(told["noun"], "messages", at + told.end("noun"))
     listed = en_rule("after.listed").after(text, at, 90) is not None
     head: Noun | None = None
     first = at

@@ -1,4 +1,4 @@
-"""A Chinese text in, its large waters, mountains and grasslands out, and the division that each lies in.
+"""A Chinese text in, its large waters, mountains, grasslands and areas of Taiwan out, and where each lies.
 
 What is so called but is none (长江路, 黄河证券, 太行精神) is told by what follows.
 """
@@ -13,6 +13,8 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.text.phrases import PhraseIndex
+
+TAIWAN = "台湾省"
 
 
 @cache
@@ -33,10 +35,19 @@ def landmarks(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
         yield places.chain_start(start, 0), end
 
 
+def taiwan(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Start and end of each county of Taiwan with its district or town, and whether no office is named after it.
+
+    Their names have namesakes on the mainland.
+    """
+    for match in rule("taiwan.area").scan(text):
+        yield *match.span(), rule("taiwan.none").after(text, match.end(), 10) is None
+
+
 def landmark_division(name: str) -> str | None:
-    """The path of the division that a landmark lies in, "" for one of several provinces, None for no landmark.
+    """The path of the division that a landmark or an area of Taiwan lies in, "" for several, None for another name.
 
     >>> landmark_division("查干湖")
     '吉林省/松原市'
     """
-    return _divisions().get(name)
+    return TAIWAN if rule("taiwan.area").whole(name) else _divisions().get(name)

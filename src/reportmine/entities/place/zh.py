@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportmine.entities.place.around_zh import Piece
-from reportmine.entities.place.landmarks_zh import landmarks
+from reportmine.entities.place.landmarks_zh import landmarks, taiwan
 from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated
 from reportmine.entities.place.names_zh import Located, is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.pieces_zh import Reader
@@ -204,6 +204,13 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     for start, end in landmarks(text, reader.places):
         if not (reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "landmark", 0.8, PRIORITY + 5)
+    for start, end, area in taiwan(text):
+        if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
+            continue
+        if area:
+            yield _place(Span(start, end), "taiwan", 0.9, PRIORITY + 13)
+        elif rule("taiwan.office").after(text, end, 3):
+            yield Mention(Span(start, end), "", "rule:place.zh.office", None, PRIORITY + 13)
 
 
 def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
