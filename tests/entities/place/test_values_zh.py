@@ -45,6 +45,7 @@ def _divisions(text: str) -> dict[str, str | None]:
         ("延安分行走进延安大学西安创新学院。", {"延安大学西安创新学院": "陕西省/西安市"}),
         # counties of Taiwan have namesakes
         ("在新北市三重區宣導。", {"新北市三重區": "台湾省"}),
+        ("記者王芳／新北報導\n新北市警察局參加。", {"新北": "台湾省"}),
         ("农行走进常州市新北区。", {"常州市新北区": "江苏省/常州市/新北区"}),
         # a campus named after a street; a mountain that has its county's name; a company named after its province
         ("成都中支走进四川大学望江校区。", {"四川大学望江校区": "四川省/成都市"}),

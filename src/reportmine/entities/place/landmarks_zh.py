@@ -44,10 +44,13 @@ def taiwan(text: str) -> Iterator[tuple[int, int, bool]]:
         yield *match.span(), rule("taiwan.none").after(text, match.end(), 10) is None
 
 
-def landmark_division(name: str) -> str | None:
+def landmark_division(name: str, text: str = "") -> str | None:
     """The path of the division that a landmark or an area of Taiwan lies in, "" for several, None for another name.
+
+    `text` is the report: a short name of Taiwan is one where it has the full one.
 
     >>> landmark_division("查干湖")
     '吉林省/松原市'
     """
-    return TAIWAN if rule("taiwan.area").whole(name) else _divisions().get(name)
+    short = rule("taiwan.short").whole(name) and f"{name}市" in text
+    return TAIWAN if short or rule("taiwan.area").starting(name, 0) else _divisions().get(name)

@@ -45,7 +45,7 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
         base = seats.base(start, seen) or _institution_seat(view)
-        landmark = landmark_division(view.text[start:end])
+        landmark = landmark_division(view.text[start:end], view.text)
         if landmark is not None:
             mention.value = Place(_landscape(landmark, base))
             out.append(mention)
