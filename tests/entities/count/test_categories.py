@@ -19,6 +19,9 @@ ZH = [
     ("是当地唯一一支队伍，发布原创文案2739条。", "messages"),
     ("特约商户由年初的不足百户发展至400余户；走访群众300户。", "organisations organisations people"),
     # what stands between the classifier and the noun, or behind it, tells
+    # accounts are no households; machines set up are none that show something
+    ("股民开户数达3万户，新增账户200户；走访茶农63户，为45户农户开户。", "other other people people"),
+    ("布放POS机300台，ATM120台。在ATM机30台上播放宣传片。", "other other outlets"),
     ("投入2500名南岭文明交通志愿者的人力，组成一支20人的金融消保宣传队伍。", "staff staff"),
     ("3名村民向志愿者咨询，2名学生干部参加。", "people people"),
     ("整改23处隐患路段和5处高风险路口，接报诈骗案件和个案7宗。", "other other other"),
@@ -77,6 +80,12 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    # singular nouns of translations
+    (
+        "The branch pushed 245 information to customers, sent 300 text message and gave 50 brochure.",
+        "messages messages materials",
+    ),
+    ("Staff visited 20 information technology firms and 12 information desks.", "organisations outlets"),
     # whose people they are stands before the noun; ages
     ("20 Wells Fargo volunteers and a couple hundred employees came.", "staff staff"),
     ("It trained 30 volunteer promoters; over 2,000 inhabitants heard them.", "staff people"),

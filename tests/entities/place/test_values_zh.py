@@ -37,6 +37,16 @@ def _divisions(text: str) -> dict[str, str | None]:
         ("腾冲市支行的队员翻过高黎贡山，走进南京路社区。", {"南京路社区": "云南省/保山市/腾冲市"}),
         ("网点定期到安平坊、打铁巷宣讲。", {"安平坊": None, "打铁巷": None}),
         ("江门中支走进广东医科大学东莞校区。", {"广东医科大学东莞校区": "广东省/东莞市"}),
+        # landmarks lie where the table says, those of several provinces nowhere; a college lies in its own seat
+        (
+            "松原市分行的员工来到查干湖，翻过太行山，到了洞庭湖畔。",
+            {"查干湖": "吉林省/松原市", "太行山": None, "洞庭湖": "湖南省"},
+        ),
+        ("延安分行走进延安大学西安创新学院。", {"延安大学西安创新学院": "陕西省/西安市"}),
+        # counties of Taiwan have namesakes
+        ("在新北市三重區宣導。", {"新北市三重區": "台湾省"}),
+        ("記者王芳／新北報導\n新北市警察局參加。", {"新北": "台湾省"}),
+        ("农行走进常州市新北区。", {"常州市新北区": "江苏省/常州市/新北区"}),
         # a campus named after a street; a mountain that has its county's name; a company named after its province
         ("成都中支走进四川大学望江校区。", {"四川大学望江校区": "四川省/成都市"}),
         ("银川中支的队员翻越贺兰山。", {"贺兰山": "宁夏回族自治区/银川市"}),

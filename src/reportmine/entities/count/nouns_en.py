@@ -46,6 +46,14 @@ def padded(body: str, after: Noun | None) -> bool:
     return _PADDED.fullmatch(body) is not None and after is not None and after.category not in ("", *UNCOUNTED)
 
 
+def _alone(text: str, at: int) -> Noun | None:
+    """The noun at the offset that what follows tells to be the head: two |language| manuals, 245 |information|."""
+    for name, category in (("after.languages", "other"), ("after.information", "messages")):
+        if (found := en_rule(name).after(text, at, 24)) is not None:
+            return Noun(found["noun"], category, at + found.end("noun"))
+    return None
+
+
 def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     """The head of the noun phrase that begins at the offset.
 
@@ -55,8 +63,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     if text[at : at + 1] == "(" or text[at : at + 2] == " (":
         return _bracketed(text, at)
     at = _skipped(text, at)
-    if tongues := en_rule("after.languages").after(text, at, 24):
-        return Noun(tongues["noun"], "other", at + tongues.end("noun"))
+    if (alone := _alone(text, at)) is not None:
+        return alone
     listed = en_rule("after.listed").after(text, at, 90) is not None
     head: Noun | None = None
     first = at

@@ -70,7 +70,10 @@ def _known(view: View, out: Outcome) -> list[Found]:
             continue
         if payloads[0].kind in _BROADCAST and (opened := rule("zh", "quote.open").ending(text, start, 8)):
             start = opened.end() - len(opened["lead"]) if text[end : end + 1] == "》" else start  # 《全省|新闻联播》
-        found = Found(start, end, payloads[0].kind, "table:media.zh")
+        kind = payloads[0].kind
+        if kind == "tv" and (radio := rule("zh", "radio_programme").ending(text, start, 10)) is not None:
+            start, kind = start - len(radio["lead"] or ""), "radio"
+        found = Found(start, end, kind, "table:media.zh")
         guard = payloads[0].guard
         if text[start:end] == "CCTV" and (number := re.match(r"-?[0-9]{1,2}", text[end : end + 3])):
             found = Found(start, end + number.end(), "tv", found.source)

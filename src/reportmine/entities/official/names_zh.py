@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.text.phrases import by_first
 from reportmine.text.words import known_word
@@ -21,6 +22,7 @@ CLOSERS = frozenset("，,。；;、：:！!？?）)（( \n\t\r\"'”’》】]�
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _DOT_REACH = 8  # the first part of a name with · has up to seven characters
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8})+")
+_JOINED = 14  # more than what a rare last character costs
 _SPACED = re.compile(r"([\u4e00-\u9fff]) {1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 
 
@@ -156,6 +158,8 @@ def _candidates(text: str, start: int) -> list[Name]:
                 continue  # 负责人|和|师生
             score = body_score(text, start, end, surname) + follow_score(text, end)
             score += _word_penalty(text, start, end)
+            if given == 1 and read_rules("official.zh")["official.zh.joined"].after(text, end, 6):
+                score -= _JOINED  # 李术和|介绍
             if end < len(text) and _crossing(text, end):
                 score -= 3
             found.append(Name(start, end, score))
@@ -182,11 +186,17 @@ def _sounds() -> frozenset[str]:
 
 
 def _transliterated(text: str, start: int) -> Name | None:
-    """A foreign or minority name without ·: characters that only stand for sounds, up to a mark or a person's verb."""
+    """A foreign or minority name without ·: characters that only stand for sounds, up to a mark or a person's verb.
+
+    A surname may be its first where three more follow: 向|巴泽西.
+    """
     end, stop, sounds = start, min(len(text), start + 7), _sounds()
+    least = 2
+    if text[start] not in sounds and text[start] in surnames():
+        end, least = start + 1, 4
     while end < stop and text[end] in sounds:
         end += 1
-    for stop in range(start + 2, end + 1):
+    for stop in range(start + least, end + 1):
         bound = 4 if stop - start < 4 else 2
         if follow_score(text, stop) >= bound and not (stop < len(text) and _crossing(text, stop)):
             return Name(start, stop, 4 if stop - start > 2 else 1)

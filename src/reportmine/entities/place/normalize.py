@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import cast
 
+from reportmine.entities.place.landmarks_zh import landmark_division
 from reportmine.entities.place.names_zh import rule
 from reportmine.knowledge.divisions import Division, by_code, candidates_zh, resolve
 from reportmine.knowledge.rules import read_rules
@@ -44,6 +45,11 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
         base = seats.base(start, seen) or _institution_seat(view)
+        landmark = landmark_division(view.text[start:end], view.text)
+        if landmark is not None:
+            mention.value = Place(_landscape(landmark, base))
+            out.append(mention)
+            continue
         area, reach = _own_area_zh(mention, view, base)
         if area is None:
             area = told.get(view.text[start:end])
@@ -54,6 +60,12 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
         mention.value = Place(division_path(_narrowed(area, base, view.text[start : mention.span.end])))
         out.append(mention)
     return out
+
+
+def _landscape(within: str, base: Division | None) -> str | None:
+    """Where a lake or mountain of a division lies: in what the text has spoken of, if that is a part of it."""
+    inner = division_path(base)
+    return inner if within and inner is not None and f"{inner}/".startswith(f"{within}/") else within or None
 
 
 def _narrowed(area: Division | None, base: Division | None, name: str) -> Division | None:

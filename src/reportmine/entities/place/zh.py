@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportmine.entities.place.around_zh import Piece
+from reportmine.entities.place.landmarks_zh import landmarks, taiwan
 from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated
 from reportmine.entities.place.names_zh import Located, is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.pieces_zh import Reader
@@ -198,6 +199,18 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
         office = text[end : end + 1] != "等" and rule("organization").after(text, end, 12) is not None
         if not (office or reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "listed", 0.8)
+    for match in rule("edition").scan(text):
+        yield Mention(Span(*match.span("name")), "", "rule:place.zh.edition", None, PRIORITY + 15)
+    for start, end in landmarks(text, reader.places):
+        if not (reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
+            yield _place(Span(start, end), "landmark", 0.8, PRIORITY + 5)
+    for start, end, area in taiwan(text):
+        if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
+            continue
+        if area:
+            yield _place(Span(start, end), "taiwan", 0.9, PRIORITY + 13)
+        elif rule("taiwan.office").after(text, end, 3):
+            yield Mention(Span(start, end), "", "rule:place.zh.office", None, PRIORITY + 13)
 
 
 def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
@@ -317,6 +330,9 @@ def _company_part(reader: Reader, piece: Piece) -> int:
 
 
 def _landing(reader: Reader, piece: Piece) -> Piece:
-    """The piece without a landing or fair behind an island or lake: 微山岛|码头."""
+    """The piece without a landing or fair behind an island or lake (微山岛|码头), with the goods of a market."""
+    market = rule("goods.market").after(reader.text, piece.end, 24) if piece.start < piece.chain_end else None
+    if market is not None and piece.end == piece.chain_end:
+        return Piece(piece.start, piece.end + market.end(), piece.chain_end, "venue", "")
     cut = rule("landing").pattern.match(reader.text, piece.start, piece.end)
     return piece if cut is None else Piece(piece.start, cut.end("name"), piece.chain_end, "venue", "")

@@ -1,0 +1,56 @@
+"""A Chinese text in, its large waters, mountains, grasslands and areas of Taiwan out, and where each lies.
+
+What is so called but is none (长江路, 黄河证券, 太行精神) is told by what follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from reportmine.entities.place.names_zh import rule
+from reportmine.knowledge.tables import read_table
+from reportmine.match.gazetteer import Areas
+from reportmine.match.hits import Hits
+from reportmine.text.phrases import PhraseIndex
+
+TAIWAN = "台湾省"
+
+
+@cache
+def _divisions() -> dict[str, str]:
+    return {row["surface"]: row["division"] for row in read_table("place_landmarks.zh")}
+
+
+@cache
+def _index() -> PhraseIndex[None]:
+    return PhraseIndex((name, None) for name in _divisions())
+
+
+def landmarks(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
+    """Start and end of each landmark, with the areas written right before it (宁蒗县|小凉山)."""
+    for start, end, _ in _index().find(text):
+        if rule("landmark.after").after(text, end, 8) is None or rule("landmark.not").ending(text, start, 4):
+            continue
+        yield places.chain_start(start, 0), end
+
+
+def taiwan(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Start and end of each county of Taiwan with its district or town, and whether no office is named after it.
+
+    Their names have namesakes on the mainland.
+    """
+    for match in rule("taiwan.area").scan(text):
+        yield *match.span(), rule("taiwan.none").after(text, match.end(), 10) is None
+
+
+def landmark_division(name: str, text: str = "") -> str | None:
+    """The path of the division that a landmark or an area of Taiwan lies in, "" for several, None for another name.
+
+    `text` is the report: a short name of Taiwan is one where it has the full one.
+
+    >>> landmark_division("查干湖")
+    '吉林省/松原市'
+    """
+    short = rule("taiwan.short").whole(name) and f"{name}市" in text
+    return TAIWAN if short or rule("taiwan.area").starting(name, 0) else _divisions().get(name)
