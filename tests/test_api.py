@@ -151,3 +151,9 @@ def test_extract_says_what_it_was_given(arguments: tuple[object, ...], message: 
     with pytest.raises(UsageError) as refused:
         reportmine.extract(*arguments)
     assert str(refused.value) == message
+
+
+@pytest.mark.parametrize("given", ["nope", [None]])
+def test_what_is_no_annotation_has_no_tables(given: object) -> None:
+    with pytest.raises(UsageError, match=r"(?:str|NoneType) among the annotations"):
+        reportmine.tables(given)  # type: ignore[arg-type]

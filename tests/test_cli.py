@@ -66,6 +66,18 @@ def test_wrong_usage_is_2(arguments: list[str], message: str, capsys: pytest.Cap
     assert message in capsys.readouterr().err
 
 
+def test_an_empty_path_is_not_the_folder_one_is_in(
+    fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["extract", "", "--out", str(tmp_path / "out")]) == 2
+    assert capsys.readouterr().err.startswith("reportmine: an empty path (give a file or a folder;")
+    with pytest.raises(SystemExit) as caught:
+        main(["extract", str(tmp_path), "--out", ""])
+    assert caught.value.code == 2
+    assert "argument --out: an empty path" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_path_that_is_not_there_is_2_and_writes_nothing(
     fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -87,9 +87,20 @@ def tables(annotations: Iterable[Annotation], *, keep_duplicates: bool = False) 
     Args:
         annotations: the documents.
         keep_duplicates: look for no reprints: every report stands for itself.
+
+    Raises:
+        UsageError: if what is given is no annotations.
     """
     with (
         tempfile.TemporaryDirectory() as folder,
         Reprints(Path(folder), keep_duplicates=keep_duplicates) as reprints,
     ):
-        return frames(map(reprints.watch, annotations), reprints.memberships)
+        return frames(map(reprints.watch, _checked(annotations)), reprints.memberships)
+
+
+def _checked(annotations: Iterable[Annotation]) -> Iterator[Annotation]:
+    for one in annotations:
+        if not isinstance(one, Annotation):
+            mend = "give what extract or extract_archive returns"
+            raise UsageError(f"{type(one).__name__} among the annotations", mend=mend)
+        yield one

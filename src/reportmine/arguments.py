@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
 from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, MEGABYTES, SECONDS
 
@@ -17,6 +18,13 @@ def number(least: int) -> Callable[[str], int]:
         return int(text)
 
     return read
+
+
+def folder(text: str) -> Path:
+    """A folder's path, which may not be empty: that would be the folder one is in."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty path; . is the folder you are in")
+    return Path(text)
 
 
 def share(text: str) -> float:

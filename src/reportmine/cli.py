@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportmine import __version__
-from reportmine.arguments import add_limits, number, share
+from reportmine.arguments import add_limits, folder, number, share
 from reportmine.errors import ReportmineError, UsageError
 from reportmine.view import bounds
 
@@ -87,7 +87,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command.add_argument(
         "--out",
         required=True,
-        type=Path,
+        type=folder,
         metavar="DIR",
         help="the folder to write into; where it lies inside a PATH it is left out, as those of earlier runs are",
     )

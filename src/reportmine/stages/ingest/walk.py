@@ -72,7 +72,10 @@ def _files(given: list[Path], leave_out: Path | None) -> Iterator[Found]:
 
 def _given(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None) -> Iterator[Path]:
     out = leave_out.resolve() if leave_out is not None else None
-    for path in map(Path, paths):
+    for given in paths:
+        if not os.fspath(given):
+            raise UsageError("an empty path", mend="give a file or a folder; . is the folder you are in")
+        path = Path(given)
         if str(path) != STDIN:
             _check(path, out)
         yield path
