@@ -90,6 +90,7 @@ EN = [
     ("20 Wells Fargo volunteers and a couple hundred employees came.", "staff staff"),
     ("It trained 30 volunteer promoters; over 2,000 inhabitants heard them.", "staff people"),
     ("Pupils may not borrow until they are 18.", ""),
+    ("The three highest Naira denominations were changed.", ""),
     ("There were 2 rounds of audience interaction and 3 batches of visitors.", "events people"),
     (
         "565 local government areas, 600 lockers, 2,900 lower, middle and high school students.",
