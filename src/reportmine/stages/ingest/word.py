@@ -41,7 +41,7 @@ def read(item: Item) -> Reading:
     item.file.seek(0)
     try:
         package = OpcPackage()
-        Unmarshaller.unmarshal(PackageReader.from_file(item.file), package, _part)
+        Unmarshaller.unmarshal(PackageReader.from_file(item.file), package, _part)  # type: ignore[no-untyped-call]
         main = package.part_related_by(RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     except OpcError as error:
         raise InputError(f"damaged, or no docx: {error}", mend="open it in Word and save it anew") from error
