@@ -15,9 +15,6 @@ from reportmine import __version__
 from reportmine.cli import _hints, _summary, main
 from reportmine.run.options import Summary
 
-GOLD = Path(__file__).parent / "evaluate" / "gold.mark"
-PREDICTED = Path(__file__).parent / "evaluate" / "predicted.mark"
-
 
 def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "reportmine", *arguments]
@@ -270,20 +267,6 @@ def test_a_page_of_an_earlier_run_goes_and_others_stay(fake: None, tmp_path: Pat
     assert page.read_text(encoding="utf-8") == "<title>mine</title>"
 
 
-@pytest.mark.parametrize(("own", "told"), [(True, 1), (False, 0)])
-def test_scoring_the_tool_by_its_own_output_is_told(
-    own: bool, told: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    found = [{"id": "e1", "start": 0, "end": 3, "label": "PLACE", "source": "rule:x", "confidence": 0.9}]
-    mine = [] if own else [{"id": "e2", "start": 4, "end": 6, "label": "PLACE"}]
-    gold = tmp_path / "gold.jsonl"
-    gold.write_text(json.dumps({"id": "a", "lang": "zh", "text": "柳溪村和广场", "entities": found + mine}))
-    assert main(["evaluate", str(gold), "--predictions", str(gold)]) == 0
-    said = capsys.readouterr().err
-    assert said.count("these scores compare the extractor with itself") == told
-    assert said.count(str(gold)) == told
-
-
 @pytest.mark.parametrize(("lang", "hints"), [("en", 1), ("zh", 0), ("auto", 0)])
 def test_a_language_that_the_text_is_not_in_is_told(
     lang: str, hints: int, fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -329,96 +312,6 @@ def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
     line = f"{sys.executable} -u -m reportmine extract {tmp_path / 'a.txt'} --out {tmp_path / 'out'} | true"
     done = subprocess.run(line, shell=True, capture_output=True, check=True)
     assert done.stderr == b""
-
-
-def evaluate(*arguments: str) -> int:
-    return main(["evaluate", str(GOLD), "--predictions", str(PREDICTED), *arguments])
-
-
-def test_evaluate_prints_the_scores(capsys: pytest.CaptureFixture[str]) -> None:
-    assert evaluate() == 0
-    printed = capsys.readouterr().out
-    assert printed.startswith("zh (F1 with 95 % interval over documents)\n")
-    assert "errors by kind" not in printed
-
-
-def test_evaluate_prints_the_errors_on_request(capsys: pytest.CaptureFixture[str]) -> None:
-    assert evaluate("--errors", "--examples", "1") == 0
-    assert "\nerrors by kind\nspurious, MEDIA: 1\n    one:15  nothing <> MEDIA 折页" in capsys.readouterr().out
-
-
-def test_evaluate_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
-    assert evaluate("--json", "--errors") == 0
-    held = json.loads(capsys.readouterr().out)
-    assert held["scores"]["all"]["all"]["fact"]["f1"] == 0.25
-    assert held["errors"]["boundary: PLACE"] == 1
-
-
-@pytest.mark.parametrize(("floor", "status"), [("0.25", 0), ("0.2501", 1)])
-def test_the_floor(floor: str, status: int, capsys: pytest.CaptureFixture[str]) -> None:
-    assert evaluate("--min-fact-f1", floor) == status
-    assert capsys.readouterr().err == ("reportmine: fact F1 is 0.2500, below the floor 0.2501\n" if status else "")
-
-
-def test_that_there_are_no_errors_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "none.jsonl").write_text('{"id": "x", "text": "nothing here"}\n', encoding="utf-8")
-    gold = str(tmp_path / "none.jsonl")
-    assert main(["evaluate", gold, "--predictions", gold, "--errors"]) == 0
-    assert capsys.readouterr().out.endswith("\nerrors by kind: none\n")
-
-
-def test_documents_without_a_prediction_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name, ids in (("gold", "ab"), ("predicted", "bc")):
-        lines = [json.dumps({"id": id_, "text": "nothing here"}) + "\n" for id_ in ids]
-        (tmp_path / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
-    paths = [str(tmp_path / f"{name}.jsonl") for name in ("gold", "predicted")]
-    assert main(["evaluate", paths[0], "--predictions", paths[1]]) == 0
-    assert capsys.readouterr().err == "reportmine: no prediction for 1 of 2 documents\n"
-
-
-def test_an_undefined_fact_f1_is_below_every_floor(tmp_path: Path) -> None:
-    (tmp_path / "none.jsonl").write_text('{"id": "x", "text": "nothing here"}\n', encoding="utf-8")
-    gold = str(tmp_path / "none.jsonl")
-    assert main(["evaluate", gold, "--predictions", gold]) == 0
-    assert main(["evaluate", gold, "--predictions", gold, "--min-fact-f1", "0"]) == 1
-
-
-@pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        (
-            '{"id": "x", "text": "abc", "entities": [{"id": "e1", "start": 1, "end": 9, "label": "PLACE"}]}',
-            "gold.jsonl:1: entity e1: no such span [1, 9) in a text of 3 characters",
-        ),
-        ("{", "gold.jsonl:1: not JSON"),
-        ("", "gold.jsonl: no annotated document"),
-    ],
-)
-def test_bad_gold_is_2_with_its_place(
-    tmp_path: Path, content: str, message: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    path = tmp_path / "gold.jsonl"
-    path.write_text(content, encoding="utf-8")
-    assert main(["evaluate", str(path)]) == 2
-    assert message in capsys.readouterr().err
-
-
-def test_gold_that_is_not_there_is_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["evaluate", str(tmp_path / "gold.jsonl")]) == 2
-    assert main(["evaluate", str(tmp_path)]) == 2
-    assert capsys.readouterr().err.splitlines() == [
-        f"reportmine: {tmp_path / 'gold.jsonl'}: No such file or directory (check the path)",
-        f"reportmine: {tmp_path}: no annotated document (expected *.mark or *.jsonl)",
-    ]
-
-
-def test_a_folder_of_gold_is_read_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "sub").mkdir()
-    (tmp_path / "sub" / "a.mark").write_bytes(GOLD.read_bytes())
-    (tmp_path / "b.jsonl").write_text('{"id": "b", "lang": "en", "text": "b"}\n', encoding="utf-8")
-    assert main(["evaluate", str(tmp_path), "--predictions", str(tmp_path), "--json"]) == 0
-    held = json.loads(capsys.readouterr().out)
-    assert (held["documents"], held["scores"]["all"]["all"]["link"]["f1"]) == (2, 1.0)
 
 
 def test_check_finds_no_mistakes(capsys: pytest.CaptureFixture[str]) -> None:

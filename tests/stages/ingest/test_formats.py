@@ -68,6 +68,24 @@ def test_what_stands_at_the_edges_of_pages_is_quoted_and_not_read(read: Read) ->
     assert closed(events).note == 'headers, footers and comments that are not read: "东山支行简报"'
 
 
+@pytest.mark.parametrize("part", ["header1.xml", "footer1.xml", "numbering.xml", "styles.xml", "settings.xml"])
+@pytest.mark.parametrize("content", [b"", b"<w:hdr", b"\xff\xfe<"])
+def test_a_damaged_part_beside_the_text_loses_no_text(read: Read, part: str, content: bytes) -> None:
+    from docx import Document
+
+    document, data, damaged = Document(), io.BytesIO(), io.BytesIO()
+    document.add_paragraph(REPORT)
+    document.sections[0].header.paragraphs[0].text = "东山支行简报"
+    document.sections[0].footer.paragraphs[0].text = "东山支行简报"
+    document.save(data)
+    with zipfile.ZipFile(data) as old, zipfile.ZipFile(damaged, "w") as new:
+        assert f"word/{part}" in old.namelist()
+        for name in old.namelist():
+            new.writestr(name, content if name == f"word/{part}" else old.read(name))
+    events = read("a.docx", damaged.getvalue())
+    assert (texts(events), problems(events)) == ([("a.docx", REPORT)], [])
+
+
 def test_the_pictures_that_a_system_keeps_are_left_out(read: Read) -> None:
     events = read("Thumbs.db", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     assert (problems(events), closed(events).left_out) == ([], True)

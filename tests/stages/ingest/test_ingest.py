@@ -122,6 +122,12 @@ def test_further_documents_of_an_id_are_told_apart(tmp_path: Path) -> None:
     ]
 
 
+def test_a_number_behind_an_id_is_one_that_no_document_has(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(f'{{"id": "{name}", "text": "甲"}}\n' for name in ("r", "r (2)", "r")), encoding="utf-8")
+    assert [item.id for item in read(path) if isinstance(item, Report)] == ["r", "r (2)", "r (3)"]
+
+
 @pytest.mark.parametrize(
     ("given", "ids"),
     [

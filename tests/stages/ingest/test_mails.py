@@ -159,3 +159,34 @@ def test_a_box_of_mails_is_a_folder_of_mails(read: Read, end: str) -> None:
 def test_a_text_that_begins_with_from_is_no_box(read: Read) -> None:
     text = "From 1 to 15 March 2023\nDongshan Branch: 200 leaflets\n"
     assert texts(read("a.txt", text)) == [("a.txt", text)]
+
+
+BOX = "From a@example.cn Fri Mar 10 10:00:00 2023\nSubject: {}\nMIME-Version: 1.0\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "From 1 January to 15 March 2023\nwe gave out 200 leaflets.",
+        "From 9:30 to 11:30 on 15 March 2023\nwe gave out 200 leaflets.",
+        "From 9:30 to 11:30 on 15 March 2023\n\nPlace: Dongshan\nCopies: 200",
+    ],
+)
+def test_a_paragraph_that_begins_with_from_is_no_further_mail(read: Read, paragraph: str) -> None:
+    text = f"one\n\n{paragraph}\n"
+    events = read("a.mbox", BOX.format("first", text) + "\n" + BOX.format("second", "two"))
+    assert texts(events) == [("a.mbox!1.eml", f"first\n{text}\n\n"), ("a.mbox!2.eml", "second\ntwo\n")]
+
+
+def test_a_box_of_mails_may_begin_with_a_byte_order_mark(read: Read) -> None:
+    data = BOX.format("first", "one") + "\n" + BOX.format("second", "two")
+    events = read("a.mbox", b"\xef\xbb\xbf" + data.encode())
+    assert texts(events) == [("a.mbox!1.eml", "first\none\n\n"), ("a.mbox!2.eml", "second\ntwo\n")]
+    assert problems(events) == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_box_of_mails_in_utf_16_says_so(read: Read, encoding: str) -> None:
+    events = read("a.mbox", BOX.format("first", "one").encode(encoding))
+    assert problems(events) == [("a.mbox", "a box of mails in an encoding that mails do not have")]
+    assert [event.format for event in events if isinstance(event, Source)] == ["mbox"]

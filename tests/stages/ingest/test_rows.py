@@ -6,9 +6,9 @@ import io
 import json
 
 import pytest
+from ingest_events import REPORT, Events, Read, closed, problems, texts
 
 from reportmine.records import Report
-from tests.helpers.ingest_events import REPORT, Events, Read, closed, problems, texts
 
 UNREAD = "other columns that are not read: "
 GIVEN = "given as stated_unit and not read as text: "

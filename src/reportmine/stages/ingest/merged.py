@@ -37,7 +37,7 @@ class Merged:
         self._ranges: dict[int, list[tuple[int, int]]] = {}
         for column, top, bottom in sorted(merged):
             self._ranges.setdefault(column, []).append((top, bottom))
-        self._held: dict[int, str] = {}
+        self._held: dict[int, tuple[int, str]] = {}  # the first row of a range that was seen, and its value
 
     def filled(self, cells: Sequence[str], row: int, columns: Iterable[int]) -> list[str]:
         """The cells of a row, those of some columns as the merged cell over them says."""
@@ -48,7 +48,8 @@ class Merged:
             if at < 0 or known[at][1] < row:
                 continue
             if row == known[at][0]:
-                self._held[column] = done[column]
+                self._held[column] = (row, done[column])
             elif not done[column].strip():
-                done[column] = self._held.get(column, "")
+                top, value = self._held.get(column, (0, ""))
+                done[column] = value if top == known[at][0] else ""
         return done

@@ -11,12 +11,15 @@ from reportmine.errors import InputError
 from reportmine.stages.ingest.item import About, Event, Item, Reading
 from reportmine.stages.ingest.records import Fields, document, field_name, holds_text, names, quoted
 from reportmine.stages.ingest.sniff import HEAD, kind_of_name
+from reportmine.stages.ingest.text import DAMAGED
 from reportmine.text.encodings import Decoded, decode
 
 _AT_ONCE = 1 << 26  # bytes of a file that may be read as a whole
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CHINESE = ("gb18030", "big5")
 _STARTS = re.compile(r"[\s,]*\{")
+_PER_ROW = ("id", "title", "unit", "date", "year")  # of which each report has its own
+_REPORT = 300  # characters that a paragraph rarely has
 _DEEP = 5  # objects, one in the other, in which the list may be
 
 
@@ -42,18 +45,26 @@ def read(item: Item) -> Reading:
             parts, note = _parts(data, item.path)
             for number, part in enumerate(parts, start=1):
                 yield document(item, part, number, f":{number}" if note or isinstance(data, list) else "", fields)
+            yield from _damage(item, found)
             return About(found.encoding, found.confidence, note="; ".join(filter(None, [note, fields.note()])))
     whole = _whole(item, head)
-    if whole is not None:
-        values = _values(whole.text)
+    values = None if whole is None else _values(whole.text)
+    if whole is not None and (values is not None or head.startswith(_WIDE)):
         lines = whole.text.encode("utf-8", "surrogatepass").splitlines() if values is None else []
         for number, part in enumerate(values or [], start=1):
             yield document(item, part, number, f":{number}", fields)
         yield from _lines(item, lines, fields)
+        yield from _damage(item, whole)
         return About(whole.encoding, whole.confidence, note=fields.note())
     item.file.seek(0)
     yield from _lines(item, item.file, fields)
     return About("utf-8", 1.0, note=fields.note())
+
+
+def _damage(item: Item, found: Decoded) -> Iterator[Event]:
+    """The problem of a text some bytes of which stand as U+FFFD."""
+    if found.damaged:
+        yield item.problem(found.damage, DAMAGED)
 
 
 def _whole(item: Item, head: bytes) -> Decoded | None:
@@ -116,14 +127,25 @@ def _parts(whole: object, path: str) -> tuple[list[object], str]:
 
 
 def _rows(data: Mapping[str, object]) -> list[object] | None:
-    """The objects of a table that is written column by column, as lists or by the names of its rows; else None."""
+    """The objects of a table that is written column by column, as lists or by the names of its rows; else None.
+
+    Lists beside one of texts may also be the paragraphs of one report and what else is known of it: its tags, say.
+    """
     columns = list(data.values())
     lists = [dict(enumerate(column)) for column in columns if isinstance(column, list)]
     held = lists or [column for column in columns if isinstance(column, dict)]
     alike = len(held) == len(columns) > 1 and all(column.keys() == held[0].keys() for column in held)
     if not alike or not any(field_name(key) in names("text") for key in data):
         return None
+    if lists and not any(field_name(key) in names(role) for key in data for role in _PER_ROW) and not _are_long(data):
+        return None
     return [{key: column[row] for key, column in zip(data, held, strict=True)} for row in held[0]]
+
+
+def _are_long(data: Mapping[str, object]) -> bool:
+    """Whether each string in the lists of texts is as long as a report."""
+    columns = [held for key, held in data.items() if isinstance(held, list) and field_name(key) in names("text")]
+    return all(isinstance(text, str) and len(text) >= _REPORT for column in columns for text in column)
 
 
 def _is_object(held: object) -> bool:

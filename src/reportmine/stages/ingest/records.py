@@ -41,6 +41,18 @@ def field_name(said: str) -> str:
     return _SPACE.sub("_" if any("a" <= sign <= "z" for sign in name) else "", name)
 
 
+def is_measure(value: str) -> bool:
+    """Whether what stands under `unit` is one of measurement: `元`, `万元`, `10,000 yuan`, `copies`."""
+    scales = "".join(column("numerals", "surface", lang="zh", kind="scale"))
+    return value.strip().lstrip(f"0123456789,. {scales}").casefold() in _measures()
+
+
+@cache
+def _measures() -> frozenset[str]:
+    signs, classifiers = column("count_currencies", "sign"), column("count_classifiers", "surface", kind="count")
+    return frozenset(name.casefold() for name in (*signs, *classifiers, *column("count_nouns_en", "noun")))
+
+
 def tags_note(texts: int) -> str:
     """What to tell about so many texts with tags."""
     return f"texts with HTML tags, read as they are: {texts:,}" if texts else ""
@@ -135,7 +147,8 @@ def holds_text(data: object) -> bool:
 
 def _text_field(data: Mapping[str, object]) -> str | None:
     """The field with the text: `text`, else the first that has another name for it, of those that hold something."""
-    if data.get("text") not in _NOTHING and not isinstance(data["text"], dict):
+    held = data.get("text")
+    if (held.strip() if isinstance(held, str) else held) not in _NOTHING and not isinstance(held, dict):
         return "text"
     for role in ("text", "summary"):
         found = [key for key in data if field_name(key) in names(role)]
@@ -161,7 +174,10 @@ def _units(data: Mapping[str, object]) -> dict[str, str]:
     return {
         key: " ".join(held.split())
         for key, held in {**data, **inner}.items()
-        if isinstance(held, str) and held.strip() and field_name(key.rpartition(".")[2]) in names("unit")
+        if isinstance(held, str)
+        and held.strip()
+        and field_name(key.rpartition(".")[2]) in names("unit")
+        and not is_measure(held)
     }
 
 

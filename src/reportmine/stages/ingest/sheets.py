@@ -170,7 +170,8 @@ def _workbook(item: Item) -> Reading:
     for sheet in book.worksheets:
         unknown: list[str] = []
         cells = _values(sheet) if formulas is None else _computed(sheet, formulas[sheet.title], unknown)
-        merged = package.merged.get(sheet._worksheet_path, [])  # of which a book that is only read does not tell
+        # of which a book that is only read does not tell; the name is not public
+        merged = package.merged.get(getattr(sheet, "_worksheet_path", ""), [])
         note = yield from _table(item, _counted(cells, item), sheet.title if many else "", merged)
         if unknown:
             yield item.problem(_UNKNOWN.format(len(unknown), unknown[0], sheet.title), _SAVE)

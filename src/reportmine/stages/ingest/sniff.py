@@ -54,7 +54,9 @@ _WORD_ML = (
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
 # fields that the programs write which send mail and save pages (RFC 5322, RFC 2557); people who type a memo do not
 _MAIL = {b"mime-version", b"received", b"message-id", b"return-path", b"delivered-to", b"content-transfer-encoding"}
-_BOX = re.compile(rb"From [^\r\n]{1,500}[0-9]{4}[^\r\n]{0,20}\r?\n")  # of a box of mails (RFC 4155)
+# the line that begins a mail in a box of mails (RFC 4155): who sent it and when, with the time of day
+FROM = rb"From [^\r\n]{1,500}[0-9]{1,2}:[0-9]{2}[^\r\n]{0,20}[0-9]{4}[^\r\n]{0,20}\r?\n"
+_BOX = re.compile(FROM)
 _SAVED = re.compile(
     rb"^from: *<?saved by|^snapshot-content-location:|^content-type: *multipart/related", re.MULTILINE | re.I
 )
@@ -154,12 +156,17 @@ def _markup(plain: bytes, named: str) -> str:
     if named == "html" and _TAG.search(plain):
         return "html"
     box = _BOX.match(plain)
-    if box is not None and len(_fields(plain[box.end() :])) > 1:
+    if box is not None and begins_mail(plain[box.end() :]):
         return "mbox"
     fields = _fields(plain)
     if len(fields) > 1 and (fields & _MAIL or named in ("eml", "mht")):
         return "mht" if named == "mht" or (named != "eml" and _SAVED.search(plain)) else "eml"
     return UNKNOWN
+
+
+def begins_mail(data: bytes) -> bool:
+    """Whether what stands behind the `From ` line of a box begins with the header fields of a mail."""
+    return not data[:1].isspace() and len(_fields(data)) > 1
 
 
 def _fields(plain: bytes) -> set[bytes]:

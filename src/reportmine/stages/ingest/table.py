@@ -9,16 +9,19 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.records import YEARS, Report
 from reportmine.stages.ingest.item import Event, Item
 from reportmine.stages.ingest.reading import checked
-from reportmine.stages.ingest.records import LANG, TAG, YEAR, field_name, names, quoted, tags_note
+from reportmine.stages.ingest.records import LANG, TAG, YEAR, field_name, is_measure, names, quoted, tags_note
 
 _LONG = 40  # a column whose cells are as long on average holds texts, whatever it is called
 _ABOVE = 5  # rows in which the header may stand below others
 _TEXT = 30  # characters of a cell that is no name
 _SENTENCE = re.compile(r"[。！？!?.][\s\"”’]*\Z|。|[.!?]\s+[A-Z]")  # what a name has not, however long it is
+_ASKS = re.compile(r"[?？][\s*\"”’]*\Z")  # a question is the name of a column, however long it is
+_ABOUT = 0.5  # of the mean length of the texts below it: a first row as long as that is one of them
+_DIGIT = re.compile(r"\d")  # what most reports hold, in their dates and counts, and few names of columns
 _SHORT = 20  # characters of the longest name of a column below another name
 _SINGLE = ("title", "id", "lang", "year", "date", "source")
 _SHARED = ("lang", "year", "date", "source")
-_ROLES = ("text", "summary", "unit", *_SINGLE)
+_ROLES = ("text", "summary", "unit", "timestamp", *_SINGLE)
 Rows = Sequence[Sequence[str]]
 
 
@@ -36,7 +39,7 @@ def header_of(rows: Rows) -> tuple[list[str], int, int]:
     header = list(rows[above])
     text = _text_at(header)
     if text is None:
-        return ([""] * len(header), 0, 0) if _is_body(header) else (header, 1, above)
+        return ([""] * len(header), 0, 0) if _is_body(rows) else (header, 1, above)
     if len(rows) < above + 2:
         return header, 1, above
     second = [*rows[above + 1], *[""] * len(header)]
@@ -60,10 +63,25 @@ def _is_header(rows: Rows, at: int) -> bool:
     return len(cells) > 1 and named and all(len(_cells(row)) < len(cells) for row in rows[:at])
 
 
-def _is_body(row: Sequence[str]) -> bool:
+def _is_body(rows: Rows) -> bool:
     """Whether a table begins with a text: it has no header."""
-    texts = [cell for cell in row if len(cell) >= _TEXT and _SENTENCE.search(cell)]
-    return bool(texts) and not any(map(_known, _cells(row)))
+    if any(map(_known, _cells(rows[0]))):
+        return False
+    texts = [
+        (cell, _mean(rows[1:], at))
+        for at, cell in enumerate(rows[0])
+        if len(cell) >= _TEXT and _SENTENCE.search(cell) and not _ASKS.search(cell)
+    ]
+    return any(
+        not mean or (mean >= _TEXT and (_DIGIT.search(cell) is not None or len(cell) >= _ABOUT * mean))
+        for cell, mean in texts
+    )
+
+
+def _mean(rows: Rows, at: int) -> float:
+    """How long the cells of a column are on average, of those that hold something; 0 where none does."""
+    cells = [len(row[at]) for row in rows if at < len(row) and row[at].strip()]
+    return sum(cells) / len(cells) if cells else 0.0
 
 
 def _cells(row: Sequence[str]) -> list[str]:
@@ -76,6 +94,12 @@ def _text_at(row: Sequence[str]) -> int | None:
 
 def _known(cell: str) -> bool:
     return any(field_name(cell) in names(role) for role in _ROLES)
+
+
+def _are_measures(rows: Rows, at: int) -> bool:
+    """Whether a column called `unit` says what is counted and not who reports."""
+    cells = [row[at] for row in rows if row[at].strip()]
+    return bool(cells) and all(map(is_measure, cells))
 
 
 class Table:
@@ -100,7 +124,7 @@ class Table:
         others = [at for at in range(len(self.names)) if at != self.text]
         self._texts = [at for at in others if self._holds_texts(at, widths)]
         self._summaries = [*self._texts, *(at for at in others if self._is(at, "summary") and at not in self._texts)]
-        self._units = [at for at in others if self._is(at, "unit")]
+        self._units = [at for at in others if self._is(at, "unit") and not _are_measures(sample, at)]
         self._at = {role: next((at for at in others if self._is(at, role)), None) for role in _SINGLE}
         self.shared = [*self._units, *(at for role in _SHARED if (at := self._at[role]) is not None)]
         read = {*self._units, *self._at.values()}

@@ -34,12 +34,14 @@ def read(item: Item) -> Reading:
     """
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.opc.exceptions import OpcError
-    from docx.opc.package import OpcPackage
+    from docx.opc.package import OpcPackage, Unmarshaller
+    from docx.opc.pkgreader import PackageReader
 
     checked_package = check_package(item)
     item.file.seek(0)
     try:
-        package = OpcPackage.open(item.file)
+        package = OpcPackage()
+        Unmarshaller.unmarshal(PackageReader.from_file(item.file), package, _part)  # type: ignore[no-untyped-call]
         main = package.part_related_by(RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     except OpcError as error:
         raise InputError(f"damaged, or no docx: {error}", mend="open it in Word and save it anew") from error
@@ -48,11 +50,22 @@ def read(item: Item) -> Reading:
     numbers = Numbering(*map(roots.get, _ABOUT))
     blobs = [main.blob, *(blob for name, blob in parts if name.endswith(_NOTES))]
     lines = [line for blob in blobs for line in _lines(blob, numbers)]
-    unread = [line for name, blob in parts if name.endswith(_UNREAD) for line in _lines(blob, numbers)]
+    edges = [blob for name, blob in parts if name.endswith(_UNREAD)]
+    unread = [line for blob in edges for line in _lines(blob, numbers, damaged=True)]
     told = any(rel.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES for rel in package.rels.values())
     title = (package.core_properties.title or None) if told else None  # the library would make one up
     yield checked(item, Report(item.path, "\n".join(lines), source=item.place))
     return About(title=title, note="; ".join(filter(None, [checked_package.note, _unread(unread)])))
+
+
+def _part(name: Any, kind: str, relation: str, blob: bytes, package: Any) -> Any:
+    """A part of the file as its bytes, so that a damaged one harms no other; but for the one that tells the title."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.part import Part, PartFactory
+
+    if relation == RELATIONSHIP_TYPE.CORE_PROPERTIES:
+        return PartFactory(name, kind, relation, blob, package)
+    return Part.load(name, kind, blob, package)
 
 
 def _unread(lines: list[str]) -> str:
@@ -67,12 +80,19 @@ def _root(blob: bytes, *, damaged: bool = False) -> Any:
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, recover=damaged)
-    return etree.fromstring(blob, parser)
+    try:
+        return etree.fromstring(blob, parser)
+    except etree.XMLSyntaxError:
+        if damaged:
+            return None
+        raise
 
 
-def _lines(blob: bytes, numbers: Numbering) -> Iterator[str]:
-    """The lines of one part of the file."""
-    return (line for block in _blocks(_root(blob), numbers) for line in block.split("\n") if line)
+def _lines(blob: bytes, numbers: Numbering, *, damaged: bool = False) -> Iterator[str]:
+    """The lines of one part of the file; `damaged`: of what can be read of it, which may be nothing."""
+    root = _root(blob, damaged=damaged)
+    blocks = () if root is None else _blocks(root, numbers)
+    return (line for block in blocks for line in block.split("\n") if line)
 
 
 def _blocks(element: Any, numbers: Numbering) -> Iterator[str]:
