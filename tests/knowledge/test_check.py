@@ -25,6 +25,15 @@ def test_what_is_wrong_with_a_table(text: str, mistakes: list[str]) -> None:
     assert list(check.table_mistakes("t.tsv", parse_table(text, "t.tsv"), KNOWN)) == mistakes
 
 
+def test_a_reserve_bank_that_no_institution_is_named_like() -> None:
+    branches = parse_table("place\tbank\torigin\nLiuxi\tReserve A\tx\nBaishi\tReserve B\tx\n", "t.tsv")
+    institutions = parse_table("id\tfull\torigin\na\tReserve A\tx\n", "t.tsv")
+    assert list(check.unknown_banks(branches, institutions)) == [
+        "reserve_branches.tsv:3: 'Reserve B' is no name in institutions.tsv"
+    ]
+    assert list(check.unknown_banks(branches[:1], institutions)) == []
+
+
 def test_what_is_wrong_with_a_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     text = """
 [[rule]]

@@ -41,6 +41,7 @@ def mistakes() -> Iterator[str]:
             yield from table_mistakes(f"{name}.tsv", read_table(name), known)
         except TableError as error:
             yield str(error)
+    yield from unknown_banks(read_table("reserve_branches"), read_table("institutions"))
     for name in rule_names():
         try:
             yield from rule_mistakes(name)
@@ -90,6 +91,19 @@ def table_mistakes(name: str, rows: tuple[Row, ...], known: frozenset[tuple[str,
     for origin in sorted({row[ORIGIN] for row in rows}):
         if (name, origin) not in known:
             yield f"{name}: origin {origin!r} is not described in SOURCES.md"
+
+
+def unknown_banks(branches: tuple[Row, ...], institutions: tuple[Row, ...]) -> Iterator[str]:
+    """The banks of reserve_branches.tsv that institutions.tsv does not know by that name.
+
+    Args:
+        branches: the rows of reserve_branches.tsv.
+        institutions: the rows of institutions.tsv.
+    """
+    known = {row["full"] for row in institutions}
+    for number, row in enumerate(branches, start=2):
+        if row["bank"] not in known:
+            yield f"reserve_branches.tsv:{number}: {row['bank']!r} is no name in institutions.tsv"
 
 
 def rule_mistakes(name: str) -> Iterator[str]:

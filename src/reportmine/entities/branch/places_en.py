@@ -35,7 +35,9 @@ def place_en(
     if (short := value_rule("initials.en").fullmatch(name)) is not None and (
         told := re.findall(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
     ):
-        return next((one for one in told if not one.endswith("al")), told[0].removesuffix("al")), None
+        adjective = value_rule("initials.adjective")
+        named = next((one for one in told if not adjective.fullmatch(one)), None)
+        return named or adjective.sub(r"\g<noun>", told[0]), None
     at = places.last_within(start, end)
     counted = f"{name} County" if text.startswith(("County", "county"), end) else name
     if context.chinese and (county := _xian(counted, context)) is not None:
