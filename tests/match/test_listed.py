@@ -11,7 +11,10 @@ CASES = [
     ("Everbright\nHarbin Branch came.", []),
     ("Everbright Harbin Branch of the Liuxi Club came.", [("Everbright", "中国光大银行")]),
     ("Everbright Harbin Branch of ICBC came.", [("ICBC", "中国工商银行")]),
-    ("Everbright Harbin Branch of the Agricultural Bank of China came.", [("Agricultural Bank of China", "中国农业银行")]),
+    (
+        "Everbright Harbin Branch of the Agricultural Bank of China came.",
+        [("Agricultural Bank of China", "中国农业银行")],
+    ),
     ("The Harbin Branch of Everbright came.", [("Everbright", "中国光大银行")]),
     ("The Harbin Branch of Everbright\ncame.", [("Everbright", "中国光大银行")]),
     # the name goes on
