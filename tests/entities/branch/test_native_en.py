@@ -198,10 +198,6 @@ CASES = [
         [("N/C branch of BoG", "Bank of Ghana", "North Central", BRANCH)],
     ),
     (
-        "V/R branch of BoG marks its day, the Volta Regional Minister of Ghana said.",
-        [("V/R branch of BoG", "Bank of Ghana", "Volta Region", BRANCH)],
-    ),
-    (
         "The chief guest was the director of Bangladesh Bank, Barishal Office.",
         [("Bangladesh Bank, Barishal Office", BB, "Barishal", BRANCH)],
     ),
