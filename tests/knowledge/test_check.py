@@ -1,7 +1,7 @@
 import pytest
 
 from reportmine.knowledge import check
-from reportmine.knowledge.tables import parse_table
+from reportmine.knowledge.tables import parse_table, read_table
 from reportmine.records import CATEGORIES
 
 KNOWN = frozenset({("t.tsv", "hand")})
@@ -23,6 +23,22 @@ KNOWN = frozenset({("t.tsv", "hand")})
 )
 def test_what_is_wrong_with_a_table(text: str, mistakes: list[str]) -> None:
     assert list(check.table_mistakes("t.tsv", parse_table(text, "t.tsv"), KNOWN)) == mistakes
+
+
+def test_a_reserve_bank_that_no_institution_is_named_like() -> None:
+    branches = parse_table("place\tbank\torigin\nLiuxi\tReserve A\tx\nBaishi\tReserve B\tx\n", "t.tsv")
+    institutions = parse_table("id\tfull\torigin\na\tReserve A\tx\n", "t.tsv")
+    assert list(check.unknown_banks(branches, institutions)) == [
+        "reserve_branches.tsv:3: 'Reserve B' is no name in institutions.tsv"
+    ]
+    assert list(check.unknown_banks(branches[:1], institutions)) == []
+
+
+def test_the_package_s_reserve_banks_are_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    branches = parse_table("place\tbank\torigin\nLiuxi\tReserve A\tfacts\n", "reserve_branches.tsv")
+    monkeypatch.setattr(check, "read_table", lambda name: branches if name == "reserve_branches" else read_table(name))
+    monkeypatch.setattr(check, "rule_names", tuple)
+    assert list(check.mistakes()) == ["reserve_branches.tsv:2: 'Reserve A' is no name in institutions.tsv"]
 
 
 def test_what_is_wrong_with_a_rule(monkeypatch: pytest.MonkeyPatch) -> None:

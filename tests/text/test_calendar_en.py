@@ -57,6 +57,7 @@ def read(text):
         ("On 21 August 2023 staff came", [("21 August 2023", "2023-08-21")]),
         ("In June 2000 people came", [("June", "XXXX-06")]),
         ("Mon, 05/01/2017; on Monday 05/01/2017", [("05/01/2017", "2017-05-01")] * 2),
+        ("Thursday 07/01/2021", [("07/01/2021", "2021-01-07")]),  # so is 1 July
         ("Friday 05/01/2017, Monday 00/12/2017", [("05/01/2017", "2017-01-05")]),
         ("Tuesday 27 August to Thursday 29 August", [("27 August to Thursday 29 August", "XXXX-08-27/XXXX-08-29")]),
         ("On June 15-16 officers came", [("June 15-16", "XXXX-06-15/XXXX-06-16")]),

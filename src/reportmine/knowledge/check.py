@@ -39,6 +39,8 @@ def mistakes() -> Iterator[str]:
     for name in table_names():
         try:
             yield from table_mistakes(f"{name}.tsv", read_table(name), known)
+            if name == "reserve_branches":
+                yield from unknown_banks(read_table(name), read_table("institutions"))
         except TableError as error:
             yield str(error)
     for name in rule_names():
@@ -90,6 +92,19 @@ def table_mistakes(name: str, rows: tuple[Row, ...], known: frozenset[tuple[str,
     for origin in sorted({row[ORIGIN] for row in rows}):
         if (name, origin) not in known:
             yield f"{name}: origin {origin!r} is not described in SOURCES.md"
+
+
+def unknown_banks(branches: tuple[Row, ...], institutions: tuple[Row, ...]) -> Iterator[str]:
+    """The banks of reserve_branches.tsv that institutions.tsv does not know by that name.
+
+    Args:
+        branches: the rows of reserve_branches.tsv.
+        institutions: the rows of institutions.tsv.
+    """
+    known = {row["full"] for row in institutions}
+    for number, row in enumerate(branches, start=2):
+        if row["bank"] not in known:
+            yield f"reserve_branches.tsv:{number}: {row['bank']!r} is no name in institutions.tsv"
 
 
 def rule_mistakes(name: str) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -151,31 +152,50 @@ def _weak_abroad(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
             yield start, end, bodies
 
 
-def _weak_en(text: str, named: Collection[str]) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
+def _weak_en(text: str, known: Hits[tuple[Body, ...]]) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
     """Such names in English beside a Chinese place and its unit word: "Everbright | Harbin Branch".
 
     Of a bank and an insurer that share the name it is the insurer's where the unit is one, or the report names
-    (`named`: kinds) insurers and no bank.
+    (`known`: the bodies it names) insurers and no bank.
     """
-    rules = read_rules("institutions")
+    named = {bodies[0].kind for bodies in known.payloads}
     for start, end, bodies in _weak_names("en").find(text):
-        window = text[end + 1 : end + _WINDOW_EN]
-        place = next(
-            (stop for begin, stop, areas in place_names("en").find(window) if not begin and _chinese(areas)), 0
-        )
-        follows = rules["weak.unit.en"].after(text, end + 1 + place, _WINDOW_EN) if place else None
-        if follows is None and rules["weak.ends.en"].after(text, end, 12):
-            low = max(0, start - 2 * _WINDOW_EN)
-            follows = rules["weak.of.en"].pattern.search(text, low, start)
-            seat = text[low : follows.start()] if follows else ""
-            seated = any(stop == len(seat) and _chinese(areas) for _, stop, areas in place_names("en").find(seat))
-            follows = follows if seated else None
+        follows = _unit_behind(text, end, known) or _unit_before(text, start, end)
         if follows is None:
             continue
         insured = follows.lastgroup == "insurer" or ("insurer" in named and "bank" not in named)
         fitting = tuple(body for body in bodies if (body.kind == "insurer") == insured)
         if fitting or follows.lastgroup == "any":
             yield start, end, fitting or bodies
+
+
+def _unit_behind(text: str, end: int, known: Hits[tuple[Body, ...]]) -> re.Match[str] | None:
+    """The unit word behind such a name and a place in its line, where no other body follows that has the unit."""
+    rules = read_rules("institutions")
+    joined = rules["weak.join.en"].after(text, end, 1)
+    if joined is None:
+        return None
+    window = text[end + 1 : end + _WINDOW_EN]
+    place = next((stop for begin, stop, areas in place_names("en").find(window) if not begin and _chinese(areas)), 0)
+    unit_at = end + 1 + place
+    follows = rules["weak.unit.en"].after(text, unit_at, _WINDOW_EN) if place else None
+    if follows is None:
+        return None
+    of = rules["weak.owner.en"].after(text, unit_at + follows.end(), _WINDOW_EN)
+    owned = of is not None and known.starting_at(unit_at + follows.end() + of.end()) is not None
+    return None if owned else follows
+
+
+def _unit_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The unit word before such a name, behind a place: "Harbin Branch of | Everbright"."""
+    rules = read_rules("institutions")
+    if not rules["weak.ends.en"].after(text, end, 12):
+        return None
+    low = max(0, start - 2 * _WINDOW_EN)
+    follows = rules["weak.of.en"].pattern.search(text, low, start)
+    seat = text[low : follows.start()] if follows else ""
+    seated = any(stop == len(seat) and _chinese(areas) for _, stop, areas in place_names("en").find(seat))
+    return follows if seated else None
 
 
 def _chinese(areas: tuple[object, ...]) -> bool:
@@ -192,8 +212,8 @@ def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
             known = Hits(found)
             found = sorted([*found, *(hit for hit in _weak(view.text) if not known.overlaps(hit[0], hit[1]))])
         else:
-            known, named = Hits(found), {bodies[0].kind for _, _, bodies in found}
-            hits = (*_weak_en(view.text, named), *_weak_abroad(view.text))
+            known = Hits(found)
+            hits = (*_weak_en(view.text, known), *_weak_abroad(view.text))
             weak = (hit for hit in hits if not known.overlaps(hit[0], hit[1]))
             found = sorted([*found, *weak], key=lambda hit: hit[:2])
         view.memo["institutions.listed"] = found

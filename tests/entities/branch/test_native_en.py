@@ -194,6 +194,10 @@ CASES = [
         [("V/R branch of BoG", "Bank of Ghana", "Volta Region", BRANCH)],
     ),
     (
+        "N/C branch of BoG marks its day, the North Central Minister of Ghana said.",
+        [("N/C branch of BoG", "Bank of Ghana", "North Central", BRANCH)],
+    ),
+    (
         "The chief guest was the director of Bangladesh Bank, Barishal Office.",
         [("Bangladesh Bank, Barishal Office", BB, "Barishal", BRANCH)],
     ),

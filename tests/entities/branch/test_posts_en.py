@@ -122,6 +122,11 @@ CASES = [
         "Fell Bank works in Ghana. The Area Manager, Volta Region, Kofi Boateng, came.",
         [("Volta Region", "Fell Bank", "Volta", BRANCH)],
     ),
+    # the body behind the chief's name is the bank itself
+    (
+        "Fell Bank works in Ghana. The Area Manager, Volta Region, Kofi Boateng, of Fell Bank, came.",
+        [("Volta Region", "Fell Bank", "Volta", BRANCH)],
+    ),
     (
         "Skipton Building Society met in Britain. The Skipton branch is new.",
         [("Skipton branch", "Skipton Building Society", "Skipton", BRANCH)],

@@ -78,6 +78,18 @@ CASES = [
         "The Chicago Fed began the week in the United States. Our Charlotte branch took part.",
         [("Charlotte branch", "Federal Reserve Bank of Richmond", "Charlotte", BRANCH)],
     ),
+    (
+        "In the United States the Federal Reserve Bank's Charlotte branch and the Fed's Memphis branch met.",
+        [
+            ("Federal Reserve Bank's Charlotte branch", "Federal Reserve Bank of Richmond", "Charlotte", BRANCH),
+            ("Fed's Memphis branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
+        ],
+    ),
+    # its words name another bank of the Federal Reserve
+    (
+        "In the United States the Chicago Fed's Charlotte branch met.",
+        [("Chicago Fed's Charlotte branch", "Federal Reserve Bank of Chicago", "Charlotte", BRANCH)],
+    ),
 ]
 
 

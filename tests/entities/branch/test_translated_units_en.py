@@ -44,6 +44,29 @@ CASES = [
             ("Everbright Securities Wuhan Branch", "光大证券", "武汉", BRANCH),
         ],
     ),
+    # such a name at the end of a line, or before another body's unit, is none
+    (
+        "Everbright\nHarbin Branch of China Construction Bank gave yuan leaflets.",
+        [("Harbin Branch of China Construction Bank", CCB, "哈尔滨", BRANCH)],
+    ),
+    (
+        "Huaxia\nWuhan Branch of ICBC gave yuan leaflets.",
+        [("Wuhan Branch of ICBC", "中国工商银行", "武汉", BRANCH)],
+    ),
+    # a line that ends in such a name, and the next one's unit of a bank that is named before
+    (
+        "ICBC gave yuan leaflets with Huaxia\nWuhan Branch told of it.",
+        [("Wuhan Branch", "中国工商银行", "武汉", BRANCH)],
+    ),
+    # such a name behind another unit is a securities house's; a report that names insurers only means the insurer
+    (
+        "The Harbin branch of Everbright Securities gave yuan leaflets.",
+        [("Harbin branch of Everbright Securities", "光大证券", "哈尔滨", BRANCH)],
+    ),
+    (
+        "China Life and Ping An Dazhou Branch gave yuan leaflets.",
+        [("Ping An Dazhou Branch", "中国平安保险", "达州", BRANCH)],
+    ),
     (
         "Suiping Rural Credit Union Chaya Mountain Credit Cooperative gave yuan leaflets.",
         [

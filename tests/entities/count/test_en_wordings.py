@@ -205,6 +205,9 @@ CASES: list[tuple[str, list[Row]]] = [
             row("200 cr", 2_000_000_000, "money", None),
         ],
     ),
+    # a bare number counts what its own sentence counts, not what the one before does
+    ("It took 87 notes in Liuxi, Baishi has 54.", [row("87", 87, "other", "notes"), row("54", 54, "other", "notes")]),
+    ("It took 87 notes in Liuxi. Baishi has 54.", [row("87", 87, "other", "notes")]),
 ]
 
 

@@ -23,6 +23,7 @@ class Fits:
         self.names, self.china = names, names.china
         self.sites, self.lists, self.named = sites, lists, named
         self.called: set[str] = set()
+        self.ministries: dict[str, bool] = {}  # by their letters
         at_home = [body for body in self.institutions.payloads if self.china or not _foreign(body)]
         self.alone = only_one(at_home)
         self.serves = any(body.kind in SERVES for body in at_home)
@@ -106,10 +107,16 @@ class Fits:
         letters = en_rule("letters.before").match(f"{one.head} {name}" if one.head.isupper() else name)
         if letters is None:
             return False
-        return en_rule("letters.state").fullmatch(letters["letters"]) is not None or any(
-            en_rule("state.spelled").search(self.text, max(0, at - 90), at) is not None
-            for at, _ in occurrences(self.text, (letters["letters"],), words=True)
-        )
+        return self._ministry(letters["letters"])
+
+    def _ministry(self, letters: str) -> bool:
+        """Whether letters are those of a ministry or the like, also one that the report spells out: "(MoT)"."""
+        if letters not in self.ministries:
+            self.ministries[letters] = en_rule("letters.state").fullmatch(letters) is not None or any(
+                en_rule("state.spelled").search(self.text, max(0, at - 90), at) is not None
+                for at, _ in occurrences(self.text, (letters,), words=True)
+            )
+        return self.ministries[letters]
 
     def _bare_head(self, one: Found, name: str) -> bool:
         """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office"."""

@@ -13,9 +13,15 @@ from reportmine.match.listed import Body
 from reportmine.records import Mention
 
 
-def reserve_bank(institution: str | None, place: str | None) -> str | None:
-    """The bank of the Federal Reserve whose branch a city has, where the report's own is another: of Charlotte."""
-    if not institution or not place or not institution.startswith("Federal Reserve "):
+def reserve_bank(institution: str | None, place: str | None, *, own: bool) -> str | None:
+    """The bank of the Federal Reserve whose branch a city has, where the report's own is another: of Charlotte.
+
+    Args:
+        institution: the unit's institution.
+        place: the place that the unit is named after.
+        own: whether the words beside the unit name the institution; then only one of no city is replaced.
+    """
+    if not institution or not place or not value_rule("reserve.any" if own else "reserve").fullmatch(institution):
         return institution
     return next(iter(column("reserve_branches", "bank", place=place)), institution)
 

@@ -51,7 +51,10 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         if view.lang == "zh":
             institution = _owner_zh(read[number], out, context)
         else:
-            institution = own or reserve_bank(inherited_en(number, mention, place, context, owners), place)
+            institution = reserve_bank(own, place, own=True)
+            institution = institution or reserve_bank(
+                inherited_en(number, mention, place, context, owners), place, own=False
+            )
             institution = institution and company(institution, context.bodies)
         owners.keep(mention, place, institution)
         if place is None and institution is not None:

@@ -32,10 +32,8 @@ def place_en(
     """
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
-    if (short := value_rule("initials.en").fullmatch(name)) is not None and (
-        told := re.findall(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
-    ):
-        return next((one for one in told if not one.endswith("al")), told[0].removesuffix("al")), None
+    if (spelled := _of_initials(name, text)) is not None:
+        return spelled, None
     at = places.last_within(start, end)
     counted = f"{name} County" if text.startswith(("County", "county"), end) else name
     if context.chinese and (county := _xian(counted, context)) is not None:
@@ -48,14 +46,9 @@ def place_en(
     if not (context.chinese or owned or rest or joined) and _unlisted(text[start : places.starts[at]], name, context):
         return text[places.starts[at] : end].strip(), None
     if value_rule("street.en").search(rest):
-        whole = text[places.starts[at] : end].strip()
         if not context.chinese:
-            return (name if owned else whole), None
-        own = whole if value_rule("street.bare").fullmatch(rest) else rest
-        sided = value_rule("street.side").search(text, start, places.starts[at])
-        if sided is not None and (named := chinese_name(text[sided.start("side") : end].strip())) is not None:
-            return named, None  # "East | Beijing Road"
-        return chinese_name(own) or _town(own, context) or own, None
+            return (name if owned else text[places.starts[at] : end].strip()), None
+        return _street(rest, places.starts[at], bounds, context), None
     if context.chinese and value_rule("feature.en").fullmatch(rest):
         whole = text[places.starts[at] : end].strip()  # "Chaya | Mountain"
         return _town(whole, context) or chinese_name(whole) or whole, None
@@ -66,6 +59,33 @@ def place_en(
         inner = stripped(rest, "en") if rest[0].isupper() else ""
         return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None
     return _by_area(at, bounds, context, level, zone)
+
+
+def _street(rest: str, at: int, bounds: tuple[int, int], context: Context) -> str:
+    """The Chinese name of a street or quarter behind a place in a unit's name, with the side of the town before it.
+
+    Args:
+        rest: what stands behind the place's name.
+        at: where the place's name starts.
+        bounds: where the words that name the unit start and end.
+        context: what the report tells.
+    """
+    start, end = bounds
+    text = context.view.text
+    sided = value_rule("street.side").search(text, start, at)
+    if sided is not None and (named := chinese_name(text[sided.start("side") : end].strip())) is not None:
+        return named  # "East | Beijing Road"
+    own = text[at:end].strip() if value_rule("street.bare").fullmatch(rest) else rest
+    return chinese_name(own) or _town(own, context) or own
+
+
+def _of_initials(name: str, text: str) -> str | None:
+    """The name that initials stand for where the text tells it: "V/R", the "Volta Regional" Minister."""
+    short = value_rule("initials.en").fullmatch(name)
+    told = [] if short is None else re.findall(rf"\b{short[1]}[a-z]+ {short[2]}[a-z]+\b", text)
+    adjective = value_rule("initials.adjective")
+    named = next((one for one in told if not adjective.fullmatch(one)), None)
+    return named or (adjective.sub(r"\g<noun>", told[0]) if told else None)
 
 
 def _xian(name: str, context: Context) -> Division | None:

@@ -19,6 +19,7 @@ class Zones:
         self.china = names.china
         self.insurers = {body.full for body in self.institutions.payloads if body.kind == "insurer"}
         self.alone = names.alone
+        self.seats: dict[str, bool] = {}  # by the place
         self.serves = any(body.kind in SERVES for body in self.institutions.payloads)
 
     def told(self, one: Found) -> bool:
@@ -32,7 +33,8 @@ class Zones:
         led = en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start) is not None
         if led or self._of_the_bank(one) or self._seated(one):
             return self._area(one)
-        if one.unit == "Circle" and self.serves and en_rule("zone.letters").fullmatch(self.text, *one.name):
+        lettered = en_rule("zone.lettered").fullmatch(one.unit) is not None and self.serves
+        if lettered and en_rule("zone.letters").fullmatch(self.text, *one.name):
             return True
         return self.alone and bool(self.insurers) and self._area(one)
 
@@ -43,7 +45,9 @@ class Zones:
 
     def posted(self, one: Found) -> bool:
         """Whether a regional chief's post stands before a region: "regional head, | Liuxi South & Baishi Region"."""
-        if self.china or one.unit not in ("Region", "region") or one.name[0] == one.name[1] or not self.serves:
+        if self.china or not self.serves or en_rule("zone.region").fullmatch(one.unit) is None:
+            return False
+        if one.name[0] == one.name[1]:
             return False
         if en_rule("zone.other").match(self.text, one.end) is not None:
             return False
@@ -77,8 +81,10 @@ class Zones:
         name = self.text[slice(*one.name)].strip()
         if not self.serves or one.unit[0].islower() or not name:
             return False
-        seats = occurrences(self.text, (name,), words=True)
-        return any(en_rule("zone.seat").match(self.text, end) is not None for _, end in seats)
+        if name not in self.seats:
+            told = occurrences(self.text, (name,), words=True)
+            self.seats[name] = any(en_rule("zone.seat").match(self.text, end) is not None for _, end in told)
+        return self.seats[name]
 
     def _of_the_bank(self, one: Found) -> bool:
         """Whether a part of the country is "the bank's", its only bank's own, or has a bank's manager behind it."""

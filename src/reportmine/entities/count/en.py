@@ -210,7 +210,7 @@ def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Ment
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"
     if after is not None and after.word.lower() in _MEASURES and (before := noun_beside(text, start)):
         category = before.category if before.category in _MEASURED else category  # news|12 items
-    if category == "other" and after is None and numeral.body.lower().endswith((" cr", "cr.", "crs")):
+    if category == "other" and after is None and en_rule("body.crores").search(numeral.body):
         category = "money"  # "Advances were 200 cr"
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
 

@@ -65,9 +65,16 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     at = _skipped(text, at)
     if (alone := _alone(text, at)) is not None:
         return alone
+    head = _head(text, at, single=single)
+    if head is None and (deed := en_rule("after.deed").after(text, at, 60)):
+        return Noun(deed["noun"], "events", at + deed.end("noun"))
+    return _inside_container(text, head)
+
+
+def _head(text: str, at: int, *, single: bool) -> Noun | None:
+    """The last of the nouns in a row that begins at the offset, else the first word like a plural."""
     listed = en_rule("after.listed").after(text, at, 90) is not None
     head: Noun | None = None
-    first = at
     for _ in range(_LONGEST):
         token = _TOKEN.match(text, at)
         if token is None:
@@ -80,10 +87,11 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
             break
         if found is not None:
             end = found.end
-            if found.category == "money" and (unlike := en_rule("noun.not.money").after(text, end - len(word), 60)):
-                if unlike["describes"]:
-                    at = end
-                    continue
+            unlike = _not_money(text, found, end - len(word))
+            if unlike is not None and unlike["describes"]:
+                at = end
+                continue
+            if unlike is not None:
                 return head or (Noun(word, "other", end) if unlike["measures"] else None)
             head = found
             if found.category in ("duration", "money"):
@@ -92,13 +100,21 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
             break
         elif not named and _plural(word) and not en_rule("noun.kind").whole(word):
             head = Noun(word, "", end)
-        if text[end : end + 1] in (".", ";", ":", ")", "(") or (text[end : end + 1] == "," and not listed):
+        if _phrase_ends(text[end : end + 1], listed=listed):
             break
         end += text[end : end + 1] == ","
         at = end + (1 if token["close"] and end == token.end("word") else 0)
-    if head is None and (deed := en_rule("after.deed").after(text, first, 60)):
-        return Noun(deed["noun"], "events", first + deed.end("noun"))
-    return _inside_container(text, head)
+    return head
+
+
+def _not_money(text: str, found: Noun, at: int) -> re.Match[str] | None:
+    """What tells that a word for money at the offset counts none: "60 students | won | prizes"."""
+    return en_rule("noun.not.money").after(text, at, 60) if found.category == "money" else None
+
+
+def _phrase_ends(mark: str, *, listed: bool) -> bool:
+    """Whether a mark ends the noun phrase; a comma does outside a list."""
+    return mark in (".", ";", ":", ")", "(") or (mark == "," and not listed)
 
 
 def _in_name(text: str, word: str, end: int) -> bool:

@@ -33,14 +33,7 @@ def line_outlets(text: str) -> Iterator[Found]:
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
                 continue
-            if name == "lead" and found.split(" ")[0] in words("en", "generic"):
-                continue
-            kind = (
-                "web"
-                if rule("en", "web").pattern.search(found)
-                else _kind(found) or ("agency" if found.isupper() else "newspaper")
-            )
-            yield Found(*match.span("name"), kind, f"rule:media.en.{name}")
+            yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
     for match in rule("en", "heading.line").finditer(text):
         if kind := _kind(match["name"]):
             yield Found(*match.span("name"), kind, "rule:media.en.heading")
@@ -55,8 +48,14 @@ def _leads(text: str) -> Iterator[Found]:
     for match in rule("en", "lead").finditer(text):
         name = match["name"]
         if name.split(" ")[0] not in words("en", "generic"):
-            kind = "web" if rule("en", "web").pattern.search(name) else _kind(name) or "newspaper"
-            yield Found(*match.span("name"), kind, "rule:media.en.lead")
+            yield Found(*match.span("name"), _site_kind(name), "rule:media.en.lead")
+
+
+def _site_kind(name: str) -> str:
+    """The kind of an outlet that its place tells: a web site, what the name's end tells, an agency by its letters."""
+    if rule("en", "web").pattern.search(name):
+        return "web"
+    return _kind(name) or ("agency" if name.isupper() else "newspaper")
 
 
 def _in_dateline(text: str, match: re.Match[str]) -> bool:

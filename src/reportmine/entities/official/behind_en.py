@@ -47,16 +47,18 @@ def behind(state: State, title: Title) -> bool:
     if not name.courtesy and names_area(text, name, state.places):
         return False
     title = with_small_words(text, title)
-    org = org or owner_before(state, title.start)
-    if org is None:
-        after = body_after(text, name.end)
-        org = after if after and text.startswith(" of ", name.end) else None
+    org = org or owner_before(state, title.start) or _body_of(text, name.end)
     span = (title.start, title.end)
     state.add(name, span, org, "behind")
     if title.kind == "plural" or gap["several"]:
         listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _body_of(text: str, end: int) -> Interval | None:
+    """The body that a name is "of": Governor Li Wenshan | of Fellbank."""
+    return body_after(text, end) if text.startswith(" of ", end) else None
 
 
 def for_area(state: State, title: Title) -> bool:

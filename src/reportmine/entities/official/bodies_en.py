@@ -266,12 +266,7 @@ def title_start(text: str, head: int, floor: int) -> int:
             begin += word.rindex("-") + 1  # "Addo-Deputy Manager"
             word = text[begin : match.end("word")]
         kind = known.get(word.lower())
-        inside = (
-            word[0].isupper()
-            and text[head].islower()
-            and not pattern("official.en.first").search(text, max(0, begin - 3), begin)
-        )
-        if kind is None or inside:
+        if kind is None or (text[head].islower() and _named_so(text, word, begin)):
             break
         if kind == "strong" and word.lower() in _body_words() and _fielded(text, begin, floor):
             break
@@ -288,10 +283,9 @@ def title_start(text: str, head: int, floor: int) -> int:
         return start
     if pattern("official.en.centralbank").search(text, start, strong):
         return strong
-    before = pattern("official.en.word").search(text, max(floor, start - 24), start)
-    owned = (
-        before is not None
-        and before["word"][0].isupper()
-        and not pattern("official.en.opener").match(text, before.start("word"))
-    )
-    return strong if owned else start
+    return strong if _capital_before(text, start, floor) else start
+
+
+def _named_so(text: str, word: str, begin: int) -> bool:
+    """Whether a word with a capital that opens no sentence is part of a name."""
+    return word[0].isupper() and not pattern("official.en.first").search(text, max(0, begin - 3), begin)

@@ -56,11 +56,7 @@ def _apposed(state: State, title: Title) -> bool:
             title, lead = Title(start, title.end, title.kind), joined
     if lead is None:
         return False
-    name = read_name_before(text, lead.start(), state.beside)
-    if name is not None and pattern("official.en.seatfirst").search(text, max(0, name.start - 16), name.start):
-        at = bisect_right(state.places.starts, name.start) - 1
-        if at >= 0 and name.start < state.places.ends[at] < name.end:
-            name = read_name_before(text, lead.start(), state.places.ends[at])
+    name = _name_before(state, lead.start())
     if name is None or state.claims(name.start, name.end):
         return False
     if not (_apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
@@ -73,15 +69,30 @@ def _apposed(state: State, title: Title) -> bool:
         return False
     span = (title.start, end)
     state.add(name, span, org, "apposed")
-    floor = name.start
-    while title.kind == "plural" and (step := pattern("official.en.back").search(text, max(0, floor - 7), floor)):
-        further = read_name_before(text, step.start(), 0)
+    if title.kind == "plural":
+        _listed_before(state, name.start, span, org)
+    state.beside = state.floor
+    return True
+
+
+def _name_before(state: State, end: int) -> Name | None:
+    """The name that ends at the offset, without the seat of a body before it."""
+    name = read_name_before(state.text, end, state.beside)
+    if name is not None and pattern("official.en.seatfirst").search(state.text, max(0, name.start - 16), name.start):
+        at = bisect_right(state.places.starts, name.start) - 1
+        if at >= 0 and name.start < state.places.ends[at] < name.end:
+            return read_name_before(state.text, end, state.places.ends[at])
+    return name
+
+
+def _listed_before(state: State, floor: int, span: Interval, org: Interval | None) -> None:
+    """The further names before one that share its title, added: "Ama Mensah and | Kofi Addo, deputy directors"."""
+    while step := pattern("official.en.back").search(state.text, max(0, floor - 7), floor):
+        further = read_name_before(state.text, step.start(), 0)
         if further is None or further.words == 1 or state.claims(further.start, further.end):
             break
         state.add(further, span, org, "listed")
         floor = further.start
-    state.beside = state.floor
-    return True
 
 
 def _addressed_before(state: State, title: Title) -> bool:

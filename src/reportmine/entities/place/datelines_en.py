@@ -81,9 +81,13 @@ def _new(reader: Reader, start: int, name: str) -> bool:
 
 def _told_again(reader: Reader, start: int, head: str) -> bool:
     """Whether the report writes elsewhere in small letters, and as where it is, a town in capitals: "in Liuxi"."""
-    titled = re.escape(_titled(head))
-    again = rf"{rule('dateline.again').pattern}{titled}(?![\w-])"
-    return len(head) > _SHORT and _new(reader, start, head) and re.search(again, reader.text) is not None
+    if len(head) <= _SHORT or not _new(reader, start, head):
+        return False
+    name = _titled(head)
+    if name not in reader.again:
+        told = rf"{rule('dateline.again').pattern}{re.escape(name)}(?![\w-])"
+        reader.again[name] = re.search(told, reader.text) is not None
+    return reader.again[name]
 
 
 def _titled(name: str) -> str:

@@ -354,18 +354,22 @@ class Located:
             return True  # 昆明|绿野食品|有限公司
         if is_proper(rest) or rule("home.own").search(rest) is not None:
             return len(rest) > 1 or kind == "admin" or (inner > start and kind != "weak")
-        if inner > start and rule("school.common").whole(suffix) and len(rest) > _SHORT:
+        return self._placed(rest, suffix, kind) if inner > start else _common(rest, suffix, kind)
+
+    @staticmethod
+    def _placed(rest: str, suffix: str, kind: str) -> bool:
+        """Whether words of no proper name, behind a place and before an ending, make a name with them."""
+        if rule("school.common").whole(suffix) and len(rest) > _SHORT:
             return True  # 昆明|航空工业管理|学院
-        if inner > start and rule("school.own").whole(suffix) and 1 < len(rest) <= _SHORT:
+        if rule("school.own").whole(suffix) and 1 < len(rest) <= _SHORT:
             return stop_pattern().search(rest) is None  # 西安|高新|一中
-        if inner > start:  # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
-            return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
-        return _common(rest, suffix, kind)
+        # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
+        return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
 
     @staticmethod
     def _inner(item: tuple[int, int, str], suffix: str) -> bool:
         """Whether an ending right behind a name belongs to it: 宽窄巷子|景区, 柳园|体育场, but not 柳园|市场."""
-        if rule("scenic").whole(suffix) or (suffix == "小区" and rule("estate").whole(item[2])):
+        if rule("scenic").whole(suffix) or (rule("housing").whole(suffix) and rule("estate").whole(item[2])):
             return True
         kind, venue = suffix_kinds()[item[2]], suffix_kinds()[suffix] == "venue"
         return venue and (kind == "numbered" or (kind in ("weak", "street") and suffix not in plain()))

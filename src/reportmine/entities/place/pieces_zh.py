@@ -158,20 +158,11 @@ class Reader(Around):
         kind = "org" if whole else kind
         if self._goes_on(match, kind):
             return None
-        low = self.low(match.start())
         last = pieces[-1] if pieces else None
         village = last is not None and not last.kind and self._village(last.end, match)
         firm = last is not None and not last.kind and self._firm(last.end, match)
-        attached = (
-            village
-            or firm
-            or (
-                last is not None
-                and low <= last.end <= match.start()
-                and self.clean(last.end, match.start()) == last.end
-            )
-        )
-        start = last.end if attached and last is not None else self._unattached(low, match)
+        attached = village or firm or (last is not None and self._attached(last.end, match.start()))
+        start = last.end if attached and last is not None else self._unattached(self.low(match.start()), match)
         if start is None:
             return Piece(match.start(), match.end(), match.start(), kind, match[0]) if whole else None
         if not attached and (lead := rule("lead").pattern.match(self.text, start, match.start())) is not None:
@@ -192,6 +183,10 @@ class Reader(Around):
             return None
         fit = self._fit(start, match, kind, attached=attached)
         return Piece(start, match.end(), start, kind, match[0]) if fit else None
+
+    def _attached(self, end: int, start: int) -> bool:
+        """Whether nothing but a name stands between the end of a piece and the start of a suffix."""
+        return self.low(start) <= end <= start and self.clean(end, start) == end
 
     def _fit(self, start: int, match: re.Match[str], kind: str, *, attached: bool) -> bool:
         """Whether the words before a suffix are a name: no common words, no part of a longer one."""

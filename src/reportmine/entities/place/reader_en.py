@@ -52,6 +52,7 @@ class Reader:
         self.lines = frozenset() if self.china else frozenset(self._lines())
         self.called = Hits(self._called())
         self.persons = frozenset(match["surname"] for match in rule("person").finditer(self.text))
+        self.again: dict[str, bool] = {}  # names, and whether the report tells of them as where something is
         self.people = Hits(self._staff())
         self.authors = Hits((*match.span("name"), None) for match in rule("byline.name").finditer(self.text))
 

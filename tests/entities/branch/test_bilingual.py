@@ -1,0 +1,40 @@
+"""Units of an English report beside those of its Chinese headlines: whose values a unit takes."""
+
+import pytest
+
+from reportmine.entities.branch.bilingual import agreed
+from reportmine.records import Branch, Mention, Span
+
+BANK = "柳溪银行"
+
+
+def told(name: str, titled: list[Branch]) -> Branch:
+    """The value of "NAME branch" in a report whose Chinese headlines name the units."""
+    text = f"{name} branch"
+    headlines = [Mention(Span(0, 1), "BRANCH", "rule:branch.zh.unit", unit) for unit in titled]
+    own = Branch(None, name, "branch", False)
+    mention = Mention(Span(0, len(text)), "BRANCH", "rule:branch.en.unit", own, note={"name": (0, len(name))})
+    value = agreed([*headlines, mention], text)[-1].value
+    assert isinstance(value, Branch)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("name", "places", "taken"),
+    [
+        ("Luoyuan", ["泺源"], "泺源"),
+        ("Luoyuan Road", ["泺源路"], "泺源路"),
+        ("Luoyuan", ["泺源", "济南"], "泺源"),
+        # both are spelled so: neither is taken
+        ("Luoyuan", ["泺源", "罗源"], "Luoyuan"),
+        # the longer of two
+        ("Xiluoyuan", ["泺源", "西泺源"], "西泺源"),
+        # a name of few letters ends other words too
+        ("Xinlu", ["路"], "Xinlu"),
+        ("Shanghai", ["海"], "Shanghai"),
+        ("Taian", ["泰安"], "泰安"),
+    ],
+)
+def test_a_unit_takes_the_place_that_its_name_spells(name: str, places: list[str], taken: str) -> None:
+    titled = [Branch(BANK, place, "sub_branch", False) for place in places]
+    assert told(name, titled).place == taken

@@ -1,0 +1,37 @@
+"""Invented English sentences in, the institutions out that short names which are also other words stand for."""
+
+import pytest
+
+from reportmine.match.listed import listed
+from reportmine.text.view import View, fold
+
+CASES = [
+    ("Everbright Harbin Branch came.", [("Everbright", "中国光大银行")]),
+    ("Everbright-Harbin Branch came.", [("Everbright", "中国光大银行")]),
+    ("Everbright\nHarbin Branch came.", []),
+    ("Everbright Harbin Branch of the Liuxi Club came.", [("Everbright", "中国光大银行")]),
+    ("Everbright Harbin Branch of ICBC came.", [("ICBC", "中国工商银行")]),
+    (
+        "Everbright Harbin Branch of the Agricultural Bank of China came.",
+        [("Agricultural Bank of China", "中国农业银行")],
+    ),
+    ("The Harbin Branch of Everbright came.", [("Everbright", "中国光大银行")]),
+    ("The Harbin Branch of Everbright\ncame.", [("Everbright", "中国光大银行")]),
+    # the name goes on
+    ("The Harbin Branch of Everbright Trading came.", []),
+    ("The Harbin Branch of Ping An Trading came.", []),
+    # of a bank and an insurer the insurer's where the report names insurers only
+    ("Ping An Dazhou Branch came.", [("Ping An", "平安银行")]),
+    ("China Life and Ping An Dazhou Branch came.", [("China Life", "中国人寿保险"), ("Ping An", "中国平安保险")]),
+    (
+        "China Life, ICBC and Ping An Dazhou Branch came.",
+        [("China Life", "中国人寿保险"), ("ICBC", "中国工商银行"), ("Ping An", "平安银行")],
+    ),
+    ("ICBC and Ping An Dazhou Central Branch came.", [("ICBC", "中国工商银行"), ("Ping An", "中国平安保险")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_short_names_stand_for_a_body_beside_its_unit(text: str, expected: list[tuple[str, str]]) -> None:
+    view = View(text, fold(text), "en", None)
+    assert [(text[start:end], bodies[0].full) for start, end, bodies in listed(view)] == expected
