@@ -60,8 +60,8 @@ GROUP BY category, unit;
 ```
 
 Facts of no branch, such as the figures of a whole province, are in these sums: `once[once["branch_id"].notna()]` leaves
-them out. A sum over a category alone would add yuan to dollars: `unit` keeps them apart. Without `dtype`, ids that are nothing
-but digits would be read as numbers; Parquet keeps the types. The statement is for DuckDB.
+them out. A sum over a category alone would add yuan to dollars: `unit` keeps them apart. Without `dtype`, ids that are
+nothing but digits would be read as numbers; Parquet keeps the types. The statement is for DuckDB.
 
 `--keep-duplicates` looks for no copies: every report is then its own canonical one.
 """
