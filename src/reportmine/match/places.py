@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import cast
 
 from reportmine.knowledge.rules import read_rules
-from reportmine.match.gazetteer import Area, Areas, place_names
+from reportmine.match.gazetteer import Area, Areas, WorldPlace, place_names
 from reportmine.match.hits import Hits
 from reportmine.match.listed import WINDOW, listed
 from reportmine.text.view import View
 from reportmine.text.words import known_word
 
 _COUNTY = 3
+_WIDE = ("country", "state")
 
 
 def place_hits(view: View) -> Hits[Areas]:
@@ -26,6 +27,14 @@ def place_hits(view: View) -> Hits[Areas]:
             found = _behind_institutions(view, ends, [hit for one in found if (hit := _fitted(view.text, one))])
         view.memo["places"] = Hits(found)
     return cast("Hits[Areas]", view.memo["places"])
+
+
+def is_wide(places: Hits[Areas], start: int) -> bool:
+    """Whether a country or state begins at the offset."""
+    at = bisect_left(places.starts, start)
+    if at == len(places.starts) or places.starts[at] != start:
+        return False
+    return any(isinstance(area, WorldPlace) and area.kind in _WIDE for area in places.payloads[at])
 
 
 def _behind_institutions(

@@ -311,6 +311,7 @@ class Around:
         """Whether the unit belongs to a body that is no bank, or its name is only the end of "Bank of ..."."""
         if self.text.endswith("Bank of ", max(0, one.start - 8), one.start):
             return True
-        if not self.china and one.unit.lower() == "outlets" and en_rule("outlet.other").match(self.text, one.end):
+        outlets = en_rule("outlet.word").fullmatch(one.unit) is not None and not self.china
+        if outlets and en_rule("outlet.other").match(self.text, one.end):
             return True
         return en_rule("of.body").match(self.text, one.end) is not None

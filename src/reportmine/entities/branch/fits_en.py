@@ -189,8 +189,11 @@ class Fits:
 
     def own_offices(self, one: Found) -> bool:
         """Whether "its" or "the bank's" stands before a list of offices: "at its | Main, Liuxi and Baishi Offices"."""
-        members = [one] if self.china or one.unit != "Offices" else [*self.lists.shared(one), one]
-        if len(members) < 2 or not (self.serves and self.alone):
+        listing = en_rule("offices.unit").fullmatch(one.unit) is not None and not self.china
+        if not (listing and self.serves and self.alone):
+            return False
+        members = [*self.lists.shared(one), one]
+        if len(members) == 1:
             return False
         low = members[0].start
         names = [self.text[slice(*member.name)].strip() for member in members]

@@ -6,14 +6,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
-from reportmine.match.gazetteer import WorldPlace
+from reportmine.match.places import is_wide
 from reportmine.match.words import is_romanized, word_after, word_before
 
 _MOST_MEMBERS = 40
@@ -53,7 +52,7 @@ class Named:
         at, one = lead.end(), Found(word, end, (end, end), self.text[word:end], unit[0], unit[1], owner, rule="listed")
         while (item := en_rule("named.name").match(self.text, at)) and len(found) < _MOST_MEMBERS:
             start, stop = item.span("name")
-            if self.institutions.overlaps(start, stop) or (towns is not None and self._wide(start)):
+            if self.institutions.overlaps(start, stop) or (towns is not None and is_wide(self.places, start)):
                 return []
             found.append(replace(one, start=start, end=stop, name=(start, stop)))
             at = item.end()
@@ -64,13 +63,6 @@ class Named:
             found[0] = replace(found[0], start=self.institutions.starts[owner])
         told = owner is not None and (towns is None or known > 0)
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
-
-    def _wide(self, begin: int) -> bool:
-        """Whether the place that begins at the offset is a country or state, in which many branches are."""
-        if self.places.starting_at(begin) is None:
-            return False
-        areas = self.places.payloads[bisect_left(self.places.starts, begin)]
-        return any(isinstance(area, WorldPlace) and area.kind in ("country", "state") for area in areas)
 
     def _counted(self, word: int) -> bool:
         """Whether a number or whose they are stands before the units: "its | branches – Liuxi and Ho"."""

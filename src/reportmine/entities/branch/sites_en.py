@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 
 from reportmine.entities.branch.found_en import SERVES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
-from reportmine.match.gazetteer import Areas, WorldPlace
+from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
+from reportmine.match.places import is_wide
 
 
 class Sites:
@@ -119,18 +119,13 @@ class Sites:
             town = None if area is None else self.places.starting_at(area.end())
             return begin, town or street.end(), street.end() - begin
         end = self.places.starting_at(begin)
-        if end is not None and (by == "on" or self._wide(begin)):
+        if end is not None and (by == "on" or is_wide(self.places, begin)):
             return None
         word = en_rule("town.word").match(self.text, begin) if end is None and by != "on" else None
         end = word.end() if word is not None else end
         if end is None or re.match(r"-| [A-Z]", self.text[end : end + 2]):
             return None
         return begin, end, end - begin
-
-    def _wide(self, begin: int) -> bool:
-        """Whether the place that begins at the offset is a country or state, which names no branch."""
-        areas = self.places.payloads[bisect_left(self.places.starts, begin)]
-        return any(isinstance(area, WorldPlace) and area.kind in ("country", "state") for area in areas)
 
     def in_area(self, one: Found) -> Found:
         """The unit of a road with the area that it lies in: "Liuxi Road Sub-branch of Nanling City"."""

@@ -220,9 +220,9 @@ def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
     if not numeral.sign and en_rule("after.period").after(text, numeral.end, 48):
         return None
     after = joined(text, numeral.end) or noun_after(text, numeral.end, single=numeral.quantity.value == 1)
-    for skipped in ("after.trained", "after.siblings", "after.of.more") if after is None else ():
-        if after is None and (words := en_rule(skipped).pattern.match(text, numeral.end)):
-            after = noun_after(text, words.end())
+    for skipped in ("after.trained", "after.siblings", "after.of.more"):
+        words = en_rule(skipped).pattern.match(text, numeral.end) if after is None else None
+        after = noun_after(text, words.end()) if words is not None else after
     if (after is None or not numeral.sign) and (shared := en_rule("after.shared").starting(text, numeral.end)):
         after = noun_after(text, shared.end()) or after
     return after

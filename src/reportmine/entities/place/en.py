@@ -96,7 +96,7 @@ class _Judge:
         """A PLACE, a blocker, or nothing."""
         organization = rule("organization.after").search(self.text[self.last.end : self.last.end + 60])
         where = rule("police.where").search(self.text[max(0, self.first.start - 12) : self.first.start])
-        if organization is not None and self.last.kind != "dateline" and not (where and "police" in organization[0]):
+        if organization is not None and self.last.kind != "dateline" and not (where and organization["police"]):
             return self._body(self.last.end + organization.end())
         portal = rule("site.before").search(self.text, max(0, self.first.start - 40), self.first.start)
         if self._police() or (portal is not None and not self.reader.china):
