@@ -38,3 +38,13 @@ def told(name: str, titled: list[Branch]) -> Branch:
 def test_a_unit_takes_the_place_that_its_name_spells(name: str, places: list[str], taken: str) -> None:
     titled = [Branch(BANK, place, "sub_branch", False) for place in places]
     assert told(name, titled).place == taken
+
+
+@pytest.mark.parametrize(("place", "level"), [("泺源", "sub_branch"), ("济南", "branch")])
+def test_a_unit_has_the_level_of_its_headline(place: str, level: str) -> None:
+    titled = Mention(Span(0, 1), "BRANCH", "rule:branch.zh.unit", Branch(BANK, place, "sub_branch", False))
+    own = Branch(BANK, "泺源", "branch", False)
+    mention = Mention(Span(0, 4), "BRANCH", "rule:branch.en.unit", own, note={"name": (0, 4)})
+    value = agreed([titled, mention], "泺源 branch")[-1].value
+    assert isinstance(value, Branch)
+    assert value.level == level

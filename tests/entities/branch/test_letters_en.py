@@ -61,6 +61,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "In the Philippines LANDBANK in Tacloban (LBP-Tacloban) and the police in Tacloban (PNP-Tacloban) met.",
         [("LBP-Tacloban", "LANDBANK", "Tacloban", BRANCH)],
     ),
+    ("In the Philippines the Bangko Sentral ng Pilipinas in Davao City (MOU-Cebu) met.", []),
     (
         "In the Philippines BSP -VRO Director Maria Cruz and BSP-CDO met; the BSP-PNP talks and BSP-LR lectures end.",
         [("BSP -VRO", BSP, "Visayas", BRANCH), ("BSP-CDO", BSP, "Cagayan de Oro", BRANCH)],

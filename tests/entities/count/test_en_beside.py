@@ -22,6 +22,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "Two in five adults save, and one in every ten young people; two in five villages met.",
         [row("five", 5, "organisations", "villages")],
     ),
+    ("More than 3 in 5 adults save, and about 2 in 10 customers.", []),
     (
         "There were (three) 3 schools, and the week (2019) 3 camps.",
         [row("(three) 3", 3, "organisations", "schools"), row("3", 3, "events", "camps")],
