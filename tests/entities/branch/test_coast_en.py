@@ -20,6 +20,23 @@ CASES = [
             ("Hong Kong Branch", "Hang Seng Bank", "香港", "branch"),
         ],
     ),
+    # brackets behind the institution hold its unit alone
+    (
+        "In Macau AMCM met Bank of China (Macau Branch), Fellmoor Bank (Taipa Branch) and Ama Osei (Keelung Branch).",
+        [
+            ("Bank of China (Macau Branch)", "中国银行", "澳门", "branch"),
+            ("Fellmoor Bank (Taipa Branch)", "Fellmoor Bank", "氹仔", "branch"),
+            ("Keelung Branch", "Fellmoor Bank", "基隆", "branch"),
+        ],
+    ),
+    # a mainland bank's unit there is a branch
+    (
+        "The PBOC Hechi branch met the ICBC Taichung Branch.",
+        [
+            ("PBOC Hechi branch", "中国人民银行", "河池", "central_sub_branch"),
+            ("ICBC Taichung Branch", "中国工商银行", "台中", "branch"),
+        ],
+    ),
     # named in a report about another country
     (
         "In Singapore DBS Bank met its Keelung Branch and the DBS Bank Macau Branch.",

@@ -68,6 +68,8 @@ class _Reader:
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
             end = self.places.starting_at(pair.end()) or end
+        if (unit := en_rule("beside.unit").match(self.text, end)) is not None:  # "Fellbank, Region 3 | Branch"
+            return Found(start, unit.end(), (join.end(), end), "", "branch", "any", at, rule="institution.place")
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = banking and loose and self._named_behind(start, end)
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
@@ -216,7 +218,7 @@ class _Reader:
             level = "branch" if branch["unit"][0] in "bB" else "sub_branch"
             named = Found(start, stop, (begin, inner), branch["unit"], level, "any", at, rule="institution.in")
             return named if told else None
-        if not en_rule("acts.after").match(self.text, stop):
+        if not any(en_rule(name).match(self.text, stop) for name in ("acts.after", "acts.to")):
             return None
         if not en_rule("acts.before").search(self.text, max(0, start - 40), start):
             return None

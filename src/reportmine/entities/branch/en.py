@@ -299,7 +299,16 @@ def find(view: View) -> list[Mention]:
     found = reader.found()
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
     found.extend(list(by_letters(reader.names, found)))
-    return [_mention(one, reader.institutions) for one in found]
+    return [_mention(_bracketed(one, reader), reader.institutions) for one in found]
+
+
+def _bracketed(one: Found, reader: _Reader) -> Found:
+    """The unit with its institution where brackets behind that hold nothing else: "Fellbank | (Liuxi Branch)"."""
+    opened = en_rule("unit.brackets").search(reader.text, max(0, one.start - 3), one.start)
+    at = None if opened is None else reader.institutions.ending_at(opened.start())
+    if at is None or one.unit.endswith("s") or not reader.text.startswith(")", one.end):
+        return one
+    return replace(one, start=reader.institutions.starts[at], end=one.end + 1, institution=at)
 
 
 def _mention(one: Found, hits: Hits[Body]) -> Mention:
