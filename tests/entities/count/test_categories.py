@@ -80,6 +80,10 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    (
+        "It insures 1,203 People's Credit Funds and 144 people's credit funds, and manages 3 funds.",
+        "organisations organisations other",
+    ),
     # singular nouns of translations
     (
         "The branch pushed 245 information to customers, sent 300 text message and gave 50 brochure.",
