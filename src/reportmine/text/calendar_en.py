@@ -202,8 +202,8 @@ def _other(match: re.Match[str], text: str) -> Expression | None:
         return Expression(start, end, (Point(None, None, None, ("h" if half else "q") + number),))
     if match["code"]:
         code = match["code"].lower()
-        year = Expression(*match.span("code_year"), (Point(int(match["code_year"])),))
-        return None if code in ("h3", "h4") else year
+        whole = Expression(*match.span("code_year"), (Point(int(match["code_year"])),))
+        return None if code in ("h3", "h4") else whole
     return _year(match, text)
 
 
