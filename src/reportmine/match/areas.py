@@ -147,7 +147,8 @@ def _capital(divisions: list[Division]) -> Division | None:
     if capitals:
         return capitals[-1]
     standing = [d for d in divisions if d.until is None] or divisions
-    return standing[-1] if len({d.short for d in divisions}) == 1 else None
+    one = len({d.short for d in divisions}) == 1 and len({(d.province, d.city) for d in standing}) == 1
+    return standing[-1] if one else None
 
 
 def division_path(area: Area | None) -> str | None:
