@@ -24,6 +24,14 @@ CASES = [
         ],
     ),
     (
+        "In Zambia, the Ndola Zanaco service manager wrote to Choma Zanaco Branch Supervisor Kangwa Banda.",
+        [
+            ("Ndola Zanaco", "Zanaco", "Ndola", BRANCH),
+            ("Choma Zanaco Branch", "Zanaco", "Choma", BRANCH),
+        ],
+    ),
+    ("In Kitwe Zanaco manager Kangwa Banda spoke in Zambia; Kitwe Zanaco Managing Director Ama Addo left.", []),
+    (
         "In Scotland, Ama Bello, branch manager of Fellmakers' Bank Old Hill, cut the ribbon.",
         [("Fellmakers' Bank Old Hill", "Fellmakers' Bank", "Old Hill", BRANCH)],
     ),

@@ -163,6 +163,8 @@ class Around:
         if hit is not None:
             return replace(one, end=self.institutions.ends[hit], institution=hit, rule="unit.of")
         match = en_rule("of.place").match(self.text, one.end)
+        if match is None and not self.china and one.kind == "office":
+            match = en_rule("place.behind").match(self.text, one.end)  # "Regional Office | Liuxi of Fellbank"
         if match is None or one.name[0] < one.name[1]:
             bank = en_rule("of.bank").match(self.text, one.end)
             return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
@@ -264,7 +266,7 @@ class Around:
     def _after_comma(self, one: Found, floor: int) -> Found:
         """The unit with the institution before its comma or dash: "Bank of Nanling (BoN), Liuxi Office"."""
         join = en_rule("join.before").search(self.text, max(floor, one.start - 20), one.start)
-        if join is None:
+        if join is None or self._next_listed(one):
             return one
         hit = self.institutions.ending_at(join.start())
         if hit is None and not self.china:
@@ -278,6 +280,13 @@ class Around:
         if unknown and (self.china or small or self._in_row(hit)):
             return one
         return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")
+
+    def _next_listed(self, one: Found) -> bool:
+        """Whether a bare unit word begins the next body of a list: "Liuxi Exchange, | Office of the Ombudsman"."""
+        if self.china or one.name[0] < one.name[1] or " " in one.unit:
+            return False
+        of = en_rule("of.next").match(self.text, one.end)
+        return of is not None and self.places.starting_at(of.end()) is None
 
     def _towned_before(self, end: int) -> int | None:
         """The institution whose town ends at the offset: "Fellbank | Liuxi|, Baishi Road branch"."""

@@ -294,7 +294,7 @@ class _Reader:
         return body.national and body.institution is not None and body.kind in ("bank", "regulator", "insurer")
 
     def led_place(self, at: int) -> Found | None:
-        """A bank abroad behind the town of its unit: "staff at | Liuxi Fellbank", "the Upper Liuxi Fellbank"."""
+        """A bank abroad behind its unit's town: "staff at | Liuxi Fellbank", "the Liuxi Fellbank | service manager"."""
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         body = self.institutions.payloads[at]
         if body.country == "CN" or body.institution is None or body.kind not in _CHAINS:
@@ -305,11 +305,19 @@ class _Reader:
             return None
         if any(not isinstance(area, WorldPlace) or area.kind == "state" for area in self.places.payloads[place]):
             return None
-        if en_rule("beside.led").search(self.text, max(0, begin - 24), begin) is None:
-            return None
-        if en_rule("beside.led.on").match(self.text, end):
-            return None
-        return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+        named = self._led(begin, end)
+        return (
+            Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution") if named else None
+        )
+
+    def _led(self, begin: int, end: int) -> bool:
+        """Whether what stands around a town and a bank tells a unit: its staff before it, a post held there behind."""
+        low = max(0, begin - 24)
+        post = en_rule("beside.led.post").match(self.text, end)
+        if post is not None and en_rule("locative.before").search(self.text, low, begin) is None:
+            return True  # in "In Liuxi | Fellbank manager Ama Osei" the town is none
+        led = en_rule("beside.led").search(self.text, low, begin) is not None
+        return led and en_rule("beside.led.on").match(self.text, end) is None
 
 
 def _kind_of(area: Area) -> str:
