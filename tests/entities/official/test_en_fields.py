@@ -90,6 +90,16 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Secretary, Mines Department Shri Lalramfela, IAS spoke. Shri Lalramfela left; Lalramfela Road was shut.",
         [("Lalramfela", "Secretary", "Mines Department"), ("Lalramfela", None, None)],
     ),
+    # posts of towns and embassies
+    (
+        "The Lord Mayor, Kofi Hill, met Military Attaché Mr. Yaw Addo and the Charge d’affaires of the Fell Embassy,"
+        " Ms. Ama Osei. The Lord Addo estate was sold.",
+        [
+            ("Kofi Hill", "Lord Mayor", None),
+            ("Yaw Addo", "Military Attaché", None),
+            ("Ama Osei", "Charge d’affaires", "Fell Embassy"),
+        ],
+    ),
     # letters of another font, which people write for italics
     ("𝐹𝑒𝑙𝑙 𝐵𝑎𝑛𝑘 𝑀𝑎𝑛𝑎𝑔𝑒𝑟 𝐴𝑚𝑎 𝑂𝑠𝑒𝑖 spoke.", [("𝐴𝑚𝑎 𝑂𝑠𝑒𝑖", "Manager", "Fell Bank")]),
 ]

@@ -238,6 +238,14 @@ class Around:
         at = self.comma_after(one)
         return one if at is None else replace(one, end=self.institutions.ends[at], institution=at)
 
+    def enclosed(self, one: Found) -> Found:
+        """The unit in brackets with the institution before them: "Fellbank (Liuxi Branch)"."""
+        opened = en_rule("unit.enclosed").search(self.text, max(0, one.start - 6), one.start)
+        hit = None if opened is None or one.institution is not None else self.institutions.ending_at(opened.start())
+        if hit is None or one.head or not self.text.startswith(")", one.end):
+            return one
+        return replace(one, start=self.institutions.starts[hit], end=one.end + 1, institution=hit, rule="unit.enclosed")
+
     def comma_after(self, one: Found) -> int | None:
         """The index of the institution behind the comma of a region or division: "Liuxi Region, | Fellbank"."""
         if not self.china and en_rule("opening.in").search(self.text, max(0, one.start - 16), one.start):
@@ -276,6 +284,7 @@ class Around:
         if self.china and self._asked(self.institutions.starts[hit]):
             return one
         unknown = one.name[0] < one.name[1] and self.places.first_within(*one.name) is None
+        unknown = unknown and en_rule("region.numbered").search(self.text, *one.name) is None
         small = one.unit[0].islower() and not self._at_unit(hit)
         if unknown and (self.china or small or self._in_row(hit)):
             return one

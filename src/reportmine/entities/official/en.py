@@ -270,8 +270,8 @@ def find(view: View) -> list[Mention]:
     mentions = []
     for entry in state.found.values():
         org = entry.org
-        title = plain_letters(view.raw[slice(*entry.title)])
-        value = Official(title, plain_letters(view.raw[slice(*org)]) if org else None)
+        post = plain_letters(view.raw[slice(*entry.title)])
+        value = Official(post, plain_letters(view.raw[slice(*org)]) if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
         note["title_span"] = entry.title
         span = Span(entry.name.start, entry.name.end)
