@@ -45,9 +45,9 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ama Osei", "Manager", "Fell Bank"),
         ],
     ),
-    # who is praised or gives something, and no town
+    # who gets or gives something, and no town
     (
-        "They heaped praise on Ama Osei, Regional Manager, Fell Bank, and took books from Kofi Hill, Manager of Baishi"
+        "They bestowed a prize on Ama Osei, Regional Manager, Fell Bank, took books from Kofi Hill, Manager of Baishi"
         " Bank. The town of Kumasi, head of Ashanti, and people from Paris Hill, seat of Fell, sat.",
         [("Ama Osei", "Regional Manager", "Fell Bank"), ("Kofi Hill", "Manager", "Baishi Bank")],
     ),
@@ -63,21 +63,21 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # courtesy in capitals before a day that is a given name; a woman's post; people of another body
     (
-        "The Zonal Controller of Fell Insurance Corporation (FIC) MR. Friday Bello spoke. Baishi branch manageress Ama"
+        "The Area Head of Fell Savings Fund (FSF) MR. Friday Bello spoke. Baishi branch manageress Ama"
         " Osei said so. Mrs Osei left.",
         [
-            ("Friday Bello", "Zonal Controller", "Fell Insurance Corporation"),
+            ("Friday Bello", "Area Head", "Fell Savings Fund"),
             ("Ama Osei", "branch manageress", "Baishi"),
             ("Osei", None, None),
         ],
     ),
     (
-        "Ama Osei, general manager, Fell Bank and Baishi Bank officials met Kofi Hill, manager, Fell Bank and Trust.",
+        "Ama Osei, general manager, Fell Bank and Baishi Bank staff met Kofi Hill, manager, Fell Bank and Trust.",
         [("Ama Osei", "general manager", "Fell Bank"), ("Kofi Hill", "manager", "Fell Bank and Trust")],
     ),
     (
-        "Ama Osei, Branch Manager at U.S. Bank, met FSB Relieving Country Head, Kofi Hill.",
-        [("Ama Osei", "Branch Manager", "U.S. Bank"), ("Kofi Hill", "Relieving Country Head", "FSB")],
+        "Ama Osei, Branch Manager at U.S. Bank, met FSB Relieving Area Manager, Kofi Hill.",
+        [("Ama Osei", "Branch Manager", "U.S. Bank"), ("Kofi Hill", "Relieving Area Manager", "FSB")],
     ),
     # a scheme that a minister's post names
     (
