@@ -120,11 +120,6 @@ CASES = [
         "The People's Bank of China in Luliang promotes bonds in the villages.",
         ("People's Bank of China in Luliang", PBOC, "吕梁", CENTRAL),
     ),
-    (
-        "The People's Bank of China in Hechi aims high: it is steps by the People's Bank of China in Luliang to calm"
-        " savers that the People's Bank of China in Xinning this year and people by the Bank of China in Hechi know.",
-        ("People's Bank of China in Luliang", PBOC, "吕梁", CENTRAL),
-    ),
 ]
 
 

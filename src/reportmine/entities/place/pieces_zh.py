@@ -125,7 +125,7 @@ class Reader(Around):
             yield start, end
 
     def _with_town(self, start: int, end: int) -> Piece:
-        """The chain with a town of its last county that follows without its rank word: 新平|戛洒."""
+        """The chain with a town of its last county that follows without its rank word: 墨江|联珠."""
         at = self.places.ending_at(end)
         full = at is not None and stands_full(self.text, self.places, at)
         towns = frozenset[str]() if at is None else towns_of(self.places.payloads[at], ordinary=full)
