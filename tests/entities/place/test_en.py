@@ -231,6 +231,11 @@ def test_no_place(text):
             ["Ghana", "United Kingdom", "Ghana"],
         ),
         ("The Bank of Uganda course at Hotel Liuxi ended.", ["Uganda"]),
+        (  # a school that is named like a parish elsewhere
+            "The Bank of Zambia toured colleges in Kitwe, including St Brendan's Upper College, and"
+            " St Philip's Junior Secondary Schools in Zambia, and went on to Lome, Togo.",
+            ["Zambia", "Zambia", "Zambia", "Zambia", "Togo"],
+        ),
     ],
 )
 def test_the_division_or_country_of_a_place(text, expected):
