@@ -198,6 +198,25 @@ def test_other_headlines_beside_the_foot_of_an_english_page_are_furniture(foot: 
 
 
 @pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("ALSO READ:\nLiuxi bank opens a second hall in Dongshan", 2),
+        ("READ ALSO: Liuxi bank opens a second hall in Dongshan", 1),
+        ("Related stories: Three ministers visit the port of Nanling", 1),
+        ("Kindly follow us on Facebook: Liuxi Times Newspaper for updates", 1),
+        ("Get more stories from our website: Liuxi Times.", 1),
+        (f"Read also:\n{_REPORT}", 1),  # what follows is the report itself
+        ("Read also the booklet: it names twelve rights", 0),
+        ("Like us: the traders of Baishi Town", 0),
+        ("Get more: five traders of Baishi Town", 0),
+    ],
+)
+def test_what_points_to_other_reports_within_the_text_is_furniture(lines: str, found: int) -> None:
+    text = f"Bank visits Baishi\n{_REPORT}\n{lines}\n{_REPORT}"
+    assert [s.kind for s in segment(text, "en")].count("furniture") == found
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         f"{_REPORT}\n{_OTHERS}",  # nothing closes the page

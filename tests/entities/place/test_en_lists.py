@@ -4,6 +4,10 @@ import pytest
 from place_marks import remarked
 
 NATIVE = [
+    # semicolons in a list of markets; sponsors are none
+    "In 【Liberia】 notes are taken in six market places, including 【Fellow Time】; 【Gobbo】; 【Riverside】;"
+    " 【Joy Corner】, 【Upper Road】 and 【Nelwa】.",
+    "In 【Liberia】 it found markets for sponsors including Fellow Time; Gobbo; Riverside and Joy.",
     # lines of a list that a line announces; partners and winners are none
     "The CBN taught in 【Nigeria】. Schools visited:\n1. 【Liuxi Primary School】\n2. 【Baishi High School, Uyo】",
     "In 【Nigeria】 the schools were:\n(i) 【Liuxi School】\n(ii) 【St. Benedicts College, Uyo】",

@@ -132,7 +132,10 @@ class Fits:
         low = max(0, one.start - 24)
         rules = (lead, "bank.before", "head.generic", "post.bracket")
         alone = any(en_rule(name).search(self.text, low, one.start) for name in rules)
-        return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
+        other = en_rule("of.other").match(self.text, one.end) is not None
+        if other and en_rule("of.central").match(self.text, one.end):  # "the headquarters | of the central bank"
+            other = not all(body.central_bank for body in self.institutions.payloads)
+        return alone and bool(self.institutions.starts) and not other
 
     def _office(self, one: Found, name: str) -> bool:
         """A bare "office" is a unit where an institution and a place stand with it."""

@@ -18,7 +18,10 @@ from reportmine.text.view import lowered
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title's interval and its kind: word, plural, caps or aside, as the table of titles has it."""
+    """A title's interval and its kind: word, plural, caps or aside, as the table of titles has it.
+
+    What the table calls seated is a title only before "of" and a name, and a part of people's names elsewhere.
+    """
 
     start: int
     end: int
@@ -38,6 +41,11 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             start, end, kind = end - len("head"), end + len(" teacher"), "word"
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
+        if kind == "seated":
+            before = pattern("official.en.seatedbefore").search(text, max(0, start - 8), start)
+            if before is None or pattern("official.en.seatedbehind").match(text, end) is None:
+                continue
+            kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
         begin = title_start(text, start, titles[-1].end if titles else 0)
         rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")

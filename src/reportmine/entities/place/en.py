@@ -18,7 +18,7 @@ from reportmine.entities.place.rows_en import completed
 from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule
 from reportmine.entities.place.unknown_en import again, with_unknown
 from reportmine.match.hits import Hits
-from reportmine.match.words import is_name_word, stops, word_after, word_before
+from reportmine.match.words import common_words, is_name_word, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
@@ -88,9 +88,19 @@ class _Judge:
         if self.joined and previous is not None and self.first.kind == "org":
             at = previous.start  # "two schools in Liuxi, | Baishi College"
             self.joined = rule("schools.in").search(self.text, max(0, at - 60), at) is None
-        bracketed = between == " (" and self.text.startswith(")", self.last.end)
-        if self.joined or bracketed or rule("joined.of").fullmatch(between):
+        if self.joined or self._bracketed(between) or rule("joined.of").fullmatch(between):
             self.context = "strong"
+
+    def _bracketed(self, between: str) -> bool:
+        """Whether the chain is alone in brackets behind a place, a body or a line's one name: "Fell Union (Jos)"."""
+        if not self.text.startswith(")", self.last.end):
+            return False
+        low = max(0, self.first.start - 60)
+        alone = rule("bracketed.line").search(self.text, low, self.first.start)
+        if alone is not None and self.text[self.last.end + 1 : self.last.end + 2].strip():
+            alone = None
+        seat = alone or rule("bracketed.body").search(self.text, low, self.first.start)
+        return between == " (" or (self.first.known and not self.reader.china and seat is not None)
 
     def mention(self) -> Mention | None:
         """A PLACE, a blocker, or nothing."""
@@ -244,8 +254,18 @@ class _Judge:
         if self.context == "on":
             located = rule("on.name").search(self.text[self.first.start : self.first.end]) is not None
         if located:
-            return self._place("host" if kind == "org" else "venue", 0.8, end)
+            place = self._place("host" if kind == "org" else "venue", 0.8, end)
+            return replace(place, span=Span(self._behind_owner(), end))
         return self._blocker(end) if kind == "org" else None
+
+    def _behind_owner(self) -> int:
+        """Where a venue's own name begins behind the institution whose it is: "the RBN's | Baishi Recreation Club"."""
+        start = self.first.start
+        owner = None if self.reader.china else self.reader.institutions.starting_at(start)
+        owned = owner is not None and self.text.startswith("'s ", owner)
+        name = self.text[owner + 3 : self.first.end] if owned and owner is not None else ""
+        plain = is_kind(name) or name.split(" ")[0].lower() in common_words()
+        return start if owner is None or " " not in name or plain else owner + 3
 
     def _scheduled(self, end: int) -> bool:
         """Whether something is told to happen at the venue: it hosts, a time stands beside it, lessons go to it."""
