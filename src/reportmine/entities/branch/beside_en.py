@@ -299,15 +299,21 @@ class _Reader:
         body = self.institutions.payloads[at]
         if body.country == "CN" or body.institution is None or body.kind not in _CHAINS:
             return None
-        place = self.places.ending_at(start - 1) if self.text[start - 1 : start] == " " else None
+        stop = start - 1
+        place = self.places.ending_at(stop) if self.text[start - 1 : start] == " " else None
+        if place is None and (kind := en_rule("beside.led.kind").search(self.text, max(0, stop - 9), stop)):
+            stop = kind.start()
+            place = self.places.ending_at(stop)
         begin = start if place is None else self.places.starts[place]
-        if place is None or self.text[begin : start - 1] in ordinary() or not self._town(begin):
+        if place is None or self.text[begin:stop] in ordinary() or not self._town(begin):
             return None
         if any(not isinstance(area, WorldPlace) or area.kind == "state" for area in self.places.payloads[place]):
             return None
-        if en_rule("beside.led").search(self.text, max(0, begin - 24), begin) is None:
+        lines = self.text[begin - 1 : begin] in ("", "\n")
+        headed = lines and en_rule("beside.led.headline").match(self.text, end) is not None
+        if not headed and en_rule("beside.led").search(self.text, max(0, begin - 24), begin) is None:
             return None
-        if en_rule("beside.led.on").match(self.text, end):
+        if not headed and en_rule("beside.led.on").match(self.text, end):
             return None
         return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
 
