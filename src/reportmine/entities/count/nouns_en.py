@@ -128,6 +128,8 @@ def _in_name(text: str, word: str, end: int) -> bool:
         if not following["word"][0].isupper():
             return following["word"] in nouns_en()
         end = following.end("word")
+        if following["word"].endswith("s") and following["word"].lower() in nouns_en():
+            return True  # 4 | Farmers | Help Bureaus
     return False
 
 

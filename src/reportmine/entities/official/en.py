@@ -37,6 +37,7 @@ from reportmine.entities.official.state_en import (
     whole,
     without_line,
 )
+from reportmine.entities.official.stated_en import stated
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
@@ -274,8 +275,8 @@ def find(view: View) -> list[Mention]:
         earlier = dashed_before(state, title) or named_before(state, title) or _addressed_before(state, title)
         if earlier and _apposed(state, title):
             continue
-        found = for_area(state, title) or behind(state, title) or _apposed(state, title) or _after_body(state, title)
-        _ = found or far_body(state, title)
+        found = for_area(state, title) or behind(state, title) or _apposed(state, title) or stated(state, title)
+        _ = found or _after_body(state, title) or far_body(state, title)
     mentions = []
     for entry in state.found.values():
         org = entry.org

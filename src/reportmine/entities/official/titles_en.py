@@ -15,6 +15,8 @@ from reportmine.match.listed import Body
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
+_SCHOOL = 90  # how long a school's name before a post may be
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -39,6 +41,9 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     for start, end, (kind,) in _titles().find(lowered(text)):
         if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
             start, end, kind = end - len("head"), end + len(" teacher"), "word"
+        inner = text.find(" ", start, end) + 1  # "School | principal"
+        if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
+            start = inner
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
         if kind == "seated":

@@ -18,7 +18,7 @@ from reportmine.entities.place.rows_en import completed
 from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule
 from reportmine.entities.place.unknown_en import again, with_unknown
 from reportmine.match.hits import Hits
-from reportmine.match.words import common_words, is_name_word, stops, word_after, word_before
+from reportmine.match.words import common_words, is_name_word, personal_names, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
@@ -313,7 +313,8 @@ class _Judge:
             return None
         if rule("stated").search(self.text, self.first.start, self.last.end):
             return self._place("table", 0.85)
-        if rule("holder.before").search(self.text, max(0, self.first.start - 40), self.first.start):
+        holder = rule("holder.before").search(self.text, max(0, self.first.start - 40), self.first.start) is not None
+        if holder or self._person_behind(end):
             return self._place("table", 0.8)
         before = word_before(self.text, self.first.start)
         if before is not None and self.text[before[0]].isupper():
@@ -321,6 +322,13 @@ class _Judge:
         if self.reader.institutions.overlaps(self.first.start, end):
             return None
         return self._place("whole", 0.7, end)
+
+    def _person_behind(self, end: int) -> bool:
+        """Whether the words behind the place, up to the offset, are a person's name: "a nurse in Liuxi | Ann Wood"."""
+        words = self.text[self.last.end : end].split()
+        if self.reader.china or len(words) != 2 or not personal_names().issuperset(words):
+            return False
+        return not any(word in not_names() or is_kind(word) for word in words)
 
     def _new(self, name: str) -> bool:
         return not any(word in stops() or word in not_names() or is_kind(word) for word in re.split("[ -]", name))
