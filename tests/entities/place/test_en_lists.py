@@ -10,6 +10,9 @@ NATIVE = [
     "In 【Nigeria】 the bank thanked these schools:\n1. Liuxi Primary School\n2. Baishi High School",
     "In 【Nigeria】 one school was visited:\n1. Liuxi Primary School",
     "【KATHMANDU】:In the offices of 【Nepal】 staff met.",
+    # letters that areas of a list are called by, and a body's before a comma
+    "The bank went to 【East Nusa Tenggara】 (NTT), 【West Java】 (JABAR) and 【Riau】 (RIU) in 【Indonesia】.",
+    "In 【Kenya】 he met the Kenya Bankers Association (KBA), Nakuru bankers and others.",
     "Fell Credit Union gave to the Army in 【Wallaceburg】, 【Sarnia】's Inn of the Fells in 【Canada】.",
     "FirstBank in 【Nigeria】 will lead its delegation to 【Ado Ekiti】.",
     "The Cumberland Building Society met at The Cumberland's new branch in 【Carlisle】.",

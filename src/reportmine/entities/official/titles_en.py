@@ -36,6 +36,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     for start, end, (kind,) in _titles().find(lowered(text)):
         if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
             start, end, kind = end - len("head"), end + len(" teacher"), "word"
+        if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
+            start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
