@@ -140,6 +140,12 @@ def test_language_by_the_weight_of_its_letters() -> None:
     assert [language("南岭中支 LED 宣传"), language("Nanling Branch 南岭 held a talk")] == ["zh", "en"]
 
 
+def test_the_way_to_a_page_above_its_headline_is_furniture() -> None:
+    text = "Home / News / Fell Bank teaches pupils\nFell Bank teaches pupils\nHome / News / Baishi Bank opens its doors"
+    kinds = [found.kind for found in segment(text, "en")]
+    assert [kind for kind in kinds if kind in ("furniture", "title")] == ["furniture", "title"]
+
+
 def test_the_clock_of_a_site_and_its_readers_are_furniture() -> None:
     text = "19.2 C\nThursday, May 23, 2024\nBank opens its doors\nIt opened.\nMama says: May 2, 2014 at 8 am Thank you"
     assert [text[s.span.start : s.span.end][:8] for s in segment(text, "en") if s.kind == "furniture"] == [

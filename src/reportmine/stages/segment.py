@@ -258,10 +258,13 @@ def _tells(line: str) -> bool:
 
 
 def _is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
-    """Whether a line of an English page is a reader's comment, or the site's own clock above a report with a date."""
+    """Whether a line of an English page is a reader's comment, or above a report the site's clock or the way to it."""
     rules = read_rules("segment")
     line = lines[number][1]
     if rules["comment.en"].pattern.search(line):
+        return True
+    trail = rules["trail.en"].pattern.match(line.strip()) if number < _HEAD else None
+    if trail is not None and trail["last"] in (other.strip() for _, other in lines[number + 1 : _HEAD + 1]):
         return True
     if number >= _HEAD or not rules["clock.en"].pattern.search(line):
         return False

@@ -48,6 +48,14 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "The day led to nine (9) Kids Deposit Accounts. The number of banks rose to an impressive 163.",
+        [row("nine (9)", 9, "other", "Accounts"), row("163", 163, "organisations", "banks")],
+    ),
+    (
+        "Seven kids open Savings Accounts: it was an impressive 5.",
+        [row("Seven", 7, "people", "kids")],
+    ),
+    (
         "The sub-branch by virtue of the six networks LED screen scrolled slogans; the six networks of friends agreed.",
         [row("six", 6, "outlets", "networks")],
     ),

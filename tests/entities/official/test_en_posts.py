@@ -41,6 +41,12 @@ CASES: list[tuple[str, list[Row]]] = [
         "Fell Credit Union President Ama Hill met Baishi Credit Union CEO Kofi Addo.",
         [("Ama Hill", "President", "Fell Credit Union"), ("Kofi Addo", "CEO", "Baishi Credit Union")],
     ),
+    # specialists; where who is pictured stands is no part of the body
+    (
+        "(L-R) FBL-Kandy Senior Research Specialist Ama Silva and Livelihood Officer Kofi Perera of Fell Bank came."
+        " The specialist hospital lent its hall.",
+        [("Ama Silva", "Senior Research Specialist", "FBL-Kandy"), ("Kofi Perera", "Livelihood Officer", "Fell Bank")],
+    ),
     # the body behind the area that a post is for; officers of many kinds
     (
         "Ama Silva, Branch Manager – Kandy, Fell Bank, and Kofi Perera, Branch Manager – Galle, met Yaw Osei.",

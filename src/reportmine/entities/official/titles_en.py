@@ -44,6 +44,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         inner = text.find(" ", start, end) + 1  # "School | principal"
         if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
             start = inner
+        if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
+            start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
         if kind == "seated":
