@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reportmine.formats.values import Cell, cells_of
+from reportmine.knowledge.institutions import candidates
 from reportmine.records import Annotation, Branch, Entity, Span
 from reportmine.text.sentences import Sentences
 
@@ -243,10 +244,13 @@ def report_ids(annotation: Annotation) -> list[str]:
 def branch_id(branch: Branch, report_id: str) -> str:
     """The unit's id, the same in every report: institution/place/level, with straight apostrophes.
 
-    A unit that is not fully known (a blanked name, no institution) is itself only within its report.
+    An institution that the report calls by its letters ("SBI") has the id of its full name where the table knows one
+    such institution. A unit that is not fully known (a blanked name, no institution) is itself only within its report.
     """
     known = branch.institution and branch.level and (branch.place or branch.level == "head_office")
-    name = "/".join((branch.institution or "", branch.place or "", branch.level or "")).replace("\u2019", "'")
+    bearers = {one.full for one in candidates(branch.institution or "")}
+    institution = bearers.pop() if len(bearers) == 1 else branch.institution
+    name = "/".join((institution or "", branch.place or "", branch.level or "")).replace("\u2019", "'")
     return name if known and not branch.anonymised else f"{name}@{report_id}"
 
 

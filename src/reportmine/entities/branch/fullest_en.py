@@ -6,6 +6,7 @@ headline is Fellmoor Bank, and a bank that no table lists stands without its cor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import cache
 
@@ -14,6 +15,7 @@ from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.tables import column
 
 _GROUP = "-group"
+_PUBLIC = ("central_bank", "regulator", "exchange", "association")  # kinds whose letters stand for their names
 
 
 def fullest(institution: str, named: Collection[str]) -> str:
@@ -27,6 +29,23 @@ def fullest(institution: str, named: Collection[str]) -> str:
     institution = min(same, key=lambda full: (sum(map(str.isupper, full)), full), default=institution)
     bare = value_rule("form.bank").fullmatch(institution)
     return institution if bare is None else bare["name"]
+
+
+def as_named(institution: str, text: str) -> str:
+    """The institution by the fullest of its names that the report gives: nothing is added to what it says.
+
+    Those of China have their Chinese names, and the letters of public bodies ("RBI") stand for their full ones.
+    """
+    said = re.sub(r" \([^()]{1,20}\)|\s+", lambda found: "" if "(" in found[0] else " ", text)
+    if institution.lower() in said.lower():
+        return institution
+    rows = [one for one in candidates(institution) if one.full == institution]
+    if not rows or any(one.kind in _PUBLIC or not one.full.isascii() for one in rows):
+        return institution
+    corporate = tuple(column("corporate_forms", "form", lang="en"))
+    forms = {form for one in rows for form in one.en_names if not form.endswith(corporate)}
+    told = [form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)]
+    return max(told, key=len, default=institution)
 
 
 def company(institution: str, named: Collection[str]) -> str:

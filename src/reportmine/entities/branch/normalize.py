@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import Context, kinds
-from reportmine.entities.branch.fullest_en import company, fullest
+from reportmine.entities.branch.fullest_en import as_named, company, fullest
 from reportmine.entities.branch.inherited_en import inherited_en, reserve_bank
 from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
@@ -67,7 +67,10 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         level = level_of(mention, place, institution, area, context)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])
-        mention.value = Branch(_as_written(institution, view), None if blank else place, level, blank)
+        if institution is not None and view.lang == "en":
+            institution = as_named(institution, view.raw)
+        place = None if blank else _as_written(place, view)
+        mention.value = Branch(_as_written(institution, view), place, level, blank)
         mention.confidence = _confidence(mention, institution, place)
         out.append(mention)
     if view.lang == "zh":
@@ -115,10 +118,10 @@ def _owner_zh(read: _Read, before: Sequence[Mention], context: Context) -> str |
     return near or read.institution or inherited_zh(read.mention, read.place, before, context)
 
 
-def _as_written(institution: str | None, view: View) -> str | None:
-    """The institution's name with the text's own apostrophe: "People\u2019s Bank"."""
-    curly = (institution or "").replace("'", "\u2019")
-    return curly if curly != institution and curly and curly in view.raw else institution
+def _as_written(name: str | None, view: View) -> str | None:
+    """The name of an institution or place with the text's own apostrophe: "People\u2019s Bank"."""
+    curly = (name or "").replace("'", "\u2019")
+    return curly if curly != name and curly and curly in view.raw else name
 
 
 def _confidence(mention: Mention, institution: str | None, place: str | None) -> float:
