@@ -231,6 +231,9 @@ def test_no_place(text):
             ["Ghana", "United Kingdom", "Ghana"],
         ),
         ("The Bank of Uganda course at Hotel Liuxi ended.", ["Uganda"]),
+        ("Fell Bank met in Macau.", ["澳门特别行政区"]),
+        ("Fell Bank met in Kaohsiung.", ["台湾省"]),
+        ("Fell Bank met in Singapore.", ["Singapore"]),
     ],
 )
 def test_the_division_or_country_of_a_place(text, expected):

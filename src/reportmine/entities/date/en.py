@@ -39,6 +39,8 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
             continue
         if expression.points[0].year is None and _rule("site").after(text, expression.end, 24):
             continue
+        if _is_campaign_day(text, expression):
+            continue
         if quoted is None:
             quoted = [match.span() for match in _QUOTED.finditer(text)]
         if _in_title(text, expression, quoted):
@@ -50,6 +52,15 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
         offset = -1 if expression.points[0].year is None and _LAST.search(before) else None
         found.append(Candidate(expression, "rule:date.en.month", recurring, offset))
     return found
+
+
+def _is_campaign_day(text: str, expression: Expression) -> bool:
+    """Whether a day of a year that is not told is all of it in a campaign's name: "the May 15 Investor Day"."""
+    if not _rule("day.campaign").whole(text[expression.start : expression.end]):
+        return False
+    if not _rule("day.article").pattern.search(text[max(0, expression.start - 12) : expression.start]):
+        return False
+    return _rule("day.called").after(text, expression.end, 90) is not None
 
 
 def _names_day(text: str, start: int, expression: Expression, end: int) -> bool:

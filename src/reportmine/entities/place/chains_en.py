@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import RANKS, abbreviations, rule
@@ -10,12 +12,15 @@ from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.words import stops, word_after
 
+_FEW = 3
+
 
 def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
     """Pieces joined where each is written inside the next, larger one: "Liuxi Village, Baishi Town"."""
     joined: list[list[Piece]] = []
+    listed = frozenset(_listed_names(reader, pieces))
     for piece in pieces:
-        if joined:
+        if joined and piece.start not in listed:
             last = joined[-1][-1]
             between = reader.text[last.end : piece.start]
             if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
@@ -27,6 +32,40 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
         joined.append([piece])
     return [_abbreviated(reader, chain) for chain in joined]
+
+
+def _listed_names(reader: Reader, pieces: list[Piece]) -> Iterator[int]:
+    """Where the names of lists begin, the first of each left out, that no "and" or only the last tells to be lists.
+
+    "in Liuxi, Baishi, Nanling, Dongshan published": four known names that do not grow larger one after the other;
+    "in Liuxi, Baishi and Nanling" where the last two are areas of one size.
+    """
+    row: list[Piece] = []
+    for piece in [*pieces, None]:
+        gap = reader.text[row[-1].end : piece.start] if row and piece is not None else ""
+        plain = piece is not None and _is_plain(reader, piece)
+        if plain and piece is not None and gap == ", ":
+            row.append(piece)
+            continue
+        closed = plain and piece is not None and rule("list.closed").fullmatch(gap) is not None
+        whole = [*row, piece] if closed and piece is not None else row
+        if _is_list([one.rank for one in whole], closed=closed):
+            yield from (one.start for one in whole[1:])
+        row = [piece] if plain and piece is not None else []
+
+
+def _is_plain(reader: Reader, piece: Piece) -> bool:
+    """Whether a table knows the name and no word for a kind is in it; in a report about China only of places abroad."""
+    abroad = not reader.china or piece.kind == "ordinary" or piece.rank == RANKS["country"]
+    return abroad and piece.known and piece.kind in ("", "ordinary")
+
+
+def _is_list(ranks: list[int], *, closed: bool) -> bool:
+    """Whether known names with commas between them, by how large they are, stand beside one another."""
+    if closed and len(ranks) == _FEW:
+        return ranks[1] == ranks[2] and RANKS["city"] < ranks[2] < RANKS["country"]
+    grows = all(one < other for one, other in pairwise(ranks))
+    return len(ranks) > _FEW and not grows
 
 
 def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
@@ -49,7 +88,9 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
     if between == ", ":
         warded = last.kind in ("", "admin") and rule("ward").match(reader.text, *_span(piece)) is not None
         told = _repeats(reader.text, last, piece) or _town_of(reader, last, piece)
-        if warded or told or _after_street(reader, last, piece):
+        if warded or told or _after_street(reader, last, piece) or _its_street(reader, last, piece):
+            return True
+        if _only_two(reader, last, piece):
             return True
     dashed = piece.rank < RANKS["country"] and not reader.china and rule("venue.dash").fullmatch(between)
     apart = dashed or rule("unknown.between").fullmatch(between)
@@ -134,6 +175,26 @@ def _after_street(reader: Reader, last: Piece, piece: Piece) -> bool:
     kind = reader.text.rfind(" ", last.start, last.end) + 1
     street = rule("street.word").fullmatch(reader.text, kind, last.end) is not None
     return street and rule("street.number").match(reader.text[last.start : last.end]) is not None
+
+
+def _its_street(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether the street of a venue stands behind it, abroad: "Fell House | , Baishi Road"."""
+    if reader.china or last.kind not in ("org", "venue", "common") or last.generic:
+        return False
+    if rule("venue.street").fullmatch(reader.text, *_span(piece)) is None:
+        return False
+    street = rule("venue.street").fullmatch(reader.text, *_span(last)) is not None
+    return not (street or rule("row.ends").match(reader.text, piece.end))
+
+
+def _only_two(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether two names that no table tells, behind a small word, are no list: "in Liuxi | , Baishi|, it"."""
+    towns = last.known and piece.known and last.kind == piece.kind == "" and last.rank == piece.rank == RANKS["city"]
+    if reader.china or not (towns or (last.kind, piece.kind) == ("unknown", "listed")):
+        return False
+    if reader.enumerated(last.start) or not reader.text[last.start - 2 : last.start - 1].islower():
+        return False
+    return rule("pair.ends").match(reader.text, piece.end) is not None
 
 
 def _span(piece: Piece) -> tuple[int, int]:

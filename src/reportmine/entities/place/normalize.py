@@ -266,8 +266,14 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
             mention.value = Place(None)
             yield mention
             continue
-        mention.value = Place(states.get(tail) or division_path(own) or country)
+        mention.value = Place(_in_china(states.get(tail) or division_path(own) or country))
         yield mention
+
+
+def _in_china(country: str | None) -> str | None:
+    """The country; of Hong Kong, Macau and Taiwan the name that they have among China's divisions."""
+    named = place_named(country or "")
+    return next((a.full for a in named if isinstance(a, Division) and a.level == "province"), country)
 
 
 def _span(mention: Mention) -> tuple[int, int]:
