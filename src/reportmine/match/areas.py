@@ -10,7 +10,8 @@ from reportmine.knowledge.divisions import Division, all_divisions, by_code, can
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Area, Areas, Township
+from reportmine.match.coast import coast_path
+from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace
 from reportmine.match.home import CHINA, home
 from reportmine.match.places import place_hits
 from reportmine.text.view import View
@@ -146,11 +147,14 @@ def _capital(divisions: list[Division]) -> Division | None:
     if capitals:
         return capitals[-1]
     standing = [d for d in divisions if d.until is None] or divisions
-    return standing[-1] if len({d.short for d in divisions}) == 1 else None
+    one = len({d.short for d in divisions}) == 1 and len({(d.province, d.city) for d in standing}) == 1
+    return standing[-1] if one else None
 
 
 def division_path(area: Area | None) -> str | None:
-    """The guide's `division` value: a province/city/county path, or the country."""
+    """The guide's `division` value: a province/city/county path, abroad the country."""
     if area is None:
         return None
-    return path(area) if isinstance(area, Division) else getattr(area, "country", None)
+    if isinstance(area, WorldPlace):
+        return coast_path(area.name, area.country) or area.country
+    return path(area) if isinstance(area, Division) else None

@@ -23,6 +23,29 @@ CASES = [
             ("Masterton Kiwibank", "Kiwibank", "Masterton", BRANCH),
         ],
     ),
+    # a list of one bank's units, some in towns that no table knows
+    (
+        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road; the ward, Zanaco Choma;"
+        " and the home, Zanaco Old Quella. Fellmo Bank Quellu; Zanaco Champions.",
+        [
+            ("Zanaco Ndola", "Zanaco", "Ndola", BRANCH),
+            ("Zanaco Quell Road", "Zanaco", "Quell Road", BRANCH),
+            ("Zanaco Choma", "Zanaco", "Choma", BRANCH),
+            ("Zanaco Old Quella", "Zanaco", "Old Quella", BRANCH),
+        ],
+    ),
+    (
+        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road; Zanaco Quellu.",
+        [("Zanaco Ndola", "Zanaco", "Ndola", BRANCH)],
+    ),
+    (
+        "In Zambia, the Ndola Zanaco service manager wrote to Choma Zanaco Branch Supervisor Kangwa Banda.",
+        [
+            ("Ndola Zanaco", "Zanaco", "Ndola", BRANCH),
+            ("Choma Zanaco Branch", "Zanaco", "Choma", BRANCH),
+        ],
+    ),
+    ("In Kitwe Zanaco manager Kangwa Banda spoke in Zambia; Kitwe Zanaco Managing Director Ama Addo left.", []),
     (
         "In Scotland, Ama Bello, branch manager of Fellmakers' Bank Old Hill, cut the ribbon.",
         [("Fellmakers' Bank Old Hill", "Fellmakers' Bank", "Old Hill", BRANCH)],

@@ -46,7 +46,21 @@ CASES = [
     ),
     (
         "In India AGM Kohima Branch, Partha Sen, met the Chief Manager (PR) ZO Raipur of Fell Bank.",
-        [("Kohima Branch", "Fell Bank", "Kohima", BRANCH), ("ZO Raipur", "Fell Bank", "Raipur", BRANCH)],
+        [("Kohima Branch", "Fell Bank", "Kohima", BRANCH), ("ZO Raipur of Fell Bank", "Fell Bank", "Raipur", BRANCH)],
+    ),
+    # the town of an office, and whose it is behind that
+    (
+        "In India the Regional Business Office (RBO) Kohima of the State Bank of India and the Divisional Office Imphal"
+        " of LIC met the Regional Office Aizawl of the Ministry of Trade.",
+        [
+            (
+                "Regional Business Office (RBO) Kohima of the State Bank of India",
+                "State Bank of India",
+                "Kohima",
+                BRANCH,
+            ),
+            ("Divisional Office Imphal of LIC", "Life Insurance Corporation of India", "Imphal", BRANCH),
+        ],
     ),
     (
         "In India Ama Sen, Regional Head (Region-III), Zonal Business Office, Raipur, met the Zonal Head Office (ZHO)"

@@ -9,6 +9,12 @@ from reportmine.text.view import View, fold
 
 FILLER = "The branch taught traders and answered what they asked. " * 20
 FOUND = [
+    # what tells what it heard and is spoken to; where a picture was sent
+    (
+        "Rosaria gathered that the pupils came. Speaking to Rosaria, the manager was glad. Rosaria sang.",
+        ["Rosaria", "Rosaria"],
+    ),
+    ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
     # what opens a translated report
     ("Beijiang Daily News (reporter Li Ping) The branch met traders.", ["Beijiang Daily"]),
     ("Liuxi.com, November 19 (Reporter Li Ping) The branch met traders.", ["Liuxi.com"]),
@@ -35,6 +41,7 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    "Rosaria gathered that the pupils came. (Submitted by Ama Osei) Nanling gathered that; she told Nanling so.",
     "Branch Network News\n\nThe branch met.",
     "The Branch Network (reporters came) News of the day.",
     # in the middle of a report a line of capitals is no byline; letters within other letters; a town in brackets

@@ -10,6 +10,32 @@ from official_rows import Row, rows
 from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
+    # posts of a city and of the state, of embassies in a row, and seats on a board
+    (
+        "A future Lord Mayor, Ann Stone, met Lord Mayor Peter Hill and Lord Adams in the Lord Mayor's house.",
+        [("Ann Stone", "future Lord Mayor", None), ("Peter Hill", "Lord Mayor", None)],
+    ),
+    (
+        "Ms. Anna Lau Wai-man, Chief Secretary for Administration of the Government, met Mr. Kofi Addo - Full-time"
+        " member of the Board of Directors of the Fell Bank, and Ama Osei, member of the Savings Club.",
+        [
+            ("Anna Lau Wai-man", "Chief Secretary for Administration", "Government"),
+            ("Kofi Addo", "Full-time member of the Board of Directors", "Fell Bank"),
+            ("Ama Osei", "member", "Savings Club"),
+        ],
+    ),
+    (
+        "There came: Charge d\u2019affaires of the Embassy in Nairobi, Mr. Juan Soto and Military Attaché Mr. Pedro"
+        " Diaz, Minister Counsellor of Trade and Maritime Affairs Ms. Rosa Vega, Director of Fell Media Group, Ms."
+        " Ann Mwangi, Honorary President, Mr. Yaw Addo, and others.",
+        [
+            ("Juan Soto", "Charge d\u2019affaires", "Embassy in Nairobi"),
+            ("Pedro Diaz", "Military Attaché", None),
+            ("Rosa Vega", "Minister Counsellor of Trade and Maritime Affairs", None),
+            ("Ann Mwangi", "Director", "Fell Media Group"),
+            ("Yaw Addo", "Honorary President", None),
+        ],
+    ),
     # a body that ends in words of posts
     (
         "Fell Credit Union President Ama Hill met Baishi Credit Union CEO Kofi Addo.",

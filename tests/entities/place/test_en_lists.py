@@ -11,6 +11,17 @@ NATIVE = [
     "In 【Nigeria】 one school was visited:\n1. Liuxi Primary School",
     "【KATHMANDU】:In the offices of 【Nepal】 staff met.",
     "Fell Credit Union gave to the Army in 【Wallaceburg】, 【Sarnia】's Inn of the Fells in 【Canada】.",
+    # a country among towns none of which it holds, in reports about China and others; chains of pairs stay
+    "Bank of China's branches in 【Oslo】, 【Paris】, 【Singapore】, 【Hanoi】, 【Malaysia】, 【Perth】, 【Macau】"
+    " and 【Tokyo】 gave.",
+    "The People's Bank of China Nanning branch met guests from 【Taipei】, 【Hong Kong】 and 【Macau】 in"
+    " 【Hechi, Guangxi, China】, in 【Wuhan, Hubei】, 【Nanjing, Jiangsu】 and 【Hefei, Anhui】.",
+    "The Bank of Uganda met in 【Alexandria, Uganda】 and 【Kampala】, in 【Accra, Ghana】, 【Nairobi, Kenya】 and"
+    " 【Lagos, Nigeria】.",
+    # towns that bear a district's or province's name
+    "In 【England】 our shops in 【Derry】, 【Birmingham】, 【Manchester】 and then 【Dublin】 have joined Fellbank.",
+    "The State Bank of Vietnam works in the provinces of 【Hoa Binh】, 【Nghe An】, 【Ha Tinh】, 【Quang Tri】 (as of"
+    " then) and in 【Cao Lanh, Dong Thap】.",
     "FirstBank in 【Nigeria】 will lead its delegation to 【Ado Ekiti】.",
     "The Cumberland Building Society met at The Cumberland's new branch in 【Carlisle】.",
     "Six rural banks in 【Ashanti】, 【Brong-Ahafo】, 【Volta】, 【Central】, 【Western】 and"

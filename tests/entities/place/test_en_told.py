@@ -57,6 +57,10 @@ TOLD = [
 ]
 
 BODIES = [
+    # bodies that two towns share a word of, and a country's mission in a town, unless something is held there
+    "In 【Taiwan】 the Taichung and Tainan Blood Centers came to Bank of Taiwan at the 【Taichung Blood Center】.",
+    "The People's Bank of China Hechi branch met the Dalian and Zhengzhou futures exchanges in 【Dalian】.",
+    "The Bank of Ghana met staff of the Chilean Embassy in Accra and spoke at the Peruvian Embassy in 【Accra】.",
     "The Bank of England and the London police met. Leeds city police came to 【Leeds】 police station.",
     "At Fell Shores Credit Union in 【Canada】, 18 Fell Shores branches raced. We are members of Fell Shores. He gave"
     " thanks to Fell Shores, and others.",

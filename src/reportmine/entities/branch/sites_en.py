@@ -101,9 +101,12 @@ class Sites:
         told = one.institution is not None or one.head
         if self.china or not told or one.name[0] < one.name[1] or one.rule not in ("unit", "unit.of"):
             return one
-        if en_rule("town.unit").fullmatch(one.unit) is None:
-            return one
         if en_rule("town.any").search(self.text, max(0, one.start - 24), one.start):
+            return one
+        region = en_rule("town.region").match(self.text, one.end) if one.unit.lower().endswith("branch") else None
+        if region is not None:
+            return replace(one, end=region.end(), name=region.span("name"), rule="unit.in.place")
+        if en_rule("town.unit").fullmatch(one.unit) is None:
             return one
         join = en_rule("town.join").match(self.text, one.end)
         named = None if join is None else self._town_behind(join.end(), join["by"])

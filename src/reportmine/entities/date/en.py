@@ -39,7 +39,7 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
             continue
         if expression.points[0].year is None and _rule("site").after(text, expression.end, 24):
             continue
-        if _is_campaign_day(text, expression):
+        if _in_name(text, expression):
             continue
         if quoted is None:
             quoted = [match.span() for match in _QUOTED.finditer(text)]
@@ -54,13 +54,13 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     return found
 
 
-def _is_campaign_day(text: str, expression: Expression) -> bool:
-    """Whether a day of a year that is not told is all of it in a campaign's name: "the May 15 Investor Day"."""
-    if not _rule("day.campaign").whole(text[expression.start : expression.end]):
+def _in_name(text: str, expression: Expression) -> bool:
+    """Whether the expression opens the name of a day: "the | March 15 | Consumer Rights Day"."""
+    point = expression.points[0]
+    if point.year is not None or point.day is None or len(expression.points) > 1:
         return False
-    if not _rule("day.article").pattern.search(text[max(0, expression.start - 12) : expression.start]):
-        return False
-    return _rule("day.called").after(text, expression.end, 90) is not None
+    article = _rule("day.article").pattern.search(text, max(0, expression.start - 5), expression.start)
+    return article is not None and _rule("day.behind").after(text, expression.end, 90) is not None
 
 
 def _names_day(text: str, start: int, expression: Expression, end: int) -> bool:

@@ -28,7 +28,7 @@ def line_outlets(text: str) -> Iterator[Found]:
         kind = _titled(name) if single and not match["tail"] else kind
         if kind:
             yield Found(*match.span("name"), kind, "rule:media.en.line")
-    for name in ("pictured", "pictured.by", "first", "placed"):
+    for name in ("pictured", "pictured.by", "submitted", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):

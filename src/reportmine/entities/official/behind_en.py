@@ -46,6 +46,8 @@ def behind(state: State, title: Title) -> bool:
         return False  # "Branch Manager - RBN | Liuxi said", "Branch Manager - | Kandy, CSE, said"
     if not name.courtesy and names_area(text, name, state.places):
         return False
+    if _rank(text, title) and pattern("official.en.titleahead").match(text, name.end):
+        return False  # "Col. | Ama Mensah, Director, Liuxi Hospital"
     title = with_small_words(text, title)
     org = org or owner_before(state, title.start) or _body_of(text, name.end)
     span = (title.start, title.end)
@@ -54,6 +56,11 @@ def behind(state: State, title: Title) -> bool:
         listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _rank(text: str, title: Title) -> bool:
+    """Whether a title is a rank that may stand before a name like a title of courtesy: "Col."."""
+    return skip_courtesy(text, title.start) > title.end
 
 
 def _body_of(text: str, end: int) -> Interval | None:

@@ -11,9 +11,17 @@ from bisect import bisect_right
 
 from reportmine.entities.official.behind_en import behind, for_area, listed
 from reportmine.entities.official.bodies_en import Interval, has_organ
-from reportmine.entities.official.fields_en import owned_field, plain_field, right_body
+from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
 from reportmine.entities.official.forms_en import addressed, aliases, alone
-from reportmine.entities.official.names_en import Name, not_names, organs, pattern, read_name, read_name_before
+from reportmine.entities.official.names_en import (
+    Name,
+    is_given_name,
+    not_names,
+    organs,
+    pattern,
+    read_name,
+    read_name_before,
+)
 from reportmine.entities.official.state_en import (
     State,
     dashed_before,
@@ -35,7 +43,7 @@ from reportmine.match.places import place_hits
 from reportmine.match.words import stops
 from reportmine.records import Mention, Official, Span
 from reportmine.text.phrases import occurrences
-from reportmine.text.view import View
+from reportmine.text.view import View, plain_letters
 
 PRIORITY = 65
 
@@ -62,6 +70,8 @@ def _apposed(state: State, title: Title) -> bool:
     if not (_apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
         return False
     org, end = right_body(text, title.end)
+    if org is None and owner is None and end == title.end:
+        org, end = field_behind(text, state.bodies, end)
     end = owned_field(text, org, owner, end)
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
@@ -111,7 +121,9 @@ def _said(text: str, end: int, floor: int) -> bool:
 
 def _apposable(text: str, name: Name, mark: str) -> bool:
     if pattern("official.en.located").search(text, max(0, name.start - 8), name.start) and not name.courtesy:
-        return False
+        given = pattern("official.en.giventoo").search(text, max(0, name.start - 8), name.start) is not None
+        if not (given and name.words > 1 and is_given_name(text[name.start : name.end].split(" ")[0])):
+            return False
     if has_organ(text[name.start : name.end]):
         return False
     if not mark.strip() and not (
@@ -231,7 +243,7 @@ def _again(state: State) -> list[tuple[int, int]]:
             continue
         if kind != "full" and (start < first or not alone(text, start, end)):
             continue
-        if kind == "given" and not pattern("official.en.speaks").match(text, end):
+        if kind == "given" and not (addressed(text, start) or pattern("official.en.speaks").match(text, end)):
             continue
         if kind == "middle" and not addressed(text, start):
             continue
@@ -258,7 +270,8 @@ def find(view: View) -> list[Mention]:
     mentions = []
     for entry in state.found.values():
         org = entry.org
-        value = Official(view.raw[slice(*entry.title)], view.raw[slice(*org)] if org else None)
+        post = plain_letters(view.raw[slice(*entry.title)])
+        value = Official(post, plain_letters(view.raw[slice(*org)]) if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
         note["title_span"] = entry.title
         span = Span(entry.name.start, entry.name.end)

@@ -230,7 +230,7 @@ def far_body(state: State, title: Title) -> bool:
         return False
     if pattern("official.en.tells").match(text, name.end) is None or has_organ(text[name.start : name.end]):
         return False
-    if state.places.starting_at(name.start) is not None:
+    if state.places.starting_at(name.start) is not None and not name.courtesy:
         return False
     state.add(name, (title.start, title.end), match.span("body"), "far_body")
     state.beside = state.floor

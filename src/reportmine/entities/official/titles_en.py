@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.official.bodies_en import has_organ, title_start
-from reportmine.entities.official.names_en import pattern
+from reportmine.entities.official.names_en import pattern, skip_courtesy
 from reportmine.entities.official.seats_en import holds_name, is_area
 from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Areas
@@ -51,7 +51,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             or is_area(text, scope)
         ):
             note = None
-        stop = note.end() if note else end
+        stop = _further_fields(text, note.end()) if note else end
         grade = pattern("official.en.grade").match(text, stop)
         stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
@@ -60,6 +60,13 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         else:
             titles.append(Title(begin, stop, kind))
     return titles
+
+
+def _further_fields(text: str, end: int) -> int:
+    """Where a title ends with the fields that its first is listed with: Commissioner for Trade|, Tax and Mines, Mr."""
+    more = pattern("official.en.portfolios").match(text, end)
+    addressed = more is not None and skip_courtesy(text, more.end() + 2) > more.end() + 2
+    return more.end() if more is not None and addressed else end
 
 
 def with_small_words(text: str, title: Title) -> Title:

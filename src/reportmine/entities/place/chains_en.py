@@ -2,70 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import RANKS, abbreviations, rule
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.townships import towns_en
+from reportmine.match.coast import is_region
+from reportmine.match.gazetteer import place_named
+from reportmine.match.home import CHINA
 from reportmine.match.words import stops, word_after
-
-_FEW = 3
 
 
 def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
     """Pieces joined where each is written inside the next, larger one: "Liuxi Village, Baishi Town"."""
     joined: list[list[Piece]] = []
-    listed = frozenset(_listed_names(reader, pieces))
-    for piece in pieces:
-        if joined and piece.start not in listed:
+    for number, piece in enumerate(pieces):
+        if joined:
             last = joined[-1][-1]
             between = reader.text[last.end : piece.start]
             if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
-            row = between == ", " and _in_row(reader, joined, piece)
+            row = between == ", " and (_in_row(reader, joined, piece) or _paired(reader, pieces, number))
+            if between == ", " and _mixed(reader, pieces, number):
+                joined[-1][-1] = replace(last, kind="")  # its neighbours tell that it is no ordinary word
+                joined.append([replace(piece, kind="")])
+                continue
             if not row and _within(reader, last, piece, between):
                 joined[-1].append(piece)
                 continue
         joined.append([piece])
     return [_abbreviated(reader, chain) for chain in joined]
-
-
-def _listed_names(reader: Reader, pieces: list[Piece]) -> Iterator[int]:
-    """Where the names of lists begin, the first of each left out, that no "and" or only the last tells to be lists.
-
-    "in Liuxi, Baishi, Nanling, Dongshan published": four known names that do not grow larger one after the other;
-    "in Liuxi, Baishi and Nanling" where the last two are areas of one size.
-    """
-    row: list[Piece] = []
-    for piece in [*pieces, None]:
-        gap = reader.text[row[-1].end : piece.start] if row and piece is not None else ""
-        plain = piece is not None and _is_plain(reader, piece)
-        if plain and piece is not None and gap == ", ":
-            row.append(piece)
-            continue
-        closed = plain and piece is not None and rule("list.closed").fullmatch(gap) is not None
-        whole = [*row, piece] if closed and piece is not None else row
-        if _is_list([one.rank for one in whole], closed=closed):
-            yield from (one.start for one in whole[1:])
-        row = [piece] if plain and piece is not None else []
-
-
-def _is_plain(reader: Reader, piece: Piece) -> bool:
-    """Whether a table knows the name and no word for a kind is in it; in a report about China only of places abroad."""
-    abroad = not reader.china or piece.kind == "ordinary" or piece.rank == RANKS["country"]
-    return abroad and piece.known and piece.kind in ("", "ordinary")
-
-
-def _is_list(ranks: list[int], *, closed: bool) -> bool:
-    """Whether known names with commas between them, by how large they are, stand beside one another."""
-    if closed and len(ranks) == _FEW:
-        return ranks[1] == ranks[2] and RANKS["city"] < ranks[2] < RANKS["country"]
-    grows = all(one < other for one, other in pairwise(ranks))
-    return len(ranks) > _FEW and not grows
 
 
 def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
@@ -145,6 +113,47 @@ def _in_row(reader: Reader, joined: list[list[Piece]], piece: Piece) -> bool:
         return False
     before, last = joined[-2][-1], joined[-1][0]
     return before.known and before.rank == piece.rank and reader.text[before.end : last.start] == ", "
+
+
+def _mixed(reader: Reader, pieces: list[Piece], number: int) -> bool:
+    """Whether a name and the one before it stand in a row of names none of which contains another.
+
+    So it is where one of its size follows ("Liuxi, | Baishi, Ho"), or if it is a country's, or lies in one, of which no
+    place bears the name before it: "London, Paris, | Singapore, Bangkok".
+    """
+    last, piece = pieces[number - 1], pieces[number]
+    plain = ("", "ordinary")
+    if not (last.known and piece.known and last.kind in plain and piece.kind in plain):
+        return False
+    before, behind = pieces[max(number - 2, 0)], pieces[min(number + 1, len(pieces) - 1)]
+    led = number > 1 and before.known and reader.text[before.end : last.start] == ", "
+    gap = reader.text[piece.end : behind.start]
+    follows = behind is not piece and behind.known and behind.kind in plain
+    wide = piece.rank >= RANKS["country"] or is_region(reader.text[piece.start : piece.end])
+    if not wide and follows and gap == ", " and behind.rank == piece.rank:
+        return True
+    return (led or (follows and rule("row.join").fullmatch(gap) is not None)) and _foreign(reader, last, piece)
+
+
+def _paired(reader: Reader, pieces: list[Piece], number: int) -> bool:
+    """Whether the last two of three names abroad are areas of one size: "in Tamale, | Ashanti | and Volta"."""
+    piece, behind = pieces[number], pieces[min(number + 1, len(pieces) - 1)]
+    if reader.china or behind is piece or not all(one.known and one.kind == "" for one in (piece, behind)):
+        return False
+    if piece.rank != behind.rank or not RANKS["city"] < piece.rank < RANKS["country"]:
+        return False
+    return rule("list.closed").fullmatch(reader.text, piece.end, behind.start) is not None
+
+
+def _foreign(reader: Reader, town: Piece, country: Piece) -> bool:
+    """Whether tables know places of the town's name, and none in the country, which is not the report's own."""
+    name = reader.text[country.start : country.end]
+    towns, countries = (
+        {getattr(area, "country", CHINA) for area in place_named(reader.text[one.start : one.end])}
+        for one in (town, country)
+    )
+    away = reader.home not in countries or is_region(name)  # no table has all towns of the report's country
+    return away and bool(towns) and towns.isdisjoint(countries)
 
 
 def _descends(reader: Reader, outer: Piece, inner: Piece) -> bool:

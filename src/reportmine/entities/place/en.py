@@ -211,6 +211,11 @@ class _Judge:
     def _owned(self) -> bool:
         """Whether the name is in an institution's: "Fellbank's | Community Service team", "Liuxi | & Baishi Bank"."""
         start = self.first.start
+        low = max(0, start - 80)
+        if rule("mission.before").search(self.text, low, start) and not rule("mission.at").search(
+            self.text, low, start
+        ):
+            return True
         if not self.reader.china and rule("house.behind").match(self.text, self.last.end):
             return True
         if self.reader.china or self.first.kind != "admin":

@@ -15,6 +15,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
+from reportmine.match.coast import coast_named, coast_path, is_region
 from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace, place_named
 from reportmine.match.home import home
 from reportmine.match.institutions import institution_hits
@@ -254,6 +255,7 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
     tails = [re.split("[, ]+", view.text[m.span.start : m.span.end])[-1] for m in mentions]
     first = next((states[tail] for tail in tails if tail in states), None)
     country = home(view) or first
+    near: str | None = None
     for mention, tail in zip(mentions, tails, strict=True):
         venue = mention.source.endswith((".venue", ".host", ".whole", ".dateline"))
         own = None if venue else _own_area(mention, view)
@@ -266,14 +268,24 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
             mention.value = Place(None)
             yield mention
             continue
-        mention.value = Place(_in_china(states.get(tail) or division_path(own) or country))
+        coast = own.country if isinstance(own, WorldPlace) else country
+        inner = _on_coast(mention, coast, view)
+        near = inner if inner is not None and "/" in inner else near
+        path = states.get(tail) or inner or _around_coast(near, coast) or division_path(own) or country
+        mention.value = Place(path)
         yield mention
 
 
-def _in_china(country: str | None) -> str | None:
-    """The country; of Hong Kong, Macau and Taiwan the name that they have among China's divisions."""
-    named = place_named(country or "")
-    return next((a.full for a in named if isinstance(a, Division) and a.level == "province"), country)
+def _on_coast(mention: Mention, country: str | None, view: View) -> str | None:
+    """The division of Hong Kong, Macao or Taiwan that the first of the mention's parts which is known there means."""
+    parts = view.text[slice(*_span(mention))].split(",")
+    return next((path for part in parts if (path := coast_named(part.strip(), country)) is not None), None)
+
+
+def _around_coast(near: str | None, country: str | None) -> str | None:
+    """The division spoken of last, of a place that no table knows there, else the whole region."""
+    region = coast_path("", country)
+    return near if near is not None and region is not None and near.startswith(f"{region}/") else region
 
 
 def _span(mention: Mention) -> tuple[int, int]:
@@ -282,6 +294,8 @@ def _span(mention: Mention) -> tuple[int, int]:
 
 def _elsewhere(town: WorldPlace, country: str, view: View) -> bool:
     """Whether the town lies in a second country of the report: one that it or a body of it is named after there."""
+    if is_region(town.name):
+        return True
     if town.country == country or any(
         isinstance(area, WorldPlace) and area.country == country for area in place_named(town.name)
     ):
