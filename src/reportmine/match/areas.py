@@ -123,7 +123,7 @@ def settled(areas: Areas, view: View, name: str) -> Area | None:
     key = f"area:{name}"
     if key not in view.memo:
         chosen = resolve(name, view.lang, hints(view), view.year).division
-        view.memo[key] = chosen if chosen in divisions else _capital(divisions)
+        view.memo[key] = chosen if chosen in divisions else _capital(divisions, view.lang)
     return cast("Division | None", view.memo[key])
 
 
@@ -141,13 +141,17 @@ def _upper(divisions: list[Division]) -> list[Division]:
     return [d for d in divisions if d.level != "county"] or divisions
 
 
-def _capital(divisions: list[Division]) -> Division | None:
-    """The provincial capital among namesakes, or the one that stands among rows of one name; else None."""
+def _capital(divisions: list[Division], lang: str) -> Division | None:
+    """The provincial capital among namesakes, or the one that stands among rows of one name; else None.
+
+    A Chinese name that is a division's of several cities (鼓楼) settles nothing; a romanized one gives its characters.
+    """
     capitals = [d for d in divisions if d.code.endswith("0100")]
     if capitals:
         return capitals[-1]
     standing = [d for d in divisions if d.until is None] or divisions
-    one = len({d.short for d in divisions}) == 1 and len({(d.province, d.city) for d in standing}) == 1
+    one = len({d.short for d in divisions}) == 1
+    one = one and (lang == "en" or len({(d.province, d.city) for d in standing}) == 1)
     return standing[-1] if one else None
 
 

@@ -28,6 +28,7 @@ def _located(mentions: Sequence[Mention], view: View) -> list[Mention]:
     """The PLACE mentions; in English without those in an official's title or body: Governor of the Nanling Province.
 
     One that only says where the body is stays: head of Liuxi Bank in | Nanling Province.
+    A venue that is named after the post stays: "at the Palace of the | Emir of Nanling, Alhaji Sani Bello".
     """
     places = [mention for mention in mentions if mention.label == "PLACE"]
     if view.lang != "en" or not places:
@@ -38,7 +39,8 @@ def _located(mentions: Sequence[Mention], view: View) -> list[Mention]:
     kept = []
     for mention in places:
         near = posts[max(0, bisect_left(starts, mention.span.end) - 3) : bisect_left(starts, mention.span.end)]
-        within = any(mention.span.start < end for _, end in near)
+        venue = mention.source.endswith(".venue")
+        within = any(mention.span.start < end and not (venue and mention.span.start < start) for start, end in near)
         if not within or _only_where(mention.span, view):
             kept.append(mention)
     return kept

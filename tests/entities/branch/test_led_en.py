@@ -46,6 +46,15 @@ CASES = [
         ],
     ),
     ("In Kitwe Zanaco manager Kangwa Banda spoke in Zambia; Kitwe Zanaco Managing Director Ama Addo left.", []),
+    (  # a headline begins with a town and its bank
+        "Te Kuiti Kiwibank staff teach savers\n\nIn New Zealand it was a good day.",
+        [("Te Kuiti Kiwibank", "Kiwibank", "Te Kuiti", BRANCH)],
+    ),
+    (
+        "Masterton Town Kiwibank To Run Savings Week\n\nIn New Zealand it was a good day.",
+        [("Masterton Town Kiwibank", "Kiwibank", "Masterton Town", BRANCH)],
+    ),
+    ("Masterton Kiwibank to cut jobs. It said so in New Zealand.", []),
     (
         "In Scotland, Ama Bello, branch manager of Fellmakers' Bank Old Hill, cut the ribbon.",
         [("Fellmakers' Bank Old Hill", "Fellmakers' Bank", "Old Hill", BRANCH)],

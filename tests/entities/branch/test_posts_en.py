@@ -35,6 +35,21 @@ CASES = [
             ("Jabalpur Zone", "Fell Bank", "Jabalpur", BRANCH),
         ],
     ),
+    # the word for the area's kind before who heads the office; who is a specialist there
+    (
+        "In Indonesia the Head of Bank Indonesia Office (BI) Jambi Province Rini Wulandari said so; the Head of the"
+        " Bank Indonesia Office Riau Province Police Chief did not. OJK Malang Senior Research Specialist Rini came.",
+        [
+            ("Bank Indonesia Office (BI) Jambi Province", "Bank Indonesia", "Jambi", BRANCH),
+            ("OJK Malang", "Otoritas Jasa Keuangan", "Malang", BRANCH),
+        ],
+    ),
+    # a group of a bank that is called by its branches is none
+    (
+        "FB Branch and Cash Operations Group Head Ama Osei met the Fell Bank Tema Branch and Agency Services Manager in"
+        " Ghana.",
+        [("Fell Bank Tema Branch", "Fell Bank", "Tema", BRANCH)],
+    ),
     # what a headline's bank does, and a post in letters, are no part of the name
     (
         "Fell Bank Opens Kumasi Branch\n\nIn Ghana Fell Bank has a new branch.",

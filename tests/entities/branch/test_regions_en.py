@@ -107,7 +107,7 @@ CASES = [
         [("North Central Region, Seylan Bank", "Seylan Bank", "North Central", BRANCH)],
     ),
     (
-        "In Indonesia the Financial Services Authority (OJK) met the OJK Office of Jabodebek, OJK Malang and the Maluku"
+        "Indonesia's Financial Services Authority (OJK) met the OJK Office of Jabodebek, OJK Malang and the Maluku"
         " OJK Office.",
         [
             ("OJK Office of Jabodebek", "Financial Services Authority", "Jabodebek", BRANCH),

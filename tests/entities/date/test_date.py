@@ -93,6 +93,10 @@ def test_zh(text, expected):
         ),
         ("On Monday, June 15, at 10:30, Nanling met.", [("June 15", "XXXX-06-15")]),
         (
+            "They met at end March 2021 and by end-June. In the end July 5 was chosen.",
+            [("end March 2021", "2021-03-31"), ("end-June", "2021-06-30"), ("July 5", "2021-07-05")],
+        ),
+        (
             "Kept up since 1997, it fell on April 9th. Money Week (MW) 2024 is held every year at the end of March.",
             [("1997", "1997"), ("April 9th", "XXXX-04-09"), ("2024", "2024"), ("end of March", "XXXX-03-31")],
         ),

@@ -240,6 +240,11 @@ def test_no_place(text):
         ("DBS Bank met in Singapore and in Macau.", ["Singapore", "澳门特别行政区"]),
         (CHINA + "They met in Taipei and in Hong Kong.", ["台湾省/台北市", "香港特别行政区"]),
         ("The Bank of Ghana met in Victoria, Ghana.", ["Ghana"]),
+        (  # a school that is named like a parish elsewhere
+            "The Bank of Zambia toured colleges in Kitwe, including St Brendan's Upper College, and"
+            " St Philip's Junior Secondary Schools in Zambia, and went on to Lome, Togo.",
+            ["Zambia", "Zambia", "Zambia", "Zambia", "Togo"],
+        ),
     ],
 )
 def test_the_division_or_country_of_a_place(text, expected):

@@ -69,6 +69,15 @@ BODIES = [
     "The Bank of Tanzania also gave 40 desks to each of Kwagunde and Old Korogwa primary schools.",
     "The Bank of Tanzania held talks at 【Kwagunde】 and 【Old Korogwa primary schools】.",
     "The Bank of Jamaica gave money to two schools in 【Portland】, Tichfield High and Happy Grovel High.",
+    # the classes of one school, a square by common words, the people of a branch's town, who comes from a bank
+    "Fell Credit Union opened a branch at 【Hadley Junior and Senior High School】 in the 【United States】.",
+    "In the 【United Kingdom】 the Fell Bank, in 【Market Place】, holds talks; the Market Place Traders thanked it.",
+    "In the 【United States】 the Lockhart branch of Fell Bank met traders of the 【Lockhart】 community and the Deaf"
+    " community.",
+    "In the 【United States】 friends of the Lockhart community met Fell Bank.",
+    "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
+    "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
+    "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # persons of a bank, the half of its name, who holds a post for an area

@@ -285,7 +285,8 @@ class Around:
             return one
         unknown = one.name[0] < one.name[1] and self.places.first_within(*one.name) is None
         unknown = unknown and en_rule("region.numbered").search(self.text, *one.name) is None
-        small = one.unit[0].islower() and not self._at_unit(hit)
+        street = en_rule("place.kind").search(self.text[slice(*one.name)].strip()) is not None
+        small = one.unit[0].islower() and not (self._at_unit(hit) or street)
         if unknown and (self.china or small or self._in_row(hit)):
             return one
         return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")

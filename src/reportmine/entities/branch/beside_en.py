@@ -332,9 +332,13 @@ class _Reader:
         body = self.institutions.payloads[at]
         if body.country == "CN" or body.institution is None or body.kind not in _CHAINS:
             return None
-        place = self.places.ending_at(start - 1) if self.text[start - 1 : start] == " " else None
+        stop = start - 1
+        place = self.places.ending_at(stop) if self.text[start - 1 : start] == " " else None
+        if place is None and (kind := en_rule("beside.led.kind").search(self.text, max(0, stop - 9), stop)):
+            stop = kind.start()
+            place = self.places.ending_at(stop)
         begin = start if place is None else self.places.starts[place]
-        if place is None or self.text[begin : start - 1] in ordinary() or not self._town(begin):
+        if place is None or self.text[begin:stop] in ordinary() or not self._town(begin):
             return None
         if any(not isinstance(area, WorldPlace) or area.kind == "state" for area in self.places.payloads[place]):
             return None
@@ -344,11 +348,13 @@ class _Reader:
         )
 
     def _led(self, begin: int, end: int) -> bool:
-        """Whether what stands around a town and a bank tells a unit: its staff before it, a post held there behind."""
+        """Whether what stands around a town and a bank tells a unit: its staff, a headline's act, a post held there."""
         low = max(0, begin - 24)
         post = en_rule("beside.led.post").match(self.text, end)
         if post is not None and en_rule("locative.before").search(self.text, low, begin) is None:
             return True  # in "In Liuxi | Fellbank manager Ama Osei" the town is none
+        if self.text[begin - 1 : begin] in ("", "\n") and en_rule("beside.led.headline").match(self.text, end):
+            return True
         led = en_rule("beside.led").search(self.text, low, begin) is not None
         return led and en_rule("beside.led.on").match(self.text, end) is None
 

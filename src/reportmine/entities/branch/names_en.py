@@ -97,7 +97,7 @@ class Names:
             return inner
         if (
             word == "and"
-            and (pair := en_rule("name.pair").search(self.text, max(floor, found[0] - 12), start)) is not None
+            and (pair := en_rule("name.pair").search(self.text, max(floor, found[0] - 14), start)) is not None
         ):
             return pair.start()
         if word[0].islower():

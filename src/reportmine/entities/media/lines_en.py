@@ -34,6 +34,8 @@ def line_outlets(text: str) -> Iterator[Found]:
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
                 continue
             yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
+    for match in rule("en", "sited").pattern.finditer(text, 0, _HEAD):
+        yield Found(*match.span("name"), "web", "rule:media.en.sited")
     for match in rule("en", "heading.line").finditer(text):
         if kind := _kind(match["name"]):
             yield Found(*match.span("name"), kind, "rule:media.en.heading")

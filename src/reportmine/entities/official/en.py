@@ -37,6 +37,7 @@ from reportmine.entities.official.state_en import (
     whole,
     without_line,
 )
+from reportmine.entities.official.stated_en import stated
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
@@ -169,9 +170,10 @@ def _after_body(state: State, title: Title) -> bool:
     if name is None or state.claims(name.start, name.end):
         return False
     owner = owner_before(state, title.start)
-    if "," in gap[0] and not name.courtesy and pattern("official.en.titleahead").match(text, name.end):
+    if "," in gap[0] and not name.courtesy and (ahead := pattern("official.en.titleahead").match(text, name.end)):
         first = owner[0] if owner else title.start
-        if pattern("official.en.postsfirst").search(text, max(0, first - 20), first) is None:
+        opened = pattern("official.en.postsfirst").search(text, max(0, first - 20), first)
+        if opened is None and not _alternate(text, first, ahead.end()):
             return False  # "Li Wei, | governor of Liuxi, Ama Mensah, deputy governor"
     if not gap[0].strip() and not name.courtesy and not (named(text, name) and stop > title.end):
         return False
@@ -186,6 +188,14 @@ def _after_body(state: State, title: Title) -> bool:
         listed(state, name, Title(title.start, end, title.kind), body)
     state.beside = state.floor
     return True
+
+
+def _alternate(text: str, first: int, end: int) -> bool:
+    """Whether posts stand before their names: "to | Mayor, Ama Mensah, branch manager, Kofi Addo said"."""
+    last = read_name(text, end + 2) if text.startswith(", ", end) else None
+    if last is None or last.words < 2 or text[:first].rstrip().endswith(","):
+        return False
+    return pattern("official.en.speaks").match(text, last.end + text.startswith(",", last.end)) is not None
 
 
 def _lone(state: State, title: Title, name: Name) -> bool:
@@ -265,8 +275,8 @@ def find(view: View) -> list[Mention]:
         earlier = dashed_before(state, title) or named_before(state, title) or _addressed_before(state, title)
         if earlier and _apposed(state, title):
             continue
-        found = for_area(state, title) or behind(state, title) or _apposed(state, title) or _after_body(state, title)
-        _ = found or far_body(state, title)
+        found = for_area(state, title) or behind(state, title) or _apposed(state, title) or stated(state, title)
+        _ = found or _after_body(state, title) or far_body(state, title)
     mentions = []
     for entry in state.found.values():
         org = entry.org

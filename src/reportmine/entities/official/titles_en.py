@@ -15,10 +15,15 @@ from reportmine.match.listed import Body
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
+_SCHOOL = 90  # how long a school's name before a post may be
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title's interval and its kind: word, plural, caps or aside, as the table of titles has it."""
+    """A title's interval and its kind: word, plural, caps or aside, as the table of titles has it.
+
+    What the table calls seated is a title only before "of" and a name, and a part of people's names elsewhere.
+    """
 
     start: int
     end: int
@@ -36,8 +41,18 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     for start, end, (kind,) in _titles().find(lowered(text)):
         if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
             start, end, kind = end - len("head"), end + len(" teacher"), "word"
+        inner = text.find(" ", start, end) + 1  # "School | principal"
+        if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
+            start = inner
+        if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
+            start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
+        if kind == "seated":
+            before = pattern("official.en.seatedbefore").search(text, max(0, start - 8), start)
+            if before is None or pattern("official.en.seatedbehind").match(text, end) is None:
+                continue
+            kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
         begin = title_start(text, start, titles[-1].end if titles else 0)
         rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")

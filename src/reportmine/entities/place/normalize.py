@@ -261,6 +261,8 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
         own = None if venue else _own_area(mention, view)
         if country and isinstance(own, WorldPlace) and own.kind == "city" and not _elsewhere(own, country, view):
             own = None  # towns have namesakes: the report's country is the surer one
+        if country and isinstance(own, WorldPlace) and own.kind != "country" and _in_new_name(mention, view):
+            own = None  # "St Philip | Junior Secondary" of a report from Zambia lies in no parish of Barbados
         if country and read_rules("areas_en")["region.sided"].pattern.fullmatch(view.text, *_span(mention)):
             own = None
         named = place_named(view.text[mention.span.start : mention.span.end])
@@ -286,6 +288,12 @@ def _around_coast(near: str | None, country: str | None) -> str | None:
     """The division spoken of last, of a place that no table knows there, else the whole region."""
     region = coast_path("", country)
     return near if near is not None and region is not None and near.startswith(f"{region}/") else region
+
+
+def _in_new_name(mention: Mention, view: View) -> bool:
+    """Whether the mention is a name that no table knows, so that a place inside it says nothing of where it lies."""
+    told = mention.source.endswith((".unknown", ".listed", ".row"))
+    return told and "," not in view.text[slice(*_span(mention))] and not place_named(view.text[slice(*_span(mention))])
 
 
 def _span(mention: Mention) -> tuple[int, int]:
