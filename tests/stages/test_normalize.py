@@ -42,6 +42,19 @@ def test_a_place_in_a_post_is_no_place_and_a_place_behind_a_branch_no_part_of_a_
     assert _values(text, "OFFICIAL") == [Official("Governor", "Garissa"), Official("Manager", "NBC Bank Liuxi Branch")]
 
 
+def test_a_place_where_the_body_of_a_post_is_stays_but_no_town_that_names_a_branch() -> None:
+    text = (
+        "In Kenya the manager of Fell Bank in charge of Nyanza Region, Mrs Lucy Gathogo, spoke. The manager of KCB Bank"
+        " in Busia County, Mr Omari Juma, said so. The manager of KCB Bank in Karatina, Mr Kofi Juma, said so."
+    )
+    found = annotate(Report("case", text)).entities
+    assert [text[e.span.start : e.span.end] for e in found if e.label == "PLACE"] == [
+        "Kenya",
+        "Nyanza Region",
+        "Busia County",
+    ]
+
+
 def test_a_venue_that_is_named_after_a_post_is_a_place() -> None:
     text = "The forum was held at the Palace of the Sultan of Fellu, Alhaji Garba Sule, in Nigeria."
     found = annotate(Report("case", text)).entities

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import cast
 
 from reportmine.entities import branch, place
-from reportmine.records import Mention, Official
+from reportmine.knowledge.rules import read_rules
+from reportmine.match.bodies import bodies
+from reportmine.records import Mention, Official, Span
 from reportmine.text.view import View
 
 _POST = ("org_span", "title_span")
@@ -25,6 +27,7 @@ def normalize(mentions: list[Mention], view: View) -> list[Mention]:
 def _located(mentions: Sequence[Mention], view: View) -> list[Mention]:
     """The PLACE mentions; in English without those in an official's title or body: Governor of the Nanling Province.
 
+    One that only says where the body is stays: head of Liuxi Bank in | Nanling Province.
     A venue that is named after the post stays: "at the Palace of the | Emir of Nanling, Alhaji Sani Bello".
     """
     places = [mention for mention in mentions if mention.label == "PLACE"]
@@ -37,9 +40,19 @@ def _located(mentions: Sequence[Mention], view: View) -> list[Mention]:
     for mention in places:
         near = posts[max(0, bisect_left(starts, mention.span.end) - 3) : bisect_left(starts, mention.span.end)]
         venue = mention.source.endswith(".venue")
-        if not any(mention.span.start < end and not (venue and mention.span.start < start) for start, end in near):
+        within = any(mention.span.start < end and not (venue and mention.span.start < start) for start, end in near)
+        if not within or _only_where(mention.span, view):
             kept.append(mention)
     return kept
+
+
+def _only_where(span: Span, view: View) -> bool:
+    """Whether a place in an official's post says where the body is: a bank's name has a town, but no whole region."""
+    lead = read_rules("place_en")["post.where"].pattern.search(view.text, max(0, span.start - 20), span.start)
+    if lead is None:
+        return False
+    region = read_rules("place_en")["post.region"].pattern.search(view.text, span.start, span.end)
+    return lead["charge"] is not None or region is not None or bodies(view).ending_at(lead.start()) is None
 
 
 def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:

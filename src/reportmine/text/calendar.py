@@ -36,7 +36,8 @@ class Point(NamedTuple):
         year: four digits.
         month: 1 to 12.
         day: 1 to 31.
-        part: a part of the month (early, mid, late, end …) or, without a month, of the year (q1, h2, spring, end …).
+        part: a part of the month (early, mid, late, end …) or, without a month, of the year (q1, h2, spring, end …);
+            "decade" where the year stands for its ten.
     """
 
     year: int | None = None
@@ -102,6 +103,9 @@ def bounds(point: Point) -> tuple[str, str]:
         return both, both
     if part in ("start", "end"):
         both = _written(year, 1) if part == "start" else _written(year, 12, 31)
+        return both, both
+    if part == "decade":
+        both = f"{_written(year)[:3]}X"
         return both, both
     first, last = _YEAR_PARTS[part]
     return _written(year, first), _written(year, last)

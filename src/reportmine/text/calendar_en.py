@@ -83,6 +83,8 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
         return None
     stop, day_trail, year = _trail(text, end)
     days = day_trail["days"] if day_trail else None
+    if lead is not None and lead["year"] and year:
+        lead = None  # "Savings Week 2021", and on the next line "May 3, 2021"
     if lead is not None and lead["days"] and days:
         stop, days, year = _without_days(text, end)
     if days and year is None and _rule("grouped_after").match(text, stop):
@@ -177,7 +179,7 @@ def _month_expressions(text: str) -> Iterator[Expression]:
 
 
 def _other(match: re.Match[str], text: str) -> Expression | None:
-    """The expression of a numeric date, a bare year, a quarter or a bare day."""
+    """The expression of a numeric date, a bare year, a decade, a quarter or a bare day."""
     start, end = match.span()
     if match["iso_year"]:
         year, month, day = (int(match[f"iso_{unit}"]) for unit in ("year", "month", "day"))
@@ -200,6 +202,8 @@ def _other(match: re.Match[str], text: str) -> Expression | None:
         if match["quarter_year"]:  # a quarter or a half of a year is no date, the year is
             return Expression(*match.span("quarter_year"), (Point(int(match["quarter_year"])),))
         return Expression(start, end, (Point(None, None, None, ("h" if half else "q") + number),))
+    if match["decade"]:
+        return Expression(start, end, (Point(int(match["decade"]), part="decade"),))
     if match["code"]:
         code = match["code"].lower()
         whole = Expression(*match.span("code_year"), (Point(int(match["code_year"])),))

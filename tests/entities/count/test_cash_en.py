@@ -15,6 +15,9 @@ from count_rows import rows
         # far from any word for cash
         ("They gave $500 to a school.", ["$500"]),
         # a sum of fakes
+        # an amount in cash, unless notes are told of
+        ("She won $60,000 cash and he $10,000 cash.", ["$60,000", "$10,000"]),
+        ("They were shown a forged note of 100 yuan cash.", []),
         ("Some had P3,600 worth of counterfeit P300 papers.", ["P3,600"]),
     ],
 )

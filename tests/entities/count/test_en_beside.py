@@ -31,6 +31,66 @@ CASES: list[tuple[str, list[Row]]] = [
         "30 trained officers met 40 registered dairy farmers and 45 newly trained agents; it trained others in 2019.",
         [row("30", 30, "people", "officers"), row("40", 40, "people", "farmers"), row("45", 45, "staff", "agents")],
     ),
+    (  # agents at whom cash is drawn are outlets
+        "It has 120 agents in hill towns offering cash services, a network of 80 bank agents, and 60 agents marched.",
+        [
+            row("120", 120, "outlets", "agents"),
+            row("80", 80, "outlets", "agents"),
+            row("60", 60, "staff", "agents"),
+        ],
+    ),
+    (  # blood, plants, peoples, bankers
+        "It gave 40 units of blood, 90 saplings and 12 trees; 30 Chileans, 20 jeans and five bankers were there.",
+        [
+            row("40", 40, "other", "units"),
+            row("90", 90, "other", "saplings"),
+            row("12", 12, "other", "trees"),
+            row("30", 30, "people", "Chileans"),
+            row("20", 20, "other", "jeans"),
+            row("five", 5, "staff", "bankers"),
+        ],
+    ),
+    (  # labels with the number on the line below
+        "NUMBER OF TEACHERS TRAINED:\n- 25\nTOTAL NUMBER OF SCHOOLS:\n7\nTeachers:\n- 9\n",
+        [row("25", 25, "people", "TEACHERS"), row("7", 7, "organisations", "SCHOOLS")],
+    ),
+    (  # a number whose predicate names what is counted
+        "“About 60 are certified teachers,” he said. About 70 are in town.",
+        [row("About 60", 60, "people", "teachers", "about"), row("About 70", 70, "people", "teachers", "about")],
+    ),
+    (  # a part of a number given before
+        "The hostel has 90 pupils and out of this number, 35 are girls. Out of the office, 20 are late.",
+        [row("90", 90, "people", "pupils"), row("35", 35, "people", "pupils")],
+    ),
+    (
+        "It has one main office plus six kiosks, and 40 village-level, 20 block-level and 3 state-level camps.",
+        [
+            row("one", 1, "outlets", "office"),
+            row("six", 6, "outlets", "kiosks"),
+            row("40", 40, "events", "camps"),
+            row("20", 20, "events", "camps"),
+            row("3", 3, "events", "camps"),
+        ],
+    ),
+    (  # a share that grew is two; 'or over' behind a number, and before one
+        "Coverage rose from 4 to 9 percent; 4 to 9 percent of shops joined; 30 percent or over 12 of us, 50 or over.",
+        [
+            row("4", 4, "share", "%"),
+            row("9 percent", 9, "share", "%"),
+            row("4 to 9 percent", 4, "share", "%", value_max=9),
+            row("30 percent", 30, "share", "%"),
+            row("over 12", 12, "other", None, "over"),
+            row("50 or over", 50, "other", None, "over"),
+        ],
+    ),
+    (  # a blank behind an amount's comma
+        "A sum of $17, 250 was raised; it raised $17, 250 people came.",
+        [row("$17, 250", 17250, "money", "$"), row("$17", 17, "money", "$"), row("250", 250, "people", "people")],
+    ),
+    (
+        "It covers 64 MFIs and 12 people's credit funds.",
+        [row("64", 64, "organisations", "MFIs"), row("12", 12, "organisations", "funds")],
+    ),
 ]
 
 

@@ -172,6 +172,28 @@ def test_zh(text, expected):
             [("March", "XXXX-03"), ("May", "XXXX-05")],
         ),
         ("They march last, this year.", []),
+        # the year of a title, and the date on the line below it
+        ("Savings Week 2021\nMay 3, 2021\nPupils met.", [("2021", "2021"), ("May 3, 2021", "2021-05-03")]),
+        ("It met in 2021 May 3.", [("2021 May 3", "2021-05-03")]),
+        # decades, which date nothing behind them
+        (
+            "In the 1970s and the 1980’s banks grew, and in June they closed. A 1970s-style hall; 1975s.",
+            [("1970s", "197X"), ("1980’s", "198X"), ("June", "XXXX-06")],
+        ),
+        # years that open the lines of a history
+        (
+            "Old days. 1874 – Liuxi Bank opened. 1902 – 300 copies. By 1911 – more. 1893: Baishi Bank came.",
+            [("1874", "1874"), ("1911", "1911"), ("1893", "1893")],
+        ),
+        ("1893: The bank opened.\n1874 people came.\n1821 - Banks met.", [("1893", "1893"), ("1821", "1821")]),
+        # the date that a text begins with behind a blank
+        (
+            " date 2020-08-21 Old coins of the bank go soon, as it has told everyone who came to one of its counters in"
+            " town, by a notice at the door. The last ones are taken in June.",
+            [("2020-08-21", "2020-08-21"), ("June", "2020-06")],
+        ),
+        # a year glued to the letters of a week
+        ("It was in FLW2021, with form2021.", [("2021", "2021")]),
     ],
 )
 def test_en(text, expected):

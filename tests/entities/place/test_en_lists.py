@@ -130,6 +130,48 @@ NATIVE = [
     " 【Tema】; the head of Agrobot, a community of farmers, came.",
     "【LONGWALA】- The RBI met farmers. People came to 【Longwala】 in 【India】. NOTICE- The bank is shut.",
     "The Central Bank of Nigeria visited the 【Swala Ultra-Modern】 and the 【Kpansa Markets】 in 【Yenagoa】.",
+    # a venue's street is of its name, in a list of venues it is not; nor is a second street
+    "The Reserve Bank of India met at 【Fell House, Ridge Road】 on Monday and at 【Baishi Hall】, 【Mill Road】 and"
+    " 【Station Road】, then on 【Ridge Road】, 【Hill Road】.",
+    # the town of a venue that no table tells; a person and a list stay outside
+    "The Central Bank of Nigeria spoke at the 【Baishi Hall, Umuwala】, where people came. At the 【Baishi Hall】,"
+    " Umule said so, and at the 【Liuxi Hall】, Monday.",
+    # two towns behind one small word lie one in the other, three are a list
+    "Nepal Rastra Bank met under a tree in 【Lamwala, Pokhwala】, it says, and in 【Lamwala】, 【Pokhwala】 and"
+    " 【Dangwala】. The Central Bank of Nigeria met in 【Gwagwalada, Abuja】, to talk.",
+    # lists of known names without an "and", and of two areas of one size behind the first; an address is none
+    "Bank of the Philippines lends in 【Manila】, 【Jakarta】, 【Malaysia】, 【Hanoi】, 【Thailand】, 【Perth】 today.",
+    "The Bank of Ghana met people of 【Tamale】, 【Ashanti】 and 【Volta】 and went to 【Sunyani, Ashanti, Ghana】.",
+    # the address of a school that only its pupils come from is a place
+    "The Central Bank of Nigeria praised pupils of Holy Cross College, 【Umuwala, Oru East LGA, Imo State】. It praised"
+    " students of Holy Cross College, Umuwala.",
+    # schools that a dash and semicolons list, where something is held, and those that get a prize
+    "The Central Bank of Trinidad and Tobago taught pupils in three schools – 【Mayaro Primary School】; 【Couva High"
+    " School】 and 【Penal College】. Prizes for three schools – Debe Primary School; Cedros High School and Toco"
+    " College.",
+    "The Central Bank of Nigeria held a quiz. The third place went to Sapele College. Staff went to 【Sapele"
+    " College】.",
+    # an Irish county behind a body
+    "The Central Bank of Ireland said that Scoil Phadraig, 【Co Donegal】 took part, and the Fund, Leitrim.",
+    # the letters of a country and of a school are of its name, those of another body are not
+    "The Bank of Papua New Guinea taught in 【Papua New Guinea (PNG)】 and across 【PNG】, and at 【Lae Normal College"
+    " (LNC) Main Library】 and at 【Madang Teachers College】 (LNC).",
+    # bare names of places that anybody knows, sectors, sides of a country
+    "The Bank of Ghana met them at the 【Lorry Park】 in 【Tamale】 and at the Liuxi old Fair.",
+    "The Reserve Bank of India met in 【Sector 9—C】 in 【Mohali】 and sold 5 Sector 5 bonds.",
+    "The Central Bank of Nigeria met in the five states in the 【South East】 in May and moved to the south east.",
+    # a town alone in its line above the text, and a heading
+    "\n【RAIPUR】\n\nThe Reserve Bank of India held a talk at the hall of the college and gave away booklets to all.",
+    "\nRAIPUR\nThe Reserve Bank of India.",
+    # markets in the open
+    "The Central Bank of Kenya stood next to 【Nanyuki open air market】.",
+    # prisons whose people come
+    "The Bank of Zambia taught inmates from Kabwala Prison, and at 【Kabwala Prison】.",
+    # a bank's town, and that of nobody
+    "The Bank of Namibia said the Oshakati FNB manager came, and in 【Oshakati】 FNB opened.",
+    # a town that a clause explains behind a semicolon
+    "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
+    " at Agrobot; a man came.",
 ]
 
 

@@ -159,7 +159,12 @@ def _with_range(text: str, low: _Numeral) -> _Numeral:
     match = en_rule("range").starting(text, low.end)
     if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
         return low
-    if match["share"] and en_rule("before.changed").before(text, low.start, _LEFT) is not None:
+    changed = en_rule("before.changed").before(text, low.start, _LEFT) is not None
+    if changed and match["share"]:
+        return low
+    share = en_rule("after.share").starting(text, match.end("second")) if changed and " to " in match["mark"] else None
+    if share is not None and low.share is None:
+        low.share = share[0].strip()
         return low
     second = match["second"]
     quantity = parse_en(f"{low.body} to {second}")
@@ -220,6 +225,8 @@ def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
     """The noun that follows a numeral; the time that it is of is none ("45 last year")."""
     if not numeral.sign and en_rule("after.period").after(text, numeral.end, 48):
         return None
+    if text.startswith("\n", numeral.end) and en_rule("before.labelled").before(text, numeral.start, _LEFT + 80):
+        return None
     after = joined(text, numeral.end) or noun_after(text, numeral.end, single=numeral.quantity.value == 1)
     for skipped in ("after.trained", "after.siblings", "after.of.more"):
         words = en_rule(skipped).pattern.match(text, numeral.end) if after is None else None
@@ -239,9 +246,8 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
         apposed = en_rule("before.apposed").before(text, start, _LEFT)
         if apposed is not None:
             return noun_named(apposed["noun"])
-    if en_rule("before.which").before(text, start, 24) and (
-        said := en_rule("after.predicate").after(text, numeral.end, 50)
-    ):
+    parted = en_rule("before.which").before(text, start, 24) or en_rule("before.opened").before(text, start, 4)
+    if parted and (said := en_rule("after.predicate").after(text, numeral.end, 50)):
         said_noun = noun_named(said["noun"])
         if said_noun is not None and said_noun.category not in ("", *UNCOUNTED):
             return said_noun

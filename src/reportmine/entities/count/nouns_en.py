@@ -100,7 +100,11 @@ def _head(text: str, at: int, *, single: bool) -> Noun | None:
                 break
         elif head is not None:
             break
-        elif not named and _plural(word) and not en_rule("noun.kind").whole(word):
+        elif (
+            not named
+            and (_plural(word) or en_rule("noun.letters").whole(word))
+            and not en_rule("noun.kind").whole(word)
+        ):
             head = Noun(word, "", end)
         if _phrase_ends(text[end : end + 1], listed=listed):
             break
@@ -214,6 +218,8 @@ def _inside_container(text: str, head: Noun | None) -> Noun | None:
 def noun_before(text: str, at: int) -> Noun | None:
     """The noun that a figure states the number of: "the number of visits reached" (the figure)."""
     left = text[max(0, at - _REACH) : at]
+    if text[at - 1 : at].isspace() and (label := en_rule("before.labelled").before(text, at, _REACH)):
+        return noun_after(" " + label["noun"] + " ", 0)
     left = _CLAUSE_END.split(left)[-1]
     reached = en_rule("before.reached").before(left, len(left), _REACH)
     if reached is None:

@@ -119,7 +119,8 @@ def _year_in(spans: list[Span], dated: list[Candidate]) -> Point | None:
 def _is_dated(expression: Expression) -> bool:
     """Whether it states a year, and not only several of them."""
     first = expression.points[0]
-    return first.year is not None and not (expression.kind == "range" and first.month is None)
+    many = first.part == "decade" or (expression.kind == "range" and first.month is None)
+    return first.year is not None and not many
 
 
 def known_year(view: View, candidates: list[Candidate]) -> tuple[int | None, Point | None]:
@@ -162,7 +163,9 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
 
 
 def _is_span_of_years(expression: Expression) -> bool:
-    """Whether it covers several years (2024-2028), so that it dates nothing after it."""
+    """Whether it covers several years (2024-2028, the 1980s), so that it dates nothing after it."""
+    if expression.points[0].part == "decade":
+        return True
     return expression.kind != "single" and all(point.month is None for point in expression.points)
 
 

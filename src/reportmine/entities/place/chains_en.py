@@ -24,7 +24,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
-            row = between == ", " and _in_row(reader, joined, piece)
+            row = between == ", " and (_in_row(reader, joined, piece) or _paired(reader, pieces, number))
             if between == ", " and _mixed(reader, pieces, number):
                 joined[-1][-1] = replace(last, kind="")  # its neighbours tell that it is no ordinary word
                 joined.append([replace(piece, kind="")])
@@ -56,7 +56,9 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
     if between == ", ":
         warded = last.kind in ("", "admin") and rule("ward").match(reader.text, *_span(piece)) is not None
         told = _repeats(reader.text, last, piece) or _town_of(reader, last, piece)
-        if warded or told or _after_street(reader, last, piece):
+        if warded or told or _after_street(reader, last, piece) or _its_street(reader, last, piece):
+            return True
+        if _only_two(reader, last, piece):
             return True
     dashed = piece.rank < RANKS["country"] and not reader.china and rule("venue.dash").fullmatch(between)
     apart = dashed or rule("unknown.between").fullmatch(between)
@@ -133,6 +135,16 @@ def _mixed(reader: Reader, pieces: list[Piece], number: int) -> bool:
     return (led or (follows and rule("row.join").fullmatch(gap) is not None)) and _foreign(reader, last, piece)
 
 
+def _paired(reader: Reader, pieces: list[Piece], number: int) -> bool:
+    """Whether the last two of three names abroad are areas of one size: "in Tamale, | Ashanti | and Volta"."""
+    piece, behind = pieces[number], pieces[min(number + 1, len(pieces) - 1)]
+    if reader.china or behind is piece or not all(one.known and one.kind == "" for one in (piece, behind)):
+        return False
+    if piece.rank != behind.rank or not RANKS["city"] < piece.rank < RANKS["country"]:
+        return False
+    return rule("list.closed").fullmatch(reader.text, piece.end, behind.start) is not None
+
+
 def _foreign(reader: Reader, town: Piece, country: Piece) -> bool:
     """Whether tables know places of the town's name, and none in the country, which is not the report's own."""
     name = reader.text[country.start : country.end]
@@ -172,6 +184,26 @@ def _after_street(reader: Reader, last: Piece, piece: Piece) -> bool:
     kind = reader.text.rfind(" ", last.start, last.end) + 1
     street = rule("street.word").fullmatch(reader.text, kind, last.end) is not None
     return street and rule("street.number").match(reader.text[last.start : last.end]) is not None
+
+
+def _its_street(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether the street of a venue stands behind it, abroad: "Fell House | , Baishi Road"."""
+    if reader.china or last.kind not in ("org", "venue", "common") or last.generic:
+        return False
+    if rule("venue.street").fullmatch(reader.text, *_span(piece)) is None:
+        return False
+    street = rule("venue.street").fullmatch(reader.text, *_span(last)) is not None
+    return not (street or rule("row.ends").match(reader.text, piece.end))
+
+
+def _only_two(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether two names that no table tells, behind a small word, are no list: "in Liuxi | , Baishi|, it"."""
+    towns = last.known and piece.known and last.kind == piece.kind == "" and last.rank == piece.rank == RANKS["city"]
+    if reader.china or not (towns or (last.kind, piece.kind) == ("unknown", "listed")):
+        return False
+    if reader.enumerated(last.start) or not reader.text[last.start - 2 : last.start - 1].islower():
+        return False
+    return rule("pair.ends").match(reader.text, piece.end) is not None
 
 
 def _span(piece: Piece) -> tuple[int, int]:

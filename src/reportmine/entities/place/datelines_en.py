@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
-from reportmine.match.gazetteer import place_named
+from reportmine.match.gazetteer import Areas, place_named
 from reportmine.match.words import common_words, stops
 
 _SHORT = 3  # letters: so few may stand for a body
@@ -22,6 +22,9 @@ def datelines(reader: Reader) -> Iterator[Piece]:
     for match in matches_of("dateline", reader.text):
         if _dateline(reader, match) and match.end("place") not in {end for _, end in behind}:
             yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
+    for match in () if reader.china else matches_of("dateline.line", reader.text):
+        if any(reader.rank(area) for area in _areas(match["place"])):
+            yield Piece(*match.span("place"), "dateline", 3, known=True)
     for line in matches_of("caps.line", reader.text):
         for match in rule("caps.located").finditer(reader.text, line.start(), line.end()):
             words = match["place"].split(" ")
@@ -46,6 +49,12 @@ def _of_agencies(reader: Reader) -> Iterator[re.Match[str]]:
             told = place_named(_titled(match["place"])) or not ordinary
             if told and not reader.institutions.overlaps(*match.span("place")):
                 yield match
+
+
+def _areas(name: str) -> list[Areas]:
+    """The areas that a name in capitals means, if any."""
+    named = place_named(_titled(name))
+    return [Areas(named)] if named else []
 
 
 def _outlet(match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.context_en import cell_end, context
+from reportmine.entities.place.letters_en import lettered
 from reportmine.entities.place.pieces_en import pieces
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.rows_en import completed
@@ -24,6 +25,8 @@ from reportmine.text.view import View
 
 PRIORITY = 50
 _SCHEDULE = 90
+_ADDRESS = 2  # pieces of a school and its town
+_WON = 80
 
 
 def find(view: View) -> list[Mention]:
@@ -33,18 +36,26 @@ def find(view: View) -> list[Mention]:
     out: list[Mention] = []
     previous: Span | None = None
     strong = False
-    for chain in chains(reader, with_unknown(reader, pieces(reader))):
+    todo = chains(reader, with_unknown(reader, pieces(reader)))[::-1]
+    seat = -1
+    while todo:
+        chain = todo.pop()
         judge = _Judge(reader, chain, previous)
+        if chain[0].start == seat:
+            judge.context, judge.joined = "strong", True  # "pupils of Liuxi College, | Baishi, Nanling"
         if strong and previous is not None and reader.text[previous.end : chain[0].start] == "'s ":
             judge.context = "strong"  # "at Baishi Primary School and Liuxi's | Victoria Village School"
         mention = judge.mention()
+        if mention is not None and not mention.label and mention.span.end == chain[0].end and len(chain) > _ADDRESS:
+            todo.append(chain[1:])
+            seat = chain[1].start
         apart = (bylines, reader.authors, reader.people)
         if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in apart):
             out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out)]
     found = [*found, *completed(reader, found)]
-    return found if reader.china else [_numbered(reader.text, mention) for mention in found]
+    return found if reader.china else [lettered(reader, _numbered(reader.text, mention)) for mention in found]
 
 
 def _numbered(text: str, mention: Mention) -> Mention:
@@ -247,7 +258,8 @@ class _Judge:
         before = self.text[max(0, self.first.start - 80) : self.first.start]
         addressed = rule("addressed").search(before) is not None
         if kind == "org" and rule("belongs").search(before) and not addressed:
-            return self._blocker(end)
+            return self._blocker(self._school(end))
+        located = located and not (kind == "org" and self._won())
         located = located or addressed
         if self.context == "cell":
             return self._place("host", 0.75, cell_end(self.text, self.first.start))
@@ -256,7 +268,17 @@ class _Judge:
         if located:
             place = self._place("host" if kind == "org" else "venue", 0.8, end)
             return replace(place, span=Span(self._behind_owner(), end))
-        return self._blocker(end) if kind == "org" else None
+        return self._blocker(self._school(end)) if kind == "org" else None
+
+    def _school(self, end: int) -> int:
+        """Where the school ends, abroad, of a chain whose areas are told one by one: "College | , Baishi, Nanling"."""
+        return self.first.end if len(self.chain) > _ADDRESS and not self.reader.china else end
+
+    def _won(self) -> bool:
+        """Whether a prize goes to a school: "the third place went to | Liuxi College"."""
+        before = self.text[max(0, self.first.start - _WON) : self.first.start]
+        won = rule("won.to").search(before)
+        return won is not None and rule("unknown.won").search(before[: won.start()]) is not None
 
     def _behind_owner(self) -> int:
         """Where a venue's own name begins behind the institution whose it is: "the RBN's | Baishi Recreation Club"."""
@@ -284,7 +306,9 @@ class _Judge:
         if self.first.rank == RANKS["country"] and self.reader.institutions.ending_at(start - 1) is not None:
             return None  # "Reserve Bank Zambia"
         located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
-        owner = self.text.startswith("'s ", self.last.end)
+        owner = self.text.startswith("'s ", self.last.end) or self._county()
+        if self._named_bank():
+            return None
         if not located and ((self.context == "comma" and not owner) or self.first.rank in (0, RANKS["continent"])):
             return None
         based = self.text.startswith("-based", self.last.end)
@@ -297,6 +321,16 @@ class _Judge:
         if rule("courtesy.before").search(self.text, max(0, start - 16), start):
             return None
         return self._place("table", 0.85)
+
+    def _county(self) -> bool:
+        """Whether the word for a county begins the name, as in Ireland: "Scoil Liuxi, | Co Mayo"."""
+        return rule("county.first").match(self.text, self.first.start, self.last.end) is not None
+
+    def _named_bank(self) -> bool:
+        """Whether the name is that of a bank's branch, abroad: "the | Liuxi | FNB manager"."""
+        start = self.first.start
+        behind = not self.reader.china and self.reader.institutions.starting_at(self.last.end + 1) is not None
+        return behind and self.text[max(0, start - 4) : start].lower() == "the " and len(self.chain) == 1
 
     def _speaks(self) -> bool:
         """Whether the name is that of somebody who says something: "Jackson said", "said Jackson."."""

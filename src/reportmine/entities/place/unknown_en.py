@@ -44,6 +44,9 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
+    for match in () if reader.china else matches_of("unknown.side", reader.text):
+        if not reader.institutions.overlaps(*match.span("place")):
+            yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
     yield from _communities(reader)
     yield from _bullets(reader)
