@@ -137,6 +137,8 @@ def test_two_mentions_of_one_branch_make_one_row() -> None:
         (Branch("中国人民银行", None, "head_office"), "中国人民银行//head_office"),
         (Branch("中国人民银行", None, "branch"), "中国人民银行//branch@r1"),
         (Branch("People\u2019s Bank", "Kandy", "branch"), "People's Bank/Kandy/branch"),
+        (Branch("SBI", "Imphal", "branch"), "State Bank of India/Imphal/branch"),
+        (Branch("BSP", "Lae", "branch"), "BSP/Lae/branch"),  # two institutions have these letters
         (Branch(None, "南岭", "branch"), "/南岭/branch@r1"),
         (Branch("中国人民银行", "南岭", "branch", anonymised=True), "中国人民银行/南岭/branch@r1"),
         (Branch(), "//@r1"),

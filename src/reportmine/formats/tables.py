@@ -134,7 +134,11 @@ _PROBLEMS = (
 )
 _VALUES = {
     "BRANCH": (
-        Column("institution", "text", "the institution's full name; empty where nothing says it"),
+        Column(
+            "institution",
+            "text",
+            "the institution's full name as far as the report gives it; empty where nothing says it",
+        ),
         Column("place", "text", "the area the unit is named after, in its shortest form; empty for a head office"),
         Column(
             "level",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportmine.entities.branch.fullest_en import fullest
+from reportmine.entities.branch.fullest_en import as_named, fullest
 
 SOCIETY, UNION = "Border Mutual Building Society", "Border Mutual Credit Union"
 
@@ -23,3 +23,23 @@ SOCIETY, UNION = "Border Mutual Building Society", "Border Mutual Credit Union"
 )
 def test_fullest(institution: str, named: list[str], expected: str) -> None:
     assert fullest(institution, named) == expected
+
+
+@pytest.mark.parametrize(
+    ("institution", "text", "expected"),
+    [
+        # the report gives the letters, a name without its last word, or the name itself, also around its letters
+        ("State Bank of India", "The SBI Imphal branch met.", "SBI"),
+        ("Allied Irish Banks", "Allied Irish Bank met in Tuam with AIB.", "Allied Irish Bank"),
+        ("State Bank of India", "The STATE BANK OF INDIA met: SBI Imphal.", "State Bank of India"),
+        ("Life Insurance Corporation of India", "The Life Insurance Corporation (LIC) of India.", None),
+        ("State Bank of India", "SBI: the State Bank\nof India.", "State Bank of India"),
+        # letters inside a word are none; a public body's stand for its name, a Chinese bank has its Chinese one
+        ("State Bank of India", "The SBIs met.", "State Bank of India"),
+        ("Reserve Bank of India", "RBI Imphal met.", "Reserve Bank of India"),
+        ("中国农业银行", "The ABC Changsha branch met.", "中国农业银行"),
+        ("Fellmoor Bank", "FB met.", "Fellmoor Bank"),
+    ],
+)
+def test_as_named(institution: str, text: str, expected: str | None) -> None:
+    assert as_named(institution, text) == (expected or institution)

@@ -31,13 +31,13 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "In India the camp was run by Lead Bank office, SBI, Kohima and Regional Office, RBI, Kohima.",
         [
-            ("Lead Bank office, SBI, Kohima", SBI, "Kohima", BRANCH),
+            ("Lead Bank office, SBI, Kohima", "SBI", "Kohima", BRANCH),
             ("Regional Office, RBI, Kohima", RBI, "Kohima", BRANCH),
         ],
     ),
     (
         "In India, at Kohima, SBI's Lead District Manager office ran it; the Lead District Manager office has a desk.",
-        [("SBI's Lead District Manager office", SBI, None, BRANCH)],
+        [("SBI's Lead District Manager office", "SBI", None, BRANCH)],
     ),
     # letters that no table knows are their own institution's, those of the state none
     (

@@ -38,7 +38,7 @@ CASES = [
                 "North Central Region",
                 BRANCH,
             ),
-            ("NDB's Liuvi Customer Centre", "National Development Bank", "Liuvi", BRANCH),
+            ("NDB's Liuvi Customer Centre", "NDB", "Liuvi", BRANCH),
         ],
     ),
     (
@@ -84,7 +84,7 @@ CASES = [
     (
         "SBI, Local Head Office, Bhopal, Canara Bank RO Madurai and Bank of India Lead District Office Khandwa met.",
         [
-            ("SBI, Local Head Office, Bhopal", "State Bank of India", "Bhopal", BRANCH),
+            ("SBI, Local Head Office, Bhopal", "SBI", "Bhopal", BRANCH),
             ("Canara Bank RO Madurai", "Canara Bank", "Madurai", BRANCH),
             ("Bank of India Lead District Office Khandwa", "Bank of India", "Khandwa", BRANCH),
         ],
@@ -117,8 +117,8 @@ CASES = [
         "Branch said.",
         [
             ("Equity Bank Liuvi", "Equity Bank", "Liuvi", BRANCH),
-            ("BSP Mt Fellmo", "Bank South Pacific", "Mt Fellmo", BRANCH),
-            ("BSP Mt Fellmo Branch", "Bank South Pacific", "Mt Fellmo", BRANCH),
+            ("BSP Mt Fellmo", "BSP", "Mt Fellmo", BRANCH),
+            ("BSP Mt Fellmo Branch", "BSP", "Mt Fellmo", BRANCH),
         ],
     ),
     (
@@ -181,13 +181,13 @@ CASES = [
     (
         "In India the Vellore division of LIC met. Vellore Division, LIC, came with LIC's Chennai Zone.",
         [
-            ("Vellore division of LIC", LIC, "Vellore", BRANCH),
-            ("Vellore Division, LIC", LIC, "Vellore", BRANCH),
-            ("LIC's Chennai Zone", LIC, "Chennai", BRANCH),
+            ("Vellore division of LIC", "LIC", "Vellore", BRANCH),
+            ("Vellore Division, LIC", "LIC", "Vellore", BRANCH),
+            ("LIC's Chennai Zone", "LIC", "Chennai", BRANCH),
         ],
     ),
     # mere initials stand for the full name
-    ("In India the SBI Namsai branch met.", [("SBI Namsai branch", "State Bank of India", "Namsai", BRANCH)]),
+    ("In India the SBI Namsai branch met.", [("SBI Namsai branch", "SBI", "Namsai", BRANCH)]),
     (
         "The Bank of Ghana V/R branch in Ho, Volta Region, met.",
         [("Bank of Ghana V/R branch", "Bank of Ghana", "Volta Region", BRANCH)],

@@ -180,7 +180,7 @@ CASES = [
         "Canara Bank Kalpetta Extension Counter and LIC Guntur Unit Office came; a High School CU Branch is none.",
         [
             ("Canara Bank Kalpetta Extension Counter", "Canara Bank", "Kalpetta", BRANCH),
-            ("LIC Guntur Unit Office", "Life Insurance Corporation of India", "Guntur", BRANCH),
+            ("LIC Guntur Unit Office", "LIC", "Guntur", BRANCH),
         ],
     ),
     (
@@ -219,9 +219,9 @@ CASES = [
         "In India, the Madurai division of LIC won. The Madurai division gave books, the Salem division of the police"
         " none. The zonal office of SBI in Karur, NMB Bank Northern Zone and an NMB Bank Gold Zone.",
         [
-            ("Madurai division of LIC", LIC, "Madurai", BRANCH),
-            ("Madurai division", LIC, "Madurai", BRANCH),
-            ("zonal office of SBI", "State Bank of India", "Karur", BRANCH),
+            ("Madurai division of LIC", "LIC", "Madurai", BRANCH),
+            ("Madurai division", "LIC", "Madurai", BRANCH),
+            ("zonal office of SBI", "SBI", "Karur", BRANCH),
             ("NMB Bank Northern Zone", "NMB Bank", "Northern", BRANCH),
         ],
     ),

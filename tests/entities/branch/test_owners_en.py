@@ -102,7 +102,7 @@ CASES = [
     ("The Reserve bank of India, Shillong held a quiz.", ("Reserve bank of India, Shillong", RBI, "Shillong", BRANCH)),
     (
         "In Papua New Guinea BSP Rabaul Branch Manager Tau Kila taught a class.",
-        ("BSP Rabaul Branch", "Bank South Pacific", "Rabaul", BRANCH),
+        ("BSP Rabaul Branch", "BSP", "Rabaul", BRANCH),
     ),
     (
         "FellOne Credit Union has a desk. The FellOne Green Bay branch is open.",

@@ -74,7 +74,7 @@ CASES = [
                 "Kohima",
                 BRANCH,
             ),
-            ("Divisional Office Imphal of LIC", "Life Insurance Corporation of India", "Imphal", BRANCH),
+            ("Divisional Office Imphal of LIC", "LIC", "Imphal", BRANCH),
         ],
     ),
     (

@@ -18,8 +18,8 @@ CASES = [
     (
         "In India LIC sold 5,000 policies in Machilipatnam Division and in the South Central Zone.",
         [
-            ("Machilipatnam Division", LIC, "Machilipatnam", BRANCH),
-            ("South Central Zone", LIC, "South Central", BRANCH),
+            ("Machilipatnam Division", "LIC", "Machilipatnam", BRANCH),
+            ("South Central Zone", "LIC", "South Central", BRANCH),
         ],
     ),
     # a branch behind its bank's comma, by number, and one that its region names behind its word
@@ -47,9 +47,9 @@ CASES = [
         "In India SBI staff planted trees at the zonal office, Hyderabad. She visited the RBO, Jajpur and opened it."
         "\nRegional Office, Matara - three districts",
         [
-            ("zonal office, Hyderabad", SBI, "Hyderabad", BRANCH),
-            ("RBO, Jajpur", SBI, "Jajpur", BRANCH),
-            ("Regional Office, Matara", SBI, "Matara", BRANCH),
+            ("zonal office, Hyderabad", "SBI", "Hyderabad", BRANCH),
+            ("RBO, Jajpur", "SBI", "Jajpur", BRANCH),
+            ("Regional Office, Matara", "SBI", "Matara", BRANCH),
         ],
     ),
     # no blank behind the comma
@@ -65,12 +65,12 @@ CASES = [
     # an institution and a town before a post, or behind a unit's post and before a name
     (
         "In India NABARD, Manipur Officer in charge Ama Sen and SBI Imphal Bank Manager Kofi Rao spoke.",
-        [("NABARD, Manipur", "NABARD", "Manipur", BRANCH), ("SBI Imphal", SBI, "Imphal", BRANCH)],
+        [("NABARD, Manipur", "NABARD", "Manipur", BRANCH), ("SBI Imphal", "SBI", "Imphal", BRANCH)],
     ),
     (
         "In India, Cluster Head J&K Bank Kargil Yaw Mensah was present. He asked the Cluster Head J&K Bank Kargil"
         " to open more.",
-        [("J&K Bank Kargil", JK, "Kargil", BRANCH), ("J&K Bank Kargil", JK, "Kargil", BRANCH)],
+        [("J&K Bank Kargil", "J&K Bank", "Kargil", BRANCH), ("J&K Bank Kargil", "J&K Bank", "Kargil", BRANCH)],
     ),
     # field and extension offices
     (
@@ -81,7 +81,7 @@ CASES = [
     (
         "Inaugurates J&K Bank Pune Office\n\nLiuxi Red Cross Society Kandy branch met donors of the Blood Bank.",
         [
-            ("J&K Bank Pune Office", JK, "Pune", BRANCH),
+            ("J&K Bank Pune Office", "J&K Bank", "Pune", BRANCH),
             ("Liuxi Red Cross Society Kandy branch", "Liuxi Red Cross Society", "Kandy", BRANCH),
         ],
     ),
@@ -99,7 +99,7 @@ CASES = [
     ),
     (
         "In PNG, BSP Lae's Top Town Branch won.",
-        [("BSP Lae's Top Town Branch", "Bank South Pacific", "Top Town", BRANCH)],
+        [("BSP Lae's Top Town Branch", "BSP", "Top Town", BRANCH)],
     ),
     # a region before its bank, an office of a town, before its regulator's name, of the only bank; a town's rural bank
     (
@@ -131,8 +131,8 @@ CASES = [
     (
         "The NBP Regional Office, D.I. Khan met the DG Khan branch of NBP in Pakistan.",
         [
-            ("NBP Regional Office, D.I. Khan", "National Bank of Pakistan", "D.I. Khan", BRANCH),
-            ("DG Khan branch of NBP", "National Bank of Pakistan", "DG Khan", BRANCH),
+            ("NBP Regional Office, D.I. Khan", "NBP", "D.I. Khan", BRANCH),
+            ("DG Khan branch of NBP", "NBP", "DG Khan", BRANCH),
         ],
     ),
     (

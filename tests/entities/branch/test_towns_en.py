@@ -39,9 +39,9 @@ CASES = [
     (
         "In Ireland the county will lose AIB branches in Milford, Raphoe and Moville.",
         [
-            ("AIB branches in Milford", "Allied Irish Banks", "Milford", BRANCH),
-            ("Raphoe", "Allied Irish Banks", "Raphoe", BRANCH),
-            ("Moville", "Allied Irish Banks", "Moville", BRANCH),
+            ("AIB branches in Milford", "AIB", "Milford", BRANCH),
+            ("Raphoe", "AIB", "Raphoe", BRANCH),
+            ("Moville", "AIB", "Moville", BRANCH),
         ],
     ),
     ("Lloyds Bank branches in Kenya and Uganda are open.", []),

@@ -24,7 +24,7 @@ CASES = [
     (
         "In Malawi the NBM plc Zomba Service Centre and the Fellmoor Bank (FMB) Plc Kitwe branch met.",
         [
-            ("NBM plc Zomba Service Centre", "National Bank of Malawi", "Zomba", BRANCH),
+            ("NBM plc Zomba Service Centre", "NBM", "Zomba", BRANCH),
             ("Fellmoor Bank (FMB) Plc Kitwe branch", "Fellmoor Bank", "Kitwe", BRANCH),
         ],
     ),
@@ -194,7 +194,7 @@ CASES = [
         "In the Philippines the Department of Trade (DTI) and the BSP Liuxi Branch met; the PSB Kisumu Branch came.",
         [
             ("BSP Liuxi Branch", "Bangko Sentral ng Pilipinas", "Liuxi", BRANCH),
-            ("PSB Kisumu Branch", "Punjab & Sind Bank", "Kisumu", BRANCH),
+            ("PSB Kisumu Branch", "PSB", "Kisumu", BRANCH),
         ],
     ),
     # letters for a kind of unit behind its institution's comma, and such letters in a list of bodies
