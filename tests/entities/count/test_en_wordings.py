@@ -31,6 +31,14 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "It gave 40 nos of leaflets, 12 nos. of school bags and a 7.5 KW plant; Nos. 5 and 6 stay.",
+        [
+            row("40", 40, "materials", "leaflets"),
+            row("12", 12, "materials", "bags"),
+            row("7.5", 7.5, "other", "KW"),
+        ],
+    ),
+    (
         "The sub-branch by virtue of the six networks LED screen scrolled slogans; the six networks of friends agreed.",
         [row("six", 6, "outlets", "networks")],
     ),
