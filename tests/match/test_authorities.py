@@ -14,6 +14,8 @@ from reportmine.match.hits import Hits
         ("The Fell Pensions Commission came.", [("Fell Pensions Commission", "regulator")]),
         ("The Fell Investment Trust came.", [("Fell Investment Trust", "fund")]),
         ("The Fell Savings Scheme came.", [("Fell Savings Scheme", "fund")]),
+        ("Fiji's Capital Markets Authority came.", [("Capital Markets Authority", "regulator")]),
+        ("Women's Savings Trust came.", [("Women's Savings Trust", "fund")]),
         ("Fellbank said so.", [("Fellbank", "bank")]),
         ("Fellbank and Moorbank came. Moorbank said so.", [("Moorbank", "bank"), ("Moorbank", "bank")]),
         ("Mr Brubank said so. Dr. Brubank has gone.", []),

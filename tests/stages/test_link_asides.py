@@ -22,6 +22,8 @@ CASES = [
     ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),
     ("en", "Kumasi, June 21 (GNA) - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "Kumasi | June 21\nThe Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21"]),
+    ("en", "The Kumasi branch of Bank of Ghana taught traders. (ab/GNA Kumasi)\nIt was so.", ["GNA Kumasi"]),
+    ("en", "The Kumasi branch of Bank of Ghana taught traders on stations (GNA)\nIt was so.", []),
     ("en", "Daily Graphic, KUMASI - The Kumasi branch of Bank of Ghana taught traders.", ["Daily Graphic"]),
     ("en", "The Kumasi branch of Bank of Ghana (GNA) reported a talk.", []),
     ("en", "The Kumasi branch of Bank of Ghana told Daily Graphic, KUMASI - so said Ama Osei.", []),

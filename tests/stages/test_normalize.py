@@ -42,6 +42,16 @@ def test_a_place_in_a_post_is_no_place_and_a_place_behind_a_branch_no_part_of_a_
     assert _values(text, "OFFICIAL") == [Official("Governor", "Garissa"), Official("Manager", "NBC Bank Liuxi Branch")]
 
 
+def test_a_venue_that_is_named_after_a_post_is_a_place() -> None:
+    text = "The forum was held at the Palace of the Sultan of Fellu, Alhaji Garba Sule, in Nigeria."
+    found = annotate(Report("case", text)).entities
+    assert [text[e.span.start : e.span.end] for e in found if e.label == "PLACE"] == [
+        "Palace of the Sultan of Fellu",
+        "Nigeria",
+    ]
+    assert _values(text, "OFFICIAL") == [Official("Sultan", "Fellu")]
+
+
 def test_a_branch_manager_belongs_to_the_branch_that_ends_with_his_title() -> None:
     text = "In Kenya the KCB Bank Karatina branch manager Lucy Gathogo spoke."
     assert _values(text, "OFFICIAL") == [Official("manager", "KCB Bank Karatina branch")]

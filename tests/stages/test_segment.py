@@ -140,6 +140,12 @@ def test_language_by_the_weight_of_its_letters() -> None:
     assert [language("南岭中支 LED 宣传"), language("Nanling Branch 南岭 held a talk")] == ["zh", "en"]
 
 
+def test_the_way_to_a_page_above_its_headline_is_furniture() -> None:
+    text = "Home / News / Fell Bank teaches pupils\nFell Bank teaches pupils\nHome / News / Baishi Bank opens its doors"
+    kinds = [found.kind for found in segment(text, "en")]
+    assert [kind for kind in kinds if kind in ("furniture", "title")] == ["furniture", "title"]
+
+
 def test_the_clock_of_a_site_and_its_readers_are_furniture() -> None:
     text = "19.2 C\nThursday, May 23, 2024\nBank opens its doors\nIt opened.\nMama says: May 2, 2014 at 8 am Thank you"
     assert [text[s.span.start : s.span.end][:8] for s in segment(text, "en") if s.kind == "furniture"] == [
@@ -195,6 +201,25 @@ def test_other_headlines_beside_the_foot_of_an_english_page_are_furniture(foot: 
     text = f"Bank visits Baishi\n{_REPORT}\n{_OTHERS}\n{foot}\n{_OTHERS}"
     kinds = [s.kind for s in segment(text, "en") if s.kind != "sentence"]
     assert kinds == ["title", "paragraph", *["furniture"] * 7]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("ALSO READ:\nLiuxi bank opens a second hall in Dongshan", 2),
+        ("READ ALSO: Liuxi bank opens a second hall in Dongshan", 1),
+        ("Related stories: Three ministers visit the port of Nanling", 1),
+        ("Kindly follow us on Facebook: Liuxi Times Newspaper for updates", 1),
+        ("Get more stories from our website: Liuxi Times.", 1),
+        (f"Read also:\n{_REPORT}", 1),  # what follows is the report itself
+        ("Read also the booklet: it names twelve rights", 0),
+        ("Like us: the traders of Baishi Town", 0),
+        ("Get more: five traders of Baishi Town", 0),
+    ],
+)
+def test_what_points_to_other_reports_within_the_text_is_furniture(lines: str, found: int) -> None:
+    text = f"Bank visits Baishi\n{_REPORT}\n{lines}\n{_REPORT}"
+    assert [s.kind for s in segment(text, "en")].count("furniture") == found
 
 
 @pytest.mark.parametrize(

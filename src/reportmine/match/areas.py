@@ -10,7 +10,8 @@ from reportmine.knowledge.divisions import Division, all_divisions, by_code, can
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.bodies import bodies
-from reportmine.match.gazetteer import Area, Areas, Township
+from reportmine.match.coast import coast_path
+from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace
 from reportmine.match.home import CHINA, home
 from reportmine.match.places import place_hits
 from reportmine.text.view import View
@@ -122,7 +123,7 @@ def settled(areas: Areas, view: View, name: str) -> Area | None:
     key = f"area:{name}"
     if key not in view.memo:
         chosen = resolve(name, view.lang, hints(view), view.year).division
-        view.memo[key] = chosen if chosen in divisions else _capital(divisions)
+        view.memo[key] = chosen if chosen in divisions else _capital(divisions, view.lang)
     return cast("Division | None", view.memo[key])
 
 
@@ -140,17 +141,24 @@ def _upper(divisions: list[Division]) -> list[Division]:
     return [d for d in divisions if d.level != "county"] or divisions
 
 
-def _capital(divisions: list[Division]) -> Division | None:
-    """The provincial capital among namesakes, or the one that stands among rows of one name; else None."""
+def _capital(divisions: list[Division], lang: str) -> Division | None:
+    """The provincial capital among namesakes, or the one that stands among rows of one name; else None.
+
+    A Chinese name that is a division's of several cities (鼓楼) settles nothing; a romanized one gives its characters.
+    """
     capitals = [d for d in divisions if d.code.endswith("0100")]
     if capitals:
         return capitals[-1]
     standing = [d for d in divisions if d.until is None] or divisions
-    return standing[-1] if len({d.short for d in divisions}) == 1 else None
+    one = len({d.short for d in divisions}) == 1
+    one = one and (lang == "en" or len({(d.province, d.city) for d in standing}) == 1)
+    return standing[-1] if one else None
 
 
 def division_path(area: Area | None) -> str | None:
-    """The guide's `division` value: a province/city/county path, or the country."""
+    """The guide's `division` value: a province/city/county path, abroad the country."""
     if area is None:
         return None
-    return path(area) if isinstance(area, Division) else getattr(area, "country", None)
+    if isinstance(area, WorldPlace):
+        return coast_path(area.name, area.country) or area.country
+    return path(area) if isinstance(area, Division) else None

@@ -38,6 +38,9 @@ def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
     rules = read_rules("institutions")
     for found in rules["authority.en"].pattern.finditer(text):
         start, end = found.start("name"), found.end("name")
+        owner = rules["authority.owner"].pattern.match(text, start, end)
+        if owner is not None and is_country(owner["country"]):
+            start = owner.end()  # "Fiji's | Capital Markets Authority"
         if known.covers(start, start + 1):
             continue  # its name is listed, or it begins in one that is
         of = rules["authority.of"].pattern.match(text, end)

@@ -13,6 +13,7 @@ from reportmine.text.view import View
 from reportmine.text.words import known_word
 
 _COUNTY = 3
+_RANKED = 3  # so many characters has at least the name of an area with its rank word behind another's first sign
 _WIDE = ("country", "state")
 
 
@@ -23,7 +24,7 @@ def place_hits(view: View) -> Hits[Areas]:
         if view.lang == "zh":
             ends = sorted(end for _, end, _ in listed(view))
             known = frozenset(ends)  # right behind an institution no word runs into the name: 工行|酒泉, not 行酒
-            found = [hit for hit in found if hit[0] in known or not _crosses(view.text, hit[0], hit[1])]
+            found = [hit for one in found if (hit := one if one[0] in known else _apart(view.text, one))]
             found = _behind_institutions(view, ends, [hit for one in found if (hit := _fitted(view.text, one))])
         view.memo["places"] = Hits(found)
     return cast("Hits[Areas]", view.memo["places"])
@@ -68,10 +69,31 @@ def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int
             return start + 1, start + 1 + inner[0][1], inner[0][2]  # 从|江西, not 从江
     if rules["town.own"].starting(text, end) and cast("Areas", areas).ranks[0] == _COUNTY:
         return None if end - start == 2 else hit
+    if text.endswith("地区", start, end) and all(area.until is not None for area in cast("Areas", areas).divisions):
+        short = place_names("zh").get(text[start : end - 2])
+        return (start, end - 2, short) if short else hit  # 宜春|地区 is a city today
     if end - start < 3 or rules["market"].starting(text, end - 1) is None:
         return hit  # 昆明|市场, 浙江|省会
     areas = place_names("zh").get(text[start : end - 1])
     return (start, end - 1, areas) if areas else None
+
+
+def _apart(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int, tuple[Area, ...]] | None:
+    """The hit, or the area that it runs into; None where it only seems to stand between two words."""
+    longer = _behind_verb(text, hit[0], hit[1])
+    return longer or (None if _crosses(text, hit[0], hit[1]) else hit)
+
+
+def _behind_verb(text: str, start: int, end: int) -> tuple[int, int, tuple[Area, ...]] | None:
+    """The area with its rank word into which a short name runs whose first sign ends a word: 联合|阳山县, not 合阳."""
+    if end - start != 2 or not known_word(text[max(0, start - 1) : end - 1]):
+        return None
+    inner = place_names("zh").find(text[start + 1 : start + WINDOW])
+    if not inner or inner[0][0] != 0 or start + 1 + inner[0][1] <= end or inner[0][1] < _RANKED:
+        return None
+    size, areas = inner[0][1], cast("Areas", inner[0][2])
+    full = any(getattr(area, "full", None) == text[start + 1 : start + 1 + size] for area in areas)
+    return (start + 1, start + 1 + size, areas) if full else None
 
 
 def _crosses(text: str, start: int, end: int) -> bool:

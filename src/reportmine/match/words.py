@@ -32,6 +32,12 @@ def given_names() -> frozenset[str]:
 
 
 @cache
+def personal_names() -> frozenset[str]:
+    """Given names and surnames, also those that are both."""
+    return frozenset(column("official.person.en", "name"))
+
+
+@cache
 def syllables() -> frozenset[str]:
     """The syllables of pinyin, in small letters."""
     return frozenset(one for one in column("pinyin", "pinyin") if not _VOWELS.isdisjoint(one))

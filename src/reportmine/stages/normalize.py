@@ -23,7 +23,10 @@ def normalize(mentions: list[Mention], view: View) -> list[Mention]:
 
 
 def _located(mentions: Sequence[Mention], view: View) -> list[Mention]:
-    """The PLACE mentions; in English without those in an official's title or body: Governor of the Nanling Province."""
+    """The PLACE mentions; in English without those in an official's title or body: Governor of the Nanling Province.
+
+    A venue that is named after the post stays: "at the Palace of the | Emir of Nanling, Alhaji Sani Bello".
+    """
     places = [mention for mention in mentions if mention.label == "PLACE"]
     if view.lang != "en" or not places:
         return places
@@ -33,7 +36,8 @@ def _located(mentions: Sequence[Mention], view: View) -> list[Mention]:
     kept = []
     for mention in places:
         near = posts[max(0, bisect_left(starts, mention.span.end) - 3) : bisect_left(starts, mention.span.end)]
-        if not any(mention.span.start < end for _, end in near):
+        venue = mention.source.endswith(".venue")
+        if not any(mention.span.start < end and not (venue and mention.span.start < start) for start, end in near):
             kept.append(mention)
     return kept
 

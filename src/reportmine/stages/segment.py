@@ -230,7 +230,19 @@ def _other_headlines(lines: list[str]) -> frozenset[int]:
                 at += step
             if number > first and sum(_is_headline(lines[at]) for at in run) > 1:
                 found.update(run)
-    return frozenset(found.union(number for number in feet if number > first))
+    found.update(number for number in feet if number > first)
+    return frozenset(found.union(_pointers(lines, first)))
+
+
+def _pointers(lines: list[str], first: int) -> Iterator[int]:
+    """Which lines below the `first` paragraph lead to other reports or to the site's own channels."""
+    pointer, channels = (read_rules("segment")[name].pattern for name in ("pointer.en", "channels.en"))
+    for number, line in enumerate(lines[first + 1 :], start=first + 1):
+        found = pointer.search(line)
+        if found is not None or channels.search(line):
+            yield number
+        if found is not None and found["headline"] is None and _is_headline("".join(lines[number + 1 : number + 2])):
+            yield number + 1
 
 
 def _is_headline(line: str) -> bool:
@@ -246,10 +258,13 @@ def _tells(line: str) -> bool:
 
 
 def _is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
-    """Whether a line of an English page is a reader's comment, or the site's own clock above a report with a date."""
+    """Whether a line of an English page is a reader's comment, or above a report the site's clock or the way to it."""
     rules = read_rules("segment")
     line = lines[number][1]
     if rules["comment.en"].pattern.search(line):
+        return True
+    trail = rules["trail.en"].pattern.match(line.strip()) if number < _HEAD else None
+    if trail is not None and trail["last"] in (other.strip() for _, other in lines[number + 1 : _HEAD + 1]):
         return True
     if number >= _HEAD or not rules["clock.en"].pattern.search(line):
         return False

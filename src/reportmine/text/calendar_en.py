@@ -197,11 +197,13 @@ def _other(match: re.Match[str], text: str) -> Expression | None:
         half = match["span"].lower() == "half"
         if half and (int(number) > 2 or not (match["quarter_year"] or match["own"])):
             return None
-        known = int(match["quarter_year"]) if match["quarter_year"] else None
-        return Expression(start, end, (Point(known, None, None, ("h" if half else "q") + number),))
+        if match["quarter_year"]:  # a quarter or a half of a year is no date, the year is
+            return Expression(*match.span("quarter_year"), (Point(int(match["quarter_year"])),))
+        return Expression(start, end, (Point(None, None, None, ("h" if half else "q") + number),))
     if match["code"]:
         code = match["code"].lower()
-        return None if code in ("h3", "h4") else Expression(start, end, (Point(int(match["code_year"]), part=code),))
+        whole = Expression(*match.span("code_year"), (Point(int(match["code_year"])),))
+        return None if code in ("h3", "h4") else whole
     return _year(match, text)
 
 
@@ -234,8 +236,8 @@ def _year(match: re.Match[str], text: str) -> Expression | None:
         return None
     if last is not None:
         return Expression(start, end, (Point(first), Point(second)), "range")
-    part = match["season"] and _values("season")[match["season"].lower()]
-    return Expression(start, end, (Point(first, None, None, part or _part(match["year_part"], of_year=True)),))
+    start = match.start("year") if match["season"] else start  # nor is a season
+    return Expression(start, end, (Point(first, None, None, _part(match["year_part"], of_year=True)),))
 
 
 def _meant_as_year(match: re.Match[str], text: str, end: int) -> bool:

@@ -78,9 +78,10 @@ _PARTS = ("year", "year_part", "season", "quarter", "month", "month_part", "day"
 
 
 def _whole(match: re.Match[str]) -> Point:
-    """The point of a date written in one piece: 2016.9.1, 2016-09, 20200315日, 202410月, 1127日, 13.06.2023."""
-    if match["last_year"]:
-        return Point(int(match["last_year"]), int(match["last_month"]), int(match["last_day"]))
+    """The point of a date written in one piece: 2016-09, 20200315日, 202410月, 1127日, 13.06.2023, 2016 09/01."""
+    for kind in ("last", "page"):
+        if match[f"{kind}_year"]:
+            return Point(int(match[f"{kind}_year"]), int(match[f"{kind}_month"]), int(match[f"{kind}_day"]))
     year, month, bare_month, bare_day = match.group("lost_year", "lost_month", "bare_month", "bare_day")
     if year or bare_month:
         return Point(int(year), int(month)) if year else Point(None, int(bare_month), int(bare_day))

@@ -1,13 +1,15 @@
 """One report's text in, a view of it out: the text as given, a folded twin of the same length, its segments.
 
 Folding maps each code point to exactly one code point (full width to half width, curly quotes to straight ones,
-traditional characters to simplified ones), so an offset in the fold is an offset in the text. Half-width punctuation
-beside Chinese characters becomes full width; a tag of HTML becomes blanks, one that ends a block a line break.
+traditional characters to simplified ones, letters of other fonts to plain ones), so an offset in the fold is an offset
+in the text. Half-width punctuation beside Chinese characters becomes full width; a tag of HTML becomes blanks, one that
+ends a block a line break.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -23,6 +25,9 @@ _HALF_WIDTH = re.compile(
     r"[,;:!?().](?:(?<=[㐀-鿿豈-﫿][,;:!?()])|(?<=[㐀-鿿豈-﫿]\.)(?<![一二三四五六七八九十]\.)(?=[㐀-鿿豈-﫿\s\"]|\Z)"
     r"|(?<=[\"%》】）][,;:!?])(?=[^!-~])|(?<=[,;:!?()])(?=[㐀-鿿豈-﫿]))"
 )
+_FONTS = (range(0x2100, 0x2150), range(0x1D400, 0x1D800))
+"""Where Unicode keeps letters and digits of other fonts, which people write for italics: 𝑎, 𝗯, ℎ, 𝟑."""
+
 _TAG = re.compile(
     r"</?(?:(?P<block>p|div|br|li|ul|ol|tr|table|h[1-6]|section)|[A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>\n]{0,300})?/?>"
     r"|&nbsp;",
@@ -32,15 +37,29 @@ _TAG = re.compile(
 
 @cache
 def fold_map() -> dict[str, str]:
-    """Code point -> its fold, read from the table `fold.tsv` and the full-width block."""
+    """Code point -> its fold, read from the table `fold.tsv`; full width and other fonts as Unicode has them."""
     table = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     # Chinese punctuation that ends or divides clauses stays full width: the grammar tells ， from , by it
     for kept in "，；：！？（）":
         del table[kept]
     table["\u3000"] = " "
+    table.update((chr(code), plain) for code, plain in _plain().items())
     for row in read_table("fold"):
         table[row["char"]] = row["fold"]
     return table
+
+
+@cache
+def _plain() -> dict[int, str]:
+    """Letters and digits of other fonts -> the plain ones, as Unicode has them."""
+    letters = [chr(code) for block in _FONTS for code in block]
+    fonts = [char for char in letters if unicodedata.decomposition(char).startswith("<font>")]
+    return {ord(char): unicodedata.normalize("NFKC", char) for char in fonts}
+
+
+def plain_letters(text: str) -> str:
+    """The text with letters and digits of other fonts as plain ones, all else as it was."""
+    return text if text.isascii() else text.translate(_plain())
 
 
 @cache

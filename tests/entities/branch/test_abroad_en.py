@@ -36,6 +36,10 @@ CASES = [
         [("Windhoek head office", "Agribank", None, HEAD)],
     ),
     (
+        "The Bank of Uganda keeps notes near Gulu, far from the headquarters of the central bank.",
+        [("headquarters", "Bank of Uganda", None, HEAD)],
+    ),
+    (
         "FELLOBANK has a school in Gulu, Uganda. The matter is before our head office, its manager said.",
         [("head office", "FELLOBANK", None, HEAD)],
     ),
@@ -203,6 +207,7 @@ NONE = [
     "The Mayor spoke at the credit union's office in Liuvi, Trinidad; Fell Credit Union was glad.",
     "In Nigeria the Enugu Zone of the church and the Head of Jos Zone, Ade Bello, met the union.",
     "Equity Bank and a Riverbank school met the head office of the party in Kenya.",
+    "Equity Bank in Kenya has a hall near the headquarters of the central bank.",
 ]
 
 

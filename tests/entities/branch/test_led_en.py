@@ -23,6 +23,38 @@ CASES = [
             ("Masterton Kiwibank", "Kiwibank", "Masterton", BRANCH),
         ],
     ),
+    # a list of one bank's units, some in towns that no table knows
+    (
+        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road; the ward, Zanaco Choma;"
+        " and the home, Zanaco Old Quella. Fellmo Bank Quellu; Zanaco Champions.",
+        [
+            ("Zanaco Ndola", "Zanaco", "Ndola", BRANCH),
+            ("Zanaco Quell Road", "Zanaco", "Quell Road", BRANCH),
+            ("Zanaco Choma", "Zanaco", "Choma", BRANCH),
+            ("Zanaco Old Quella", "Zanaco", "Old Quella", BRANCH),
+        ],
+    ),
+    (
+        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road; Zanaco Quellu.",
+        [("Zanaco Ndola", "Zanaco", "Ndola", BRANCH)],
+    ),
+    (
+        "In Zambia, the Ndola Zanaco service manager wrote to Choma Zanaco Branch Supervisor Kangwa Banda.",
+        [
+            ("Ndola Zanaco", "Zanaco", "Ndola", BRANCH),
+            ("Choma Zanaco Branch", "Zanaco", "Choma", BRANCH),
+        ],
+    ),
+    ("In Kitwe Zanaco manager Kangwa Banda spoke in Zambia; Kitwe Zanaco Managing Director Ama Addo left.", []),
+    (  # a headline begins with a town and its bank
+        "Te Kuiti Kiwibank staff teach savers\n\nIn New Zealand it was a good day.",
+        [("Te Kuiti Kiwibank", "Kiwibank", "Te Kuiti", BRANCH)],
+    ),
+    (
+        "Masterton Town Kiwibank To Run Savings Week\n\nIn New Zealand it was a good day.",
+        [("Masterton Town Kiwibank", "Kiwibank", "Masterton Town", BRANCH)],
+    ),
+    ("Masterton Kiwibank to cut jobs. It said so in New Zealand.", []),
     (
         "In Scotland, Ama Bello, branch manager of Fellmakers' Bank Old Hill, cut the ribbon.",
         [("Fellmakers' Bank Old Hill", "Fellmakers' Bank", "Old Hill", BRANCH)],

@@ -23,7 +23,10 @@ CASES = [
         "The manager of the Fellmoor High School branch office met Fell Credit Union.",
         [("Fellmoor High School branch office", "Fell Credit Union", "Fellmoor High School", BRANCH)],
     ),
-    ("GCB Bank Branch at Kumasi taught pupils in Ghana.", [("GCB Bank Branch", "GCB Bank", "Kumasi", BRANCH)]),
+    (
+        "GCB Bank Branch at Kumasi taught pupils in Ghana.",
+        [("GCB Bank Branch at Kumasi", "GCB Bank", "Kumasi", BRANCH)],
+    ),
     (
         "In Sri Lanka, the Central Bank Matale Regional Office, Central Bank Regional Office – North Central Region, "
         "and NDB's Liuvi Customer Centre met.",

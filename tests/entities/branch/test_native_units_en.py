@@ -17,6 +17,22 @@ CASES = [
         "Staff of the Old Mill Road branch of Liuxi Credit Union answered questions.",
         [("Old Mill Road branch of Liuxi Credit Union", "Liuxi Credit Union", "Old Mill Road", BRANCH)],
     ),
+    (  # a street names an office in small letters; the classes of a school
+        "Anna Reid spoke for the First Fells Bank, Harbor Lane office in Duluth.",
+        [("First Fells Bank, Harbor Lane office", "First Fells Bank", "Harbor Lane", BRANCH)],
+    ),
+    ("She thanked the First Fells Bank, Harbor Lane traders and others.", []),
+    (
+        "Riverbend Credit Union met. The Riverbend Credit Union Hadley Middle and High School Branch has tellers.",
+        [
+            (
+                "Riverbend Credit Union Hadley Middle and High School Branch",
+                "Riverbend Credit Union",
+                "Hadley Middle and High School",
+                BRANCH,
+            )
+        ],
+    ),
     (
         "The Goroka branch of Blue Hills Savings and Loan Society opened its vault.",
         [

@@ -31,6 +31,7 @@ CASES = [
     "The olive branch, King's Road and the Governor's Office; Lloyds Bank in Ely gave a talk.",
     "In the Philippines the Department of Trade and Industry (DTI) – Central Luzon Regional Office joined the Bangko"
     " Sentral ng Pilipinas. The DTI Liuxi Office and a DOLE Regional Office helped.",
+    "Members are the Fellmoor Stock Exchange, Office of the Savings Ombudsman, and Ecobank, Office of Fair Trading.",
     "In Ghana the Ministry of Local Affairs (MLA) Northern Regional Office met the Bank of Ghana; the MLA Regional"
     " Office came.",
     "Notes are changed at the Bangko Sentral ng Pilipinas' Currency Exchange Center and at Bank of Ghana's Customer"

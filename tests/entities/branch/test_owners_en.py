@@ -21,6 +21,15 @@ CASES = [
         " Branch came.",
         ("Huidong County Branch", ABC, "惠东", SUB),
     ),
+    (  # a bank whose name is glued to the word for its kind; the bank of a reserve bank's head office
+        "HarborBank of Utah NA won a prize, and its rival First Fell Bank another. HarborBank of Utah was glad. The"
+        " bank's Provo branch gave 40 books.",
+        ("Provo branch", "HarborBank of Utah", "Provo", BRANCH),
+    ),
+    (
+        "In the United States the Boston Fed began it. Later the Richmond Fed joined. The bank's head office sent two.",
+        ("head office", "Federal Reserve Bank of Richmond", None, HEAD),
+    ),
     (  # a misspelled bank is known by its unit alone
         "Commercial Bank of Cbina Xinfeng Sub-branch held a talk in Ganzhou, China. Xinfeng Sub-branch gave out 200"
         " leaflets.",

@@ -35,6 +35,21 @@ CASES = [
             ("Jabalpur Zone", "Fell Bank", "Jabalpur", BRANCH),
         ],
     ),
+    # the word for the area's kind before who heads the office; who is a specialist there
+    (
+        "In Indonesia the Head of Bank Indonesia Office (BI) Jambi Province Rini Wulandari said so; the Head of the"
+        " Bank Indonesia Office Riau Province Police Chief did not. OJK Malang Senior Research Specialist Rini came.",
+        [
+            ("Bank Indonesia Office (BI) Jambi Province", "Bank Indonesia", "Jambi", BRANCH),
+            ("OJK Malang", "Otoritas Jasa Keuangan", "Malang", BRANCH),
+        ],
+    ),
+    # a group of a bank that is called by its branches is none
+    (
+        "FB Branch and Cash Operations Group Head Ama Osei met the Fell Bank Tema Branch and Agency Services Manager in"
+        " Ghana.",
+        [("Fell Bank Tema Branch", "Fell Bank", "Tema", BRANCH)],
+    ),
     # what a headline's bank does, and a post in letters, are no part of the name
     (
         "Fell Bank Opens Kumasi Branch\n\nIn Ghana Fell Bank has a new branch.",
@@ -46,7 +61,21 @@ CASES = [
     ),
     (
         "In India AGM Kohima Branch, Partha Sen, met the Chief Manager (PR) ZO Raipur of Fell Bank.",
-        [("Kohima Branch", "Fell Bank", "Kohima", BRANCH), ("ZO Raipur", "Fell Bank", "Raipur", BRANCH)],
+        [("Kohima Branch", "Fell Bank", "Kohima", BRANCH), ("ZO Raipur of Fell Bank", "Fell Bank", "Raipur", BRANCH)],
+    ),
+    # the town of an office, and whose it is behind that
+    (
+        "In India the Regional Business Office (RBO) Kohima of the State Bank of India and the Divisional Office Imphal"
+        " of LIC met the Regional Office Aizawl of the Ministry of Trade.",
+        [
+            (
+                "Regional Business Office (RBO) Kohima of the State Bank of India",
+                "State Bank of India",
+                "Kohima",
+                BRANCH,
+            ),
+            ("Divisional Office Imphal of LIC", "Life Insurance Corporation of India", "Imphal", BRANCH),
+        ],
     ),
     (
         "In India Ama Sen, Regional Head (Region-III), Zonal Business Office, Raipur, met the Zonal Head Office (ZHO)"

@@ -22,6 +22,26 @@ CASES = [
             ("South Central Zone", LIC, "South Central", BRANCH),
         ],
     ),
+    # a branch behind its bank's comma, by number, and one that its region names behind its word
+    (
+        "In Vietnam the State Bank of Vietnam, Region 5 Branch met the Deposit Insurance of Vietnam, Central Coast"
+        " Branch. Vietnam Deposit Insurance Branch in the Red River Delta came; no branch in the Red River Delta did.",
+        [
+            ("State Bank of Vietnam, Region 5 Branch", "State Bank of Vietnam", "Region 5", BRANCH),
+            (
+                "Deposit Insurance of Vietnam, Central Coast Branch",
+                "Deposit Insurance of Vietnam",
+                "Central Coast",
+                BRANCH,
+            ),
+            (
+                "Vietnam Deposit Insurance Branch in the Red River Delta",
+                "Deposit Insurance of Vietnam",
+                "Red River Delta",
+                BRANCH,
+            ),
+        ],
+    ),
     # an office with its place behind the comma, of the only institution
     (
         "In India SBI staff planted trees at the zonal office, Hyderabad. She visited the RBO, Jajpur and opened it."
@@ -97,7 +117,7 @@ CASES = [
         [("North Central Region, Seylan Bank", "Seylan Bank", "North Central", BRANCH)],
     ),
     (
-        "In Indonesia the Financial Services Authority (OJK) met the OJK Office of Jabodebek, OJK Malang and the Maluku"
+        "Indonesia's Financial Services Authority (OJK) met the OJK Office of Jabodebek, OJK Malang and the Maluku"
         " OJK Office.",
         [
             ("OJK Office of Jabodebek", "Financial Services Authority", "Jabodebek", BRANCH),

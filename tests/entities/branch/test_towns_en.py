@@ -24,6 +24,14 @@ CASES = [
         [("Lloyds Bank branch in Quelsall", "Lloyds Bank", "Quelsall", BRANCH)],
     ),
     ("In England the first Lloyds Bank branch in Leeds opened.", []),
+    (
+        "In Barbados the Fellmoor Credit Union Branch in Oistins gave books; the Fellmoor Credit Union Branch in May"
+        " did not.",
+        [
+            ("Fellmoor Credit Union Branch in Oistins", "Fellmoor Credit Union", "Oistins", BRANCH),
+            ("Fellmoor Credit Union Branch", "Fellmoor Credit Union", None, BRANCH),
+        ],
+    ),
     ("The Lloyds Bank branch in May gave a talk in England.", []),
     ("The Lloyds Bank branch in England was closed.", []),
     ("The Lloyds Bank branch in Quell School is shut in England.", []),

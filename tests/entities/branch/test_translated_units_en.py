@@ -274,6 +274,11 @@ CASES = [
         [("Agricultural Bank of China Jiaxing Jiashan Branch", ABC, "嘉善", SUB)],
     ),
     (
+        "Under the guidance of the People's Bank of China in Jinan, a talk was held; the People's Bank of China in"
+        " Xinjiang and in 2019 the Agricultural Bank of China in Jinan asked for more.",
+        [("People's Bank of China in Jinan", PBOC, "济南", "branch")],
+    ),
+    (
         "As the Head Office of Agricultural Bank of China asked, its XX County Sub-branch started.",
         [("Head Office of Agricultural Bank of China", ABC, None, HEAD), ("XX County Sub-branch", ABC, None, SUB)],
     ),

@@ -3,6 +3,7 @@
 import pytest
 
 BRANCH, HEAD = "branch", "head_office"
+DIV = "Deposit Insurance of Vietnam"
 
 CASES = [
     # the letters that a report gives a unit, also with its institution before
@@ -197,6 +198,25 @@ CASES = [
         ],
     ),
     # letters for a kind of unit behind its institution's comma, and such letters in a list of bodies
+    # units in brackets, of numbered regions, of a side of the country
+    (
+        "In Kenya, Equity Bank (Nyeri Branch) met Republic Bank (the Embu branch); Equity Bank (see Meru branch) did"
+        " not.",
+        [
+            ("Equity Bank (Nyeri Branch)", "Equity Bank", "Nyeri", BRANCH),
+            ("Republic Bank (the Embu branch)", "Republic Bank", "Embu", BRANCH),
+            ("Meru branch", "Equity Bank", "Meru", BRANCH),
+        ],
+    ),
+    (
+        "In Vietnam, the State Bank of Vietnam, Region 3 branch met Deposit Insurance of Vietnam, South Central Branch"
+        " and the 3 branch managers of DIV Hanoi Branch.",
+        [
+            ("State Bank of Vietnam, Region 3 branch", "State Bank of Vietnam", "Region 3", BRANCH),
+            ("Deposit Insurance of Vietnam, South Central Branch", DIV, "South Central", BRANCH),
+            ("DIV Hanoi Branch", DIV, "Hanoi", BRANCH),
+        ],
+    ),
     (
         "In India the NABARD, Liuxi RO met those of RBI, NABARD, SBI ZO and others.",
         [("NABARD, Liuxi RO", "NABARD", "Liuxi", BRANCH)],

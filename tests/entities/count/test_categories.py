@@ -23,6 +23,7 @@ ZH = [
     ("股民开户数达3万户，新增账户200户；走访茶农63户，为45户农户开户。", "other other people people"),
     ("布放POS机300台，ATM120台。在ATM机30台上播放宣传片。", "other other outlets"),
     ("投入2500名南岭文明交通志愿者的人力，组成一支20人的金融消保宣传队伍。", "staff staff"),
+    ("12名业务骨干组成讲师组，来了15名客户经理组成的队伍，30名村民组成合唱团。", "staff staff people"),
     ("3名村民向志愿者咨询，2名学生干部参加。", "people people"),
     ("整改23处隐患路段和5处高风险路口，接报诈骗案件和个案7宗。", "other other other"),
     ("得奖作品共192篇，获奖征文80篇，发表文章12篇。", "other other publications"),
@@ -80,6 +81,10 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    (
+        "It insures 1,203 People's Credit Funds and 144 people's credit funds, and manages 3 funds.",
+        "organisations organisations other",
+    ),
     # singular nouns of translations
     (
         "The branch pushed 245 information to customers, sent 300 text message and gave 50 brochure.",

@@ -15,6 +15,23 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Four Farmers Help Bureaus met 12 bankers, who drove hundreds of miles to three rowing clubs.",
+        [
+            row("Four", 4, "organisations", "Bureaus"),
+            row("12", 12, "staff", "bankers"),
+            row("hundreds", 100, "other", "miles", modifier="about"),
+            row("three", 3, "organisations", "clubs"),
+        ],
+    ),
+    (
+        "The Fellmoor Savers £20,000 Challenge was won by Ann, who had £300; the bank has a £2 million fund.",
+        [row("£300", 300, "money", "£"), row("£2 million", 2000000, "money", "£")],
+    ),
+    (
+        "The team asked five questions of its guests; customers asked 12 questions.",
+        [row("five", 5, "other", "questions"), row("12", 12, "people", "questions")],
+    ),
+    (
         "Awareness had risen from 41% to 78%, and between 10% to 20% of shops joined.",
         [
             row("41%", 41, "share", "%"),
@@ -37,6 +54,14 @@ CASES: list[tuple[str, list[Row]]] = [
             row("12", 12, "materials", "bags"),
             row("7.5", 7.5, "other", "KW"),
         ],
+    ),
+    (
+        "The day led to nine (9) Kids Deposit Accounts. The number of banks rose to an impressive 163.",
+        [row("nine (9)", 9, "other", "Accounts"), row("163", 163, "organisations", "banks")],
+    ),
+    (
+        "Seven kids open Savings Accounts: it was an impressive 5.",
+        [row("Seven", 7, "people", "kids")],
     ),
     (
         "The sub-branch by virtue of the six networks LED screen scrolled slogans; the six networks of friends agreed.",

@@ -9,6 +9,12 @@ from reportmine.text.view import View, fold
 
 FILLER = "The branch taught traders and answered what they asked. " * 20
 FOUND = [
+    # what tells what it heard and is spoken to; where a picture was sent
+    (
+        "Rosaria gathered that the pupils came. Speaking to Rosaria, the manager was glad. Rosaria sang.",
+        ["Rosaria", "Rosaria"],
+    ),
+    ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
     # what opens a translated report
     ("Beijiang Daily News (reporter Li Ping) The branch met traders.", ["Beijiang Daily"]),
     ("Liuxi.com, November 19 (Reporter Li Ping) The branch met traders.", ["Liuxi.com"]),
@@ -26,6 +32,13 @@ FOUND = [
     ("Baishi, July 20 (PLN): The office met.", ["PLN"]),
     ("Baishi, July 20 (LiXN): The office met.", ["LiXN"]),
     ("BAISHI (liuxi-news.com)-The office met.", ["liuxi-news.com"]),
+    ("Baishi (KABARLIUXI News) - The office met.", ["KABARLIUXI News"]),
+    ("Traders taught\n\nliuxinews.com – The office met.", ["liuxinews.com"]),
+    ("BAISHI, LiuxiNews.co.id - Head Ama Osei met traders.", ["LiuxiNews.co.id"]),
+    ("The office met.\nwww.fellbank.com - The page of the bank. See fellbank.com – The page.", []),
+    ("The office met. (ab/PNA7-Liuxi/Told first on the page of the agency on May 6.)", ["PNA7-Liuxi"]),
+    ("The office met. (PNA12-LiuxiBai)", ["PNA12-LiuxiBai"]),
+    ("The office met. (PNA 2024/25 budget)", []),
     ("This story first appeared on: The Liuxi Searchlight\n\nThe end.", ["Liuxi Searchlight"]),
     (f"Liuxi Express News\n\n{FILLER}{FILLER}", ["Liuxi Express News"]),
     (f"{FILLER}{FILLER}\nLiuxi Express News", ["Liuxi Express News"]),
@@ -36,6 +49,7 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    "Rosaria gathered that the pupils came. (Submitted by Ama Osei) Nanling gathered that; she told Nanling so.",
     "Branch Network News\n\nThe branch met.",
     "The Branch Network (reporters came) News of the day.",
     # in the middle of a report a line of capitals is no byline; letters within other letters; a town in brackets

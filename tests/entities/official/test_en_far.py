@@ -10,6 +10,14 @@ from reportmine.text.view import View, fold
 CASES = [
     ("Head of the Cash Division of Liuxi Bank (LB) in Baishi, Kwame Osei, told residents so.", ["Kwame Osei"]),
     ("Deputy Governor of LRB Neela Timsina told the function so.", ["Neela Timsina"]),
+    (
+        "A Head of the Unit of Loans and Advice (UOLA) of the Liuxi and Baishi Office, Kwame Osei, told residents so.",
+        ["Kwame Osei"],
+    ),
+    ("Head of Fell Bank Regional Office (FB) Jambi Province Rini Wulandari said so.", ["Rini Wulandari"]),
+    ("Head of Fell Bank Regional Office (FB) Jambi Province Police said so. They paid 3 yuan a head.", []),
+    # from whom a word comes, and from where
+    ("They heard a talk from Kwame Osei, head of Liuxi Bank, and a word from Accra, head of it.", ["Kwame Osei"]),
     ("The car was hers, said Sgt. Antony Lupo. Lt. Karin Mosner said no.", ["Antony Lupo", "Karin Mosner"]),
     (
         "Md Rafiq Hasan and Nur Jahan Begum, senior vice-presidents, were present.",

@@ -6,6 +6,16 @@ import pytest
 from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # thrones: titles only before the seat, else parts of names
+    (
+        "It called on the Galadima of Liuxi, Malam Garba Sule, and on Alhaji Idris Mamman, Waziri of Baishi.",
+        [("Garba Sule", "Galadima", "Liuxi"), ("Idris Mamman", "Waziri", "Baishi")],
+    ),
+    (
+        "Ms Ngozi Obi of Fell Bank, Mrs Ama Addo of Moor Bank and Mr Idris Galadima, manager of Liuxi Bank, came.",
+        [("Idris Galadima", "manager", "Liuxi Bank")],
+    ),
+    ("The Shehu of the market, Mr Idris Mamman, sells shoes of the Wali brand.", []),
     (
         "Present were MP for La Fell/Moor Foster Cummings and the MP for Fell/Moor, where he lives.",
         [("Foster Cummings", "MP", "La Fell/Moor")],

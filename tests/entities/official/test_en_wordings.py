@@ -219,6 +219,15 @@ CASES: list[tuple[str, list[Row]]] = [
         "Li Wei, governor of Liuxi, Ama Mensah, deputy governor, and others came.",
         [("Li Wei", "governor", "Liuxi"), ("Ama Mensah", "deputy governor", None)],
     ),
+    # posts before their names, told by who speaks at the end; posts behind them
+    (
+        "The van was handed to Baishi Mayor, Esther Wanja, Fell Bank South Zone Manager, Kofi Addo, said on Monday.",
+        [("Esther Wanja", "Mayor", "Baishi"), ("Kofi Addo", "Manager", "Fell Bank South Zone")],
+    ),
+    (
+        "Kofi Addo, manager of Fell Bank, Esther Wanja, deputy mayor, Li Wei said.",
+        [("Kofi Addo", "manager", "Fell Bank"), ("Esther Wanja", "deputy mayor", None)],
+    ),
     # given names that are titles elsewhere; whom a body serves lives with; a dateline's dash before a post
     (
         "The Commissioner of Insurance, Dr Justice Mensuri, spoke; Mr Justice Appiah, manager of the bank, came.",

@@ -231,6 +231,20 @@ def test_no_place(text):
             ["Ghana", "United Kingdom", "Ghana"],
         ),
         ("The Bank of Uganda course at Hotel Liuxi ended.", ["Uganda"]),
+        # Hong Kong, Macao and Taiwan, in their own reports and in others
+        (
+            "Land Bank of Taiwan met in Keelung, Taiwan, in Banqiao District and at Liuxi Elementary School.",
+            ["台湾省/基隆市", *["台湾省/新北市/板桥区"] * 2],
+        ),
+        ("Hang Seng Bank met in Tuen Mun, Hong Kong, and at Liuxi College.", ["香港特别行政区"] * 2),
+        ("DBS Bank met in Singapore and in Macau.", ["Singapore", "澳门特别行政区"]),
+        (CHINA + "They met in Taipei and in Hong Kong.", ["台湾省/台北市", "香港特别行政区"]),
+        ("The Bank of Ghana met in Victoria, Ghana.", ["Ghana"]),
+        (  # a school that is named like a parish elsewhere
+            "The Bank of Zambia toured colleges in Kitwe, including St Brendan's Upper College, and"
+            " St Philip's Junior Secondary Schools in Zambia, and went on to Lome, Togo.",
+            ["Zambia", "Zambia", "Zambia", "Zambia", "Togo"],
+        ),
     ],
 )
 def test_the_division_or_country_of_a_place(text, expected):

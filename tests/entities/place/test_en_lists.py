@@ -4,13 +4,31 @@ import pytest
 from place_marks import remarked
 
 NATIVE = [
+    # semicolons in a list of markets; sponsors are none
+    "In 【Liberia】 notes are taken in six market places, including 【Fellow Time】; 【Gobbo】; 【Riverside】;"
+    " 【Joy Corner】, 【Upper Road】 and 【Nelwa】.",
+    "In 【Liberia】 it found markets for sponsors including Fellow Time; Gobbo; Riverside and Joy.",
     # lines of a list that a line announces; partners and winners are none
     "The CBN taught in 【Nigeria】. Schools visited:\n1. 【Liuxi Primary School】\n2. 【Baishi High School, Uyo】",
     "In 【Nigeria】 the schools were:\n(i) 【Liuxi School】\n(ii) 【St. Benedicts College, Uyo】",
     "In 【Nigeria】 the bank thanked these schools:\n1. Liuxi Primary School\n2. Baishi High School",
     "In 【Nigeria】 one school was visited:\n1. Liuxi Primary School",
     "【KATHMANDU】:In the offices of 【Nepal】 staff met.",
+    # letters that areas of a list are called by, and a body's before a comma
+    "The bank went to 【East Nusa Tenggara】 (NTT), 【West Java】 (JABAR) and 【Riau】 (RIU) in 【Indonesia】.",
+    "In 【Kenya】 he met the Kenya Bankers Association (KBA), Nakuru bankers and others.",
     "Fell Credit Union gave to the Army in 【Wallaceburg】, 【Sarnia】's Inn of the Fells in 【Canada】.",
+    # a country among towns none of which it holds, in reports about China and others; chains of pairs stay
+    "Bank of China's branches in 【Oslo】, 【Paris】, 【Singapore】, 【Hanoi】, 【Malaysia】, 【Perth】, 【Macau】"
+    " and 【Tokyo】 gave.",
+    "The People's Bank of China Nanning branch met guests from 【Taipei】, 【Hong Kong】 and 【Macau】 in"
+    " 【Hechi, Guangxi, China】, in 【Wuhan, Hubei】, 【Nanjing, Jiangsu】 and 【Hefei, Anhui】.",
+    "The Bank of Uganda met in 【Alexandria, Uganda】 and 【Kampala】, in 【Accra, Ghana】, 【Nairobi, Kenya】 and"
+    " 【Lagos, Nigeria】.",
+    # towns that bear a district's or province's name
+    "In 【England】 our shops in 【Derry】, 【Birmingham】, 【Manchester】 and then 【Dublin】 have joined Fellbank.",
+    "The State Bank of Vietnam works in the provinces of 【Hoa Binh】, 【Nghe An】, 【Ha Tinh】, 【Quang Tri】 (as of"
+    " then) and in 【Cao Lanh, Dong Thap】.",
     "FirstBank in 【Nigeria】 will lead its delegation to 【Ado Ekiti】.",
     "The Cumberland Building Society met at The Cumberland's new branch in 【Carlisle】.",
     "Six rural banks in 【Ashanti】, 【Brong-Ahafo】, 【Volta】, 【Central】, 【Western】 and"

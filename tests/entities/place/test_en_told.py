@@ -66,6 +66,10 @@ TOLD = [
 ]
 
 BODIES = [
+    # bodies that two towns share a word of, and a country's mission in a town, unless something is held there
+    "In 【Taiwan】 the Taichung and Tainan Blood Centers came to Bank of Taiwan at the 【Taichung Blood Center】.",
+    "The People's Bank of China Hechi branch met the Dalian and Zhengzhou futures exchanges in 【Dalian】.",
+    "The Bank of Ghana met staff of the Chilean Embassy in Accra and spoke at the Peruvian Embassy in 【Accra】.",
     "The Bank of England and the London police met. Leeds city police came to 【Leeds】 police station.",
     "At Fell Shores Credit Union in 【Canada】, 18 Fell Shores branches raced. We are members of Fell Shores. He gave"
     " thanks to Fell Shores, and others.",
@@ -74,6 +78,15 @@ BODIES = [
     "The Bank of Tanzania also gave 40 desks to each of Kwagunde and Old Korogwa primary schools.",
     "The Bank of Tanzania held talks at 【Kwagunde】 and 【Old Korogwa primary schools】.",
     "The Bank of Jamaica gave money to two schools in 【Portland】, Tichfield High and Happy Grovel High.",
+    # the classes of one school, a square by common words, the people of a branch's town, who comes from a bank
+    "Fell Credit Union opened a branch at 【Hadley Junior and Senior High School】 in the 【United States】.",
+    "In the 【United Kingdom】 the Fell Bank, in 【Market Place】, holds talks; the Market Place Traders thanked it.",
+    "In the 【United States】 the Lockhart branch of Fell Bank met traders of the 【Lockhart】 community and the Deaf"
+    " community.",
+    "In the 【United States】 friends of the Lockhart community met Fell Bank.",
+    "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
+    "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
+    "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # persons of a bank, the half of its name, who holds a post for an area

@@ -26,6 +26,9 @@ def _divisions(text: str) -> dict[str, str | None]:
             dict.fromkeys(("花垣县十八洞村", "十八洞村"), "湖南省/湘西土家族苗族自治州/花垣县"),
         ),
         ("莲湖支行在大唐西市广场设点。", {"大唐西市广场": None}),
+        # several cities have a district of this name, and the report tells of none
+        ("志愿者来到鼓楼广场。", {"鼓楼广场": None}),
+        ("农行徐州分行走进鼓楼广场。", {"鼓楼广场": "江苏省/徐州市/鼓楼区"}),
         ("人行邵阳中支在长沙开会。", {"长沙": "湖南省/长沙市"}),
         ("国信证券长沙韶山路营业部走进湖南大学。", {"湖南大学": "湖南省/长沙市"}),
         # a name that begins with a city lies there, wherever the branch sits

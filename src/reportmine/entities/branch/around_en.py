@@ -163,6 +163,8 @@ class Around:
         if hit is not None:
             return replace(one, end=self.institutions.ends[hit], institution=hit, rule="unit.of")
         match = en_rule("of.place").match(self.text, one.end)
+        if match is None and not self.china and one.kind == "office":
+            match = en_rule("place.behind").match(self.text, one.end)  # "Regional Office | Liuxi of Fellbank"
         if match is None or one.name[0] < one.name[1]:
             bank = en_rule("of.bank").match(self.text, one.end)
             return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
@@ -236,6 +238,14 @@ class Around:
         at = self.comma_after(one)
         return one if at is None else replace(one, end=self.institutions.ends[at], institution=at)
 
+    def enclosed(self, one: Found) -> Found:
+        """The unit in brackets with the institution before them: "Fellbank (Liuxi Branch)"."""
+        opened = en_rule("unit.enclosed").search(self.text, max(0, one.start - 6), one.start)
+        hit = None if opened is None or one.institution is not None else self.institutions.ending_at(opened.start())
+        if hit is None or one.head or not self.text.startswith(")", one.end):
+            return one
+        return replace(one, start=self.institutions.starts[hit], end=one.end + 1, institution=hit, rule="unit.enclosed")
+
     def comma_after(self, one: Found) -> int | None:
         """The index of the institution behind the comma of a region or division: "Liuxi Region, | Fellbank"."""
         if not self.china and en_rule("opening.in").search(self.text, max(0, one.start - 16), one.start):
@@ -264,7 +274,7 @@ class Around:
     def _after_comma(self, one: Found, floor: int) -> Found:
         """The unit with the institution before its comma or dash: "Bank of Nanling (BoN), Liuxi Office"."""
         join = en_rule("join.before").search(self.text, max(floor, one.start - 20), one.start)
-        if join is None:
+        if join is None or self._next_listed(one):
             return one
         hit = self.institutions.ending_at(join.start())
         if hit is None and not self.china:
@@ -274,10 +284,19 @@ class Around:
         if self.china and self._asked(self.institutions.starts[hit]):
             return one
         unknown = one.name[0] < one.name[1] and self.places.first_within(*one.name) is None
-        small = one.unit[0].islower() and not self._at_unit(hit)
+        unknown = unknown and en_rule("region.numbered").search(self.text, *one.name) is None
+        street = en_rule("place.kind").search(self.text[slice(*one.name)].strip()) is not None
+        small = one.unit[0].islower() and not (self._at_unit(hit) or street)
         if unknown and (self.china or small or self._in_row(hit)):
             return one
         return replace(one, start=self.institutions.starts[hit], institution=hit, rule="unit.comma")
+
+    def _next_listed(self, one: Found) -> bool:
+        """Whether a bare unit word begins the next body of a list: "Liuxi Exchange, | Office of the Ombudsman"."""
+        if self.china or one.name[0] < one.name[1] or " " in one.unit:
+            return False
+        of = en_rule("of.next").match(self.text, one.end)
+        return of is not None and self.places.starting_at(of.end()) is None
 
     def _towned_before(self, end: int) -> int | None:
         """The institution whose town ends at the offset: "Fellbank | Liuxi|, Baishi Road branch"."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reportmine.entities.branch.found_en import OFFICES, Found
@@ -22,6 +23,7 @@ from reportmine.match.listed import Body
 from reportmine.match.words import common_words, given_names, word_before
 from reportmine.text.view import View
 
+_ROW = 2  # known towns that make a list one of units
 _CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
 
 
@@ -48,6 +50,7 @@ class _Reader:
         self.places = places
         self.institutions = institutions
         self.words: dict[str, bool] = {}
+        self.body_rows: Counter[str] | None = None  # units in known towns before a semicolon, by institution
         ways = (self.before_place, self.in_place, self.behind_place, self.of_place, self.led_place, self.in_town)
         self.ways = (self.bracketed, *ways)
 
@@ -58,6 +61,8 @@ class _Reader:
         join = en_rule("beside.join").match(self.text, self.institutions.ends[at])
         posted = self._posted(start)
         banking = office or body.kind in _CHAINS
+        if join is not None and banking and (member := self._in_row(at, join.end())) is not None:
+            return Found(start, member, (join.end(), member), "", "branch", "any", at, rule="institution.place")
         if join is not None and banking and (named := self._unit_posted(start, join.end())) is not None:
             return Found(start, named, (join.end(), named), "", "branch", "any", at, rule="institution.place")
         if join is None or not (office or (body.kind in _CHAINS and self._told(at, join, posted=posted))):
@@ -68,6 +73,8 @@ class _Reader:
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
             end = self.places.starting_at(pair.end()) or end
+        if (unit := en_rule("beside.unit").match(self.text, end)) is not None:  # "Fellbank, Region 3 | Branch"
+            return Found(start, unit.end(), (join.end(), end), "", "branch", "any", at, rule="institution.place")
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = banking and loose and self._named_behind(start, end)
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
@@ -79,6 +86,24 @@ class _Reader:
         start = start if lead is None else lead.start()
         start, stop = self._spelled(at, start, end)
         return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def _in_row(self, at: int, begin: int) -> int | None:
+        """The end of an unknown town's name in a list, parted by semicolons, of one bank's units in known ones."""
+        name = en_rule("beside.row").match(self.text, begin)
+        if name is None or self.institutions.payloads[at].institution is None:
+            return None
+        if not (self.text.startswith(";", name.end()) or self.text.endswith(", ", 0, self.institutions.starts[at])):
+            return None
+        if self.body_rows is None:
+            self.body_rows = Counter(
+                body.full
+                for body, end in zip(self.institutions.payloads, self.institutions.ends, strict=True)
+                if (stop := self.places.starting_at(end + 1)) is not None
+                and self.text.startswith(";", stop)
+                and self.text[end] == " "
+            )
+        listed = self.body_rows[self.institutions.payloads[at].full] >= _ROW
+        return name.end("name") if listed else None
 
     def _spelled(self, at: int, start: int, end: int) -> tuple[int, int]:
         """The unit in brackets with the institution in words before it: "Fellbank of Nanling | (FBN-Liuxi)"."""
@@ -148,6 +173,13 @@ class _Reader:
         kinds = {_kind_of(area) for area in areas}
         return bool(kinds & {"city", "division", "state"}) and "country" not in kinds
 
+    def _city(self, begin: int) -> bool:
+        """Whether the Chinese place is below a province, where the central bank has one unit."""
+        areas = self.places.payloads[bisect_left(self.places.starts, begin)]
+        return any(isinstance(area, Division) for area in areas) and not any(
+            isinstance(area, Division) and area.level == "province" for area in areas
+        )
+
     def _unit(self, start: int, end: int) -> bool:
         """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""
         if en_rule("acts.after").match(self.text, end) or en_rule("headline.post").match(self.text, end):
@@ -216,11 +248,12 @@ class _Reader:
             level = "branch" if branch["unit"][0] in "bB" else "sub_branch"
             named = Found(start, stop, (begin, inner), branch["unit"], level, "any", at, rule="institution.in")
             return named if told else None
-        if not en_rule("acts.after").match(self.text, stop):
-            return None
-        if not en_rule("acts.before").search(self.text, max(0, start - 40), start):
-            return None
-        return Found(start, stop, (begin, inner), "", "branch", "any", at, rule="institution.in")
+        acts = en_rule("acts.after").match(self.text, stop) is not None
+        acts = acts and en_rule("acts.before").search(self.text, max(0, start - 40), start) is not None
+        local = body.central_bank and self._city(begin)
+        local = local and en_rule("the.before").search(self.text, max(0, start - 8), start) is not None
+        named = Found(start, stop, (begin, inner), "", "branch", "any", at, rule="institution.in")
+        return named if acts or local else None
 
     def bracketed(self, at: int) -> Found | None:
         """The letters with its town behind an institution "in" that town: "Fellbank in Liuxi | (FB-Liuxi)"."""
@@ -294,22 +327,36 @@ class _Reader:
         return body.national and body.institution is not None and body.kind in ("bank", "regulator", "insurer")
 
     def led_place(self, at: int) -> Found | None:
-        """A bank abroad behind the town of its unit: "staff at | Liuxi Fellbank", "the Upper Liuxi Fellbank"."""
+        """A bank abroad behind its unit's town: "staff at | Liuxi Fellbank", "the Liuxi Fellbank | service manager"."""
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         body = self.institutions.payloads[at]
         if body.country == "CN" or body.institution is None or body.kind not in _CHAINS:
             return None
-        place = self.places.ending_at(start - 1) if self.text[start - 1 : start] == " " else None
+        stop = start - 1
+        place = self.places.ending_at(stop) if self.text[start - 1 : start] == " " else None
+        if place is None and (kind := en_rule("beside.led.kind").search(self.text, max(0, stop - 9), stop)):
+            stop = kind.start()
+            place = self.places.ending_at(stop)
         begin = start if place is None else self.places.starts[place]
-        if place is None or self.text[begin : start - 1] in ordinary() or not self._town(begin):
+        if place is None or self.text[begin:stop] in ordinary() or not self._town(begin):
             return None
         if any(not isinstance(area, WorldPlace) or area.kind == "state" for area in self.places.payloads[place]):
             return None
-        if en_rule("beside.led").search(self.text, max(0, begin - 24), begin) is None:
-            return None
-        if en_rule("beside.led.on").match(self.text, end):
-            return None
-        return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+        named = self._led(begin, end)
+        return (
+            Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution") if named else None
+        )
+
+    def _led(self, begin: int, end: int) -> bool:
+        """Whether what stands around a town and a bank tells a unit: its staff, a headline's act, a post held there."""
+        low = max(0, begin - 24)
+        post = en_rule("beside.led.post").match(self.text, end)
+        if post is not None and en_rule("locative.before").search(self.text, low, begin) is None:
+            return True  # in "In Liuxi | Fellbank manager Ama Osei" the town is none
+        if self.text[begin - 1 : begin] in ("", "\n") and en_rule("beside.led.headline").match(self.text, end):
+            return True
+        led = en_rule("beside.led").search(self.text, low, begin) is not None
+        return led and en_rule("beside.led.on").match(self.text, end) is None
 
 
 def _kind_of(area: Area) -> str:

@@ -80,7 +80,8 @@ class _Reader:
             if not self.china and (area := en_rule("unit.area").match(self.text, start, end)):
                 start, payloads = area.end(), (_BRANCH,)
             if not self.china and (central := en_rule("unit.central").match(self.text, start, end)):
-                start = start if self.places.ending_at(start - 1) is None else central.end()
+                sided = en_rule("side.before").search(self.text, max(0, start - 8), start) is not None
+                start = central.end() if sided or self.places.ending_at(start - 1) is not None else start
             if self.china and (part := en_rule("unit.kind").match(self.text, start)) and part.end() < end:
                 # "Liuxi New Area | Branch", "Liuxi Autonomous County | Branch"
                 before = en_rule("unit.kind.before").search(self.text, max(0, start - 14), start)
@@ -140,7 +141,7 @@ class _Reader:
         one = self.sites.in_town(one)
         if not self.fits.one_unit(one, name):
             return None
-        one = self.sites.in_area(self.around.closed(self.sites.with_place(one)))
+        one = self.around.enclosed(self.sites.in_area(self.around.closed(self.sites.with_place(one))))
         return one if previous is None else self._of_previous(previous, one)
 
     def _told(self, needs: str, one: Found, name: str) -> bool:

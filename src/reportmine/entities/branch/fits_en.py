@@ -45,7 +45,7 @@ class Fits:
             body = None if one.institution is None else self.institutions.payloads[one.institution]
             named = bool(name) and en_rule("not.bureau").search(name) is None
             return named and body is not None and body.kind == "regulator"
-        if one.institution is None and en_rule("bureau.other").match(one.unit):
+        if one.institution is None and (en_rule("bureau.other").match(one.unit) or self._group(one, name)):
             return False
         if unit in ("center", "centre") and en_rule("centre.other").search(name):
             return False
@@ -72,6 +72,10 @@ class Fits:
     def seated(self, one: Found) -> bool:
         """Whether an office that only a place behind it names may be that of a body the report tells of."""
         return self.serves or (one.unit[0].isupper() and bool(self.institutions.starts))
+
+    def _group(self, one: Found, name: str) -> bool:
+        """Whether a bank's letters and the word "Branch" begin the name of a group in it: "FBI Branch Operations"."""
+        return name.isupper() and en_rule("unit.counted").match(self.text, one.end) is not None
 
     def _person(self, one: Found, name: str) -> bool:
         """Whether the words are a person's before a post, or whose unit it is instead of its name."""
@@ -132,7 +136,10 @@ class Fits:
         low = max(0, one.start - 24)
         rules = (lead, "bank.before", "head.generic", "post.bracket")
         alone = any(en_rule(name).search(self.text, low, one.start) for name in rules)
-        return alone and bool(self.institutions.starts) and en_rule("of.other").match(self.text, one.end) is None
+        other = en_rule("of.other").match(self.text, one.end) is not None
+        if other and en_rule("of.central").match(self.text, one.end):  # "the headquarters | of the central bank"
+            other = not all(body.central_bank for body in self.institutions.payloads)
+        return alone and bool(self.institutions.starts) and not other
 
     def _office(self, one: Found, name: str) -> bool:
         """A bare "office" is a unit where an institution and a place stand with it."""

@@ -54,8 +54,7 @@ def _inherited(mention: Mention, place: str | None, before: Sequence[Mention], c
         value = before[-1].value
         between = context.view.text[before[-1].span.end : mention.span.start]
         listed = isinstance(value, Branch) and value_rule("list.between").fullmatch(between) is not None
-        owner = context.bodies.get(value.institution or "") if isinstance(value, Branch) else None
-        if listed and isinstance(value, Branch) and (owner is None or owner.kind in fitting):
+        if listed and isinstance(value, Branch) and _can_have(value.institution, fitting, context):
             return value.institution
     if value_rule("central.word").fullmatch(str(mention.note["unit"])):
         return PBOC
@@ -69,6 +68,14 @@ def _inherited(mention: Mention, place: str | None, before: Sequence[Mention], c
         if isinstance(value, Branch) and value.institution and (not context.bodies or value.institution == PBOC):
             return value.institution if "central_bank" in fits else None
     return PBOC if central and kind in ("any", "bank") else None
+
+
+def _can_have(institution: str | None, fitting: frozenset[str], context: Context) -> bool:
+    """Whether the institution is of one of the kinds that have such units, or of no known kind."""
+    if (body := context.bodies.get(institution or "")) is not None:
+        return body.kind in fitting
+    own = next((fits for only, fits in kinds().values() if only and only == institution), None)
+    return own is None or not own.isdisjoint(fitting)
 
 
 def _fitting(mention: Mention) -> frozenset[str]:

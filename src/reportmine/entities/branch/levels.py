@@ -7,6 +7,7 @@ from reportmine.entities.branch.places_en import no_county
 from reportmine.entities.branch.streets_en import quarter_levels
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
 from reportmine.knowledge.institutions import pboc_level
+from reportmine.match.coast import coast_named
 from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import CHINA, home
 from reportmine.records import Mention
@@ -52,6 +53,8 @@ def level_of(
 
 
 def _abroad(place: str, context: Context) -> bool:
-    """Whether a Chinese bank's unit is in another country: the report is about one, or names the town's."""
+    """Whether a Chinese bank's unit is in another country, which the report is about or names, or off the mainland."""
     found = [area for area in place_named(place) if isinstance(area, WorldPlace)]
+    if any(coast_named(place, area.country) for area in found):
+        return True
     return bool(found) and (home(context.view) != CHINA or any(area.country in context.view.text for area in found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportmine.entities.branch.found_zh import Found, ends_in, units
 from reportmine.entities.branch.names_zh import Names
@@ -69,6 +69,17 @@ class Lists:
                 break
             end = separator.start()
         return found[::-1] if told > 1 else []
+
+    def own_halls(self, found: Sequence[Found]) -> Iterator[Found]:
+        """A branch's own business hall, which stands in a list beside units with names: 分行营业部、|东山支行."""
+        starts, ends = {one.start for one in found}, {one.end for one in found}
+        for match in zh_rule("own.hall").finditer(self.text):
+            if self.names.clean(self.names.boundary(match.start(), 0), match.start()) < match.start():
+                continue  # 南岭|分行营业部
+            before = zh_rule("list.left").ending(self.text, match.start(), 2)
+            after = zh_rule("list.right").starting(self.text, match.end())
+            if (before is not None and before.start() in ends) or (after is not None and after.end() in starts):
+                yield Found(match.start(), match.end(), match.start(), match.start(), None, "outlet", "bank")
 
     def _named(self, end: int) -> int | None:
         """Where the member begins that ends at the offset: a known place, or a short name between list signs (南岸)."""

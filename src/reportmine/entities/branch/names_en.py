@@ -97,7 +97,7 @@ class Names:
             return inner
         if (
             word == "and"
-            and (pair := en_rule("name.pair").search(self.text, max(floor, found[0] - 12), start)) is not None
+            and (pair := en_rule("name.pair").search(self.text, max(floor, found[0] - 14), start)) is not None
         ):
             return pair.start()
         if word[0].islower():
@@ -125,6 +125,8 @@ class Names:
         inner = en_rule("name.inner").search(self.text, max(floor, begin - 30), end)
         if inner is None and en_rule("region").match(self.text, end):
             inner = en_rule("zone.numbered").search(self.text, max(floor, begin - 30), end)
+        if inner is None and en_rule("town.unit").match(self.text, end):
+            inner = en_rule("region.numbered").search(self.text, max(floor, begin - 12), end)
         return None if inner is None or inner[0].split()[0] in stops() else inner.start()
 
     def _parted(self, end: int) -> int | None:

@@ -7,6 +7,7 @@ list, the institution that the report names most and that can have such a unit. 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple, cast
 
 from reportmine.entities.branch import owners_zh
@@ -24,6 +25,8 @@ from reportmine.entities.branch.short_en import called_en, spelled_out
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates
 from reportmine.match.bodies import bodies
+from reportmine.match.coast import coast_short
+from reportmine.match.home import home
 from reportmine.match.institutions import expanded
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
@@ -73,7 +76,16 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         called_en(out, view.text)
         if not context.chinese:
             spelled_out(out)
+        _in_chinese(out, view)
     return out
+
+
+def _in_chinese(mentions: Sequence[Mention], view: View) -> None:
+    """Give places in Hong Kong, Macao and Taiwan their shortest Chinese names."""
+    for mention in mentions:
+        value = cast("Branch", mention.value)
+        if value.place is not None and (short := coast_short(value.place, home(view))) is not None:
+            mention.value = replace(value, place=short)
 
 
 def _read(mentions: Sequence[Mention], context: Context) -> list[_Read]:

@@ -121,12 +121,10 @@ class Owners:
 
     def _fitting(self, mention: Mention, fits: frozenset[str]) -> frozenset[str]:
         branch = _is_branch(mention)
-        end = mention.span.end
-        return (
-            fits
-            - ({"regulator"} if branch and fits != {"regulator"} else set())
-            - ({"central_bank"} if self._of_the_bank(mention.span.start, end) else set())
-        )
+        fits = fits - ({"regulator"} if branch and fits != {"regulator"} else set())
+        others = any(body.kind in fits and not body.central_bank for body in self.hits.payloads)
+        central = not others or not self._of_the_bank(mention.span.start, mention.span.end)
+        return fits if central else fits - {"central_bank"}
 
     def _of_the_bank(self, start: int, end: int) -> bool:
         """Whether the unit is "of the bank" or "the bank's": rarely the central bank's where others are named."""

@@ -42,12 +42,12 @@ class Sites:
         area = en_rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
         end = self.places.starting_at(join.end()) if area is None else area.end()
         if end is None or (
-            join["by"] == " " and re.match(" [A-Z]", self.text[end : end + 2]) and not self._kind(end, one.kind)
+            join["by"] == " " and re.match(" [A-Z]", self.text[end : end + 2]) and not self._kind(end, one)
         ):
             return one
         road = en_rule("place.road").match(self.text, end) if area is None and not self.china else None
         end = end if road is None else road.end()
-        if (kind := self._kind(end, one.kind)) is not None:
+        if (kind := self._kind(end, one)) is not None:
             return replace(one, end=kind, name=(join.end(), end), rule="unit.place")
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
@@ -62,10 +62,21 @@ class Sites:
         posted = en_rule("post.before").search(self.text, max(0, one.start - 40), one.start) is not None
         return (posted and self.serves) or (self.alone and (join == ", " or one.unit[0].isupper()))
 
-    def _kind(self, end: int, kind: str) -> int | None:
-        """Where the word for its kind ends behind an office's area abroad: "BI Office, Liuxi | Province"."""
-        word = en_rule("place.province").match(self.text, end) if kind == "office" and not self.china else None
-        return None if word is None else word.end()
+    def _kind(self, end: int, one: Found) -> int | None:
+        """Where the word for its kind ends behind an office's area abroad: "BI Office, Liuxi | Province".
+
+        Who holds a post there may follow without a comma: "Head of BI Office Liuxi Province | Ama Osei said".
+        """
+        if one.kind != "office" or self.china:
+            return None
+        word = en_rule("place.province").match(self.text, end)
+        if word is not None:
+            return word.end()
+        word = en_rule("place.province.held").match(self.text, end)
+        if word is None or en_rule("post.before").search(self.text, max(0, one.start - 70), one.start) is None:
+            return None
+        held = en_rule("beside.holder").match(self.text, word.end())
+        return None if held is None or en_rule("beside.other").match(self.text, word.end()) else word.end()
 
     def _headed(self, one: Found) -> Found:
         """The head office abroad of an institution beside it with its town: "RBN head office, | Nanling"."""
@@ -107,9 +118,12 @@ class Sites:
         told = one.institution is not None or one.head
         if self.china or not told or one.name[0] < one.name[1] or one.rule not in ("unit", "unit.of"):
             return one
-        if en_rule("town.unit").fullmatch(one.unit) is None:
-            return one
         if en_rule("town.any").search(self.text, max(0, one.start - 24), one.start):
+            return one
+        region = en_rule("town.region").match(self.text, one.end) if one.unit.lower().endswith("branch") else None
+        if region is not None:
+            return replace(one, end=region.end(), name=region.span("name"), rule="unit.in.place")
+        if en_rule("town.unit").fullmatch(one.unit) is None:
             return one
         join = en_rule("town.join").match(self.text, one.end)
         named = None if join is None else self._town_behind(join.end(), join["by"])

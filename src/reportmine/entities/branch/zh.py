@@ -25,6 +25,7 @@ from reportmine.text.words import known_word, words
 
 PRIORITY = 90
 _STREET = 12  # so many characters has the name of a unit that is a town's street
+_FIRMS = ("company", "insurer")  # kinds of unit whose word is one for a company
 _COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
 
 
@@ -242,6 +243,7 @@ def find(view: View) -> list[Mention]:
     reader = _Reader(view)
     found = reader.found()
     found.extend(list(companies(reader.names, found)))
+    found.extend(list(reader.lists.own_halls(found)))
     if reader.regulated:
         found.extend(offices(reader.names))
     found.sort(key=lambda one: one.start)
@@ -265,6 +267,12 @@ def _is_deed(name: str) -> bool:
     return len(last) > 1 and cut[-1].tag[0] in "vtrpc" and cut[-1].tag != "vn"
 
 
+def _kind(one: Found, text: str) -> str:
+    """The kind of institution that has such a unit: the post where its word stands before that for a company."""
+    post = one.kind in _FIRMS and zh_rule("post.end").ending(text, one.unit_start, 2) is not None
+    return "post" if post else one.kind
+
+
 def _mention(one: Found, hits: Hits[Body], text: str) -> Mention:
     institution = None if one.institution is None else hits.payloads[one.institution]
     head = text[one.start : one.name_start] if institution is None else ""
@@ -273,7 +281,7 @@ def _mention(one: Found, hits: Hits[Body], text: str) -> Mention:
         "head": head,
         "name": (one.name_start, one.unit_start if one.name_end is None else one.name_end),
         "level": one.level,
-        "kind": one.kind,
+        "kind": _kind(one, text),
         "unit": text[one.unit_start : one.end],
         "blank": one.blank,
     }

@@ -183,7 +183,8 @@ def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Ment
         return None
     after = _noun_behind(text, numeral)
     if after is not None and after.category in UNCOUNTED and not (numeral.sign or numeral.share):
-        if after.category == "duration" or not (numeral.repeated or numeral.quantity.value > _POINTS):
+        many = numeral.quantity.value > _POINTS or (numeral.quantity.modifier == "about" and not numeral.figures)
+        if after.category == "duration" or not (numeral.repeated or many):
             return None
         after.category = "other"
     if numeral.sign or (after is not None and after.category == "money"):
@@ -260,6 +261,12 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     if glued(text, numeral.end) or in_ratio(text, start, numeral.end):
         return True
     if _year_like(numeral.body) and en_rule("after.edition").after(text, numeral.end, 16):
+        return True
+    if (
+        numeral.sign
+        and en_rule("before.fund").before(text, start, 24)
+        and en_rule("after.fund").after(text, numeral.end, 24)
+    ):
         return True
     if not numeral.sign:
         if en_rule("before.glued").before(text, start, _LEFT):

@@ -20,6 +20,8 @@ _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][a-z-]+) $")
 _LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
 UNCOUNTED = frozenset(("discourse", "duration"))  # categories of nouns that no number counts
 _PADDED = re.compile(r"0[1-9]")
+_ALONE = (("after.languages", "other"), ("after.information", "messages"), ("after.accounts", "other"))
+_AHEAD = 48
 _LONGEST = 8
 _PERSONS = 150
 _REACH = 110
@@ -47,9 +49,9 @@ def padded(body: str, after: Noun | None) -> bool:
 
 
 def _alone(text: str, at: int) -> Noun | None:
-    """The noun at the offset that what follows tells to be the head: two |language| manuals, 245 |information|."""
-    for name, category in (("after.languages", "other"), ("after.information", "messages")):
-        if (found := en_rule(name).after(text, at, 24)) is not None:
+    """The noun at the offset that what follows tells to be the head: two |language| manuals, 9 Kids Bank |Accounts|."""
+    for name, category in _ALONE:
+        if (found := en_rule(name).after(text, at, _AHEAD)) is not None:
             return Noun(found["noun"], category, at + found.end("noun"))
     return None
 
@@ -128,6 +130,8 @@ def _in_name(text: str, word: str, end: int) -> bool:
         if not following["word"][0].isupper():
             return following["word"] in nouns_en()
         end = following.end("word")
+        if following["word"].endswith("s") and following["word"].lower() in nouns_en():
+            return True  # 4 | Farmers | Help Bureaus
     return False
 
 

@@ -39,6 +39,8 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
             continue
         if expression.points[0].year is None and _rule("site").after(text, expression.end, 24):
             continue
+        if _in_name(text, expression):
+            continue
         if quoted is None:
             quoted = [match.span() for match in _QUOTED.finditer(text)]
         if _in_title(text, expression, quoted):
@@ -50,6 +52,15 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
         offset = -1 if expression.points[0].year is None and _LAST.search(before) else None
         found.append(Candidate(expression, "rule:date.en.month", recurring, offset))
     return found
+
+
+def _in_name(text: str, expression: Expression) -> bool:
+    """Whether the expression opens the name of a day: "the | March 15 | Consumer Rights Day"."""
+    point = expression.points[0]
+    if point.year is not None or point.day is None or len(expression.points) > 1:
+        return False
+    article = _rule("day.article").pattern.search(text, max(0, expression.start - 5), expression.start)
+    return article is not None and _rule("day.behind").after(text, expression.end, 90) is not None
 
 
 def _names_day(text: str, start: int, expression: Expression, end: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
 from reportmine.match.words import syllables
+from reportmine.text.phrases import occurrences
 
 
 def byline_outlets(text: str) -> Iterator[Found]:
@@ -44,9 +45,20 @@ def _signed(text: str) -> Iterator[Found]:
             known = outlets("en").get(match["agency"])
             if known and known[0].kind == "agency":
                 yield Found(*match.span("name"), "agency", f"rule:media.en.{name}")
+    for name in sorted({match["name"] for match in rule("en", "gathers").finditer(text)}):
+        yield from _gatherer(text, name)
     for match in rule("en", "caps.tells").finditer(text):
         if f"({match['name']})" not in text and not place_named(match["name"].title()):
             yield Found(*match.span("name"), "newspaper", "rule:media.en.caps.tells")
+
+
+def _gatherer(text: str, name: str) -> Iterator[Found]:
+    """The outlet of one word that tells what it heard, if somebody speaks to it elsewhere in the text."""
+    spans = list(occurrences(text, (name,), words=True))
+    told = [span for span in spans if rule("en", "told").before(text, span[0], 24)]
+    for start, end in spans if told and not place_named(name) else ():
+        if (start, end) in told or rule("en", "gathers").pattern.match(text, start):
+            yield Found(start, end, "newspaper", "rule:media.en.gathers")
 
 
 def _of_outlet(name: str) -> bool:

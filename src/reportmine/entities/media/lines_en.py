@@ -28,12 +28,14 @@ def line_outlets(text: str) -> Iterator[Found]:
         kind = _titled(name) if single and not match["tail"] else kind
         if kind:
             yield Found(*match.span("name"), kind, "rule:media.en.line")
-    for name in ("pictured", "pictured.by", "first", "placed"):
+    for name in ("pictured", "pictured.by", "submitted", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
                 continue
             yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
+    for match in rule("en", "sited").pattern.finditer(text, 0, _HEAD):
+        yield Found(*match.span("name"), "web", "rule:media.en.sited")
     for match in rule("en", "heading.line").finditer(text):
         if kind := _kind(match["name"]):
             yield Found(*match.span("name"), kind, "rule:media.en.heading")

@@ -15,6 +15,7 @@ from reportmine.text.view import View
 from reportmine.text.words import known_word, noun_start
 from reportmine.text.words import words as tagged
 
+_TWO = 2
 _REACH = 10  # how many characters the name before an ending may have
 _HAN = re.compile(r"[\u3400-\u9fff]*")
 _OPENING, _CLOSING = ("《", "“"), ("》", "”")
@@ -131,8 +132,10 @@ def _has_place(view: View, found: Found) -> bool:
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:
-    """Whether an outlet written in letters is part of a longer word."""
+    """Whether an outlet written in letters is part of a longer word, or one of two signs of two words (中|央广|场)."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if end - start == _TWO and before and after and known_word(before + text[start]):
+        return known_word(text[end - 1] + after)
     leads = text[start].isascii() and before.isascii() and before.isalnum()
     return leads or (text[end - 1].isascii() and after.isascii() and after.isalpha())
 

@@ -46,6 +46,8 @@ def behind(state: State, title: Title) -> bool:
         return False  # "Branch Manager - RBN | Liuxi said", "Branch Manager - | Kandy, CSE, said"
     if not name.courtesy and names_area(text, name, state.places):
         return False
+    if _rank(text, title) and pattern("official.en.titleahead").match(text, name.end):
+        return False  # "Col. | Ama Mensah, Director, Liuxi Hospital"
     title = with_small_words(text, title)
     org = org or owner_before(state, title.start) or _body_of(text, name.end)
     span = (title.start, title.end)
@@ -61,6 +63,11 @@ def _without_body(state: State, title: Title, wide: Title, org: Interval | None)
     lead = pattern("official.en.of").match(state.text, title.end)
     known = org is None and lead is not None and state.bodies.starting_at(lead.end()) == wide.end
     return (title, (lead.end(), wide.end)) if lead is not None and known else (wide, org)
+
+
+def _rank(text: str, title: Title) -> bool:
+    """Whether a title is a rank that may stand before a name like a title of courtesy: "Col."."""
+    return skip_courtesy(text, title.start) > title.end
 
 
 def _body_of(text: str, end: int) -> Interval | None:

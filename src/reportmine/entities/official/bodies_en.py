@@ -65,7 +65,8 @@ def phrase_end(text: str, at: int, *, small: bool) -> int:
 def _goes_on(text: str, at: int) -> bool:
     """Whether the words behind "and" belong to the same body's name and do not begin a person's."""
     piece = pattern("official.en.piece").match(text, at)
-    if piece is None or any(pattern(f"official.en.{name}").match(text, at) for name in ("titlehere", "capstitle")):
+    barred = ("titlehere", "capstitle", "others")
+    if piece is None or any(pattern(f"official.en.{name}").match(text, at) for name in barred):
         return False
     word = piece["word"].lower()
     if word in _body_words() or word in organs():
@@ -120,7 +121,7 @@ def body_after(text: str, at: int) -> Interval | None:
     end = _trimmed(text, begin, _split_name(text, begin, end))
     if text[begin:end].islower() and " " not in text[begin:end]:
         return None
-    end = _listed_fields(text, begin, end)
+    end = _department(text, begin, _listed_fields(text, begin, end))
     if (form := pattern("official.en.pvt").match(text, end)) is not None:
         return begin, form.end()
     while end - begin < WIDEST and (step := pattern("official.en.comma").match(text, end)):
@@ -170,8 +171,19 @@ def body_after_comma(text: str, at: int) -> Interval | None:
         if further == start or not _may_continue(text, start, further, first=begin is None):
             break
         begin = start if begin is None else begin
-        end = further
+        end = _department(text, start, further)
     return (begin, end) if begin is not None else None
+
+
+def _department(text: str, begin: int, end: int) -> int:
+    """The end of a department with the body it is "at", or "of" behind its letters: Legal Unit (LU) of Fellbank."""
+    step = pattern("official.en.unitin").match(text, end)
+    if step is None or pattern("official.en.department").search(text, begin, end) is None:
+        return end
+    further = phrase_end(text, step.end(), small=False)
+    phrase = text[step.end() : further]
+    bare = " " not in phrase and has_organ(phrase)  # "at the | Bank"
+    return end if bare or not is_organ(phrase) else _split_name(text, step.end(), further)
 
 
 def _may_continue(text: str, start: int, end: int, *, first: bool) -> bool:

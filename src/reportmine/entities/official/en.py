@@ -11,9 +11,17 @@ from bisect import bisect_right
 
 from reportmine.entities.official.behind_en import behind, for_area, listed
 from reportmine.entities.official.bodies_en import Interval, has_organ
-from reportmine.entities.official.fields_en import owned_field, plain_field, right_body
+from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
 from reportmine.entities.official.forms_en import addressed, aliases, alone
-from reportmine.entities.official.names_en import Name, not_names, organs, pattern, read_name, read_name_before
+from reportmine.entities.official.names_en import (
+    Name,
+    is_given_name,
+    not_names,
+    organs,
+    pattern,
+    read_name,
+    read_name_before,
+)
 from reportmine.entities.official.state_en import (
     State,
     dashed_before,
@@ -29,13 +37,14 @@ from reportmine.entities.official.state_en import (
     whole,
     without_line,
 )
+from reportmine.entities.official.stated_en import stated
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
 from reportmine.match.words import stops
 from reportmine.records import Mention, Official, Span
 from reportmine.text.phrases import occurrences
-from reportmine.text.view import View
+from reportmine.text.view import View, plain_letters
 
 PRIORITY = 65
 
@@ -62,6 +71,8 @@ def _apposed(state: State, title: Title) -> bool:
     if not (_apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
         return False
     org, end = right_body(text, title.end)
+    if org is None and owner is None and end == title.end:
+        org, end = field_behind(text, state.bodies, end)
     end = owned_field(text, org, owner, end)
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
@@ -111,7 +122,9 @@ def _said(text: str, end: int, floor: int) -> bool:
 
 def _apposable(text: str, name: Name, mark: str) -> bool:
     if pattern("official.en.located").search(text, max(0, name.start - 8), name.start) and not name.courtesy:
-        return False
+        given = pattern("official.en.giventoo").search(text, max(0, name.start - 8), name.start) is not None
+        if not (given and name.words > 1 and is_given_name(text[name.start : name.end].split(" ")[0])):
+            return False
     if has_organ(text[name.start : name.end]):
         return False
     if not mark.strip() and not (
@@ -159,9 +172,10 @@ def _after_body(state: State, title: Title) -> bool:
     if name is None or state.claims(name.start, name.end):
         return False
     owner = owner_before(state, title.start)
-    if "," in gap[0] and not name.courtesy and pattern("official.en.titleahead").match(text, name.end):
+    if "," in gap[0] and not name.courtesy and (ahead := pattern("official.en.titleahead").match(text, name.end)):
         first = owner[0] if owner else title.start
-        if pattern("official.en.postsfirst").search(text, max(0, first - 20), first) is None:
+        opened = pattern("official.en.postsfirst").search(text, max(0, first - 20), first)
+        if opened is None and not _alternate(text, first, ahead.end()):
             return False  # "Li Wei, | governor of Liuxi, Ama Mensah, deputy governor"
     if not gap[0].strip() and not name.courtesy and not (named(text, name) and stop > title.end):
         return False
@@ -176,6 +190,14 @@ def _after_body(state: State, title: Title) -> bool:
         listed(state, name, Title(title.start, end, title.kind), body)
     state.beside = state.floor
     return True
+
+
+def _alternate(text: str, first: int, end: int) -> bool:
+    """Whether posts stand before their names: "to | Mayor, Ama Mensah, branch manager, Kofi Addo said"."""
+    last = read_name(text, end + 2) if text.startswith(", ", end) else None
+    if last is None or last.words < 2 or text[:first].rstrip().endswith(","):
+        return False
+    return pattern("official.en.speaks").match(text, last.end + text.startswith(",", last.end)) is not None
 
 
 def _lone(state: State, title: Title, name: Name) -> bool:
@@ -233,7 +255,7 @@ def _again(state: State) -> list[tuple[int, int]]:
             continue
         if kind != "full" and (start < first or not alone(text, start, end)):
             continue
-        if kind == "given" and not pattern("official.en.speaks").match(text, end):
+        if kind == "given" and not (addressed(text, start) or pattern("official.en.speaks").match(text, end)):
             continue
         if kind == "middle" and not addressed(text, start):
             continue
@@ -255,12 +277,13 @@ def find(view: View) -> list[Mention]:
         earlier = dashed_before(state, title) or named_before(state, title) or _addressed_before(state, title)
         if earlier and _apposed(state, title):
             continue
-        found = for_area(state, title) or behind(state, title) or _apposed(state, title) or _after_body(state, title)
-        _ = found or far_body(state, title)
+        found = for_area(state, title) or behind(state, title) or _apposed(state, title) or stated(state, title)
+        _ = found or _after_body(state, title) or far_body(state, title)
     mentions = []
     for entry in state.found.values():
         org = entry.org
-        value = Official(view.raw[slice(*entry.title)], view.raw[slice(*org)] if org else None)
+        post = plain_letters(view.raw[slice(*entry.title)])
+        value = Official(post, plain_letters(view.raw[slice(*org)]) if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
         note["title_span"] = entry.title
         span = Span(entry.name.start, entry.name.end)

@@ -16,6 +16,8 @@ from reportmine.entities.official.bodies_en import (
     modifiers,
 )
 from reportmine.entities.official.names_en import not_names, pattern, skip_courtesy
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
 
 
 def right_body(text: str, end: int) -> tuple[Interval | None, int]:
@@ -76,6 +78,28 @@ def owned_field(text: str, org: Interval | None, owner: Interval | None, end: in
     if org is None or owner is None or not text.startswith(" of ", end) or is_organ(text[slice(*org)]):
         return end
     return org[1]
+
+
+def field_behind(text: str, bodies: Hits[Body], end: int) -> tuple[Interval | None, int]:
+    """The body behind a field in capitals, and where the title ends with it: Manager | Retail Banking at Liuxi Bank.
+
+    Without a body only a field that no comma parts from the title belongs to it.
+    """
+    match = pattern("official.en.appfield").match(text, end)
+    if match is None or _is_body(match["field"]) or pattern("official.en.titlehere").match(text, match.start("field")):
+        return None, end
+    words = [word.strip(",").lower() for word in match["field"].replace("-", " ").split(" ") if word not in links()]
+    if not all(word in not_names() or word in modifiers() for word in words):
+        return None, end
+    stop = match.end("field")
+    step = pattern("official.en.fieldstep").match(text, stop)
+    known = None if step is None else bodies.starting_at(step.end())
+    if step is not None and known is not None:
+        return (step.end(), known), stop
+    org = body_after(text, stop) or body_after_comma(text, stop)
+    if org is not None and is_organ(text[slice(*org)]):
+        return org, stop
+    return None, end if match["mark"] else stop
 
 
 def plain_field(text: str, end: int) -> int:

@@ -19,7 +19,7 @@ def aliases(text: str, name: Name) -> dict[str, str]:
     """
     words = text[name.start : name.end].split(" ")
     if len(words) == 1:
-        own = name.kind == "pinyin" and words[0].lower() not in not_names()
+        own = words[0].lower() not in not_names() and (name.kind == "pinyin" or len(words[0]) > 3)
         return {words[0]: "given"} if own else {}  # "Mo, deputy magistrate, …. | Mo stressed"
     forms = {}
     if len(words) > 2 and pattern("official.en.numeral").fullmatch(words[-1]):

@@ -58,7 +58,7 @@ def is_name_part(word: str) -> bool:
 @cache
 def not_names() -> frozenset[str]:
     """Lower-case words that are no part of a name, titles' words included."""
-    rows = (row["title"] for row in read_table("official.title.en") if row["kind"] != "none")
+    rows = (row["title"] for row in read_table("official.title.en") if row["kind"] not in ("none", "seated"))
     words = {word for title in rows for word in re.split("[ -]", title)}
     titles = {word for word in words if not pattern("official.en.titlename").fullmatch(word)}
     return common_words() | titles

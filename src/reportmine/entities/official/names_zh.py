@@ -159,7 +159,7 @@ def _candidates(text: str, start: int) -> list[Name]:
             score = body_score(text, start, end, surname) + follow_score(text, end)
             score += _word_penalty(text, start, end)
             if given == 1 and read_rules("official.zh")["official.zh.joined"].after(text, end, 6):
-                score -= _JOINED  # 李术和|介绍
+                score -= _JOINED  # 韩立和|介绍
             if end < len(text) and _crossing(text, end):
                 score -= 3
             found.append(Name(start, end, score))

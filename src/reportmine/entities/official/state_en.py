@@ -228,13 +228,20 @@ def far_body(state: State, title: Title) -> bool:
     if title.kind in ("plural", "aside") or pattern("official.en.many").search(text, title.start, title.end):
         return False
     match = pattern("official.en.farbody").match(text, title.end, title.end + _FAR)
-    name = read_name(text, match.end()) if match is not None else None
-    if match is None or name is None or name.words == 1 or state.claims(name.start, name.end):
+    if match is None:
+        return False
+    (start, stop), at = match.span("body"), match.end()
+    if (seat := state.places.starting_at(at)) is not None and at == stop + 1:
+        area = pattern("official.en.areaword").match(text, seat)  # "Office (LB) | Liuxi Province | Ama Osei said"
+        stop = seat if area is None else area.end()
+        at = stop + 1
+    name = read_name(text, at) if at > stop and text[at - 1] == " " else None
+    if name is None or name.words == 1 or state.claims(name.start, name.end):
         return False
     if pattern("official.en.tells").match(text, name.end) is None or has_organ(text[name.start : name.end]):
         return False
-    if state.places.starting_at(name.start) is not None:
+    if state.places.starting_at(name.start) is not None and not name.courtesy:
         return False
-    state.add(name, (title.start, title.end), match.span("body"), "far_body")
+    state.add(name, (title.start, title.end), (start, stop), "far_body")
     state.beside = state.floor
     return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.official.bodies_en import has_organ, title_start
-from reportmine.entities.official.names_en import pattern
+from reportmine.entities.official.names_en import pattern, skip_courtesy
 from reportmine.entities.official.seats_en import holds_name, is_area
 from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Areas
@@ -15,10 +15,15 @@ from reportmine.match.listed import Body
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
+_SCHOOL = 90  # how long a school's name before a post may be
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title's interval and its kind: word, plural, caps or aside, as the table of titles has it."""
+    """A title's interval and its kind: word, plural, caps or aside, as the table of titles has it.
+
+    What the table calls seated is a title only before "of" and a name, and a part of people's names elsewhere.
+    """
 
     start: int
     end: int
@@ -36,8 +41,18 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     for start, end, (kind,) in _titles().find(lowered(text)):
         if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
             start, end, kind = end - len("head"), end + len(" teacher"), "word"
+        inner = text.find(" ", start, end) + 1  # "School | principal"
+        if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
+            start = inner
+        if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
+            start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
         if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
             continue
+        if kind == "seated":
+            before = pattern("official.en.seatedbefore").search(text, max(0, start - 8), start)
+            if before is None or pattern("official.en.seatedbehind").match(text, end) is None:
+                continue
+            kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
         begin = title_start(text, start, titles[-1].end if titles else 0)
         rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
@@ -51,7 +66,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             or is_area(text, scope)
         ):
             note = None
-        stop = note.end() if note else end
+        stop = _further_fields(text, note.end()) if note else end
         grade = pattern("official.en.grade").match(text, stop)
         stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
@@ -60,6 +75,13 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         else:
             titles.append(Title(begin, stop, kind))
     return titles
+
+
+def _further_fields(text: str, end: int) -> int:
+    """Where a title ends with the fields that its first is listed with: Commissioner for Trade|, Tax and Mines, Mr."""
+    more = pattern("official.en.portfolios").match(text, end)
+    addressed = more is not None and skip_courtesy(text, more.end() + 2) > more.end() + 2
+    return more.end() if more is not None and addressed else end
 
 
 def with_small_words(text: str, title: Title) -> Title:

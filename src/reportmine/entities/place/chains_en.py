@@ -8,13 +8,16 @@ from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import RANKS, abbreviations, rule
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.townships import towns_en
+from reportmine.match.coast import is_region
+from reportmine.match.gazetteer import place_named
+from reportmine.match.home import CHINA
 from reportmine.match.words import stops, word_after
 
 
 def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
     """Pieces joined where each is written inside the next, larger one: "Liuxi Village, Baishi Town"."""
     joined: list[list[Piece]] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         if joined:
             last = joined[-1][-1]
             between = reader.text[last.end : piece.start]
@@ -22,6 +25,10 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
             row = between == ", " and _in_row(reader, joined, piece)
+            if between == ", " and _mixed(reader, pieces, number):
+                joined[-1][-1] = replace(last, kind="")  # its neighbours tell that it is no ordinary word
+                joined.append([replace(piece, kind="")])
+                continue
             if not row and _within(reader, last, piece, between):
                 joined[-1].append(piece)
                 continue
@@ -104,6 +111,37 @@ def _in_row(reader: Reader, joined: list[list[Piece]], piece: Piece) -> bool:
         return False
     before, last = joined[-2][-1], joined[-1][0]
     return before.known and before.rank == piece.rank and reader.text[before.end : last.start] == ", "
+
+
+def _mixed(reader: Reader, pieces: list[Piece], number: int) -> bool:
+    """Whether a name and the one before it stand in a row of names none of which contains another.
+
+    So it is where one of its size follows ("Liuxi, | Baishi, Ho"), or if it is a country's, or lies in one, of which no
+    place bears the name before it: "London, Paris, | Singapore, Bangkok".
+    """
+    last, piece = pieces[number - 1], pieces[number]
+    plain = ("", "ordinary")
+    if not (last.known and piece.known and last.kind in plain and piece.kind in plain):
+        return False
+    before, behind = pieces[max(number - 2, 0)], pieces[min(number + 1, len(pieces) - 1)]
+    led = number > 1 and before.known and reader.text[before.end : last.start] == ", "
+    gap = reader.text[piece.end : behind.start]
+    follows = behind is not piece and behind.known and behind.kind in plain
+    wide = piece.rank >= RANKS["country"] or is_region(reader.text[piece.start : piece.end])
+    if not wide and follows and gap == ", " and behind.rank == piece.rank:
+        return True
+    return (led or (follows and rule("row.join").fullmatch(gap) is not None)) and _foreign(reader, last, piece)
+
+
+def _foreign(reader: Reader, town: Piece, country: Piece) -> bool:
+    """Whether tables know places of the town's name, and none in the country, which is not the report's own."""
+    name = reader.text[country.start : country.end]
+    towns, countries = (
+        {getattr(area, "country", CHINA) for area in place_named(reader.text[one.start : one.end])}
+        for one in (town, country)
+    )
+    away = reader.home not in countries or is_region(name)  # no table has all towns of the report's country
+    return away and bool(towns) and towns.isdisjoint(countries)
 
 
 def _descends(reader: Reader, outer: Piece, inner: Piece) -> bool:

@@ -18,7 +18,7 @@ from reportmine.entities.place.rows_en import completed
 from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule
 from reportmine.entities.place.unknown_en import again, with_unknown
 from reportmine.match.hits import Hits
-from reportmine.match.words import is_name_word, stops, word_after, word_before
+from reportmine.match.words import common_words, is_name_word, personal_names, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
@@ -88,9 +88,19 @@ class _Judge:
         if self.joined and previous is not None and self.first.kind == "org":
             at = previous.start  # "two schools in Liuxi, | Baishi College"
             self.joined = rule("schools.in").search(self.text, max(0, at - 60), at) is None
-        bracketed = between == " (" and self.text.startswith(")", self.last.end)
-        if self.joined or bracketed or rule("joined.of").fullmatch(between):
+        if self.joined or self._bracketed(between) or rule("joined.of").fullmatch(between):
             self.context = "strong"
+
+    def _bracketed(self, between: str) -> bool:
+        """Whether the chain is alone in brackets behind a place, a body or a line's one name: "Fell Union (Jos)"."""
+        if not self.text.startswith(")", self.last.end):
+            return False
+        low = max(0, self.first.start - 60)
+        alone = rule("bracketed.line").search(self.text, low, self.first.start)
+        if alone is not None and self.text[self.last.end + 1 : self.last.end + 2].strip():
+            alone = None
+        seat = alone or rule("bracketed.body").search(self.text, low, self.first.start)
+        return between == " (" or (self.first.known and not self.reader.china and seat is not None)
 
     def mention(self) -> Mention | None:
         """A PLACE, a blocker, or nothing."""
@@ -200,6 +210,11 @@ class _Judge:
     def _owned(self) -> bool:
         """Whether the name is in an institution's: "Fellbank's | Community Service team", "Liuxi | & Baishi Bank"."""
         start = self.first.start
+        low = max(0, start - 80)
+        if rule("mission.before").search(self.text, low, start) and not rule("mission.at").search(
+            self.text, low, start
+        ):
+            return True
         if not self.reader.china and rule("house.behind").match(self.text, self.last.end):
             return True
         if self.reader.china or self.first.kind != "admin":
@@ -239,8 +254,18 @@ class _Judge:
         if self.context == "on":
             located = rule("on.name").search(self.text[self.first.start : self.first.end]) is not None
         if located:
-            return self._place("host" if kind == "org" else "venue", 0.8, end)
+            place = self._place("host" if kind == "org" else "venue", 0.8, end)
+            return replace(place, span=Span(self._behind_owner(), end))
         return self._blocker(end) if kind == "org" else None
+
+    def _behind_owner(self) -> int:
+        """Where a venue's own name begins behind the institution whose it is: "the RBN's | Baishi Recreation Club"."""
+        start = self.first.start
+        owner = None if self.reader.china else self.reader.institutions.starting_at(start)
+        owned = owner is not None and self.text.startswith("'s ", owner)
+        name = self.text[owner + 3 : self.first.end] if owned and owner is not None else ""
+        plain = is_kind(name) or name.split(" ")[0].lower() in common_words()
+        return start if owner is None or " " not in name or plain else owner + 3
 
     def _scheduled(self, end: int) -> bool:
         """Whether something is told to happen at the venue: it hosts, a time stands beside it, lessons go to it."""
@@ -288,7 +313,8 @@ class _Judge:
             return None
         if rule("stated").search(self.text, self.first.start, self.last.end):
             return self._place("table", 0.85)
-        if rule("holder.before").search(self.text, max(0, self.first.start - 40), self.first.start):
+        holder = rule("holder.before").search(self.text, max(0, self.first.start - 40), self.first.start) is not None
+        if holder or self._person_behind(end):
             return self._place("table", 0.8)
         before = word_before(self.text, self.first.start)
         if before is not None and self.text[before[0]].isupper():
@@ -296,6 +322,13 @@ class _Judge:
         if self.reader.institutions.overlaps(self.first.start, end):
             return None
         return self._place("whole", 0.7, end)
+
+    def _person_behind(self, end: int) -> bool:
+        """Whether the words behind the place, up to the offset, are a person's name: "a nurse in Liuxi | Ann Wood"."""
+        words = self.text[self.last.end : end].split()
+        if self.reader.china or len(words) != 2 or not personal_names().issuperset(words):
+            return False
+        return not any(word in not_names() or is_kind(word) for word in words)
 
     def _new(self, name: str) -> bool:
         return not any(word in stops() or word in not_names() or is_kind(word) for word in re.split("[ -]", name))

@@ -142,6 +142,8 @@ class Located:
         """Start, end and ending ("" for none) of each name, in order."""
         found: list[tuple[int, int, str]] = []
         for match in rule("slot").scan(self.text):
+            if self.places.covers(match.start(), match.start() + 1):
+                continue  # 乐|至|县
             at, items, sure, part = match.end(), list[tuple[int, int, str]](), False, False
             while (item := self._next(at) or (self._sibling(at) if sure else None) or self._other(at)) is not None:
                 _, end, ending = item
@@ -155,7 +157,7 @@ class Located:
                     items.append(item)
                 step = rule("slot.next").after(self.text, end, 8)
                 kind = suffix_kinds().get(ending)
-                part = step is None and (ending == _DIVISION or kind in ("admin", "venue"))
+                part = step is None and (ending == _DIVISION or kind in ("admin", "venue", "street"))
                 if part:
                     step = rule("slot.inner" if kind == "venue" else "slot.part").after(self.text, end, 12)
                 if step is None and part and (wider := self._other(item[0])) is not None:
@@ -241,6 +243,7 @@ class Located:
         whole = start + cut[-1].end
         closed = rule("slot.closed").after(self.text, whole, 2) is not None
         fits = closed and 2 <= whole - start <= 4 and all_nominal(self.text, start, whole) and not is_none(run[0])
+        fits = fits and not rule("generic.name").whole(self.text[start:whole])
         if fits and is_proper(run[0]) and not rule("slot.person").before(run[0], whole - start, 4):
             return start, whole, _MAYBE
         return None
@@ -270,7 +273,17 @@ class Located:
             fits = suffix is not None and stop - len(suffix) >= floor
             if suffix is not None and len(suffix) == 1 and rule("village.on").after(self.text, stop, 6):
                 continue  # 新屯|子村, 石桥|头村
-            if suffix is not None and fits and (behind or self._names(start, floor, stop, suffix)):
+            square = best is not None and suffix_kinds()[best[2]] == "street" and rule("own.kind").whole(suffix or "")
+            fits = fits and suffix is not None
+            if (
+                suffix is not None
+                and fits
+                and (
+                    behind
+                    or self._names(start, floor, stop, suffix)
+                    or (square and best is not None and self._names(start, best[1], stop, suffix))  # 光明大道|火把|广场
+                )
+            ):
                 best = (start, stop, suffix)
             if beside is not None:
                 break
@@ -291,8 +304,13 @@ class Located:
             ending = rule("suffix").starting(self.text, at)
             if ending is not None and ending.end() > last:
                 return False  # 佳和医院|养护院, 天津站|前广场
+        if rule("sound").whole(surface) and first - start == 1 and rule("suffix").starting(self.text, last):
+            return False  # 荷|都|花园
         if rule("home").whole(surface):
             return False  # 阳光|之家
+        behind = rule("town.full").ending(self.text, first, 2) and self.places.ending_at(first) is not None
+        if behind and rule("village.sign").starting(self.text, first):
+            return False  # 白石镇|向家村
         if rule("joint").whole(surface) and (first - start == 1 or self.places.ending_at(first - 1) is not None):
             return False  # 佳|和|医院: nothing before it that it could join
         if rule("slot.break").whole(surface):
@@ -301,7 +319,9 @@ class Located:
             return False  # 打索巷
         if word.tag[0] == "v" and word.tag != "vn":
             opens = word.start == 0 and self.text[start - 1] == "进"
-            return last - first > 1 and not opens and not self._named_verb(start, first, last)
+            # jieba guesses the tag of a word that it does not know: 华新汇|购物中心
+            new = word.start == 0 and not known_word(surface) and rule("mall").starting(self.text, last) is not None
+            return last - first > 1 and not opens and not new and not self._named_verb(start, first, last)
         named = any(rule(name).starting(self.text, last) is not None for name in ("verb.named", "numbered.next"))
         opens = word.start == 0 and (rule("adverb.named").whole(surface) or not known_word(surface))
         if word.tag == "d" and (opens or named):
@@ -314,6 +334,9 @@ class Located:
             return True
         at = self.places.last_within(start, first)
         low = start if at is None else self.places.ends[at]
+        civic = rule("civic").pattern.match(self.text, low)
+        if civic is not None and last <= civic.end():
+            return True  # 云州区|青少年综合|实践|基地
         if at is not None and stands_full(self.text, self.places, at):
             named = rule("named.behind").pattern.match(self.text, low)  # 云州区|加倍溪|中学
             if named is not None and last <= named.end("name") and not stop_pattern().search(named["name"]):
@@ -337,7 +360,7 @@ class Located:
         rest = self.text[inner:stem]
         if is_none(rest + suffix) or (rule("quarter").whole(suffix) and self._area(rest)):
             return False
-        if inner == start and [word.tag for word in words(self.text[start:end])] == ["ns"]:
+        if inner == start and rest and [word.tag for word in words(self.text[start:end])] == ["ns"]:
             return True
         if not rest:
             bare = (suffix in plain() or kind in ("weak", "admin")) and not rule("committee").whole(suffix)
@@ -346,6 +369,8 @@ class Located:
             return False
         if inner > start and rule("tower").whole(rest + suffix) and not rule("generic.lead").starting(rest, 0):
             return True  # 新宁县|金融中心|大厦
+        if inner > start and rule("civic").whole(rest + suffix):
+            return True  # 新宁县|青少年活动中心
         alone = inner == start or len(rest) > 1
         own = kind == "venue" and inner > start and not ranked and not rule("generic.lead").starting(rest, 0)
         if _generic(rest, suffix, own=own, alone=alone):
@@ -363,6 +388,8 @@ class Located:
             return True  # 昆明|航空工业管理|学院
         if rule("school.own").whole(suffix) and 1 < len(rest) <= _SHORT:
             return stop_pattern().search(rest) is None  # 西安|高新|一中
+        if rule("own.kind").whole(suffix) and len(rest) == 2:
+            return all_nominal(rest, 0, 2)  # 柳溪镇团结|广场
         # 柳溪村老年|活动中心, but 柳溪镇皮毛|市场
         return kind not in ("weak", "org") and suffix not in plain() and len(rest) <= 4
 
@@ -371,6 +398,8 @@ class Located:
         """Whether an ending right behind a name belongs to it: 宽窄巷子|景区, 柳园|体育场, but not 柳园|市场."""
         if rule("scenic").whole(suffix) or (rule("housing").whole(suffix) and rule("estate").whole(item[2])):
             return True
+        if rule("own.kind").whole(suffix) and rule("sight").whole(item[2]):
+            return True  # 文庙|广场
         kind, venue = suffix_kinds()[item[2]], suffix_kinds()[suffix] == "venue"
         return venue and (kind == "numbered" or (kind in ("weak", "street") and suffix not in plain()))
 
@@ -387,4 +416,6 @@ class Located:
         if rule("industry").whole(item[2]):
             named = self.places.ending_at(end - len(item[2])) is None  # 江西|陶瓷 is a trade
             return named and rule("industry.after").after(self.text, end, 4) is not None
+        if rule("on.the.way").starting(self.text, end - len(item[2]) - 1):
+            return False  # 昆明|街头
         return rule("not.suffix.after").after(self.text, end, 4) is None

@@ -15,6 +15,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import leading_division, own_division
+from reportmine.match.coast import coast_named, coast_path, is_region
 from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace, place_named
 from reportmine.match.home import home
 from reportmine.match.institutions import institution_hits
@@ -254,11 +255,14 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
     tails = [re.split("[, ]+", view.text[m.span.start : m.span.end])[-1] for m in mentions]
     first = next((states[tail] for tail in tails if tail in states), None)
     country = home(view) or first
+    near: str | None = None
     for mention, tail in zip(mentions, tails, strict=True):
         venue = mention.source.endswith((".venue", ".host", ".whole", ".dateline"))
         own = None if venue else _own_area(mention, view)
         if country and isinstance(own, WorldPlace) and own.kind == "city" and not _elsewhere(own, country, view):
             own = None  # towns have namesakes: the report's country is the surer one
+        if country and isinstance(own, WorldPlace) and own.kind != "country" and _in_new_name(mention, view):
+            own = None  # "St Philip | Junior Secondary" of a report from Zambia lies in no parish of Barbados
         if country and read_rules("areas_en")["region.sided"].pattern.fullmatch(view.text, *_span(mention)):
             own = None
         named = place_named(view.text[mention.span.start : mention.span.end])
@@ -266,8 +270,30 @@ def _normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Menti
             mention.value = Place(None)
             yield mention
             continue
-        mention.value = Place(states.get(tail) or division_path(own) or country)
+        coast = own.country if isinstance(own, WorldPlace) else country
+        inner = _on_coast(mention, coast, view)
+        near = inner if inner is not None and "/" in inner else near
+        path = states.get(tail) or inner or _around_coast(near, coast) or division_path(own) or country
+        mention.value = Place(path)
         yield mention
+
+
+def _on_coast(mention: Mention, country: str | None, view: View) -> str | None:
+    """The division of Hong Kong, Macao or Taiwan that the first of the mention's parts which is known there means."""
+    parts = view.text[slice(*_span(mention))].split(",")
+    return next((path for part in parts if (path := coast_named(part.strip(), country)) is not None), None)
+
+
+def _around_coast(near: str | None, country: str | None) -> str | None:
+    """The division spoken of last, of a place that no table knows there, else the whole region."""
+    region = coast_path("", country)
+    return near if near is not None and region is not None and near.startswith(f"{region}/") else region
+
+
+def _in_new_name(mention: Mention, view: View) -> bool:
+    """Whether the mention is a name that no table knows, so that a place inside it says nothing of where it lies."""
+    told = mention.source.endswith((".unknown", ".listed", ".row"))
+    return told and "," not in view.text[slice(*_span(mention))] and not place_named(view.text[slice(*_span(mention))])
 
 
 def _span(mention: Mention) -> tuple[int, int]:
@@ -276,6 +302,8 @@ def _span(mention: Mention) -> tuple[int, int]:
 
 def _elsewhere(town: WorldPlace, country: str, view: View) -> bool:
     """Whether the town lies in a second country of the report: one that it or a body of it is named after there."""
+    if is_region(town.name):
+        return True
     if town.country == country or any(
         isinstance(area, WorldPlace) and area.country == country for area in place_named(town.name)
     ):

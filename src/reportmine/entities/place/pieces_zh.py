@@ -22,6 +22,7 @@ from reportmine.text.view import View
 from reportmine.text.words import all_nominal, known_word, noun_start, words
 
 _TOWNSHIP = 4
+_COUNTY = 3
 _LEADS = ("v", "p", "c", "d", "r")  # jieba's tags of words that no name begins with
 _PROPER = ("ns", "nr", "nz")
 _NAME_LIMIT = 9
@@ -107,6 +108,9 @@ class Reader(Around):
                 and rule("dateline").after(self.text, right, 12) is None  # 安徽|网|池州|讯
             ):
                 continue  # 广元市|东坝凤凰|广场
+            signed = lowest == _TOWNSHIP and left - end == 1 and rank == _COUNTY
+            if signed and rule("town.full").ending(self.text, right, 2) and rule("town.sign").whole(self.text[end]):
+                left = end  # 昭觉县|三|石涧乡
             if left == end and highest > rank:
                 end, rank, outer = right, highest, areas
                 continue
@@ -121,7 +125,7 @@ class Reader(Around):
             yield start, end
 
     def _with_town(self, start: int, end: int) -> Piece:
-        """The chain with a town of its last county that follows without its rank word: 新平|戛洒."""
+        """The chain with a town of its last county that follows without its rank word: 墨江|联珠."""
         at = self.places.ending_at(end)
         full = at is not None and stands_full(self.text, self.places, at)
         towns = frozenset[str]() if at is None else towns_of(self.places.payloads[at], ordinary=full)
@@ -222,8 +226,13 @@ class Reader(Around):
         return Piece(before, piece.end, before, piece.kind, piece.suffix) if leads else piece
 
     def _firm(self, start: int, match: re.Match[str]) -> bool:
-        """Whether the full name of a company stands right behind its area, of any signs: 天台县|馨和食品有限公司."""
+        """Whether the full name of a company stands right behind its area, of any signs: 天台县|馨和食品有限公司.
+
+        So does a town's own company that is called by what it supplies: 天台县|公交公司.
+        """
         name = self.text[start : match.start()]
+        if rule("supplier").whole(name + match[0]):
+            return True
         if not rule("company").whole(match[0]) or not 1 < len(name) <= _NAME_LIMIT or not _RUN.fullmatch(name):
             return False
         return all(hit.end() - hit.start() == 1 for hit in stop_pattern().finditer(name))

@@ -247,7 +247,9 @@ def _left(reader: Reader, end: int, *, coordinated: bool, company: bool = False)
         if found is None or reader.institutions.ending_at(found[1]) is not None:
             break
         word = reader.text[found[0] : found[1]]
-        if word in ("and", "&"):
+        if word in ("and", "&") and (levels := _levels(reader, found)) is not None:
+            found = levels
+        elif word in ("and", "&"):
             found = _coordinated(reader, found[0], company=company) if coordinated else None
             if found is None:
                 break
@@ -263,6 +265,12 @@ def _left(reader: Reader, end: int, *, coordinated: bool, company: bool = False)
     while start < end and reader.text[start].islower():
         start = reader.text.index(" ", start) + 1
     return start
+
+
+def _levels(reader: Reader, joint: tuple[int, int]) -> tuple[int, int] | None:
+    """The word before "and" where the two are classes of one school abroad: "Liuxi Junior and | Senior High School"."""
+    before = None if reader.china else word_before(reader.text, joint[0])
+    return before if before is not None and rule("school.levels").match(reader.text, before[0]) else None
 
 
 def _coordinated(reader: Reader, end: int, *, company: bool) -> tuple[int, int] | None:

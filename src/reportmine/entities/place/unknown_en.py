@@ -45,6 +45,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
+    yield from _communities(reader)
     yield from _bullets(reader)
     yield from _bylines(reader)
     for match in matches_of("unknown.such", reader.text):
@@ -61,6 +62,14 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             continue
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
+
+
+def _communities(reader: Reader) -> Iterator[Piece]:
+    """Towns whose people are told of, where the report names a branch after the same town: "the Liuxi community"."""
+    for match in () if reader.china else matches_of("unknown.community", reader.text):
+        units = tuple(f"{match['place']} {unit}" for unit in ("branch", "Branch", "office", "Office"))
+        if any(True for _ in occurrences(reader.text, units, words=True)):
+            yield Piece(*match.span("place"), "unknown", 2)
 
 
 def _stated(reader: Reader) -> Iterator[Piece]:
@@ -190,6 +199,9 @@ def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         while (match := rule("listed").match(reader.text, end)) and is_new(reader, *match.span("place")):
             end = match.end("place")
             if rule("speaks.after").match(reader.text, end) or rule("listed.post").match(reader.text, end):
+                break
+            first, _, further = match["place"].partition(" ")
+            if further and first in given_names() and rule("listed.person").match(reader.text, end):
                 break
             yield Piece(*match.span("place"), "listed", 2)
             end = match.end("place")

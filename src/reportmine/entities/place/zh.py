@@ -79,10 +79,27 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
     for start, end, _ in PhraseIndex((name, None) for name in names).find(text) if names else ():
         if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
             continue
-        if not reader.opens(Piece(start, end, end, "")):
+        again = Piece(start, end, end, "")
+        venue = suffix_kinds().get(suffix_of(text[start:end]) or "") != "admin"
+        if venue and reader.partner(again):
+            yield Mention(Span(start, end), "", "rule:place.zh.participant", None, PRIORITY + 5)
+        if not reader.opens(again) or (venue and reader.partner(again)):
             continue
         if not rule("goes.on").after(text, end, 4) and not rule("organization").after(text, end, 16):
             yield _place(Span(start, end), "again", 0.8)
+    short = {stem for name in {*told, *last} if (stem := _called(name)) is not None}
+    for start, end, _ in PhraseIndex((name, None) for name in short).find(text) if short else ():
+        further = rule("stem.after").after(text, end, 6) or rule("organization").after(text, end, 16)
+        if rule("locative.strong").before(text, start, 12) and not (further or reader.in_name(start, end)):
+            yield _place(Span(start, end), "again", 0.75)
+
+
+def _called(name: str) -> str | None:
+    """What a mall, hotel or estate is called without the word for its kind, where no table knows that: 云都汇."""
+    suffix = suffix_of(name) or ""
+    stem = name.removesuffix(suffix)
+    fits = rule("mall").whole(suffix) and len(stem) >= _NAMED and not known_word(stem)
+    return stem if fits and is_proper(stem) and not is_none(stem) else None
 
 
 def _fit_again(name: str) -> bool:
@@ -132,7 +149,10 @@ def _located(reader: Reader) -> Iterator[Mention]:
         if suffix_kinds().get(ending) == "venue" and rule("office.behind").after(reader.text, end, 8):
             continue
         counted = rule("quantified").search(reader.text[start:end])
-        if counted is not None:
+        landing = rule("landing").pattern.match(reader.text, start, end)
+        if landing is not None and rule("dock").whole(ending):
+            end = landing.end("name")  # 天津港|码头
+        elif counted is not None:
             end = start + counted.start()
         elif reader.text.endswith("大学", start, end) and (campus := rule("campus").after(reader.text, end, 24)):
             end += campus.end()
@@ -301,6 +321,8 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         # 五站镇 is no number of stations
         numeral = PRIORITY + 12 if rule("numeral").ending(surface, 1, 1) else PRIORITY
         return _place(Span(piece.start, piece.end), "division", 0.93, numeral)
+    if rule("city.part").whole(surface):
+        return None  # 城东的公园
     if reader.bracketed(piece):
         return _place(Span(piece.start, piece.end), "short", 0.8)
     area = rule("attribute.area").after(reader.text, piece.end, 6) is not None and reader.word(piece)
@@ -314,7 +336,8 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         return _place(Span(piece.start, piece.end), "short", 0.75)
     if upper and (fits or listed or reader.located(piece) or reader.word(piece)):
         return _place(Span(piece.start, piece.end), "short", 0.8)
-    if fits and (listed or reader.located(piece)) and reader.word(piece):
+    called = listed or rule("epithet").before(reader.text, piece.start, 7) is not None  # 给古城|潮安|带来
+    if fits and (called or reader.located(piece)) and reader.word(piece):
         return _place(Span(piece.start, piece.end), "short", 0.8)
     return None
 

@@ -75,6 +75,8 @@ def _in_byline(text: str, span: Span) -> bool:
         return True
     if before.endswith("(") and rule("byline.bracketed").search(after):
         return True
+    if rule("byline.signs").search(before) and rule("byline.signed").search(after):
+        return True
     if before[-1:] in ("", "\n") and rule("byline.opens").search(after):
         return True
     if rule("dateline.en.dash").search(after):

@@ -1,0 +1,35 @@
+"""A title of an English report in, the person said to hold it added to its state: "Ama Mensah is the manager"."""
+
+from __future__ import annotations
+
+from reportmine.entities.official.bodies_en import has_organ
+from reportmine.entities.official.fields_en import owned_field, right_body
+from reportmine.entities.official.names_en import pattern, read_name_before
+from reportmine.entities.official.state_en import State, direct_body, generic_body, owner_before
+from reportmine.entities.official.titles_en import Title
+
+_REACH = 40
+
+
+def stated(state: State, title: Title) -> bool:
+    """A name, a verb and the title: Ama Mensah is the branch manager of Fellbank, Kofi Addo serves as its chairman."""
+    text = state.text
+    if title.kind in ("plural", "aside"):
+        return False
+    owner = owner_before(state, title.start)
+    begin = owner[0] if owner else title.start
+    if owner is None and (roles := pattern("official.en.roles").search(text, state.beside, begin)) is not None:
+        begin = roles.start("roles")
+    verb = pattern("official.en.holds").search(text, max(state.beside, begin - _REACH), begin)
+    name = None if verb is None else read_name_before(text, verb.start(), state.beside)
+    if name is None or name.words < 2 or not name.sure or state.claims(name.start, name.end):
+        return False
+    if has_organ(text[name.start : name.end]):
+        return False
+    org, end = right_body(text, title.end)
+    end = owned_field(text, org, owner, end)
+    first = title.start if owner else begin
+    org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
+    state.add(name, (first, end), org, "stated")
+    state.beside = state.floor
+    return True
