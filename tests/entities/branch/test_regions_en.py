@@ -52,6 +52,16 @@ CASES = [
             ("Regional Office, Matara", "SBI", "Matara", BRANCH),
         ],
     ),
+    # somebody's own office in capitals with its place behind "in"; one among several, a ministry's, one of a kind
+    (
+        "In India Fell Bank moved its Zonal Office in Jalandhar. The Provincial Office at Karnal will open; Fell Bank"
+        " opened a Regional Office in Patna and the Regional Offices in Gaya. The Zonal Office in Pune and Nashik met.",
+        [
+            ("Zonal Office in Jalandhar", "Fell Bank", "Jalandhar", BRANCH),
+            ("Provincial Office at Karnal", "Fell Bank", "Karnal", BRANCH),
+        ],
+    ),
+    ("Fell Bank of India met. The Regional Office in Patna of the Ministry of Mines was shut.", []),
     # no blank behind the comma
     (
         "In India the Regional Manager,State Bank of India, Port Blair came with State Bank of India,Bhubaneswar Circle"

@@ -48,6 +48,14 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "It gave 40 nos of leaflets, 12 nos. of school bags and a 7.5 KW plant; Nos. 5 and 6 stay.",
+        [
+            row("40", 40, "materials", "leaflets"),
+            row("12", 12, "materials", "bags"),
+            row("7.5", 7.5, "other", "KW"),
+        ],
+    ),
+    (
         "The day led to nine (9) Kids Deposit Accounts. The number of banks rose to an impressive 163.",
         [row("nine (9)", 9, "other", "Accounts"), row("163", 163, "organisations", "banks")],
     ),

@@ -30,6 +30,7 @@ FOUND = [
     ("Baishi, South Liuxi (Kabar Liuxi) — Stallholders came.", ["Kabar Liuxi"]),
     ("Kumasi (PLN) - The office met.", ["PLN"]),
     ("Baishi, July 20 (PLN): The office met.", ["PLN"]),
+    ("Baishi, July 20 (LiXN): The office met.", ["LiXN"]),
     ("BAISHI (liuxi-news.com)-The office met.", ["liuxi-news.com"]),
     ("Baishi (KABARLIUXI News) - The office met.", ["KABARLIUXI News"]),
     ("Traders taught\n\nliuxinews.com – The office met.", ["liuxinews.com"]),
@@ -54,6 +55,7 @@ NOT_FOUND = [
     # in the middle of a report a line of capitals is no byline; letters within other letters; a town in brackets
     f"{FILLER}\nLiuxi Express News\n{FILLER}",
     "Baishi, July 20 (South Korea): The office met.",
+    "Baishi, July 20 (Sun): The office met.",
     "Latest News\n\nThe branch opened.",
     "Open Your Account Today\n\nThe branch opened.",
     "Wallet Insider\n\nThe branch opened.",

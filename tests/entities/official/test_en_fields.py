@@ -31,7 +31,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Director, Public Affairs Department at the Bank of Fellmo (BF), Mrs. Ama Osei, met Kofi Hill, Head of the"
         " Legal Unit (LU) of Fell Bank, and Yaw Addo, Head of the Cash Unit at Baishi Mall.",
         [
-            ("Ama Osei", "Director", "Public Affairs Department at the Bank of Fellmo"),
+            ("Ama Osei", "Director", "Public Affairs Department at the Bank of Fellmo (BF)"),
             ("Kofi Hill", "Head", "Legal Unit (LU) of Fell Bank"),
             ("Yaw Addo", "Head", "Cash Unit"),
         ],
@@ -66,7 +66,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Area Head of Fell Savings Fund (FSF) MR. Friday Bello spoke. Baishi branch manageress Ama"
         " Osei said so. Mrs Osei left.",
         [
-            ("Friday Bello", "Area Head", "Fell Savings Fund"),
+            ("Friday Bello", "Area Head", "Fell Savings Fund (FSF)"),
             ("Ama Osei", "branch manageress", "Baishi"),
             ("Osei", None, None),
         ],

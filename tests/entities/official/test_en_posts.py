@@ -103,7 +103,7 @@ CASES: list[tuple[str, list[Row]]] = [
         " Canada, Mr. Dan Hill, came. Ama Osei, Deputy Head of Public Affairs of the Trust, spoke.",
         [
             ("Musa Bello", "branch controller", "CBN"),
-            ("Dan Hill", "Sales Manager", "Fell Tourist Board"),
+            ("Dan Hill", "Sales Manager", "Fell Tourist Board (FTB)"),
             ("Ama Osei", "Deputy Head of Public Affairs", "Trust"),
         ],
     ),
@@ -161,7 +161,7 @@ CASES: list[tuple[str, list[Row]]] = [
         " Bank (FB) Limited, Mr Kofi Addo, came in Nigeria.",
         [
             ("Usamatu A. Fiawo", "Branch Controller", "Reserve Bank of Fell, Birnin Kebbi"),
-            ("Kofi Addo", "Regional Director", "Fell Bank"),
+            ("Kofi Addo", "Regional Director", "Fell Bank (FB)"),
         ],
     ),
     # a town behind the post's comma, where it cannot be the person's first name
@@ -286,9 +286,9 @@ CASES: list[tuple[str, list[Row]]] = [
         "The head of the Liuxi Commission (LC) in the Central Region, Mrs Mary Naa Yeye Osei, came. Mrs Naa Yeye Osei"
         " met the Chairman of the Liuxi Group (LG) – Kofi Addo, and Minister of Finance Peter Addo.",
         [
-            ("Mary Naa Yeye Osei", "head", "Liuxi Commission"),
+            ("Mary Naa Yeye Osei", "head", "Liuxi Commission (LC)"),
             ("Naa Yeye Osei", None, None),
-            ("Kofi Addo", "Chairman", "Liuxi Group"),
+            ("Kofi Addo", "Chairman", "Liuxi Group (LG)"),
             ("Peter Addo", "Minister of Finance", None),
         ],
     ),
@@ -383,6 +383,51 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Mary Osei", "Branch Manager - Nuwara Eliya", None),
             ("Yaw Boateng", "Chief Manager – Credit", None),
             ("Barbara Silva", "Branch Manager", "NCB Liuxi"),
+        ],
+    ),
+    # persons and bodies that begin with initials
+    (
+        "Seen were P.T. Rao, GM, NABARD, L.M. Deka, AGM, SBI, and Anil Bora, DGM, H.P. Gramin Bank, Solan. It was held"
+        " with the Chief Manager of U.P. Cooperative Bank, R.K. Verma.",
+        [
+            ("P.T. Rao", "GM", "NABARD"),
+            ("L.M. Deka", "AGM", "SBI"),
+            ("Anil Bora", "DGM", "H.P. Gramin Bank, Solan"),
+            ("R.K. Verma", "Chief Manager", "U.P. Cooperative Bank"),
+        ],
+    ),
+    # a body's letters behind it, a known body between a title and a name, a field that is none
+    (
+        "The Director of the Liuxi Institute of Bankers (LIB), Ama Osei, met. The Deputy General Manager of State Bank"
+        " of India Sunil Gupta and the Director of Retail Banking Kofi Addo met. President of the Rotary Club (Left),"
+        " Yaw Boateng, came.",
+        [
+            ("Ama Osei", "Director", "Liuxi Institute of Bankers (LIB)"),
+            ("Sunil Gupta", "Deputy General Manager", "State Bank of India"),
+            ("Kofi Addo", "Director of Retail Banking", None),
+            ("Yaw Boateng", "President", "Rotary Club"),
+        ],
+    ),
+    # a minister's portfolio, also one of several fields, and where it does not begin
+    (
+        "It was opened by Housing, Water Supply and Social Welfare Minister Ruwan Perera. Land and Forest Deputy"
+        " Minister Dr. Asha Silva came. In Parliament, Trade and Mines Minister Kofi Addo spoke. In Galle, Ports"
+        " Minister Nimal Dias spoke.",
+        [
+            ("Ruwan Perera", "Housing, Water Supply and Social Welfare Minister", None),
+            ("Asha Silva", "Land and Forest Deputy Minister", None),
+            ("Kofi Addo", "Trade and Mines Minister", None),
+            ("Nimal Dias", "Ports Minister", None),
+        ],
+    ),
+    # grades of a post, a doctor of animals; a venue before a body is nobody
+    (
+        "Shri Ravi Menon, AGM-II, Smt. Latha Iyer, DGM (F&O)and others came with Dr. N. Dias, a Government Veterinary"
+        " Surgeon. At Rinpung Monastery, RMA officials spoke. In Haa Lhakhang, BNB representatives met.",
+        [
+            ("Ravi Menon", "AGM-II", None),
+            ("Latha Iyer", "DGM (F&O)", None),
+            ("N. Dias", "Government Veterinary Surgeon", None),
         ],
     ),
     (

@@ -182,7 +182,7 @@ CASES: list[tuple[str, list[Row]]] = [
         " Director at the Currency Operations Department, and the Deputy Director in Charge of Consumer Protection,"
         " Mrs. Khadija Musa.",
         [
-            ("Amina Dutsi", "Director", "Consumer Protection Department"),
+            ("Amina Dutsi", "Director", "Consumer Protection Department (CPD)"),
             ("Aladin Bade", "Asst. Director", "Currency Operations Department"),
             ("Khadija Musa", "Deputy Director in Charge of Consumer Protection", None),
         ],
@@ -235,7 +235,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "The Chairman of the Liuxi Federation of People with Disabilities (LFD) in Nanling Region, Omara Lubera, came.",
-        [("Omara Lubera", "Chairman", "Liuxi Federation of People with Disabilities")],
+        [("Omara Lubera", "Chairman", "Liuxi Federation of People with Disabilities (LFD)")],
     ),
     ("LONGWALA- The Longwala Deputy Commissioner Bana Lego spoke.", [("Bana Lego", "Deputy Commissioner", "Longwala")]),
 ]

@@ -46,6 +46,15 @@ TOLD = [
     # where somebody goes or something is
     "Bank of Ghana: a function was held at 【Liwong】, the headquarters of the district; he sent an officer to"
     " 【Tharoli】; he sent a letter to Mensa.",
+    "Bank of Ghana: it began amid songs at 【Tharolo】, the district headquarters, and spread.",
+    "The Reserve Bank of India met in 【Karnal】. The Karnal CCB has lent a van, and the Rohtak DCCB too.",
+    # a village whose kind stands before its name, also with the town behind it
+    "The Reserve Bank of India held a camp at 【village Bhorwali, Patna】, and trees were set in 【village Bhorwal】."
+    " Trainers went from village to village, and in village meetings of the 【Patna district】 people asked.",
+    # quarters and roads by words of South Asia; a corporation and a person that end or begin like one
+    "The Reserve Bank of India met at 【Vinoba Nagar, Patna】, in 【Teachers Colony】, and on 【Netaji Sarani】. The"
+    " Nagar Nigam helped. At 【Rinchen Goemba】 monks came.",
+    "A hall in 【Kamal Nagar】 was lent to the Reserve Bank of India. It thanked Meena Nagar.",
     "Home - Official Website of Central Java Province. Bank Indonesia came to 【Central Java Province】.",
     # a town with its state's letters
     "In the United States Fell FCU, 【Maple Quell, Minn.】, held a talk at 【West Fell High School】 in"

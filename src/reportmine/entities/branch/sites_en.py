@@ -87,12 +87,18 @@ class Sites:
         return one if end is None or self.text.startswith("-", end) else replace(one, end=end)
 
     def bare_seat(self, one: Found) -> Found:
-        """The office abroad of a bank named elsewhere, with the place behind its comma: "the zonal office, Liuxi"."""
+        """The office abroad of a bank named elsewhere, with the place behind: "the zonal office, Liuxi".
+
+        Behind "in" where the office is a name and somebody's own: "its Zonal Office in Liuxi".
+        """
         if self.china or one.institution is not None or one.head or one.name[0] < one.name[1]:
             return one
         if en_rule("seat.office").fullmatch(one.unit) is None:
             return one
         join = en_rule("seat.join").match(self.text, one.end)
+        if join is None and one.unit[0].isupper():
+            own = en_rule("seat.own").search(self.text, max(0, one.start - 20), one.start)
+            join = None if own is None else en_rule("seat.in").match(self.text, one.end)
         end = None if join is None else self.places.starting_at(join.end())
         if join is None or end is None or en_rule("seat.goes.on").match(self.text, end):
             return one

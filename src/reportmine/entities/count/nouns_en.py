@@ -140,7 +140,9 @@ def _in_name(text: str, word: str, end: int) -> bool:
 
 
 def _skipped(text: str, at: int) -> int:
-    """Where the words begin that may hold the noun: behind "of the", "such", a name in quotes, an explanation."""
+    """Where the words begin that may hold the noun: behind "nos. of", "of the", "such", a quoted name and the like."""
+    numbers = en_rule("after.numbers").after(text, at, 30) if text[at + 1 : at + 2] in ("n", "N") else None
+    at += numbers.end() if numbers else 0
     skipped = _FIRST_OF.match(text, at) if text[at + 1 : at + 2] == "o" else None
     at = skipped.end() if skipped else at
     such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None

@@ -35,7 +35,7 @@ def behind(state: State, title: Title) -> bool:
     if name is not None and org is None and (body := _body_first(text, name)) is not None:
         org, name = body
     if name is None and org is None and (spoken := _behind_field(text, title)) is not None:
-        name, title, org = spoken
+        name, title, org = spoken[0], *_without_body(state, title, spoken[1], spoken[2])
         name = None if state.bodies.overlaps(name.start, name.end) else name
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
@@ -56,6 +56,13 @@ def behind(state: State, title: Title) -> bool:
         listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _without_body(state: State, title: Title, wide: Title, org: Interval | None) -> tuple[Title, Interval | None]:
+    """The title with its field, and its body; a known body is no field: "GM of | State Bank of Liuxi"."""
+    lead = pattern("official.en.of").match(state.text, title.end)
+    known = org is None and lead is not None and state.bodies.starting_at(lead.end()) == wide.end
+    return (title, (lead.end(), wide.end)) if lead is not None and known else (wide, org)
 
 
 def _rank(text: str, title: Title) -> bool:

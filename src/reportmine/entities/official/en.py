@@ -162,6 +162,8 @@ def _after_body(state: State, title: Title) -> bool:
     if org and place and seated is not None and seated.words > 1 and _told(state, place.start("place") + 2, seated):
         stop = place.end("place")
         org = (org[0], stop)
+    if org and stop == org[1] and (short := pattern("official.en.letters").match(text, stop)) is not None:
+        org = (org[0], short.end())
     gap = pattern("official.en.bodydash").match(text, stop) if org else None
     gap = gap or pattern("official.en.bodygap").match(text, stop)
     if gap is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from reportmine.entities.official.bodies_en import Interval, body_after_comma, body_before, has_organ
+from reportmine.entities.official.ministers_en import portfolio_start
 from reportmine.entities.official.names_en import Name, pattern, read_name, read_name_before
 from reportmine.entities.official.titles_en import Title
 from reportmine.match.gazetteer import Areas
@@ -67,6 +68,8 @@ def whole(state: State, title: Title) -> Title:
         return Title(behind, title.end, title.kind)
     if pattern("official.en.minister").match(state.text, title.start):
         return Title(_region_before(state, title.start), title.end, title.kind)
+    if state.text.startswith("Minister", title.end - len("Minister")):
+        return Title(portfolio_start(state.text, title.start, state.floor), title.end, title.kind)
     stop = state.bodies.starting_at(title.start)
     return title if stop is None or stop + 1 >= title.end else Title(stop + 1, title.end, title.kind)
 

@@ -19,6 +19,7 @@ _LONGEST_LIST = 200
 def pieces(reader: Reader) -> list[Piece]:
     """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
     found = added([*_schools(reader), *_descending(reader)], _shared(reader))
+    found = added(found, _quarters(reader))
     found = added(found, iter(suffixed(reader)))
     found = added(found, _enumerated(reader))
     found = added(found, _common(reader))
@@ -92,12 +93,16 @@ def _enumerated(reader: Reader) -> Iterator[Piece]:
                 yield Piece(*match.span("last"), "admin", RANKS["district"])
 
 
+def _quarters(reader: Reader) -> Iterator[Piece]:
+    """Abroad, the quarters of a body's people with the part of the town that they stand in."""
+    for match in () if reader.china else matches_of("quarters", reader.text):
+        yield Piece(*match.span(), "unknown", RANKS["venue"])
+
+
 def _common(reader: Reader) -> Iterator[Piece]:
     """Abroad, venues whose names are made of common words ("City Mall") and areas with a number ("Region VIII")."""
     if reader.china:
         return
-    for match in matches_of("quarters", reader.text):
-        yield Piece(*match.span(), "unknown", RANKS["venue"])
     for match in matches_of("common.name", reader.text):
         yield Piece(*match.span(), "common", RANKS["venue"])
     for match in matches_of("numbered.area", reader.text):

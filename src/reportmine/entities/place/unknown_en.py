@@ -98,6 +98,9 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
                 told = {"unknown.areas": sorted(spans), "unknown.owned": sorted(spans)[:-1]}.get(name, [])
                 sure = all(_may_be_place(reader, *span) for span in told)
                 yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans) if sure)
+    for match in () if reader.china else matches_of("unknown.village", reader.text):
+        if _may_be_place(reader, *match.span("name")) and not reader.institutions.overlaps(*match.span("name")):
+            yield Piece(*match.span("place"), "unknown", 1)
 
 
 def _may_be_place(reader: Reader, start: int, end: int) -> bool:
