@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from reportmine.knowledge.institutions import candidates
+from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
@@ -146,20 +148,43 @@ class Scene:
         spans = tuple(branch.span for branch in self.branches)
         hits = institution_hits(self.view)
         names: dict[int, str] = {}
-        known = {fold(branch_key(branch)[0] or "") for branch in self.branches}
+        known = self._known()
         for start, end, body in hits:
             at = max(0, index_at(spans, start))
             if not any(span.start < end and start < span.end for span in spans[at : at + 2]):
                 # banks of several countries may bear the name: the one that a branch belongs to is meant
                 bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
-                own = next((full for full in bearers if full in known), None)
+                own = next((known[full.lower()] for full in bearers if full.lower() in known), None)
                 actors.append(self._placed((), start, end, role_of(self.view, start, end), own is None))
                 names[start] = own or body.full
+        for start, end, full in self._called(spans, [hit[:2] for hit in hits]):
+            actors.append(self._placed((), start, end, role_of(self.view, start, end)))
+            names[start] = full
         actors.sort(key=lambda actor: actor.start)
         bare = (Span(actor.start, actor.end) for actor in actors if not actor.keys)
         stretches = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
         stood = self._stand_ins(actors, names, stretches)
         return sorted(actors + stood, key=lambda actor: actor.start), stretches
+
+    def _known(self) -> dict[str, str]:
+        """Names of the institutions that have branches in the report, in small letters -> as the values give them."""
+        found: dict[str, str] = {}
+        for branch in self.branches:
+            if name := branch_key(branch)[0]:
+                found.update(dict.fromkeys([one.full.lower() for one in candidates(name)], name))
+                found[fold(name).lower()] = name
+        return found
+
+    def _called(self, branches: Sequence[Span], known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+        """Where the institutions of the branches are named in a way that no table has: "Nabard", "Fellbank"."""
+        if self.view.lang != "en":
+            return
+        taken = Hits([*((span.start, span.end, ()) for span in branches), *((start, end, ()) for start, end in known)])
+        full = {name for branch in self.branches if (name := branch_key(branch)[0]) and name.isascii()}
+        for name in sorted(full):
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.view.raw, re.IGNORECASE):
+                if not taken.overlaps(*match.span()):
+                    yield match.start(), match.end(), name
 
     def _bodies(self, actors: Sequence[Actor]) -> list[Actor]:
         """Bodies that are neither: what they do belongs to no branch either."""
