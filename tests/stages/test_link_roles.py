@@ -30,6 +30,12 @@ CASES = [
     ("en", "The document of the Office of the {Dongshan branch} arrived in May.", GUIDES),
     ("en", "According to the arrangement of the provincial branch and {Dongshan branch}, we went.", GUIDES),
     ("en", "The Office of the {Dongshan branch} taught pupils.", ACTS),
+    ("zh", "县金融办设台宣传，派出所、{东山支行}等单位参与本次活动。", GUIDES),
+    ("zh", "{东山支行}组织员工参加了县里的活动。", ACTS),
+    ("en", "Guests from the port and the {Dongshan branch} also took part in the fair.", GUIDES),
+    ("en", "The {Dongshan branch} attends to its savers at the fair.", ACTS),
+    ("en", "The pupils come from the {Dongshan branch} and others.", GUIDES),
+    ("en", "A team from the {Dongshan branch} taught pupils.", ACTS),
     ("en", "Under the guidance of the {Dongshan branch} the bank taught pupils.", GUIDES),
 ]
 
