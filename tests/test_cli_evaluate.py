@@ -113,3 +113,15 @@ def test_scoring_the_tool_by_its_own_output_is_told(
     said = capsys.readouterr().err
     assert said.count("these scores compare the extractor with itself") == told
     assert said.count(str(gold)) == told
+
+
+def test_gold_without_an_entity_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    texts = tmp_path / "texts.jsonl"
+    texts.write_text(
+        json.dumps({"id": "a", "text": "3月15日，南岭中支发放折页。"}, ensure_ascii=False), encoding="utf-8"
+    )
+    assert main(["evaluate", str(texts)]) == 0
+    said = capsys.readouterr().err
+    assert said == f"reportmine: {texts}: no document has an annotated entity: whatever is found counts as wrong\n"
+    assert evaluate() == 0
+    assert "no document has" not in capsys.readouterr().err
