@@ -19,7 +19,7 @@ from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies
 from reportmine.stages.link.hosts import parts
-from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, role_of, rule
+from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
@@ -28,6 +28,7 @@ _ASIDE = ("byline", "furniture")
 _NAMES = ("PLACE", "MEDIA")
 _JOINED = 40
 _MOST_HOSTS = 8
+_TOLD = 32  # characters behind a name that is asked for news
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
 
 
@@ -201,9 +202,10 @@ class Scene:
         parties: list[Party] = []
         stood: list[tuple[tuple[Entity, ...], bool]] = []
         for actor in actors:
-            if not actor.acts:
+            told = self._tells_of_itself(actor)
+            if not actor.acts and not told:
                 continue
-            subject = unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
+            subject = told or unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
             for member in actor.members or (None,):
                 name, _, level = branch_key(member) if member else (names[actor.start], None, None)
                 parties.append(Party(len(stood), actor.start, name or "", level, subject))
@@ -212,6 +214,11 @@ class Scene:
             self._placed(stood[at][0], start, end, role_of(self.view, start, end), stood[at][1])
             for start, end, at in stand_ins(self.view, parties, stretches)
         ]
+
+    def _tells_of_itself(self, actor: Actor) -> bool:
+        """Whether it is asked for news and these are of what it does: 记者从…获悉，该局."""
+        after = self.text[actor.end : actor.end + _TOLD]
+        return actor.role == CITED and rule("cited.acts.zh").match(after) is not None
 
     def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end
