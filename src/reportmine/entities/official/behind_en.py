@@ -128,7 +128,7 @@ def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None
     position, small, inner = field.end(), text[field.end() : field.end() + 1].islower(), False
     bare = small and not field[0].strip()  # "director banking and payment systems Kofi Addo"
     led = pattern("official.en.led").match(text, position)
-    body = position if led is None else led.end()  # "Secretary State Department for | Telecommunication"
+    body = position if led is None else led.end()  # "Secretary State Department for | Trade"
     for words in range(_MOST_FIELD):
         addressed = skip_courtesy(text, position) > position
         joined = text.endswith((" and ", " & "), 0, position)
