@@ -24,6 +24,12 @@ CASES = [
     ("en", "Kumasi | June 21\nThe Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21"]),
     ("en", "The Kumasi branch of Bank of Ghana taught traders. (ab/GNA Kumasi)\nIt was so.", ["GNA Kumasi"]),
     ("en", "The Kumasi branch of Bank of Ghana taught traders on stations (GNA)\nIt was so.", []),
+    (
+        "en",
+        "KUMASI, (Daily Graphic / GNA - 3rd May, 2024) The Kumasi branch of Bank of Ghana taught traders on May 2.",
+        ["3rd May, 2024"],
+    ),
+    ("en", "The Kumasi branch of Bank of Ghana (at Daily Graphic - 3rd May, 2024) taught traders.", []),
     ("en", "Daily Graphic, KUMASI - The Kumasi branch of Bank of Ghana taught traders.", ["Daily Graphic"]),
     ("en", "The Kumasi branch of Bank of Ghana (GNA) reported a talk.", []),
     ("en", "The Kumasi branch of Bank of Ghana told Daily Graphic, KUMASI - so said Ama Osei.", []),

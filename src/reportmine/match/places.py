@@ -31,11 +31,13 @@ def place_hits(view: View) -> Hits[Areas]:
 
 
 def is_wide(places: Hits[Areas], start: int) -> bool:
-    """Whether a country or state begins at the offset."""
+    """Whether a country or state begins at the offset, one whose name none of its towns bears."""
     at = bisect_left(places.starts, start)
     if at == len(places.starts) or places.starts[at] != start:
         return False
-    return any(isinstance(area, WorldPlace) and area.kind in _WIDE for area in places.payloads[at])
+    named = [area for area in places.payloads[at] if isinstance(area, WorldPlace)]
+    towns = {area.country for area in named if area.kind == "city"}
+    return any(area.kind in _WIDE and area.country not in towns for area in named)
 
 
 def _behind_institutions(

@@ -22,6 +22,22 @@ CASES = [
             ("South Central Zone", "LIC", "South Central", BRANCH),
         ],
     ),
+    # a region that is told together with the bank's office, not the country's
+    (
+        "Fell Bank met in India. The Divisional Office Solapur and the Solapur Region, with all staff, held a walk.",
+        [
+            ("Divisional Office Solapur", "Fell Bank", "Solapur", BRANCH),
+            ("Solapur Region", "Fell Bank", "Solapur", BRANCH),
+        ],
+    ),
+    (
+        "Fell Bank met in India. The Solapur Zonal Office and Solapur Region's growers met in the Solapur Region; the"
+        " Solapur branch and Solapur Region gained.",
+        [
+            ("Solapur Zonal Office", "Fell Bank", "Solapur", BRANCH),
+            ("Solapur branch", "Fell Bank", "Solapur", BRANCH),
+        ],
+    ),
     # a branch behind its bank's comma, by number, and one that its region names behind its word
     (
         "In Vietnam the State Bank of Vietnam, Region 5 Branch met the Deposit Insurance of Vietnam, Central Coast"

@@ -32,6 +32,18 @@ CASES = [
             ("Fellmoor Credit Union Branch", "Fellmoor Credit Union", None, BRANCH),
         ],
     ),
+    # a town whose state bears its name, and a state that has none
+    (
+        "In Nigeria the Fell Savings Bank branch in Kaduna met the Fell Savings Bank branch in Plateau.",
+        [("Fell Savings Bank branch in Kaduna", "Fell Savings Bank", "Kaduna", BRANCH)],
+    ),
+    (
+        "The Dodoma office of Fell Bank met the Fell Bank Dar es Salam Zonal Manager in Tanzania.",
+        [
+            ("Dodoma office of Fell Bank", "Fell Bank", "Dodoma", BRANCH),
+            ("Fell Bank Dar es Salam", "Fell Bank", "Dar es Salam", BRANCH),
+        ],
+    ),
     ("The Lloyds Bank branch in May gave a talk in England.", []),
     ("The Lloyds Bank branch in England was closed.", []),
     ("The Lloyds Bank branch in Quell School is shut in England.", []),

@@ -36,6 +36,29 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Yaw Addo", "Honorary President", None),
         ],
     ),
+    # a state's department behind a post, whatever its field; a department in small letters; under whose direction
+    (
+        "Principal Secretary State Department for Weaving and Telemetry Alice Mwangi, spoke. Chief Officer Department"
+        " of Roads John Kamau said so. Secretary Council for Weaving and Telemetry Alice spoke.",
+        [
+            ("Alice Mwangi", "Principal Secretary", "State Department for Weaving and Telemetry"),
+            ("John Kamau", "Chief Officer", "Department of Roads"),
+        ],
+    ),
+    (
+        "There came Dr Peter Addo, head of the dental department; Ama Osei, head of the maps and charts section; and"
+        " Kofi Mensah, head of the whole department.",
+        [
+            ("Peter Addo", "head", "dental department"),
+            ("Ama Osei", "head", "maps and charts section"),
+            ("Kofi Mensah", "head", None),
+        ],
+    ),
+    (
+        "The fair was held under the supervision of Tulsi Rawal, zonal head of Fell Bank, in the direction of Liuxi"
+        " Rawal, head of the valley.",
+        [("Tulsi Rawal", "zonal head", "Fell Bank")],
+    ),
     # a body that ends in words of posts
     (
         "Fell Credit Union President Ama Hill met Baishi Credit Union CEO Kofi Addo.",

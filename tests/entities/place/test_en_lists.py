@@ -41,6 +41,8 @@ NATIVE = [
     " 【Kokompe】, and 【Essiko】.",
     "Staff of Fell Rural Bank in 【Ghana】 walked from 【Aboaze】 through 【Inchabu】, 【Itumo】, 【Nyankru】"
     " to the forecourt.",
+    "Staff of Fell Bank in 【India】 rode via 【Sadar Market】, 【Dholpari】 and 【NH Road】 to the lake.",
+    "Staff of Fell Bank in 【India】 met at 【Sadar Market, Dholpari】 and slept.",
     "Fell Bank gave 100 Ghana cedis at 【Ikumbo Primary school】 in 【Kigumo, Kenya】.",
     "Customers of Fellbank in the 【South eastern Nigeria】 and Fellbank's Community and Service team met.",
     "【Aboaze】 (WR), Aug. 28, GNA – Staff of Fell Rural Bank in 【Ghana】 walked.",

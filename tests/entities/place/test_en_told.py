@@ -35,6 +35,12 @@ TOLD = [
     "date 2022-07-31 【RAIPUR】: The Reserve Bank of India met.",
     "By Akua Serwaa Bonsu, 【Kotoklom】\n\nThe Bank of Ghana met.",
     "By Akua Serwaa Bonsu, Contributing Writer\n\nThe Bank of Ghana met.",
+    "Special Correspondent 【NEW DELHI】 May 3, 2019 07:10 IST\n\nThe Reserve Bank of India met.",
+    "K.P. Menon 【TANUKU】, May 3, 2019 07:10 IST\nUpdated: May 3, 2019 07:10 IST\n\nThe Reserve Bank of India met.",
+    "K.P. Menon EXCLUSIVE\nMay 3, 2019 07:10 IST\n\nThe Reserve Bank of India met.",
+    # forests, and bodies whose name begins with a country and goes on with a word that is also a place's
+    "The Bank of Uganda planted trees in 【Nabiro Forest】 and at 【Kitoro Forest Reserve】.",
+    "The Bank of Uganda met the Uganda Forest Service and the Zambia Forest Guild; the Forest Department came.",
     # parts and kinds
     "The Reserve Bank of India met three blocks, namely 【Patna-I】, 【Patna-II】 and 【Raga】 of 【Lower Liuxi"
     " district】.",

@@ -116,7 +116,7 @@ class _Reader:
         name = self.text[one.name[0] : word].strip()
         if kind == "credit" and not (self.china and self._cooperative(name, one.unit, end)):
             return None
-        if not (self._has(needs, one, start) or self._told(needs, one, name)):
+        if not (self._has(needs, one, start) or self._told(needs, one, name) or self._beside_office(previous, one)):
             return None
         if previous is not None and start == previous.end:
             return self._after(previous, one, name)
@@ -163,6 +163,15 @@ class _Reader:
         if first is not None and self.fits.serves and en_rule("bank.before").search(self.text, 0, first.start):
             return True  # "the bank's Liuxi, Baishi and Nanling agencies"
         return self._centre(one, name) or self._seated_centre(one, name)
+
+    def _beside_office(self, previous: Found | None, one: Found) -> bool:
+        """Whether a region is told together with a bank's office: "Zonal Office Liuxi and | Liuxi Region"."""
+        if previous is None or self.china or not self.fits.serves or one.name[0] == one.name[1]:
+            return False
+        if en_rule("zone.region").fullmatch(one.unit) is None or en_rule("zone.other").match(self.text, one.end):
+            return False
+        office = en_rule("office.regional").fullmatch(previous.unit) is not None
+        return office and en_rule("region.joined").fullmatch(self.text, previous.end, one.start) is not None
 
     def _after(self, previous: Found, one: Found, name: str) -> Found | None:
         """A unit right behind another, as one with it and the institution it is of; None before a post."""

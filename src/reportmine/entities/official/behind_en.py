@@ -127,18 +127,21 @@ def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None
         return None
     position, small, inner = field.end(), text[field.end() : field.end() + 1].islower(), False
     bare = small and not field[0].strip()  # "director banking and payment systems Kofi Addo"
+    led = pattern("official.en.led").match(text, position)
+    body = position if led is None else led.end()  # "Secretary State Department for | Trade"
     for words in range(_MOST_FIELD):
         addressed = skip_courtesy(text, position) > position
         joined = text.endswith((" and ", " & "), 0, position)
         if words and addressed and (joined or text[position - 2] == ","):
             return None
         name = read_name(text, position) if words and text[position - 2] != "," else None
-        if name is not None and not addressed and (joined or inner):
+        if name is not None and not addressed and (joined or inner or (led is not None and position <= body)):
             name = None
         if name is not None and name.words > 1 and (name.kind == "known" or followed(text, name.end)):
             return _with_field(text, name, title, (field.end(), len(text[:position].rstrip())))
         piece = pattern("official.en.fieldword").match(text, position)
-        if piece is None or not (inner or _is_field_word(piece["word"], small=small)):
+        named_field = led is not None and position >= body and piece is not None and piece["word"][0].isupper()
+        if piece is None or not (inner or named_field or _is_field_word(piece["word"], small=small)):
             return None
         if pattern("official.en.verb").fullmatch(piece["word"]):
             return None  # "the head of the branch | is | Ama Addo"

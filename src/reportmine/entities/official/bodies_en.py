@@ -41,6 +41,8 @@ def is_organ(text: str) -> bool:
 def phrase_end(text: str, at: int, *, small: bool) -> int:
     """Where the body's name that starts at the offset ends; `small` allows words in lower case (MT English)."""
     end = position = at
+    if small and (unit := pattern("official.en.smallunit").match(text, at)) is not None:
+        end, position = unit.end("unit"), unit.end()
     while position - at < WIDEST and (match := pattern("official.en.piece").match(text, position)):
         word = match["word"]
         if end > at and pattern("official.en.addressed").match(text, position):

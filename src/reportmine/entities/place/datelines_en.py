@@ -14,7 +14,7 @@ _SHORT = 3  # letters: so few may stand for a body
 
 
 def datelines(reader: Reader) -> Iterator[Piece]:
-    """The place that opens a line: "NANLING, June 3:"; and places in lines of capitals."""
+    """The place that opens a line ("NANLING, June 3:") or ends a byline; and places in lines of capitals."""
     behind = [hit.span("place") for hit in matches_of("dateline.outlet", reader.text) if place_named(hit["place"])]
     behind += [hit.span("place") for hit in _of_agencies(reader)]
     for start, end in behind:
@@ -24,6 +24,9 @@ def datelines(reader: Reader) -> Iterator[Piece]:
             yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
     for match in () if reader.china else matches_of("dateline.line", reader.text):
         if any(reader.rank(area) for area in _areas(match["place"])):
+            yield Piece(*match.span("place"), "dateline", 3, known=True)
+    for match in () if reader.china else matches_of("dateline.byline", reader.text):
+        if place_named(_titled(match["place"])) or _new(reader, match.start("place"), match["place"]):
             yield Piece(*match.span("place"), "dateline", 3, known=True)
     for line in matches_of("caps.line", reader.text):
         for match in rule("caps.located").finditer(reader.text, line.start(), line.end()):

@@ -19,6 +19,7 @@ from reportmine.entities.place.rows_en import completed
 from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule
 from reportmine.entities.place.unknown_en import again, with_unknown
 from reportmine.match.hits import Hits
+from reportmine.match.home import ordinary
 from reportmine.match.words import common_words, is_name_word, personal_names, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
@@ -135,7 +136,8 @@ class _Judge:
             return None
         if self._unit() or rule("people.after").search(self.text[self.last.end : self.last.end + 60]):
             return None
-        if rule("reporter.before").search(self.text, max(0, self.first.start - 30), self.first.start):
+        reporter = rule("reporter.before").search(self.text, max(0, self.first.start - 30), self.first.start)
+        if reporter is not None and kind != "dateline":
             return None
         if kind in ("dateline", "unknown", "listed"):
             return self._place(kind, 0.75)
@@ -402,7 +404,10 @@ class _Judge:
         reader = self.reader
         if reader.china and self.text[self.first.start : self.last.end] == "China" and not reader.title_line(start):
             return True  # "the first China Liuxi River Marathon"
-        if reader.places.starting_at(start) is not None or reader.institutions.starting_at(start) is not None:
+        place = reader.places.starting_at(start)
+        if place is not None and self.text[start:place] in ordinary() and not reader.china:
+            place = None if rule("goes.on").match(self.text, place) else place  # "Nanling | Forest | Service"
+        if place is not None or reader.institutions.starting_at(start) is not None:
             return False
         return not reader.title_line(start)
 

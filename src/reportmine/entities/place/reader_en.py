@@ -84,7 +84,7 @@ class Reader:
             yield from (match.span("begun") for match in such if match["begun"])
             return
         yield from (match.span("row") for match in rule("row.three").finditer(self.text))
-        for name in ("enumerated.plain", "enumerated.led"):
+        for name in ("enumerated.plain", "enumerated.led", "enumerated.route"):
             for match in rule(name).finditer(self.text):
                 if rule("enumerated.ranked").search(match[0]) is None:
                     yield match.span()
