@@ -146,6 +146,11 @@ def test_the_way_to_a_page_above_its_headline_is_furniture() -> None:
     assert [kind for kind in kinds if kind in ("furniture", "title")] == ["furniture", "title"]
 
 
+def test_the_archives_that_a_page_is_of_are_furniture() -> None:
+    text = "Monthly Archives: May 2019\nFell Bank teaches pupils\nMonthly archives were shown to pupils."
+    assert [found.kind for found in segment(text, "en") if found.kind == "furniture"] == ["furniture"]
+
+
 def test_the_clock_of_a_site_and_its_readers_are_furniture() -> None:
     text = "19.2 C\nThursday, May 23, 2024\nBank opens its doors\nIt opened.\nMama says: May 2, 2014 at 8 am Thank you"
     assert [text[s.span.start : s.span.end][:8] for s in segment(text, "en") if s.kind == "furniture"] == [

@@ -113,6 +113,41 @@ CASES = [
         "Jamaica National Building Society met. Staff of Jamaica National's Fellman Island office came from Kingston.",
         [("Jamaica National's Fellman Island office", "Jamaica National Building Society", "Fellman Island", BRANCH)],
     ),
+    # offices that a bank's possessive or "our" tells, at roads with a number and places that no table knows
+    (
+        "In Nigeria, Fellmoor Bank's Oughterby office and its Exit 9 branch, not Fellmoor Bank's Legal office, came.",
+        [
+            ("Fellmoor Bank's Oughterby office", "Fellmoor Bank", "Oughterby", BRANCH),
+            ("Exit 9 branch", "Fellmoor Bank", "Exit 9", BRANCH),
+        ],
+    ),
+    (
+        "Ann Fell, supervisor at TFSB's Route 12 office, read aloud. The Bank was glad, and so were we at our office.",
+        [("TFSB's Route 12 office", "TFSB", "Route 12", BRANCH)],
+    ),
+    ("Ann Fell, supervisor at TFSB's Route 12 office, read aloud to the pupils.", []),
+    (
+        "Each autumn our Ardglen office sends two bankers out; our Legal office and our office do not.",
+        [("Ardglen office", None, "Ardglen", BRANCH)],
+    ),
+    ("Each autumn our Ardglen office sends two clowns out.", []),
+    # a credit union in short, no kind of it
+    (
+        "The Tadley branch of Fellmoor CU met Roseland CU's Marden branch; a High School CU branch is none.",
+        [
+            ("Tadley branch of Fellmoor CU", "Fellmoor CU", "Tadley", BRANCH),
+            ("Roseland CU's Marden branch", "Roseland CU", "Marden", BRANCH),
+        ],
+    ),
+    # an office of several areas by the name made of them; a region before letters with a place of their own
+    (
+        "In Indonesia, the OJK Office of Aceh, Jambi, and Bali (AcJaBa) met. In the Riau Islands Region, OJK Aceh did.",
+        [
+            ("OJK Office of Aceh, Jambi, and Bali (AcJaBa)", "Otoritas Jasa Keuangan", "AcJaBa", BRANCH),
+            ("OJK Aceh", "Otoritas Jasa Keuangan", "Aceh", BRANCH),
+        ],
+    ),
+    ("Fellmoor Bank opened the Fellmoor Bank Young Days Homework Centre for pupils in Kenya.", []),
     # service centers of a fund, a central bank's facility with its letters, a head office of "the credit union"
     (
         "The National Superannuation Fund opened two Member Service Centres in Papua New Guinea. The Waigani Member"

@@ -16,6 +16,15 @@ CASES: list[tuple[str, list[Row]]] = [
         "Long Yi, head of the consumer protection section, and Mo, deputy magistrate, attended. Mo stressed the rules.",
         [("Long Yi", "head", "consumer protection section"), ("Mo", "deputy magistrate", None), ("Mo", None, None)],
     ),
+    # an abbreviated given name; who helps is no place
+    (
+        "In Indonesia the Regent of Garut, Muh. Adi Wibowo, and the Mayor of Ambon, Moh. Rizal Latu, came.",
+        [("Muh. Adi Wibowo", "Regent", "Garut"), ("Moh. Rizal Latu", "Mayor", "Ambon")],
+    ),
+    (
+        "Branch manager David Lyon came. It was done with the help of Lyon, in the streets of Lyon.",
+        [("David Lyon", "Branch manager", None), ("Lyon", None, None)],
+    ),
     ("The Deputy Governor Ms. Elsie Asare Mensah opened it.", [("Elsie Asare Mensah", "Deputy Governor", None)]),
     (
         "He Xiaolan, deputy president of the Dongling Central Branch, Li Aihua, deputy county magistrate, and Hong"

@@ -14,6 +14,12 @@ TOLD = [
     "The Bank of Ghana met three banks, which are Domer, Romung and Lati.",
     "The Reserve Bank of Australia said: in 【Winghurst】, 【Gloucester】 and 【Laurietown】, people come."
     " It went to 【Winghurst, Gloucester】.",
+    # an autonomous region behind its town; a school that only gets something, and one where something is built
+    "The Bank of Papua New Guinea taught in 【Panguna, Autonomous Region of Bougainville】.",
+    "The Bank of Papua New Guinea handed a project over to the 【Kaintiba Primary School】, where two taps were fitted,"
+    " and books to the Omara Primary School, where Ama was taught.",
+    # whom thanks go to behind a visit
+    "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
     # where the police act, and the police of a place
     "The Bank of Ghana spoke. On Monday in 【Kumasi】 police held two men; the Kumasi police said so.",
     # how far, and who comes from there
@@ -64,7 +70,7 @@ TOLD = [
     "Home - Official Website of Central Java Province. Bank Indonesia came to 【Central Java Province】.",
     # a town with its state's letters
     "In the United States Fell FCU, 【Maple Quell, Minn.】, held a talk at 【West Fell High School】 in"
-    " 【Alexandria, Va.】 ABA members came. Fell CU, 【South Burlington, Vt.】, came too.",
+    " 【Alexandria, Va.】 ABA members came. Penwith CU, 【South Burlington, Vt.】, came too.",
     # addresses
     "The Central Bank of Sri Lanka built at 【118, Beach Road, Matara】 and at 【14 Coffee Street, Galle】.",
     "The Reserve Bank of India works at 【Officers' Quarters, Rajendra Marg】 and 【Staff Quarters, Liuxi Layout,"

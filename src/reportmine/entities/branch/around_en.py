@@ -11,9 +11,9 @@ from dataclasses import replace
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
-from reportmine.match.gazetteer import WorldPlace
+from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import ordinary
-from reportmine.match.words import common_words
+from reportmine.match.words import common_words, word_after
 
 
 class Around:
@@ -211,6 +211,14 @@ class Around:
         if at is None:
             return one
         return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
+
+    def beside_seat(self, one: Found) -> bool:
+        """Whether letters behind a region's comma name a unit with the place behind them: "Liuxi Region, | RBN Ho"."""
+        at = self.comma_after(one) if one.unit.lower() == "region" and not self.china else None
+        if at is None or not self.text[self.institutions.starts[at] : self.institutions.ends[at]].isupper():
+            return False
+        word = word_after(self.text, self.institutions.ends[at])
+        return word is not None and bool(place_named(self.text[slice(*word)].title()))
 
     def _banked(self, one: Found) -> Found | None:
         """The office abroad that its bank and the town behind that name: "Lead Bank Office, Fellbank, | Liuxi"."""

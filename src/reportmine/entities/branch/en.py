@@ -125,6 +125,8 @@ class _Reader:
         one = self.around.led(one, previous.end if previous else 0)
         name = self.text[slice(*one.name)].strip()
         if institution is None and one.institution is None and not one.head:
+            if self.around.beside_seat(one):
+                return None
             one = self.around.by_comma(one, previous.end if previous else 0, needs)
         one = self._owned_before(one, needs)
         if one.institution is None and (needs == "owner" or not one.head):

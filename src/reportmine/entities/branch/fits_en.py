@@ -151,10 +151,26 @@ class Fits:
             return False
         if self.places.first_within(*one.name) is not None or en_rule("direction").fullmatch(name):
             return True
+        if self._owned_office(one, name):
+            return True
         if one.unit.islower() or one.institution is None:
             kind = one.institution is not None and en_rule("place.kind").search(name.strip())
             return one.rule == "unit.of" or bool(kind)
         return self.institutions.payloads[one.institution].kind in OFFICES
+
+    def _owned_office(self, one: Found, name: str) -> bool:
+        """Whether a bank's possessive tells it, at a place that no table need know: "Fellbank's | Liuxi office".
+
+        A bank may be told only by its letters in a report that else calls it "the Bank": "FSB's | Route 12 office".
+        """
+        if self.china or not self.text.endswith(("'s ", "s' "), one.start, one.name[0]):
+            return False
+        if one.institution is not None:
+            own = self.institutions.payloads[one.institution].kind in SERVES
+        else:
+            own = one.head.isupper() and not self.institutions.starts
+            own = own and en_rule("bank.itself").search(self.text) is not None
+        return own and (en_rule("name.inner").fullmatch(name) is not None or self._proper(name))
 
     def _shown(self, one: Found) -> bool:
         """Whether "the", then the name of a place that no table need know, stand before the unit."""
@@ -172,15 +188,24 @@ class Fits:
         if stop <= one.name[0]:
             return False
         known = self.places.starting_at(one.name[0]) == stop
-        if en_rule("bank.before").search(self.text, before, one.start):
+        mine = self._mine(before, one.start)
+        if mine or en_rule("bank.before").search(self.text, before, one.start):
             if not known and any(word in common_words() for word in self.text[one.name[0] : stop].lower().split()):
                 return False
         elif not en_rule("article.before").search(self.text, before, one.start) or (
             not known and not (one.unit in self.called and self.text[one.name[0]].isupper())
         ):
             return False
-        alone = self.alone or (known and (self._just_named(one) or (self.serves and " " in one.unit)))
+        alone = self.alone or mine or (known and (self._just_named(one) or (self.serves and " " in one.unit)))
         return alone and not self.text.startswith((" of", " for"), one.end)
+
+    def _mine(self, low: int, start: int) -> bool:
+        """Whether "our" stands before, in a bank's own report: of the only one named, or of a bank without its name."""
+        if self.china or en_rule("our.before").search(self.text, low, start) is None:
+            return False
+        if self.institutions.starts:
+            return self.alone and self.serves
+        return en_rule("bank.spoken").search(self.text) is not None
 
     def _capital_office(self, one: Found) -> bool:
         """Whether an "Office" at a known place is a unit: behind a post in brackets, or what a headline opens."""

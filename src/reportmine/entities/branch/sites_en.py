@@ -34,6 +34,8 @@ class Sites:
         join = en_rule("place.behind").match(self.text, one.end)
         if join is None or (one.institution is None and not self._regional(one, join["by"])):
             return one
+        if (whole := self._areas(one, join.end(), join["by"])) is not None:
+            return whole
         small = one.kind == "office" and " " in one.unit and not self.china
         if not (one.unit[0].isupper() or small):
             return one
@@ -51,6 +53,15 @@ class Sites:
             return replace(one, end=kind, name=(join.end(), end), rule="unit.place")
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
+
+    def _areas(self, one: Found, start: int, join: str) -> Found | None:
+        """The office abroad of several areas, by the name made of them: "BI Office | of Liuxi and Nanling (LiNan)"."""
+        if self.china or one.kind != "office" or join.strip() not in ("of", "for"):
+            return None
+        areas = en_rule("place.areas").match(self.text, start)
+        if areas is None or self.places.starting_at(start) is None:
+            return None
+        return replace(one, end=areas.end(), name=areas.span("short"), rule="unit.place")
 
     def _regional(self, one: Found, join: str) -> bool:
         """Whether a regional office with its place behind it is a bank's that stands without it.

@@ -123,7 +123,8 @@ def _headed(reader: Reader) -> Iterator[Piece]:
         if reader.china and rule("faculty").match(reader.text, start):
             continue  # "in the School of Law", of a college that is not named
         if stop > end:
-            yield Piece(start, stop, kinds[0], RANKS[kinds[0]])
+            rank = ranks().get(reader.text[start:end].removesuffix(" of"), RANKS[kinds[0]])
+            yield Piece(start, stop, kinds[0], rank if kinds[0] == "admin" else RANKS[kinds[0]])
 
 
 def _tabled(reader: Reader) -> Iterator[Piece]:
