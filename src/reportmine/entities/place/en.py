@@ -169,8 +169,12 @@ class _Judge:
         return named and rule("police.venue").search(self.text, max(0, start - 60), start) is None
 
     def _body(self, end: int) -> Mention:
-        """A blocker over an organization, or a PLACE where its hall is the venue: "at the Auditorium of the"."""
+        """A blocker over an organization, or a PLACE where it or its hall is the venue: "at the Auditorium of the"."""
         start = self.first.start
+        held = rule("office.held").search(self.text, max(0, start - 60), start)
+        office = None if held is None else rule("office.public").match(self.text, self.last.end)
+        if office is not None:
+            return self._place("host", 0.75, office.end())
         if self.reader.china or not rule("hall.of").search(self.text, max(0, start - 60), start):
             return self._blocker(end)
         body = rule("hall.body").match(self.text, end)
