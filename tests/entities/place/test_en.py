@@ -156,6 +156,7 @@ NATIVE = [
     "She told students of 【St. Mary's College, Thrissur】, that promoters met at the 【Kalpetta Block Office】.",
     "The prizes were given in a ceremony at 【Anxi County Civil Affairs Bureau】; the Education Bureau of the county,"
     " the Anxi County Tax Bureau and Anxi County Government schools had helped.",
+    "It was read on Nanning.com and Liuxi.gov.cn in 【Nanning】.",
     "The rally was held in the 【Rampur District Court】 and opened in Rampur Regional Office in 【India】.",
     "It was in the canteen of the 【Bluff Aluminium Works】 and in the parking lot of 【Chambers Prairie Mall】.",
     "The Bank of Ghana met pupils at the 【Bank Square】 and at 【City Mall】.",

@@ -214,7 +214,9 @@ class _Judge:
         return closing > self.last.end and "\n" not in self.text[self.last.end : closing]
 
     def _coined(self) -> bool:
-        """Whether the chain ends or is the quoted name of a thing: "Police and Bank | Safety Block", "Village" app."""
+        """Whether the chain is in a thing's quoted name or an address: "Safety Block", "Village" app, Liuxi.com."""
+        if rule("site.behind").match(self.text, self.last.end) is not None:
+            return True
         if self.text[self.last.end : self.last.end + 1] not in ('"', "”"):
             return False
         opened = self.text[self.first.start - 1 : self.first.start] in ('"', "“")
