@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from reportmine.knowledge.divisions import Division, candidates_en, resolve
@@ -80,6 +80,20 @@ def own_division(view: View, start: int, end: int) -> Area | None:
 
 def _deeper(area: Area, found: Division) -> bool:
     return isinstance(area, Division) and area is not found and inside(area, found)
+
+
+def as_told(areas: Sequence[Area | None], names: Sequence[str]) -> list[Area | None]:
+    """The areas, those of bare names as the report spells them elsewhere: 新建县 for "Xinjian" by "Xinjian County"."""
+    told: dict[tuple[str, str, str], set[Division]] = {}
+    bare = [_rule("kind.told").match(name) is None for name in names]
+    for area, short in zip(areas, bare, strict=True):
+        if isinstance(area, Division) and not short:
+            told.setdefault((area.province, area.city, area.short), set()).add(area)
+    found: list[Area | None] = []
+    for area, short in zip(areas, bare, strict=True):
+        known = told.get((area.province, area.city, area.short)) if short and isinstance(area, Division) else None
+        found.append(next(iter(known)) if known is not None and len(known) == 1 else area)
+    return found
 
 
 def leading_division(view: View, start: int, end: int, base: Division | None) -> Division | None:

@@ -150,6 +150,14 @@ CASES = [
         [("Jiefang East Road Sub-branch of Agricultural Bank of China", ABC, "解放东路", SUB)],
     ),
     (
+        "ABC Minzhulu Sub-branch and ABC Renmindonglu Sub-branch met ABC Oulu Sub-branch in China.",
+        [
+            ("ABC Minzhulu Sub-branch", ABC, "民主路", SUB),
+            ("ABC Renmindonglu Sub-branch", ABC, "人民东路", SUB),
+            ("ABC Oulu Sub-branch", ABC, "Oulu", SUB),
+        ],
+    ),
+    (
         "Bank of China Changsha Furong Middle Road Sub-branch visited the park.",
         [("Bank of China Changsha Furong Middle Road Sub-branch", "中国银行", "芙蓉中路", SUB)],
     ),
@@ -277,6 +285,11 @@ CASES = [
         "Under the guidance of the People's Bank of China in Jinan, a talk was held; the People's Bank of China in"
         " Xinjiang and in 2019 the Agricultural Bank of China in Jinan asked for more.",
         [("People's Bank of China in Jinan", PBOC, "济南", "branch")],
+    ),
+    (
+        "Trade grew, and the People's Bank of China (PBOC) in Chifeng City explained the rules. In 2019 the"
+        " Agricultural Bank of China (ABC) in Hohhot was asked, and so was the People's Bank of China (PBOC).",
+        [("People's Bank of China (PBOC) in Chifeng City", PBOC, "赤峰", CENTRAL)],
     ),
     (
         "As the Head Office of Agricultural Bank of China asked, its XX County Sub-branch started.",

@@ -113,6 +113,7 @@ EN = [
     ("It mobilised 300 women, and six youths of our bank rode tricycles.", "people staff"),
     ("Organized volunteers 26 people to go deep into the village.", "staff"),
     ("The branch sent four teams; the contest drew 22 teams.", "staff other"),
+    ("We split our volunteers into six groups; they divided the pupils into 12 groups.", "staff organisations"),
     ("Two men, aged 19 and 31, were arrested.", "other"),
     # what a bare number stands for
     ("Of the 60 vendors, 43 of them opened accounts, five of whom were widows.", "people people people"),

@@ -98,6 +98,11 @@ CASES: list[tuple[str, list[Row]]] = [
             row("1. 2 ten thousand", 12000, "materials", "posters"),
         ],
     ),
+    # "every home" in translation, but homes that got or lost something are counted
+    (
+        "Rules walked into thousands of families; the bank gave rice to thousands of families.",
+        [row("thousands", 1000, "people", "families", "about")],
+    ),
     # numbers that translation splits at the scale, and a scale word alone behind an approximator
     (
         "It had more than 1 thousand 200 teachers and gave 2 thousand and 500 leaflets to nearly hundred people.",

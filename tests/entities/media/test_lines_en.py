@@ -35,6 +35,7 @@ FOUND = [
     ("Baishi, July 20 (PLN): The office met.", ["PLN"]),
     ("Baishi, July 20 (LiXN): The office met.", ["LiXN"]),
     ("BAISHI (liuxi-news.com)-The office met.", ["liuxi-news.com"]),
+    ("NLB (Nanling Bank) Liuxi Branch met traders.", []),
     ("Baishi (KABARLIUXI News) - The office met.", ["KABARLIUXI News"]),
     ("Traders taught\n\nliuxinews.com – The office met.", ["liuxinews.com"]),
     ("BAISHI, LiuxiNews.co.id - Head Ama Osei met traders.", ["LiuxiNews.co.id"]),

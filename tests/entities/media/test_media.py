@@ -122,6 +122,10 @@ def test_zh(text, expected):
             [("Nanling Daily", "newspaper"), ("Nanling TV Station", "tv")],
         ),
         (
+            "It was reported by Nanling Daily and Dongfang.com. Accounts open on Fellbank.com and Liuxi.gov.cn.",
+            [("Nanling Daily", "newspaper"), ("Dongfang.com", "web")],
+        ),
+        (
             '"Nanling Daily" and "New Points" published it.',
             [("Nanling Daily", "newspaper"), ("New Points", "newspaper")],
         ),

@@ -197,6 +197,10 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "The speech was made by Principal Liu Fang of Anshun No. 2 Primary School. No. 3 on the list was a trader.",
+        [("Liu Fang", "Principal", "Anshun No. 2 Primary School")],
+    ),
+    (
         "Dir. Venus Jornales, the coordinator, and P. Nongrum, Principal of St. Brendan College, were there.",
         [("Venus Jornales", "coordinator", None), ("P. Nongrum", "Principal", "St. Brendan College")],
     ),

@@ -154,6 +154,10 @@ NATIVE = [
     "Student diary reaches 【Dawasama】\n\nDiaries were given at 【Dawasama Secondary School】 in 【Fiji】.",
     "A talk at 【Gambisar Lower Basic School】 was in the 【Upper River Region】.",
     "She told students of 【St. Mary's College, Thrissur】, that promoters met at the 【Kalpetta Block Office】.",
+    "The prizes were given in a ceremony at 【Anxi County Civil Affairs Bureau】; the Education Bureau of the county,"
+    " the Anxi County Tax Bureau and Anxi County Government schools had helped.",
+    "It was read on Nanning.com and Liuxi.gov.cn in 【Nanning】.",
+    "The rally was held in the 【Rampur District Court】 and opened in Rampur Regional Office in 【India】.",
     "It was in the canteen of the 【Bluff Aluminium Works】 and in the parking lot of 【Chambers Prairie Mall】.",
     "The Bank of Ghana met pupils at the 【Bank Square】 and at 【City Mall】.",
     "【DERA GHAZI KHAN】, (NewsPoint - 7th Mar, 2024) A contest was held by the State Bank of Pakistan.",
@@ -223,6 +227,11 @@ def test_no_place(text):
             "Yulin Branch of China Construction Bank, Guangxi: they came to Rong County.",
             [GUANGXI, f"{GUANGXI}/玉林市/容县"],
         ),
+        (  # a county that is a district today keeps the name that the report gives it
+            CHINA + "They met in Xinjian County, Nanchang, and left Xinjian.",
+            ["江西省/南昌市/新建县"] * 2,
+        ),
+        (CHINA + "They met in Xinjian, Nanchang, and left Xinjian.", ["江西省/南昌市/新建区"] * 2),
         (CHINA + "They came to Liuxi Kindergarten.", ["湖南省/邵阳市"]),
         ("Nepal Rastra Bank opened a course in Lalitpur.", ["Nepal"]),
         ("HARTFIELD, Minn. - About 240 juniors met at Hartfield High School.", ["United States", "United States"]),

@@ -236,6 +236,8 @@ class _Reader:
         """A Chinese institution that does something "in" a place, in digests: "Bank of China in Nanling gives"."""
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         body = self.institutions.payloads[at]
+        letters = en_rule("abbreviation").match(self.text, end)
+        end = end if letters is None else letters.end() - 1  # "Bank of China (BOC)| in Nanling"
         branch = en_rule("branch.in").match(self.text, end)
         if body.country != "CN" or not body.national or not (branch or self.text.startswith(" in ", end)):
             return None

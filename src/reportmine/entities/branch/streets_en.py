@@ -36,13 +36,23 @@ def street(name: str) -> str | None:
     """The Chinese name of a street whose words the tables know: 解放路 for "Jiefang Road", 南京西路 of cities."""
     match = value_rule("street.words").fullmatch(name)
     if match is None:
-        return None
+        return _spelled(name)
     words = _table("street_words.en")
     core = _table("street_names.en").get(match["core"]) or _city(match["core"])
     if core is None:
         return None
     first = words.get(_bare(match["first"]), "") + words.get(match["side"] or "", "")
     return core + first + words.get(_bare(match["nth"]), "") + words[match["kind"]]
+
+
+def _spelled(name: str) -> str | None:
+    """The Chinese name of a street whose kind is spelled in one word with it: 民主路 for "Minzhulu"."""
+    match = value_rule("street.spelled").fullmatch(name)
+    core = None if match is None else _table("street_names.en").get(match["core"])
+    if match is None or core is None:
+        return None
+    words = _table("street_words.en")
+    return core + words.get((match["side"] or "").capitalize(), "") + words[match["kind"].capitalize()]
 
 
 def _bare(number: str | None) -> str:

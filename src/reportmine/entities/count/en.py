@@ -295,6 +295,9 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
         slogans = en_rule("around.slogan").pattern.finditer(text, low, numeral.end + _SLOGAN)
         if any(match.start() <= numeral.start < match.end() for match in slogans):
             return True
+    housed = en_rule("after.households").after(text, numeral.start, 24)
+    if housed is not None and en_rule("before.households").before(text, start, _LEFT):
+        return True
     if en_rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None:
         return True
     aged = numeral.sign is None and en_rule("before.aged").before(text, start, _LEFT) is not None

@@ -165,6 +165,7 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
         ("daily", "newspaper", "list"),
         ("letters", "tv", "neighbor"),
         ("callsign", "tv", "list"),
+        ("address", "web", "list"),
     ):
         weak += [
             (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).scan(text)

@@ -171,8 +171,12 @@ class _Judge:
         return named and rule("police.venue").search(self.text, max(0, start - 60), start) is None
 
     def _body(self, end: int) -> Mention:
-        """A blocker over an organization, or a PLACE where its hall is the venue: "at the Auditorium of the"."""
+        """A blocker over an organization, or a PLACE where it or its hall is the venue: "at the Auditorium of the"."""
         start = self.first.start
+        held = rule("office.held").search(self.text, max(0, start - 60), start)
+        office = None if held is None else rule("office.public").match(self.text, self.last.end)
+        if office is not None:
+            return self._place("host", 0.75, office.end())
         if self.reader.china or not rule("hall.of").search(self.text, max(0, start - 60), start):
             return self._blocker(end)
         body = rule("hall.body").match(self.text, end)
@@ -212,7 +216,9 @@ class _Judge:
         return closing > self.last.end and "\n" not in self.text[self.last.end : closing]
 
     def _coined(self) -> bool:
-        """Whether the chain ends or is the quoted name of a thing: "Police and Bank | Safety Block", "Village" app."""
+        """Whether the chain is in a thing's quoted name or an address: "Safety Block", "Village" app, Liuxi.com."""
+        if rule("site.behind").match(self.text, self.last.end) is not None:
+            return True
         if self.text[self.last.end : self.last.end + 1] not in ('"', "”"):
             return False
         opened = self.text[self.first.start - 1 : self.first.start] in ('"', "“")

@@ -14,7 +14,7 @@ from reportmine.knowledge.divisions import Division, by_code, candidates_zh, res
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
-from reportmine.match.areas_en import leading_division, own_division
+from reportmine.match.areas_en import as_told, leading_division, own_division
 from reportmine.match.coast import coast_named, coast_path, is_region
 from reportmine.match.gazetteer import Area, Areas, Township, WorldPlace, place_named
 from reportmine.match.home import home
@@ -233,7 +233,8 @@ def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Me
         yield from _normalize_abroad(mentions, view)
         return
     seats = _Seats(branches, view)
-    own = [_own_division(mention, view) for mention in mentions]
+    names = [view.text[slice(*_span(mention))] for mention in mentions]
+    own = as_told([_own_division(mention, view) for mention in mentions], names)
     seen: tuple[int, Division] | None = None
     for number, (mention, area) in enumerate(zip(mentions, own, strict=True)):
         if area is None and (town := _town(mention, view)) is not None:
