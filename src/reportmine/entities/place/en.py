@@ -110,7 +110,9 @@ class _Judge:
         alone = rule("bracketed.line").search(self.text, low, self.first.start)
         if alone is not None and self.text[self.last.end + 1 : self.last.end + 2].strip():
             alone = None
-        seat = alone or rule("bracketed.body").search(self.text, low, self.first.start)
+        seat = alone
+        if seat is None and self.last.rank < RANKS["country"]:  # "Fell Company (Uganda) Limited" is one name
+            seat = rule("bracketed.body").search(self.text, low, self.first.start)
         return between == " (" or (self.first.known and not self.reader.china and seat is not None)
 
     def mention(self) -> Mention | None:
