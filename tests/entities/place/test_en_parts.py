@@ -14,6 +14,7 @@ TOLD = [
     "The Bank of Uganda met at 【St Mary's High School】 in 【Mbale】.",
     "The Reserve Bank of Malawi put up stands at 【Donko car park】 in 【Mzuzu】; Dala Bank car park fees rose.",
     "In 【Uganda】 those trained were Liuxi Youth Group (【Mbale】), Fell Farmers (【Gulu】) and Moor Union (MU).",
+    "In 【Uganda】 the Fell Company (Uganda) Limited met the Moor Association (Kenya).",
     "In 【Uganda】 Ama Mensah, Director (Mbale), spoke to the group (Gulu) of Kofi Addo.",
     "【Uganda】\n\nThe Daily Fell (【Kampala】)\n\nThe bank met farmers.",
     "【Uganda】\n\nDeputy General Manager (Kampala)\n\nThe bank met farmers.",

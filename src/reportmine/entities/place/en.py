@@ -331,7 +331,8 @@ class _Judge:
     def _named_bank(self) -> bool:
         """Whether the name is that of a bank's branch, abroad: "the | Liuxi | FNB manager"."""
         start = self.first.start
-        behind = not self.reader.china and self.reader.institutions.starting_at(self.last.end + 1) is not None
+        town = not self.reader.china and self.first.rank <= RANKS["city"]  # but "in the | Gambia | Ecobank met"
+        behind = town and self.reader.institutions.starting_at(self.last.end + 1) is not None
         return behind and self.text[max(0, start - 4) : start].lower() == "the " and len(self.chain) == 1
 
     def _speaks(self) -> bool:
