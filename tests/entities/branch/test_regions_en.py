@@ -63,7 +63,7 @@ CASES = [
     ),
     ("Fell Bank of India met. The Regional Office in Patna of the Ministry of Mines was shut.", []),
     (
-        "Fell Bank of India met. The Regional Office in Patna University and its Zonal Office in Gaya for the Army sat.",
+        "Fell Bank of India met. The Regional Office in Patna University and its Zonal Office in Gaya for the Army.",
         [],
     ),
     # no blank behind the comma

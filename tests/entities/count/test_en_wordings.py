@@ -24,7 +24,8 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "The Fellmoor Savers £20,000 Challenge was won by Ann, who had £300; the bank has a £2 million fund. The £500 Grant went to Ben.",
+        "The Fellmoor Savers £20,000 Challenge was won by Ann, who had £300; the bank has a £2 million fund. The"
+        " £500 Grant went to Ben.",
         [
             row("£300", 300, "money", "£"),
             row("£2 million", 2000000, "money", "£"),

@@ -23,8 +23,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # no field: a person, a body and a post behind a title
     (
-        "Ama Osei, Manager, Kofi Hill, and Yaw Addo, Chairman Board of Directors, sang. Sue Hill, Head Baishi, left. Ben"
-        " Hart, Manager Kumasi, stayed.",
+        "Ama Osei, Manager, Kofi Hill, and Yaw Addo, Chairman Board of Directors, sang. Sue Hill, Head Baishi, left."
+        " Ben Hart, Manager Kumasi, stayed.",
         [
             ("Ama Osei", "Manager", None),
             ("Yaw Addo", "Chairman", None),

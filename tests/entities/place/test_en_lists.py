@@ -132,7 +132,8 @@ NATIVE = [
     "The Central Bank of Nigeria visited the 【Swala Ultra-Modern】 and the 【Kpansa Markets】 in 【Yenagoa】.",
     # a venue's street is of its name, in a list of venues it is not; nor is a second street
     "The Reserve Bank of India met at 【Fell House, Ridge Road】 on Monday and at 【Baishi Hall】, 【Mill Road】 and"
-    " 【Station Road】, then on 【Ridge Road】, 【Hill Road】. It met at 【Moor House】, 【Baishi Road】, 【Mill Road】 and 【Hill Road】.",
+    " 【Station Road】, then on 【Ridge Road】, 【Hill Road】. It met"
+    " at 【Moor House】, 【Baishi Road】, 【Mill Road】 and 【Hill Road】.",
     # the town of a venue that no table tells; a person and a list stay outside
     "The Central Bank of Nigeria spoke at the 【Baishi Hall, Umuwala】, where people came. At the 【Baishi Hall】,"
     " Umule said so, and at the 【Liuxi Hall】, Monday.",

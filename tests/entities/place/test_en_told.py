@@ -50,7 +50,8 @@ TOLD = [
     "The Reserve Bank of India met in 【Karnal】. The Karnal CCB has lent a van, and the Rohtak DCCB too.",
     # a village whose kind stands before its name, also with the town behind it
     "The Reserve Bank of India held a camp at 【village Bhorwali, Patna】, and trees were set in 【village Bhorwal】."
-    " Trainers went from village to village, in village Panchayat halls and in village meetings of the 【Patna district】 people asked.",
+    " Trainers went from village to village, in village Panchayat halls and"
+    " in village meetings of the 【Patna district】 people asked.",
     # quarters and roads by words of South Asia; a corporation and a person that end or begin like one
     "The Reserve Bank of India met at 【Vinoba Nagar, Patna】, in 【Teachers Colony】, and on 【Netaji Sarani】. The"
     " Nagar Nigam helped. At 【Rinchen Goemba】 monks came.",

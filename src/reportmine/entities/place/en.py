@@ -108,9 +108,8 @@ class _Judge:
             return False
         low = max(0, self.first.start - 60)
         alone = rule("bracketed.line").search(self.text, low, self.first.start)
-        if alone is not None and self.text[self.last.end + 1 : self.last.end + 2].strip():
-            alone = None
-        seat = alone
+        behind = self.text[self.last.end + 1 : self.last.end + 20].partition("\n")[0]
+        seat = None if behind.strip() else alone
         if seat is None and self.last.rank < RANKS["country"]:  # "Fell Company (Uganda) Limited" is one name
             seat = rule("bracketed.body").search(self.text, low, self.first.start)
         return between == " (" or (self.first.known and not self.reader.china and seat is not None)
