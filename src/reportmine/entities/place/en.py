@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.context_en import cell_end, context
-from reportmine.entities.place.letters_en import lettered
+from reportmine.entities.place.letters_en import lettered, numbered
 from reportmine.entities.place.pieces_en import pieces
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.rows_en import completed
@@ -55,15 +55,7 @@ def find(view: View) -> list[Mention]:
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out)]
     found = [*found, *completed(reader, found)]
-    return found if reader.china else [lettered(reader, _numbered(reader.text, mention)) for mention in found]
-
-
-def _numbered(text: str, mention: Mention) -> Mention:
-    """The mention with a namesake village's number, "Liuxi | No. 2", or a venue's house and street."""
-    number = rule("town.number").match(text, mention.span.end) if mention.label else None
-    if number is None and mention.label and mention.source.endswith((".host", ".venue")):
-        number = rule("address.behind").match(text, mention.span.end)  # "at Liuxi Elementary|, 10811 12th Ave SW"
-    return mention if number is None else replace(mention, span=Span(mention.span.start, number.end()))
+    return found if reader.china else [lettered(reader, numbered(reader.text, mention)) for mention in found]
 
 
 def _ends(span: Span) -> tuple[int, int]:
