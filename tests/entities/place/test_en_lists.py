@@ -142,7 +142,8 @@ NATIVE = [
     " 【Dangwala】. The Central Bank of Nigeria met in 【Gwagwalada, Abuja】, to talk.",
     # lists of known names without an "and", and of two areas of one size behind the first; an address is none
     "Bank of the Philippines lends in 【Manila】, 【Jakarta】, 【Malaysia】, 【Hanoi】, 【Thailand】, 【Perth】 today.",
-    "The Bank of Ghana met people of 【Tamale】, 【Ashanti】 and 【Volta】 and went to 【Sunyani, Ashanti, Ghana】.",
+    "The Bank of Ghana met people of 【Tamale】, 【Ashanti】 and 【Volta】 and went to 【Sunyani, Ashanti, Ghana】,"
+    " then to 【Accra, Ghana】 and 【Togo】.",
     # the address of a school that only its pupils come from is a place
     "The Central Bank of Nigeria praised pupils of Holy Cross College, 【Umuwala, Oru East LGA, Imo State】. It praised"
     " students of Holy Cross College, Umuwala.",
