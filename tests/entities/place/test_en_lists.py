@@ -157,7 +157,8 @@ NATIVE = [
     "The Central Bank of Ireland said that Scoil Phadraig, 【Co Donegal】 took part, and the Fund, Leitrim.",
     # the letters of a country and of a school are of its name, those of another body are not
     "The Bank of Papua New Guinea taught in 【Papua New Guinea (PNG)】 and across 【PNG】, and at 【Lae Normal College"
-    " (LNC) Main Library】 and at 【Madang Teachers College】 (LNC).",
+    " (LNC) Main Library】 and at 【Madang Teachers College】 (LNC), then at the 【School of the Moor (SM)】.",
+    "In 【Indonesia】 the bank met traders of 【West Java】 (WJ) and of the Bank of the South.",
     # bare names of places that anybody knows, sectors, sides of a country
     "The Bank of Ghana met them at the 【Lorry Park】 in 【Tamale】 and at the Liuxi old Fair.",
     "The Reserve Bank of India met in 【Sector 9—C】 in 【Mohali】 and sold 5 Sector 5 bonds.",

@@ -88,7 +88,7 @@ BODIES = [
     "In the 【United States】 friends of the Lockhart community met Fell Bank.",
     "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
-    "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank.",
+    "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank in 【Red Deer Danish Junior】 hall.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # persons of a bank, the half of its name, who holds a post for an area
