@@ -153,6 +153,12 @@ def test_extract_says_what_it_was_given(arguments: tuple[object, ...], message: 
     assert str(refused.value) == message
 
 
+def test_tables_of_one_annotation_say_that_they_want_several() -> None:
+    one = reportmine.extract("3月15日，人行南岭中支发放折页200余份。")
+    with pytest.raises(UsageError, match="one Annotation in place of several annotations"):
+        reportmine.tables(one)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("given", ["nope", [None]])
 def test_what_is_no_annotation_has_no_tables(given: object) -> None:
     with pytest.raises(UsageError, match=r"(?:str|NoneType) among the annotations"):

@@ -99,8 +99,10 @@ def tables(annotations: Iterable[Annotation], *, keep_duplicates: bool = False) 
 
 
 def _checked(annotations: Iterable[Annotation]) -> Iterator[Annotation]:
+    mend = "give a list of what extract returns, or what extract_archive returns"
+    if not isinstance(annotations, Iterable):
+        raise UsageError(f"one {type(annotations).__name__} in place of several annotations", mend=mend)
     for one in annotations:
         if not isinstance(one, Annotation):
-            mend = "give what extract or extract_archive returns"
             raise UsageError(f"{type(one).__name__} among the annotations", mend=mend)
         yield one

@@ -23,6 +23,7 @@ _OWN = (
     "every entity has a `source`, as in what reportmine extract writes: unless somebody corrected it, "
     "these scores compare the extractor with itself"
 )
+_BARE = "no document has an annotated entity: whatever is found counts as wrong"
 _OUTPUTS = 3  # output folders that the summary names
 OK, BELOW_FLOOR, WRONG_USAGE, SET_ASIDE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 
@@ -326,6 +327,8 @@ def _evaluate(chosen: argparse.Namespace) -> int:
         raise UsageError("no annotated document", place=str(chosen.gold))
     if _is_found(documents):
         print(f"reportmine: {chosen.gold}: {_OWN}", file=sys.stderr)
+    if not any(document.entities for document in documents):
+        print(f"reportmine: {chosen.gold}: {_BARE}", file=sys.stderr)
     if chosen.predictions is None:
         from reportmine.pipeline import annotate
 

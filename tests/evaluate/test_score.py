@@ -196,3 +196,10 @@ def test_gold_that_cannot_be_paired_is_refused() -> None:
         pair_up([one(GOLD), one(GOLD)], [])
     with pytest.raises(GoldError, match="one: the prediction's text is not the gold's"):
         pair_up([one(GOLD)], [Annotation(Report("one", "甲支行"))])
+
+
+def test_a_text_that_ends_in_a_line_break_is_the_gold_s() -> None:
+    gold = one(GOLD)
+    predicted = Annotation(Report("one", f"{gold.report.text}\n"), gold.entities, gold.links)
+    board = score(pair_up([gold], [predicted]))
+    assert board.f1("entity") == board.f1("link") == 1.0

@@ -169,6 +169,27 @@ def test_what_the_head_of_a_sentence_settles_is_not_open() -> None:
     assert [found.surface(fact) for fact, _ in undecided(scene)] == ["60份"]
 
 
+def test_the_units_of_a_branch_that_names_them_share_out_its_facts() -> None:
+    text = "农行昆明分行下辖官渡支行、安宁支行分别举办讲座3场和5场。"
+    assert _links(text) == {"3场": ["官渡"], "5场": ["安宁"]}
+    text = "农行昆明分行、农行官渡支行、农行安宁支行分别举办讲座3场和5场。"  # three that run all together
+    assert [len(places) for places in _links(text).values()] == [3, 3]
+
+
+def test_each_clause_has_its_time_and_place_at_its_head() -> None:
+    text = "5月6日，农行官渡支行举办讲座3场；5月8日，农行安宁支行举办讲座5场。"
+    assert _links(text) == {"5月6日": ["官渡"], "3场": ["官渡"], "5月8日": ["安宁"], "5场": ["安宁"]}
+    text = "In Ghana, on June 5, GCB Bank Kumasi Branch taught 30 pupils; on June 7, GCB Bank Tamale Branch taught 40."
+    found = _links(text)
+    assert (found["June 5"], found["June 7"]) == (["Kumasi"], ["Tamale"])
+
+
+def test_two_clauses_that_and_joins_make_no_joint_activity() -> None:
+    text = "In Ghana, GCB Bank Kumasi Branch issued 30 cards, and Ecobank Tamale Branch handed out 400 leaflets."
+    found = _links(text)
+    assert (found["30"], found["400"]) == (["Kumasi"], ["Tamale"])
+
+
 def test_a_united_branch_takes_part_in_everything() -> None:
     text = "On May 5, 2023, the PBOC Kunming Central Sub-branch united the ICBC Guandu Sub-branch and gave 300 gifts."
     assert _links(text) == {"May 5, 2023": ["官渡", "昆明"], "300": ["官渡", "昆明"]}

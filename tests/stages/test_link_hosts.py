@@ -134,6 +134,27 @@ def test_how_late_the_branch_is_named_speaks_for_or_against_it(lead: str, names:
     assert {name for name in found if name.endswith((" late", " midway"))} == names
 
 
+def test_the_institution_of_a_branch_is_no_stranger_however_it_is_written() -> None:
+    # a name that no table lists, other capitals, and letters that the report never spells out
+    text = (
+        "FELLMOOR Union Bank held a fair. Fellmoor Union Bank Kitwe branch came, the Fellmoor union bank said."
+        " Unionbank left."
+    )
+    scene = _scene(text, "en")
+    assert [(text[a.start : a.end], a.strange) for a in scene.actors] == [
+        ("FELLMOOR Union Bank", False),
+        ("Fellmoor Union Bank Kitwe branch", False),
+        ("Fellmoor union bank", False),
+    ]
+    text = "SBI held a fair in India. The SBI Imphal branch came with HDFC Bank."
+    scene = _scene(text, "en")
+    assert [(text[a.start : a.end], a.strange) for a in scene.actors] == [
+        ("SBI", False),
+        ("SBI Imphal branch", False),
+        ("HDFC Bank", True),
+    ]
+
+
 def test_who_is_strange_and_acts_first_or_most_speaks_for_none() -> None:
     text = "柳溪农商银行走进校园。该行举办讲座3场。建行新宁支行到场，北江农商银行也到场。"
     _, candidates = next(undecided(_scene(text, "zh")))

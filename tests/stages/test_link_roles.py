@@ -9,6 +9,9 @@ CASES = [
     ("zh", "近日，{东山支行}组织员工走进校园。", ACTS),
     ("zh", "该行在{东山支行}门口设立摊位。", VENUE),
     ("zh", "活动在{东山支行}营业大厅举行。", VENUE),
+    ("zh", "志愿者在{东山支行}设立咨询台。", VENUE),
+    ("zh", "{东山支行}设立咨询台。", ACTS),
+    ("zh", "新网点在{东山支行}揭牌。", ACTS),
     ("zh", "志愿者在{东山支行}指导下开展宣传。", GUIDES),
     ("zh", "在{东山支行}、南岭市公安局的大力支持下，志愿者开展宣传。", GUIDES),
     ("zh", "在{东山支行}、南岭市公安局门前，志愿者开展宣传。", ACTS),
@@ -30,6 +33,12 @@ CASES = [
     ("en", "The document of the Office of the {Dongshan branch} arrived in May.", GUIDES),
     ("en", "According to the arrangement of the provincial branch and {Dongshan branch}, we went.", GUIDES),
     ("en", "The Office of the {Dongshan branch} taught pupils.", ACTS),
+    ("zh", "县金融办设台宣传，派出所、{东山支行}等单位参与本次活动。", GUIDES),
+    ("zh", "{东山支行}组织员工参加了县里的活动。", ACTS),
+    ("en", "Guests from the port and the {Dongshan branch} also took part in the fair.", GUIDES),
+    ("en", "The {Dongshan branch} attends to its savers at the fair.", ACTS),
+    ("en", "The pupils come from the {Dongshan branch} and others.", GUIDES),
+    ("en", "A team from the {Dongshan branch} taught pupils.", ACTS),
     ("en", "Under the guidance of the {Dongshan branch} the bank taught pupils.", GUIDES),
 ]
 

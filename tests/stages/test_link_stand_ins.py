@@ -102,6 +102,27 @@ def test_a_branch_goes_on_acting_under_such_a_word() -> None:
     assert (text[last.start : last.end], [branch_key(m)[1] for m in last.members]) == ("该支行", ["新宁"])
 
 
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("记者从青海证监局获悉，该局在当天组织讲座。", ["青海证监局", "该局"]),
+        ("记者从青海证监局获悉，全省组织讲座。", ["青海证监局"]),
+        ("据青海证监局统计，该局组织讲座。", ["青海证监局"]),
+    ],
+)
+def test_a_name_that_is_asked_for_news_acts_under_such_a_word_right_behind_it(text: str, actors: list[str]) -> None:
+    scene = Scene(_view(text), extract(text).entities, {})
+    assert [text[actor.start : actor.end] for actor in scene.actors] == actors
+    assert [actor.acts for actor in scene.actors] == [False, True][: len(actors)]
+
+
+def test_an_office_of_another_kind_is_no_bare_word() -> None:
+    text = "甲分局开会，联合公安东山分局巡逻，税务分局到场。分局走进学校。"
+    parties = [_party(0, 0, "国家金融监督管理总局", "branch")]
+    view = _view(text)
+    assert stand_ins(view, parties, (Span(0, 3),)) == [(text.rindex("分局"), text.rindex("分局") + 2, 0)]
+
+
 def test_a_bare_word_for_a_unit_is_the_unit_that_acted_last() -> None:
     text = "甲分行开会，乙支行讲课。支行走进学校，分行印制折页。"
     parties = [_party(0, 0, level="branch"), _party(1, 6)]

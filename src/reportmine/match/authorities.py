@@ -95,6 +95,6 @@ def _acting(text: str, names: AbstractSet[str]) -> set[str]:
 
 
 def extended(text: str, end: int) -> int:
-    """The end of a bank's name with what it is a bank for: "Fell Bank | for Savings and Housing"."""
-    purpose = read_rules("institutions")["bank.for"].pattern.match(text, end)
-    return end if purpose is None else purpose.end()
+    """The end of a bank's name with what it is for, or is beside: "Fell Bank | for Savings", "Fell Bank | & Trust"."""
+    behind = (read_rules("institutions")[name].pattern.match(text, end) for name in ("bank.for", "bank.trust"))
+    return max((found.end() for found in behind if found is not None), default=end)

@@ -31,9 +31,18 @@ def institution_hits(view: View) -> Hits[Body]:
     if "institutions" not in view.memo:
         found = [(start, end, body_at(bodies, view.year)) for start, end, bodies in listed(view)]
         if view.lang == "en":
+            found = [_trusted(view.text, *hit) for hit in found]
             found = [(start, _formed(view.text, end, body), body) for start, end, body in found]
         view.memo["institutions"] = Hits(_with_patterns(view, found))
     return cast("Hits[Body]", view.memo["institutions"])
+
+
+def _trusted(text: str, start: int, end: int, body: Body) -> tuple[int, int, Body]:
+    """A listed bank, or another one where its name goes on: "Union Bank | & Trust Company"."""
+    trust = read_rules("institutions")["bank.trust"].pattern.match(text, end)
+    if trust is None:
+        return start, end, body
+    return start, trust.end(), Body(text[start : trust.end()], "bank", "", False)
 
 
 def _formed(text: str, end: int, body: Body) -> int:

@@ -100,6 +100,9 @@ def _points(text: str, *, minguo: bool) -> Iterator[_Found]:
             # a number of years: 从业112年|10月16日
             year, start = None, match.start("month")
             surface = surface[start - match.start() :]
+        if year and quarter and not month:
+            # of 2024年上半年 the year alone is a date
+            quarter, surface = None, text[start : match.start("quarter")].rstrip()
         if year or year_part or season or quarter or month or month_part or day:
             part = None
             if month_part:

@@ -9,6 +9,18 @@ CBN = "Central Bank of Nigeria"
 BRANCH = "branch"
 
 CASES = [
+    # a bank's name that goes on behind one of the table's
+    (
+        "Peoples Bank & Trust Company's Troy Branch in Missouri gave books.",
+        [("Peoples Bank & Trust Company's Troy Branch", "Peoples Bank & Trust Company", "Troy", BRANCH)],
+    ),
+    (
+        "Union Bank & Trust's Kearney branch and First Fells Bank & Trust's Kokomo branch met in Indiana.",
+        [
+            ("Union Bank & Trust's Kearney branch", "Union Bank & Trust", "Kearney", BRANCH),
+            ("First Fells Bank & Trust's Kokomo branch", "First Fells Bank & Trust", "Kokomo", BRANCH),
+        ],
+    ),
     (
         "Fellmoor Savings Bank, Ltd., Liuxi Branch taught traders.",
         [("Fellmoor Savings Bank, Ltd., Liuxi Branch", "Fellmoor Savings Bank", "Liuxi", BRANCH)],

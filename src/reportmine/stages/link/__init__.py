@@ -89,7 +89,9 @@ def _heads(scene: Scene) -> dict[str, Actor]:
     leads = rule(f"lead.{scene.view.lang}")
     for before, actor in zip([None, *scene.actors], scene.actors, strict=False):
         start = scene.sentence(actor.sentence).start
-        if not (actor.acts and actor.keys) or actor.start - start > _HEAD or (before and before.start >= start):
+        if before and before.start >= start:  # "on June 5, A visited B; | on June 7, C visited D"
+            start = max(scene.text.rfind(sign, before.end, actor.start) for sign in ";；") + 1 or -_HEAD
+        if not (actor.acts and actor.keys) or actor.start - start > _HEAD:
             continue
         facts = scene.facts[bisect_left(starts, start) : bisect_left(starts, actor.start)]
         cuts = [start, *(at for fact in facts for at in (fact.span.start, fact.span.end)), actor.start]
@@ -110,11 +112,21 @@ def _respectively(scene: Scene) -> dict[str, _Held]:
         for fact in scene.facts[first : min(bisect_left(starts, end), first + _MOST_SHARED)]:
             unit = fact.value.unit if isinstance(fact.value, Count) else None
             kinds.setdefault((fact.label, unit), []).append(fact)
+        members = _ordered(scene, actor)
         for facts in kinds.values():
-            if len(facts) == len(actor.members):
-                for fact, branch in zip(facts, actor.members, strict=True):
+            if len(facts) == len(members):
+                for fact, branch in zip(facts, members, strict=True):
                     found[fact.id] = ((branch,), "respectively")
     return found
+
+
+def _ordered(scene: Scene, actor: Actor) -> tuple[Entity, ...]:
+    """An actor's branches, without the first where the others are said to be its own: "A分行下辖B支行、C支行"."""
+    first, second = actor.members[:2] if len(actor.members) > 2 else (None, None)
+    if first is None or second is None:
+        return actor.members
+    between = scene.text[first.span.end : second.span.start]
+    return actor.members[1:] if rule("respectively.own").fullmatch(between) else actor.members
 
 
 def _shared_until(scene: Scene, actor: Actor) -> int:

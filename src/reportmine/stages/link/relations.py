@@ -110,7 +110,8 @@ class Relations:
                 found.mark(opening, f"{place}.alone")
         if first:
             last = self.actors[first - 1]
-            found.mark(last, f"before{min(spot.block - last.block, 2)}{inside}")
+            employs = ".employs" if last.role == EMPLOYS else ""
+            found.mark(last, f"before{min(spot.block - last.block, 2)}{employs}{inside}")
             start = self.actors[bisect_left(self.blocks, last.block)]
             if start is not last:
                 found.mark(start, f"before.first{inside}")
@@ -201,7 +202,8 @@ class Relations:
 def _topics(found: Related, earlier: list[Actor], spot: Spot, tail: str) -> None:
     """Mark the actors that the sentences before in the same line name."""
     last = earlier[-1]
-    found.mark(last, f"topic{min(spot.sentence - last.sentence, 3)}{tail}")
+    employs = ".employs" if last.role == EMPLOYS else ""
+    found.mark(last, f"topic{min(spot.sentence - last.sentence, 3)}{employs}{tail}")
     first = next(actor for actor in earlier if actor.sentence == last.sentence)
     if first is not last:
         found.mark(first, f"topic.first{tail}")

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from reportmine.knowledge.institutions import candidates
+from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies
 from reportmine.stages.link.hosts import parts
-from reportmine.stages.link.roles import ACTS, BYLINE, EMPLOYS, GUIDES, role_of, rule
+from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
@@ -26,6 +28,7 @@ _ASIDE = ("byline", "furniture")
 _NAMES = ("PLACE", "MEDIA")
 _JOINED = 40
 _MOST_HOSTS = 8
+_TOLD = 32  # characters behind a name that is asked for news
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
 
 
@@ -146,20 +149,43 @@ class Scene:
         spans = tuple(branch.span for branch in self.branches)
         hits = institution_hits(self.view)
         names: dict[int, str] = {}
-        known = {fold(branch_key(branch)[0] or "") for branch in self.branches}
+        known = self._known()
         for start, end, body in hits:
             at = max(0, index_at(spans, start))
             if not any(span.start < end and start < span.end for span in spans[at : at + 2]):
                 # banks of several countries may bear the name: the one that a branch belongs to is meant
                 bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
-                own = next((full for full in bearers if full in known), None)
+                own = next((known[full.lower()] for full in bearers if full.lower() in known), None)
                 actors.append(self._placed((), start, end, role_of(self.view, start, end), own is None))
                 names[start] = own or body.full
+        for start, end, full in self._called(spans, [hit[:2] for hit in hits]):
+            actors.append(self._placed((), start, end, role_of(self.view, start, end)))
+            names[start] = full
         actors.sort(key=lambda actor: actor.start)
         bare = (Span(actor.start, actor.end) for actor in actors if not actor.keys)
         stretches = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
         stood = self._stand_ins(actors, names, stretches)
         return sorted(actors + stood, key=lambda actor: actor.start), stretches
+
+    def _known(self) -> dict[str, str]:
+        """Names of the institutions that have branches in the report, in small letters -> as the values give them."""
+        found: dict[str, str] = {}
+        for branch in self.branches:
+            if name := branch_key(branch)[0]:
+                found.update(dict.fromkeys([one.full.lower() for one in candidates(name)], name))
+                found[fold(name).lower()] = name
+        return found
+
+    def _called(self, branches: Sequence[Span], known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+        """Where the institutions of the branches are named in a way that no table has: "Nabard", "Fellbank"."""
+        if self.view.lang != "en":
+            return
+        taken = Hits([*((span.start, span.end, ()) for span in branches), *((start, end, ()) for start, end in known)])
+        full = {name for branch in self.branches if (name := branch_key(branch)[0]) and name.isascii()}
+        for name in sorted(full):
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.view.raw, re.IGNORECASE):
+                if not taken.overlaps(*match.span()):
+                    yield match.start(), match.end(), name
 
     def _bodies(self, actors: Sequence[Actor]) -> list[Actor]:
         """Bodies that are neither: what they do belongs to no branch either."""
@@ -176,9 +202,10 @@ class Scene:
         parties: list[Party] = []
         stood: list[tuple[tuple[Entity, ...], bool]] = []
         for actor in actors:
-            if not actor.acts:
+            told = self._tells_of_itself(actor)
+            if not actor.acts and not told:
                 continue
-            subject = unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
+            subject = told or unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
             for member in actor.members or (None,):
                 name, _, level = branch_key(member) if member else (names[actor.start], None, None)
                 parties.append(Party(len(stood), actor.start, name or "", level, subject))
@@ -187,6 +214,11 @@ class Scene:
             self._placed(stood[at][0], start, end, role_of(self.view, start, end), stood[at][1])
             for start, end, at in stand_ins(self.view, parties, stretches)
         ]
+
+    def _tells_of_itself(self, actor: Actor) -> bool:
+        """Whether it is asked for news and these are of what it does: 记者从…获悉，该局."""
+        after = self.text[actor.end : actor.end + _TOLD]
+        return actor.role == CITED and rule("cited.acts.zh").match(after) is not None
 
     def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end
