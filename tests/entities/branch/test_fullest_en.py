@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportmine.entities.branch.fullest_en import as_named, fullest
+from reportmine.entities.branch.fullest_en import Told, fullest
 
 SOCIETY, UNION = "Border Mutual Building Society", "Border Mutual Credit Union"
 
@@ -42,4 +42,4 @@ def test_fullest(institution: str, named: list[str], expected: str) -> None:
     ],
 )
 def test_as_named(institution: str, text: str, expected: str | None) -> None:
-    assert as_named(institution, text) == (expected or institution)
+    assert Told(text).as_named(institution) == (expected or institution)

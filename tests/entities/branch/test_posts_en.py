@@ -44,6 +44,7 @@ CASES = [
             ("OJK Malang", "Otoritas Jasa Keuangan", "Malang", BRANCH),
         ],
     ),
+    ("In Indonesia traders of the Bank Indonesia Office Riau Province Rini Wulandari came.", []),
     # a group of a bank that is called by its branches is none
     (
         "FB Branch and Cash Operations Group Head Ama Osei met the Fell Bank Tema Branch and Agency Services Manager in"

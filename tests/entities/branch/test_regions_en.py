@@ -78,6 +78,10 @@ CASES = [
         ],
     ),
     ("Fell Bank of India met. The Regional Office in Patna of the Ministry of Mines was shut.", []),
+    (
+        "Fell Bank of India met. The Regional Office in Patna University and its Zonal Office in Gaya for the Army.",
+        [],
+    ),
     # no blank behind the comma
     (
         "In India the Regional Manager,State Bank of India, Port Blair came with State Bank of India,Bhubaneswar Circle"

@@ -40,13 +40,15 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (  # blood, plants, peoples, bankers
-        "It gave 40 units of blood, 90 saplings and 12 trees; 30 Chileans, 20 jeans and five bankers were there.",
+        "It gave 40 units of blood, 90 saplings and 12 trees; 30 Chileans, 20 jeans, 15 soybeans and five bankers were"
+        " there.",
         [
             row("40", 40, "other", "units"),
             row("90", 90, "other", "saplings"),
             row("12", 12, "other", "trees"),
             row("30", 30, "people", "Chileans"),
             row("20", 20, "other", "jeans"),
+            row("15", 15, "other", "soybeans"),
             row("five", 5, "staff", "bankers"),
         ],
     ),
@@ -84,8 +86,13 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (  # a blank behind an amount's comma
-        "A sum of $17, 250 was raised; it raised $17, 250 people came.",
-        [row("$17, 250", 17250, "money", "$"), row("$17", 17, "money", "$"), row("250", 250, "people", "people")],
+        "A sum of $17, 250 was raised; it raised $17, 250 people came. Seats cost $5, 300 were free.",
+        [
+            row("$17, 250", 17250, "money", "$"),
+            row("$17", 17, "money", "$"),
+            row("250", 250, "people", "people"),
+            row("$5", 5, "money", "$"),
+        ],
     ),
     (
         "It covers 64 MFIs and 12 people's credit funds.",

@@ -24,8 +24,13 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "The Fellmoor Savers £20,000 Challenge was won by Ann, who had £300; the bank has a £2 million fund.",
-        [row("£300", 300, "money", "£"), row("£2 million", 2000000, "money", "£")],
+        "The Fellmoor Savers £20,000 Challenge was won by Ann, who had £300; the bank has a £2 million fund. The"
+        " £500 Grant went to Ben.",
+        [
+            row("£300", 300, "money", "£"),
+            row("£2 million", 2000000, "money", "£"),
+            row("£500", 500, "money", "£"),
+        ],
     ),
     (
         "The team asked five questions of its guests; customers asked 12 questions.",

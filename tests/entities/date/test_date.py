@@ -156,6 +156,7 @@ def test_zh(text, expected):
             "It joined the March 15 Savers Rights Day. On March 15 Savers Day began, in the March 15 week.",
             [("March 15", "XXXX-03-15"), ("March 15", "XXXX-03-15")],
         ),
+        ("It joined the March 15, 2020 Savers Day.", [("March 15, 2020", "2020-03-15")]),
         (
             "In Q3 2020, and in autumn 2019; in late 2018.",
             [("2020", "2020"), ("2019", "2019"), ("late 2018", "2018-09/2018-12")],

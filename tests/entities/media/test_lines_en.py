@@ -11,8 +11,8 @@ FILLER = "The branch taught traders and answered what they asked. " * 20
 FOUND = [
     # what tells what it heard and is spoken to; where a picture was sent
     (
-        "Rosaria gathered that the pupils came. Speaking to Rosaria, the manager was glad. Rosaria sang.",
-        ["Rosaria", "Rosaria"],
+        "Liuxine gathered that the pupils came. Speaking to Liuxine, the manager was glad. Liuxine sang.",
+        ["Liuxine", "Liuxine"],
     ),
     ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
     # what opens a translated report
@@ -53,7 +53,8 @@ FOUND = [
 ]
 
 NOT_FOUND = [
-    "Rosaria gathered that the pupils came. (Submitted by Ama Osei) Nanling gathered that; she told Nanling so.",
+    "Liuxine gathered that the pupils came. (Submitted by Ama Osei) Nanling gathered that; she told Nanling so.",
+    "Rosaria gathered that it rained. Speaking to Rosaria, Ama sang. (Submitted/Ama Osei) (Supplied photo/Fell Bank)",
     "Branch Network News\n\nThe branch met.",
     "The Branch Network (reporters came) News of the day.",
     # in the middle of a report a line of capitals is no byline; letters within other letters; a town in brackets

@@ -23,8 +23,14 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # no field: a person, a body and a post behind a title
     (
-        "Ama Osei, Manager, Kofi Hill, and Yaw Addo, Chairman Board of Directors, sang. Sue Hill, Head Baishi, left.",
-        [("Ama Osei", "Manager", None), ("Yaw Addo", "Chairman", None), ("Sue Hill", "Head", None)],
+        "Ama Osei, Manager, Kofi Hill, and Yaw Addo, Chairman Board of Directors, sang. Sue Hill, Head Baishi, left."
+        " Ben Hart, Manager Kumasi, stayed.",
+        [
+            ("Ama Osei", "Manager", None),
+            ("Yaw Addo", "Chairman", None),
+            ("Sue Hill", "Head", None),
+            ("Ben Hart", "Manager", None),
+        ],
     ),
     # a department at, or behind its letters of, a larger body
     (

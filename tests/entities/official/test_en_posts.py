@@ -443,6 +443,7 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Nimal Dias", "Ports Minister", None),
         ],
     ),
+    ("Later Trade Minister Ama Silva sang.", [("Ama Silva", "Trade Minister", None)]),
     # grades of a post, a doctor of animals; a venue before a body is nobody
     (
         "Shri Ravi Menon, AGM-II, Smt. Latha Iyer, DGM (F&O)and others came with Dr. N. Dias, a Government Veterinary"

@@ -134,7 +134,8 @@ NATIVE = [
     "The Central Bank of Nigeria visited the 【Swala Ultra-Modern】 and the 【Kpansa Markets】 in 【Yenagoa】.",
     # a venue's street is of its name, in a list of venues it is not; nor is a second street
     "The Reserve Bank of India met at 【Fell House, Ridge Road】 on Monday and at 【Baishi Hall】, 【Mill Road】 and"
-    " 【Station Road】, then on 【Ridge Road】, 【Hill Road】.",
+    " 【Station Road】, then on 【Ridge Road】, 【Hill Road】. It met"
+    " at 【Moor House】, 【Baishi Road】, 【Mill Road】 and 【Hill Road】.",
     # the town of a venue that no table tells; a person and a list stay outside
     "The Central Bank of Nigeria spoke at the 【Baishi Hall, Umuwala】, where people came. At the 【Baishi Hall】,"
     " Umule said so, and at the 【Liuxi Hall】, Monday.",
@@ -143,7 +144,8 @@ NATIVE = [
     " 【Dangwala】. The Central Bank of Nigeria met in 【Gwagwalada, Abuja】, to talk.",
     # lists of known names without an "and", and of two areas of one size behind the first; an address is none
     "Bank of the Philippines lends in 【Manila】, 【Jakarta】, 【Malaysia】, 【Hanoi】, 【Thailand】, 【Perth】 today.",
-    "The Bank of Ghana met people of 【Tamale】, 【Ashanti】 and 【Volta】 and went to 【Sunyani, Ashanti, Ghana】.",
+    "The Bank of Ghana met people of 【Tamale】, 【Ashanti】 and 【Volta】 and went to 【Sunyani, Ashanti, Ghana】,"
+    " then to 【Accra, Ghana】 and 【Togo】.",
     # the address of a school that only its pupils come from is a place
     "The Central Bank of Nigeria praised pupils of Holy Cross College, 【Umuwala, Oru East LGA, Imo State】. It praised"
     " students of Holy Cross College, Umuwala.",
@@ -157,7 +159,8 @@ NATIVE = [
     "The Central Bank of Ireland said that Scoil Phadraig, 【Co Donegal】 took part, and the Fund, Leitrim.",
     # the letters of a country and of a school are of its name, those of another body are not
     "The Bank of Papua New Guinea taught in 【Papua New Guinea (PNG)】 and across 【PNG】, and at 【Lae Normal College"
-    " (LNC) Main Library】 and at 【Madang Teachers College】 (LNC).",
+    " (LNC) Main Library】 and at 【Madang Teachers College】 (LNC), then at the 【School of the Moor (SM)】.",
+    "In 【Indonesia】 the bank met traders of 【West Java】 (WJ) and of the Bank of the South.",
     # bare names of places that anybody knows, sectors, sides of a country
     "The Bank of Ghana met them at the 【Lorry Park】 in 【Tamale】 and at the Liuxi old Fair.",
     "The Reserve Bank of India met in 【Sector 9—C】 in 【Mohali】 and sold 5 Sector 5 bonds.",
@@ -171,6 +174,8 @@ NATIVE = [
     "The Bank of Zambia taught inmates from Kabwala Prison, and at 【Kabwala Prison】.",
     # a bank's town, and that of nobody
     "The Bank of Namibia said the Oshakati FNB manager came, and in 【Oshakati】 FNB opened.",
+    # a country before a bank names no branch
+    "In the 【Gambia】 Ecobank opened a hall, and in the 【Philippines】 the bank met.",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
     " at Agrobot; a man came.",

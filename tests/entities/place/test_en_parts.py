@@ -10,10 +10,12 @@ TOLD = [
     "In 【Seattle】 BECU held a fair at 【Mount View Elementary, 10811 12th Ave SW】, on Saturday.",
     "In 【Seattle】 BECU held a fair at 【Mount View Elementary】, 300 students of which came.",
     # whose the venue is; car parks; the town of a body in brackets, but not that of a post
-    "The Central Bank of Lesotho (CBL) met at the CBL's 【Malisa Sports Club】 in 【Maseru】.",
+    "The Central Bank of Lesotho (CBL) met at the CBL's 【Malisa Sports Club】 in 【Maseru】 and at the"
+    " 【CBL's Sports Club】.",
     "The Bank of Uganda met at 【St Mary's High School】 in 【Mbale】.",
     "The Reserve Bank of Malawi put up stands at 【Donko car park】 in 【Mzuzu】; Dala Bank car park fees rose.",
     "In 【Uganda】 those trained were Liuxi Youth Group (【Mbale】), Fell Farmers (【Gulu】) and Moor Union (MU).",
+    "In 【Uganda】 the Fell Company (Uganda) Limited met the Moor Association (Kenya).",
     "In 【Uganda】 Ama Mensah, Director (Mbale), spoke to the group (Gulu) of Kofi Addo.",
     "【Uganda】\n\nThe Daily Fell (【Kampala】)\n\nThe bank met farmers.",
     "【Uganda】\n\nDeputy General Manager (Kampala)\n\nThe bank met farmers.",

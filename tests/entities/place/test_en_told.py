@@ -62,7 +62,8 @@ TOLD = [
     "The Reserve Bank of India met in 【Karnal】. The Karnal CCB has lent a van, and the Rohtak DCCB too.",
     # a village whose kind stands before its name, also with the town behind it
     "The Reserve Bank of India held a camp at 【village Bhorwali, Patna】, and trees were set in 【village Bhorwal】."
-    " Trainers went from village to village, and in village meetings of the 【Patna district】 people asked.",
+    " Trainers went from village to village, in village Panchayat halls and"
+    " in village meetings of the 【Patna district】 people asked.",
     # quarters and roads by words of South Asia; a corporation and a person that end or begin like one
     "The Reserve Bank of India met at 【Vinoba Nagar, Patna】, in 【Teachers Colony】, and on 【Netaji Sarani】. The"
     " Nagar Nigam helped. At 【Rinchen Goemba】 monks came.",
@@ -81,6 +82,7 @@ BODIES = [
     # bodies that two towns share a word of, and a country's mission in a town, unless something is held there
     "In 【Taiwan】 the Taichung and Tainan Blood Centers came to Bank of Taiwan at the 【Taichung Blood Center】.",
     "The People's Bank of China Hechi branch met the Dalian and Zhengzhou futures exchanges in 【Dalian】.",
+    "In 【Accra】, Ghana Stock Exchange staff met the Bank of Ghana and the Kumasi, Accra and Tamale stock exchanges.",
     "The Bank of Ghana met staff of the Chilean Embassy in Accra and spoke at the Peruvian Embassy in 【Accra】.",
     "The Bank of England and the London police met. Leeds city police came to 【Leeds】 police station.",
     "At Fell Shores Credit Union in 【Canada】, 18 Fell Shores branches raced. We are members of Fell Shores. He gave"
@@ -98,7 +100,7 @@ BODIES = [
     "In the 【United States】 friends of the Lockhart community met Fell Bank.",
     "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
-    "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank.",
+    "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank in 【Red Deer Danish Junior】 hall.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # persons of a bank, the half of its name, who holds a post for an area

@@ -14,6 +14,7 @@ from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import chain_end
 from reportmine.knowledge.divisions import Division
+from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Area, Areas, WorldPlace
@@ -336,7 +337,7 @@ class _Reader:
             return None
         stop = start - 1
         place = self.places.ending_at(stop) if self.text[start - 1 : start] == " " else None
-        if place is None and (kind := en_rule("beside.led.kind").search(self.text, max(0, stop - 9), stop)):
+        if place is None and (kind := _town_word().search(self.text, max(0, stop - 9), stop)):
             stop = kind.start()
             place = self.places.ending_at(stop)
         begin = start if place is None else self.places.starts[place]
@@ -359,6 +360,11 @@ class _Reader:
             return True
         led = en_rule("beside.led").search(self.text, low, begin) is not None
         return led and en_rule("beside.led.on").match(self.text, end) is None
+
+
+def _town_word() -> re.Pattern[str]:
+    """The word for a town's kind between it and its bank: "Liuxi | Town | Fellbank"."""
+    return read_rules("institutions")["led.kind"].pattern
 
 
 def _kind_of(area: Area) -> str:

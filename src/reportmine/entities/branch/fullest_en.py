@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, cached_property
 
 from reportmine.entities.branch.rules import value_rule
 from reportmine.knowledge.institutions import candidates
@@ -31,21 +31,37 @@ def fullest(institution: str, named: Collection[str]) -> str:
     return institution if bare is None else bare["name"]
 
 
-def as_named(institution: str, text: str) -> str:
-    """The institution by the fullest of its names that the report gives: nothing is added to what it says.
+class Told:
+    """The names of institutions that one report gives, read once for all its units."""
 
-    Those of China have their Chinese names, and the letters of public bodies ("RBI") stand for their full ones.
-    """
-    said = re.sub(r" \([^()]{1,20}\)|\s+", lambda found: "" if "(" in found[0] else " ", text)
-    if institution.lower() in said.lower():
-        return institution
-    rows = [one for one in candidates(institution) if one.full == institution]
-    if not rows or any(one.kind in _PUBLIC or not one.full.isascii() for one in rows):
-        return institution
-    corporate = tuple(column("corporate_forms", "form", lang="en"))
-    forms = {form for one in rows for form in one.en_names if not form.endswith(corporate)}
-    told = [form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)]
-    return max(told, key=len, default=institution)
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.known: dict[str, str] = {}
+
+    @cached_property
+    def plain(self) -> str:
+        """The text in small letters, without short brackets and with single blanks."""
+        return re.sub(r"\s+", " ", re.sub(r" \([^()]{1,20}\)", "", self.text)).lower()
+
+    def as_named(self, institution: str) -> str:
+        """The institution by the fullest of its names that the report gives: nothing is added to what it says.
+
+        Those of China have their Chinese names, and the letters of public bodies ("RBI") stand for their full ones.
+        """
+        if institution not in self.known:
+            self.known[institution] = self._as_named(institution)
+        return self.known[institution]
+
+    def _as_named(self, institution: str) -> str:
+        rows = [one for one in candidates(institution) if one.full == institution]
+        if not rows or any(one.kind in _PUBLIC or not one.full.isascii() for one in rows):
+            return institution
+        if institution.lower() in self.plain:
+            return institution
+        corporate = tuple(column("corporate_forms", "form", lang="en"))
+        forms = {form for one in rows for form in one.en_names if not form.endswith(corporate)}
+        told = [form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self.text)]
+        return max(sorted(told), key=len, default=institution)
 
 
 def company(institution: str, named: Collection[str]) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import Context, kinds
-from reportmine.entities.branch.fullest_en import as_named, company, fullest
+from reportmine.entities.branch.fullest_en import Told, company, fullest
 from reportmine.entities.branch.inherited_en import inherited_en, reserve_bank
 from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
@@ -49,6 +49,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     read = _read(mentions, context)
     out: list[Mention] = []
     owners = Owners(view, mentions)
+    told = Told(view.raw)
     only = only_units([one[:3] for one in read], view.lang)
     for number, (mention, place, own, area) in enumerate(read):
         if view.lang == "zh":
@@ -68,7 +69,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])
         if institution is not None and view.lang == "en":
-            institution = as_named(institution, view.raw)
+            institution = told.as_named(institution)
         place = None if blank else _as_written(place, view)
         mention.value = Branch(_as_written(institution, view), place, level, blank)
         mention.confidence = _confidence(mention, institution, place)

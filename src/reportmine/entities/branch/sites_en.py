@@ -110,10 +110,17 @@ class Sites:
         if join is None and one.unit[0].isupper():
             own = en_rule("seat.own").search(self.text, max(0, one.start - 20), one.start)
             join = None if own is None else en_rule("seat.in").match(self.text, one.end)
+            if join is not None and self._longer(join.end()):
+                return one
         end = None if join is None else self.places.starting_at(join.end())
         if join is None or end is None or en_rule("seat.goes.on").match(self.text, end):
             return one
         return replace(one, end=end, name=(join.end(), end), rule="unit.seat")
+
+    def _longer(self, begin: int) -> bool:
+        """Whether the place there begins a longer name, or another body's office is told of: "in | Pune University"."""
+        end = self.places.starting_at(begin)
+        return end is not None and en_rule("seat.longer").match(self.text, end) is not None
 
     def in_place(self, one: Found) -> Found:
         """The unit that the place behind its institution names: "branch of the Bank of China in Nanling"."""

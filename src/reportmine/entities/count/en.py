@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
@@ -25,11 +24,10 @@ from reportmine.entities.count.nouns_en import (
     padded,
     refine,
 )
+from reportmine.entities.count.read_en import LEFT, Numeral, read_numeral, year_like
 from reportmine.entities.count.rules import en_rule
-from reportmine.entities.count.tables import approximators, currencies
+from reportmine.entities.count.tables import approximators
 from reportmine.records import Count, Mention, Span
-from reportmine.text.numerals import Quantity
-from reportmine.text.numerals_en import parse_en
 from reportmine.text.view import View
 
 PRIORITY = 60
@@ -38,35 +36,12 @@ _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
 _DAYS = 31
 _POINTS = 100  # a text or policy has not so many points
 _SLOGAN = 30  # how far a name made of numbers may reach
-_LEFT = 40  # how far before a numeral what labels it may begin
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
-_PARTED = re.compile(
-    r"(?<=\b[0-9]) (?=[0-9]\b)|(?<=[0-9]\.) (?=[0-9])"
-)  # figures that a translator has torn apart: 3 6
 _OPENING = "(\"“'"
 _MOST_WORDS = 4  # an approximator has at most so many
 _WORDS = re.compile(r"\S+")
 _MEASURES = frozenset(("pieces", "items", "copies", "sets", "articles"))
 _MEASURED = frozenset(("publications", "messages", "materials", "media", "people"))
-
-
-@dataclass(slots=True)
-class _Numeral:
-    """A numeral as it stands in the text; `start` takes in a currency sign, `end` % and "or so"."""
-
-    start: int
-    end: int
-    body: str
-    quantity: Quantity
-    sign: str | None = None
-    share: str | None = None
-    ranged: bool = False
-    repeated: bool = False
-
-    @property
-    def figures(self) -> bool:
-        """Whether it is written with digits."""
-        return self.body[0].isdigit()
 
 
 def find_en(view: View) -> Iterator[Mention]:
@@ -76,7 +51,7 @@ def find_en(view: View) -> Iterator[Mention]:
     last: Mention | None = None
     while match := pattern.search(text, at):
         at = match.end("first")
-        numeral = _read(text, match)
+        numeral = read_numeral(text, match)
         if numeral is None:
             continue
         at = max(at, numeral.end)
@@ -87,99 +62,7 @@ def find_en(view: View) -> Iterator[Mention]:
             yield mention
 
 
-def _read(text: str, match: re.Match[str]) -> _Numeral | None:
-    start, end = match.span("first")
-    body = match["first"]
-    sign, opening = _sign(text, start)
-    if match["glued"] and not sign:
-        return None
-    quantity = parse_en(_PARTED.sub("", body).replace(", ", ",")) or (
-        parse_en(f"one {body}") if body.isalpha() else None
-    )
-    if quantity is None:
-        body = body.partition(" ")[0]
-        end = start + len(body)
-        quantity = parse_en(body)
-        if quantity is None:
-            return None
-    repeated = bool(match["again"]) and parse_en(match["again"]) == quantity
-    end = match.end() if repeated else end
-    again = en_rule("after.reversed").starting(text, end) if text[start - 1 : start] == "(" else None
-    if again is not None and parse_en(again["again"]) == quantity:
-        opening = start = start - 1  # "(three) 3"
-        end, repeated = again.end(), True
-    if (
-        sign
-        and (capital := en_rule("after.capital").starting(text, end))
-        and (scaled := parse_en(body + (capital["scale"] or capital["zeros"]).replace(" ", "").lower()))
-    ):
-        quantity, end = scaled, capital.end()
-    numeral = _with_range(text, _Numeral(opening, end, body, quantity, sign, repeated=repeated))
-    share = en_rule("after.share").starting(text, numeral.end)
-    if share:
-        numeral.share, numeral.end = share[0].strip(), share.end()
-    more = en_rule("after.more").starting(text, numeral.end)
-    if more:
-        word = more[0].strip(" -").lower()
-        modifier = approximators("en", "after").get(word, ("over", ""))[0]
-        numeral.quantity = Quantity(numeral.quantity.value, numeral.quantity.value_max, modifier)
-        numeral.end = more.end()
-    if shilling := en_rule("after.shilling").starting(text, numeral.end):
-        numeral.sign, numeral.end = numeral.sign or shilling[0].strip(), shilling.end()
-    return numeral
-
-
-def _sign(text: str, at: int) -> tuple[str | None, int]:
-    """The currency sign or code before the offset, and where it begins."""
-    gap = 1 if text[at - 1 : at] in (" ", "\u00a0") else 0
-    end = at - gap
-    for size in range(min(5, end), 0, -1):
-        found = text[end - size : end]
-        kind = currencies().get(found) or (
-            currencies().get(found.upper()) if size > 2 and found[:1].isupper() else None
-        )
-        if kind is None or (end > size and text[end - size - 1].isalnum() and found[0].isalpha()):
-            continue
-        if kind == "letter" and (gap or not _is_amount(text, end - size, at)):
-            continue
-        return found, end - size
-    return None, at
-
-
-def _is_amount(text: str, start: int, at: int) -> bool:
-    """Whether the figure at the offset is an amount behind a letter for money (N5,000; "saved K10")."""
-    if en_rule("after.letter").starting(text, at):
-        return True
-    return (
-        en_rule("before.price").before(text, start, 24) is not None and en_rule("price").starting(text, at) is not None
-    )
-
-
-def _with_range(text: str, low: _Numeral) -> _Numeral:
-    match = en_rule("range").starting(text, low.end)
-    if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
-        return low
-    changed = en_rule("before.changed").before(text, low.start, _LEFT) is not None
-    if changed and match["share"]:
-        return low
-    share = en_rule("after.share").starting(text, match.end("second")) if changed and " to " in match["mark"] else None
-    if share is not None and low.share is None:
-        low.share = share[0].strip()
-        return low
-    second = match["second"]
-    quantity = parse_en(f"{low.body} to {second}")
-    if quantity is None or _year_like(low.body):
-        return low
-    end = match.end("second")
-    low.end, low.body, low.quantity, low.ranged = end, f"{low.body} to {second}", quantity, True
-    return low
-
-
-def _year_like(body: str) -> bool:
-    return len(body) == 4 and body.isdigit() and body[:2] in ("19", "20")
-
-
-def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Mention | None:
+def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Mention | None:
     modifier, start = _approximator(text, numeral)
     quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not en_rule("after.speech").pattern.match(
         text, numeral.end
@@ -211,7 +94,7 @@ def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Ment
     if noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip()):
         return None
     alone = numeral.repeated or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
-    if not (alone and not _year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
+    if not (alone and not year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
         return None
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"
     if after is not None and after.word.lower() in _MEASURES and (before := noun_beside(text, start)):
@@ -221,11 +104,11 @@ def _judge(text: str, raw: str, numeral: _Numeral, last: Mention | None) -> Ment
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
 
 
-def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
+def _noun_behind(text: str, numeral: Numeral) -> Noun | None:
     """The noun that follows a numeral; the time that it is of is none ("45 last year")."""
     if not numeral.sign and en_rule("after.period").after(text, numeral.end, 48):
         return None
-    if text.startswith("\n", numeral.end) and en_rule("before.labelled").before(text, numeral.start, _LEFT + 80):
+    if text.startswith("\n", numeral.end) and en_rule("before.labelled").before(text, numeral.start, LEFT + 80):
         return None
     after = joined(text, numeral.end) or noun_after(text, numeral.end, single=numeral.quantity.value == 1)
     for skipped in ("after.trained", "after.siblings", "after.of.more"):
@@ -236,14 +119,14 @@ def _noun_behind(text: str, numeral: _Numeral) -> Noun | None:
     return after
 
 
-def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
+def _other_noun(text: str, start: int, numeral: Numeral) -> Noun | None:
     """The noun of a number that none follows: stated before it, in apposition, or right before it."""
     if en_rule("after.nos").after(text, numeral.end, 10) and (
-        listed := en_rule("before.nos").before(text, start, _LEFT)
+        listed := en_rule("before.nos").before(text, start, LEFT)
     ):
         return noun_named(listed["noun"])
     if en_rule("after.apposed").after(text, numeral.end, 20):
-        apposed = en_rule("before.apposed").before(text, start, _LEFT)
+        apposed = en_rule("before.apposed").before(text, start, LEFT)
         if apposed is not None:
             return noun_named(apposed["noun"])
     parted = en_rule("before.which").before(text, start, 24) or en_rule("before.opened").before(text, start, 4)
@@ -251,7 +134,7 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
         said_noun = noun_named(said["noun"])
         if said_noun is not None and said_noun.category not in ("", *UNCOUNTED):
             return said_noun
-    stranded = en_rule("before.stranded").before(text, start, _LEFT + 20)
+    stranded = en_rule("before.stranded").before(text, start, LEFT + 20)
     if stranded is not None and en_rule("after.acted").after(text, numeral.end, 24):
         return noun_named(stranded["noun"])
     stated = noun_before(text, start)
@@ -262,11 +145,11 @@ def _other_noun(text: str, start: int, numeral: _Numeral) -> Noun | None:
     return stated
 
 
-def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
+def _is_label(text: str, start: int, numeral: Numeral) -> bool:
     """Whether what stands before or behind makes the numeral a number, date, age, name or adjective."""
     if glued(text, numeral.end) or in_ratio(text, start, numeral.end):
         return True
-    if _year_like(numeral.body) and en_rule("after.edition").after(text, numeral.end, 16):
+    if year_like(numeral.body) and en_rule("after.edition").after(text, numeral.end, 16):
         return True
     if (
         numeral.sign
@@ -275,20 +158,20 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
     ):
         return True
     if not numeral.sign:
-        if en_rule("before.glued").before(text, start, _LEFT):
+        if en_rule("before.glued").before(text, start, LEFT):
             return True
         worded = text[start : numeral.start].count(" ") > 1  # "more than" is no part of a label
         if (
             not worded
-            and en_rule("before.label").before(text, start, _LEFT)
+            and en_rule("before.label").before(text, start, LEFT)
             and not ("," in numeral.body and noun_after(text, numeral.end))
         ):
             return True
         if numeral.figures:
-            dated = numeral.quantity.value <= _DAYS or _year_like(numeral.body)
-            if dated and (date := en_rule("before.date").before(text, start, _LEFT)):
+            dated = numeral.quantity.value <= _DAYS or year_like(numeral.body)
+            if dated and (date := en_rule("before.date").before(text, start, LEFT)):
                 return not ("," in date[0] and _counts_after_comma(text, numeral))
-            if en_rule("before.counter").before(text, start, _LEFT):
+            if en_rule("before.counter").before(text, start, LEFT):
                 return True
     if numeral.figures or numeral.body[0].isupper():
         low = max(0, start - _SLOGAN)
@@ -296,21 +179,21 @@ def _is_label(text: str, start: int, numeral: _Numeral) -> bool:
         if any(match.start() <= numeral.start < match.end() for match in slogans):
             return True
     housed = en_rule("after.households").after(text, numeral.start, 24)
-    if housed is not None and en_rule("before.households").before(text, start, _LEFT):
+    if housed is not None and en_rule("before.households").before(text, start, LEFT):
         return True
-    if en_rule("before.age").before(text, numeral.start, numeral.start - max(0, start - _LEFT)) is not None:
+    if en_rule("before.age").before(text, numeral.start, numeral.start - max(0, start - LEFT)) is not None:
         return True
-    aged = numeral.sign is None and en_rule("before.aged").before(text, start, _LEFT) is not None
+    aged = numeral.sign is None and en_rule("before.aged").before(text, start, LEFT) is not None
     return aged and en_rule("after.aged").after(text, numeral.end, 8) is not None
 
 
-def _counts_after_comma(text: str, numeral: _Numeral) -> bool:
+def _counts_after_comma(text: str, numeral: Numeral) -> bool:
     """By the end of July, 14 classes had been given: no date."""
     after = noun_after(text, numeral.end)
     return after is not None and after.word.islower() and after.category not in ("", *UNCOUNTED)
 
 
-def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | None, noun: Noun | None) -> bool:
+def _counts(text: str, numeral: Numeral, modifier: str | None, after: Noun | None, noun: Noun | None) -> bool:
     """Whether a numeral without currency or % counts something."""
     body, value = numeral.body, numeral.quantity.value
     if en_rule("after.partitive").after(text, numeral.end, 12):
@@ -321,7 +204,7 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         or (body.lower() == "one" and not (after and (modifier == "over" or _beside(text, numeral.end, after))))
     ):
         return False
-    if noun is None and not _year_like(body):
+    if noun is None and not year_like(body):
         if is_subject(text, numeral.start, numeral.end):
             return True
         if en_rule("after.among").after(text, numeral.end, 12) and en_rule("before.among").before(
@@ -341,7 +224,7 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
         return True
     if not numeral.figures:
         return _counts_in_words(text, numeral, sharp, after)
-    if _year_like(body) and (sharp or after is None):
+    if year_like(body) and (sharp or after is None):
         named = sharp and after is not None and after.category not in ("", "other", "events", "publications")
         return named and en_rule("before.year").before(text, numeral.start, 8) is None
     if en_rule("before.compared").before(text, numeral.start, 16):
@@ -352,7 +235,7 @@ def _counts(text: str, numeral: _Numeral, modifier: str | None, after: Noun | No
     return noun is not None or not sharp or (grouped and value >= _SMALL)
 
 
-def _counts_in_words(text: str, numeral: _Numeral, sharp: bool, after: Noun | None) -> bool:
+def _counts_in_words(text: str, numeral: Numeral, sharp: bool, after: Noun | None) -> bool:
     """Whether a numeral in words counts: no name, no measure of frequency, and a small one only with a noun."""
     if numeral.body[0].isupper() and _is_name(text, numeral):
         return False
@@ -365,7 +248,7 @@ def _counts_in_words(text: str, numeral: _Numeral, sharp: bool, after: Noun | No
     return True
 
 
-def _is_name(text: str, numeral: _Numeral) -> bool:
+def _is_name(text: str, numeral: Numeral) -> bool:
     """Ten Thousand Families, Into Thousands of Households: capitals on both sides."""
     before = en_rule("before.name").before(text, numeral.start, 20)
     return before is not None and en_rule("after.name").after(text, numeral.end, 5) is not None
@@ -381,12 +264,12 @@ def _last_words() -> frozenset[str]:
     return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in approximators("en", "before"))
 
 
-def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
+def _approximator(text: str, numeral: Numeral) -> tuple[str | None, int]:
     """The modifier of the approximator before the numeral, and where the whole begins."""
     start = numeral.start
     if text[start - 1 : start] == "~":
         return "about", start - 1
-    low = max(0, start - _LEFT)
+    low = max(0, start - LEFT)
     window = text[low:start]
     words = window.split()[-_MOST_WORDS:]
     glued = numeral.figures and numeral.sign is None and window[-1:].isalpha()  # "more than3,000"
@@ -408,7 +291,7 @@ def _approximator(text: str, numeral: _Numeral) -> tuple[str | None, int]:
     return None, article.end() if article and article.end() < numeral.end else start
 
 
-def _mention(numeral: _Numeral, start: int, modifier: str | None, noun: Noun | None, category: str) -> Mention:
+def _mention(numeral: Numeral, start: int, modifier: str | None, noun: Noun | None, category: str) -> Mention:
     quantity = numeral.quantity
     unit = numeral.sign or (noun.word if noun else None)
     value = Count(quantity.value, quantity.value_max, modifier or quantity.modifier, unit, category)

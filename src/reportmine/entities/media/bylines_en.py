@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
-from reportmine.match.words import syllables
+from reportmine.match.words import personal_names, syllables
 from reportmine.text.phrases import occurrences
 
 
@@ -56,7 +56,8 @@ def _gatherer(text: str, name: str) -> Iterator[Found]:
     """The outlet of one word that tells what it heard, if somebody speaks to it elsewhere in the text."""
     spans = list(occurrences(text, (name,), words=True))
     told = [span for span in spans if rule("en", "told").before(text, span[0], 24)]
-    for start, end in spans if told and not place_named(name) else ():
+    named = name in personal_names() or place_named(name)
+    for start, end in spans if told and not named else ():
         if (start, end) in told or rule("en", "gathers").pattern.match(text, start):
             yield Found(start, end, "newspaper", "rule:media.en.gathers")
 

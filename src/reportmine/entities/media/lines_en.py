@@ -33,6 +33,8 @@ def line_outlets(text: str) -> Iterator[Found]:
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
                 continue
+            if name == "submitted" and found.title().split()[-1] not in heads("en"):
+                continue  # "(Submitted/Ama Mensah)"
             yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
     for match in rule("en", "sited").pattern.finditer(text, 0, _HEAD):
         yield Found(*match.span("name"), "web", "rule:media.en.sited")

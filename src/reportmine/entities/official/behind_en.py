@@ -18,10 +18,8 @@ def behind(state: State, title: Title) -> bool:
     """A name right behind the title: President Zhao, Deputy Governor Ms. Ama Mensah."""
     text = state.text
     gap = pattern("official.en.gap").match(text, title.end)
-    if title.kind == "aside":
-        return False
-    if gap is None:
-        return _posted(state, title)
+    if gap is None or title.kind == "aside":
+        return gap is None and title.kind != "aside" and _posted(state, title)
     org = None
     start = gap.end()
     if seated := seated_body(state, start):
@@ -50,8 +48,7 @@ def behind(state: State, title: Title) -> bool:
         return False  # "Col. | Ama Mensah, Director, Liuxi Hospital"
     title = with_small_words(text, title)
     org = org or owner_before(state, title.start) or _body_of(text, name.end)
-    span = (title.start, title.end)
-    state.add(name, span, org, "behind")
+    state.add(name, (title.start, title.end), org, "behind")
     if title.kind == "plural" or gap["several"]:
         listed(state, name, title, org)
     state.beside = state.floor

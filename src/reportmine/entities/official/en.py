@@ -72,7 +72,7 @@ def _apposed(state: State, title: Title) -> bool:
         return False
     org, end = right_body(text, title.end)
     if org is None and owner is None and end == title.end:
-        org, end = field_behind(text, state.bodies, end)
+        org, end = field_behind(text, state.bodies, state.places, end)
     end = owned_field(text, org, owner, end)
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)

@@ -16,6 +16,7 @@ from reportmine.entities.official.bodies_en import (
     modifiers,
 )
 from reportmine.entities.official.names_en import not_names, pattern, skip_courtesy
+from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
@@ -80,7 +81,7 @@ def owned_field(text: str, org: Interval | None, owner: Interval | None, end: in
     return org[1]
 
 
-def field_behind(text: str, bodies: Hits[Body], end: int) -> tuple[Interval | None, int]:
+def field_behind(text: str, bodies: Hits[Body], places: Hits[Areas], end: int) -> tuple[Interval | None, int]:
     """The body behind a field in capitals, and where the title ends with it: Manager | Retail Banking at Liuxi Bank.
 
     Without a body only a field that no comma parts from the title belongs to it.
@@ -88,6 +89,8 @@ def field_behind(text: str, bodies: Hits[Body], end: int) -> tuple[Interval | No
     match = pattern("official.en.appfield").match(text, end)
     if match is None or _is_body(match["field"]) or pattern("official.en.titlehere").match(text, match.start("field")):
         return None, end
+    if places.starting_at(match.start("field")) is not None:
+        return None, end  # "Kofi Addo, Manager | Kumasi"
     words = [word.strip(",").lower() for word in match["field"].replace("-", " ").split(" ") if word not in links()]
     if not all(word in not_names() or word in modifiers() for word in words):
         return None, end

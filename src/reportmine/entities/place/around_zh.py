@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportmine.entities.place.names_zh import is_proper, rule
+from reportmine.entities.place.endings_zh import is_proper, rule
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 

@@ -193,7 +193,8 @@ def _its_street(reader: Reader, last: Piece, piece: Piece) -> bool:
     if rule("venue.street").fullmatch(reader.text, *_span(piece)) is None:
         return False
     street = rule("venue.street").fullmatch(reader.text, *_span(last)) is not None
-    return not (street or rule("row.ends").match(reader.text, piece.end))
+    listed = reader.text.startswith(", ", piece.end) and rule("venue.street").match(reader.text, piece.end + 2)
+    return not (street or listed or rule("row.ends").match(reader.text, piece.end))
 
 
 def _only_two(reader: Reader, last: Piece, piece: Piece) -> bool:

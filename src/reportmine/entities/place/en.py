@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.context_en import cell_end, context
-from reportmine.entities.place.letters_en import lettered
+from reportmine.entities.place.letters_en import lettered, numbered
 from reportmine.entities.place.pieces_en import pieces
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.rows_en import completed
@@ -56,15 +56,7 @@ def find(view: View) -> list[Mention]:
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out)]
     found = [*found, *completed(reader, found)]
-    return found if reader.china else [lettered(reader, _numbered(reader.text, mention)) for mention in found]
-
-
-def _numbered(text: str, mention: Mention) -> Mention:
-    """The mention with a namesake village's number, "Liuxi | No. 2", or a venue's house and street."""
-    number = rule("town.number").match(text, mention.span.end) if mention.label else None
-    if number is None and mention.label and mention.source.endswith((".host", ".venue")):
-        number = rule("address.behind").match(text, mention.span.end)  # "at Liuxi Elementary|, 10811 12th Ave SW"
-    return mention if number is None else replace(mention, span=Span(mention.span.start, number.end()))
+    return found if reader.china else [lettered(reader, numbered(reader.text, mention)) for mention in found]
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -109,9 +101,10 @@ class _Judge:
             return False
         low = max(0, self.first.start - 60)
         alone = rule("bracketed.line").search(self.text, low, self.first.start)
-        if alone is not None and self.text[self.last.end + 1 : self.last.end + 2].strip():
-            alone = None
-        seat = alone or rule("bracketed.body").search(self.text, low, self.first.start)
+        behind = self.text[self.last.end + 1 : self.last.end + 20].partition("\n")[0]
+        seat = None if behind.strip() else alone
+        if seat is None and self.last.rank < RANKS["country"]:  # "Fell Company (Uganda) Limited" is one name
+            seat = rule("bracketed.body").search(self.text, low, self.first.start)
         return between == " (" or (self.first.known and not self.reader.china and seat is not None)
 
     def mention(self) -> Mention | None:
@@ -337,7 +330,8 @@ class _Judge:
     def _named_bank(self) -> bool:
         """Whether the name is that of a bank's branch, abroad: "the | Liuxi | FNB manager"."""
         start = self.first.start
-        behind = not self.reader.china and self.reader.institutions.starting_at(self.last.end + 1) is not None
+        town = not self.reader.china and self.first.rank <= RANKS["city"]  # but "in the | Gambia | Ecobank met"
+        behind = town and self.reader.institutions.starting_at(self.last.end + 1) is not None
         return behind and self.text[max(0, start - 4) : start].lower() == "the " and len(self.chain) == 1
 
     def _speaks(self) -> bool:

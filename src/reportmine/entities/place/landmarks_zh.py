@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from reportmine.entities.place.names_zh import rule
+from reportmine.entities.place.endings_zh import rule
 from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits

@@ -1,4 +1,4 @@
-"""An English PLACE in, the same with the letters in brackets that the text calls it by out: "Liuxi College| (LC)"."""
+"""An English PLACE in, the same with what belongs to it behind it out: letters in brackets, a number, an address."""
 
 from __future__ import annotations
 
@@ -8,6 +8,14 @@ from dataclasses import replace
 from reportmine.entities.place.reader_en import Reader
 from reportmine.entities.place.tables_en import RANKS, rule
 from reportmine.records import Mention, Span
+
+
+def numbered(text: str, mention: Mention) -> Mention:
+    """The mention with a namesake village's number, "Liuxi | No. 2", or a venue's house and street."""
+    number = rule("town.number").match(text, mention.span.end) if mention.label else None
+    if number is None and mention.label and mention.source.endswith((".host", ".venue")):
+        number = rule("address.behind").match(text, mention.span.end)  # "at Liuxi Elementary|, 10811 12th Ave SW"
+    return mention if number is None else replace(mention, span=Span(mention.span.start, number.end()))
 
 
 def lettered(reader: Reader, mention: Mention) -> Mention:

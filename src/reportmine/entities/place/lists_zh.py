@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from reportmine.entities.place.names_zh import is_none, is_proper, rule, suffix_of
+from reportmine.entities.place.endings_zh import is_none, is_proper, rule, suffix_of
 from reportmine.knowledge.tables import column
 from reportmine.knowledge.townships import town_names
 from reportmine.match.gazetteer import Areas

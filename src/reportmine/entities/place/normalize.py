@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import cast
 
+from reportmine.entities.place.endings_zh import rule
 from reportmine.entities.place.landmarks_zh import landmark_division
-from reportmine.entities.place.names_zh import rule
 from reportmine.knowledge.divisions import Division, by_code, candidates_zh, resolve
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table

@@ -11,7 +11,7 @@ from functools import cache, cached_property
 
 from reportmine.entities.place.areas_zh import inside
 from reportmine.entities.place.around_zh import Around, Piece
-from reportmine.entities.place.names_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
+from reportmine.entities.place.endings_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits

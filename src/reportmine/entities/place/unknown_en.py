@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reportmine.entities.place.reader_en import Piece, Reader, added
-from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
+from reportmine.entities.place.tables_en import abbreviations, is_kind, matches_of, not_names, rule
 from reportmine.match.hits import Hits
 from reportmine.match.words import common_words, given_names, is_romanized, stops, word_after, word_before
 from reportmine.records import Mention, Span
@@ -99,6 +99,8 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
                 sure = all(_may_be_place(reader, *span) for span in told)
                 yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans) if sure)
     for match in () if reader.china else matches_of("unknown.village", reader.text):
+        if is_kind(match["name"]):
+            continue  # "in village | Panchayat | meetings"
         if _may_be_place(reader, *match.span("name")) and not reader.institutions.overlaps(*match.span("name")):
             yield Piece(*match.span("place"), "unknown", 1)
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportmine.entities.place.around_zh import Piece
+from reportmine.entities.place.endings_zh import is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.landmarks_zh import landmarks, taiwan
 from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated
-from reportmine.entities.place.names_zh import Located, is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
+from reportmine.entities.place.names_zh import Located
 from reportmine.entities.place.pieces_zh import Reader
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Township
@@ -318,8 +319,7 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     full = len(surface) > 2 and rule("unknown.admin").before(surface, len(surface), len(surface)) is not None
     full = full or (len(surface) == 2 and surface[1] == "县" and reader.opens(piece))
     if isinstance(areas[0], Township) or full or start > piece.start:
-        # 五站镇 is no number of stations
-        numeral = PRIORITY + 12 if rule("numeral").ending(surface, 1, 1) else PRIORITY
+        numeral = PRIORITY + 12 if rule("numeral").ending(surface, 1, 1) else PRIORITY  # 五站镇: no number of stations
         return _place(Span(piece.start, piece.end), "division", 0.93, numeral)
     if rule("city.part").whole(surface):
         return None  # 城东的公园
@@ -332,14 +332,12 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         return None
     fits = rule("attribute").after(reader.text, piece.end, 6) is not None
     upper = areas.ranks[0] < _COUNTY
-    if not upper and fits and reader.opens(piece) and reader.confirmed(piece):
+    if not upper and fits and reader.confirmed(piece):
         return _place(Span(piece.start, piece.end), "short", 0.75)
-    if upper and (fits or listed or reader.located(piece) or reader.word(piece)):
-        return _place(Span(piece.start, piece.end), "short", 0.8)
     called = listed or rule("epithet").before(reader.text, piece.start, 7) is not None  # 给古城|潮安|带来
-    if fits and (called or reader.located(piece)) and reader.word(piece):
-        return _place(Span(piece.start, piece.end), "short", 0.8)
-    return None
+    told = fits and (called or reader.located(piece)) and reader.word(piece)
+    told = told or (upper and (fits or listed or reader.located(piece) or reader.word(piece)))
+    return _place(Span(piece.start, piece.end), "short", 0.8) if told else None
 
 
 def _place(span: Span, rule: str, confidence: float, priority: int = PRIORITY) -> Mention:
