@@ -54,6 +54,11 @@ CASES = [
         "Masterton Town Kiwibank To Run Savings Week\n\nIn New Zealand it was a good day.",
         [("Masterton Town Kiwibank", "Kiwibank", "Masterton Town", BRANCH)],
     ),
+    (  # a region bears the town's name, and the town's word is told
+        "Tipperary Town AIB To Run Savings Week\n\nIn Ireland it was a good day.",
+        [("Tipperary Town AIB", "AIB", "Tipperary Town", BRANCH)],
+    ),
+    ("Tipperary AIB To Run Savings Week\n\nIn Ireland it was a good day.", []),
     ("Masterton Kiwibank to cut jobs. It said so in New Zealand.", []),
     (
         "In Scotland, Ama Bello, branch manager of Fellmakers' Bank Old Hill, cut the ribbon.",

@@ -341,9 +341,11 @@ class _Reader:
             stop = kind.start()
             place = self.places.ending_at(stop)
         begin = start if place is None else self.places.starts[place]
-        if place is None or self.text[begin:stop] in ordinary() or not self._town(begin):
+        worded = stop < start - 1  # a word says that the town is meant, not the county of its name
+        if place is None or self.text[begin:stop] in ordinary() or not (worded or self._town(begin)):
             return None
-        if any(not isinstance(area, WorldPlace) or area.kind == "state" for area in self.places.payloads[place]):
+        wide = any(not isinstance(area, WorldPlace) or area.kind == "state" for area in self.places.payloads[place])
+        if wide and not worded:
             return None
         named = self._led(begin, end)
         return (
