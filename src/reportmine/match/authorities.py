@@ -47,6 +47,9 @@ def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
         if of is not None and is_country(of["country"]):
             end = of.end()
         yield start, end, Body(text[start:end], _kinds()[found["tail"]], "", False)
+    for found in rules["bank.of.first"].pattern.finditer(text):
+        if not known.covers(*found.span("name")) and not is_country(found["town"]):
+            yield *found.span("name"), Body(found["name"], "bank", "", False)
     for found in rules["bank.of.en"].pattern.finditer(text):
         if not known.overlaps(*found.span("name")):
             yield *found.span("name"), Body(found["name"], "bank", "", False)

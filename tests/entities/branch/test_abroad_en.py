@@ -126,6 +126,86 @@ CASES = [
         "Notes are changed at Head Office, the Reserve Bank of Zimbabwe said.",
         [("Head Office", "Reserve Bank of Zimbabwe", None, HEAD)],
     ),
+    # names of banks and insurers of America
+    (
+        "In Ohio, Fell & Durst Bank's Elm branch and Planters and Merchants State Bank's Oak branch taught savers.",
+        [
+            ("Fell & Durst Bank's Elm branch", "Fell & Durst Bank", "Elm", BRANCH),
+            (
+                "Planters and Merchants State Bank's Oak branch",
+                "Planters and Merchants State Bank",
+                "Oak",
+                BRANCH,
+            ),
+        ],
+    ),
+    (
+        "In Ohio, staff at the Liuvi office of Fellmo Mutual Insurance and of Durst Savings & Loan's Elm branch read.",
+        [
+            ("Liuvi office of Fellmo Mutual Insurance", "Fellmo Mutual Insurance", "Liuvi", BRANCH),
+            ("Durst Savings & Loan's Elm branch", "Durst Savings & Loan", "Elm", BRANCH),
+        ],
+    ),
+    (
+        "In Ohio, the Elm branch of First National Bank of Durst and Bank of Liuvi's Oak branch read to pupils.",
+        [
+            ("Elm branch of First National Bank of Durst", "First National Bank of Durst", "Elm", BRANCH),
+            ("Bank of Liuvi's Oak branch", "Bank of Liuvi", "Oak", BRANCH),
+        ],
+    ),
+    (
+        "In Ohio, Durst Bank, N.A.'s Elm branch read. On June 1st Durst Bank's Oak branch and 1st Fell Bank's Ash"
+        " branch sang.",
+        [
+            ("Durst Bank, N.A.'s Elm branch", "Durst Bank", "Elm", BRANCH),
+            ("Durst Bank's Oak branch", "Durst Bank", "Oak", BRANCH),
+            ("1st Fell Bank's Ash branch", "1st Fell Bank", "Ash", BRANCH),
+        ],
+    ),
+    (
+        "In Ohio, First Heritage's Elm branch and the Oak office of State Farm planted trees.",
+        [
+            ("First Heritage's Elm branch", "First Heritage", "Elm", BRANCH),
+            ("Oak office of State Farm", "State Farm", "Oak", BRANCH),
+        ],
+    ),
+    # streets, saints and schools in a unit's name
+    (
+        "In Ohio, Fell Credit Union's St. Bede branch, its N. Durst St. branch and its 7th Avenue branch sang.",
+        [
+            ("Fell Credit Union's St. Bede branch", "Fell Credit Union", "St. Bede", BRANCH),
+            ("N. Durst St. branch", "Fell Credit Union", "N. Durst St.", BRANCH),
+            ("7th Avenue branch", "Fell Credit Union", "7th Avenue", BRANCH),
+        ],
+    ),
+    (  # a sentence that ends in an address
+        "In Ohio, Fell Credit Union met at 12 Durst St. Liuvi branch staff came.",
+        [("Liuvi branch", "Fell Credit Union", "Liuvi", BRANCH)],
+    ),
+    (
+        "In Ohio, Fell Credit Union runs the Otter's Den branch and the Central High School branch.",
+        [
+            ("Otter's Den branch", "Fell Credit Union", "Otter's Den", BRANCH),
+            ("Central High School branch", "Fell Credit Union", "Central High School", BRANCH),
+        ],
+    ),
+    (
+        "In Ohio, Fell Credit Union's downtown Liuvi branch took in coats.",
+        [("Liuvi branch", "Fell Credit Union", "Liuvi", BRANCH)],
+    ),
+    (  # any of an area's branches is none
+        "In Ohio, Fell Credit Union opened its fourth Durst County branch; stop at any participating Liuvi branch."
+        " Every Elm branch helps, and the Durst County branch too.",
+        [("Durst County branch", "Fell Credit Union", "Durst County", BRANCH)],
+    ),
+    (
+        "In British Columbia, staff at the Burnaby Vancity credit union gave coats.",
+        [("Burnaby Vancity credit union", "Vancity", "Burnaby", BRANCH)],
+    ),
+    (
+        "In British Columbia, staff at the Burnaby Vancity bank account desk gave coats.",
+        [("Burnaby Vancity", "Vancity", "Burnaby", BRANCH)],
+    ),
     (
         "The Oughter office of Fell Credit Union in Ireland is open, the Headwater office and the Moy office not.",
         [

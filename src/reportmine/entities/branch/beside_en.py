@@ -347,6 +347,8 @@ class _Reader:
         wide = any(not isinstance(area, WorldPlace) or area.kind == "state" for area in self.places.payloads[place])
         if wide and not worded:
             return None
+        kind = en_rule("beside.led.small").match(self.text, end)
+        end = end if kind is None else kind.end()
         named = self._led(begin, end)
         return (
             Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution") if named else None

@@ -32,7 +32,7 @@ class Fits:
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         unit = one.unit.lower()
-        if self._person(one, name) or self._brand(one, name) or self._state(one, name):
+        if self._person(one, name) or self._brand(one, name) or self._state(one, name) or self._any(one, name):
             return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
             return True
@@ -98,6 +98,16 @@ class Fits:
             return en_rule("brand.before").search(self.text, max(0, one.start - 16), one.start) is not None
         listed = any(body.country for body in institutions_named(f"{name} Bank"))
         return listed and en_rule("direction").fullmatch(name) is None
+
+    def _any(self, one: Found, name: str) -> bool:
+        """Whether it is any one in an area: "every | Liuxi branch", "the bank's third | Liuxi County branch"."""
+        if self.china or not name or one.institution is not None or one.head:
+            return False
+        low = max(0, one.start - 30)
+        if en_rule("any.before").search(self.text, low, one.start) is not None:
+            return True
+        nth = en_rule("nth.area").search(name) is not None
+        return nth and en_rule("nth.before").search(self.text, low, one.start) is not None
 
     def _state(self, one: Found, name: str) -> bool:
         """Whether it is an office of a ministry or the like: "DTI Regional Office", "Ministry of Trade | Ho Office"."""

@@ -102,15 +102,25 @@ class Names:
             return pair.start()
         if word[0].islower():
             return self._small_name(found, floor) if self.china else None
+        if not self.china and self._street_word(word, found[0]):
+            return found[0]
         stop = word in stops() and not self._part(word, found[0])
         stop = stop or (not self.china and en_rule("name.stop").fullmatch(word) is not None)
         named = word[0].isupper() and is_name_word(word) and not stop and "." not in word[1:]
         return found[0] if named else None
 
+    def _street_word(self, word: str, begin: int) -> bool:
+        """Whether it is a word that a dot cuts short, or the number of a street: "St. | Liuxi", "5th | Street"."""
+        if en_rule("name.dotted").fullmatch(word) is None:
+            return en_rule("name.nth").match(self.text, begin) is not None
+        return en_rule("name.address").search(self.text, max(0, begin - 40), begin) is None
+
     def _part(self, word: str, begin: int) -> bool:
         """Whether a word that else begins a sentence is part of a name: "Upper Liuxi", "May Pen", "She County"."""
         if self.china:
             return bool(en_rule("county.behind").match(self.text, begin)) and bool(candidates_en(f"{word} County"))
+        if en_rule("name.first").match(self.text, begin) is not None:
+            return True
         end = self.places.starting_at(begin)
         return en_rule("direction").fullmatch(word) is not None or (end is not None and end > begin + len(word))
 
