@@ -34,6 +34,9 @@ def test_fullest(institution: str, named: list[str], expected: str) -> None:
         ("State Bank of India", "The STATE BANK OF INDIA met: SBI Imphal.", "State Bank of India"),
         ("Life Insurance Corporation of India", "The Life Insurance Corporation (LIC) of India.", None),
         ("State Bank of India", "SBI: the State Bank\nof India.", "State Bank of India"),
+        # a short name that is another word as well, where the report has no longer one
+        ("Nationwide Building Society", "The Nationwide branch in Ely met.", "Nationwide"),
+        ("Nationwide Building Society", "Nationwide: the Nationwide Building Society met.", None),
         # letters inside a word are none; a public body's stand for its name, a Chinese bank has its Chinese one
         ("State Bank of India", "The SBIs met.", "State Bank of India"),
         ("Reserve Bank of India", "RBI Imphal met.", "Reserve Bank of India"),

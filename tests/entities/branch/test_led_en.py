@@ -60,6 +60,28 @@ CASES = [
     ),
     ("Tipperary AIB To Run Savings Week\n\nIn Ireland it was a good day.", []),
     ("Masterton Kiwibank to cut jobs. It said so in New Zealand.", []),
+    (  # a town that the report calls a branch by, before its bank
+        "A Quelmoor Kiwibank quiz brought the books. Ama Paki, Quelmoor Branch Manager, asked in New Zealand.",
+        [
+            ("Quelmoor Kiwibank", "Kiwibank", "Quelmoor", BRANCH),
+            ("Quelmoor Branch", "Kiwibank", "Quelmoor", BRANCH),
+        ],
+    ),
+    (
+        "Quelmoor Kiwibank Book Quiz\n\nThe Quelmoor branch of Kiwibank met in New Zealand.",
+        [
+            ("Quelmoor Kiwibank", "Kiwibank", "Quelmoor", BRANCH),
+            ("Quelmoor branch of Kiwibank", "Kiwibank", "Quelmoor", BRANCH),
+        ],
+    ),
+    (
+        "Quelmoor Kiwibank Cup\n\nThe Quelmoor branch of Kiwibank met in New Zealand.",
+        [("Quelmoor branch of Kiwibank", "Kiwibank", "Quelmoor", BRANCH)],
+    ),
+    (
+        "In Quelmoor Kiwibank gave the Quelmoor Kiwibank Cup. Fellton Kiwibank and the Quelmoor branch met in Fellton.",
+        [("Quelmoor branch", "Kiwibank", "Quelmoor", BRANCH)],
+    ),
     (
         "In Scotland, Ama Bello, branch manager of Fellmakers' Bank Old Hill, cut the ribbon.",
         [("Fellmakers' Bank Old Hill", "Fellmakers' Bank", "Old Hill", BRANCH)],

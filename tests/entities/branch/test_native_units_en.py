@@ -118,9 +118,16 @@ CASES = [
         ],
     ),
     (
+        "Lloyds TSB's Ely branch, Quelton Lloyds TSB and the An Post Ely branch held clinics in Quelton.",
+        [
+            ("Lloyds TSB's Ely branch", "Lloyds TSB", "Ely", BRANCH),
+            ("An Post Ely branch", "An Post", "Ely", BRANCH),
+        ],
+    ),
+    (
         "Nationwide's Ely branch and Fellbank's Half Way Tree branch held clinics.",
         [
-            ("Nationwide's Ely branch", "Nationwide Building Society", "Ely", BRANCH),
+            ("Nationwide's Ely branch", "Nationwide", "Ely", BRANCH),
             ("Fellbank's Half Way Tree branch", "Fellbank", "Half Way Tree", BRANCH),
         ],
     ),

@@ -64,6 +64,35 @@ CASES = [
     ),
     ("An assistant branch manager at a Fellmoor Bank in Derby spoke in England.", []),
     ("The manager of Fellmoor Insurance in June asked for help in England.", []),
+    # the town that those work in who staff one of many houses
+    (
+        "Staff at Fellmoor Building Society in Quelsall and the team from Barclays in Old Quelton baked in England.",
+        [
+            ("Fellmoor Building Society in Quelsall", "Fellmoor Building Society", "Quelsall", BRANCH),
+            ("Barclays in Old Quelton", "Barclays", "Old Quelton", BRANCH),
+        ],
+    ),
+    ("Savers at Barclays in Quelsall and staff at Fellmoor Credit Union in Derby walked in England.", []),
+    ("Staff at Barclays in Yorkshire baked; the team at Barclays in March will walk, and in England too.", []),
+    (
+        "Ann Fell, manager of Fellmoor Building Society in Quelsall, and the area manager of Barclays in Derby met in"
+        " England.",
+        [("Fellmoor Building Society in Quelsall", "Fellmoor Building Society", "Quelsall", BRANCH)],
+    ),
+    # the town whose branch it is
+    (
+        "Quelsall’s Barclays branch and Norwich's NatWest branch will close. The people in Quelsall in England wrote.",
+        [
+            ("Quelsall’s Barclays branch", "Barclays", "Quelsall", BRANCH),
+            ("Norwich's NatWest branch", "NatWest", "Norwich", BRANCH),
+        ],
+    ),
+    ("England’s Barclays branches and Fellow’s Barclays branch will close, said Ann Fell in Quelsall.", []),
+    # a bank's store
+    (
+        "The Metro Bank store in Quelsall and the Fellmart store in Derby gave books in England.",
+        [("Metro Bank store in Quelsall", "Metro Bank", "Quelsall", BRANCH)],
+    ),
     # the school whose house a bank's branch is in
     (
         "Quell View High School’s U.S. Bank branch is helping the students of the United States.",
@@ -72,7 +101,7 @@ CASES = [
     # a short name that is another word as well
     (
         "The mayor came to the Nationwide branch in Quelsall in England. Barclays did not.",
-        [("Nationwide branch in Quelsall", "Nationwide Building Society", "Quelsall", BRANCH)],
+        [("Nationwide branch in Quelsall", "Nationwide", "Quelsall", BRANCH)],
     ),
     ("Nationwide branches were closed in England. Nationwide, branch managers met.", []),
     # a surname before somebody's unit is no member of a list

@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cached_property
 
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import ordinary
+from reportmine.match.places import is_wide
 from reportmine.match.words import common_words, word_after
 
 
@@ -94,7 +97,7 @@ class Around:
         end = self.institutions.starts[hit] - 1
         if en_rule("led.unit").fullmatch(unit) is None or end < floor or self.text[end : end + 1] != " ":
             return one
-        host = en_rule("led.host").search(self.text, max(floor, end - 70), end)
+        host = en_rule("led.host").search(self.text, max(floor, end - 70), end) or self._town_before(end, floor)
         if host is not None and unit != "office":
             return replace(one, start=host.start(), name=host.span("name"), rule="unit.led")
         start, inner, _ = (one.start, None, 0) if one.start < end else self.names.left(end, floor)
@@ -110,6 +113,20 @@ class Around:
         if not (known or (told and not any(word.lower() in common_words() for word in name.split()))):
             return one
         return replace(one, start=start, name=(start, end), rule="unit.led")
+
+    def _town_before(self, end: int, floor: int) -> re.Match[str] | None:
+        """The town whose branch it is, which a table knows or the report goes to: "Liuxi's | Fellbank branch"."""
+        town = en_rule("led.town").search(self.text, max(floor, end - 70), end)
+        if town is None:
+            return None
+        if self.places.starting_at(town.start("name")) == town.end("name") and town["name"] not in ordinary():
+            return None if is_wide(self.places, town.start("name")) else town
+        return town if town["name"] in self.seen else None
+
+    @cached_property
+    def seen(self) -> frozenset[str]:
+        """The places that the report goes to."""
+        return frozenset(found["name"] for found in en_rule("led.seen").finditer(self.text))
 
     def _paired(self, start: int) -> int:
         """Where the first of two areas begins that name one office: "the | Liuxi and West Liuxi FSA Office"."""

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.rules import en_rule
@@ -269,19 +270,34 @@ class _Reader:
         return Found(*short.span("whole"), short.span("town"), "", "branch", "any", at, rule="institution.place")
 
     def in_town(self, at: int) -> Found | None:
-        """A bank abroad with the town that its branch manager works in: "branch manager at | Fellbank in Liuxi"."""
+        """A bank abroad with the town that its branch manager or staff work in: "staff at | Fellbank in Liuxi"."""
         start, end = self.institutions.starts[at], self.institutions.ends[at]
-        if self.institutions.payloads[at].kind not in _CHAINS or not self.text.startswith(" in ", end):
+        body = self.institutions.payloads[at]
+        if body.kind not in _CHAINS or not self.text.startswith(" in ", end):
             return None
-        if en_rule("branch.posted").search(self.text, max(0, start - 40), start) is None:
+        posted = en_rule("branch.posted").search(self.text, max(0, start - 40), start) is not None
+        if not (posted or self._staffed(body, start)):
             return None
         begin = end + len(" in ")
         stop = self.places.starting_at(begin)
         word = en_rule("town.word").match(self.text, begin) if stop is None else None
         stop = word.end() if word is not None else stop
-        if stop is None or not (word is not None or self._town(begin)):
+        if stop is None or not (word is not None or (self._town(begin) if posted else self._settled(begin, stop))):
             return None
         return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
+
+    def _staffed(self, body: Body, start: int) -> bool:
+        """Whether the text before a bank with many houses, or a building society, speaks of those who work there."""
+        many = body.kind == "bank" and body.country != "CN" and body.institution is not None
+        if not (many or en_rule("houses.many").search(body.full)):
+            return False
+        return en_rule("town.staffed").search(self.text, max(0, start - 40), start) is not None
+
+    def _settled(self, begin: int, stop: int) -> bool:
+        """Whether the place that begins at the offset is a town and no other word: neither "Yorkshire" nor "March"."""
+        areas = self.places.payloads[bisect_left(self.places.starts, begin)]
+        towns = all(isinstance(area, WorldPlace) and area.kind in ("city", "district") for area in areas)
+        return towns and self.text[begin:stop] not in ordinary()
 
     def behind_place(self, at: int) -> Found | None:
         """A Chinese bank or regulator behind a place: "Nanling People's Bank", "Liuxi County Agricultural Bank"."""
@@ -336,6 +352,8 @@ class _Reader:
         if body.country == "CN" or body.institution is None or body.kind not in _CHAINS:
             return None
         stop = start - 1
+        if (town := self._called(start)) is not None and self._led_alone(town, end):
+            return Found(town, end, (town, stop), "", "branch", "any", at, rule="place.institution")
         place = self.places.ending_at(stop) if self.text[start - 1 : start] == " " else None
         if place is None and (kind := _town_word().search(self.text, max(0, stop - 9), stop)):
             stop = kind.start()
@@ -354,6 +372,26 @@ class _Reader:
             Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution") if named else None
         )
 
+    def _called(self, start: int) -> int | None:
+        """Where the town before a bank begins that a branch is called by: "Liuxi | Fellbank" beside "Liuxi branch"."""
+        words = en_rule("beside.led.town").search(self.text, max(0, start - 50), start)
+        begin = None if words is None else next((at for name, at in _endings(words) if name in self.branch_towns), None)
+        return None if begin is None or self.text[max(0, begin - 3) : begin].lower() == "in " else begin
+
+    @cached_property
+    def branch_towns(self) -> frozenset[str]:
+        """The words that stand before "branch" in the report, each name with those that begin later in it."""
+        units = en_rule("beside.led.branch").finditer(self.text)
+        return frozenset(name for unit in units for name, _ in _endings(unit))
+
+    def _led_alone(self, begin: int, end: int) -> bool:
+        """Whether a town and a bank are no part of a longer name; a headline in capitals may go on behind them."""
+        if en_rule("beside.led.on").match(self.text, end) is None:
+            return True
+        return (
+            self.text[begin - 1 : begin] in ("", "\n") and en_rule("beside.led.title").match(self.text, end) is not None
+        )
+
     def _led(self, begin: int, end: int) -> bool:
         """Whether what stands around a town and a bank tells a unit: its staff, a headline's act, a post held there."""
         low = max(0, begin - 24)
@@ -369,6 +407,13 @@ class _Reader:
 def _town_word() -> re.Pattern[str]:
     """The word for a town's kind between it and its bank: "Liuxi | Town | Fellbank"."""
     return read_rules("institutions")["led.kind"].pattern
+
+
+def _endings(words: re.Match[str]) -> Iterator[tuple[str, int]]:
+    """The names that end the capitalised words of a match, the longest first, and where each begins."""
+    name = words["name"].rstrip()
+    starts = [at for at in range(len(name)) if at == 0 or name[at - 1] == " "]
+    return ((name[at:], words.start("name") + at) for at in starts)
 
 
 def _kind_of(area: Area) -> str:

@@ -59,7 +59,7 @@ class Told:
         if institution.lower() in self.plain:
             return institution
         corporate = tuple(column("corporate_forms", "form", lang="en"))
-        forms = {form for one in rows for form in one.en_names if not form.endswith(corporate)}
+        forms = {form for one in rows for form in (*one.en_names, *one.en_weak) if not form.endswith(corporate)}
         told = [form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self.text)]
         return max(sorted(told), key=len, default=institution)
 
