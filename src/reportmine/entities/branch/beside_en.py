@@ -294,10 +294,11 @@ class _Reader:
         return en_rule("town.staffed").search(self.text, max(0, start - 40), start) is not None
 
     def _settled(self, begin: int, stop: int) -> bool:
-        """Whether the place that begins at the offset is a town and no other word: neither "Yorkshire" nor "March"."""
+        """Whether the place that begins at the offset is a town: not "Yorkshire", "March" nor "Busia | County"."""
         areas = self.places.payloads[bisect_left(self.places.starts, begin)]
         towns = all(isinstance(area, WorldPlace) and area.kind in ("city", "district") for area in areas)
-        return towns and self.text[begin:stop] not in ordinary()
+        wide = en_rule("area.behind").match(self.text, stop) is not None
+        return towns and not wide and self.text[begin:stop] not in ordinary()
 
     def behind_place(self, at: int) -> Found | None:
         """A Chinese bank or regulator behind a place: "Nanling People's Bank", "Liuxi County Agricultural Bank"."""
