@@ -118,7 +118,7 @@ def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         name = view.text[start:end]
         brand = body.kind not in _AT_HOME and (body.full not in view.text or body.full in name)
-        chinese = body.country == "CN" or "\u3400" <= body.full[:1] <= "\u9fff"  # of Taiwan or Hong Kong
+        chinese = body.country == "CN" or read_rules("flow")["han"].pattern.match(body.full)  # of Taiwan or Hong Kong
         if chinese or body.institution is None or not (brand or " " in name):
             continue
         if name.removeprefix(f"{body.full} ").islower() and name != body.full:

@@ -377,7 +377,9 @@ class _Reader:
         """Where the town before a bank begins that a branch is called by: "Liuxi | Fellbank" beside "Liuxi branch"."""
         words = en_rule("beside.led.town").search(self.text, max(0, start - 50), start)
         begin = None if words is None else next((at for name, at in _endings(words) if name in self.branch_towns), None)
-        return None if begin is None or self.text[max(0, begin - 3) : begin].lower() == "in " else begin
+        if begin is None or en_rule("locative.before").search(self.text, max(0, begin - 12), begin):
+            return None
+        return begin
 
     @cached_property
     def branch_towns(self) -> frozenset[str]:

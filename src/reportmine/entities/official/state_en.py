@@ -68,7 +68,7 @@ def whole(state: State, title: Title) -> Title:
         return Title(behind, title.end, title.kind)
     if pattern("official.en.minister").match(state.text, title.start):
         return Title(_region_before(state, title.start), title.end, title.kind)
-    if state.text.startswith("Minister", title.end - len("Minister")):
+    if pattern("official.en.ministerial").search(state.text, title.start, title.end):
         return Title(portfolio_start(state.text, title.start, state.floor), title.end, title.kind)
     stop = state.bodies.starting_at(title.start)
     return title if stop is None or stop + 1 >= title.end else Title(stop + 1, title.end, title.kind)

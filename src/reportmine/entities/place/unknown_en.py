@@ -70,8 +70,8 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
 def _communities(reader: Reader) -> Iterator[Piece]:
     """Towns whose people are told of, where the report names a branch after the same town: "the Liuxi community"."""
     for match in () if reader.china else matches_of("unknown.community", reader.text):
-        units = tuple(f"{match['place']} {unit}" for unit in ("branch", "Branch", "office", "Office"))
-        if any(True for _ in occurrences(reader.text, units, words=True)):
+        named = occurrences(reader.text, (match["place"],), words=True)
+        if any(rule("community.unit").match(reader.text, end) for _, end in named):
             yield Piece(*match.span("place"), "unknown", 2)
 
 

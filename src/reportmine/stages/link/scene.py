@@ -180,11 +180,12 @@ class Scene:
         """Where the institutions of the branches are named in a way that no table has: "Nabard", "Fellbank"."""
         if self.view.lang != "en":
             return
-        taken = Hits([*((span.start, span.end, ()) for span in branches), *((start, end, ()) for start, end in known)])
+        units = Hits((span.start, span.end, ()) for span in branches)  # an institution may stand inside a unit's name
+        listed = Hits((start, end, ()) for start, end in known)
         full = {name for branch in self.branches if (name := branch_key(branch)[0]) and name.isascii()}
         for name in sorted(full):
             for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.view.raw, re.IGNORECASE):
-                if not taken.overlaps(*match.span()):
+                if not (units.overlaps(*match.span()) or listed.overlaps(*match.span())):
                     yield match.start(), match.end(), name
 
     def _bodies(self, actors: Sequence[Actor]) -> list[Actor]:

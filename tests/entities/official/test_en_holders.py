@@ -1,0 +1,188 @@
+"""English officials whose courtesy titles, fields, portfolios or grades are told, and people said to hold a post."""
+
+from __future__ import annotations
+
+import pytest
+from official_rows import Row, rows
+
+CASES: list[tuple[str, list[Row]]] = [
+    # initials without a dot
+    (
+        "A Visaahan, Collector of Liuxi, met Manager R M Sivan. A Manager, Peter Osei, came.",
+        [("A Visaahan", "Collector", "Liuxi"), ("R M Sivan", "Manager", None), ("Peter Osei", "Manager", None)],
+    ),
+    ("A Ghanaian, director of the bank, came. The resource person, Mr Kofi Addo, came.", []),
+    ("Research Analyst Mary Osei and analyst Kofi Addo wrote it.", []),
+    ("The Liuxi-Assistant managers came. Manager-led talks helped Kofi Addo.", []),
+    # courtesy titles of chiefs and lords
+    (
+        "The Chief of Liuxi, Togbega Gabusu IV, met Director Engr. Musa Bello, Secretary Tunku Abdul Aziz and"
+        " Second-in-Command Kofi Addo.",
+        [
+            ("Gabusu IV", "Chief", "Liuxi"),
+            ("Musa Bello", "Director", None),
+            ("Abdul Aziz", "Secretary", None),
+            ("Kofi Addo", "Second-in-Command", None),
+        ],
+    ),
+    (
+        "NLB director banking and currency payment systems John Perera said so to Liuxi Development Board Director"
+        " General P.L.U. Silva. Marketing and Corporate Relations Director at Liuxi Bank, Mary Osei, came. Representing"
+        " Governor Kofi Addo, she spoke.",
+        [
+            ("John Perera", "director banking and currency payment systems", "NLB"),
+            ("P.L.U. Silva", "Director General", "Liuxi Development Board"),
+            ("Mary Osei", "Marketing and Corporate Relations Director", "Liuxi Bank"),
+            ("Kofi Addo", "Governor", None),
+        ],
+    ),
+    ("The director said Kofi Addo came. The manager met Mary Osei at the bank.", []),
+    # a place of the same name is not the person
+    (
+        "Manager Peter Uva spoke. Uva said so in the offices of Uva.",
+        [("Peter Uva", "Manager", None), ("Uva", None, None)],
+    ),
+    # posts without a comma, fields behind one, fields of several words, posts between dashes
+    (
+        "More came, says John Mensah marketing officer at Liuxi Bank.",
+        [("John Mensah", "marketing officer", "Liuxi Bank")],
+    ),
+    (
+        "Kofi Addo, deputy director, corporate affairs, Bank of Liuxi, and Mary Osei, head, retail banking, said so.",
+        [
+            ("Kofi Addo", "deputy director, corporate affairs", "Bank of Liuxi"),
+            ("Mary Osei", "head, retail banking", None),
+        ],
+    ),
+    ("Mr Kofi Addo, branch manager, also present, spoke.", [("Kofi Addo", "branch manager", None)]),
+    (
+        "Mr Kofi Addo, the Director of finance and human capital development, came. Paul Onu, Head of Currency"
+        " Operations and Branch Management, left. Chief of Communication, Advocacy and Partnerships, Mary Osei, spoke."
+        " Senior Assistant Manager of External Relations, Mr John Mensah, spoke.",
+        [
+            ("Kofi Addo", "Director of finance and human capital development", None),
+            ("Paul Onu", "Head of Currency Operations and Branch Management", None),
+            ("Mary Osei", "Chief of Communication, Advocacy and Partnerships", None),
+            ("John Mensah", "Senior Assistant Manager of External Relations", None),
+        ],
+    ),
+    (
+        "Present: Kofi Addo - Regional Manager - Western Region, Mary Osei - Branch Manager - Nuwara Eliya, Yaw"
+        " Boateng – Chief Manager – Credit. Barbara Silva, Branch Manager – NCB Liuxi said so.",
+        [
+            ("Kofi Addo", "Regional Manager", "Western Region"),
+            ("Mary Osei", "Branch Manager - Nuwara Eliya", None),
+            ("Yaw Boateng", "Chief Manager – Credit", None),
+            ("Barbara Silva", "Branch Manager", "NCB Liuxi"),
+        ],
+    ),
+    # persons and bodies that begin with initials
+    (
+        "Seen were P.T. Rao, GM, NABARD, L.M. Deka, AGM, SBI, and Anil Bora, DGM, H.P. Gramin Bank, Solan. It was held"
+        " with the Chief Manager of U.P. Cooperative Bank, R.K. Verma.",
+        [
+            ("P.T. Rao", "GM", "NABARD"),
+            ("L.M. Deka", "AGM", "SBI"),
+            ("Anil Bora", "DGM", "H.P. Gramin Bank, Solan"),
+            ("R.K. Verma", "Chief Manager", "U.P. Cooperative Bank"),
+        ],
+    ),
+    # a body's letters behind it, a known body between a title and a name, a field that is none
+    (
+        "The Director of the Liuxi Institute of Bankers (LIB), Ama Osei, met. The Deputy General Manager of State Bank"
+        " of India Sunil Gupta and the Director of Retail Banking Kofi Addo met. President of the Rotary Club (Left),"
+        " Yaw Boateng, came.",
+        [
+            ("Ama Osei", "Director", "Liuxi Institute of Bankers (LIB)"),
+            ("Sunil Gupta", "Deputy General Manager", "State Bank of India"),
+            ("Kofi Addo", "Director of Retail Banking", None),
+            ("Yaw Boateng", "President", "Rotary Club"),
+        ],
+    ),
+    # a minister's portfolio, also one of several fields, and where it does not begin
+    (
+        "It was opened by Housing, Water Supply and Social Welfare Minister Ruwan Perera. Land and Forest Deputy"
+        " Minister Dr. Asha Silva came. In Parliament, Trade and Mines Minister Kofi Addo spoke. In Galle, Ports"
+        " Minister Nimal Dias spoke.",
+        [
+            ("Ruwan Perera", "Housing, Water Supply and Social Welfare Minister", None),
+            ("Asha Silva", "Land and Forest Deputy Minister", None),
+            ("Kofi Addo", "Trade and Mines Minister", None),
+            ("Nimal Dias", "Ports Minister", None),
+        ],
+    ),
+    ("Later Trade Minister Ama Silva sang.", [("Ama Silva", "Trade Minister", None)]),
+    # grades of a post, a doctor of animals; a venue before a body is nobody
+    (
+        "Shri Ravi Menon, AGM-II, Smt. Latha Iyer, DGM (F&O)and others came with Dr. N. Dias, a Government Veterinary"
+        " Surgeon. At Rinpung Monastery, RMA officials spoke. In Haa Lhakhang, BNB representatives met.",
+        [
+            ("Ravi Menon", "AGM-II", None),
+            ("Latha Iyer", "DGM (F&O)", None),
+            ("N. Dias", "Government Veterinary Surgeon", None),
+        ],
+    ),
+    (
+        "CEO Equity Bank Kofi Addo came. Deputy Liuxi County Commissioner Yaw Boateng and Negros Oriental Governor"
+        " Manuel “Chaco” Reyes came. The school's Headmaster, Mary Osei spoke. Divisional Secretaries, Ruwan Perera and"
+        " John Silva came. Mary Perera, senior manager, Liuxi division, LIC, spoke.",
+        [
+            ("Kofi Addo", "CEO", "Equity Bank"),
+            ("Yaw Boateng", "Deputy Liuxi County Commissioner", None),
+            ("Manuel “Chaco” Reyes", "Governor", "Negros Oriental"),
+            ("Mary Osei", "Headmaster", "school"),
+            ("Ruwan Perera", "Divisional Secretaries", None),
+            ("John Silva", "Divisional Secretaries", None),
+            ("Mary Perera", "senior manager", "Liuxi division, LIC"),
+        ],
+    ),
+    (
+        "Kofi Khan, Member Provincial Assembly (MPA), met Ama Rao – Second officer of Fellbank Baishi Branch. The DG"
+        " Khan city grew. Governor Dr. Kumar Nepal has spoken. The Fellbank Governor Kofi M Addo and West Liuxi"
+        " Administrator Ama Osei signed. Radhi Gup Dorji Osei said so.",
+        [
+            ("Kofi Khan", "Member Provincial Assembly (MPA)", None),
+            ("Ama Rao", "Second officer", "Fellbank Baishi Branch"),
+            ("Kumar Nepal", "Governor", None),
+            ("Kofi M Addo", "Governor", "Fellbank"),
+            ("Ama Osei", "Administrator", "West Liuxi"),
+            ("Dorji Osei", "Gup", "Radhi"),
+        ],
+    ),
+]
+
+
+# who is said to hold a post, and what is no such saying
+STATED: list[tuple[str, list[Row]]] = [
+    (
+        "Nora Pell is the director of the Vernon Food Bank. Ted Moss is branch manager at Fellbank.",
+        [("Nora Pell", "director", "Vernon Food Bank"), ("Ted Moss", "branch manager", "Fellbank")],
+    ),
+    (
+        "Ben Hart is Fellbank's regional manager, and Iris Vale, who serves as the FCU treasurer, cut the ribbon.",
+        [("Ben Hart", "regional manager", "Fellbank"), ("Iris Vale", "treasurer", "FCU")],
+    ),
+    (
+        "Leah Moor is now a senior loan officer with Fell Credit Union; Moor gave out coins.",
+        [("Leah Moor", "senior loan officer", "Fell Credit Union"), ("Moor", None, None)],
+    ),
+    ("Leah Moor is the daughter of the director. Paul Reed is a customer and the manager helped him.", []),
+    ("Savings Week is the president's idea. Fell Fund is the lead sponsor and chair of the drive.", []),
+    ("Ted Moss is President Ann Gray's guest.", [("Ann Gray", "President", None)]),
+    # a specialist of a bank; a school's name before a post
+    (
+        "Speakers were Ada Lyle, senior economic education specialist from Tampa, and Fell Hill Middle School principal"
+        " Karen Stroud.",
+        [
+            ("Ada Lyle", "senior economic education specialist", None),
+            ("Karen Stroud", "principal", "Fell Hill Middle School"),
+        ],
+    ),
+    ("The school principal, Ann Lee, came.", [("Ann Lee", "school principal", None)]),
+    ("Anna Reid, manager of the U.S. Bank, spoke.", [("Anna Reid", "manager", "U.S. Bank")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CASES, *STATED])
+def test_holders(text: str, expected: list[Row]) -> None:
+    assert rows(text, "en") == expected
