@@ -59,6 +59,25 @@ def test_what_stands_beside_a_fact_speaks_for_or_against_a_link() -> None:
     assert not any(name.startswith(("none|quoted", "none|head:")) for name in features["320户"] if "PLACE" not in name)
 
 
+def test_the_words_next_to_a_fact_of_an_english_report() -> None:
+    text = "A widow from Liuxi came. In all, 40 came"
+    town, forty = Span(13, 18), Span(33, 35)
+    view = View(text, fold(text), "en", None, segment(fold(text), "en"))
+    found = [
+        Entity("e0", town, "PLACE", Place(None)),
+        Entity("e1", forty, "COUNT", Count(40, None, "exact", None, "other")),
+    ]
+    beside = Beside(Scene(view, found, {}))
+    assert beside.neighbors(town, "PLACE") == [
+        *("before:from", "before:from|PLACE", "before:widow from", "before:widow from|PLACE"),
+        *("behind:came|PLACE", "behind:came .|PLACE"),
+    ]
+    assert beside.neighbors(forty, "COUNT")[2:] == [
+        *("before:all ,", "before:all ,|COUNT", "behind:came|COUNT", "behind:came $|COUNT"),
+    ]
+    assert Beside(_scene()).neighbors(Span(0, 4), "DATE") == []
+
+
 def test_a_word_within_a_name_is_no_cue() -> None:
     scene = _scene()
     at = TEXT.index("南岭支行")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from reportmine.records import Count, Entity
+from reportmine.records import Count, Entity, Span
 from reportmine.stages.link.scene import Scene
 
 _HEAD = 5  # what starts among so many first characters of a sentence stands at its head
 _STOPS = tuple("，,、；;:：。")
 _MARKS = ("“", "”", '"')
+_WORD = re.compile(r"[a-z]+|[^\w\s]")
+_BEFORE, _BEHIND = 60, 40  # so many characters hold the two words next to a fact
 
 
 def kind_of(fact: Entity) -> str:
@@ -62,3 +64,15 @@ class Beside:
         line = self._scene.blocks[block].span.start if block >= 0 else 0
         opened, closed, plain = (bisect_left(at, start) - bisect_left(at, line) for at in self._marks)
         return opened + plain % 2 > closed
+
+    def neighbors(self, span: Span, label: str) -> list[str]:
+        """The two words or signs to either side of a fact of an English report, with its label: "lives in" a town."""
+        scene = self._scene
+        if scene.view.lang != "en":
+            return []
+        before = ["^", "^", *_WORD.findall(scene.text[max(0, span.start - _BEFORE) : span.start].lower())][-2:]
+        behind = [*_WORD.findall(scene.text[span.end : span.end + _BEHIND].lower())[:2], "$", "$"]
+        left = (before[1], " ".join(before))
+        right = (behind[0], " ".join(behind[:2]))
+        told = [f"{word}{kind}" for word in left for kind in ("", f"|{label}")]
+        return [*(f"before:{word}" for word in told), *(f"behind:{word}|{label}" for word in right)]

@@ -328,6 +328,7 @@ class Candidates:
         if self.beside.quoted(entity.span.start):
             held.append(evidence("none|quoted", ("", f"|{fact.kind}")))
         held.append(evidence("none|is ", self.natures.of(entity)))
+        held.append(Evidence("none|", self.beside.neighbors(entity.span, entity.label)))
         if isinstance(entity.value, Date) and entity.value.edtf.isdecimal():
             held.append(evidence("none|year", ("", f"|{fact.block}")))
         return held
