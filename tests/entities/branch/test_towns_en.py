@@ -98,6 +98,23 @@ CASES = [
         "Quell View High School’s U.S. Bank branch is helping the students of the United States.",
         [("Quell View High School’s U.S. Bank branch", "U.S. Bank", "Quell View High School", BRANCH)],
     ),
+    # a second town whose unit acts with the one before it; another body, a person and a place that is none
+    (
+        "Bank of Ireland, Tralee and Ballyquell brought books. Fellmoor Bank Durham and Carlisle visited a school.",
+        [
+            ("Bank of Ireland, Tralee", "Bank of Ireland", "Tralee", BRANCH),
+            ("Ballyquell", "Bank of Ireland", "Ballyquell", BRANCH),
+            ("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH),
+            ("Carlisle", "Fellmoor Bank", "Carlisle", BRANCH),
+        ],
+    ),
+    (
+        "Fellmoor Bank Durham and Carlisle Town Council met in England. Fellmoor Bank Durham and Seamus brought books.",
+        [
+            ("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH),
+            ("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH),
+        ],
+    ),
     # a short name that is another word as well
     (
         "The mayor came to the Nationwide branch in Quelsall in England. Barclays did not.",

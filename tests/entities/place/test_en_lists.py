@@ -176,6 +176,17 @@ NATIVE = [
     "The Bank of Namibia said the Oshakati FNB manager came, and in 【Oshakati】 FNB opened.",
     # a country before a bank names no branch
     "In the 【Gambia】 Ecobank opened a hall, and in the 【Philippines】 the bank met.",
+    # venues by the line with their times behind a dash; schools behind their number, each with its town
+    "In 【England】 we meet:\n• 【Fellmoor Centre, Ripon】 - between 9.30am and 11am\n• 【Trinity Church, Durham】"
+    " – 2pm to 4pm",
+    "In 【England】 the Fellmoor Centre, Ripon - between 20 and 30 pupils - met.",
+    "In 【Ireland】 it taught in three local schools 【Fellmoor College, Sligo】, 【Hillside College, Galway】 and"
+    " 【Oxbow College, Tralee】.",
+    "In 【Ireland】 it gave prizes to three schools Fellmoor College, Sligo, and Oxbow College, Tralee.",
+    # a number that opens a sentence is no part of a town's name
+    "Four 【Leeds】 banks met. In 【England】 they went to Four Leeds Halls.",
+    # what ends a bank's name begins no list
+    "In 【Ireland】 it thanked Bank of Scotland, Duncan Reid and Seamus Boyle.",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
     " at Agrobot; a man came.",

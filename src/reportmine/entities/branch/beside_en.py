@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from reportmine.entities.branch.found_en import OFFICES, Found
@@ -42,6 +43,8 @@ def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], tak
             continue
         if not near or taken[near - 1].end <= one.start:
             yield one
+            if (other := reader.pair(one)) is not None and (near == len(taken) or taken[near].start >= other.end):
+                yield other
 
 
 class _Reader:
@@ -88,6 +91,28 @@ class _Reader:
         start = start if lead is None else lead.start()
         start, stop = self._spelled(at, start, end)
         return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def pair(self, one: Found) -> Found | None:
+        """The unit in a second town that acts with the one before it: "Fellbank, Liuxi and | Baishi taught"."""
+        end = self._pair_end(one.end) if one.rule == "institution.place" else None
+        if end is None:
+            return None
+        begin = end[0]
+        return replace(one, start=begin, end=end[1], name=(begin, end[1]), rule="institution.pair")
+
+    def _pair_end(self, end: int) -> tuple[int, int] | None:
+        """Where the town begins and ends that "and" joins to the one that ends at the offset, before what both do."""
+        join = en_rule("beside.and").match(self.text, end)
+        stop = None if join is None else self.places.starting_at(join.end())
+        if join is None or (stop is not None and not self._town(join.end())):
+            return None
+        if stop is None:
+            word = en_rule("beside.word").match(self.text, join.end())
+            strange = word is None or " " in word[0] or word[0] in given_names() or word[0].lower() in common_words()
+            stop = None if word is None or strange else word.end()
+        if stop is None or en_rule("beside.other").match(self.text, stop):
+            return None
+        return (join.end(), stop) if en_rule("acts.after").match(self.text, stop) else None
 
     def _in_row(self, at: int, begin: int) -> int | None:
         """The end of an unknown town's name in a list, parted by semicolons, of one bank's units in known ones."""
@@ -185,6 +210,8 @@ class _Reader:
     def _unit(self, start: int, end: int) -> bool:
         """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""
         if en_rule("acts.after").match(self.text, end) or en_rule("headline.post").match(self.text, end):
+            return True
+        if self._pair_end(end) is not None:
             return True
         return en_rule("post.before").search(self.text, max(0, start - 40), start) is not None
 

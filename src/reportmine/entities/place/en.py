@@ -376,7 +376,8 @@ class _Judge:
         if owned and before is not None and self.reader.china:
             named = self.first.known or self.first.kind == "admin"
             owned = named and self.reader.places.ending_at(before[1] - 2) is not None
-        if before is not None and not owned and self._in_name(self.text[before[0] : before[1]]):
+        number = self.first.known and self.reader.numbered(self.first.start)
+        if before is not None and not (owned or number) and self._in_name(self.text[before[0] : before[1]]):
             return True
         return self._longer_behind()
 
