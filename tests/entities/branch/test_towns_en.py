@@ -151,6 +151,11 @@ CASES = [
             ("Fed's Memphis branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
         ],
     ),
+    # the bank of a city, without the word for it
+    (
+        "In the United States the Miami branch of the Federal Reserve of Atlanta met.",
+        [("Miami branch of the Federal Reserve of Atlanta", "Federal Reserve Bank of Atlanta", "Miami", BRANCH)],
+    ),
     # its words name another bank of the Federal Reserve
     (
         "In the United States the Chicago Fed's Charlotte branch met.",

@@ -183,6 +183,9 @@ NATIVE = [
     "In 【Ireland】 it taught in three local schools 【Fellmoor College, Sligo】, 【Hillside College, Galway】 and"
     " 【Oxbow College, Tralee】.",
     "In 【Ireland】 it gave prizes to three schools Fellmoor College, Sligo, and Oxbow College, Tralee.",
+    # a person's name that ends like a venue's; regions by the names they are called by
+    "In 【Leeds】 she met Ida Park, who leads the staff. In 【Leeds】 she went to 【Ida Park】.",
+    "Staff in 【New Zealand】 drove from the 【Hutt Valley】 to the 【Wairarapa】, 【Manawatu】 and 【Otago】.",
     # a number that opens a sentence is no part of a town's name
     "Four 【Leeds】 banks met. In 【England】 they went to Four Leeds Halls.",
     # what ends a bank's name begins no list

@@ -122,7 +122,8 @@ class _Judge:
         if self._in_title() or self._coined() or self._owned() or self._called():
             return None
         if kind in ("org", "venue"):
-            return self._venue(kind)
+            person = kind == "venue" and not self.reader.china and rule("who.behind").match(self.text, self.last.end)
+            return None if person else self._venue(kind)
         if kind == "common":
             return self._place("venue", 0.7) if self.context == "strong" else None
         if kind == "listed" and not self.joined:
