@@ -98,22 +98,26 @@ CASES = [
         "Quell View High School’s U.S. Bank branch is helping the students of the United States.",
         [("Quell View High School’s U.S. Bank branch", "U.S. Bank", "Quell View High School", BRANCH)],
     ),
-    # a second town whose unit acts with the one before it; another body, a person and a place that is none
+    # further towns whose units act with the one before them; other bodies, persons and places that are none
     (
-        "Bank of Ireland, Tralee and Ballyquell brought books. Fellmoor Bank Durham and Carlisle visited a school.",
+        "Bank of Ireland, Tralee, Listowel and Kenmare brought books. Fellmoor Bank Durham and Carlisle gave some.",
         [
             ("Bank of Ireland, Tralee", "Bank of Ireland", "Tralee", BRANCH),
-            ("Ballyquell", "Bank of Ireland", "Ballyquell", BRANCH),
+            ("Listowel", "Bank of Ireland", "Listowel", BRANCH),
+            ("Kenmare", "Bank of Ireland", "Kenmare", BRANCH),
             ("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH),
             ("Carlisle", "Fellmoor Bank", "Carlisle", BRANCH),
         ],
     ),
     (
-        "Fellmoor Bank Durham and Carlisle Town Council met in England. Fellmoor Bank Durham and Seamus brought books.",
-        [
-            ("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH),
-            ("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH),
-        ],
+        "Fellmoor Bank Durham and Carlisle Town Council met in England. Fellmoor Bank Durham, Tinco and Oxco brought"
+        " books. Fellmoor Bank Durham and Seamus brought books.",
+        [("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH)] * 3,
+    ),
+    # who they are is no part of a bank's name
+    (
+        "Members of Fellmoor Credit Union's Durham branch met in England.",
+        [("Fellmoor Credit Union's Durham branch", "Fellmoor Credit Union", "Durham", BRANCH)],
     ),
     # a short name that is another word as well
     (

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from reportmine.entities.branch.found_en import OFFICES, Found
+from reportmine.entities.branch.further_en import further_towns
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import chain_end
 from reportmine.knowledge.divisions import Division
@@ -43,8 +44,7 @@ def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], tak
             continue
         if not near or taken[near - 1].end <= one.start:
             yield one
-            if (other := reader.pair(one)) is not None and (near == len(taken) or taken[near].start >= other.end):
-                yield other
+            yield from (more for more in reader.further(one) if near == len(taken) or taken[near].start >= more.end)
 
 
 class _Reader:
@@ -92,27 +92,20 @@ class _Reader:
         start, stop = self._spelled(at, start, end)
         return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
-    def pair(self, one: Found) -> Found | None:
-        """The unit in a second town that acts with the one before it: "Fellbank, Liuxi and | Baishi taught"."""
-        end = self._pair_end(one.end) if one.rule == "institution.place" else None
-        if end is None:
-            return None
-        begin = end[0]
-        return replace(one, start=begin, end=end[1], name=(begin, end[1]), rule="institution.pair")
+    def further(self, one: Found) -> list[Found]:
+        """The units in further towns that act with the one before them."""
+        towns = further_towns(self.text, one.end, self._listed_town) if one.rule == "institution.place" else []
+        return [replace(one, start=at, end=end, name=(at, end), rule="institution.pair") for at, end in towns]
 
-    def _pair_end(self, end: int) -> tuple[int, int] | None:
-        """Where the town begins and ends that "and" joins to the one that ends at the offset, before what both do."""
-        join = en_rule("beside.and").match(self.text, end)
-        stop = None if join is None else self.places.starting_at(join.end())
-        if join is None or (stop is not None and not self._town(join.end())):
+    def _listed_town(self, begin: int) -> int | None:
+        """Where the town of a list ends: one of the tables, or one that the report shows elsewhere to be a place."""
+        end = self.places.starting_at(begin)
+        if end is None:
+            word = en_rule("beside.word").match(self.text, begin)
+            end = word.end() if word is not None and self._shown(word[0]) else None
+        elif not self._town(begin):
             return None
-        if stop is None:
-            word = en_rule("beside.word").match(self.text, join.end())
-            strange = word is None or " " in word[0] or word[0] in given_names() or word[0].lower() in common_words()
-            stop = None if word is None or strange else word.end()
-        if stop is None or en_rule("beside.other").match(self.text, stop):
-            return None
-        return (join.end(), stop) if en_rule("acts.after").match(self.text, stop) else None
+        return None if end is None or en_rule("beside.other").match(self.text, end) else end
 
     def _in_row(self, at: int, begin: int) -> int | None:
         """The end of an unknown town's name in a list, parted by semicolons, of one bank's units in known ones."""
@@ -211,7 +204,7 @@ class _Reader:
         """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""
         if en_rule("acts.after").match(self.text, end) or en_rule("headline.post").match(self.text, end):
             return True
-        if self._pair_end(end) is not None:
+        if further_towns(self.text, end, self._listed_town):
             return True
         return en_rule("post.before").search(self.text, max(0, start - 40), start) is not None
 
