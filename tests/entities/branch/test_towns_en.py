@@ -116,8 +116,8 @@ CASES = [
     ),
     # who they are is no part of a bank's name
     (
-        "Members of Fellmoor Credit Union's Durham branch met in England.",
-        [("Fellmoor Credit Union's Durham branch", "Fellmoor Credit Union", "Durham", BRANCH)],
+        "Members of Sligo Credit Union's Ballina branch met in Ireland.",
+        [("Sligo Credit Union's Ballina branch", "Sligo Credit Union", "Ballina", BRANCH)],
     ),
     # a short name that is another word as well
     (

@@ -184,12 +184,12 @@ NATIVE = [
     " 【Oxbow College, Tralee】.",
     "In 【Ireland】 it gave prizes to three schools Fellmoor College, Sligo, and Oxbow College, Tralee.",
     # a person's name that ends like a venue's; regions by the names they are called by
-    "In 【Leeds】 she met Ida Park, who leads the staff. In 【Leeds】 she went to 【Ida Park】.",
+    "Kit Hill, who leads the staff in 【Leeds】, met them. In 【Leeds】 she went to 【Oak Hill】.",
     "Staff in 【New Zealand】 drove from the 【Hutt Valley】 to the 【Wairarapa】, 【Manawatu】 and 【Otago】.",
     # a number that opens a sentence is no part of a town's name
     "Four 【Leeds】 banks met. In 【England】 they went to Four Leeds Halls.",
     # what ends a bank's name begins no list
-    "In 【Ireland】 it thanked Bank of Scotland, Duncan Reid and Seamus Boyle.",
+    "Nora Lacey from Bank of Scotland, Galway and Seamus Boyle brought books to 【Ireland】.",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
     " at Agrobot; a man came.",
