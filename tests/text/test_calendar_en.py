@@ -70,6 +70,7 @@ def read(text):
         ("February 30", []),
         ("from April to October.\n\n1. Visits", [("April to October", "XXXX-04/XXXX-10")]),
         ("on the March Street fair, went on to May Pen", []),
+        ("held this July and August. In all", [("July and August", "XXXX-07/XXXX-08")]),
         ("Global Money Week-2023", [("2023", "2023")]),
         ("five days, three months, this year", []),
     ],

@@ -66,6 +66,7 @@ def home(view: View) -> str | None:
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
             if view.text[start:end] not in ordinary():
                 part = _in_name(view.text, end, areas) or view.text[start:end] in people
+                part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
                 _vote(votes, areas, _PART if part else 1.0)
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
@@ -110,6 +111,11 @@ def _in_name(text: str, end: int, areas: tuple[Area, ...]) -> bool:
         return False
     named = read_rules("home")["name.behind"].pattern.match(text, end)
     return named is not None
+
+
+def _hyphened(text: str, end: int) -> bool:
+    """Whether a hyphen and another name stand behind the place: "Lebanon-Oakhill Office"."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()
 
 
 def _surnames(text: str) -> frozenset[str]:

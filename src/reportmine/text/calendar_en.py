@@ -157,7 +157,8 @@ def _bare_month(text: str, start: int, stop: int, month: _Month) -> bool:
     """Whether a month's name without day and year is meant as a month."""
     cued = bool(_rule("bare_before").search(text, max(0, start - 20), start))
     ranged = _follows("bare_after", text, stop)
-    named = re.match(r" [A-Z]", text[stop : stop + 2]) is not None
+    closed = month.kind == "month" and text.startswith(".", stop - 1)  # a sentence ends with a month written out
+    named = not closed and re.match(r" [A-Z]", text[stop : stop + 2]) is not None
     if named and re.search(r"(?i)\b(?:the|to|and) \Z", text[max(0, start - 4) : start]):
         return False
     name = text[start:stop].strip(" .")

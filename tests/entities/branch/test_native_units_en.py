@@ -34,6 +34,49 @@ CASES = [
         [("First Fells Bank, Harbor Lane office", "First Fells Bank", "Harbor Lane", BRANCH)],
     ),
     ("She thanked the First Fells Bank, Harbor Lane traders and others.", []),
+    # an institution with its article in a capital; an office said to be a bank's, and what it shows of one beside it
+    (
+        "The Harbor Lane Branch of The First Fells Bank gave bags.",
+        [("Harbor Lane Branch of The First Fells Bank", "First Fells Bank", "Harbor Lane", BRANCH)],
+    ),
+    (
+        "First Fells Bank's Duluth bank office took 12 bags; the Oxbow office, 20 bags.",
+        [
+            ("First Fells Bank's Duluth bank office", "First Fells Bank", "Duluth", BRANCH),
+            ("Oxbow office", "First Fells Bank", "Oxbow", BRANCH),
+        ],
+    ),
+    ("First Fells Bank has a bank office in Duluth. The World Bank office met; the Oxbow office is a house.", []),
+    # locations of the only bank: those it calls its own, and one called like another; others' and generic ones are none
+    (
+        "First Fells Bank takes tins at its Duluth, Hibbing and Cornmoor locations. Our Mill Road location helped.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
+            ("Cornmoor locations", "First Fells Bank", "Cornmoor", BRANCH),
+            ("Mill Road location", "First Fells Bank", "Mill Road", BRANCH),
+        ],
+    ),
+    (
+        "First Fells Bank's Cornmoor location took tins, the Owlton location socks. The new location is big.",
+        [
+            ("First Fells Bank's Cornmoor location", "First Fells Bank", "Cornmoor", BRANCH),
+            ("Owlton location", "First Fells Bank", "Owlton", BRANCH),
+        ],
+    ),
+    ("First Fells Bank thanked Tinco. Tins are at Tinco's Duluth and Hibbing locations, in key locations.", []),
+    # branches that take part, in a list of which towns are known; evenings and races are no branches
+    (
+        "First Fells Bank met. Participating local branches included Duluth, Cornmoor, Mill Road, Hibbing and Owlton.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Cornmoor", "First Fells Bank", "Cornmoor", BRANCH),
+            ("Mill Road", "First Fells Bank", "Mill Road", BRANCH),
+            ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
+            ("Owlton", "First Fells Bank", "Owlton", BRANCH),
+        ],
+    ),
+    ("First Fells Bank met. Participating branches included Bake Sales, Quiz Nights and Duluth Races.", []),
     (
         "Riverbend Credit Union met. The Riverbend Credit Union Hadley Middle and High School Branch has tellers.",
         [

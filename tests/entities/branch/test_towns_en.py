@@ -98,6 +98,27 @@ CASES = [
         "Quell View High School’s U.S. Bank branch is helping the students of the United States.",
         [("Quell View High School’s U.S. Bank branch", "U.S. Bank", "Quell View High School", BRANCH)],
     ),
+    # further towns whose units act with the one before them; other bodies, persons and places that are none
+    (
+        "Bank of Ireland, Tralee, Listowel and Kenmare brought books. Fellmoor Bank Durham and Carlisle gave some.",
+        [
+            ("Bank of Ireland, Tralee", "Bank of Ireland", "Tralee", BRANCH),
+            ("Listowel", "Bank of Ireland", "Listowel", BRANCH),
+            ("Kenmare", "Bank of Ireland", "Kenmare", BRANCH),
+            ("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH),
+            ("Carlisle", "Fellmoor Bank", "Carlisle", BRANCH),
+        ],
+    ),
+    (
+        "Fellmoor Bank Durham and Carlisle Town Council met in England. Fellmoor Bank Durham, Tinco and Oxco brought"
+        " books. Fellmoor Bank Durham and Seamus brought books.",
+        [("Fellmoor Bank Durham", "Fellmoor Bank", "Durham", BRANCH)] * 3,
+    ),
+    # who they are is no part of a bank's name
+    (
+        "Members of Sligo Credit Union's Ballina branch met in Ireland.",
+        [("Sligo Credit Union's Ballina branch", "Sligo Credit Union", "Ballina", BRANCH)],
+    ),
     # a short name that is another word as well
     (
         "The mayor came to the Nationwide branch in Quelsall in England. Barclays did not.",
@@ -133,6 +154,11 @@ CASES = [
             ("Federal Reserve Bank's Charlotte branch", "Federal Reserve Bank of Richmond", "Charlotte", BRANCH),
             ("Fed's Memphis branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
         ],
+    ),
+    # the bank of a city, without the word for it
+    (
+        "In the United States the Miami branch of the Federal Reserve of Atlanta met.",
+        [("Miami branch of the Federal Reserve of Atlanta", "Federal Reserve Bank of Atlanta", "Miami", BRANCH)],
     ),
     # its words name another bank of the Federal Reserve
     (

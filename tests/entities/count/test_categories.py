@@ -151,6 +151,11 @@ EN = [
     ("Issuing the folded page 1,450 copies; see page 12.", "materials"),
     # no money
     ("They collected 9,000 pounds of paper; 60 students won a bag.", "other people"),
+    # pounds that are a weight in the whole report, and those beside money
+    ("They took 9,000 pounds of tins. Our branch took 700 pounds. How many are 700 pounds?", "other other other"),
+    ("They took 9,000 pounds of tins. Our branch won £30 and lost 700 pounds.", "other money money"),
+    ("Our branch lost 700 pounds. She had 400 pounds of savings.", "money money"),
+    ("Tins went to 17 food pantries.", "organisations"),
     ("Distributed 420 RMB publicity sheets; lost 300 pounds of savings.", "materials money"),
     ("News 12 items, leaflets 300 copies.", "publications materials"),
     ("Some 317 pieces of counterfeit money were withdrawn.", "other"),

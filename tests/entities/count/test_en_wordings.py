@@ -210,6 +210,21 @@ CASES: list[tuple[str, list[Row]]] = [
         "She met 70 second graders for 30 seconds and 12 second year students.",
         [row("70", 70, "people", "graders"), row("12", 12, "people", "students")],
     ),
+    # a number and "plus" before people; what is given as well does not count
+    (
+        "Our 90 plus volunteers met 40 pupils plus their children, with $20 plus prizes.",
+        [
+            row("90 plus", 90, "staff", "volunteers", "over"),
+            row("40", 40, "people", "pupils"),
+            row("$20", 20, "money", "$"),
+        ],
+    ),
+    # the classes of a school in words; years that pass are none
+    ("She read with year two and three pupils, in grades five and six, with year nine girls.", []),
+    (
+        "Last year three schools and four clubs came.",
+        [row("three", 3, "organisations", "schools"), row("four", 4, "organisations", "clubs")],
+    ),
     ("By the end of September, 58,462 students had joined.", [row("58,462", 58462, "people", "students")]),
     (
         "More than 940,000 online and offline activities.",

@@ -176,6 +176,20 @@ NATIVE = [
     "The Bank of Namibia said the Oshakati FNB manager came, and in 【Oshakati】 FNB opened.",
     # a country before a bank names no branch
     "In the 【Gambia】 Ecobank opened a hall, and in the 【Philippines】 the bank met.",
+    # venues by the line with their times behind a dash; schools behind their number, each with its town
+    "In 【England】 we meet:\n• 【Fellmoor Centre, Ripon】 - between 9.30am and 11am\n• 【Trinity Church, Durham】"
+    " – 2pm to 4pm",
+    "In 【England】 the Fellmoor Centre, Ripon - between 20 and 30 pupils - met.",
+    "In 【Ireland】 it taught in three local schools 【Fellmoor College, Sligo】, 【Hillside College, Galway】 and"
+    " 【Oxbow College, Tralee】.",
+    "In 【Ireland】 it gave prizes to three schools Fellmoor College, Sligo, and Oxbow College, Tralee.",
+    # a person's name that ends like a venue's; regions by the names they are called by
+    "Kit Hill, who leads the staff in 【Leeds】, met them. In 【Leeds】 she went to 【Oak Hill】.",
+    "Staff in 【New Zealand】 drove from the 【Hutt Valley】 to the 【Wairarapa】, 【Manawatu】 and 【Otago】.",
+    # a number that opens a sentence is no part of a town's name
+    "Four 【Leeds】 banks met. In 【England】 they went to Four Leeds Halls.",
+    # what ends a bank's name begins no list
+    "Nora Lacey from Bank of Scotland, Galway and Seamus Boyle brought books to 【Ireland】.",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
     " at Agrobot; a man came.",

@@ -9,9 +9,11 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from reportmine.entities.branch.found_en import OFFICES, Found
+from reportmine.entities.branch.further_en import further_towns
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import chain_end
 from reportmine.knowledge.divisions import Division
@@ -42,6 +44,7 @@ def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], tak
             continue
         if not near or taken[near - 1].end <= one.start:
             yield one
+            yield from (more for more in reader.further(one) if near == len(taken) or taken[near].start >= more.end)
 
 
 class _Reader:
@@ -88,6 +91,21 @@ class _Reader:
         start = start if lead is None else lead.start()
         start, stop = self._spelled(at, start, end)
         return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def further(self, one: Found) -> list[Found]:
+        """The units in further towns that act with the one before them."""
+        towns = further_towns(self.text, one.end, self._listed_town) if one.rule == "institution.place" else []
+        return [replace(one, start=at, end=end, name=(at, end), rule="institution.pair") for at, end in towns]
+
+    def _listed_town(self, begin: int) -> int | None:
+        """Where the town of a list ends: one of the tables, or one that the report shows elsewhere to be a place."""
+        end = self.places.starting_at(begin)
+        if end is None:
+            word = en_rule("beside.word").match(self.text, begin)
+            end = word.end() if word is not None and self._shown(word[0]) else None
+        elif not self._town(begin):
+            return None
+        return None if end is None or en_rule("beside.other").match(self.text, end) else end
 
     def _in_row(self, at: int, begin: int) -> int | None:
         """The end of an unknown town's name in a list, parted by semicolons, of one bank's units in known ones."""
@@ -185,6 +203,8 @@ class _Reader:
     def _unit(self, start: int, end: int) -> bool:
         """Whether a bank with a place behind its comma is meant as a unit: it acts, or somebody holds a post there."""
         if en_rule("acts.after").match(self.text, end) or en_rule("headline.post").match(self.text, end):
+            return True
+        if further_towns(self.text, end, self._listed_town):
             return True
         return en_rule("post.before").search(self.text, max(0, start - 40), start) is not None
 

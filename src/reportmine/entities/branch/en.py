@@ -33,6 +33,7 @@ from reportmine.text.view import View
 
 PRIORITY = 90
 _BRANCH = ("branch", "any", "")
+Units = tuple[tuple[str, str, str], ...]
 
 
 @cache
@@ -77,11 +78,8 @@ class _Reader:
                 or en_rule("numbered").match(self.text, start)
             ):
                 continue
-            if not self.china and (area := en_rule("unit.area").match(self.text, start, end)):
-                start, payloads = area.end(), (_BRANCH,)
-            if not self.china and (central := en_rule("unit.central").match(self.text, start, end)):
-                sided = en_rule("side.before").search(self.text, max(0, start - 8), start) is not None
-                start = central.end() if sided or self.places.ending_at(start - 1) is not None else start
+            if not self.china:
+                start, payloads = self._begin(start, end, payloads)
             if self.china and (part := en_rule("unit.kind").match(self.text, start)) and part.end() < end:
                 # "Liuxi New Area | Branch", "Liuxi Autonomous County | Branch"
                 before = en_rule("unit.kind.before").search(self.text, max(0, start - 14), start)
@@ -98,12 +96,24 @@ class _Reader:
                 out[-1] = one
                 continue
             if one.institution is not None or one.head:
-                self.fits.called.add(one.unit)
+                self.fits.called.add(en_rule("unit.bank.word").sub("", one.unit))
             if one.institution is not None:
                 self.owners.setdefault((self.text[slice(*one.name)].strip(), one.unit.lower()), one.institution)
             out.extend(self.lists.shared(one))
             out.append(self._department(one, out[-1].end if out else 0))
         return out
+
+    def _begin(self, start: int, end: int, payloads: Units) -> tuple[int, Units]:
+        """Where a unit word abroad begins, with what it is: "Liuxi City | Branch", "Liuxi | Central Division"."""
+        if area := en_rule("unit.area").match(self.text, start, end):
+            return area.end(), (_BRANCH,)
+        bank = en_rule("unit.bank").search(self.text, max(0, start - 5), end)
+        if bank is not None and not self.institutions.overlaps(bank.start(), end):
+            return bank.start(), (_BRANCH,)  # "Liuxi | bank office"
+        if central := en_rule("unit.central").match(self.text, start, end):
+            sided = en_rule("side.before").search(self.text, max(0, start - 8), start) is not None
+            start = central.end() if sided or self.places.ending_at(start - 1) is not None else start
+        return start, payloads
 
     def _single(self, word: int, end: int, unit: tuple[str, str, str], previous: Found | None) -> Found | None:
         level, kind, needs = unit
@@ -164,6 +174,8 @@ class _Reader:
             first = first or member
         if first is not None and self.fits.serves and en_rule("bank.before").search(self.text, 0, first.start):
             return True  # "the bank's Liuxi, Baishi and Nanling agencies"
+        if needs == "institution" and self.fits.alike(one, first or one):
+            return True
         return self._centre(one, name) or self._seated_centre(one, name)
 
     def _beside_office(self, previous: Found | None, one: Found) -> bool:

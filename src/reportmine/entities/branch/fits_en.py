@@ -242,6 +242,26 @@ class Fits:
         own = en_rule("offices.own").search(self.text, max(0, low - 30), low) is not None
         return own and all(en_rule("offices.name").fullmatch(name) or self._proper(name) for name in names)
 
+    def alike(self, one: Found, first: Found) -> bool:
+        """Whether it is a location of the only bank told: "our | Liuxi location", "the Baishi location" after one.
+
+        Of a list that ends in it the first member tells whose they are.
+        """
+        unit = one.unit.lower()
+        if self.china or not (self.serves and self.alone) or en_rule("unit.location").fullmatch(unit) is None:
+            return False
+        low = max(0, first.start - 24)
+        ours = en_rule("our.before").search(self.text, low, first.start) is not None
+        ours = ours or (
+            unit in self.called and en_rule("article.before").search(self.text, low, first.start) is not None
+        )
+        listed = first is not one and en_rule("article.before").search(self.text, low, first.start) is not None
+        if not (ours or (listed and self._just_named(first))):
+            return False
+        name = self.text[slice(*first.name)].strip()
+        known = self.places.starting_at(first.name[0]) == first.name[0] + len(name)
+        return known or self._proper(name) or en_rule("place.kind").search(name) is not None
+
     def _proper(self, name: str) -> bool:
         """Whether none of the name's words is an ordinary one."""
         return bool(name) and not any(word.lower() in common_words() for word in name.split(" "))

@@ -61,13 +61,17 @@ class Named:
         known = sum(self.places.starting_at(member.start) is not None for member in found)
         if towns is not None and owner is not None and found:
             found[0] = replace(found[0], start=self.institutions.starts[owner])
-        told = owner is not None and (towns is None or known > 0)
+        told = (owner is not None and (towns is None or known > 0)) or (known > 1 and self._taking(word))
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
 
     def _counted(self, word: int) -> bool:
         """Whether a number or whose they are stands before the units: "its | branches – Liuxi and Ho"."""
         counted = en_rule("named.counted").search(self.text, max(0, word - 40), word)
         return bool(self.institutions.starts) and counted is not None
+
+    def _taking(self, word: int) -> bool:
+        """Whether the units are said to take part: "Participating | branches included Liuxi and Ho"."""
+        return en_rule("named.taking").search(self.text, max(0, word - 40), word) is not None
 
     def owners(self, one: Found) -> list[Found]:
         """The units at the same place of the institutions in one list with this unit's."""

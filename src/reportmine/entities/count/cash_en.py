@@ -1,4 +1,7 @@
-"""An English amount of money in, whether it is the face value of a note or coin out: "bills of P500 and P1,000"."""
+"""An English amount of money in, whether it is the face value of a note or coin out: "bills of P500 and P1,000".
+
+Also whether the pounds of a report are a weight.
+"""
 
 from __future__ import annotations
 
@@ -28,3 +31,8 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
     if not (sharp and face and value <= largest):
         return False
     return en_rule("around.cash").pattern.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
+
+
+def weighs(text: str) -> bool:
+    """Whether the report weighs in pounds what it counts, and tells no money in them: "1,200 pounds of paper"."""
+    return en_rule("weighs").pattern.search(text) is not None and en_rule("sterling").pattern.search(text) is None

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.beside_en import glued, in_ratio, joined
-from reportmine.entities.count.cash_en import is_denomination
+from reportmine.entities.count.cash_en import is_denomination, weighs
 from reportmine.entities.count.ellipsis_en import completed, is_subject, stands_alone
 from reportmine.entities.count.nouns_en import (
     UNCOUNTED,
@@ -49,6 +50,7 @@ def find_en(view: View) -> Iterator[Mention]:
     text = view.text
     pattern, at = en_rule("number").pattern, 0
     last: Mention | None = None
+    weight: bool | None = None
     while match := pattern.search(text, at):
         at = match.end("first")
         numeral = read_numeral(text, match)
@@ -58,8 +60,16 @@ def find_en(view: View) -> Iterator[Mention]:
         mention = _judge(text, view.raw, numeral, last)
         if mention is not None:
             mention = completed(text, mention, last)
+            if isinstance(mention.value, Count) and _in_pounds(mention.value):
+                weight = weighs(text) if weight is None else weight
+                mention = replace(mention, value=replace(mention.value, category="other")) if weight else mention
             last = mention
             yield mention
+
+
+def _in_pounds(value: Count) -> bool:
+    """Whether it is money by nothing but the word for pounds."""
+    return value.category == "money" and value.unit in ("pounds", "pound")
 
 
 def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Mention | None:

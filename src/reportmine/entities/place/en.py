@@ -122,7 +122,8 @@ class _Judge:
         if self._in_title() or self._coined() or self._owned() or self._called():
             return None
         if kind in ("org", "venue"):
-            return self._venue(kind)
+            person = kind == "venue" and not self.reader.china and rule("who.behind").match(self.text, self.last.end)
+            return None if person else self._venue(kind)
         if kind == "common":
             return self._place("venue", 0.7) if self.context == "strong" else None
         if kind == "listed" and not self.joined:
@@ -376,7 +377,8 @@ class _Judge:
         if owned and before is not None and self.reader.china:
             named = self.first.known or self.first.kind == "admin"
             owned = named and self.reader.places.ending_at(before[1] - 2) is not None
-        if before is not None and not owned and self._in_name(self.text[before[0] : before[1]]):
+        number = self.first.known and self.reader.numbered(self.first.start)
+        if before is not None and not (owned or number) and self._in_name(self.text[before[0] : before[1]]):
             return True
         return self._longer_behind()
 

@@ -141,6 +141,10 @@ class Reader:
         sided = side is not None and rule("direction.first").fullmatch(self.text[slice(*side)]) is not None
         return side[0] if side is not None and sided else found[0]
 
+    def numbered(self, start: int) -> bool:
+        """Whether a number that opens a sentence abroad stands before the place: "Four | Liuxi schools"."""
+        return not self.china and rule("number.opens").search(self.text, max(0, start - 12), start) is not None
+
     def title_line(self, offset: int) -> bool:
         """Whether the line is a headline in which every long word has a capital."""
         start = self.text.rfind("\n", 0, offset) + 1

@@ -27,6 +27,7 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
     spans = Hits((m.span.start, m.span.end, m) for m in settle(mentions))
     for row in matches_of("row", reader.text):
         items = [item.span("name") for item in rule("row.item").finditer(reader.text, *row.span())]
+        items = [item for item in items if not _ends_body(reader, item)]
         if len(items) < _FEWEST or rule("speaks.after").match(reader.text, row.end()):
             continue
         told = [item for item in items if _told(reader, spans, item)]
@@ -56,6 +57,12 @@ def _told(reader: Reader, spans: Hits[Mention], item: tuple[int, int]) -> bool:
     end = reader.places.starting_at(item[0])
     known = reader.places.last_within(*item)
     return end == item[1] and known is not None and reader.rank(reader.places.payloads[known]) > 0
+
+
+def _ends_body(reader: Reader, item: tuple[int, int]) -> bool:
+    """Whether the name stands in an institution's that begins before: "Bank of | Scotland, Liuxi and Ama Osei"."""
+    at = bisect_right(reader.institutions.starts, item[0]) - 1
+    return at >= 0 and reader.institutions.starts[at] < item[0] < reader.institutions.ends[at]
 
 
 def _kinded(reader: Reader, item: tuple[int, int]) -> bool:
