@@ -38,6 +38,9 @@ def line_outlets(text: str) -> Iterator[Found]:
             yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
     for match in rule("en", "sited").pattern.finditer(text, 0, _HEAD):
         yield Found(*match.span("name"), "web", "rule:media.en.sited")
+    for match in rule("en", "titled").finditer(text):
+        if outlets("en").get(match["name"]) or not common_words().issuperset(match["name"].lower().split()):
+            yield Found(*match.span("name"), "web", "rule:media.en.titled")
     for match in rule("en", "heading.line").finditer(text):
         if kind := _kind(match["name"]):
             yield Found(*match.span("name"), kind, "rule:media.en.heading")
