@@ -56,7 +56,7 @@ FOUND = [
 
 NOT_FOUND = [
     "Pupils looked at Bloomberg terminals and a Reuters monitor.",
-    "The branch built a Police-Bank Anti-Fraud Network\n\nIt met traders.\nA wall against fraud - Safety Service Network\n",
+    "It built a Police-Bank Anti-Fraud Network\n\nIt met traders.\nA wall against fraud - Safety Service Network\n",
     "Liuxine gathered that the pupils came. (Submitted by Ama Osei) Nanling gathered that; she told Nanling so.",
     "Rosaria gathered that it rained. Speaking to Rosaria, Ama sang. (Submitted/Ama Osei) (Supplied photo/Fell Bank)",
     "Branch Network News\n\nThe branch met.",

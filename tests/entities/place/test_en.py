@@ -45,9 +45,10 @@ TRANSLATED = [
     "A booth stood in 【Xinning County, Shaoyang】, another at the 【Xinning County People's Square】.",
     "They entered the 【Xinning County Model Kindergarten】 and 【Shaoyang University】.",
     "Lectures were given in the 【School of Finance】 and the 【School of Economics】 of 【Shaoyang University】.",
-    "Talks were given in the 【School of Marxism】 and 【School of Economics】 of 【Shaoyang University】, and then at the"
+    "The manager led the team to 【Liuxi Village Primary School】; a debt led to Baishi Primary School.",
+    "Talks were given in the 【School of Marxism】 and 【School of Economics】 of 【Shaoyang University】, then at the"
     " School of Law and School of Economics.",
-    "A fair was held in the lobby of the 【World Trade Center】, later in the Activity Center of 【Shaoyang Wanda Plaza】,"
+    "A fair was in the lobby of the 【World Trade Center】, then in the Activity Center of 【Shaoyang Wanda Plaza】,"
     " joined by the Service Center of Baishi Plaza.",
     "It is the largest case in the history of 【Hunan province】.",
     "The activity was held in 【Shaoyang Wanda Mao】 with songs.",
