@@ -159,6 +159,16 @@ CASES = [
             ("Gangtie Road Sub-branch of Xingtai Branch", "中国银行", "钢铁路", SUB),
         ],
     ),
+    # brokers of futures, and a bank that no table lists behind "of"; an exchange is no broker
+    (
+        "The Changde Branch of Nanhua Futures, Galaxy Futures Anqing Branch and the Anqing Branch of Bank of Qujing gave "
+        "out yuan leaflets with the Dalian office of the Futures Exchange.",
+        [
+            ("Changde Branch of Nanhua Futures", "南华期货", "常德", BRANCH),
+            ("Galaxy Futures Anqing Branch", "银河期货", "安庆", BRANCH),
+            ("Anqing Branch of Bank of Qujing", "Bank of Qujing", "安庆", BRANCH),
+        ],
+    ),
     # streets of large cities; a city or county of the name comes first where no word says that it is a street
     (
         "CCB Liupanshan Road Sub-branch, CCB Jingsan Road Sub-branch, CCB Development Zone Sub-branch and CCB Wuzhong "

@@ -121,6 +121,7 @@ EN = [
     ("Of the 60 vendors, 43 of them opened accounts, five of whom were widows.", "people people people"),
     ("Some 300 pensioners came, 70 stayed for tea. Twelve left early.", "people people people"),
     ("Teachers, eleven in number, and talk shows, 12 in total, were heard.", "people publications"),
+    ("Paper fans with a slogan were given to the elderly, 60 in all [1]. A song was sung, 3 in total.", "materials"),
     (
         "Of 640 girls trained, 512 opened bank accounts, 94 started a business and eight won scholarships.",
         "people people people people",

@@ -45,6 +45,7 @@ TRANSLATED = [
     "A booth stood in 【Xinning County, Shaoyang】, another at the 【Xinning County People's Square】.",
     "They entered the 【Xinning County Model Kindergarten】 and 【Shaoyang University】.",
     "Lectures were given in the 【School of Finance】 and the 【School of Economics】 of 【Shaoyang University】.",
+    "A stall stood on the first floor of 【Jinniu Plaza】; the floor of Hua Plaza was swept.",
     "The manager led the team to 【Liuxi Village Primary School】; a debt led to Baishi Primary School.",
     "Talks were given in the 【School of Marxism】 and 【School of Economics】 of 【Shaoyang University】, then at the"
     " School of Law and School of Economics.",
