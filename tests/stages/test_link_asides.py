@@ -39,6 +39,12 @@ CASES = [
     ("en", "ICBC Jinan Branch teaches traders – Qilu Net\nICBC Jinan Branch told Qilu Net – Li.", ["Qilu Net"]),
     (
         "en",
+        "Page 7\n\nFor a better life, ICBC Jinan Branch teaches. It met traders – Qilu Net\n\n"
+        "ICBC Jinan Branch met a reporter of Qilu Net\n\nIt came.",
+        ["Qilu Net"],
+    ),
+    (
+        "en",
         "Hunan Daily, Changsha, June 3rd (Reporter Li Ming) ICBC Changsha Branch met Hunan Daily, Changsha, June 3.",
         ["Hunan Daily", "June 3rd"],
     ),

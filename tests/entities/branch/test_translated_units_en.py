@@ -161,8 +161,8 @@ CASES = [
     ),
     # brokers of futures, and a bank that no table lists behind "of"; an exchange is no broker
     (
-        "The Changde Branch of Nanhua Futures, Galaxy Futures Anqing Branch and the Anqing Branch of Bank of Qujing gave "
-        "out yuan leaflets with the Dalian office of the Futures Exchange.",
+        "The Changde Branch of Nanhua Futures, Galaxy Futures Anqing Branch, the Anqing Branch of Bank of Qujing sent "
+        "yuan leaflets with the Dalian office of the Futures Exchange.",
         [
             ("Changde Branch of Nanhua Futures", "南华期货", "常德", BRANCH),
             ("Galaxy Futures Anqing Branch", "银河期货", "安庆", BRANCH),

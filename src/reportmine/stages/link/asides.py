@@ -55,9 +55,11 @@ def _in_line_of_day(text: str, span: Span) -> bool:
 
 def _ends_title(scene: Scene, span: Span, block: str) -> bool:
     """Whether an outlet ends the title of its page: "The branch met traders – | Nanling Net"."""
-    if block not in ("title", "heading") or scene.text[span.end : span.end + 1] not in ("", "\n"):
+    mark = rule("byline.titled").search(scene.text[max(0, span.start - 4) : span.start])
+    if mark is None or scene.text[span.end : span.end + 1] not in ("", "\n"):
         return False
-    return rule("byline.titled").search(scene.text[max(0, span.start - 4) : span.start]) is not None
+    alone = mark["dash"] is not None and scene.text[span.end : span.end + 2] == "\n\n"
+    return alone or block in ("title", "heading")
 
 
 def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
