@@ -35,6 +35,19 @@ CASES = [
     ("en", "The Kumasi branch of Bank of Ghana told Daily Graphic, KUMASI - so said Ama Osei.", []),
     ("en", "The Kumasi branch of Bank of Ghana met Daily Graphic) - so said Ama Osei.", []),
     ("en", "The head of the Kumasi branch of Bank of Ghana was interviewed by Daily Graphic (weekly).", []),
+    # the outlet at the end of a page's title, and before town, day and writer
+    ("en", "ICBC Jinan Branch teaches traders – Qilu Net\nICBC Jinan Branch told Qilu Net – Li.", ["Qilu Net"]),
+    (
+        "en",
+        "Page 7\n\nFor a better life, ICBC Jinan Branch teaches. It met traders – Qilu Net\n\n"
+        "ICBC Jinan Branch met a reporter of Qilu Net\n\nIt came.",
+        ["Qilu Net"],
+    ),
+    (
+        "en",
+        "Hunan Daily, Changsha, June 3rd (Reporter Li Ming) ICBC Changsha Branch met Hunan Daily, Changsha, June 3.",
+        ["Hunan Daily", "June 3rd"],
+    ),
     # a title's last day is the report's, unless it says what happened then
     ("en", "Kumasi branch of Bank of Ghana teaches traders, June 2021\nIt gave leaflets to them.", ["June 2021"]),
     ("en", "Kumasi branch of Bank of Ghana teaches traders in June 2021\nIt gave leaflets to them.", []),

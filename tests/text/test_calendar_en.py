@@ -52,6 +52,7 @@ def read(text):
         ("the third quarter of 2021", [("2021", "2021")]),
         ("On June 15, 2000 people came", [("June 15", "XXXX-06-15")]),
         ("On June 15 and 20 people came", [("June 15", "XXXX-06-15")]),
+        ("It was on May 28, and 14 crews came.", [("May 28", "XXXX-05-28")]),
         ("In May and July 2023", [("May", "2023-05"), ("July 2023", "2023-07")]),
         ("On June 15 officers came", [("June 15", "XXXX-06-15")]),
         ("On 21 August 2023 staff came", [("21 August 2023", "2023-08-21")]),

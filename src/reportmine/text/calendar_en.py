@@ -91,7 +91,7 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
         stop, days = end, None
     if days and year is None and re.match(r"\.?,", text[end:stop]) and _follows("comma_quantity_after", text, stop):
         stop, days = end, None
-    if day_trail and days and year is None and _follows("day_quantity_after", text, stop):
+    if day_trail and days and year is None and (_follows("day_quantity_after", text, stop) or _falls(days)):
         if re.search(r"(?i)and|,", days):
             days = _DAY.match(days)[0]  # type: ignore[index]
             stop = day_trail.start("days") + len(days)
@@ -103,6 +103,12 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
     if lead is None and not days and not year and not _bare_month(text, start, stop, month):
         return None
     return _assembled(text, (start, stop), month, lead, (days, value))
+
+
+def _falls(days: str) -> bool:
+    """Whether a day is told behind a later one, so that it is none: "on August 30, and | 12 teams"."""
+    told = [int(digits) for digits in _DAY.findall(days)]
+    return "and" in days and told != sorted(told)
 
 
 def _counts(text: str, lead: re.Match[str] | None, stop: int) -> bool:

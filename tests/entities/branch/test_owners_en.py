@@ -41,7 +41,7 @@ CASES = [
     ),
     (
         "The Hangzhou Central Sub-branch of the People's Bank of China called; our SPD Bank sent Fengqi Road Branch.",
-        ("Fengqi Road Branch", "上海浦东发展银行", "Fengqi Road", SUB),
+        ("Fengqi Road Branch", "上海浦东发展银行", "凤起路", SUB),
     ),
     (
         "Under the supervision of the Nanchong Central Sub-branch of the People's Bank of China, Evergrowing Bank acts."

@@ -149,6 +149,37 @@ CASES = [
         "Jiefang East Road Sub-branch of Agricultural Bank of China visited the park.",
         [("Jiefang East Road Sub-branch of Agricultural Bank of China", ABC, "解放东路", SUB)],
     ),
+    # the city behind "of" is where a street's unit lies, no part of its name
+    (
+        "Bank of China held a month. Gongnong Road Sub-branch of Nantong City, Jiangsu Province and the Xueyuan Street "
+        "Branch of Handan City gave out yuan leaflets with Gangtie Road Sub-branch of Xingtai Branch.",
+        [
+            ("Gongnong Road Sub-branch", "中国银行", "工农路", SUB),
+            ("Xueyuan Street Branch", "中国银行", "学院街", SUB),
+            ("Gangtie Road Sub-branch of Xingtai Branch", "中国银行", "钢铁路", SUB),
+        ],
+    ),
+    # brokers of futures, and a bank that no table lists behind "of"; an exchange is no broker
+    (
+        "The Changde Branch of Nanhua Futures, Galaxy Futures Anqing Branch, the Anqing Branch of Bank of Qujing sent "
+        "yuan leaflets with the Dalian office of the Futures Exchange.",
+        [
+            ("Changde Branch of Nanhua Futures", "南华期货", "常德", BRANCH),
+            ("Galaxy Futures Anqing Branch", "银河期货", "安庆", BRANCH),
+            ("Anqing Branch of Bank of Qujing", "Bank of Qujing", "安庆", BRANCH),
+        ],
+    ),
+    # streets of large cities; a city or county of the name comes first where no word says that it is a street
+    (
+        "CCB Liupanshan Road Sub-branch, CCB Jingsan Road Sub-branch, CCB Development Zone Sub-branch and CCB Wuzhong "
+        "Branch gave out yuan leaflets.",
+        [
+            ("CCB Liupanshan Road Sub-branch", CCB, "六盘山路", SUB),
+            ("CCB Jingsan Road Sub-branch", CCB, "经三路", SUB),
+            ("CCB Development Zone Sub-branch", CCB, "开发区", SUB),
+            ("CCB Wuzhong Branch", CCB, "吴忠", BRANCH),
+        ],
+    ),
     (
         "ABC Minzhulu Sub-branch and ABC Renmindonglu Sub-branch met ABC Oulu Sub-branch in China.",
         [

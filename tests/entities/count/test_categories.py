@@ -81,6 +81,8 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    # a translation's teams in the singular; teams that play are none of the campaigner's
+    ("A 12 publicity team was set up, and a 3 service team; 4 football teams came.", "staff staff other"),
     (
         "It insures 1,203 People's Credit Funds and 144 people's credit funds, and manages 3 funds.",
         "organisations organisations other",
@@ -119,6 +121,7 @@ EN = [
     ("Of the 60 vendors, 43 of them opened accounts, five of whom were widows.", "people people people"),
     ("Some 300 pensioners came, 70 stayed for tea. Twelve left early.", "people people people"),
     ("Teachers, eleven in number, and talk shows, 12 in total, were heard.", "people publications"),
+    ("Paper fans with a slogan were given to the elderly, 60 in all [1]. A song was sung, 3 in total.", "materials"),
     (
         "Of 640 girls trained, 512 opened bank accounts, 94 started a business and eight won scholarships.",
         "people people people people",

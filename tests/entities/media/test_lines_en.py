@@ -49,10 +49,14 @@ FOUND = [
     ("Some told the Ghana News Agency (GNA) so; GNANA met.", ["Ghana News Agency", "GNA"]),
     ("Some told the Ghana News Agency (GNA) so. The GNA counted six tellers.", ["Ghana News Agency", "GNA", "GNA"]),
     ("By Ama Adjoa Mensah, GNA\n\nThe branch opened.", ["GNA"]),
+    ("The branch taught traders – Finance – Northern Net\n\nIt met them.", ["Northern Net"]),
+    ("The branch taught traders_Liuxi Information Network\nIt met them.", ["Liuxi Information Network"]),
     ("LIUXIPOST reports that the day is marked.", ["LIUXIPOST"]),
 ]
 
 NOT_FOUND = [
+    "Pupils looked at Bloomberg terminals and a Reuters monitor.",
+    "It built a Police-Bank Anti-Fraud Network\n\nIt met traders.\nA wall against fraud - Safety Service Network\n",
     "Liuxine gathered that the pupils came. (Submitted by Ama Osei) Nanling gathered that; she told Nanling so.",
     "Rosaria gathered that it rained. Speaking to Rosaria, Ama sang. (Submitted/Ama Osei) (Supplied photo/Fell Bank)",
     "Branch Network News\n\nThe branch met.",

@@ -249,6 +249,10 @@ def test_zh(text, expected):
         ("Deputy Secretary of the Party Committee and President Sun Hai spoke.", []),
         ("Palm Meizhou News On the 8th it met. Palm reading, Palm Beach.", [("Palm Meizhou", "app")]),
         (
+            "It was told by Cloud Meizhou and by Meizhou TV; Cloud Computing, too.",
+            [("Cloud Meizhou", "app"), ("Meizhou TV", "tv")],
+        ),
+        (
             "It was covered by Nanling Daily, PTI and Liuxi FM, and in Punch, Vanguard and the Sun newspapers.",
             [
                 ("Nanling Daily", "newspaper"),

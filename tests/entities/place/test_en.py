@@ -25,6 +25,7 @@ TRANSLATED = [
     "It opened in Rm.305 of 【Deyuan building】, in 【Jinding garden】, at 【Liuxi farm】 and at 【Shengli oilfield】.",
     'The "National Anti-fraud Center" app, the "Golden Village" project and the "Warm Harbor" public welfare day.',
     "The 2022 Qingdao Staff Elite Contest and the Qingdao Citizens Cup began.",
+    "It won the title of “Hunan Financial Education Base”; “【Hunan】 is large,” he said.",
     "Lectures were given in the School of Law and the School of Economics.",
     "It went to 【Liuxi Village Primary School】 and the 【Baishi Village History Museum】 of 【Dongshan County】.",
     "They saw busy places, including 【Jiang Primary School】, 【Bubugao Supermarket】 and 【Baishi Township】.",
@@ -44,6 +45,12 @@ TRANSLATED = [
     "A booth stood in 【Xinning County, Shaoyang】, another at the 【Xinning County People's Square】.",
     "They entered the 【Xinning County Model Kindergarten】 and 【Shaoyang University】.",
     "Lectures were given in the 【School of Finance】 and the 【School of Economics】 of 【Shaoyang University】.",
+    "A stall stood on the first floor of 【Jinniu Plaza】; the floor of Hua Plaza was swept.",
+    "The manager led the team to 【Liuxi Village Primary School】; a debt led to Baishi Primary School.",
+    "Talks were given in the 【School of Marxism】 and 【School of Economics】 of 【Shaoyang University】, then at the"
+    " School of Law and School of Economics.",
+    "A fair was in the lobby of the 【World Trade Center】, then in the Activity Center of 【Shaoyang Wanda Plaza】,"
+    " joined by the Service Center of Baishi Plaza.",
     "It is the largest case in the history of 【Hunan province】.",
     "The activity was held in 【Shaoyang Wanda Mao】 with songs.",
     "The hall is located in the 【Shaoyang Culture and Art Center】, it is new.",

@@ -153,7 +153,7 @@ class _Reader:
         one = self.sites.in_town(one)
         if not self.fits.one_unit(one, name):
             return None
-        one = self.around.enclosed(self.sites.in_area(self.around.closed(self.sites.with_place(one))))
+        one = self.around.enclosed(self.around.closed(self.sites.with_place(one)))
         return one if previous is None else self._of_previous(previous, one)
 
     def _told(self, needs: str, one: Found, name: str) -> bool:

@@ -1,6 +1,6 @@
 """A unit of an English report in, the same with the place out that stands behind it.
 
-"RBN Regional Office, Nanling", "branch of the Bank of China in Nanling", "Liuxi Road Sub-branch of Nanling City".
+"RBN Regional Office, Nanling", "branch of the Bank of China in Nanling".
 """
 
 from __future__ import annotations
@@ -164,14 +164,6 @@ class Sites:
         if end is None or re.match(r"-| [A-Z]", self.text[end : end + 2]):
             return None
         return begin, end, end - begin
-
-    def in_area(self, one: Found) -> Found:
-        """The unit of a road with the area that it lies in: "Liuxi Road Sub-branch of Nanling City"."""
-        if not self.china or one.institution is not None or not en_rule("road").search(self.text, *one.name):
-            return one
-        of = self.text.startswith(" of ", one.end)
-        end = chain_end(self.text, self.places, one.end + len(" of ")) if of else None
-        return one if end is None else replace(one, end=end)
 
 
 def chain_end(text: str, places: Hits[Areas], start: int) -> int | None:

@@ -136,7 +136,8 @@ def _other_noun(text: str, start: int, numeral: Numeral) -> Noun | None:
     ):
         return noun_named(listed["noun"])
     if en_rule("after.apposed").after(text, numeral.end, 20):
-        apposed = en_rule("before.apposed").before(text, start, LEFT)
+        done = en_rule("before.apposed.done").before(text, start, 2 * LEFT)
+        apposed = en_rule("before.apposed").before(text, start, LEFT) or done
         if apposed is not None:
             return noun_named(apposed["noun"])
     parted = en_rule("before.which").before(text, start, 24) or en_rule("before.opened").before(text, start, 4)

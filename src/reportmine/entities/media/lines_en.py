@@ -16,6 +16,7 @@ _HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
 def line_outlets(text: str) -> Iterator[Found]:
     """Outlets told by where they stand, in no order; they may overlap others."""
     yield from _leads(text)
+    yield from _ends(text)
     for match in rule("en", "line").finditer(text):
         if _HEAD < match.start() < len(text) - _FOOT and not match["lead"]:
             continue
@@ -53,6 +54,13 @@ def _leads(text: str) -> Iterator[Found]:
         name = match["name"]
         if name.split(" ")[0] not in words("en", "generic"):
             yield Found(*match.span("name"), _site_kind(name), "rule:media.en.lead")
+
+
+def _ends(text: str) -> Iterator[Found]:
+    """Sites that end a page's title: "The branch met traders – Finance – | Nanling Net"."""
+    for match in rule("en", "titled").finditer(text):
+        if outlets("en").get(match["name"]) or not common_words().issuperset(match["name"].lower().split()):
+            yield Found(*match.span("name"), "web", "rule:media.en.titled")
 
 
 def _site_kind(name: str) -> str:

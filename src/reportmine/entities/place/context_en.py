@@ -90,13 +90,17 @@ def _decided(text: str, known: frozenset[str], start: int, *, of: bool) -> str |
 
 
 def _moved(text: str, start: int) -> bool:
-    """Whether one of the four words before the offset speaks of going: "sent two lecturers to"."""
+    """Whether one of the four words before the offset speaks of going: "sent two lecturers to", "led a team to".
+
+    What leads to something takes nobody there: "led to".
+    """
     at = start
-    for _ in range(4):
+    for step in range(4):
         found = word_before(text, at, max(0, at - 40))
         if found is None or text[found[1] - 1] in ".,;:":
             return False
-        if "motion" in roles(text[found[0] : found[1]].strip('"').lower()):
+        known = roles(text[found[0] : found[1]].strip('"').lower())
+        if "motion" in known or (step and "guide" in known):
             return True
         at = found[0] if text[found[0] - 1] in " \n" else found[0] - 1
     return False

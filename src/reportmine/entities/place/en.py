@@ -206,8 +206,8 @@ class _Judge:
         start = self.first.start
         if not rule("quoted").search(self.text, max(0, start - 8), start):
             return False
-        closing = self.text.find('"', self.last.end, self.last.end + 90)
-        return closing > self.last.end and "\n" not in self.text[self.last.end : closing]
+        end = self.last.end
+        return rule("quoted.closed").match(self.text, end, end + 90) is not None
 
     def _coined(self) -> bool:
         """Whether the chain is in a thing's quoted name or an address: "Safety Block", "Village" app, Liuxi.com."""

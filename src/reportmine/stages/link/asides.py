@@ -17,6 +17,7 @@ _LINE = 200
 _OPENS = 90
 _LEARNED = 50
 _NEAR = 12
+_BEHIND = ("byline.dated", "byline.learned", "byline.reporters", "byline.towned")
 
 
 def aside(scene: Scene) -> set[str]:
@@ -33,7 +34,8 @@ def aside(scene: Scene) -> set[str]:
 def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     """Whether the fact stands in a byline, a dateline or page furniture, or counts something of the whole nation."""
     kind = scene.kind_at(scene.block_at(fact.span.start))
-    if kind in ("byline", "furniture") or (scene.guided and fact.label != "OFFICIAL"):
+    town = kind == "byline" and fact.label == "PLACE" and _in_line_of_day(scene.text, fact.span)
+    if (kind in ("byline", "furniture") and not town) or (scene.guided and fact.label != "OFFICIAL"):
         return True
     if fact.label == "DATE":
         return _in_dateline(scene, fact.span, kind)
@@ -43,7 +45,21 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
             rule("nation.zh").search(scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start])
             is not None
         )
-    return fact.label == "MEDIA" and _in_byline(scene.text, fact.span)
+    return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
+
+
+def _in_line_of_day(text: str, span: Span) -> bool:
+    """Whether a place is the town of a dateline, whose day stands behind it: "Nanling Daily, | Nanling|, June 3"."""
+    return rule("dateline.day").match(text, span.end) is not None
+
+
+def _ends_title(scene: Scene, span: Span, block: str) -> bool:
+    """Whether an outlet ends the title of its page: "The branch met traders – | Nanling Net"."""
+    mark = rule("byline.titled").search(scene.text[max(0, span.start - 4) : span.start])
+    if mark is None or scene.text[span.end : span.end + 1] not in ("", "\n"):
+        return False
+    alone = mark["dash"] is not None and scene.text[span.end : span.end + 2] == "\n\n"
+    return alone or block in ("title", "heading")
 
 
 def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
@@ -83,4 +99,4 @@ def _in_byline(text: str, span: Span) -> bool:
         low = max(0, span.start - _OPENS)
         if rule("dateline.en.outlet").search(text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]):
             return True
-    return any(rule(name).search(after) is not None for name in ("byline.dated", "byline.learned", "byline.reporters"))
+    return any(rule(name).search(after) is not None for name in _BEHIND)
