@@ -318,7 +318,9 @@ def _is_deed(head: str) -> bool:
     for word in words(head):
         part = head[word.start : word.end]
         known = word.tag == "v" and len(part) > 1 and known_word(part)
-        if (known and not rules["verb.name.zh"].whole(part)) or (word.end == len(head) and rules["verb.zh"].whole(part)):
+        if (known and not rules["verb.name.zh"].whole(part)) or (
+            word.end == len(head) and rules["verb.zh"].whole(part)
+        ):
             return True
     return False
 

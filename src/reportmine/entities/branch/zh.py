@@ -247,7 +247,9 @@ def find(view: View) -> list[Mention]:
     if reader.regulated or zh_rule("securities.area").search(view.text):
         found.extend(offices(reader.names, "regulator" if reader.regulated else "securities_regulator"))
     found.sort(key=lambda one: one.start)
-    found.extend([*city_institutions(reader.names, found), *shortened(reader.names, found), *signed(reader.names, found)])
+    found.extend(
+        [*city_institutions(reader.names, found), *shortened(reader.names, found), *signed(reader.names, found)]
+    )
     return [_mention(one, reader.institutions, reader.text) for one in found]
 
 
