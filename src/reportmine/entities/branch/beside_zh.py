@@ -82,10 +82,10 @@ def signed(names: Names, taken: list[Found]) -> Iterator[Found]:
         if one.institution is not None and one.level == "branch" and one.unit_start > one.name_start:
             named.setdefault((hits.payloads[one.institution].full, names.text[one.name_start]), one)
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
-        one = named.get((hits.payloads[at].full, names.text[end : end + 1]))
-        if one is not None and zh_rule("sign.unit").starting(names.text, end + 1):
-            name_end = one.unit_start if one.name_end is None else one.name_end
-            yield Found(start, end + 2, one.name_start, one.unit_start, at, "branch", one.kind, name_end=name_end)
+        full = named.get((hits.payloads[at].full, names.text[end : end + 1]))
+        if full is not None and zh_rule("sign.unit").starting(names.text, end + 1):
+            name_end = full.unit_start if full.name_end is None else full.name_end
+            yield Found(start, end + 2, full.name_start, full.unit_start, at, "branch", full.kind, name_end=name_end)
 
 
 def _city_part(names: Names, start: int) -> int:
