@@ -157,6 +157,24 @@ def test_an_official_is_linked_to_the_employer_too() -> None:
     assert _links(text)["李平"] == ["新宁", "邵阳"]
 
 
+def test_an_official_named_again_has_the_same_employer() -> None:
+    text = "农行新宁支行开展宣传。人行邵阳中支副行长李文山到场指导。李文山鼓励同学们提问。李文海回答了问题。"
+    found = annotate(Report("case", text))
+    names = {entity.id: found.surface(entity) for entity in found.entities}
+    told = [names[held.branch] for held in found.links if names[held.fact] == "李文山"]
+    assert sorted(told) == ["人行邵阳中支"] * 2 + ["农行新宁支行"] * 2
+
+
+def test_the_label_of_a_part_belongs_to_all_who_act_in_it() -> None:
+    text = (
+        "各地把国债知识送到田头。 湖南省。人行邵阳中支讲课5场，人行新宁县支行张贴海报。 "
+        "云南省。国庆前后，人行昆明中支在翠湖公园设点。人行大理中支接听电话90个。"
+    )
+    found = _links(text)
+    assert (found["湖南省"], found["云南省"]) == (["新宁", "邵阳"], ["大理", "昆明"])
+    assert _links(text.replace("湖南省。", "湖南省的").replace("云南省。", "云南省。\n"))["云南省"] != ["大理", "昆明"]
+
+
 def test_facts_that_are_shared_out_follow_the_order_of_the_branches() -> None:
     text = "邮储银行昆明市分行、中国银行昆明官渡支行分别举办讲座3场和5场。"
     assert _links(text) == {"3场": ["昆明"], "5场": ["官渡"]}

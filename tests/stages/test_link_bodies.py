@@ -24,6 +24,10 @@ def _view(text: str, lang: str) -> View:
         ("zh", "南岭市教育局副局长李四到场。", []),
         ("zh", "柳溪小学组织学生听课。", ["小学"]),
         ("zh", "柳溪的小学生走进银行，大学习活动开始。", []),
+        # a class of schools, counted ones, parts of other words
+        ("zh", "全县中小学开课，覆盖18所学校，组织部分家长听讲，党员工会开茶话会是大学问。", []),
+        ("zh", "行里成立领导小组，并召开联席会议，县金融办有关负责人说，法院传票是假的。", []),
+        ("zh", "活动中妇联组织家长听讲，市总工会设点。", ["妇联", "工会"]),
         ("en", "School children came to the department store.", []),
         ("en", "Yesterday the Police Station held a talk.", ["Police Station"]),
         ("en", "The branch, together with the police station, held a talk.", []),

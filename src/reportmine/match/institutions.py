@@ -20,6 +20,7 @@ from reportmine.match.stops import stop_pattern
 from reportmine.match.words import is_romanized, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
+from reportmine.text.words import known_word, words
 
 _LONGEST_HEAD = 60
 _PROVINCIAL = "农村信用社联合社"
@@ -308,7 +309,20 @@ def _start_zh(view: View, tail: int) -> int | None:
     if inner is not None and len(head) <= 12:
         return start
     named = rules["pattern.zh.head"].pattern.search(head) and not rules["pattern.zh.generic"].pattern.search(head)
-    return start if named else None
+    return start if named and not _is_deed(head) else None
+
+
+def _is_deed(head: str) -> bool:
+    """Whether somebody does something with a bank, which bears no name: 冒充|银行, 打击非法|证券."""
+    rules = read_rules("institutions")
+    for word in words(head):
+        part = head[word.start : word.end]
+        known = word.tag == "v" and len(part) > 1 and known_word(part)
+        if (known and not rules["verb.name.zh"].whole(part)) or (
+            word.end == len(head) and rules["verb.zh"].whole(part)
+        ):
+            return True
+    return False
 
 
 @cache

@@ -209,6 +209,8 @@ def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
         if view.lang == "zh":
             # 地方金融监管局 is a local government's office
             found = [hit for hit in found if not view.text.startswith("地方", hit[0] - 2) or hit[0] < 2]
+            none = read_rules("institutions")["listed.zh.none"].pattern
+            found = [hit for hit in found if none.match(view.text, hit[1]) is None]
             known = Hits(found)
             found = sorted([*found, *(hit for hit in _weak(view.text) if not known.overlaps(hit[0], hit[1]))])
         else:

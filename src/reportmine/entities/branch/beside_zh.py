@@ -74,6 +74,20 @@ def shortened(names: Names, taken: list[Found]) -> Iterator[Found]:
         yield Found(start, end, start, start + size, one.institution, "branch", "any", rule="place.institution")
 
 
+def signed(names: Names, taken: list[Found]) -> Iterator[Found]:
+    """A branch called by the first sign of its place, in a report that names it in full: 工行沈分 for 工行沈阳分行."""
+    hits = names.institutions
+    named: dict[tuple[str, str], Found] = {}
+    for one in taken:
+        if one.institution is not None and one.level == "branch" and one.unit_start > one.name_start:
+            named.setdefault((hits.payloads[one.institution].full, names.text[one.name_start]), one)
+    for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
+        full = named.get((hits.payloads[at].full, names.text[end : end + 1]))
+        if full is not None and zh_rule("sign.unit").starting(names.text, end + 1):
+            name_end = full.unit_start if full.name_end is None else full.name_end
+            yield Found(start, end + 2, full.name_start, full.unit_start, at, "branch", full.kind, name_end=name_end)
+
+
 def _city_part(names: Names, start: int) -> int:
     """Where an area begins whose part stands before the offset: 邵阳|里河|农行; the offset where none does."""
     clean = names.clean(names.boundary(start, 0), start)
@@ -120,10 +134,10 @@ def companies(names: Names, taken: list[Found]) -> Iterator[Found]:
             yield Found(start, unit.end(), end, unit.start(), at, level, "insurer")
 
 
-def offices(names: Names) -> Iterator[Found]:
-    """A province and 局, in a report that names a regulator: 湖南局 for its office there."""
+def offices(names: Names, kind: str) -> Iterator[Found]:
+    """A province and 局, in a report that names a regulator or tells of its area: 湖南局 for its office there."""
     for start, end, areas in names.places:
         if areas.ranks[0] > PREFECTURE or zh_rule("office").after(names.text, end, 3) is None:
             continue
         if names.clean(names.boundary(start, 0), start) == start:
-            yield Found(start, end + 1, start, end, None, "branch", "regulator", rule="name")
+            yield Found(start, end + 1, start, end, None, "branch", kind, rule="name")

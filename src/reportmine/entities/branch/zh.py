@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reportmine.entities.branch.beside_zh import city_institutions, companies, offices, shortened
+from reportmine.entities.branch.beside_zh import city_institutions, companies, offices, shortened, signed
 from reportmine.entities.branch.found_zh import Found, ends_in, units
 from reportmine.entities.branch.lists_zh import Lists
 from reportmine.entities.branch.names_zh import Names
@@ -244,10 +244,12 @@ def find(view: View) -> list[Mention]:
     found = reader.found()
     found.extend(list(companies(reader.names, found)))
     found.extend(list(reader.lists.own_halls(found)))
-    if reader.regulated:
-        found.extend(offices(reader.names))
+    if reader.regulated or zh_rule("securities.area").search(view.text):
+        found.extend(offices(reader.names, "regulator" if reader.regulated else "securities_regulator"))
     found.sort(key=lambda one: one.start)
-    found.extend([*city_institutions(reader.names, found), *shortened(reader.names, found)])
+    found.extend(
+        [*city_institutions(reader.names, found), *shortened(reader.names, found), *signed(reader.names, found)]
+    )
     return [_mention(one, reader.institutions, reader.text) for one in found]
 
 

@@ -69,7 +69,7 @@ def _items(text: str, out: Outcome, found: Found) -> None:
             continue
         start, end = (offset + at for at in match.span("item"))
         if match is before:
-            start = name_start(text, start, end)
+            start = _item_start(text, start, end)
         item = text[start:end]
         tail = rule("zh", "item_tail").before(item, len(item), len(item))
         if tail is None or len(item) < 3 or rule("zh", "item_not").pattern.search(item) or not out.free(start, end):
@@ -77,3 +77,11 @@ def _items(text: str, out: Outcome, found: Found) -> None:
         if not rule("zh", "generic").after(item, 0, tail.start()):
             kind = next(kind for kind, hit in tail.groupdict().items() if hit)
             out.add(Found(start, end, kind, "rule:media.zh.list"))
+
+
+def _item_start(text: str, start: int, end: int) -> int:
+    """Where an item begins behind the words before it: 活动经|柳溪新闻; its ending may be one of those words, too."""
+    tail = rule("zh", "item_tail").before(text[start:end], end - start, end - start)
+    start = name_start(text, start, end if tail is None else start + tail.start())
+    lead = rule("zh", "item_lead").starting(text[start:end], 0)
+    return start + (0 if lead is None else lead.end())

@@ -274,6 +274,12 @@ def _named(text: str, out: Outcome) -> None:
         for match in rule("zh", "client").finditer(text):
             if out.free(*match.span("name")) and not rule("zh", "named_not").pattern.search(match["name"]):
                 out.add(Found(*match.span("name"), "app", "rule:media.zh.client"))
+    for match in rule("zh", "covers").finditer(text):
+        name, span = match["name"], match.span("name")
+        if out.free(*span) and not rule("zh", "item_not").pattern.search(name):
+            tail = rule("zh", "source_tail").before(name, len(name), len(name))
+            kind = next((kind for kind, hit in tail.groupdict().items() if hit), "web") if tail else "web"
+            out.add(Found(*span, kind, "rule:media.zh.covers"))
     for match in rule("zh", "named").finditer(text):
         kind = str(match.lastgroup)
         start, end = match.span(kind)

@@ -2,8 +2,9 @@
 
 `scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong to,
 `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
-whole nation belong to none, a sentence that shares facts out in order ("respectively") is taken at its word, and the
-time and place at the head of a sentence are those of the branch that acts in it. Each link names its reason.
+whole nation belong to none, a sentence that shares facts out in order ("respectively") is taken at its word, an area
+that is the label of a part belongs to all who act in it, and the time and place at the head of a sentence are those of
+the branch that acts in it. Each link names its reason.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from reportmine.records import Count, Entity, Link, Span
+from reportmine.records import Count, Entity, Link, Official, Span
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
+from reportmine.stages.link.labels import labels
 from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Actor, Scene, branch_key
@@ -39,20 +41,38 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         return []
     held = _settled(scene) | _respectively(scene)
     held |= _chosen(scene, held)
+    employed = _employed(scene)
     out: list[Link] = []
     for fact in scene.facts:
         branches, reason = held[fact.id]
         seen = {branch_key(branch) for branch in branches}
         out += [Link(fact.id, branch.id, f"link.{reason}") for branch in branches]
-        employer = scene.employed.get(fact.id)
+        employer = employed.get(fact.id)
         if employer is not None and branch_key(employer) not in seen:
             out.append(Link(fact.id, employer.id, "link.employer"))
     return out
 
 
+def _employed(scene: Scene) -> dict[str, Entity]:
+    """Ids of OFFICIAL entities -> the branch that employs them, also where they are named again without their body."""
+    found: dict[str, Entity] = {}
+    known: dict[str, Entity] = {}
+    for fact in scene.facts:
+        if fact.label != "OFFICIAL":
+            continue
+        name = scene.text[fact.span.start : fact.span.end]
+        again = known.get(name) if isinstance(fact.value, Official) and fact.value.org is None else None
+        employer = scene.employed.get(fact.id) or again
+        if employer is not None:
+            found[fact.id] = known[name] = employer
+    return found
+
+
 def _settled(scene: Scene) -> dict[str, _Held]:
     """Facts that stand in a byline, at a sentence's head and the like -> whose they are, and why."""
     found: dict[str, _Held] = dict.fromkeys(aside(scene), ((), "none"))
+    for fact, branches in labels(scene).items():
+        found.setdefault(fact, (branches, "label" if branches else "none"))
     for fact, actor in _heads(scene).items():
         found.setdefault(fact, (actor.distinct(), "head"))
     return found

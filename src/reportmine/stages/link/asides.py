@@ -16,6 +16,7 @@ _CLAUSE = 120
 _LINE = 200
 _OPENS = 90
 _LEARNED = 50
+_TOLD = 72
 _NEAR = 12
 _BEHIND = ("byline.dated", "byline.learned", "byline.reporters", "byline.towned")
 
@@ -66,7 +67,7 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
     """Whether a date says when the report was made, not when something happened."""
     text = scene.text
     after = text[span.end : span.end + 12]
-    if rule("dateline.after").search(after):
+    if rule("dateline.after").search(after) or rule("dateline.told").search(text[span.end : span.end + _TOLD]):
         return True
     if rule("dateline.reporter").search(text[max(0, span.start - 4) : span.start]):
         return rule("dateline.learned").search(text[span.end : span.end + _LEARNED]) is not None
