@@ -11,6 +11,12 @@ CASES = [
         "Fell Bank gave desks in Tanzania. The bank's Tanga Zone Manager spoke; the North Lake Zone Manager left.",
         [("Tanga Zone", "Fell Bank", "Tanga", BRANCH), ("North Lake Zone", "Fell Bank", "North Lake", BRANCH)],
     ),
+    # words of a post beside "Office" elsewhere are no places
+    (
+        "Stanbic has a Regional Office. Pupils saw the Head Office with Stanbic Regional head Ama Osei, Stanbic Head of"
+        " Cards Yaw Mensah and Stanbic Headley manager Tom Cole of the Headley Office.",
+        [("Head Office", "Stanbic", None, HEAD), ("Stanbic Headley", "Stanbic", "Headley", BRANCH)],
+    ),
     (
         "In India the Telangana Circle General Manager of Fell Bank spoke.",
         [("Telangana Circle", "Fell Bank", "Telangana", BRANCH)],

@@ -101,6 +101,11 @@ BODIES = [
     "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
     "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank in 【Red Deer Danish Junior】 hall.",
+    # a government in small letters bears its area's name; people in an area do not
+    "The Bank of Papua New Guinea met the Madang provincial government and the Lae city council, then the Kokopo town"
+    " authorities, in the 【Madang】 provincial capital.",
+    "In 【Kisumu】 government workers met the Central Bank of Kenya; the Kenya government and Lamu County government"
+    " sent help, and in 【Thika】 council members spoke.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # persons of a bank, the half of its name, who holds a post for an area
