@@ -18,6 +18,8 @@ TOLD = [
     "The Bank of Papua New Guinea taught in 【Panguna, Autonomous Region of Bougainville】.",
     "The Bank of Papua New Guinea handed a project over to the 【Kaintiba Primary School】, where two taps were fitted,"
     " and books to the Omara Primary School, where Ama was taught.",
+    "The Bank of Ghana delivered 20 beds to Liuxi Urban Clinic, to Tafo General Hospital and Baishi School; it delivered"
+    " a lesson on wise budgets to 【Nanling Primary School】 and taught at 【Tafo General Hospital】.",
     # whom thanks go to behind a visit
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
     # where the police act, and the police of a place
@@ -106,6 +108,9 @@ BODIES = [
     " authorities, in the 【Madang】 provincial capital.",
     "In 【Kisumu】 government workers met the Central Bank of Kenya; the Kenya government and Lamu County government"
     " sent help, and in 【Thika】 council members spoke.",
+    # an area of Oman behind its town, and banks of rivers in Guyana
+    "The Central Bank of Oman met at 【Saham, North Al Batinah】 and at 【Dhofar University】.",
+    "In 【Guyana】 Demerara Bank met pupils on the 【East Bank of Demerara】 (EBD) and the 【West Coast of Berbice】.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # persons of a bank, the half of its name, who holds a post for an area
