@@ -141,6 +141,17 @@ CASES = [
         [("Canora Branch", "Lake Plains Credit Union", "Canora", BRANCH)],
     ),
     # lists
+    # a list behind the bank whose branches it names, or behind a clause that "the following" opens
+    (
+        "Coins are taken at the offices of the Bank of Uganda: Gulu, Jinja and Arua. These came from the branches of the"
+        " Bank of Uganda in Kabale and Mbale: Monday, Friday.",
+        [(town, "Bank of Uganda", town, BRANCH) for town in ("Gulu", "Jinja", "Arua")],
+    ),
+    (
+        "The following KCB branches gave lessons: Kisii, Migori and Upper Thika. The following KCB branches sent staff:"
+        " Ama Osei, Kofi Addo and Yaw Mensah. The following KCB offices open: Monday and Friday.",
+        [(town, "KCB", town, BRANCH) for town in ("Kisii", "Migori", "Upper Thika")],
+    ),
     (
         "The National Bank of Kenya will shrink. The four branches to be merged are Nakuru, Umoja, Kisii and Eldoret.",
         [(name, "National Bank of Kenya", name, BRANCH) for name in ("Nakuru", "Umoja", "Kisii", "Eldoret")],
