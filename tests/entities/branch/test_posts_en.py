@@ -141,9 +141,23 @@ CASES = [
         [("Canora Branch", "Lake Plains Credit Union", "Canora", BRANCH)],
     ),
     # lists
+    # a central bank in the town of its controller; a desk's office is none, a town's is one
+    (
+        "The Controller at CBN in Gusau, Ama Bello, and the Financial Controller of Zenith Bank in Kano, Musa Audu, met"
+        " staff of the Central Bank of Nigeria in Bida.",
+        [("CBN in Gusau", "Central Bank of Nigeria", "Gusau", BRANCH)],
+    ),
+    (
+        "The Manager, Development Finance Office, CBN Akure, and the Consumer Education Office, CBN, met the Akure"
+        " Office, CBN.",
+        [
+            ("CBN Akure", "Central Bank of Nigeria", "Akure", BRANCH),
+            ("Akure Office, CBN", "Central Bank of Nigeria", "Akure", BRANCH),
+        ],
+    ),
     # a list behind the bank whose branches it names, or behind a clause that "the following" opens
     (
-        "Coins are taken at the offices of the Bank of Uganda: Gulu, Jinja and Arua. These came from the branches of the"
+        "Coins are taken at the offices of the Bank of Uganda: Gulu, Jinja and Arua. They came from the branches of the"
         " Bank of Uganda in Kabale and Mbale: Monday, Friday.",
         [(town, "Bank of Uganda", town, BRANCH) for town in ("Gulu", "Jinja", "Arua")],
     ),

@@ -72,6 +72,14 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # the body behind the area that a post is for; officers of many kinds
     (
+        "Ama Mensah, Head of Zanaco Choma, Kofi Addo, Head of Ecobank, and Yaw Osei, Head of Retail Banking, came.",
+        [
+            ("Ama Mensah", "Head", "Zanaco Choma"),
+            ("Kofi Addo", "Head", "Ecobank"),
+            ("Yaw Osei", "Head of Retail Banking", None),
+        ],
+    ),
+    (
         "Fell Bank security officer Ama Mensah and Bank of Ghana Wa security division officer Yaw Osei met Kofi Addo,"
         " security manager at Fell Bank; a security officer told Zanele Silva no more.",
         [

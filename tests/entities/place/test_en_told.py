@@ -18,7 +18,7 @@ TOLD = [
     "The Bank of Papua New Guinea taught in 【Panguna, Autonomous Region of Bougainville】.",
     "The Bank of Papua New Guinea handed a project over to the 【Kaintiba Primary School】, where two taps were fitted,"
     " and books to the Omara Primary School, where Ama was taught.",
-    "The Bank of Ghana delivered 20 beds to Liuxi Urban Clinic, to Tafo General Hospital and Baishi School; it delivered"
+    "The Bank of Ghana delivered beds to Liuxi Urban Clinic, to Tafo General Hospital and Baishi School; it delivered"
     " a lesson on wise budgets to 【Nanling Primary School】 and taught at 【Tafo General Hospital】.",
     # whom thanks go to behind a visit
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",

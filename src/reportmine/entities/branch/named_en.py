@@ -70,7 +70,7 @@ class Named:
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
 
     def _following(self, word: int, end: int) -> re.Match[str] | None:
-        """What leads to the list of units that "following" announces: "the following Fellbank branches | came: Liuxi"."""
+        """What leads to a list of units that "following" announces: "the following Fellbank branches | came: Liuxi"."""
         if en_rule("named.following").search(self.text, max(0, word - 60), word) is None:
             return None
         return en_rule("named.clause").match(self.text, end)

@@ -151,7 +151,7 @@ class _Judge:
         return self._place("admin", 0.88)
 
     def _named_after(self) -> int | None:
-        """The end of an event's or a government's name that begins with the area's; abroad of a government's alone."""
+        """The end of an event's or government's name that begins with the area's; abroad of a government's alone."""
         if self.last.kind == "dateline":
             return None
         if not self.reader.china:
@@ -165,7 +165,9 @@ class _Judge:
         governs = rule("government.abroad").match(self.text, self.last.end)
         if governs is None or rule("police.where").search(self.text, max(0, start - 12), start):
             return None  # "in | Liuxi | government workers came"
-        told = governs["area"] is not None or self.last.kind == "admin" or self.text.endswith(("the ", "The "), 0, start)
+        told = (
+            governs["area"] is not None or self.last.kind == "admin" or self.text.endswith(("the ", "The "), 0, start)
+        )
         return governs.end() if told else None
 
     def _police(self) -> bool:
