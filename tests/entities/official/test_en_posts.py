@@ -80,6 +80,10 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Ama Mensah, Vice Chair of Lus bilong Mangi, met Fell Bank.",
+        [("Ama Mensah", "Vice Chair", "Lus bilong Mangi")],
+    ),
+    (
         "Fell Bank security officer Ama Mensah and Bank of Ghana Wa security division officer Yaw Osei met Kofi Addo,"
         " security manager at Fell Bank; a security officer told Zanele Silva no more.",
         [

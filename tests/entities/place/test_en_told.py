@@ -103,6 +103,10 @@ BODIES = [
     "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
     "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank in 【Red Deer Danish Junior】 hall.",
+    # names that go on with a small word of another language; a centre whose words are common ones
+    "The Bank of Papua New Guinea met children from Lus bilong Mangi, then children from 【Kumkum】, and elders at the"
+    " Day Centre.",
+    "The Bank of Papua New Guinea said youths live at the Care Centre, and met them at the 【Tapo Care Centre】.",
     # a government in small letters bears its area's name; people in an area do not
     "The Bank of Papua New Guinea met the Madang provincial government and the Lae city council, then the Kokopo town"
     " authorities, in the 【Madang】 provincial capital.",
