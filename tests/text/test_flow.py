@@ -58,6 +58,8 @@ CASES = {
     ("in 2065438+09, 65438+00,000 leaflets", "en"): "in 2019, 10,000 leaflets",
     ("Ji 'an Branch, in 20 17", "en"): "Ji'an Branch, in 2017",
     ("Postal Bank Co.Ltd(601658) Meizhou branch", "en"): "Postal Bank Co.Ltd Meizhou branch",
+    ("Bank of Nanling ( BoN ) Liuxi gave ( 30 ) gifts", "en"): "Bank of Nanling (BoN) Liuxi gave ( 30 ) gifts",
+    ("( a )", "zh"): "( a )",
     ("Bank  of Nanling", "en"): "Bank of Nanling",
     ("Nan\u00adling\u200b Branch", "en"): "Nanling Branch",
     (

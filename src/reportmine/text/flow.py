@@ -25,7 +25,7 @@ _FULL = 0.85
 _MOST, _WITHIN = 0.6, 0.3
 _FEWEST = 3
 _STOPS = frozenset("。！？")
-_TRANSLATED = ("garbled", "split.year", "split.name", "stock.code")
+_DROPPED = ("garbled", "split.year", "split.name", "stock.code", "bracket.blank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def flow(text: str, lang: str) -> Flow:
 
 
 def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
-    """Signs without width, doubled blanks, readings in brackets, and what machine translation leaves in names."""
+    """Signs without width, blanks too many, readings in brackets, and what machine translation leaves in names."""
     for match in read_rules("flow")["unseen"].finditer(text):
         yield (*match.span(), "")
     if lang == "zh":
@@ -92,7 +92,7 @@ def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     if lang == "en":
         for match in read_rules("flow")["two.blanks"].finditer(text):
             yield match.start(), match.end(), " "
-        for name in _TRANSLATED:
+        for name in _DROPPED:
             for match in read_rules("flow")[name].finditer(text):
                 yield match.start(), match.end(), ""
         for match in read_rules("flow")["garbled.one"].finditer(text):

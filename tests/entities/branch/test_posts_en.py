@@ -11,6 +11,12 @@ CASES = [
         "Fell Bank gave desks in Tanzania. The bank's Tanga Zone Manager spoke; the North Lake Zone Manager left.",
         [("Tanga Zone", "Fell Bank", "Tanga", BRANCH), ("North Lake Zone", "Fell Bank", "North Lake", BRANCH)],
     ),
+    # words of a post beside "Office" elsewhere are no places
+    (
+        "Stanbic has a Regional Office. Pupils saw the Head Office with Stanbic Regional head Ama Osei, Stanbic Head of"
+        " Cards Yaw Mensah and Stanbic Headley manager Tom Cole of the Headley Office.",
+        [("Head Office", "Stanbic", None, HEAD), ("Stanbic Headley", "Stanbic", "Headley", BRANCH)],
+    ),
     (
         "In India the Telangana Circle General Manager of Fell Bank spoke.",
         [("Telangana Circle", "Fell Bank", "Telangana", BRANCH)],
@@ -135,6 +141,31 @@ CASES = [
         [("Canora Branch", "Lake Plains Credit Union", "Canora", BRANCH)],
     ),
     # lists
+    # a central bank in the town of its controller; a desk's office is none, a town's is one
+    (
+        "The Controller at CBN in Gusau, Ama Bello, and the Financial Controller of Zenith Bank in Kano, Musa Audu, met"
+        " staff of the Central Bank of Nigeria in Bida.",
+        [("CBN in Gusau", "Central Bank of Nigeria", "Gusau", BRANCH)],
+    ),
+    (
+        "The Manager, Development Finance Office, CBN Akure, and the Consumer Education Office, CBN, met the Akure"
+        " Office, CBN.",
+        [
+            ("CBN Akure", "Central Bank of Nigeria", "Akure", BRANCH),
+            ("Akure Office, CBN", "Central Bank of Nigeria", "Akure", BRANCH),
+        ],
+    ),
+    # a list behind the bank whose branches it names, or behind a clause that "the following" opens
+    (
+        "Coins are taken at the offices of the Bank of Uganda: Gulu, Jinja and Arua. They came from the branches of the"
+        " Bank of Uganda in Kabale and Mbale: Monday, Friday.",
+        [(town, "Bank of Uganda", town, BRANCH) for town in ("Gulu", "Jinja", "Arua")],
+    ),
+    (
+        "The following KCB branches gave lessons: Kisii, Migori and Upper Thika. The following KCB branches sent staff:"
+        " Ama Osei, Kofi Addo and Yaw Mensah. The following KCB offices open: Monday and Friday.",
+        [(town, "KCB", town, BRANCH) for town in ("Kisii", "Migori", "Upper Thika")],
+    ),
     (
         "The National Bank of Kenya will shrink. The four branches to be merged are Nakuru, Umoja, Kisii and Eldoret.",
         [(name, "National Bank of Kenya", name, BRANCH) for name in ("Nakuru", "Umoja", "Kisii", "Eldoret")],

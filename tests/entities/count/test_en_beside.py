@@ -94,6 +94,11 @@ CASES: list[tuple[str, list[Row]]] = [
             row("$5", 5, "money", "$"),
         ],
     ),
+    (  # an owner's name with a full stop
+        "Two of St. Fell's best schools and three of Dr. Ama Osei's pupils came; one of St. Fell's clubs and four of"
+        " St. Fell's Church came.",
+        [row("Two", 2, "organisations", "schools"), row("three", 3, "people", "pupils")],
+    ),
     (
         "It covers 64 MFIs and 12 people's credit funds.",
         [row("64", 64, "organisations", "MFIs"), row("12", 12, "organisations", "funds")],

@@ -72,6 +72,27 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # the body behind the area that a post is for; officers of many kinds
     (
+        "Ama Mensah, Head of Zanaco Choma, Kofi Addo, Head of Ecobank, and Yaw Osei, Head of Retail Banking, came.",
+        [
+            ("Ama Mensah", "Head", "Zanaco Choma"),
+            ("Kofi Addo", "Head", "Ecobank"),
+            ("Yaw Osei", "Head of Retail Banking", None),
+        ],
+    ),
+    (
+        "Ama Mensah, Vice Chair of Lus bilong Mangi, met Fell Bank.",
+        [("Ama Mensah", "Vice Chair", "Lus bilong Mangi")],
+    ),
+    (
+        "Fell Bank security officer Ama Mensah and Bank of Ghana Wa security division officer Yaw Osei met Kofi Addo,"
+        " security manager at Fell Bank; a security officer told Zanele Silva no more.",
+        [
+            ("Ama Mensah", "security officer", "Fell Bank"),
+            ("Yaw Osei", "security division officer", "Bank of Ghana Wa"),
+            ("Kofi Addo", "security manager", "Fell Bank"),
+        ],
+    ),
+    (
         "Ama Silva, Branch Manager – Kandy, Fell Bank, and Kofi Perera, Branch Manager – Galle, met Yaw Osei.",
         [("Ama Silva", "Branch Manager – Kandy", "Fell Bank"), ("Kofi Perera", "Branch Manager – Galle", None)],
     ),

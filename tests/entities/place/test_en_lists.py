@@ -112,6 +112,9 @@ NATIVE = [
     "The guests of Sampath Bank in 【Sri Lanka】 are:\n• Padavara Silva\n• Horowana Perera\n",
     "The Reserve Bank of India taught in five blocks namely, 【Rongwala】, 【Selmoor】 and 【Gambeto】 in 【Patna】.",
     "BSP in the 【Philippines】 reached the municipalities of 【Malipot】 and 【Sto. Dominco】.",
+    # names in capitals are members of a row, places only where the row is told to be one of towns or schools
+    "The Reserve Bank of Malawi went to schools in namely 【Liuxi】, 【Dedza】, 【LGS】, 【Baishi】 and 【Salima】.",
+    "The Reserve Bank of Malawi trained those of 【Limbe】, 【Dedza】, TNM, 【Salima】 and 【Mchinji】.",
     # rows: firms and crops before towns; one town does not make places of those that people are from
     "The Bank of Ghana met people from Shell, Nestle, Unilever and 【Accra】.",
     "The Bank of Ghana spoke of Rice, Maize, Kumasi and 【Tema】.",

@@ -18,6 +18,8 @@ TOLD = [
     "The Bank of Papua New Guinea taught in 【Panguna, Autonomous Region of Bougainville】.",
     "The Bank of Papua New Guinea handed a project over to the 【Kaintiba Primary School】, where two taps were fitted,"
     " and books to the Omara Primary School, where Ama was taught.",
+    "The Bank of Ghana delivered beds to Liuxi Urban Clinic, to Tafo General Hospital and Baishi School; it delivered"
+    " a lesson on wise budgets to 【Nanling Primary School】 and taught at 【Tafo General Hospital】.",
     # whom thanks go to behind a visit
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
     # where the police act, and the police of a place
@@ -101,6 +103,18 @@ BODIES = [
     "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
     "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank in 【Red Deer Danish Junior】 hall.",
+    # names that go on with a small word of another language; a centre whose words are common ones
+    "The Bank of Papua New Guinea met children from Lus bilong Mangi, then children from 【Kumkum】, and elders at the"
+    " Day Centre.",
+    "The Bank of Papua New Guinea said youths live at the Care Centre, and met them at the 【Tapo Care Centre】.",
+    # a government in small letters bears its area's name; people in an area do not
+    "The Bank of Papua New Guinea met the Madang provincial government and the Lae city council, then the Kokopo town"
+    " authorities, in the 【Madang】 provincial capital.",
+    "In 【Kisumu】 government workers met the Central Bank of Kenya; the Kenya government and Lamu County government"
+    " sent help, and in 【Thika】 council members spoke.",
+    # an area of Oman behind its town, and banks of rivers in Guyana
+    "The Central Bank of Oman met at 【Saham, North Al Batinah】 and at 【Dhofar University】.",
+    "In 【Guyana】 Demerara Bank met pupils on the 【East Bank of Demerara】 (EBD) and the 【West Coast of Berbice】.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # persons of a bank, the half of its name, who holds a post for an area

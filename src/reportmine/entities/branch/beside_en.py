@@ -293,10 +293,10 @@ class _Reader:
         """A bank abroad with the town that its branch manager or staff work in: "staff at | Fellbank in Liuxi"."""
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         body = self.institutions.payloads[at]
-        if body.kind not in _CHAINS or not self.text.startswith(" in ", end):
+        if not (body.kind in _CHAINS or body.central_bank) or not self.text.startswith(" in ", end):
             return None
         posted = en_rule("branch.posted").search(self.text, max(0, start - 40), start) is not None
-        if not (posted or self._staffed(body, start)):
+        if not (posted or (not body.central_bank and self._staffed(body, start))):
             return None
         begin = end + len(" in ")
         stop = self.places.starting_at(begin)

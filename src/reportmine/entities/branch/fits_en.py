@@ -35,7 +35,8 @@ class Fits:
         if self._person(one, name) or self._brand(one, name) or self._state(one, name) or self._any(one, name):
             return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
-            return True
+            field = unit == "office" and not self.china and self.places.first_within(*one.name) is None
+            return not (field and name and en_rule("not.branch").search(name))  # "Development Finance Office, CBN"
         if one.kind == "head":
             bare = self._bare_head(one, name)
             return one.institution is not None or en_rule("head.city").fullmatch(name) is not None or bare

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reportmine.entities.branch.around_en import Around
@@ -43,13 +44,17 @@ class Named:
     def _abroad(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
         """The units abroad that a list behind a bank and its unit word names: "Fellbank branches of Liuxi and Ho"."""
         owner = self.institutions.ending_at(word - 1)
-        lead = en_rule("named.abroad" if owner is not None else "named.dashed").match(self.text, end)
+        behind = self.around.hit_after(end) if owner is None else None
+        stop = end if behind is None else self.institutions.ends[behind]
+        name = "named.abroad" if owner is not None else "named.dashed" if behind is None else "named.told"
+        lead = direct = en_rule(name).match(self.text, stop)
         towns = None if lead is not None or owner is None else en_rule("named.towns").match(self.text, end)
-        lead = lead or towns
-        if lead is None or (owner is None and not self._counted(word)):
+        lead = lead or towns or self._following(word, stop)
+        if lead is None or (owner is None and behind is None and not self._counted(word)):
             return []
         found: list[Found] = []
-        at, one = lead.end(), Found(word, end, (end, end), self.text[word:end], unit[0], unit[1], owner, rule="listed")
+        whose = behind if owner is None else owner
+        at, one = lead.end(), Found(word, end, (end, end), self.text[word:end], unit[0], unit[1], whose, rule="listed")
         while (item := en_rule("named.name").match(self.text, at)) and len(found) < _MOST_MEMBERS:
             start, stop = item.span("name")
             if self.institutions.overlaps(start, stop) or (towns is not None and is_wide(self.places, start)):
@@ -61,8 +66,15 @@ class Named:
         known = sum(self.places.starting_at(member.start) is not None for member in found)
         if towns is not None and owner is not None and found:
             found[0] = replace(found[0], start=self.institutions.starts[owner])
-        told = (owner is not None and (towns is None or known > 0)) or (known > 1 and self._taking(word))
+        told = (owner is not None and (direct is not None or (towns is not None and known > 0)))
+        told = told or (known > 1 and self._taking(word))
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
+
+    def _following(self, word: int, end: int) -> re.Match[str] | None:
+        """What leads to a list of units that "following" announces: "the following Fellbank branches | came: Liuxi"."""
+        if en_rule("named.following").search(self.text, max(0, word - 60), word) is None:
+            return None
+        return en_rule("named.clause").match(self.text, end)
 
     def _counted(self, word: int) -> bool:
         """Whether a number or whose they are stands before the units: "its | branches – Liuxi and Ho"."""

@@ -145,6 +145,8 @@ def _skipped(text: str, at: int) -> int:
     at += numbers.end() if numbers else 0
     skipped = _FIRST_OF.match(text, at) if text[at + 1 : at + 2] == "o" else None
     at = skipped.end() if skipped else at
+    owned = en_rule("after.owned").after(text, at, 70) if skipped else None
+    at += owned.end() if owned else 0
     such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None
     at = such.end() if such else at
     quoted = en_rule("after.quoted").after(text, at, 90) if text[at : at + 2] in (' "', " “") else None

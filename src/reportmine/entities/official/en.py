@@ -70,7 +70,7 @@ def _apposed(state: State, title: Title) -> bool:
         return False
     if not (_apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
         return False
-    org, end = right_body(text, title.end)
+    org, end = right_body(text, title.end, state.bodies)
     if org is None and owner is None and end == title.end:
         org, end = field_behind(text, state.bodies, state.places, end)
     end = owned_field(text, org, owner, end)
@@ -219,9 +219,9 @@ def _told(state: State, at: int, name: Name) -> bool:
 def _body_behind(state: State, title: Title) -> tuple[Interval | None, int]:
     """The body behind a title and its field, and where the title ends."""
     text = state.text
-    org, end = right_body(text, title.end)
+    org, end = right_body(text, title.end, state.bodies)
     if org is None and (wider := plain_field(text, end)) > end:
-        org, further = right_body(text, wider)
+        org, further = right_body(text, wider, state.bodies)
         if org is None and text.startswith(", ", end) and text[end + 2].isupper():
             org = (end + 2, wider)  # a field in capitals behind a comma is the body
         else:

@@ -21,7 +21,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
 
-def right_body(text: str, end: int) -> tuple[Interval | None, int]:
+def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None, int]:
     """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
     grade = pattern("official.en.graded").match(text, end)
     end = end if grade is None else grade.end()
@@ -44,8 +44,9 @@ def right_body(text: str, end: int) -> tuple[Interval | None, int]:
     if org is not None and (wider := _fielded(text, org)) is not None:
         return wider
     head = text[max(0, end - 4) : end].lower() == "head"
+    listed = org is not None and bodies.starting_at(org[0]) is not None  # "Head of | Zanaco", no field
     field = _is_field(text[slice(*org)], head=head) if org else False
-    if org and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or field):
+    if org and not listed and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or field):
         end, org = org[1], None
         more = pattern("official.en.portfolios").match(text, end)
         if more and (skip_courtesy(text, more.end() + 2) > more.end() + 2 or is_subject(more[0].replace(",", ""))):

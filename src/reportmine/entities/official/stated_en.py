@@ -26,7 +26,7 @@ def stated(state: State, title: Title) -> bool:
         return False
     if has_organ(text[name.start : name.end]):
         return False
-    org, end = right_body(text, title.end)
+    org, end = right_body(text, title.end, state.bodies)
     end = owned_field(text, org, owner, end)
     first = title.start if owner else begin
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)

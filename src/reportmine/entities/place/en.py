@@ -152,11 +152,24 @@ class _Judge:
         return self._place("admin", 0.88)
 
     def _named_after(self) -> int | None:
-        """The end of an event's or a government's name that in China begins with the area's."""
-        if not self.reader.china or self.last.kind == "dateline":
+        """The end of an event's or government's name that begins with the area's; abroad of a government's alone."""
+        if self.last.kind == "dateline":
             return None
+        if not self.reader.china:
+            return self._governed()
         bodies = (rule(name).match(self.text, self.last.end) for name in ("event.after", "government.after"))
         return next((body.end() for body in bodies if body is not None), None)
+
+    def _governed(self) -> int | None:
+        """Abroad the end of a government's name that begins with its area's: "the | Liuxi | county council"."""
+        start = self.first.start
+        governs = rule("government.abroad").match(self.text, self.last.end)
+        if governs is None or rule("police.where").search(self.text, max(0, start - 12), start):
+            return None  # "in | Liuxi | government workers came"
+        told = (
+            governs["area"] is not None or self.last.kind == "admin" or self.text.endswith(("the ", "The "), 0, start)
+        )
+        return governs.end() if told else None
 
     def _police(self) -> bool:
         """Whether the chain names a police station where nothing is told to be held."""

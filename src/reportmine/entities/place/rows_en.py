@@ -26,8 +26,10 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         return
     spans = Hits((m.span.start, m.span.end, m) for m in settle(mentions))
     for row in matches_of("row", reader.text):
+        listed = rule("row.sure").search(reader.text, max(0, row.start() - _LEAD), row.start()) is not None
         items = [item.span("name") for item in rule("row.item").finditer(reader.text, *row.span())]
         items = [item for item in items if not _ends_body(reader, item)]
+        items = [item for item in items if listed or not reader.text[slice(*item)].isupper()]
         if len(items) < _FEWEST or rule("speaks.after").match(reader.text, row.end()):
             continue
         told = [item for item in items if _told(reader, spans, item)]
@@ -37,7 +39,6 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
         lead = rule("row.lead").search(reader.text, low, row.start()) or kind
         rest = [item for item in rest if not (kind and rule("row.side").fullmatch(reader.text, *item))]
         sure = sum(_kinded(reader, item) for item in rest) + len(told)
-        listed = rule("row.sure").search(reader.text, low, row.start()) is not None
         if listed:
             items = [item for item in items if item in told or _free(reader, spans, item)]
         elif not told or sure < (1 if lead else _TOLD) or not all(_free(reader, spans, item) for item in rest):

@@ -168,7 +168,7 @@ def is_new(reader: Reader, start: int, end: int) -> bool:
         return False
     if words[-1] in reader.persons:
         return False
-    if rule("demonym").match(text, max(start, end - 3)):
+    if rule("demonym").match(text, max(start, end - 3)) or rule("name.linked").match(text, end):
         return False
     return not any(f" {word.lower()}" in text for word in words)
 
