@@ -66,6 +66,35 @@ CASES: list[tuple[str, list[Row]]] = [
         "In the Philippines BSP -VRO Director Maria Cruz and BSP-CDO met; the BSP-PNP talks and BSP-LR lectures end.",
         [("BSP -VRO", BSP, "Visayas", BRANCH), ("BSP-CDO", BSP, "Cagayan de Oro", BRANCH)],
     ),
+    # a unit that its institution's letters and its place tell once more in brackets is one
+    (
+        "The Bangko Sentral ng Pilipinas General Santos branch (BSP -GenSan) and BSP Davao branch (BSP Davao) met.",
+        [
+            ("Bangko Sentral ng Pilipinas General Santos branch (BSP -GenSan)", BSP, "General Santos", BRANCH),
+            ("BSP Davao branch (BSP Davao)", BSP, "Davao", BRANCH),
+        ],
+    ),
+    (
+        "The Reserve Bank of India, Patna (RBI-Patna) kept the week; SBI Patna branch (RBI Patna lent a hall) slept.",
+        [
+            ("Reserve Bank of India, Patna (RBI-Patna)", RBI, "Patna", BRANCH),
+            ("SBI Patna branch", "SBI", "Patna", BRANCH),
+            ("RBI Patna", RBI, "Patna", BRANCH),
+        ],
+    ),
+    (
+        "Guests of the BSP Davao branch (BSP Tacloban) came.",
+        [("BSP Davao branch", BSP, "Davao", BRANCH), ("BSP Tacloban", BSP, "Tacloban", BRANCH)],
+    ),
+    # a heading in capitals tells once more a unit that the text names by its institution and place
+    (
+        "RBI FELLORE OPENS SAVINGS FAIR\nIn India RBI Fellore has met farmers from Fellore.",
+        [("RBI FELLORE", RBI, "Fellore", BRANCH), ("RBI Fellore", RBI, "Fellore", BRANCH)],
+    ),
+    (
+        "RBI FELLORE and others\nIn India RBI Fellore has met farmers from Fellore.",
+        [("RBI Fellore", RBI, "Fellore", BRANCH)],
+    ),
     # a union of credit unions owns no branch of "the credit union"
     (
         "The Trinidad Co-operative Credit Union League met. The Arima branch of the credit union gave food.",

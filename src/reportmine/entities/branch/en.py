@@ -13,7 +13,7 @@ from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.fits_en import Fits
 from reportmine.entities.branch.found_en import Found
-from reportmine.entities.branch.letters_en import by_letters
+from reportmine.entities.branch.letters_en import by_letters, in_capitals, with_shorts
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -310,7 +310,8 @@ def find(view: View) -> list[Mention]:
     reader = _Reader(view)
     found = reader.found()
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
-    found.extend(list(by_letters(reader.names, found)))
+    found = list(with_shorts(reader.names, found))
+    found.extend([*by_letters(reader.names, found), *in_capitals(reader.names, found)])
     return [_mention(one, reader.institutions) for one in found]
 
 
