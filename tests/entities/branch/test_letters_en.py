@@ -86,6 +86,16 @@ CASES: list[tuple[str, list[Row]]] = [
         "Guests of the BSP Davao branch (BSP Tacloban) came.",
         [("BSP Davao branch", BSP, "Davao", BRANCH), ("BSP Tacloban", BSP, "Tacloban", BRANCH)],
     ),
+    # a department between the institution and the town of its office
+    (
+        "In the hall the Reserve Bank of India (RBI) Currency Management Department Patna met tellers.",
+        [("Reserve Bank of India (RBI) Currency Management Department Patna", RBI, "Patna", BRANCH)],
+    ),
+    (
+        "The Reserve Bank of India Legal Department met those of Patna; Reserve Bank of India Staff Section Patna"
+        " College Band played and SBI Rural Credit Department Patna slept.",
+        [],
+    ),
     # a heading in capitals tells once more a unit that the text names by its institution and place
     (
         "RBI FELLORE OPENS SAVINGS FAIR\nIn India RBI Fellore has met farmers from Fellore.",
@@ -94,6 +104,24 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "RBI FELLORE and others\nIn India RBI Fellore has met farmers from Fellore.",
         [("RBI Fellore", RBI, "Fellore", BRANCH)],
+    ),
+    # zones of a bank in a list
+    (
+        "Bank of India, in Bihar, lent to farmers of the Gaya, Purnia and Siwan zones of the bank.",
+        [
+            ("Gaya", "Bank of India", "Gaya", BRANCH),
+            ("Purnia", "Bank of India", "Purnia", BRANCH),
+            ("Siwan zones", "Bank of India", "Siwan", BRANCH),
+        ],
+    ),
+    (
+        "In Bangladesh Islami Bank's Bogura and Pabna Zones met.",
+        [("Islami Bank's Bogura", "Islami Bank", "Bogura", BRANCH), ("Pabna Zones", "Islami Bank", "Pabna", BRANCH)],
+    ),
+    (
+        "In India Canara Bank lent in the Gaya and Siwan zones of the state, met the Gaya and Siwan Zones of the police"
+        " and, with Canara Bank, Gaya and Siwan Export Processing Zones, the time zones of the bank.",
+        [],
     ),
     # a union of credit unions owns no branch of "the credit union"
     (

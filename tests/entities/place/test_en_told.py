@@ -103,6 +103,10 @@ BODIES = [
     "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank in 【Red Deer Danish Junior】 hall.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
+    # a heading in capitals names once more what the text names
+    "FAIR OPENS IN THE 【SIMBA HILLS REGION】 AT 【MORO ISLAND】\n\nBank Indonesia met farmers from the"
+    " 【Simba Hills Region】 at 【Moro Island】.",
+    "MORO ISLAND BANK OPENS FAIR\n\nBank Indonesia met farmers at 【Moro Island】.",
     # persons of a bank, the half of its name, who holds a post for an area
     "In the United States Karla Block, Sidnee Reinsch, and Corbin Tessman, from Fell Bank, visited the"
     " 【Heartland Elementary School】.",

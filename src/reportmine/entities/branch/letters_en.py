@@ -40,17 +40,18 @@ def by_letters(names: Names, found: Sequence[Found]) -> Iterator[Found]:
         yield replace(unit, start=begin, end=end, institution=unit.institution if hit is None else hit, rule="letters")
 
 
-def with_shorts(names: Names, found: Sequence[Found]) -> Iterator[Found]:
+def with_shorts(names: Names, found: Sequence[Found]) -> list[Found]:
     """The units, those that stand in brackets behind themselves being one: "Fellbank Liuxi branch | (FB-Liuxi)"."""
-    by_start = {one.start: one for one in found}
-    inside = set()
-    for one in () if names.china else found:
-        opened = en_rule("short.opened").match(names.text, one.end)
-        short = None if opened is None else by_start.get(opened.end())
+    shorts = {} if names.china else {one.start: one for one in found if not one.unit}
+    whole, inside = [], set()
+    for one in found:
+        opened = en_rule("short.opened").match(names.text, one.end) if shorts else None
+        short = None if opened is None else shorts.get(opened.end())
         if short is not None and names.text.startswith(")", short.end) and _same(names, one, short):
-            by_start[one.start] = replace(one, end=short.end + 1)
             inside.add(short.start)
-    return (by_start[one.start] for one in found if one.start not in inside)
+            one = replace(one, end=short.end + 1)
+        whole.append(one)
+    return [one for one in whole if one.start not in inside]
 
 
 def in_capitals(names: Names, found: Sequence[Found]) -> Iterator[Found]:
@@ -66,7 +67,7 @@ def in_capitals(names: Names, found: Sequence[Found]) -> Iterator[Found]:
 
 def _same(names: Names, one: Found, short: Found) -> bool:
     """Whether a unit by its institution's letters and its place, or the place's letters, is the one before it."""
-    if one.institution is None or short.institution is None or short.unit:
+    if one.institution is None or short.institution is None:
         return False
     if names.institutions.payloads[one.institution] != names.institutions.payloads[short.institution]:
         return False
