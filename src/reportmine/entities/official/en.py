@@ -155,6 +155,9 @@ def _after_body(state: State, title: Title) -> bool:
     """The body between title and name: Governor of the Bank of Nanling, Dr. Ama Mensah."""
     text = state.text
     org, end = _body_behind(state, title)
+    if org is None and end == title.end and title.kind in ("word", "caps") and text[title.start].isupper():
+        unit = pattern("official.en.unitbehind").match(text, end)  # "AGM | Liuxi Branch|, Ama Mensah, said"
+        org = None if unit is None else unit.span("body")
     generic = None if org else pattern("official.en.generic").match(text, end)
     stop = org[1] if org else generic.end() if generic else end
     place = pattern("official.en.place").match(text, stop) if org else None
@@ -169,7 +172,12 @@ def _after_body(state: State, title: Title) -> bool:
     if gap is None:
         return False
     name = read_name(text, gap.end())
-    if name is None or state.claims(name.start, name.end):
+    seat = state.places.starting_at(gap.end()) if org else None
+    if org and seat is not None and (name is None or (name.end == seat and not name.courtesy)):
+        org, stop = (org[0], seat), seat  # "Head of the Agency (AG) | Liuxi Hills, Ama Mensah"
+        gap = pattern("official.en.bodygap").match(text, stop)
+        name = None if gap is None else read_name(text, gap.end())
+    if gap is None or name is None or state.claims(name.start, name.end):
         return False
     owner = owner_before(state, title.start)
     if "," in gap[0] and not name.courtesy and (ahead := pattern("official.en.titleahead").match(text, name.end)):
@@ -266,6 +274,12 @@ def _again(state: State) -> list[tuple[int, int]]:
     return spans
 
 
+def _whole(text: str, end: int) -> int:
+    """Where a name ends with what tells a person from one of the same name: "Kofi A. Addo|, Jr."."""
+    younger = pattern("official.en.younger").match(text, end)
+    return end if younger is None else younger.end()
+
+
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     state = State(view.text, bodies(view), place_hits(view))
@@ -286,9 +300,13 @@ def find(view: View) -> list[Mention]:
         value = Official(post, plain_letters(view.raw[slice(*org)]) if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
         note["title_span"] = entry.title
-        span = Span(entry.name.start, entry.name.end)
+        span = Span(entry.name.start, _whole(state.text, entry.name.end))
         mentions.append(Mention(span, "OFFICIAL", entry.rule, value, PRIORITY, note=note))
     if state.found:
         for start, end in _again(state):
-            mentions.append(Mention(Span(start, end), "OFFICIAL", "rule:official.en.again", Official(), PRIORITY))
+            mentions.append(
+                Mention(
+                    Span(start, _whole(state.text, end)), "OFFICIAL", "rule:official.en.again", Official(), PRIORITY
+                )
+            )
     return sorted(mentions, key=lambda mention: mention.span)
