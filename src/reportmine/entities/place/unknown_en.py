@@ -91,6 +91,7 @@ def _stated(reader: Reader) -> Iterator[Piece]:
 
 def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
+    yield from _numbered(reader)
     for name in ("unknown.regions", "unknown.owned", "unknown.areas", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
@@ -103,6 +104,13 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
             continue  # "in village | Panchayat | meetings"
         if _may_be_place(reader, *match.span("name")) and not reader.institutions.overlaps(*match.span("name")):
             yield Piece(*match.span("place"), "unknown", 1)
+
+
+def _numbered(reader: Reader) -> Iterator[Piece]:
+    """Regions that their numbers name in a list: "Regions 1, | 2 | and | 3"."""
+    for match in () if reader.china else matches_of("regions.numbered", reader.text):
+        for number in rule("regions.number").finditer(reader.text, *match.span("list")):
+            yield Piece(*number.span(), "admin", 2)
 
 
 def _may_be_place(reader: Reader, start: int, end: int) -> bool:
