@@ -28,6 +28,21 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Rosa Diaz, III", "manager", "Fellbank"),
         ],
     ),
+    # the area behind the comma of a post that each area of a kind has
+    (
+        "There were Kofi Addo, general manager, Fellbank PLC; Ama Mensah, district education officer, Khulna; Tarun"
+        " Bora, LDM, Shimla, and Rosa Diaz, divisional commissioner, Patna, who spoke.",
+        [
+            ("Kofi Addo", "general manager", "Fellbank PLC"),
+            ("Ama Mensah", "district education officer", "Khulna"),
+            ("Tarun Bora", "LDM", "Shimla"),
+            ("Rosa Diaz", "divisional commissioner", "Patna"),
+        ],
+    ),
+    (
+        "Ama Mensah, district education officer, in Khulna, and Tarun Bora, teller, Shimla, spoke.",
+        [("Ama Mensah", "district education officer", None)],
+    ),
     # a college or department before a post is the body's; assistants of a regional office
     (
         "Baishi Technical College Director Nimal Osei and Fellbank Liuxi Regional Office Management Assistant Ama Addo"

@@ -130,6 +130,15 @@ def direct_body(state: State, end: int) -> Interval | None:
     return end + 1, stop if unit is None else unit.end()
 
 
+def area_of_post(state: State, title: Title, end: int) -> Interval | None:
+    """The area behind the comma of a post that areas have: Ama Mensah, district education officer, | Liuxi;."""
+    if pattern("official.en.postofarea").search(state.text, title.start, title.end) is None:
+        return None
+    seat = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None
+    closed = None if seat is None else pattern("official.en.areaends").match(state.text, seat)
+    return None if seat is None or closed is None else (end + 2, seat)
+
+
 def seated_body(state: State, start: int) -> tuple[Interval, int] | None:
     """A known body with its place right behind a title, and where the name begins: Manager Bank of Ghana, Ho Ama."""
     end = state.bodies.starting_at(start)
