@@ -105,6 +105,26 @@ CASES: list[tuple[str, list[Row]]] = [
         "RBI FELLORE and others\nIn India RBI Fellore has met farmers from Fellore.",
         [("RBI Fellore", RBI, "Fellore", BRANCH)],
     ),
+    # offices of Nepal's provinces and of Pakistan's registrars
+    (
+        "Here NRB Province Office, Surkhet and Nabil Bank Province Office Butwal met the Province Office of the"
+        " ministry.",
+        [
+            ("NRB Province Office, Surkhet", "Nepal Rastra Bank", "Surkhet", BRANCH),
+            ("Nabil Bank Province Office Butwal", "Nabil Bank", "Butwal", BRANCH),
+        ],
+    ),
+    (
+        "SECP's Company Registration Office (CRO) Multan met pupils at a Company Registration Office.",
+        [
+            (
+                "SECP's Company Registration Office (CRO) Multan",
+                "Securities and Exchange Commission of Pakistan",
+                "Multan",
+                BRANCH,
+            )
+        ],
+    ),
     # zones of a bank in a list
     (
         "Bank of India, in Bihar, lent to farmers of the Gaya, Purnia and Siwan zones of the bank.",
