@@ -125,6 +125,18 @@ CASES: list[tuple[str, list[Row]]] = [
             )
         ],
     ),
+    # the part of a town that an office is of
+    (
+        "Here SBI Zonal Office Patna North lent a van to PNB Circle Office, Gaya Rural.",
+        [
+            ("SBI Zonal Office Patna North", "SBI", "Patna North", BRANCH),
+            ("PNB Circle Office, Gaya Rural", "PNB", "Gaya Rural", BRANCH),
+        ],
+    ),
+    (
+        "Here SBI Regional Office Patna West Ham Club met; SBI Regional Office, Patna north of the river.",
+        [("SBI Regional Office", "SBI", "Patna", BRANCH), ("SBI Regional Office, Patna", "SBI", "Patna", BRANCH)],
+    ),
     # zones of a bank in a list
     (
         "Bank of India, in Bihar, lent to farmers of the Gaya, Purnia and Siwan zones of the bank.",
