@@ -50,6 +50,10 @@ CASES = [
         "Hunan Daily, Changsha, June 3rd (Reporter Li Ming) ICBC Changsha Branch met Hunan Daily, Changsha, June 3.",
         ["Hunan Daily", "June 3rd"],
     ),
+    # a town and a day alone before a full stop open a release; "today" makes the day the activity's
+    ("en", "Kumasi, May 3, 2025. The Kumasi branch of Bank of Ghana taught traders on May 2.", ["May 3, 2025"]),
+    ("en", "Kumasi, May 3, 2025. The Kumasi branch of Bank of Ghana taught traders today.", []),
+    ("en", "The Kumasi branch of Bank of Ghana went to Kumasi, May 3, 2025. The traders came.", []),
     # a title's last day is the report's, unless it says what happened then
     ("en", "Kumasi branch of Bank of Ghana teaches traders, June 2021\nIt gave leaflets to them.", ["June 2021"]),
     ("en", "Kumasi branch of Bank of Ghana teaches traders in June 2021\nIt gave leaflets to them.", []),

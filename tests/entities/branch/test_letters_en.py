@@ -66,6 +66,95 @@ CASES: list[tuple[str, list[Row]]] = [
         "In the Philippines BSP -VRO Director Maria Cruz and BSP-CDO met; the BSP-PNP talks and BSP-LR lectures end.",
         [("BSP -VRO", BSP, "Visayas", BRANCH), ("BSP-CDO", BSP, "Cagayan de Oro", BRANCH)],
     ),
+    # a unit that its institution's letters and its place tell once more in brackets is one
+    (
+        "The Bangko Sentral ng Pilipinas General Santos branch (BSP -GenSan) and BSP Davao branch (BSP Davao) met.",
+        [
+            ("Bangko Sentral ng Pilipinas General Santos branch (BSP -GenSan)", BSP, "General Santos", BRANCH),
+            ("BSP Davao branch (BSP Davao)", BSP, "Davao", BRANCH),
+        ],
+    ),
+    (
+        "The Reserve Bank of India, Patna (RBI-Patna) kept the week; SBI Patna branch (RBI Patna lent a hall) slept.",
+        [
+            ("Reserve Bank of India, Patna (RBI-Patna)", RBI, "Patna", BRANCH),
+            ("SBI Patna branch", "SBI", "Patna", BRANCH),
+            ("RBI Patna", RBI, "Patna", BRANCH),
+        ],
+    ),
+    (
+        "Guests of the BSP Davao branch (BSP Tacloban) came.",
+        [("BSP Davao branch", BSP, "Davao", BRANCH), ("BSP Tacloban", BSP, "Tacloban", BRANCH)],
+    ),
+    # a department between the institution and the town of its office
+    (
+        "In the hall the Reserve Bank of India (RBI) Currency Management Department Patna met tellers.",
+        [("Reserve Bank of India (RBI) Currency Management Department Patna", RBI, "Patna", BRANCH)],
+    ),
+    (
+        "The Reserve Bank of India Legal Department met those of Patna; Reserve Bank of India Staff Section Patna"
+        " College Band played and SBI Rural Credit Department Patna slept.",
+        [],
+    ),
+    # a heading in capitals tells once more a unit that the text names by its institution and place
+    (
+        "RBI FELLORE OPENS SAVINGS FAIR\nIn India RBI Fellore has met farmers from Fellore.",
+        [("RBI FELLORE", RBI, "Fellore", BRANCH), ("RBI Fellore", RBI, "Fellore", BRANCH)],
+    ),
+    (
+        "RBI FELLORE and others\nIn India RBI Fellore has met farmers from Fellore.",
+        [("RBI Fellore", RBI, "Fellore", BRANCH)],
+    ),
+    # offices of Nepal's provinces and of Pakistan's registrars
+    (
+        "Here NRB Province Office, Surkhet and Nabil Bank Province Office Butwal met the Province Office of the"
+        " ministry.",
+        [
+            ("NRB Province Office, Surkhet", "Nepal Rastra Bank", "Surkhet", BRANCH),
+            ("Nabil Bank Province Office Butwal", "Nabil Bank", "Butwal", BRANCH),
+        ],
+    ),
+    (
+        "SECP's Company Registration Office (CRO) Multan met pupils at a Company Registration Office.",
+        [
+            (
+                "SECP's Company Registration Office (CRO) Multan",
+                "Securities and Exchange Commission of Pakistan",
+                "Multan",
+                BRANCH,
+            )
+        ],
+    ),
+    # the part of a town that an office is of
+    (
+        "Here SBI Zonal Office Patna North lent a van to PNB Circle Office, Gaya Rural.",
+        [
+            ("SBI Zonal Office Patna North", "SBI", "Patna North", BRANCH),
+            ("PNB Circle Office, Gaya Rural", "PNB", "Gaya Rural", BRANCH),
+        ],
+    ),
+    (
+        "Here SBI Regional Office Patna West Ham Club met; SBI Regional Office, Patna north of the river.",
+        [("SBI Regional Office", "SBI", "Patna", BRANCH), ("SBI Regional Office, Patna", "SBI", "Patna", BRANCH)],
+    ),
+    # zones of a bank in a list
+    (
+        "Bank of India, in Bihar, lent to farmers of the Gaya, Purnia and Siwan zones of the bank.",
+        [
+            ("Gaya", "Bank of India", "Gaya", BRANCH),
+            ("Purnia", "Bank of India", "Purnia", BRANCH),
+            ("Siwan zones", "Bank of India", "Siwan", BRANCH),
+        ],
+    ),
+    (
+        "In Bangladesh Islami Bank's Bogura and Pabna Zones met.",
+        [("Islami Bank's Bogura", "Islami Bank", "Bogura", BRANCH), ("Pabna Zones", "Islami Bank", "Pabna", BRANCH)],
+    ),
+    (
+        "In India Canara Bank lent in the Gaya and Siwan zones of the state, met the Gaya and Siwan Zones of the police"
+        " and, with Canara Bank, Gaya and Siwan Export Processing Zones, the time zones of the bank.",
+        [],
+    ),
     # a union of credit unions owns no branch of "the credit union"
     (
         "The Trinidad Co-operative Credit Union League met. The Arima branch of the credit union gave food.",

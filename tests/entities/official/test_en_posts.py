@@ -10,6 +10,59 @@ from official_rows import Row, rows
 from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a unit right behind a post and a comma before the name; one name behind a school's post; the younger of a name
+    (
+        "In the hall AGM Kohima Branch, Tarun Bora, in his talk thanked Ama Mensah, Manager Upper Ho Branch, Kofi Addo"
+        " and the rest. Chief Manager Kohima Branch has gone.",
+        [("Tarun Bora", "AGM", "Kohima Branch"), ("Ama Mensah", "Manager", "Upper Ho Branch")],
+    ),
+    (
+        "Mount Fell Secondary School Principal Kezevi appreciating it, the Branch Manager leading and Principal during"
+        " the talk.",
+        [("Kezevi", "Principal", "Mount Fell Secondary School")],
+    ),
+    (
+        "Area Director Juan M. Reyes, Jr., met Rosa Diaz, III, manager of Fellbank.",
+        [
+            ("Juan M. Reyes, Jr.", "Area Director", None),
+            ("Rosa Diaz, III", "manager", "Fellbank"),
+        ],
+    ),
+    # the area behind the comma of a post that each area of a kind has
+    (
+        "There were Kofi Addo, general manager, Fellbank PLC; Ama Mensah, district education officer, Khulna; Tarun"
+        " Bora, LDM, Shimla, and Rosa Diaz, divisional commissioner, Patna, who spoke.",
+        [
+            ("Kofi Addo", "general manager", "Fellbank PLC"),
+            ("Ama Mensah", "district education officer", "Khulna"),
+            ("Tarun Bora", "LDM", "Shimla"),
+            ("Rosa Diaz", "divisional commissioner", "Patna"),
+        ],
+    ),
+    (
+        "Ama Mensah, district education officer, in Khulna, and Tarun Bora, teller, Shimla, spoke.",
+        [("Ama Mensah", "district education officer", None)],
+    ),
+    # a college or department before a post is the body's; assistants of a regional office
+    (
+        "Baishi Technical College Director Nimal Osei and Fellbank Liuxi Regional Office Management Assistant Ama Addo"
+        " came.",
+        [
+            ("Nimal Osei", "Director", "Baishi Technical College"),
+            ("Ama Addo", "Management Assistant", "Fellbank Liuxi Regional Office"),
+        ],
+    ),
+    # posts before their names in a list, a first name cut short, a place behind a body's letters, a bank's letters
+    (
+        "It was attended by the Regent of Liuxi, Muh. Fandi Karsono, Head of the State Audit Agency (SAA) West Java,"
+        " Brigadier General Dodi Wirawan, Director of PT Bank FTB Agus Hartono, as well as pupils.",
+        [
+            ("Muh. Fandi Karsono", "Regent", "Liuxi"),
+            ("Dodi Wirawan", "Head", "State Audit Agency (SAA) West Java"),
+            ("Agus Hartono", "Director", "PT Bank FTB"),
+        ],
+    ),
+    ("It was attended by the Director of Bank FTB Liuxi Branch, as well as pupils.", []),
     # posts of a city and of the state, of embassies in a row, and seats on a board
     (
         "A future Lord Mayor, Ann Stone, met Lord Mayor Peter Hill and Lord Adams in the Lord Mayor's house.",

@@ -117,6 +117,18 @@ BODIES = [
     "In 【Guyana】 Demerara Bank met pupils on the 【East Bank of Demerara】 (EBD) and the 【West Coast of Berbice】.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
+    # a heading in capitals names once more what the text names
+    "FAIR OPENS IN THE 【SIMBA HILLS REGION】 AT 【MORO ISLAND】\n\nBank Indonesia met farmers from the"
+    " 【Simba Hills Region】 at 【Moro Island】.",
+    "MORO ISLAND BANK OPENS FAIR\n\nBank Indonesia met farmers at 【Moro Island】.",
+    # regions that numbers name, who comes from a town alone, a college's kind in brackets
+    "Bangko Sentral ng Pilipinas told farmers of 【Regions 6】, 【7】, and 【8】 and of 【Regions IV-A】 and 【V】 that"
+    " 7 banks and 8 of 20 towns have it.",
+    "Bangko Sentral ng Pilipinas told farmers of the Regions 6 and 20 towns that all is well.",
+    "The Reserve Bank of India met a customer from 【Jorvika】 and a borrower from 【Upper Tarmo】, then one from"
+    " Marketing.",
+    "The Reserve Bank of India taught at 【Mount Fell College (Autonomous), Kohima】 and at 【Old Fell College"
+    " (Autonomous)】 today; Fell College (Autonomous) took part.",
     # persons of a bank, the half of its name, who holds a post for an area
     "In the United States Karla Block, Sidnee Reinsch, and Corbin Tessman, from Fell Bank, visited the"
     " 【Heartland Elementary School】.",

@@ -11,9 +11,10 @@ from functools import cache
 
 from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.beside_en import beside_places
+from reportmine.entities.branch.departments_en import department_seats
 from reportmine.entities.branch.fits_en import Fits
 from reportmine.entities.branch.found_en import Found
-from reportmine.entities.branch.letters_en import by_letters
+from reportmine.entities.branch.letters_en import by_letters, in_capitals, with_shorts
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -142,7 +143,8 @@ class _Reader:
         if one.institution is None and (needs == "owner" or not one.head):
             others = self.around.of_others(one)
             if needs == "owner":
-                others = not (self.zones.told(one) or (self._posted_zone(one) and not others))
+                told = self.zones.told(one) or self._listed_zone(one)
+                others = not (told or (self._posted_zone(one) and not others))
             if others:
                 return None
             one = self.around.managed(self.sites.bare_seat(one) if self.fits.seated(one) else one)
@@ -168,6 +170,8 @@ class _Reader:
             return True
         listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())
         first = None
+        if needs == "owner" and self._listed_zone(one):
+            return True
         for member in listed:
             if member.institution is not None:
                 return True
@@ -261,6 +265,12 @@ class _Reader:
             return False
         return bool(en_rule("centre.seat").search(name) and en_rule("centre.acts").match(self.text, one.end))
 
+    def _listed_zone(self, one: Found) -> bool:
+        """Whether it ends a list of zones whose first has its bank before it: "Fellbank's Liuxi and | Baishi Zones"."""
+        if self.china or not one.unit.endswith("s") or en_rule("zone.other").match(self.text, one.end):
+            return False
+        return any(member.institution is not None for member in self.lists.shared(one))
+
     def _posted_zone(self, one: Found) -> bool:
         """Whether a chief's post stands before a bank's zone whose bank the report tells elsewhere."""
         posted = en_rule("zone.posted").search(self.text, max(0, one.start - 40), one.start)
@@ -322,7 +332,9 @@ def find(view: View) -> list[Mention]:
     reader = _Reader(view)
     found = reader.found()
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
-    found.extend(list(by_letters(reader.names, found)))
+    found.extend(list(department_seats(reader.names, found)))
+    found = with_shorts(reader.names, found)
+    found.extend([*by_letters(reader.names, found), *in_capitals(reader.names, found)])
     return [_mention(one, reader.institutions) for one in found]
 
 

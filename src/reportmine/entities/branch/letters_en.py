@@ -1,7 +1,7 @@
 """The units of an English report in, the places out where the letters stand that the report gives one of them.
 
 "the FSA Liuxi Regional Office (LRO)" makes "FSA LRO" and "the LRO" that unit further on and before; "Liuxi Currency
-Processing Facility (CPF)" makes the "Liuxi CPF" it.
+Processing Facility (CPF)" makes the "Liuxi CPF" it. "Fellbank Liuxi branch (FB-Liuxi)" is one unit, told twice.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import replace
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.knowledge.tables import column
 from reportmine.text.phrases import occurrences
 
 _LEAST = 3  # letters: fewer stand for a kind of unit (RO, ZO)
@@ -37,6 +38,41 @@ def by_letters(names: Names, found: Sequence[Found]) -> Iterator[Found]:
         begin = start if hit is None else names.institutions.starts[hit]
         unit = called[text[start:end]]
         yield replace(unit, start=begin, end=end, institution=unit.institution if hit is None else hit, rule="letters")
+
+
+def with_shorts(names: Names, found: Sequence[Found]) -> list[Found]:
+    """The units, those that stand in brackets behind themselves being one: "Fellbank Liuxi branch | (FB-Liuxi)"."""
+    shorts = {} if names.china else {one.start: one for one in found if not one.unit}
+    whole, inside = [], set()
+    for one in found:
+        opened = en_rule("short.opened").match(names.text, one.end) if shorts else None
+        short = None if opened is None else shorts.get(opened.end())
+        if short is not None and names.text.startswith(")", short.end) and _same(names, one, short):
+            inside.add(short.start)
+            one = replace(one, end=short.end + 1)
+        whole.append(one)
+    return [one for one in whole if one.start not in inside]
+
+
+def in_capitals(names: Names, found: Sequence[Found]) -> Iterator[Found]:
+    """Further mentions of a unit by its institution and place in a heading in capitals: "OJK LIUXI KICKS OFF"."""
+    text = names.text
+    called = {text[one.start : one.end].upper(): one for one in found if one.institution is not None and not one.unit}
+    large = [whole for whole in called if whole not in (text[one.start : one.end] for one in found)]
+    for start, end in () if names.china else occurrences(text, large, words=True):
+        line = text[text.rfind("\n", 0, start) + 1 : start] + text[end:].partition("\n")[0]
+        if line.upper() == line and not any(one.start < end and start < one.end for one in found):
+            yield replace(called[text[start:end]], start=start, end=end, rule="letters")
+
+
+def _same(names: Names, one: Found, short: Found) -> bool:
+    """Whether a unit by its institution's letters and its place, or the place's letters, is the one before it."""
+    if one.institution is None or short.institution is None:
+        return False
+    if names.institutions.payloads[one.institution] != names.institutions.payloads[short.institution]:
+        return False
+    place, called = (names.text[slice(*unit.name)].strip() for unit in (one, short))
+    return place.startswith((called, *column("office_letters.en", "place", surface=called)))
 
 
 def _initials(name: str) -> str:

@@ -43,6 +43,8 @@ class Sites:
             return one
         area = en_rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
         end = self.places.starting_at(join.end()) if area is None else area.end()
+        side = None if self.china or end is None or area else en_rule("place.side").match(self.text, end)
+        end = end if side is None else side.end()
         if end is None or (
             join["by"] == " " and re.match(" [A-Z]", self.text[end : end + 2]) and not self._kind(end, one)
         ):

@@ -24,11 +24,11 @@ class Zones:
 
     def told(self, one: Found) -> bool:
         """Whether a unit that stands without an institution is said to be one of the report's."""
-        if self.china or not self.institutions.starts or one.name[0] == one.name[1] or one.unit.endswith("s"):
+        if self.china or not self.institutions.starts or one.name[0] == one.name[1]:
             return False
         if en_rule("zone.of.bank").match(self.text, one.end):
             return True
-        if en_rule("zone.other").match(self.text, one.end):
+        if one.unit.endswith("s") or en_rule("zone.other").match(self.text, one.end):
             return False
         led = en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start) is not None
         if led or self._of_the_bank(one) or self._seated(one):

@@ -114,7 +114,8 @@ def _person(text: str, name: Name | None, title: Title) -> bool:
         return False
     if name.sure or name.words > 1:
         return not has_organ(text[name.start : name.end + 1]) or name.words > 1
-    return text[title.start].isupper() and pattern("official.en.speaks").match(text, name.end) is not None
+    acts = pattern("official.en.speaks").match(text, name.end) or pattern("official.en.doing").match(text, name.end)
+    return text[title.start].isupper() and acts is not None
 
 
 def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None] | None:

@@ -81,6 +81,13 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _split_name(text: str, begin: int, end: int) -> int:
     """Cut a person's name off a body's end: Nanling Central Branch | Zhao Ming."""
+    for match in pattern("official.en.afterbank").finditer(text, begin, end):
+        name = read_name(text, match.end())
+        if name is None or name.words < 2 or name.end != end:
+            continue
+        given = match["form"] is not None and is_given_name(text[match.end() : end].split(" ")[0])
+        if name.kind == "pinyin" or given:
+            return match.end("bank")
     for match in pattern("official.en.afterorgan").finditer(text, begin, end):
         name = read_name(text, match.end())
         if name is None or name.words < 2 or name.end != end or match["organ"] in links():
@@ -93,10 +100,6 @@ def _split_name(text: str, begin: int, end: int) -> int:
         owned = name.kind == "known" and has_organ(text[begin : match.end("organ")])
         if (is_given_name(words[0]) or owned) and pattern("official.en.speaks").match(text, end):
             return match.end("organ")
-    for match in pattern("official.en.afterbank").finditer(text, begin, end):
-        name = read_name(text, match.end())
-        if name is not None and name.kind == "pinyin" and name.words > 1 and name.end == end:
-            return match.end("bank")
     return end
 
 
@@ -133,7 +136,8 @@ def body_after(text: str, at: int) -> Interval | None:
         if further == step.end() or not _seat(text, step.end(), further):
             break
         name = read_name(text, step.end())
-        if (name and name.sure) or pattern("official.en.titlehere").match(text, step.end()):
+        barred = ("official.en.titlehere", "official.en.shortname")
+        if (name and name.sure) or any(pattern(rule).match(text, step.end()) for rule in barred):
             break
         end = further
     return begin, end

@@ -24,6 +24,7 @@ from reportmine.entities.official.names_en import (
 )
 from reportmine.entities.official.state_en import (
     State,
+    area_of_post,
     dashed_before,
     dashed_seat,
     direct_body,
@@ -76,6 +77,7 @@ def _apposed(state: State, title: Title) -> bool:
     end = owned_field(text, org, owner, end)
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
+    org = org or area_of_post(state, title, end)
     if title.kind == "aside" and org is None:
         return False
     span = (title.start, end)
@@ -155,6 +157,9 @@ def _after_body(state: State, title: Title) -> bool:
     """The body between title and name: Governor of the Bank of Nanling, Dr. Ama Mensah."""
     text = state.text
     org, end = _body_behind(state, title)
+    if org is None and end == title.end and title.kind in ("word", "caps") and text[title.start].isupper():
+        unit = pattern("official.en.unitbehind").match(text, end)  # "AGM | Liuxi Branch|, Ama Mensah, said"
+        org = None if unit is None else unit.span("body")
     generic = None if org else pattern("official.en.generic").match(text, end)
     stop = org[1] if org else generic.end() if generic else end
     place = pattern("official.en.place").match(text, stop) if org else None
@@ -169,7 +174,12 @@ def _after_body(state: State, title: Title) -> bool:
     if gap is None:
         return False
     name = read_name(text, gap.end())
-    if name is None or state.claims(name.start, name.end):
+    seat = state.places.starting_at(gap.end()) if org else None
+    if org and seat is not None and (name is None or (name.end == seat and not name.courtesy)):
+        org, stop = (org[0], seat), seat  # "Head of the Agency (AG) | Liuxi Hills, Ama Mensah"
+        gap = pattern("official.en.bodygap").match(text, stop)
+        name = None if gap is None else read_name(text, gap.end())
+    if gap is None or name is None or state.claims(name.start, name.end):
         return False
     owner = owner_before(state, title.start)
     if "," in gap[0] and not name.courtesy and (ahead := pattern("official.en.titleahead").match(text, name.end)):
@@ -266,6 +276,12 @@ def _again(state: State) -> list[tuple[int, int]]:
     return spans
 
 
+def _whole(text: str, end: int) -> int:
+    """Where a name ends with what tells a person from one of the same name: "Kofi A. Addo|, Jr."."""
+    younger = pattern("official.en.younger").match(text, end)
+    return end if younger is None else younger.end()
+
+
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     state = State(view.text, bodies(view), place_hits(view))
@@ -286,9 +302,13 @@ def find(view: View) -> list[Mention]:
         value = Official(post, plain_letters(view.raw[slice(*org)]) if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
         note["title_span"] = entry.title
-        span = Span(entry.name.start, entry.name.end)
+        span = Span(entry.name.start, _whole(state.text, entry.name.end))
         mentions.append(Mention(span, "OFFICIAL", entry.rule, value, PRIORITY, note=note))
     if state.found:
         for start, end in _again(state):
-            mentions.append(Mention(Span(start, end), "OFFICIAL", "rule:official.en.again", Official(), PRIORITY))
+            mentions.append(
+                Mention(
+                    Span(start, _whole(state.text, end)), "OFFICIAL", "rule:official.en.again", Official(), PRIORITY
+                )
+            )
     return sorted(mentions, key=lambda mention: mention.span)

@@ -124,9 +124,19 @@ def direct_body(state: State, end: int) -> Interval | None:
     stop = state.bodies.starting_at(end + 1) if state.text[end : end + 1] == " " else None
     if stop is None:
         bare = pattern("official.en.bodybare").match(state.text, end)
+        bare = bare or pattern("official.en.unitbehind").match(state.text, end)  # "AGM | Liuxi Branch"
         return None if bare is None else bare.span("body")
     unit = pattern("official.en.unit").match(state.text, stop)
     return end + 1, stop if unit is None else unit.end()
+
+
+def area_of_post(state: State, title: Title, end: int) -> Interval | None:
+    """The area behind the comma of a post that areas have: Ama Mensah, district education officer, | Liuxi;."""
+    if pattern("official.en.postofarea").search(state.text, title.start, title.end) is None:
+        return None
+    seat = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None
+    closed = None if seat is None else pattern("official.en.areaends").match(state.text, seat)
+    return None if seat is None or closed is None else (end + 2, seat)
 
 
 def seated_body(state: State, start: int) -> tuple[Interval, int] | None:
@@ -164,8 +174,8 @@ def known_body(state: State, org: Interval | None, end: int) -> tuple[Interval |
         name = read_name(state.text, place + 1)
         whole = name is not None and name.words > 1 and name.end >= org[1] and not has_organ(state.text[place : org[1]])
         return ((org[0], place), end) if whole else (org, end)
-    if " " in state.text[stop : org[1]].strip():
-        return org, end
+    if " " in state.text[stop : org[1]].strip() or pattern("official.en.letterbank").search(state.text, *org):
+        return org, end  # also "Bank FTB | Agus Osei"
     name = read_name(state.text, stop + 1)
     if state.places.starting_at(stop + 1) is not None or name is None or name.words < 3:
         return org, end

@@ -21,6 +21,8 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
         if joined:
             last = joined[-1][-1]
             between = reader.text[last.end : piece.start]
+            if last.kind in ("org", "venue"):
+                between = rule("college.kind").sub("", between, 1)  # "Liuxi College | (Autonomous), Ho"
             if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue

@@ -17,7 +17,7 @@ from reportmine.entities.place.pieces_en import pieces
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.rows_en import completed
 from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule
-from reportmine.entities.place.unknown_en import again, with_unknown
+from reportmine.entities.place.unknown_en import again, in_capitals, with_unknown
 from reportmine.match.hits import Hits
 from reportmine.match.home import ordinary
 from reportmine.match.words import common_words, is_name_word, personal_names, stops, word_after, word_before
@@ -54,7 +54,7 @@ def find(view: View) -> list[Mention]:
         if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in apart):
             out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
-    found = [*out, *again(reader, out)]
+    found = [*out, *again(reader, out), *in_capitals(reader, out)]
     found = [*found, *completed(reader, found)]
     return found if reader.china else [lettered(reader, numbered(reader.text, mention)) for mention in found]
 

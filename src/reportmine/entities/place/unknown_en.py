@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportmine.entities.place.reader_en import Piece, Reader, added
 from reportmine.entities.place.tables_en import abbreviations, is_kind, matches_of, not_names, rule
@@ -91,6 +91,7 @@ def _stated(reader: Reader) -> Iterator[Piece]:
 
 def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
+    yield from _numbered(reader)
     for name in ("unknown.regions", "unknown.owned", "unknown.areas", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
@@ -103,6 +104,13 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
             continue  # "in village | Panchayat | meetings"
         if _may_be_place(reader, *match.span("name")) and not reader.institutions.overlaps(*match.span("name")):
             yield Piece(*match.span("place"), "unknown", 1)
+
+
+def _numbered(reader: Reader) -> Iterator[Piece]:
+    """Regions that their numbers name in a list: "Regions 1, | 2 | and | 3"."""
+    for match in () if reader.china else matches_of("regions.numbered", reader.text):
+        for number in rule("regions.number").finditer(reader.text, *match.span("list")):
+            yield Piece(*number.span(), "admin", 2)
 
 
 def _may_be_place(reader: Reader, start: int, end: int) -> bool:
@@ -224,6 +232,19 @@ def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:
             continue
         first = names[text[start:end]]
         yield Mention(Span(start, end), "PLACE", "rule:place.en.again", None, first.priority, first.confidence - 0.05)
+
+
+def in_capitals(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Further mentions of a place of several words in a heading in capitals: "FAIR OPENS AT LIUXI ISLAND"."""
+    text = reader.text
+    told = {text[m.span.start : m.span.end].upper(): m for m in mentions if m.label}
+    large = [whole for whole in told if " " in whole and text.count(whole)] if not reader.china else []
+    for start, end in occurrences(text, large, words=True):
+        line = text[text.rfind("\n", 0, start) + 1 : start] + text[end:].partition("\n")[0]
+        apart = all(m.span.end <= start or end <= m.span.start or (start <= m.span.start < end) for m in mentions)
+        if line.upper() == line and apart and not rule("organization.after").match(text[end : end + 60].title()):
+            first = told[text[start:end]]
+            yield Mention(Span(start, end), "PLACE", "rule:place.en.again", None, first.priority, first.confidence)
 
 
 def _alone(text: str, start: int, end: int) -> bool:

@@ -77,7 +77,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
         return True
     if after.startswith((")", "）")) and rule("dateline.closing").search(line):
         return True
-    if rule("dateline.en.after").search(after) and rule("dateline.en").search(line):
+    stopped = rule("dateline.en.stop").search(after) and rule("dateline.en.line").search(line)
+    if stopped or (rule("dateline.en.after").search(after) and rule("dateline.en").search(line)):
         return rule("dateline.en.today").search(text[span.end : span.end + 400]) is None
     if block not in ("title", "heading") or after[:1] not in ("", "\n"):
         return False

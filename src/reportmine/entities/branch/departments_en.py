@@ -1,0 +1,25 @@
+"""An English report's central banks and regulators in, the offices out that the name of a department hides.
+
+"the Reserve Bank of India (RBI) Rural Credit Department Guwahati" is the office at Guwahati, a department in its midst.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reportmine.entities.branch.found_en import OFFICES, Found
+from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.rules import en_rule
+
+
+def department_seats(names: Names, taken: Sequence[Found]) -> Iterator[Found]:
+    """Offices whose town stands behind a department of their institution, with nothing but blanks between."""
+    hits = names.institutions
+    for at, body in enumerate(() if names.china else hits.payloads):
+        desk = None if body.kind not in OFFICES else en_rule("department.seat").match(names.text, hits.ends[at])
+        end = None if desk is None else names.places.starting_at(desk.end())
+        if desk is None or end is None or en_rule("beside.other").match(names.text, end):
+            continue
+        start = hits.starts[at]
+        if not any(one.start < end and start < one.end for one in taken):
+            yield Found(start, end, (desk.end(), end), "", "branch", "any", at, rule="institution.place")
