@@ -1,4 +1,4 @@
-"""The text of an argument of the command line in, its value out, or what is wrong with it; the limits of a run."""
+"""The text of an argument of the command line in, its value out, or what is wrong with it; a run's paths and limits."""
 
 from __future__ import annotations
 
@@ -36,6 +36,30 @@ def share(text: str) -> float:
     if not 0 <= held <= 1:
         raise argparse.ArgumentTypeError(f"not a number from 0 to 1: {text!r}")
     return held
+
+
+def add_paths(command: argparse.ArgumentParser) -> None:
+    """Add the arguments that say what a run reads, where it writes and in which format."""
+    command.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, mbox, zip, tar, 7z, rar), a folder "
+        "of such files, or - for the standard input",
+    )
+    command.add_argument(
+        "--out",
+        required=True,
+        type=folder,
+        metavar="DIR",
+        help="the folder to write into; where it lies inside a PATH it is left out, as those of earlier runs are",
+    )
+    command.add_argument(
+        "--format",
+        default="csv",
+        choices=("csv", "parquet", "jsonl", "xlsx"),
+        help="of the tables (default: csv); those in DIR of an earlier run in another format are taken away",
+    )
 
 
 def add_limits(command: argparse.ArgumentParser) -> None:

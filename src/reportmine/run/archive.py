@@ -65,29 +65,16 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
         reading = flow.reading
         events = stack.enter_context(closing(reading.apart(files) if apart else reading.here(files)))
         tasks = flow.tasks(events, apart=apart)
+        reprints = not chosen.keep_duplicates
         if apart:
-            jobs, reprints = chosen.annotators(), not chosen.keep_duplicates
-            pool = Annotators[Passed](jobs, chosen.megabytes, annotator, reprints=reprints)
+            pool = Annotators[Passed](chosen.annotators(), chosen.megabytes, annotator, reprints=reprints)
             outcomes = stack.enter_context(pool).outcomes(tasks)
         else:
-            outcomes = here(tasks, annotator, reprints=not chosen.keep_duplicates)
+            outcomes = here(tasks, annotator, reprints=reprints)
         flow.write(outcomes, export)
         if state is not None:
             state.finish()
-    return Summary(
-        documents=flow.documents,
-        set_aside=export.rows["problems"],
-        characters=flow.characters,
-        seconds=time.perf_counter() - started,
-        rows=export.rows,
-        once=export.once,
-        linked=export.linked,
-        files=export.files,
-        mistaken=flow.mistaken,
-        known=flow.known,
-        outputs=tuple(flow.outputs),
-        notes=() if state is None else tuple(state.notes),
-    )
+    return flow.summary(export, time.perf_counter() - started)
 
 
 class _Flow:
@@ -134,6 +121,23 @@ class _Flow:
                     self.outputs.append(f"{event.path}: {event.note}")
                 export.close(event, seconds + read if self.options.timings else None)
                 seconds = 0.0
+
+    def summary(self, export: Export, seconds: float) -> Summary:
+        """What the run did in so many seconds."""
+        return Summary(
+            documents=self.documents,
+            set_aside=export.rows["problems"],
+            characters=self.characters,
+            seconds=seconds,
+            rows=export.rows,
+            once=export.once,
+            linked=export.linked,
+            files=export.files,
+            mistaken=self.mistaken,
+            known=self.known,
+            outputs=tuple(self.outputs),
+            notes=() if self.state is None else tuple(self.state.notes),
+        )
 
     def _write(self, outcome: Outcome, known: _Known, export: Export) -> None:
         if outcome.rendered is not None:
