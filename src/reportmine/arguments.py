@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, MEGABYTES, SECONDS
+from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, LEAST_MEGABYTES, MEGABYTES, SECONDS
 
 
 def number(least: int) -> Callable[[str], int]:
@@ -82,11 +82,11 @@ def add_limits(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--memory-limit",
-        type=number(1),
+        type=number(LEAST_MEGABYTES),
         default=MEGABYTES,
         metavar="MB",
-        help="memory that each of these processes may take, where the system can limit it (default: %(default)s); a "
-        "document that needs more is set aside",
+        help="memory that each of these processes may take, where the system can limit it (default: %(default)s, at "
+        f"least {LEAST_MEGABYTES}); a document that needs more is set aside",
     )
     command.add_argument(
         "--no-state",

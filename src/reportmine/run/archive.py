@@ -18,7 +18,7 @@ from typing import NamedTuple
 from reportmine.formats.tables import Problem
 from reportmine.records import Report, Source
 from reportmine.run.annotators import Annotators, here
-from reportmine.run.options import Options, Summary, checked_lang
+from reportmine.run.options import Options, Summary, checked_lang, checked_megabytes
 from reportmine.run.reading import Reading, plan
 from reportmine.run.state import State, key_of
 from reportmine.run.work import Outcome, Task, annotator
@@ -48,11 +48,12 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
 
     Raises:
         UsageError: if a path does not exist or is the output folder of this run or another, the language or format is
-            unknown, another run writes into the folder, it cannot be written to or holds files of others where tables
-            are to go, or no process can be started.
+            unknown, the memory limit too low, another run writes into the folder, it cannot be written to or holds
+            files of others where tables are to go, or no process can be started.
     """
     chosen = options or Options()
     started = time.perf_counter()
+    megabytes = checked_megabytes(chosen.megabytes)
     export = Export(out, chosen.kind, keep_duplicates=chosen.keep_duplicates, alone=chosen.state)
     lang = checked_lang(chosen.lang)
     found = ingest.files(paths, out)
@@ -67,7 +68,7 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
         tasks = flow.tasks(events, apart=apart)
         reprints = not chosen.keep_duplicates
         if apart:
-            pool = Annotators[Passed](chosen.annotators(), chosen.megabytes, annotator, reprints=reprints)
+            pool = Annotators[Passed](chosen.annotators(), megabytes, annotator, reprints=reprints)
             outcomes = stack.enter_context(pool).outcomes(tasks)
         else:
             outcomes = here(tasks, annotator, reprints=reprints)
