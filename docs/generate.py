@@ -63,8 +63,8 @@ GROUP BY category, unit;
 
 Facts of no branch are left out, such as the figures of a whole province or a total over all branches, which would count
 theirs again. So are percentages, which do not add up. A sum over a category alone would add yuan to dollars: `unit`
-keeps them apart. Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types. The
-statement is for DuckDB.
+keeps them apart. Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types.
+The statement is for DuckDB.
 
 `--keep-duplicates` looks for no copies: every report is then its own canonical one.
 """
