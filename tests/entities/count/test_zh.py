@@ -253,7 +253,8 @@ def test_thousands_that_an_enumeration_comma_parts_by_a_slip() -> None:
     # markers of a list, also in a text whose lines are glued, numbers of several things, notes of money
     listed = "主要成效如下：2、网点挂横幅；3、500名商户签名。宣传有声有色1、设点讲解2、600名商户签名。"
     assert rows(listed, "zh") == [row("500名", 500, "people", "名"), row("600名", 600, "people", "名")]
-    assert rows("上下午各一场，到场分别有120、310人；随后清点了50、100元残币。", "zh")[:1] == [row("310人", 310, "people", "人")]
+    several = "上下午各一场，到场分别有120、310人；随后清点了50、100元残币。"
+    assert rows(several, "zh")[:1] == [row("310人", 310, "people", "人")]
 
 
 def test_a_w_for_ten_thousand() -> None:
