@@ -205,8 +205,8 @@ def test_zh(text, expected):
             [("Shaoyang county radio station", "radio"), ("Shaoyang radio and television station", "tv")],
         ),
         (
-            "Lancang County financial media center, the Xinning county integrated media center and Shaoyang City fusion "
-            "media center reported on it, and so did Dongkou converged media center.",
+            "Lancang County financial media center, the Xinning county integrated media center and Shaoyang City "
+            "fusion media center reported on it, and so did Dongkou converged media center.",
             [
                 ("Lancang County financial media center", "web"),
                 ("Xinning county integrated media center", "web"),
