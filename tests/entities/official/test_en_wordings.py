@@ -18,8 +18,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # the place that a sentence opens with is no part of the body behind its article; an article inside a name is
     (
-        "In Kenya the Fell Bank operations manager, Ama Osei, spoke. In Liuxi the Baishi Office director Kofi Mensah did.",
-        [("Ama Osei", "operations manager", "Fell Bank"), ("Kofi Mensah", "director", "Baishi Office")],
+        "In Kenya the Fell Bank operations manager, Ama Osei, spoke. In Liuxi the Baishi Office head Kofi Mensah did.",
+        [("Ama Osei", "operations manager", "Fell Bank"), ("Kofi Mensah", "head", "Baishi Office")],
     ),
     (
         "In Kenya Walk the Talk Bank director Ama Osei spoke; University of the Fells registrar Kofi Mensah did too.",
