@@ -388,6 +388,7 @@ def test_places_of_a_sentence(text: str, expected: list[str]) -> None:
         "走进农家院坝和镇街园区，如今古城迎客百万，本富村镇银行参加，宜昌市居民金融素养促进中心牵头。",
         "宜昌市公交公司的司机来信，支行为宜昌市自来水公司清点硬币，公交公司派员。",
         "在抖音、睿步鞋业等地方发布。",
+        "各行每季至少進一所中小學校，每年至少進兩所農村學校。",
     ],
 )
 def test_what_is_no_place(text: str) -> None:
