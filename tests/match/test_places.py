@@ -9,7 +9,7 @@ from reportmine.text.view import View, fold
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # a word ends with the first sign of what seems a short name, and a full name with its rank word goes on behind it
+        # a word ends with the first sign of what seems a short name, and a full name goes on behind it
         ("支行联合阳山县商户签约。", ["阳山县"]),
         ("走进合阳山区设点。", ["合阳"]),
         # what is no full name: villages are called like districts of once
