@@ -48,20 +48,23 @@ import pandas
 ids = {"report_id": str, "fact_id": str}
 reports, counts = (pandas.read_csv(f"tables/{name}.csv", dtype=ids) for name in ("reports", "counts"))
 copies = reports.loc[reports["reprint"], "report_id"]
-once = counts[~counts["report_id"].isin(copies)].drop_duplicates("fact_id")
+once = counts[~counts["report_id"].isin(copies) & counts["branch_id"].notna()].drop_duplicates("fact_id")
+once = once[once["category"] != "share"]
 print(once.groupby(["category", "unit"], dropna=False)["value"].sum())
 ```
 
 ```sql
 SELECT category, unit, sum(value)
 FROM (SELECT DISTINCT fact_id, category, unit, value FROM 'tables/counts.csv'
-      WHERE report_id NOT IN (SELECT report_id FROM 'tables/reports.csv' WHERE reprint))
+      WHERE report_id NOT IN (SELECT report_id FROM 'tables/reports.csv' WHERE reprint)
+        AND branch_id IS NOT NULL AND category IS DISTINCT FROM 'share')
 GROUP BY category, unit;
 ```
 
-Facts of no branch, such as the figures of a whole province, are in these sums: `once[once["branch_id"].notna()]` leaves
-them out. A sum over a category alone would add yuan to dollars: `unit` keeps them apart. Without `dtype`, ids that are
-nothing but digits would be read as numbers; Parquet keeps the types. The statement is for DuckDB.
+Facts of no branch are left out, such as the figures of a whole province or a total over all branches, which would count
+theirs again. So are percentages, which do not add up. A sum over a category alone would add yuan to dollars: `unit`
+keeps them apart. Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types.
+The statement is for DuckDB.
 
 `--keep-duplicates` looks for no copies: every report is then its own canonical one.
 """

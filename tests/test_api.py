@@ -110,6 +110,14 @@ def test_a_run_writes_and_sums_up(fake: None, tmp_path: Path) -> None:
     assert len((tmp_path / "out" / "problems.csv").read_text(encoding="utf-8-sig").splitlines()) == 5
 
 
+def test_a_run_with_too_little_memory_is_refused_before_anything_is_written(fake: None, tmp_path: Path) -> None:
+    source, out = archive(tmp_path / "in"), tmp_path / "out"
+    with pytest.raises(UsageError, match=r"^the memory limit is 511 MB \(give 512 or more\)$"):
+        api.run([source], out, api.Options(megabytes=511))
+    assert not out.exists()
+    assert api.run([source], out, api.Options(megabytes=512)).documents == 2
+
+
 def test_the_output_folder_is_not_read(fake: None, tmp_path: Path) -> None:
     folder = archive(tmp_path / "in")
     first = api.run([folder], folder / "out", api.Options(kind="jsonl"))

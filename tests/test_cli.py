@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from reportmine import __version__
-from reportmine.cli import _hints, _summary, main
+from reportmine.cli import _hints, _summary, main, parser
 from reportmine.run.options import Summary
 
 
@@ -52,6 +52,14 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
         (["evaluate", "g", "--min-fact-f1", "much"], "argument --min-fact-f1: not a number from 0 to 1: 'much'"),
         (["evaluate", "g", "--min-fact-f1", "7"], "argument --min-fact-f1: not a number from 0 to 1: '7'"),
         (["evaluate", "g", "--min-fact-f1", "nan"], "argument --min-fact-f1: not a number from 0 to 1: 'nan'"),
+        (
+            ["extract", "p", "--out", "d", "--memory-limit", "1"],
+            "argument --memory-limit: not a whole number from 512: '1'",
+        ),
+        (
+            ["extract", "p", "--out", "d", "--memory-limit", "511"],
+            "argument --memory-limit: not a whole number from 512: '511'",
+        ),
         (["evaluate", "g", "--examples", "-1"], "argument --examples: not a whole number from 0: '-1'"),
         (["evaluate", "g", "--examples", "two"], "argument --examples: not a whole number from 0: 'two'"),
     ],
@@ -61,6 +69,10 @@ def test_wrong_usage_is_2(arguments: list[str], message: str, capsys: pytest.Cap
         main(arguments)
     assert caught.value.code == 2
     assert message in capsys.readouterr().err
+
+
+def test_the_least_memory_that_a_process_works_with_is_no_wrong_usage() -> None:
+    assert parser().parse_args(["extract", "p", "--out", "d", "--memory-limit", "512"]).memory_limit == 512
 
 
 def test_an_empty_path_is_not_the_folder_one_is_in(

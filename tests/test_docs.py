@@ -20,7 +20,8 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 TABLES = (ROOT / "docs" / "tables.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 REPORT = "3月15日，人行南岭中支联合农行东山支行在柳溪村开展反假货币宣传，发放折页217份，接待群众340人。"
-OTHER = "5月8日，建行沙河支行在石门镇集市发放折页85份，悬挂横幅2条。"
+OTHER = "5月8日，建行沙河支行在石门镇集市发放折页85份，悬挂横幅2条，群众满意率达96%。"
+NOBODY_S = "全省反假货币工作会议召开。会上通报，全省共有银行网点1830家。"
 EXITS = {
     "reportmine": {INTERRUPTED, PIPE_CLOSED},
     "reportmine extract": {OK, SET_ASIDE, WRONG_USAGE, INTERRUPTED},
@@ -109,10 +110,11 @@ SUMS = [("materials", "份", "302"), ("messages", "条", "2"), ("people", "人",
 
 @pytest.fixture(scope="module")
 def with_a_reprint(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder whose `tables/` hold a report twice, with facts of two branches, and another once."""
+    """A folder whose `tables/` hold a report twice, with facts of two branches, another once, and one of no branch."""
     folder = tmp_path_factory.mktemp("queries")
     (folder / "in").mkdir()
-    for name, text in {"1": f"宣传进乡村\n{REPORT}", "2": f"送知识下乡\n来源：南岭日报\n{REPORT}", "c": OTHER}.items():
+    first, second = f"宣传进乡村\n{REPORT}", f"送知识下乡\n来源：南岭日报\n{REPORT}"
+    for name, text in {"1": first, "2": second, "c": OTHER, "d": NOBODY_S}.items():
         (folder / "in" / f"{name}.txt").write_text(text, encoding="utf-8")
     assert main(["extract", str(folder / "in"), "--out", str(folder / "tables"), "--quiet"]) == 0
     with (folder / "tables" / "counts.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -120,12 +122,21 @@ def with_a_reprint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def test_the_examples_leave_out_what_would_not_add_up(with_a_reprint: Path) -> None:
+    with (with_a_reprint / "tables" / "counts.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {(row["surface"], row["category"]) for row in rows if row["category"] == "share"} == {("96%", "share")}
+    assert {(row["surface"], row["category"]) for row in rows if not row["branch_id"]} == {("1830家", "outlets")}
+    lines = [line.strip() for line in "\n".join(blocks("python")).splitlines() if line.startswith("once = ")]
+    assert lines == [line for line in blocks("python", TABLES)[0].splitlines() if line.startswith("once = ")]
+
+
 def test_the_example_in_pandas_counts_each_report_once(with_a_reprint: Path) -> None:
     (code,) = blocks("python", TABLES)
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", code], cwd=with_a_reprint, capture_output=True, text=True, check=True
     )
-    held = re.findall(r"^(\w+) +(\w+) +([0-9]+)$", done.stdout, re.MULTILINE)
+    held = re.findall(r"^(\w+) +(\S+) +([0-9]+)$", done.stdout, re.MULTILINE)
     assert held == SUMS
 
 

@@ -1,4 +1,4 @@
-"""The text of an argument of the command line in, its value out, or what is wrong with it; the limits of a run."""
+"""The text of an argument of the command line in, its value out, or what is wrong with it; a run's paths and limits."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, MEGABYTES, SECONDS
+from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, LEAST_MEGABYTES, MEGABYTES, SECONDS
 
 
 def number(least: int) -> Callable[[str], int]:
@@ -38,6 +38,30 @@ def share(text: str) -> float:
     return held
 
 
+def add_paths(command: argparse.ArgumentParser) -> None:
+    """Add the arguments that say what a run reads, where it writes and in which format."""
+    command.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, mbox, zip, tar, 7z, rar), a folder "
+        "of such files, or - for the standard input",
+    )
+    command.add_argument(
+        "--out",
+        required=True,
+        type=folder,
+        metavar="DIR",
+        help="the folder to write into; where it lies inside a PATH it is left out, as those of earlier runs are",
+    )
+    command.add_argument(
+        "--format",
+        default="csv",
+        choices=("csv", "parquet", "jsonl", "xlsx"),
+        help="of the tables (default: csv); those in DIR of an earlier run in another format are taken away",
+    )
+
+
 def add_limits(command: argparse.ArgumentParser) -> None:
     """Add the arguments that say how many processes a run has, what a document may take and what is kept of it."""
     command.add_argument(
@@ -58,11 +82,11 @@ def add_limits(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--memory-limit",
-        type=number(1),
+        type=number(LEAST_MEGABYTES),
         default=MEGABYTES,
         metavar="MB",
-        help="memory that each of these processes may take, where the system can limit it (default: %(default)s); a "
-        "document that needs more is set aside",
+        help="memory that each of these processes may take, where the system can limit it (default: %(default)s, at "
+        f"least {LEAST_MEGABYTES}); a document that needs more is set aside",
     )
     command.add_argument(
         "--no-state",

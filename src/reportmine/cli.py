@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportmine import __version__
-from reportmine.arguments import add_limits, folder, number, share
+from reportmine.arguments import add_limits, add_paths, number, share
 from reportmine.errors import ReportmineError, UsageError
 from reportmine.view import bounds
 
@@ -78,26 +78,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "of another version of reportmine or its tables, is kept as state.sqlite.set-aside, which may be deleted, and "
         "all is read anew.",
     )
-    command.add_argument(
-        "paths",
-        nargs="+",
-        metavar="PATH",
-        help="a file (txt, md, html, mht, docx, pdf, xlsx, csv, json, jsonl, eml, mbox, zip, tar, 7z, rar), a folder "
-        "of such files, or - for the standard input",
-    )
-    command.add_argument(
-        "--out",
-        required=True,
-        type=folder,
-        metavar="DIR",
-        help="the folder to write into; where it lies inside a PATH it is left out, as those of earlier runs are",
-    )
-    command.add_argument(
-        "--format",
-        default="csv",
-        choices=("csv", "parquet", "jsonl", "xlsx"),
-        help="of the tables (default: csv); those in DIR of an earlier run in another format are taken away",
-    )
+    add_paths(command)
     command.add_argument(
         "--lang",
         default="auto",

@@ -1,14 +1,17 @@
 """The time that a whole finder takes grows with a text that repeats a sentence, and not with the square of its size.
 
 Times are compared with each other, never with a clock: of a text that is eight times as long, eight times the time.
+Where the work is Python's own, its calls are counted instead.
 """
 
+import sys
 import time
 from collections.abc import Callable
 
 import pytest
 
 from reportmine.entities import branch, place
+from reportmine.match.overlap import settle
 from reportmine.text.view import View, fold
 
 SIZES = (100, 800)
@@ -38,3 +41,34 @@ def test_the_time_of_a_finder_grows_with_the_text(find: Callable[[View], object]
     seconds(find, lead + unit)  # reads the tables
     short, long = (seconds(find, lead + unit * size) for size in SIZES)
     assert long < GROWTH * short
+
+
+def calls(text: str) -> int:
+    """How often something is called or goes on while the places of a text are normalized."""
+    view = View(text, fold(text), "en", None)
+    mentions = [mention for mention in settle(place.find(view)) if mention.label]
+    count = 0
+
+    def note(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(note)
+    try:
+        place.normalize(mentions, view, [])
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("lead", "unit"),
+    [
+        pytest.param("The Bank of Ghana told in Liuxi. ", "They met in Nairobi and in Kumasi. ", id="towns"),
+        pytest.param("The Bank of Ghana told in Liuxi. ", "They met at Baishi Hall, Kumasi, Ghana. ", id="chains"),
+    ],
+)
+def test_the_work_for_the_values_of_places_grows_with_the_text(lead: str, unit: str) -> None:
+    calls(lead + unit)  # reads the tables
+    short, long = (calls(lead + unit * size) for size in SIZES)
+    assert 0 < long < 1.1 * SIZES[1] / SIZES[0] * short

@@ -10,12 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from typing import cast
 
 from reportmine.knowledge.institutions import all_institutions
 from reportmine.knowledge.rules import read_rules
-from reportmine.knowledge.tables import column, read_table
+from reportmine.knowledge.tables import read_table
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.authorities import authorities
 from reportmine.match.gazetteer import place_named
@@ -24,6 +23,7 @@ from reportmine.match.home import CHINA, home
 from reportmine.match.institutions import institution_hits, named_after, seats_en
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.places import place_hits
+from reportmine.match.told import Told, like, tails
 from reportmine.match.words import common_words
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
@@ -42,9 +42,15 @@ def bodies(view: View) -> Hits[Body]:
     if view.lang == "zh":
         return institution_hits(view)
     if "bodies" not in view.memo:
-        listed = _as_told(view, _at_home(view, _with_authorities(view, institution_hits(view))))
-        view.memo["bodies"] = _with_short_names(view, listed)
+        view.memo["bodies"] = _with_short_names(view, told(view).renamed())
     return cast(Hits[Body], view.memo["bodies"])
+
+
+def told(view: View) -> Told:
+    """The names that an English report gives the institutions which need no word of the report to be known."""
+    if "bodies.told" not in view.memo:
+        view.memo["bodies.told"] = Told(view, _at_home(view, _with_authorities(view, institution_hits(view))))
+    return cast(Told, view.memo["bodies.told"])
 
 
 def _with_authorities(view: View, hits: Hits[Body]) -> Hits[Body]:
@@ -85,7 +91,7 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if not _rule("acronym").fullmatch(name):
             found.append((start, end, own or body))
             continue
-        if own is None and body.kind in _AT_HOME and body.institution is not None and not _told(view, body):
+        if own is None and body.kind in _AT_HOME and body.institution is not None and not _spelled_out(view, body):
             continue
         found.append((start, end, own or body))
     return Hits(found)
@@ -106,64 +112,10 @@ def _cooperative(body: Body) -> Body | None:
     return Body(f"{named['head']} Rural Cooperative Bank", "rural_bank", "CN", False)
 
 
-def _told(view: View, body: Body) -> bool:
+def _spelled_out(view: View, body: Body) -> bool:
     """Whether the report gives one of the body's names in words."""
     names = body.institution.en_names if body.institution is not None else ()
     return any(" " in name and name in view.text for name in names)
-
-
-def _as_told(view: View, hits: Hits[Body]) -> Hits[Body]:
-    """The hits, where a foreign body has the longest name that the report gives it, if it never gives the full one."""
-    names: dict[str, str] = {}
-    for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
-        name = view.text[start:end]
-        brand = body.kind not in _AT_HOME and (body.full not in view.text or body.full in name)
-        chinese = body.country == "CN" or read_rules("flow")["han"].pattern.match(body.full)  # of Taiwan or Hong Kong
-        if chinese or body.institution is None or not (brand or " " in name):
-            continue
-        if name.removeprefix(f"{body.full} ").islower() and name != body.full:
-            continue  # "Barclays | bank"
-        if name in body.institution.en_weak:
-            continue  # "Nationwide" alone is the Nationwide Building Society
-        if len(name) > len(names.get(body.full, "")) and not _rule("inner.bracket").search(name):
-            names[body.full] = name
-    forms = column("corporate_forms", "form", lang="en")
-    names = {full: _without_form(name, forms) for full, name in names.items()}
-    told = {full: _cased(full, name) for full, name in names.items() if _renamed(view, full, name)}
-    if not told:
-        return hits
-    found = zip(hits.starts, hits.ends, hits.payloads, strict=True)
-    return Hits((start, end, replace(body, full=told.get(body.full, body.full))) for start, end, body in found)
-
-
-def _without_form(name: str, forms: tuple[str, ...]) -> str:
-    """The name without its corporate form, unless that is a word of the name: "Liuxi Group | Limited"."""
-    kept = _rule("form.kept")
-    form = max((form for form in forms if name.endswith(form) and not kept.search(form)), key=len, default="")
-    return name.removesuffix(form)
-
-
-def _renamed(view: View, full: str, name: str) -> bool:
-    """Whether the report calls the body only by the start of its full name, or by a longer one that it ends in."""
-    if _initials(full).startswith(name):
-        return False  # mere initials are no name of their own: SBI is the State Bank of India
-    if full.isupper() and " " not in full and name.count(" ") > 1 and _like(full, name):
-        return True  # a body that is best known by its letters, which the report spells out
-    longer = len(name) > len(full) or name.replace("-", "") == full.replace("-", "")
-    led = full.lower().startswith(name.lower()) and len(name) < len(full)
-    kin = name.split(" ")[0] == full.split(" ")[0] and _rule("named.kind").search(name) is not None
-    return (longer and full in name) or (full not in view.text and (" " not in name or led or longer or kin))
-
-
-def _cased(full: str, name: str) -> str:
-    """The name as the full one that begins with it writes it: "NMB bank" as "NMB Bank"."""
-    led = " " in name and not name.isupper() and full.lower().startswith(name.lower())
-    return full[: len(name)] if led else name
-
-
-def _initials(full: str) -> str:
-    """The first letters of the capitalized words of a name."""
-    return "".join(word[0] for word in full.split() if word[0].isupper())
 
 
 def _seated(view: View, body: Body) -> Body:
@@ -246,7 +198,7 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         if lead is not None and not _listed_at(view, lead["lead"]):
             yield lead["lead"], body
         bracket = _rule("short.bracket").match(text, end)
-        if bracket is not None and _like(bracket["name"], text[start:end]):
+        if bracket is not None and like(bracket["name"], text[start:end]):
             yield bracket["name"], body
     yield from _by_kind(view)
 
@@ -287,20 +239,9 @@ def _brand(view: View, name: str, body: Body) -> str | None:
     if body.institution is not None or body.country or home(view) == CHINA:
         return None
     word, _, tail = name.partition(" ")
-    if tail not in _tails() or len(word) < _SHORTEST or word.lower() in common_words():
+    if tail not in tails() or len(word) < _SHORTEST or word.lower() in common_words():
         return None
     behind = view.text.find(name) + len(word)
     if f" in {word}" in view.text or _rule("brand.town").match(view.text, behind):
         return None  # "Liuxi | Community Bank branch", "in Liuxi"
     return None if place_named(word) or f" {word.lower()}" in view.text else word
-
-
-@cache
-def _tails() -> frozenset[str]:
-    return frozenset(column("institution_endings", "surface", lang="en"))
-
-
-def _like(short: str, name: str) -> bool:
-    """Whether the letters of the short name stand in the name in this order: SBP BSC, BoG, DepCo."""
-    rest = iter(name.lower())
-    return all(sign in rest for sign in short.lower() if sign.isalnum())

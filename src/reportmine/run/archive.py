@@ -18,7 +18,7 @@ from typing import NamedTuple
 from reportmine.formats.tables import Problem
 from reportmine.records import Report, Source
 from reportmine.run.annotators import Annotators, here
-from reportmine.run.options import Options, Summary, checked_lang
+from reportmine.run.options import Options, Summary, checked_lang, checked_megabytes
 from reportmine.run.reading import Reading, plan
 from reportmine.run.state import State, key_of
 from reportmine.run.work import Outcome, Task, annotator
@@ -48,11 +48,12 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
 
     Raises:
         UsageError: if a path does not exist or is the output folder of this run or another, the language or format is
-            unknown, another run writes into the folder, it cannot be written to or holds files of others where tables
-            are to go, or no process can be started.
+            unknown, the memory limit too low, another run writes into the folder, it cannot be written to or holds
+            files of others where tables are to go, or no process can be started.
     """
     chosen = options or Options()
     started = time.perf_counter()
+    megabytes = checked_megabytes(chosen.megabytes)
     export = Export(out, chosen.kind, keep_duplicates=chosen.keep_duplicates, alone=chosen.state)
     lang = checked_lang(chosen.lang)
     found = ingest.files(paths, out)
@@ -65,29 +66,16 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
         reading = flow.reading
         events = stack.enter_context(closing(reading.apart(files) if apart else reading.here(files)))
         tasks = flow.tasks(events, apart=apart)
+        reprints = not chosen.keep_duplicates
         if apart:
-            jobs, reprints = chosen.annotators(), not chosen.keep_duplicates
-            pool = Annotators[Passed](jobs, chosen.megabytes, annotator, reprints=reprints)
+            pool = Annotators[Passed](chosen.annotators(), megabytes, annotator, reprints=reprints)
             outcomes = stack.enter_context(pool).outcomes(tasks)
         else:
-            outcomes = here(tasks, annotator, reprints=not chosen.keep_duplicates)
+            outcomes = here(tasks, annotator, reprints=reprints)
         flow.write(outcomes, export)
         if state is not None:
             state.finish()
-    return Summary(
-        documents=flow.documents,
-        set_aside=export.rows["problems"],
-        characters=flow.characters,
-        seconds=time.perf_counter() - started,
-        rows=export.rows,
-        once=export.once,
-        linked=export.linked,
-        files=export.files,
-        mistaken=flow.mistaken,
-        known=flow.known,
-        outputs=tuple(flow.outputs),
-        notes=() if state is None else tuple(state.notes),
-    )
+    return flow.summary(export, time.perf_counter() - started)
 
 
 class _Flow:
@@ -134,6 +122,23 @@ class _Flow:
                     self.outputs.append(f"{event.path}: {event.note}")
                 export.close(event, seconds + read if self.options.timings else None)
                 seconds = 0.0
+
+    def summary(self, export: Export, seconds: float) -> Summary:
+        """What the run did in so many seconds."""
+        return Summary(
+            documents=self.documents,
+            set_aside=export.rows["problems"],
+            characters=self.characters,
+            seconds=seconds,
+            rows=export.rows,
+            once=export.once,
+            linked=export.linked,
+            files=export.files,
+            mistaken=self.mistaken,
+            known=self.known,
+            outputs=tuple(self.outputs),
+            notes=() if self.state is None else tuple(self.state.notes),
+        )
 
     def _write(self, outcome: Outcome, known: _Known, export: Export) -> None:
         if outcome.rendered is not None:

@@ -14,6 +14,7 @@ LANGS = ("zh", "en")
 AUTO = "auto"
 SECONDS = 120
 MEGABYTES = 4096
+LEAST_MEGABYTES = 512  # with 400 a process still reads and annotates, with 300 it breaks off on every document
 CHARACTERS_A_SECOND = 2_000  # far slower than the slowest machine reads
 BYTES_A_SECOND = 20_000  # a scanned page of 50 kB has 2.5 s
 
@@ -32,7 +33,8 @@ class Options:
             process, where a crash of a reader ends the run. A few small texts are always read in this process.
         seconds: of processor time that a document may take, and one more for each 2,000 characters; also that a file
             may be read without yielding anything, and one more for each 20 kB.
-        megabytes: of address space that a process of our own may take, where the system can limit it.
+        megabytes: of address space that a process of our own may take, where the system can limit it; from
+            LEAST_MEGABYTES.
         state: keep what was found in the output folder, and use what an earlier run kept there.
     """
 
@@ -111,6 +113,17 @@ def checked_lang(lang: str | None) -> str | None:
     if lang not in LANGS:
         raise UsageError(f"unknown language {lang!r}; known: {', '.join((AUTO, *LANGS))}")
     return lang
+
+
+def checked_megabytes(megabytes: int) -> int:
+    """The memory that a process of our own may take, in MB.
+
+    Raises:
+        UsageError: if no process could work with so little.
+    """
+    if megabytes < LEAST_MEGABYTES:
+        raise UsageError(f"the memory limit is {megabytes} MB", mend=f"give {LEAST_MEGABYTES} or more")
+    return megabytes
 
 
 def checked_year(year: int | None) -> int | None:

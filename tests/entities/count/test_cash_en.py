@@ -12,6 +12,9 @@ from count_rows import rows
         ("They burned notes, $5,000 of them old.", ["$5,000"]),
         ("They burned notes, $300 of them old.", ["$300"]),
         ("The man was fined Rs 50,000 for fake notes.", ["Rs 50,000"]),
+        # what an amount in a name is, and an amount behind a name
+        ("He runs the Liuxi Savers $500 Youth Grant and the Baishi Runners Rs 5,000 Prize.", []),
+        ("Ama gave the Liuxi Savers $500 for their fund and the Baishi Runners Rs 5,000.", ["$500", "Rs 5,000"]),
         # far from any word for cash
         ("They gave $500 to a school.", ["$500"]),
         # a sum of fakes

@@ -243,3 +243,25 @@ def test_what_is_done_for_somebody_is_not_counted_as_people() -> None:
         ("20个", "outlets"),
         ("6个", "other"),
     ]
+
+
+def test_thousands_that_an_enumeration_comma_parts_by_a_slip() -> None:
+    assert rows("集市上共接待群众近4、300人次，送出扇子1、600余把。", "zh") == [
+        row("近4、300人次", 4300, "people", "人次", "under"),
+        row("1、600余把", 1600, "materials", "把", "over"),
+    ]
+    # markers of a list, also in a text whose lines are glued, numbers of several things, notes of money
+    listed = "主要成效如下：2、网点挂横幅；3、500名商户签名。宣传有声有色1、设点讲解2、600名商户签名。"
+    assert rows(listed, "zh") == [row("500名", 500, "people", "名"), row("600名", 600, "people", "名")]
+    several = "上下午各一场，到场分别有120、310人；随后清点了50、100元残币。"
+    assert rows(several, "zh")[:1] == [row("310人", 310, "people", "人")]
+
+
+def test_a_w_for_ten_thousand() -> None:
+    assert rows("直播观看4.6w人次，寄出折页2W余份，弹幕点赞1w+次。", "zh") == [
+        row("4.6w人次", 46000, "views", "人次"),
+        row("2W余份", 20000, "materials", "份", "over"),
+        row("1w+次", 10000, "views", "次", "over"),
+    ]
+    # watts, letters that begin a word, no classifier
+    assert rows("大厅换上40W灯管、9W台灯和15W节能灯，讲解3W法则，连上5wifi。", "zh") == []

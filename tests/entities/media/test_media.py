@@ -213,6 +213,21 @@ def test_zh(text, expected):
             [("Shaoyang county radio station", "radio"), ("Shaoyang radio and television station", "tv")],
         ),
         (
+            "Lancang County financial media center, the Xinning county integrated media center and Shaoyang City "
+            "fusion media center reported on it, and so did Dongkou converged media center.",
+            [
+                ("Lancang County financial media center", "web"),
+                ("Xinning county integrated media center", "web"),
+                ("Shaoyang City fusion media center", "web"),
+                ("Dongkou converged media center", "web"),
+            ],
+        ),
+        (
+            "London financial media center opens; Zurich is a financial media center, and the county has an integrated "
+            "media center. Shaoyang has a media center.",
+            [],
+        ),
+        (
             'Evening View and Shaoyang TV Station\'s "Shaoyang News" came; a local radio and television station too.',
             [("Shaoyang TV Station", "tv"), ("Shaoyang News", "tv")],
         ),

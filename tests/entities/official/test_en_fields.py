@@ -106,6 +106,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ama Osei", "Charge d’affaires", "Fell Embassy"),
         ],
     ),
+    # a field behind the comma of a post that no body follows is no part of the title
+    (
+        "Ama Owusu, Director, Human Resources, told staff; Kofi Tetteh, Director Human Resources, told staff.",
+        [("Ama Owusu", "Director", None), ("Kofi Tetteh", "Director Human Resources", None)],
+    ),
     # letters of another font, which people write for italics
     ("𝐹𝑒𝑙𝑙 𝐵𝑎𝑛𝑘 𝑀𝑎𝑛𝑎𝑔𝑒𝑟 𝐴𝑚𝑎 𝑂𝑠𝑒𝑖 spoke.", [("𝐴𝑚𝑎 𝑂𝑠𝑒𝑖", "Manager", "Fell Bank")]),
 ]

@@ -111,6 +111,24 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Nimal Dias", "Ports Minister", None),
         ],
     ),
+    # several ministers; people who are called so without a name
+    (
+        "Deputy Ministers Ama Addo and Kofi Mensah came. The ministers met Ruth Owusu and Yaw Boateng.",
+        [("Ama Addo", "Deputy Ministers", None), ("Kofi Mensah", "Deputy Ministers", None)],
+    ),
+    # posts before their names, told by who speaks last; a post behind its name
+    (
+        "The shields went to the Mayor of Liuxi, Ama Mensah, branch manager, Kofi Addo said.",
+        [("Ama Mensah", "Mayor", "Liuxi"), ("Kofi Addo", "branch manager", None)],
+    ),
+    (
+        "Yaw Boateng, mayor of Liuxi, Ama Mensah, branch manager, met. It was good, Kofi Addo said.",
+        [("Yaw Boateng", "mayor", "Liuxi"), ("Ama Mensah", "branch manager", None)],
+    ),
+    (
+        "It thanked the mayor of Liuxi, Ama Mensah, branch manager, and the pupils.",
+        [("Ama Mensah", "branch manager", None)],
+    ),
     ("Later Trade Minister Ama Silva sang.", [("Ama Silva", "Trade Minister", None)]),
     # grades of a post, a doctor of animals; a venue before a body is nobody
     (

@@ -16,6 +16,15 @@ CASES: list[tuple[str, list[Row]]] = [
         "Long Yi, head of the consumer protection section, and Mo, deputy magistrate, attended. Mo stressed the rules.",
         [("Long Yi", "head", "consumer protection section"), ("Mo", "deputy magistrate", None), ("Mo", None, None)],
     ),
+    # the place that a sentence opens with is no part of the body behind its article; an article inside a name is
+    (
+        "In Kenya the Fell Bank operations manager, Ama Osei, spoke. In Liuxi the Baishi Office head Kofi Mensah did.",
+        [("Ama Osei", "operations manager", "Fell Bank"), ("Kofi Mensah", "head", "Baishi Office")],
+    ),
+    (
+        "In Kenya Walk the Talk Bank director Ama Osei spoke; University of the Fells registrar Kofi Mensah did too.",
+        [("Ama Osei", "director", "Kenya Walk the Talk Bank"), ("Kofi Mensah", "registrar", "University of the Fells")],
+    ),
     # an abbreviated given name; who helps is no place
     (
         "In Indonesia the Regent of Garut, Muh. Adi Wibowo, and the Mayor of Ambon, Moh. Rizal Latu, came.",

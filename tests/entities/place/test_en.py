@@ -253,6 +253,19 @@ def test_no_place(text):
             ["台湾省/基隆市", *["台湾省/新北市/板桥区"] * 2],
         ),
         ("Hang Seng Bank met in Tuen Mun, Hong Kong, and at Liuxi College.", ["香港特别行政区"] * 2),
+        # what no table knows lies in the division spoken of last, if that is one of the report's own region
+        (
+            "Land Bank of Taiwan met in Taichung and at Liuxi College. It went on to Tainan and to Baishi College.",
+            [*["台湾省/台中市"] * 2, *["台湾省/台南市"] * 2],
+        ),
+        (
+            "Hang Seng Bank met in Hong Kong. It went to Taipei, Taiwan, and to Liuxi College.",
+            ["香港特别行政区", "台湾省/台北市", "香港特别行政区"],
+        ),
+        (
+            "The Bank of Ghana met in Taipei, Taiwan, and at Liuxi College in Kumasi.",
+            ["台湾省/台北市", "Ghana", "Ghana"],
+        ),
         ("DBS Bank met in Singapore and in Macau.", ["Singapore", "澳门特别行政区"]),
         (CHINA + "They met in Taipei and in Hong Kong.", ["台湾省/台北市", "香港特别行政区"]),
         ("The Bank of Ghana met in Victoria, Ghana.", ["Ghana"]),

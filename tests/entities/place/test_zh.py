@@ -19,6 +19,16 @@ def _found(text: str) -> list[str]:
             "冰封的查干湖上，员工翻越太行山，宁蒗县小凉山的彝寨，长江流域，钱塘江畔。",
             ["查干湖", "太行山", "宁蒗县小凉山", "长江", "钱塘江"],
         ),
+        # words that name a square and words of doing before one
+        ("在柳溪镇团结广场摆台，在白石镇开展广场宣传。", ["柳溪镇团结广场", "白石镇"]),
+        # a hotel whose name no table knows, and what a mall is called without the word for its kind
+        (
+            "在展新酒店设点，又到云都汇购物中心摆台。次日，在云都汇开展宣传。",
+            ["展新酒店", "云都汇购物中心", "云都汇"],
+        ),
+        ("走进云都汇学校宣传。次日，在云都汇开展宣传。", ["云都汇学校"]),
+        # an area with its rank word into which a shorter name runs, by a word that ends with that name's first sign
+        ("结合阳新县实际联合阳山县商户，走进合阳县集市，在合阳设点。", ["阳新县", "阳山县", "合阳县", "合阳"]),
         ("黄河大道、长江证券和“长江”牌电扇，太行山精神，长江经济带。", []),
         (
             "走进盘龙区蔬菜水果批发市场、西山区粮油海鲜综合农贸市场。",
@@ -379,6 +389,7 @@ def test_places_of_a_sentence(text: str, expected: list[str]) -> None:
         "走进农家院坝和镇街园区，如今古城迎客百万，本富村镇银行参加，宜昌市居民金融素养促进中心牵头。",
         "宜昌市公交公司的司机来信，支行为宜昌市自来水公司清点硬币，公交公司派员。",
         "在抖音、睿步鞋业等地方发布。",
+        "各行每季至少進一所中小學校，每年至少進兩所農村學校。",
     ],
 )
 def test_what_is_no_place(text: str) -> None:

@@ -12,7 +12,6 @@ from typing import NamedTuple, cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import Context, kinds
-from reportmine.entities.branch.fullest_en import Told, company, fullest
 from reportmine.entities.branch.inherited_en import inherited_en, reserve_bank
 from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
@@ -24,12 +23,13 @@ from reportmine.entities.branch.rules import value_rule
 from reportmine.entities.branch.short_en import called_en, spelled_out
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates
-from reportmine.match.bodies import bodies
+from reportmine.match.bodies import bodies, told
 from reportmine.match.coast import coast_short
 from reportmine.match.home import home
 from reportmine.match.institutions import expanded
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
+from reportmine.match.told import company, fullest
 from reportmine.records import Branch, Mention
 from reportmine.text.view import View
 
@@ -49,7 +49,6 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     read = _read(mentions, context)
     out: list[Mention] = []
     owners = Owners(view, mentions)
-    told = Told(view.raw)
     only = only_units([one[:3] for one in read], view.lang)
     for number, (mention, place, own, area) in enumerate(read):
         if view.lang == "zh":
@@ -69,7 +68,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])
         if institution is not None and view.lang == "en":
-            institution = told.as_named(institution)
+            institution = told(view).as_named(institution)
         place = None if blank else _as_written(place, view)
         mention.value = Branch(_as_written(institution, view), place, level, blank)
         mention.confidence = _confidence(mention, institution, place)

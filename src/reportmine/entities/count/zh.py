@@ -24,6 +24,8 @@ _BLANKS = frozenset(" \t\n")
 _PART = 40  # how far behind a count a part of it stands
 _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
 _AMOUNT = 100  # an amount of money without its unit is no smaller
+_LEAD = 12  # characters before a number whose thousands a slip parts
+_LISTED = 600  # so near stands the next marker of a list
 _FEW = 10  # so many sorts, channels or topics structure a text; more are counted
 _HEADS = frozenset("1345679")  # digits that hotlines and the days of campaigns begin with
 _HAN_DIGITS = frozenset("一二两三四五六七八九十")
@@ -83,7 +85,7 @@ def _completed(text: str, numeral: _Numeral, mention: Mention, last: Mention | N
 
 def _read(text: str, match: re.Match[str]) -> _Numeral | None:
     start = match.start()
-    body = match[0].rstrip()
+    body = _slipped(text, start) or _in_myriads(text, start) or match[0].rstrip()
     end = start + len(body)
     classifier, outer = _measure(text, end)
     if text[start - 1 : start] == "第" or (classifier is not None and classifier.kind == "never"):
@@ -99,6 +101,29 @@ def _read(text: str, match: re.Match[str]) -> _Numeral | None:
         return ranged
     quantity = parse_zh(body)
     return _Numeral(start, end, body, quantity, classifier, outer, Context(text, start, outer)) if quantity else None
+
+
+def _slipped(text: str, start: int) -> str | None:
+    """The numeral whose thousands a slip parts by an enumeration comma: 4、500人, but no marker of a list."""
+    match = zh_rule("slip").starting(text, start)
+    if match is None or zh_rule("before.slip").before(text, start, _LEAD) is None:
+        return None
+    measure, _ = _measure(text, match.end())
+    if measure is None or measure.kind not in ("count", "digit", "noun") or measure.category in ("money", "share"):
+        return None
+    mark = int(match["head"])
+    before = text.find(f"{mark - 1}、", max(0, start - _LISTED), start) if mark > 1 else -1
+    behind = text.find(f"{mark + 1}、", match.end(), match.end() + _LISTED)
+    return match[0].replace("、", ",") if before == behind == -1 else None
+
+
+def _in_myriads(text: str, start: int) -> str | None:
+    """The numeral that has a "w" for its 万: 3.2w人次, but not the watts of a lamp."""
+    match = zh_rule("myriads").starting(text, start)
+    measure = None if match is None else _measure(text, match.end())[0]
+    if match is None or measure is None or measure.kind != "count" or measure.category in ("other", "share"):
+        return None
+    return match[0].replace(match["sign"], "万")
 
 
 def _measure(text: str, end: int) -> tuple[Classifier | None, int]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reportmine.entities.media.bylines_en import byline_outlets
 from reportmine.entities.media.lines_en import lettered_outlets, line_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
+from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import place_named
 from reportmine.text.view import View
 
@@ -174,11 +175,15 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
 
 
 def _placed(text: str, begin: int, end: int, head: Outlet) -> bool:
-    """Whether a station in small letters is named after a place: "Nanling county radio station"."""
+    """Whether a station in small letters is named after a place: "Nanling county radio station".
+
+    A media center is a county's of China, 融媒体中心: "Nanling County integrated media center".
+    """
     name = text[begin:end].strip()
-    if head.kind not in _BROADCAST or not name:
+    if head.kind == "app" or not name:
         return False
-    return bool(place_named(name)) or bool(place_named(name.rpartition(" ")[0]))
+    areas = place_named(name) or place_named(name.rpartition(" ")[0])
+    return bool(areas) and (head.kind in _BROADCAST or any(isinstance(area, Division) for area in areas))
 
 
 def _after_taken(text: str, out: Outcome, begin: int, head: int) -> int | None:

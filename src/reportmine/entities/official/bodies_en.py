@@ -6,6 +6,7 @@ from functools import cache
 
 from reportmine.entities.official.names_en import is_given_name, not_names, organs, pattern, read_name
 from reportmine.knowledge.tables import column, read_table
+from reportmine.match.gazetteer import place_named
 
 Interval = tuple[int, int]
 WIDEST = 160
@@ -242,6 +243,7 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
         begin = and_at + len(" and ")
     while skip := pattern("official.en.opener").match(text, begin, stop):
         begin = skip.end()
+    begin = _behind_place(text, begin, stop)
     phrase = pattern("official.en.bracketend").sub("", text[begin:stop].rstrip()).rstrip()
     if not phrase or phrase.endswith("-"):
         return None
@@ -252,6 +254,15 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
     elif phrase.islower() or phrase.rsplit(" ", 1)[-1] in links():
         return None
     return begin, begin + len(phrase)
+
+
+def _behind_place(text: str, begin: int, end: int) -> int:
+    """Where a body begins behind the place that its sentence opens with: "In | Kenya the | Fellbank manager"."""
+    led = pattern("official.en.placed").match(text, begin, end)
+    if led is None:
+        return begin
+    opens = " " not in led["place"] and text.endswith("In ", 0, begin)
+    return led.end() if opens or place_named(led["place"]) else begin
 
 
 def _fielded(text: str, start: int, floor: int) -> bool:

@@ -7,8 +7,9 @@ activities are made of. Pinyin names are a surname and one given name.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 
 from reportmine.knowledge.alternation import alternation
 from reportmine.knowledge.rules import read_rules
@@ -211,10 +212,22 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
     match = pattern("official.en.tail").search(text, max(floor, end - 70), end)
     if match is None:
         return None
-    start = match.start()
+    spans, courtesy = _words_before(text, match.start(), end)
+    while spans and text[slice(*spans[0])].islower():
+        spans.pop(0)
+    if not spans or len(spans) > WIDEST:
+        return None
+    words = [text[slice(*span)] for span in spans]
+    kind, size = _kind(words)
+    if size < len(words):
+        kind = "plain"
+    return Name(spans[0][0], spans[-1][1], len(words), kind, courtesy=courtesy)
+
+
+def _words_before(text: str, position: int, end: int) -> tuple[list[tuple[int, int]], bool]:
+    """The words of a name that ends there, looked for from the position on, and whether a courtesy title leads them."""
     courtesy = False
     spans: list[tuple[int, int]] = []
-    position = start
     while position < end:
         after = skip_courtesy(text, position)
         if after > position and after < end:
@@ -227,28 +240,20 @@ def read_name_before(text: str, end: int, floor: int) -> Name | None:
             courtesy = False
             position = text.find(" ", position, end) + 1 or end
             continue
-        before = text[slice(*spans[-1])] if spans else ""
-        closes = _heads_pinyin if not spans else partial(_closes_name, before=before)
-        if (
-            _usable(token["word"])
-            or (not spans and _given_title(text, token.start("word")))
-            or (token["word"] == "A" and (spans or _initial(text, token.end())))
-            or closes(text, word=token["word"], at=token.end())
-        ):
+        if _goes_on(text, token, spans) and not token["word"].endswith("'s"):  # "Fellbank's | Ama Mensah"
             spans.append(token.span("word"))
-            if token["word"].endswith("'s"):  # "Fellbank's | Ama Mensah"
-                spans.clear()
-                courtesy = False
         else:
             spans.clear()
             courtesy = False
         position = token.end()
-    while spans and text[slice(*spans[0])].islower():
-        spans.pop(0)
-    if not spans or len(spans) > WIDEST:
-        return None
-    words = [text[slice(*span)] for span in spans]
-    kind, size = _kind(words)
-    if size < len(words):
-        kind = "plain"
-    return Name(spans[0][0], spans[-1][1], len(words), kind, courtesy=courtesy)
+    return spans, courtesy
+
+
+def _goes_on(text: str, token: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the word may be the next of a name with these words, or its first."""
+    word, at = token["word"], token.end()
+    if _usable(word) or (word == "A" and (spans or _initial(text, at))):
+        return True
+    if not spans:
+        return _given_title(text, token.start("word")) or _heads_pinyin(text, word=word, at=at)
+    return _closes_name(text, word=word, at=at, before=text[slice(*spans[-1])])

@@ -2,7 +2,9 @@
 
 import pytest
 
-from reportmine.entities.branch.fullest_en import Told, fullest
+from reportmine.match.bodies import bodies, told
+from reportmine.match.told import fullest
+from reportmine.text.view import View
 
 SOCIETY, UNION = "Border Mutual Building Society", "Border Mutual Credit Union"
 
@@ -45,4 +47,21 @@ def test_fullest(institution: str, named: list[str], expected: str) -> None:
     ],
 )
 def test_as_named(institution: str, text: str, expected: str | None) -> None:
-    assert Told(text).as_named(institution) == (expected or institution)
+    assert told(View(text, text, "en", None)).as_named(institution) == (expected or institution)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a shorter or older name that the report has for a body stands for all its mentions
+        ("The Royal Monetary Authority (RMA) met. RMA Mongar met.", "Royal Monetary Authority"),
+        ("Kenya Commercial Bank (KCB) met. KCB Kisumu met.", "Kenya Commercial Bank"),
+        # the full name does, where it stands in the text too, and where the report has but letters or a weak name
+        ("The Royal Monetary Authority of Bhutan met. The Royal Monetary Authority is in Mongar.", None),
+        ("SBI Imphal met.", "State Bank of India"),
+        ("The Nationwide branch in Ely met.", "Nationwide Building Society"),
+    ],
+)
+def test_the_bodies_of_a_report_have_the_names_that_stand_for_them(text: str, expected: str | None) -> None:
+    names = {body.full for body in bodies(View(text, text, "en", None)).payloads}
+    assert names == {expected or "Royal Monetary Authority of Bhutan"}

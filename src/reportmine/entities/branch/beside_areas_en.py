@@ -1,0 +1,46 @@
+"""What the finders of units that a place alone names share: the text, its places and institutions, what an area is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from reportmine.entities.branch.rules import en_rule
+from reportmine.match.gazetteer import Area, Areas, WorldPlace
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
+
+CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
+"""Kinds of institution that have many houses."""
+
+
+class Beside:
+    """A report's text with its places and institutions."""
+
+    def __init__(self, text: str, places: Hits[Areas], institutions: Hits[Body]) -> None:
+        self.text, self.places, self.institutions = text, places, institutions
+
+    def areas(self, begin: int) -> Areas:
+        """What the place that begins at the offset may be."""
+        return self.places.payloads[bisect_left(self.places.starts, begin)]
+
+    def country(self, begin: int) -> bool:
+        """Whether the place that begins at the offset is a country: "Reserve Bank Zambia" is no unit."""
+        return any(isinstance(area, WorldPlace) and area.kind == "country" for area in self.areas(begin))
+
+    def town(self, begin: int) -> bool:
+        """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""
+        kinds = {_kind_of(area) for area in self.areas(begin)}
+        return bool(kinds & {"city", "division", "state"}) and "country" not in kinds
+
+    def behind(self, body: Body, name: str) -> bool:
+        """Whether a place before the name makes it a unit of the body, not another body."""
+        if body.central_bank:
+            return en_rule("behind.central").fullmatch(name) is not None
+        return body.national and body.institution is not None and body.kind in ("bank", "regulator", "insurer")
+
+
+def _kind_of(area: Area) -> str:
+    """What kind of area it is; a state of the United States is part of a bank's name: "First Bank Alaska"."""
+    if not isinstance(area, WorldPlace):
+        return "division"
+    return "" if (area.kind, area.country) == ("state", "United States") else area.kind

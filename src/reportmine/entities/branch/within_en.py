@@ -1,0 +1,108 @@
+"""An English institution in, the unit out that the place names which it is "in" or "of".
+
+"Bank of China in Nanling gives", "People's Bank of Liuxi County", "staff at Fellbank in Liuxi".
+"""
+
+from __future__ import annotations
+
+from reportmine.entities.branch.beside_areas_en import CHAINS, Beside
+from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.rules import en_rule
+from reportmine.entities.branch.sites_en import chain_end
+from reportmine.knowledge.divisions import Division
+from reportmine.match.gazetteer import WorldPlace
+from reportmine.match.home import ordinary
+from reportmine.match.listed import Body
+
+
+class Within(Beside):
+    """The grammar of an institution "in" or "of" a place."""
+
+    def bracketed(self, at: int) -> Found | None:
+        """The letters with its town behind an institution "in" that town: "Fellbank in Liuxi | (FB-Liuxi)"."""
+        end = self.institutions.ends[at]
+        begin = end + len(" in ")
+        stop = self.places.starting_at(begin) if self.text.startswith(" in ", end) else None
+        short = None if stop is None else en_rule("beside.short").match(self.text, stop)
+        if stop is None or short is None or short["town"] != self.text[begin:stop]:
+            return None
+        return Found(*short.span("whole"), short.span("town"), "", "branch", "any", at, rule="institution.place")
+
+    def in_place(self, at: int) -> Found | None:
+        """A Chinese institution that does something "in" a place, in digests: "Bank of China in Nanling gives"."""
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        body = self.institutions.payloads[at]
+        letters = en_rule("abbreviation").match(self.text, end)
+        end = end if letters is None else letters.end() - 1  # "Bank of China (BOC)| in Nanling"
+        branch = en_rule("branch.in").match(self.text, end)
+        if body.country != "CN" or not body.national or not (branch or self.text.startswith(" in ", end)):
+            return None
+        begin = branch.end() if branch else end + len(" in ")
+        stop, inner = chain_end(self.text, self.places, begin), self.places.starting_at(begin)
+        if stop is None or inner is None:
+            return None
+        if branch is not None:
+            told = en_rule("the.before").search(self.text, max(0, start - 8), start)
+            level = "branch" if branch["unit"][0] in "bB" else "sub_branch"
+            named = Found(start, stop, (begin, inner), branch["unit"], level, "any", at, rule="institution.in")
+            return named if told else None
+        acts = en_rule("acts.after").match(self.text, stop) is not None
+        acts = acts and en_rule("acts.before").search(self.text, max(0, start - 40), start) is not None
+        local = body.central_bank and self._city(begin)
+        local = local and en_rule("the.before").search(self.text, max(0, start - 8), start) is not None
+        named = Found(start, stop, (begin, inner), "", "branch", "any", at, rule="institution.in")
+        return named if acts or local else None
+
+    def _city(self, begin: int) -> bool:
+        """Whether the Chinese place is below a province, where the central bank has one unit."""
+        areas = self.areas(begin)
+        return any(isinstance(area, Division) for area in areas) and not any(
+            isinstance(area, Division) and area.level == "province" for area in areas
+        )
+
+    def of_place(self, at: int) -> Found | None:
+        """A Chinese bank "of" a county or city: "People's Bank of Liuxi County", "Agricultural Bank of Liuxi City"."""
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        body = self.institutions.payloads[at]
+        if body.country != "CN" or not self.behind(body, self.text[start:end]) or not self.text.startswith(" of ", end):
+            return None
+        begin = end + len(" of ")
+        stop = self.places.starting_at(begin)
+        kind = None if stop is None else en_rule("kind.behind").match(self.text, stop)
+        if stop is None or (kind is None and not body.central_bank):
+            return None
+        if not any(isinstance(area, Division) for area in self.areas(begin)):
+            return None
+        stop = stop if kind is None else kind.end()
+        return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.of")
+
+    def in_town(self, at: int) -> Found | None:
+        """A bank abroad with the town that its branch manager or staff work in: "staff at | Fellbank in Liuxi"."""
+        start, end = self.institutions.starts[at], self.institutions.ends[at]
+        body = self.institutions.payloads[at]
+        if not (body.kind in CHAINS or body.central_bank) or not self.text.startswith(" in ", end):
+            return None
+        posted = en_rule("branch.posted").search(self.text, max(0, start - 40), start) is not None
+        if not (posted or (not body.central_bank and self._staffed(body, start))):
+            return None
+        begin = end + len(" in ")
+        stop = self.places.starting_at(begin)
+        word = en_rule("town.word").match(self.text, begin) if stop is None else None
+        stop = word.end() if word is not None else stop
+        if stop is None or not (word is not None or (self.town(begin) if posted else self._settled(begin, stop))):
+            return None
+        return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
+
+    def _staffed(self, body: Body, start: int) -> bool:
+        """Whether the text before a bank with many houses, or a building society, speaks of those who work there."""
+        many = body.kind == "bank" and body.country != "CN" and body.institution is not None
+        if not (many or en_rule("houses.many").search(body.full)):
+            return False
+        return en_rule("town.staffed").search(self.text, max(0, start - 40), start) is not None
+
+    def _settled(self, begin: int, stop: int) -> bool:
+        """Whether the place that begins at the offset is a town: not "Yorkshire", "March" nor "Busia | County"."""
+        areas = self.areas(begin)
+        towns = all(isinstance(area, WorldPlace) and area.kind in ("city", "district") for area in areas)
+        wide = en_rule("area.behind").match(self.text, stop) is not None
+        return towns and not wide and self.text[begin:stop] not in ordinary()
