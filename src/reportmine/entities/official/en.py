@@ -241,6 +241,12 @@ def _holds(text: str, title: Title, name: Name, *, seated: bool, owned: bool) ->
     return beside and followed(text, name.end) and not has_organ(text[name.start : name.end])
 
 
+def _speaks(text: str, start: int, end: int) -> bool:
+    """Whether one whose given name stands there is addressed or said to speak: "Mr Kofi", "according to Kofi"."""
+    led = addressed(text, start) or pattern("official.en.saidname").search(text, max(0, start - 16), start)
+    return bool(led or pattern("official.en.speaks").match(text, end))
+
+
 def _again(state: State) -> list[tuple[int, int]]:
     """Every further place where a person already introduced is named in full or by surname."""
     text = state.text
@@ -255,7 +261,7 @@ def _again(state: State) -> list[tuple[int, int]]:
             continue
         if kind != "full" and (start < first or not alone(text, start, end)):
             continue
-        if kind == "given" and not (addressed(text, start) or pattern("official.en.speaks").match(text, end)):
+        if kind == "given" and not _speaks(text, start, end):
             continue
         if kind == "middle" and not addressed(text, start):
             continue
