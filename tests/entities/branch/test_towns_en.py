@@ -130,14 +130,24 @@ CASES = [
     (
         "In the United States the Federal Reserve Bank's Charlotte branch and the Fed's Memphis branch met.",
         [
-            ("Federal Reserve Bank's Charlotte branch", "Federal Reserve Bank of Richmond", "Charlotte", BRANCH),
-            ("Fed's Memphis branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
+            ("Federal Reserve Bank's Charlotte branch", "Federal Reserve Bank", "Charlotte", BRANCH),
+            ("Fed's Memphis branch", "Federal Reserve Bank", "Memphis", BRANCH),
         ],
     ),
     # its words name another bank of the Federal Reserve
     (
         "In the United States the Chicago Fed's Charlotte branch met.",
-        [("Chicago Fed's Charlotte branch", "Federal Reserve Bank of Chicago", "Charlotte", BRANCH)],
+        [("Chicago Fed's Charlotte branch", "Chicago Fed", "Charlotte", BRANCH)],
+    ),
+    # each by the fullest of its names that the report gives
+    (
+        "In the U.S. the Dallas Fed's El Paso Branch met the Miami Branch of the Atlanta Fed. The Federal Reserve Bank"
+        " of Atlanta paid; so did the Richmond Federal Reserve Bank, whose Baltimore Branch is the Richmond Fed's.",
+        [
+            ("Dallas Fed's El Paso Branch", "Dallas Fed", "El Paso", BRANCH),
+            ("Miami Branch of the Atlanta Fed", "Federal Reserve Bank of Atlanta", "Miami", BRANCH),
+            ("Baltimore Branch", "Richmond Federal Reserve Bank", "Baltimore", BRANCH),
+        ],
     ),
 ]
 
