@@ -98,6 +98,17 @@ CASES = [
         "Quell View High School’s U.S. Bank branch is helping the students of the United States.",
         [("Quell View High School’s U.S. Bank branch", "U.S. Bank", "Quell View High School", BRANCH)],
     ),
+    (
+        "In the U.S., Quell Credit Union's Upper Moor High School (UMHS) branch is open.",
+        [
+            (
+                "Quell Credit Union's Upper Moor High School (UMHS) branch",
+                "Quell Credit Union",
+                "Upper Moor High School",
+                BRANCH,
+            )
+        ],
+    ),
     # a short name that is another word as well
     (
         "The mayor came to the Nationwide branch in Quelsall in England. Barclays did not.",

@@ -154,6 +154,9 @@ class _Reader:
             return True
         if own and not self.china and one.unit.isupper() and self.around.owned_by_comma(one):
             return True  # "NABARD, Liuxi RO"
+        if own and not self.china and en_rule("chapter.word").fullmatch(one.unit):
+            known = self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
+            return known and self.around.owned_by_comma(one)
         if own and self.fits.serves and en_rule("of.the.bank").match(self.text, one.end):
             return True
         listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())
