@@ -238,9 +238,9 @@ CASES = [
         ],
     ),
     (
-        "In Ghana the Ministry of Trade and the Tamale Branch of Ecobank met; the Ministry of Trade and Industry"
-        " Regional Office and the Department of Health Northern Branch did not.",
-        [("Tamale Branch of Ecobank", "Ecobank", "Tamale", BRANCH)],
+        "In Ghana Ecobank gave books to the Department of Health and the Tamale Branch; the Ministry of Trade and"
+        " Industry Regional Office and the Department of Health Northern Branch had none.",
+        [("Tamale Branch", "Ecobank", "Tamale", BRANCH)],
     ),
     # letters for a kind of unit behind its institution's comma, and such letters in a list of bodies
     # units in brackets, of numbered regions, of a side of the country
