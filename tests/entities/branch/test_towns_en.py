@@ -150,6 +150,13 @@ CASES = [
         "In the United States the Chicago Fed's Charlotte branch met.",
         [("Chicago Fed's Charlotte branch", "Chicago Fed", "Charlotte", BRANCH)],
     ),
+    # a town that has such a branch, and "Fed"
+    (
+        "The Federal Reserve Bank of Cleveland has a branch: Pittsburgh Fed judges chose ten; the Pittsburgh Fed Cup"
+        " and the Fresno Fed did not.",
+        [("Pittsburgh Fed", "Federal Reserve Bank of Cleveland", "Pittsburgh", BRANCH)],
+    ),
+    ("In the United States the Portland Fed won against Fell Bank of Ohio, and Seattle fed its guests.", []),
     # each by the fullest of its names that the report gives
     (
         "In the U.S. the Dallas Fed's El Paso Branch met the Miami Branch of the Atlanta Fed. The Federal Reserve Bank"

@@ -17,6 +17,7 @@ from reportmine.entities.branch.letters_en import by_letters
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.reserve_en import reserve_branches
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
 from reportmine.entities.branch.zones_en import Zones
@@ -314,6 +315,7 @@ def find(view: View) -> list[Mention]:
     found = reader.found()
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
     found.extend(list(by_letters(reader.names, found)))
+    found.extend(list(reserve_branches(reader.names, found)))
     return [_mention(one, reader.institutions) for one in found]
 
 

@@ -1,4 +1,6 @@
-"""A bank of the Federal Reserve in, out by the fullest of its names that an English report gives.
+"""The Federal Reserve of an English report in, out its branches called by their town, its banks by their fullest names.
+
+"The Fellton Fed" is the branch in a town that has one, where the report tells of the Federal Reserve.
 
 "The Liuxi Fed's Baishi Branch" is the Liuxi Fed's where the report never says "Federal Reserve Bank of Liuxi", and one
 of no city is the Federal Reserve Bank's.
@@ -7,10 +9,26 @@ of no city is the Federal Reserve Bank's.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from reportmine.entities.branch.rules import value_rule
+from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.rules import en_rule, value_rule
 from reportmine.knowledge.institutions import candidates
+from reportmine.knowledge.tables import column
+from reportmine.text.phrases import occurrences
+
+
+def reserve_branches(names: Names, found: Sequence[Found]) -> Iterator[Found]:
+    """The branches that their town and "Fed" tell: "| Baltimore Fed | judges"."""
+    text = names.text
+    told = any(value_rule("reserve").fullmatch(body.full) for body in names.institutions.payloads)
+    towns = column("reserve_branches", "place") if told and not names.china and " Fed" in text else ()
+    for start, end in occurrences(text, [f"{town} Fed" for town in towns], words=True) if towns else ():
+        taken = any(one.start < end and start < one.end for one in found)
+        if not taken and en_rule("reserve.goes.on").match(text, end) is None:
+            yield Found(start, end, (start, end - len(" Fed")), "Fed", "branch", "any", rule="reserve")
 
 
 class Reserves:
