@@ -224,6 +224,36 @@ STATED: list[tuple[str, list[Row]]] = [
             ("Joan Veale", "Retail Banking Group Head", "FBX"),
         ],
     ),
+    # the place that a post is for, alone behind its comma; a street, or the first of a list, is none
+    (
+        "Guests were Yaw Hill, district education officer, Tamale; Ada Lyle, manager, Kumasi Road; and Tom Reed,"
+        " manager, Tamale, Kumasi and Ho.",
+        [
+            ("Yaw Hill", "district education officer", "Tamale"),
+            ("Ada Lyle", "manager", None),
+            ("Tom Reed", "manager", None),
+        ],
+    ),
+    # the town that a body is in; an embassy is that in a land, a central bank's unit one in a town
+    (
+        "Guests were Tom Reed, area manager for Moor Bank, Joan Veale, supervisor at Hope Children's Home in Baishi,"
+        " Ada Lyle, director of the Centre for Women in Business, and Yaw Hill, clerk at the Fell Embassy in Togo.",
+        [
+            ("Tom Reed", "area manager", "Moor Bank"),
+            ("Joan Veale", "supervisor", "Hope Children's Home"),
+            ("Ada Lyle", "director", "Centre for Women in Business"),
+            ("Yaw Hill", "clerk", "Fell Embassy in Togo"),
+        ],
+    ),
+    # a unit behind its bank's comma, and one named after a road's number
+    (
+        "Tom Reed, Branch Manager for Fell Bank, East Moor Drive office in Vernon, met Joan Veale, Loan Supervisor at"
+        " FCU’s Route 212 office in Esk.",
+        [
+            ("Tom Reed", "Branch Manager", "Fell Bank, East Moor Drive office"),
+            ("Joan Veale", "Loan Supervisor", "FCU’s Route 212 office"),
+        ],
+    ),
     # a specialist of a bank; a school's name before a post
     (
         "Speakers were Ada Lyle, senior economic education specialist from Tampa, and Fell Hill Middle School principal"

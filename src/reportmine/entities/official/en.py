@@ -24,6 +24,7 @@ from reportmine.entities.official.names_en import (
 )
 from reportmine.entities.official.state_en import (
     State,
+    comma_seat,
     dashed_before,
     dashed_seat,
     direct_body,
@@ -75,6 +76,7 @@ def _apposed(state: State, title: Title) -> bool:
         org, end = field_behind(text, state.bodies, state.places, end)
     end = owned_field(text, org, owner, end)
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
+    org = comma_seat(state, end) if org is None and owner is None else org
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
     if title.kind == "aside" and org is None:
         return False

@@ -48,9 +48,24 @@ class State:
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""
+        org = None if org is None else self._unseated(org)
         self.taken.update(range(name.start, name.end))
         self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
+
+    def _unseated(self, org: Interval) -> Interval:
+        """The body without the town that it is in: "Hope Children's Home | in Baishi"; an embassy is that in a land."""
+        start, end = org
+        seat = pattern("official.en.seatedin").search(self.text, start, end)
+        if seat is None or pattern("official.en.abroad").search(self.text, start, seat.start()):
+            return org
+        at = self.bodies.ending_at(seat.start())
+        if at is not None and self.bodies.payloads[at].central_bank:
+            return org  # "CBN in Liuxi" is a unit
+        last = self.text[start : seat.start()].rsplit(" ", 1)[-1]
+        whole = at is not None or has_organ(last) or pattern("official.en.homeword").fullmatch(last) is not None
+        longer = has_organ(seat["town"]) and self.places.starting_at(seat.start("town")) != end
+        return (start, seat.start()) if whole and not longer else org
 
     def claims(self, start: int, end: int) -> bool:
         """Whether a person already found shares characters with the interval."""
@@ -204,6 +219,16 @@ def dashed_seat(state: State, end: int) -> tuple[Interval | None, int]:
     if stop is None or not _closed(state.text, stop):
         return None, end
     return body_after_comma(state.text, stop), stop  # "Branch Manager – Liuxi, | Fell Bank"
+
+
+def comma_seat(state: State, end: int) -> Interval | None:
+    """The place that a post is for, alone behind its comma: "Kofi Addo, district education officer, | Tamale|;"."""
+    start = end + len(", ")
+    stop = state.places.starting_at(start) if state.text.startswith(", ", end) else None
+    if stop is None or not _closed(state.text, stop):
+        return None
+    listed = state.text.startswith(", ", stop) and state.places.starting_at(stop + len(", ")) is not None
+    return None if listed else (start, stop)
 
 
 def _closed(text: str, end: int) -> bool:
