@@ -152,17 +152,17 @@ CASES = [
     ),
     # a town that has such a branch, and "Fed"
     (
-        "The Federal Reserve Bank of Cleveland has a branch: Pittsburgh Fed judges chose ten; the Pittsburgh Fed Cup"
+        "The Federal Reserve Bank of Cleveland has a branch: the Pittsburgh Fed paid for ten; the Pittsburgh Fed Cup"
         " and the Fresno Fed did not.",
         [("Pittsburgh Fed", "Federal Reserve Bank of Cleveland", "Pittsburgh", BRANCH)],
     ),
     ("In the United States the Portland Fed won against Fell Bank of Ohio, and Seattle fed its guests.", []),
     # each by the fullest of its names that the report gives
     (
-        "In the U.S. the Dallas Fed's El Paso Branch met the Miami Branch of the Atlanta Fed. The Federal Reserve Bank"
-        " of Atlanta paid; so did the Richmond Federal Reserve Bank, whose Baltimore Branch is the Richmond Fed's.",
+        "In the U.S. the San Francisco Fed's Salt Lake City Branch met the Miami Branch of the Atlanta Fed. The"
+        " Federal Reserve Bank of Atlanta paid; so did the Richmond Federal Reserve Bank, whose Baltimore Branch is the Richmond Fed's.",
         [
-            ("Dallas Fed's El Paso Branch", "Dallas Fed", "El Paso", BRANCH),
+            ("San Francisco Fed's Salt Lake City Branch", "San Francisco Fed", "Salt Lake City", BRANCH),
             ("Miami Branch of the Atlanta Fed", "Federal Reserve Bank of Atlanta", "Miami", BRANCH),
             ("Baltimore Branch", "Richmond Federal Reserve Bank", "Baltimore", BRANCH),
         ],

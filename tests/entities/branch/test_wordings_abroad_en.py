@@ -95,8 +95,8 @@ CASES = [
     ),
     # a bank's own, where its place is known
     (
-        "In Nigeria staff of Access Bank, Enugu State Chapter, met those of Fidelity Bank, Rotary Chapter.",
-        [("Access Bank, Enugu State Chapter", "Access Bank", "Enugu State", BRANCH)],
+        "In Nigeria staff of Fidelity Bank, Kogi State Chapter, met those of Wema Bank, Rotary Chapter.",
+        [("Fidelity Bank, Kogi State Chapter", "Fidelity Bank", "Kogi State", BRANCH)],
     ),
     # towns behind a bank, small words for streets, areas in pairs
     (

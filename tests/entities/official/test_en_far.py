@@ -22,9 +22,9 @@ CASES = [
         ["Rini Wulandari", "Rini"],
     ),
     (
-        "Head of Fell Bank Regional Office (FB) Jambi Province Bambang Sutrisno said so to the Regent of Liuxi Regency"
+        "Head of Fell Bank Regional Office (FB) Jambi Province Victoria Sutrisno said so to the Regent of Liuxi Regency"
         " Amir Moko at noon.",
-        ["Bambang Sutrisno", "Amir Moko"],
+        ["Victoria Sutrisno", "Amir Moko"],
     ),
     ("The secretary of Jambi Province Trade Council met the chairman of Liuxi Regency Football Club in Palu.", []),
     # from whom a word comes, and from where

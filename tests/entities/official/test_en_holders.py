@@ -247,10 +247,10 @@ STATED: list[tuple[str, list[Row]]] = [
     ),
     # a unit behind its bank's comma, and one named after a road's number
     (
-        "Tom Reed, Branch Manager for Fell Bank, East Moor Drive office in Vernon, met Joan Veale, Loan Supervisor at"
+        "Tom Reed, Branch Manager for Fell Bank, Upper Lane branch in Vernon, met Joan Veale, Loan Supervisor at"
         " FCU’s Route 212 office in Esk.",
         [
-            ("Tom Reed", "Branch Manager", "Fell Bank, East Moor Drive office"),
+            ("Tom Reed", "Branch Manager", "Fell Bank, Upper Lane branch"),
             ("Joan Veale", "Loan Supervisor", "FCU’s Route 212 office"),
         ],
     ),

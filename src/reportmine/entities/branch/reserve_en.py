@@ -21,7 +21,7 @@ from reportmine.text.phrases import occurrences
 
 
 def reserve_branches(names: Names, found: Sequence[Found]) -> Iterator[Found]:
-    """The branches that their town and "Fed" tell: "| Baltimore Fed | judges"."""
+    """The branches that their town and "Fed" tell: "the | Seattle Fed | paid"."""
     text = names.text
     told = any(value_rule("reserve").fullmatch(body.full) for body in names.institutions.payloads)
     towns = column("reserve_branches", "place") if told and not names.china and " Fed" in text else ()
