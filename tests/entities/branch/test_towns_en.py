@@ -160,7 +160,8 @@ CASES = [
     # each by the fullest of its names that the report gives
     (
         "In the U.S. the San Francisco Fed's Salt Lake City Branch met the Miami Branch of the Atlanta Fed. The"
-        " Federal Reserve Bank of Atlanta paid; so did the Richmond Federal Reserve Bank, whose Baltimore Branch is the Richmond Fed's.",
+        " Federal Reserve Bank of Atlanta paid; so did the Richmond Federal"
+        " Reserve Bank, whose Baltimore Branch is the Richmond Fed's.",
         [
             ("San Francisco Fed's Salt Lake City Branch", "San Francisco Fed", "Salt Lake City", BRANCH),
             ("Miami Branch of the Atlanta Fed", "Federal Reserve Bank of Atlanta", "Miami", BRANCH),
