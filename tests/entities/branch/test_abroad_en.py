@@ -249,13 +249,8 @@ CASES = [
     (
         "OKC Branch is old: the Oklahoma City Branch of the Kansas City Fed has 100 years.",
         [
-            ("OKC Branch", "Federal Reserve Bank of Kansas City", "Oklahoma City", BRANCH),
-            (
-                "Oklahoma City Branch of the Kansas City Fed",
-                "Federal Reserve Bank of Kansas City",
-                "Oklahoma City",
-                BRANCH,
-            ),
+            ("OKC Branch", "Kansas City Fed", "Oklahoma City", BRANCH),
+            ("Oklahoma City Branch of the Kansas City Fed", "Kansas City Fed", "Oklahoma City", BRANCH),
         ],
     ),
     (

@@ -131,9 +131,9 @@ CASES = [
         "In the U.S., the Detroit branch of the Chicago Federal Reserve met the Detroit Fed branch and the Chicago"
         " office.",
         [
-            ("Detroit branch of the Chicago Federal Reserve", "Federal Reserve Bank of Chicago", "Detroit", BRANCH),
-            ("Detroit Fed branch", "Federal Reserve Bank of Chicago", "Detroit", BRANCH),
-            ("Chicago office", "Federal Reserve Bank of Chicago", "Chicago", BRANCH),
+            ("Detroit branch of the Chicago Federal Reserve", "Chicago Federal Reserve", "Detroit", BRANCH),
+            ("Detroit Fed branch", "Chicago Federal Reserve", "Detroit", BRANCH),
+            ("Chicago office", "Chicago Federal Reserve", "Chicago", BRANCH),
         ],
     ),
     (

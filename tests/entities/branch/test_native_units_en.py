@@ -144,7 +144,7 @@ CASES = [
         " Reserve Bank of Kansas City – Denver Branch hosted teachers.",
         [
             ("Miami Branch of the Federal Reserve Bank of Atlanta", "Federal Reserve Bank of Atlanta", "Miami", BRANCH),
-            ("St. Louis Fed's Memphis Branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
+            ("St. Louis Fed's Memphis Branch", "St. Louis Fed", "Memphis", BRANCH),
             (
                 "Federal Reserve Bank of Kansas City – Denver Branch",
                 "Federal Reserve Bank of Kansas City",

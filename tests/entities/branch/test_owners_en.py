@@ -28,7 +28,7 @@ CASES = [
     ),
     (
         "In the United States the Boston Fed began it. Later the Richmond Fed joined. The bank's head office sent two.",
-        ("head office", "Federal Reserve Bank of Richmond", None, HEAD),
+        ("head office", "Richmond Fed", None, HEAD),
     ),
     (  # a misspelled bank is known by its unit alone
         "Commercial Bank of Cbina Xinfeng Sub-branch held a talk in Ganzhou, China. Xinfeng Sub-branch gave out 200"

@@ -58,6 +58,20 @@ CASES = [
             ),
         ],
     ),
+    # behind the letters of its institution
+    (
+        "In Laos the National Savings Fund of Laos (NSF)’s Regional Branch in Sekong Delta met the Bank of Ghana"
+        " (BoG)'s Tamale Office; the savers' (see NSF)'s regional branch in it did not.",
+        [
+            (
+                "National Savings Fund of Laos (NSF)’s Regional Branch in Sekong Delta",
+                "National Savings Fund of Laos",
+                "Sekong Delta",
+                BRANCH,
+            ),
+            ("Bank of Ghana (BoG)'s Tamale Office", "Bank of Ghana", "Tamale", BRANCH),
+        ],
+    ),
     # an office with its place behind the comma, of the only institution
     (
         "In India SBI staff planted trees at the zonal office, Hyderabad. She visited the RBO, Jajpur and opened it."

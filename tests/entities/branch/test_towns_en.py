@@ -119,6 +119,17 @@ CASES = [
         "Members of Sligo Credit Union's Ballina branch met in Ireland.",
         [("Sligo Credit Union's Ballina branch", "Sligo Credit Union", "Ballina", BRANCH)],
     ),
+    (
+        "In the U.S., Quell Credit Union's Upper Moor High School (UMHS) branch is open.",
+        [
+            (
+                "Quell Credit Union's Upper Moor High School (UMHS) branch",
+                "Quell Credit Union",
+                "Upper Moor High School",
+                BRANCH,
+            )
+        ],
+    ),
     # a short name that is another word as well
     (
         "The mayor came to the Nationwide branch in Quelsall in England. Barclays did not.",
@@ -151,19 +162,37 @@ CASES = [
     (
         "In the United States the Federal Reserve Bank's Charlotte branch and the Fed's Memphis branch met.",
         [
-            ("Federal Reserve Bank's Charlotte branch", "Federal Reserve Bank of Richmond", "Charlotte", BRANCH),
-            ("Fed's Memphis branch", "Federal Reserve Bank of St. Louis", "Memphis", BRANCH),
+            ("Federal Reserve Bank's Charlotte branch", "Federal Reserve Bank", "Charlotte", BRANCH),
+            ("Fed's Memphis branch", "Federal Reserve Bank", "Memphis", BRANCH),
         ],
     ),
     # the bank of a city, without the word for it
     (
         "In the United States the Miami branch of the Federal Reserve of Atlanta met.",
-        [("Miami branch of the Federal Reserve of Atlanta", "Federal Reserve Bank of Atlanta", "Miami", BRANCH)],
+        [("Miami branch of the Federal Reserve of Atlanta", "Federal Reserve of Atlanta", "Miami", BRANCH)],
     ),
     # its words name another bank of the Federal Reserve
     (
         "In the United States the Chicago Fed's Charlotte branch met.",
-        [("Chicago Fed's Charlotte branch", "Federal Reserve Bank of Chicago", "Charlotte", BRANCH)],
+        [("Chicago Fed's Charlotte branch", "Chicago Fed", "Charlotte", BRANCH)],
+    ),
+    # a town that has such a branch, and "Fed"
+    (
+        "The Federal Reserve Bank of Cleveland has a branch: the Pittsburgh Fed paid for ten; the Pittsburgh Fed Cup"
+        " and the Fresno Fed did not.",
+        [("Pittsburgh Fed", "Federal Reserve Bank of Cleveland", "Pittsburgh", BRANCH)],
+    ),
+    ("In the United States the Portland Fed won against Fell Bank of Ohio, and Seattle fed its guests.", []),
+    # each by the fullest of its names that the report gives
+    (
+        "In the U.S. the San Francisco Fed's Salt Lake City Branch met the Miami Branch of the Atlanta Fed. The"
+        " Federal Reserve Bank of Atlanta paid; so did the Richmond Federal"
+        " Reserve Bank, whose Baltimore Branch is the Richmond Fed's.",
+        [
+            ("San Francisco Fed's Salt Lake City Branch", "San Francisco Fed", "Salt Lake City", BRANCH),
+            ("Miami Branch of the Atlanta Fed", "Federal Reserve Bank of Atlanta", "Miami", BRANCH),
+            ("Baltimore Branch", "Richmond Federal Reserve Bank", "Baltimore", BRANCH),
+        ],
     ),
 ]
 

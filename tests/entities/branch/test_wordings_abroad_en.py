@@ -76,8 +76,8 @@ CASES = [
         [("NE Circle", "State Bank of India", "NE", BRANCH)],
     ),
     (
-        "In Bangladesh SM Haque, regional head, Dhaka South East & Khulna Region; and others of BRAC Bank came.",
-        [("Dhaka South East & Khulna Region", "BRAC Bank", "Dhaka South East & Khulna", BRANCH)],
+        "In Bangladesh Nazmul Alam, regional head, Sylhet North West & Bogura Region; and others of BRAC Bank came.",
+        [("Sylhet North West & Bogura Region", "BRAC Bank", "Sylhet North West & Bogura", BRANCH)],
     ),
     ("The Regional Minister, Ashanti Region, thanked Fellmoor Bank in Ghana.", []),
     # bodies of bankers, not of others
@@ -92,6 +92,11 @@ CASES = [
                 BRANCH,
             )
         ],
+    ),
+    # a bank's own, where its place is known
+    (
+        "In Nigeria staff of Fidelity Bank, Kogi State Chapter, met those of Wema Bank, Rotary Chapter.",
+        [("Fidelity Bank, Kogi State Chapter", "Fidelity Bank", "Kogi State", BRANCH)],
     ),
     # towns behind a bank, small words for streets, areas in pairs
     (
@@ -231,6 +236,11 @@ CASES = [
             ("BSP Liuxi Branch", "Bangko Sentral ng Pilipinas", "Liuxi", BRANCH),
             ("PSB Kisumu Branch", "PSB", "Kisumu", BRANCH),
         ],
+    ),
+    (
+        "In Ghana Ecobank gave books to the Department of Health and the Tamale Branch; the Ministry of Trade and"
+        " Industry Regional Office and the Department of Health Northern Branch had none.",
+        [("Tamale Branch", "Ecobank", "Tamale", BRANCH)],
     ),
     # letters for a kind of unit behind its institution's comma, and such letters in a list of bodies
     # units in brackets, of numbered regions, of a side of the country

@@ -16,6 +16,17 @@ CASES = [
     ),
     ("Head of Fell Bank Regional Office (FB) Jambi Province Rini Wulandari said so.", ["Rini Wulandari"]),
     ("Head of Fell Bank Regional Office (FB) Jambi Province Police said so. They paid 3 yuan a head.", []),
+    (
+        "It was opened by Head of Fell Bank Regional Office of Jambi Province Rini Wulandari on Friday. Rini sang; she"
+        " left early, according to Rini.",
+        ["Rini Wulandari", "Rini"],
+    ),
+    (
+        "Head of Fell Bank Regional Office (FB) Jambi Province Victoria Sutrisno said so to the Regent of Liuxi Regency"
+        " Amir Moko at noon.",
+        ["Victoria Sutrisno", "Amir Moko"],
+    ),
+    ("The secretary of Jambi Province Trade Council met the chairman of Liuxi Regency Football Club in Palu.", []),
     # from whom a word comes, and from where
     ("They heard a talk from Kwame Osei, head of Liuxi Bank, and a word from Accra, head of it.", ["Kwame Osei"]),
     ("The car was hers, said Sgt. Antony Lupo. Lt. Karin Mosner said no.", ["Antony Lupo", "Karin Mosner"]),

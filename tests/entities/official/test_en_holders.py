@@ -103,12 +103,15 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "It was opened by Housing, Water Supply and Social Welfare Minister Ruwan Perera. Land and Forest Deputy"
         " Minister Dr. Asha Silva came. In Parliament, Trade and Mines Minister Kofi Addo spoke. In Galle, Ports"
-        " Minister Nimal Dias spoke.",
+        " Minister Nimal Dias spoke. Fisheries, Highways and Buddhist Affairs Minister Sunil Rao came. By Fell Dairy,"
+        " Roads Minister Lal Dias sang.",
         [
             ("Ruwan Perera", "Housing, Water Supply and Social Welfare Minister", None),
             ("Asha Silva", "Land and Forest Deputy Minister", None),
             ("Kofi Addo", "Trade and Mines Minister", None),
             ("Nimal Dias", "Ports Minister", None),
+            ("Sunil Rao", "Fisheries, Highways and Buddhist Affairs Minister", None),
+            ("Lal Dias", "Roads Minister", None),
         ],
     ),
     # several ministers; people who are called so without a name
@@ -187,6 +190,88 @@ STATED: list[tuple[str, list[Row]]] = [
     ("Leah Moor is the daughter of the director. Paul Reed is a customer and the manager helped him.", []),
     ("Savings Week is the president's idea. Fell Fund is the lead sponsor and chair of the drive.", []),
     ("Ted Moss is President Ann Gray's guest.", [("Ann Gray", "President", None)]),
+    # a member of Congress, whose country is no body; an ambassador's is
+    (
+        "U.S. Representative Ada Lyle met former US Senator Tom Reed and State Representative Joan Veale.",
+        [
+            ("Ada Lyle", "U.S. Representative", None),
+            ("Tom Reed", "former US Senator", None),
+            ("Joan Veale", "State Representative", None),
+        ],
+    ),
+    (
+        "US Ambassador Tom Reed told us Representative Ada Lyle would come.",
+        [("Tom Reed", "Ambassador", "US"), ("Ada Lyle", "Representative", None)],
+    ),
+    # those who serve on a board
+    (
+        "Guests were the Vernon Union's board of directors, including chair Rita Cole, vice-chair Hugh Orr, treasurer"
+        " Paul Reed and member Iris Vale.",
+        [
+            ("Rita Cole", "chair", "Vernon Union's board of directors"),
+            ("Hugh Orr", "vice-chair", "Vernon Union's board of directors"),
+            ("Paul Reed", "treasurer", "Vernon Union's board of directors"),
+            ("Iris Vale", "member", "Vernon Union's board of directors"),
+        ],
+    ),
+    (
+        "The Board of Trustees of FCU: chair Rita Cole and member Iris Vale. Treasurer Paul Reed and member Ann Lee"
+        " won.",
+        [
+            ("Rita Cole", "chair", "Board of Trustees of FCU"),
+            ("Iris Vale", "member", "Board of Trustees of FCU"),
+            ("Paul Reed", "Treasurer", None),
+        ],
+    ),
+    # who serves at a bank's unit in brackets
+    (
+        "First was Sales Manager Fellbank (Sialkot branch) Nadia Iqbal, before Field Officer Fellbank (Okara branch)"
+        " Hina Shah. Field Officer Fellbank (Okara) Street sang.",
+        [
+            ("Nadia Iqbal", "Sales Manager", "Fellbank (Sialkot branch)"),
+            ("Hina Shah", "Field Officer", "Fellbank (Okara branch)"),
+        ],
+    ),
+    # a group whose name has "Branch"
+    (
+        "There were FBX Branch Banking Group Head Ada Lyle, FBX Branch and Cash Services Group Head Tom Reed and FBX"
+        " Retail Banking Group Head Joan Veale.",
+        [
+            ("Ada Lyle", "Head", "FBX Branch Banking Group"),
+            ("Tom Reed", "Head", "FBX Branch and Cash Services Group"),
+            ("Joan Veale", "Retail Banking Group Head", "FBX"),
+        ],
+    ),
+    # the place that a post is for, alone behind its comma; a street, or the first of a list, is none
+    (
+        "Guests were Yaw Hill, district education officer, Tamale; Ada Lyle, manager, Kumasi Road; and Tom Reed,"
+        " manager, Tamale, Kumasi and Ho.",
+        [
+            ("Yaw Hill", "district education officer", "Tamale"),
+            ("Ada Lyle", "manager", None),
+            ("Tom Reed", "manager", None),
+        ],
+    ),
+    # the town that a body is in; an embassy is that in a land, a central bank's unit one in a town
+    (
+        "Guests were Tom Reed, area manager for Moor Bank, Joan Veale, supervisor at Hope Children's Home in Baishi,"
+        " Ada Lyle, director of the Centre for Women in Business, and Yaw Hill, clerk at the Fell Embassy in Togo.",
+        [
+            ("Tom Reed", "area manager", "Moor Bank"),
+            ("Joan Veale", "supervisor", "Hope Children's Home"),
+            ("Ada Lyle", "director", "Centre for Women in Business"),
+            ("Yaw Hill", "clerk", "Fell Embassy in Togo"),
+        ],
+    ),
+    # a unit behind its bank's comma, and one named after a road's number
+    (
+        "Tom Reed, Branch Manager for Fell Bank, Upper Lane branch in Vernon, met Joan Veale, Loan Supervisor at"
+        " FCU’s Route 212 office in Esk.",
+        [
+            ("Tom Reed", "Branch Manager", "Fell Bank, Upper Lane branch"),
+            ("Joan Veale", "Loan Supervisor", "FCU’s Route 212 office"),
+        ],
+    ),
     # a specialist of a bank; a school's name before a post
     (
         "Speakers were Ada Lyle, senior economic education specialist from Tampa, and Fell Hill Middle School principal"

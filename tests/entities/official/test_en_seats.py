@@ -21,6 +21,19 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Foster Cummings", "MP", "La Fell/Moor")],
     ),
     (
+        "The MP for Leeds and South Moor Jane Reid met the former MP for West Fell, Carl Dunn, and Rosa Pike, MP for"
+        " Esk Valley; the MP for Leeds and a guest stayed.",
+        [
+            ("Jane Reid", "MP", "Leeds and South Moor"),
+            ("Carl Dunn", "former MP", "West Fell"),
+            ("Rosa Pike", "MP", "Esk Valley"),
+        ],
+    ),
+    (
+        "The manager for Loans and Cards, Carl Dunn, spoke. Rosa Pike, officer for Esk Valley, sang.",
+        [("Carl Dunn", "manager for Loans and Cards", None)],
+    ),
+    (
         "Volta Regional Minister James Gunu and the Upper West Regional Minister, Ambrose Dery, came.",
         [
             ("James Gunu", "Volta Regional Minister", None),

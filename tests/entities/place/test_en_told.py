@@ -133,7 +133,7 @@ BODIES = [
     "In the United States Karla Block, Sidnee Reinsch, and Corbin Tessman, from Fell Bank, visited the"
     " 【Heartland Elementary School】.",
     "Fell Bank met Burke & Harbert Bank in the 【United States】.",
-    "The MP for 【Kingswinford】 and 【South Staffordshire】 Mike Wood met the Bank of England.",
+    "The MP for 【Halesowen】 and 【South Shropshire】 Paul Webb met the Bank of England.",
     "The Central Bank of Kenya went to the 【North Rift】 counties of 【Trans Nzoia】 and 【West Pokot】.",
 ]
 

@@ -18,6 +18,7 @@ from reportmine.entities.branch.letters_en import by_letters, in_capitals, with_
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.reserve_en import reserve_branches
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
 from reportmine.entities.branch.zones_en import Zones
@@ -166,6 +167,9 @@ class _Reader:
             return True
         if own and not self.china and one.unit.isupper() and self.around.owned_by_comma(one):
             return True  # "NABARD, Liuxi RO"
+        if own and not self.china and en_rule("chapter.word").fullmatch(one.unit):
+            known = self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
+            return known and self.around.owned_by_comma(one)
         if own and self.fits.serves and en_rule("of.the.bank").match(self.text, one.end):
             return True
         listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())
@@ -335,6 +339,7 @@ def find(view: View) -> list[Mention]:
     found.extend(list(department_seats(reader.names, found)))
     found = with_shorts(reader.names, found)
     found.extend([*by_letters(reader.names, found), *in_capitals(reader.names, found)])
+    found.extend(list(reserve_branches(reader.names, found)))
     return [_mention(one, reader.institutions) for one in found]
 
 

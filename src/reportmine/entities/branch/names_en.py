@@ -60,10 +60,11 @@ class Names:
         hit = self.institutions.ending_at(bare)
         if hit is None and self.text[max(0, bare - 2) : bare] in ("'s", "s'"):
             hit = self.institutions.ending_at(bare - (2 if self.text[bare - 1] == "s" else 1))
-        form = (
-            None if hit is not None or self.china else en_rule("owner.form").search(self.text, max(0, bare - 50), bare)
-        )
-        return hit if form is None else self.institutions.ending_at(form.start())
+        if hit is not None or self.china:
+            return hit
+        form = en_rule("owner.form").search(self.text, max(0, bare - 50), bare)
+        form = form or en_rule("owner.lettered").search(self.text, max(0, bare - 18), bare)
+        return None if form is None else self.institutions.ending_at(form.start())
 
     def bare(self, end: int, floor: int) -> int:
         """The offset without the blanks before it."""

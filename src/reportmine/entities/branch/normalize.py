@@ -19,6 +19,7 @@ from reportmine.entities.branch.only_units import only_units, unit_kind
 from reportmine.entities.branch.owners_en import Owners
 from reportmine.entities.branch.places_en import as_before, place_en, prefix_institution
 from reportmine.entities.branch.places_zh import place_zh
+from reportmine.entities.branch.reserve_en import Reserves
 from reportmine.entities.branch.rules import value_rule
 from reportmine.entities.branch.short_en import called_en, spelled_out
 from reportmine.knowledge.divisions import Division
@@ -49,6 +50,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     read = _read(mentions, context)
     out: list[Mention] = []
     owners = Owners(view, mentions)
+    reserves = Reserves(view.raw)
     only = only_units([one[:3] for one in read], view.lang)
     for number, (mention, place, own, area) in enumerate(read):
         if view.lang == "zh":
@@ -63,7 +65,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         if place is None and institution is not None:
             place = only.get((institution, unit_kind(mention, view.lang)))
         if institution is not None and view.lang == "en" and not context.chinese:
-            institution = fullest(institution, context.bodies)
+            institution = reserves.named(fullest(institution, context.bodies))
         level = level_of(mention, place, institution, area, context)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])

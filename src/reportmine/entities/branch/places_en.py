@@ -32,6 +32,7 @@ def place_en(
     """
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
+    name = name if context.chinese else value_rule("letters.behind").sub("", name)
     if (spelled := _of_initials(name, text)) is not None:
         return spelled, None
     at = places.last_within(start, end)

@@ -5,6 +5,7 @@ Between the two may stand a known body, the area that the post is for, or the fi
 
 from __future__ import annotations
 
+from reportmine.entities.official.boards_en import board_before, plain_member
 from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers
 from reportmine.entities.official.names_en import Name, is_given_name, not_names, pattern, read_name, skip_courtesy
 from reportmine.entities.official.seats_en import area_behind, names_area
@@ -18,7 +19,7 @@ def behind(state: State, title: Title) -> bool:
     """A name right behind the title: President Zhao, Deputy Governor Ms. Ama Mensah."""
     text = state.text
     gap = pattern("official.en.gap").match(text, title.end)
-    if gap is None or title.kind == "aside":
+    if gap is None or (title.kind == "aside" and not (plain_member(state, title) or _of_unit(state, gap.end()))):
         return gap is None and title.kind != "aside" and _posted(state, title)
     org = None
     start = gap.end()
@@ -47,12 +48,18 @@ def behind(state: State, title: Title) -> bool:
     if _rank(text, title) and pattern("official.en.titleahead").match(text, name.end):
         return False  # "Col. | Ama Mensah, Director, Liuxi Hospital"
     title = with_small_words(text, title)
-    org = org or owner_before(state, title.start) or _body_of(text, name.end)
+    org = org or owner_before(state, title.start) or _body_of(text, name.end) or board_before(state, title)
     state.add(name, (title.start, title.end), org, "behind")
     if title.kind == "plural" or gap["several"]:
         listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _of_unit(state: State, start: int) -> bool:
+    """Whether a bank with its unit in brackets stands there: "Loan Officer | Fell Bank (Liuxi branch) | Ama"."""
+    end = state.bodies.starting_at(start)
+    return end is not None and pattern("official.en.unitbracket").match(state.text, end) is not None
 
 
 def _without_body(state: State, title: Title, wide: Title, org: Interval | None) -> tuple[Title, Interval | None]:

@@ -25,6 +25,7 @@ from reportmine.entities.official.names_en import (
 from reportmine.entities.official.state_en import (
     State,
     area_of_post,
+    comma_seat,
     dashed_before,
     dashed_seat,
     direct_body,
@@ -76,6 +77,7 @@ def _apposed(state: State, title: Title) -> bool:
         org, end = field_behind(text, state.bodies, state.places, end)
     end = owned_field(text, org, owner, end)
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
+    org = comma_seat(state, end) if org is None and owner is None else org
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
     org = org or area_of_post(state, title, end)
     if title.kind == "aside" and org is None:
@@ -251,6 +253,12 @@ def _holds(text: str, title: Title, name: Name, *, seated: bool, owned: bool) ->
     return beside and followed(text, name.end) and not has_organ(text[name.start : name.end])
 
 
+def _speaks(text: str, start: int, end: int) -> bool:
+    """Whether one whose given name stands there is addressed or said to speak: "Mr Kofi", "according to Kofi"."""
+    led = addressed(text, start) or pattern("official.en.saidname").search(text, max(0, start - 16), start)
+    return bool(led or pattern("official.en.speaks").match(text, end))
+
+
 def _again(state: State) -> list[tuple[int, int]]:
     """Every further place where a person already introduced is named in full or by surname."""
     text = state.text
@@ -265,7 +273,7 @@ def _again(state: State) -> list[tuple[int, int]]:
             continue
         if kind != "full" and (start < first or not alone(text, start, end)):
             continue
-        if kind == "given" and not (addressed(text, start) or pattern("official.en.speaks").match(text, end)):
+        if kind == "given" and not _speaks(text, start, end):
             continue
         if kind == "middle" and not addressed(text, start):
             continue

@@ -25,6 +25,8 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
     grade = pattern("official.en.graded").match(text, end)
     end = end if grade is None else grade.end()
+    if (seat := pattern("official.en.seatfor").match(text, end)) is not None:
+        return seat.span("area"), end
     dashed = pattern("official.en.portfolio").match(text, end)
     if dashed is not None and has_organ(dashed["scope"].split(" ")[-1]):
         return dashed.span("scope"), end

@@ -27,6 +27,7 @@ def portfolio_start(text: str, start: int, floor: int) -> int:
 def _field(text: str, start: int, word: str) -> bool:
     """Whether a capitalized word is an ordinary one that no sentence opens with."""
     known = word.lower() in not_names() or word.lower() in common_words()
+    known = known or pattern("official.en.portfoliofield").match(word) is not None
     return known and pattern("official.en.opener").match(text, start) is None
 
 

@@ -18,10 +18,11 @@ def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Nam
         return None
     area = pattern("official.en.area").match(text, lead.end())
     stop = area.end() if area else places.starting_at(lead.end())
-    seat = pattern("official.en.seats").match(text, lead.end()) if stop is None and lead[0].strip() == "for" else None
+    paired = stop is None or (area is None and text.startswith((" and ", " & "), stop))
+    seat = pattern("official.en.seats").match(text, lead.end()) if paired and lead[0].strip() == "for" else None
     if seat is not None and (seat["slash"] or is_given_name(seat["next"])):
         stop = seat.end("area")
-    if stop is not None and area is None and text.startswith(" and ", stop):
+    elif stop is not None and area is None and text.startswith(" and ", stop):
         stop = places.starting_at(stop + len(" and ")) or stop
     step = None if stop is None else pattern("official.en.areagap").match(text, stop)
     if stop is None or step is None:

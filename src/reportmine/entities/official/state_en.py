@@ -8,7 +8,7 @@ from functools import cached_property
 
 from reportmine.entities.official.bodies_en import Interval, body_after_comma, body_before, has_organ
 from reportmine.entities.official.ministers_en import portfolio_start
-from reportmine.entities.official.names_en import Name, pattern, read_name, read_name_before
+from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name, read_name_before
 from reportmine.entities.official.titles_en import Title
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
@@ -48,9 +48,24 @@ class State:
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""
+        org = None if org is None else self._unseated(org)
         self.taken.update(range(name.start, name.end))
         self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
+
+    def _unseated(self, org: Interval) -> Interval:
+        """The body without the town that it is in: "Hope Children's Home | in Baishi"; an embassy is that in a land."""
+        start, end = org
+        seat = pattern("official.en.seatedin").search(self.text, start, end)
+        if seat is None or pattern("official.en.abroad").search(self.text, start, seat.start()):
+            return org
+        at = self.bodies.ending_at(seat.start())
+        if at is not None and self.bodies.payloads[at].central_bank:
+            return org  # "CBN in Liuxi" is a unit
+        last = self.text[start : seat.start()].rsplit(" ", 1)[-1]
+        whole = at is not None or has_organ(last) or pattern("official.en.homeword").fullmatch(last) is not None
+        longer = has_organ(seat["town"]) and self.places.starting_at(seat.start("town")) != end
+        return (start, seat.start()) if whole and not longer else org
 
     def claims(self, start: int, end: int) -> bool:
         """Whether a person already found shares characters with the interval."""
@@ -66,12 +81,25 @@ def whole(state: State, title: Title) -> Title:
         return Title(deputy.start("whole"), title.end, title.kind)
     if state.text.startswith("group ", title.start) and (behind := _of_group(state.text, title.start)) is not None:
         return Title(behind, title.end, title.kind)
+    if state.text.endswith(" Group Head", title.start, title.end):
+        head = title.end - len("Head")
+        led = pattern("official.en.grouphead").search(state.text, max(state.floor, head - 120), head)
+        return title if led is None else Title(head, title.end, title.kind)
+    if (nation := _nation_before(state, title)) is not None:
+        return Title(nation, title.end, title.kind)
     if pattern("official.en.minister").match(state.text, title.start):
         return Title(_region_before(state, title.start), title.end, title.kind)
     if pattern("official.en.ministerial").search(state.text, title.start, title.end):
         return Title(portfolio_start(state.text, title.start, state.floor), title.end, title.kind)
     stop = state.bodies.starting_at(title.start)
     return title if stop is None or stop + 1 >= title.end else Title(stop + 1, title.end, title.kind)
+
+
+def _nation_before(state: State, title: Title) -> int | None:
+    """Where the post of a member of Congress begins with the country: "U.S. | Representative"."""
+    low = max(state.floor, title.start - len("former U.S. "))
+    found = pattern("official.en.congress").search(state.text, low, title.end)
+    return found.start() if found is not None and found.end("whole") == title.start else None
 
 
 def _region_before(state: State, end: int) -> int:
@@ -144,8 +172,9 @@ def seated_body(state: State, start: int) -> tuple[Interval, int] | None:
     end = state.bodies.starting_at(start)
     if end is None:
         return None
-    if (short := pattern("official.en.bracketed").match(state.text, end)) is not None:
-        end = short.end()
+    short = pattern("official.en.bracketed").match(state.text, end)
+    short = short or pattern("official.en.unitbracket").match(state.text, end)
+    end = end if short is None else short.end()
     place = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None
     place = state.places.starting_at(end + 1) if state.text.startswith(" ", end) else place
     stop = end if place is None else place
@@ -202,6 +231,16 @@ def dashed_seat(state: State, end: int) -> tuple[Interval | None, int]:
     return body_after_comma(state.text, stop), stop  # "Branch Manager – Liuxi, | Fell Bank"
 
 
+def comma_seat(state: State, end: int) -> Interval | None:
+    """The place that a post is for, alone behind its comma: "Kofi Addo, district education officer, | Tamale|;"."""
+    start = end + len(", ")
+    stop = state.places.starting_at(start) if state.text.startswith(", ", end) else None
+    if stop is None or not _closed(state.text, stop):
+        return None
+    listed = state.text.startswith(", ", stop) and state.places.starting_at(stop + len(", ")) is not None
+    return None if listed else (start, stop)
+
+
 def _closed(text: str, end: int) -> bool:
     """Whether a seat ends at the offset: a mark, a verb or the end of line or text follows."""
     return end >= len(text) or pattern("official.en.closed").match(text, end) is not None
@@ -239,7 +278,7 @@ def far_body(state: State, title: Title) -> bool:
         return False
     match = pattern("official.en.farbody").match(text, title.end, title.end + _FAR)
     if match is None:
-        return False
+        return _held_in_area(state, title)
     (start, stop), at = match.span("body"), match.end()
     if (seat := state.places.starting_at(at)) is not None and at == stop + 1:
         area = pattern("official.en.areaword").match(text, seat)  # "Office (LB) | Liuxi Province | Ama Osei said"
@@ -250,8 +289,29 @@ def far_body(state: State, title: Title) -> bool:
         return False
     if pattern("official.en.tells").match(text, name.end) is None or has_organ(text[name.start : name.end]):
         return False
-    if state.places.starting_at(name.start) is not None and not name.courtesy:
+    if _place_alone(state, name):
         return False
     state.add(name, (title.start, title.end), (start, stop), "far_body")
     state.beside = state.floor
     return True
+
+
+def _held_in_area(state: State, title: Title) -> bool:
+    """A body that ends with its area, and its head right behind: "Head of the FB Office of Liuxi Province | Ama"."""
+    text = state.text
+    match = pattern("official.en.areaheld").match(text, title.end, title.end + _FAR)
+    name = None if match is None else read_name(text, match.end())
+    if match is None or name is None or name.words == 1 or state.claims(name.start, name.end):
+        return False
+    if not named(text, name) or has_organ(text[name.start : name.end]) or _place_alone(state, name):
+        return False
+    state.add(name, (title.start, title.end), match.span("body"), "far_body")
+    state.beside = state.floor
+    return True
+
+
+def _place_alone(state: State, name: Name) -> bool:
+    """Whether what seems a person's name begins with a place's that is no given name as well."""
+    if name.courtesy or (end := state.places.starting_at(name.start)) is None:
+        return False
+    return end >= name.end or not is_given_name(state.text[name.start : end])
