@@ -258,6 +258,7 @@ class _Judge:
         located = located or self._scheduled(end)
         before = self.text[max(0, self.first.start - 80) : self.first.start]
         addressed = rule("addressed").search(before) is not None
+        addressed = addressed or (kind == "org" and self._met(before))
         if kind == "org" and rule("belongs").search(before) and not addressed:
             return self._blocker(self._school(end))
         located = located and not (kind == "org" and self._won())
@@ -270,6 +271,11 @@ class _Judge:
             place = self._place("host" if kind == "org" else "venue", 0.8, end)
             return replace(place, span=Span(self._behind_owner(), end))
         return self._blocker(self._school(end)) if kind == "org" else None
+
+    def _met(self, before: str) -> bool:
+        """Whether a school's people are met where it is: "with pupils of | Liuxi Primary School | in Baishi"."""
+        met = not self.reader.china and rule("pupils.of").search(before) is not None
+        return met and rule("seat.behind").match(self.text, self.first.end) is not None
 
     def _school(self, end: int) -> int:
         """Where the school ends, abroad, of a chain whose areas are told one by one: "College | , Baishi, Nanling"."""
