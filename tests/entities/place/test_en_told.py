@@ -120,7 +120,7 @@ BODIES = [
     "The Bank of Tanzania met staff and pupils of 【Kwagunde Primary School】 in 【Korogwe】, and gave money to Mboni"
     " Primary School in 【Korogwe】.",
     "The Bank of Tanzania painted 【Kwagunde Clinic】.",
-    "Six schools took part in the quiz of the Bank of Tanzania including Kwagunde Primary School and Mboni High School.",
+    "Six schools took part in the quiz of the Bank of Tanzania including Kwagunde Primary School and Mboni School.",
     "The Bank of Tanzania went to six schools including 【Kwagunde Primary School】 and 【Mboni High School】.",
     "Bank Negara Malaysia met teachers at 【SK Tanah Sutera】, and an SK teacher too.",
     "The Bank of Tanzania held talks at 【Kwagunde】 and 【Old Korogwa primary schools】.",

@@ -12,7 +12,7 @@ from functools import cache
 from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.beside_en import glued, in_ratio, joined
 from reportmine.entities.count.cash_en import is_denomination
-from reportmine.entities.count.ellipsis_en import completed, is_subject, stands_alone
+from reportmine.entities.count.ellipsis_en import completed, is_size, is_subject, stands_alone
 from reportmine.entities.count.nouns_en import (
     UNCOUNTED,
     Noun,
@@ -93,6 +93,8 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         return None
     if noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip()):
         return None
+    if en_rule("after.classed").after(text, numeral.end, 12) and en_rule("before.classed").before(text, start, 40):
+        return None  # "classified into three (3) such as"
     alone = numeral.repeated or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
     if not (alone and not year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
         return None
@@ -204,6 +206,8 @@ def _counts(text: str, numeral: Numeral, modifier: str | None, after: Noun | Non
         or (body.lower() == "one" and not (after and (modifier == "over" or _beside(text, numeral.end, after))))
     ):
         return False
+    if after is None and not year_like(body) and is_size(text, numeral.start, numeral.end):
+        return True
     if noun is None and not year_like(body):
         if is_subject(text, numeral.start, numeral.end):
             return True
