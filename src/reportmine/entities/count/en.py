@@ -95,7 +95,8 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         return None
     if en_rule("after.classed").after(text, numeral.end, 12) and en_rule("before.classed").before(text, start, 40):
         return None  # "classified into three (3) such as"
-    alone = numeral.repeated or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
+    size = after is None and is_size(text, numeral.start, numeral.end)
+    alone = numeral.repeated or size or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
     if not (alone and not year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
         return None
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"
@@ -206,8 +207,6 @@ def _counts(text: str, numeral: Numeral, modifier: str | None, after: Noun | Non
         or (body.lower() == "one" and not (after and (modifier == "over" or _beside(text, numeral.end, after))))
     ):
         return False
-    if after is None and not year_like(body) and is_size(text, numeral.start, numeral.end):
-        return True
     if noun is None and not year_like(body):
         if is_subject(text, numeral.start, numeral.end):
             return True
