@@ -28,7 +28,10 @@ def line_outlets(text: str) -> Iterator[Found]:
         kind = _titled(name) if single and not match["tail"] else kind
         if kind:
             yield Found(*match.span("name"), kind, "rule:media.en.line")
-    for name in ("pictured", "pictured.by", "submitted", "first", "placed"):
+    for match in rule("en", "photo").finditer(text):
+        known = outlets("en").get(match["name"])
+        yield Found(*match.span("name"), known[0].kind if known else "newspaper", "rule:media.en.photo")
+    for name in ("pictured", "writer", "pictured.by", "submitted", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
