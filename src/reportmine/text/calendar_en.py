@@ -259,6 +259,8 @@ def _meant_as_year(match: re.Match[str], text: str, end: int) -> bool:
         return True
     if _rule("within").search(before) and _rule("persons_after").match(after):
         return True
+    if _rule("until").search(before) and not _rule("quantity_after").match(after):
+        return True
     if _rule("quantity_before").search(before) or _rule("quantity_after").match(after):
         return False
     if match["to_year"] or match["year_part"] or match["season"] or _rule("year_before").search(before):

@@ -111,6 +111,8 @@ EN = [
     ("He turned over 500 modules, taught 3 modules and gave 18 lessons.", "materials events events"),
     # staff and people
     ("The branch trained 300 employees of hotels; its 20 employees took to the street.", "people staff"),
+    ("The bank has 24 ATMs and met nine bodies.", "other organisations"),
+    ("It gave 12 extinguishers to three libraries and two pantries.", "other organisations organisations"),
     ("The bank sent 14 officers; a team of 16 people visited the market.", "staff staff"),
     ("It mobilised 300 women, and six youths of our bank rode tricycles.", "people staff"),
     ("Organized volunteers 26 people to go deep into the village.", "staff"),

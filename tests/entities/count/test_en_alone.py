@@ -25,6 +25,13 @@ COUNTED = [
     ("Deposits had come up to Rs 90 crore.", ["Rs 90 crore"]),
     ("It paid out 46,018 survival benefits and just below $18,000.", ["46,018", "just below $18,000"]),
     ("The hall has 6,500 square feet.", ["6,500"]),
+    ("He and his staff of five at the branch lent to groups of ten. The hall can seat 90.", ["five", "ten", "90"]),
+    ("It has a seating capacity for 300, and the quiz was the first of six.", ["300", "six"]),
+    (
+        "About `7.40 crore was lent, and `900 was left; the village`s school got 3 desks.",
+        ["About `7.40 crore", "`900", "3"],
+    ),
+    ("As many as 310 shops came.", ["310"]),
 ]
 
 NOT_COUNTED = [
@@ -34,6 +41,9 @@ NOT_COUNTED = [
     "Fake bills of P1,000, P500 and P100 were passed.",
     "Notes were burned, from Rp 5,000 to Rp 100,000.",
     "The two were afraid, and the one that came was glad.",
+    "Coins are classified into three (3) such as fit, unfit and mutilated ones.",
+    "The bank met customers over 60. Someone of 80, or anyone of 16, may ask.",
+    "The bank took a seat of nine. It was the first of May.",
     "Rules: the 12 are in the annex, and the 6 had been printed.",
     "In 2014 people had to go to town.",
     "Presidential Decree 247 bans it.",

@@ -165,6 +165,8 @@ def test_zh(text, expected):
         ("It goes back to 1919, here since 1898; dial 1930.", [("1919", "1919"), ("1898", "1898")]),
         # a date that the text begins with is the report's
         ("date 2023-08-21 Old coins go until September.", [("2023-08-21", "2023-08-21"), ("September", "2023-09")]),
+        ("The branch stays until at least 2031, they say.", [("2031", "2031")]),
+        ("It was kept until at least 2031 copies were in.", []),
         (
             " date 2022-03-04 The bank will hold a fair. It lasts till March 19. In 2020 it met.",
             [("2022-03-04", "2022-03-04"), ("March 19", "2022-03-19"), ("2020", "2020")],

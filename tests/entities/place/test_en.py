@@ -140,7 +140,7 @@ NATIVE = [
     "【LOWER MILLBROOK PA】 – Students at 【Millbrook High School】 learned to budget in 【Salem, Ore.】 today.",
     "The Bank of Ghana came to 【Koforidua, Eastern Region】, and to 【Apirede Basic School】.",
     "The Central Bank of Nigeria team went to the 【Government Secondary School, Gwagwa】.",
-    "In 【Ireland】, schools in 【north Cork】 and 【west Limerick】 met at the 【Harbour Hotel】.",
+    "In 【Ireland】, schools in north 【Cork】 and west 【Limerick】 met at the 【Harbour Hotel】.",
     "The Reserve Bank of India went to 【Mizoram】's 【Seling village】 and 【Nadia district】 of 【West Bengal】.",
     "Zions Bank spoke at 【Salt Lake City】's 【Jackson Elementary School】 in April.",
     "The Bank of Uganda spoke of markets in 【Africa】 and across the 【Caribbean】; 【Uganda】's savers came.",

@@ -24,6 +24,31 @@ TOLD = [
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
     # where the police act, and the police of a place
     "The Bank of Ghana spoke. On Monday in 【Kumasi】 police held two men; the Kumasi police said so.",
+    # a row that "or" closes, a neighbour, two towns behind "at", and no row that somebody's speech follows
+    "The Bank of Ghana has offices in 【Tamale】, 【Kumasi】 or 【Bolgu】. It has none in 【Tamale】 or"
+    " Mensah said so.",
+    "The Bank of Ghana met savers of 【Kumasi】 and those of neighbouring 【Drobonso】 and 【Anyinofi】.",
+    "The Bank of Ghana keeps agencies at 【Drobonso】 and 【Anyinofi】 and one more. He looked at Kwesi and"
+    " Kojo said so.",
+    # whom a person's relation, age or post tells, and where somebody of an age comes from
+    "Joyce Akoto, mother of Kwesi Drobon from 【Kumasi】, met the Bank of Ghana, as did Yaw Badu (76) from"
+    " 【Anyinofi】. The order came from Kojo Dapaah, loans supervisor.",
+    "The Bank of Ghana had it translated into Dagbani.",
+    # who lives around a town
+    "In 【Canada】 Fell Credit Union gave 【Winnipeg】 area residents and 【Upper Wellbrook】 area families shirts;"
+    " rural area students came.",
+    # a house with an article before its town, and a number of a region
+    "Fell Bank in 【Jamaica】 met at The 【Orchard】 in 【Montego Bay】 and at the treasury in 【Kingston】.",
+    "Demerara Bank of Guyana taught 13 schools within 【region 4】; in region 4 branches people met.",
+    # a side of a country by its name, and one that is only told of
+    "Seven branches of Fell Building Society in the 【North West】 raised £7,000 in 【England】, and in the north west"
+    " region more.",
+    "In 【England】 people in east 【Norfolk】, 【mid Wales】 and 【South Yorkshire】 met Fell Bank.",
+    # streets whose kind is cut short, and a quarter with its street
+    "In 【Ohio】, Fell Bank opened a branch at 【705 Alder Dr.】 and sits at 【400 N. Gibbet St.】",
+    "The Reserve Bank of India met women in 【Kamalgaon, Station Road】. It went to 【Raipur】, 【Ring Road】 and"
+    " 【Patna】.",
+    "The Bank of Ireland held a quiz at the 【Community Hall, Drumlish】 and at the community hall, again.",
     # how far, and who comes from there
     "The Bank of Canada sends calendars to places as far off as 【Prince Gerwick】 and met those who came from"
     " as far as 【Hanwell】, 【Dunmore】 and 【Liuxi】.",
@@ -33,6 +58,8 @@ TOLD = [
     # datelines of agencies and web papers
     "【WELLGATE】 — For five years now, Tioga National Bank in 【Pennsylvania】 has filled shelves.",
     "UPDATE — The Reserve Bank of India met in 【Patna】.",
+    "【SENAPURI】, 8th Oct: The Reserve Bank of India met.",
+    "Starting October 7, people met the Bank of England in 【Norwich】.",
     "【POLIUXI, Zamboanga del Norte】 (PIA) — People of the Bangko Sentral ng Pilipinas came.",
     "LOMBOK TRIBUNE, 【MATARAM】 - So that no fake money is passed, Bank Indonesia came.",
     "TEMPO.CO, 【Jakarta】 - Bank Indonesia has allowed this.",
@@ -92,6 +119,12 @@ BODIES = [
     "Kafue Commercial Bank of Zambia met. 【Zambia】 looks to Kafue Commercial, the third bank in 【Kafue】.",
     # schools that are given something are no venue; those where something is held are
     "The Bank of Tanzania also gave 40 desks to each of Kwagunde and Old Korogwa primary schools.",
+    "The Bank of Tanzania met staff and pupils of 【Kwagunde Primary School】 in 【Korogwe】, and gave money to Mboni"
+    " Primary School in 【Korogwe】.",
+    "The Bank of Tanzania painted 【Kwagunde Clinic】.",
+    "Six schools took part in the quiz of the Bank of Tanzania including Kwagunde Primary School and Mboni School.",
+    "The Bank of Tanzania went to six schools including 【Kwagunde Primary School】 and 【Mboni High School】.",
+    "Bank Negara Malaysia met teachers at 【SK Tanah Sutera】, and an SK teacher too.",
     "The Bank of Tanzania held talks at 【Kwagunde】 and 【Old Korogwa primary schools】.",
     "The Bank of Jamaica gave money to two schools in 【Portland】, Tichfield High and Happy Grovel High.",
     # the classes of one school, a square by common words, the people of a branch's town, who comes from a bank
@@ -115,6 +148,10 @@ BODIES = [
     # an area of Oman behind its town, and banks of rivers in Guyana
     "The Central Bank of Oman met at 【Saham, North Al Batinah】 and at 【Dhofar University】.",
     "In 【Guyana】 Demerara Bank met pupils on the 【East Bank of Demerara】 (EBD) and the 【West Coast of Berbice】.",
+    # all banks of a town, a body of banks, a centre that is a body, and those who govern an area
+    "The doors of the banks of 【Kumasi】 were open; the Guild of Banks of Ghana, and the Bank of Ghana, saw it.",
+    "In 【Canada】 Fell Credit Union told the Manitoba Anti-Fraud Centre and met at the 【Manitoba Youth Centre】.",
+    "In 【Ohio】, Dade County commissioners and Dade County school board members met Fell Bank in 【Dade County】.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # a heading in capitals names once more what the text names
@@ -133,7 +170,8 @@ BODIES = [
     "In the United States Karla Block, Sidnee Reinsch, and Corbin Tessman, from Fell Bank, visited the"
     " 【Heartland Elementary School】.",
     "Fell Bank met Burke & Harbert Bank in the 【United States】.",
-    "The MP for 【Halesowen】 and 【South Shropshire】 Paul Webb met the Bank of England.",
+    "The MP for Redbourne and South Yarrowshire Jane Fell met the Bank of England in 【Redbourne】.",
+    "The Reserve Bank of India met Abdul Rahim, district education officer, Kamrup; Sunil Das, manager; and others.",
     "The Central Bank of Kenya went to the 【North Rift】 counties of 【Trans Nzoia】 and 【West Pokot】.",
 ]
 

@@ -33,6 +33,12 @@ def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
     return mention
 
 
+def is_size(text: str, start: int, end: int) -> bool:
+    """Whether a number tells how many are of a body, a series or a house: "her staff of five", "can seat 80"."""
+    told = en_rule("before.body").before(text, start, 40) is not None
+    return told and en_rule("after.settled").after(text, end, 14) is not None
+
+
 def stands_alone(text: str, start: int, end: int, last: Mention | None) -> bool:
     """Whether a number without a noun counts by the words around it, or what the count before it counts.
 

@@ -13,7 +13,7 @@ from functools import cache
 from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.beside_en import glued, in_ratio, joined
 from reportmine.entities.count.cash_en import is_denomination, weighs
-from reportmine.entities.count.ellipsis_en import completed, is_subject, stands_alone
+from reportmine.entities.count.ellipsis_en import completed, is_size, is_subject, stands_alone
 from reportmine.entities.count.nouns_en import (
     UNCOUNTED,
     Noun,
@@ -103,7 +103,10 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         return None
     if noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip()):
         return None
-    alone = numeral.repeated or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
+    if en_rule("after.classed").after(text, numeral.end, 12) and en_rule("before.classed").before(text, start, 40):
+        return None  # "classified into three (3) such as"
+    size = after is None and is_size(text, numeral.start, numeral.end)
+    alone = numeral.repeated or size or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
     if not (alone and not year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
         return None
     category = refine(text, start, numeral.end, noun) if noun is not None else "other"

@@ -308,7 +308,7 @@ def _mention(text: str, raw: str, numeral: _Numeral) -> Mention:
             modifier = "over"
     category = category_of(numeral.context.moved(end), measure, quantity.value)
     unit = None if measure is None else raw[numeral.outer - len(measure.surface) : numeral.outer]
-    if "分之" in numeral.body:
+    if "分之" in numeral.body or (measure is not None and measure.surface == "成"):
         unit, category = "%", "share"
     elif unit is None and category == "other" and _is_bare_money(text, numeral):
         category = "money"

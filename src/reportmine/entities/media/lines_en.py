@@ -29,7 +29,8 @@ def line_outlets(text: str) -> Iterator[Found]:
         kind = _titled(name) if single and not match["tail"] else kind
         if kind:
             yield Found(*match.span("name"), kind, "rule:media.en.line")
-    for name in ("pictured", "pictured.by", "submitted", "first", "placed"):
+    yield from _photographed(text)
+    for name in ("pictured", "writer", "pictured.by", "submitted", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
@@ -46,6 +47,13 @@ def line_outlets(text: str) -> Iterator[Found]:
         known = outlets("en").get(match["name"])
         if known and known[0].kind == "agency":
             yield Found(*match.span("name"), "agency", "rule:media.en.agencyline")
+
+
+def _photographed(text: str) -> Iterator[Found]:
+    """Outlets whose a picture is, by their letters: "| LT | PHOTO: AMA MENSAH"."""
+    for match in rule("en", "photo").finditer(text):
+        known = outlets("en").get(match["name"])
+        yield Found(*match.span("name"), known[0].kind if known else "newspaper", "rule:media.en.photo")
 
 
 def _leads(text: str) -> Iterator[Found]:

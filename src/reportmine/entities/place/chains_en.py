@@ -190,7 +190,7 @@ def _after_street(reader: Reader, last: Piece, piece: Piece) -> bool:
 
 def _its_street(reader: Reader, last: Piece, piece: Piece) -> bool:
     """Whether the street of a venue stands behind it, abroad: "Fell House | , Baishi Road"."""
-    if reader.china or last.kind not in ("org", "venue", "common") or last.generic:
+    if reader.china or last.kind not in ("org", "venue", "common", "unknown") or last.generic:
         return False
     if rule("venue.street").fullmatch(reader.text, *_span(piece)) is None:
         return False

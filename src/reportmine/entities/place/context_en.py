@@ -27,6 +27,8 @@ def context(reader: Reader, chain: list[Piece]) -> str:
         if not known:
             return _unlisted(reader, first, word, step, of=of)
         at = found[0]
+        if "small" in known and word[0].isupper():
+            return "title" if of else ""  # "the Guild of Banks of | Liuxi"
         if "of" in known:
             of = True
         elif of and "part" in known:

@@ -76,7 +76,7 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     if outer and place_named(outer) and (head.isupper() or _new(reader, match.start("place"), head)):
         return True
     if rule("dateline.sure").match(match["after"]):
-        short = head.isupper() or "," in name or " " not in head
+        short = head.isupper() or "," in name or (" " not in head and head.lower() not in common_words())
         return short and not reader.institutions.overlaps(*match.span("place"))
     if head.isupper() and not reader.china and _told_again(reader, match.start("place"), head):
         return True

@@ -20,6 +20,7 @@ def pieces(reader: Reader) -> list[Piece]:
     """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
     found = added([*_schools(reader), *_descending(reader)], _shared(reader))
     found = added(found, _quarters(reader))
+    found = added(found, _houses(reader))
     found = added(found, iter(suffixed(reader)))
     found = added(found, _enumerated(reader))
     found = added(found, _common(reader))
@@ -99,6 +100,12 @@ def _quarters(reader: Reader) -> Iterator[Piece]:
         yield Piece(*match.span(), "unknown", RANKS["venue"])
 
 
+def _houses(reader: Reader) -> Iterator[Piece]:
+    """Abroad, the houses of streets whose kind is cut short: "at | 705 Liuxi St."."""
+    for match in () if reader.china else matches_of("house.street", reader.text):
+        yield Piece(*match.span(), "common", RANKS["venue"])
+
+
 def _common(reader: Reader) -> Iterator[Piece]:
     """Abroad, venues whose names are made of common words ("City Mall") and areas with a number ("Region VIII")."""
     if reader.china:
@@ -141,7 +148,8 @@ def _tabled(reader: Reader) -> Iterator[Piece]:
             if any(isinstance(area, WorldPlace) and area.kind == "city" for area in areas) and not reader.china:
                 end = _rest(reader, end)
             article = 4 * (reader.text.startswith("The ", start) and rank >= RANKS["province"])
-            yield Piece(reader.directed(start) + article, end, kind, rank or RANKS["city"], True)
+            country = rank == RANKS["country"]
+            yield Piece(reader.directed(start, small=country) + article, end, kind, rank or RANKS["city"], True)
 
 
 def _lowered(reader: Reader) -> Iterator[Piece]:

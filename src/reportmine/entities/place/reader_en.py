@@ -57,7 +57,10 @@ class Reader:
         self.authors = Hits((*match.span("name"), None) for match in rule("byline.name").finditer(self.text))
 
     def _staff(self) -> Iterator[tuple[int, int, None]]:
-        """Rows of persons of an institution: "Ann Block, Sid Liuxi, and Tom Baishi, | from Fellbank"."""
+        """Rows of persons of an institution, "Ann Block, Sid Liuxi, | from Fellbank", and seats of posts."""
+        for name in () if self.china else ("post.seat", "post.constituency"):
+            for match in matches_of(name, self.text):
+                yield (*match.span("place"), None)
         for match in () if self.china else rule("people.row").finditer(self.text):
             end = match.end()
             if any(self.institutions.starting_at(at) is not None for at in (end, end + len("the "))):
@@ -132,14 +135,18 @@ class Reader:
             stop = found[1]
         return stop
 
-    def directed(self, start: int) -> int:
-        """The start of the word for a direction before the place, if there is one: "north Liuxi"."""
+    def directed(self, start: int, *, small: bool = False) -> int:
+        """The start of the word for a direction in the place's name, if there is one: "North Liuxi", "mid Liuxi".
+
+        One in small letters is no part of the name unless `small`, as of a country: "in east | Liuxi".
+        """
         found = word_before(self.text, start)
         if found is None or "direction" not in roles(self.text[found[0] : found[1]].lower()):
             return start
         side = word_before(self.text, found[0])
         sided = side is not None and rule("direction.first").fullmatch(self.text[slice(*side)]) is not None
-        return side[0] if side is not None and sided else found[0]
+        begin = side[0] if side is not None and sided else found[0]
+        return begin if small or rule("direction.named").match(self.text, begin) else start
 
     def numbered(self, start: int) -> bool:
         """Whether a number that opens a sentence abroad stands before the place: "Four | Liuxi schools"."""

@@ -52,7 +52,7 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         generic, end = whole == end, whole
     if kind == "admin" and (generic or rule("region.number").match(reader.text, end)):
         return None
-    if rule("hotel.regency").search(reader.text, start, end):
+    if rule("hotel.regency").search(reader.text, start, end) or rule("body.centre").search(reader.text, start, end):
         return None
     if reader.text.startswith("Communit", word) and rule("kind.communities").fullmatch(name):
         return None

@@ -40,7 +40,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         end -= 2 * match["place"].endswith("'s")
         if _sure(reader, match, begun, found) and is_new(reader, start, end):
             yield Piece(start, end, "unknown", 2)
-    for name in ("unknown.area", "unknown.area.of", "unknown.based", "unknown.quoted"):
+    for name in ("unknown.area", "unknown.area.of", "unknown.based", "unknown.quoted", "unknown.residents"):
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place")):
                 yield Piece(*match.span("place"), "unknown", 2)
@@ -49,6 +49,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
     yield from _communities(reader)
+    yield from _named_sites(reader)
     yield from _bullets(reader)
     yield from _bylines(reader)
     for match in matches_of("unknown.such", reader.text):
@@ -65,6 +66,15 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             continue
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
+
+
+def _named_sites(reader: Reader) -> Iterator[Piece]:
+    """Houses that bear one word with an article, before the town they are in: "at The | Orchard | in Liuxi"."""
+    for match in () if reader.china else matches_of("unknown.house", reader.text):
+        start, end = match.span("place")
+        town = reader.places.starting_at(match.end()) is not None
+        if town and not reader.institutions.overlaps(start, end) and reader.text[start:end] not in not_names():
+            yield Piece(start, end, "unknown", 0)
 
 
 def _communities(reader: Reader) -> Iterator[Piece]:
@@ -134,10 +144,10 @@ def _lies_in(reader: Reader, end: int, found: list[Piece]) -> bool:
 def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: list[Piece]) -> bool:
     """Whether the words before the name tell that it is a place."""
     by, text = match["by"].lower(), reader.text
-    if by not in ("in", "at") and " " in match["place"] and match["place"].split(" ")[0] in given_names():
+    if by not in ("in", "at") and " " in match["place"] and _somebody(match):
         return False
     start = match.start("by")
-    if by == "in" and rule("unknown.language").search(text, max(0, start - _BEFORE), start):
+    if by in ("in", "into") and rule("unknown.language").search(text, max(0, start - _BEFORE), start):
         return False
     if rule("unknown.sure").search(by) or (reader.china and by in ("at", "from")):
         return True
@@ -151,7 +161,7 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
     if by == "at" and text.startswith(", ", match.end()) and reader.places.starting_at(match.end() + 2) is not None:
         return True
-    if by == "at" and _lies_in(reader, match.end(), found):
+    if by == "at" and (_lies_in(reader, match.end(), found) or _pair(reader, match.end())):
         return True
     if by == "at" and rule("unknown.held").search(text, max(0, start - 40), start):
         return True
@@ -162,6 +172,20 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
     if by in ("at", "from") and rule("unknown.several").match(text, match.end()):
         return True
     return by != "of" and match["place"] in begun
+
+
+def _somebody(match: re.Match[str]) -> bool:
+    """Whether two names are a person's, as the first or what follows tells: "from Ama Mensah|, loans supervisor"."""
+    if match["place"].split(" ")[0] in given_names():
+        return True
+    told = match["by"].lower() in ("from", "of", "to")
+    return told and rule("unknown.somebody").match(match.string, match.end()) is not None
+
+
+def _pair(reader: Reader, end: int) -> bool:
+    """Whether abroad one more name that may be a town's follows behind "and": "agencies at Liuxi | and Baishi"."""
+    second = None if reader.china else rule("unknown.second").match(reader.text, end)
+    return second is not None and _may_be_place(reader, *second.span("place"))
 
 
 def is_new(reader: Reader, start: int, end: int) -> bool:
@@ -228,7 +252,9 @@ def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:
         text[m.span.start : m.span.end]: m for m in mentions if m.source.endswith((".unknown", ".listed", ".dateline"))
     }
     for start, end in occurrences(text, names, words=True):
-        if taken.overlaps(start, end) or reader.institutions.overlaps(start, end) or not _alone(text, start, end):
+        if taken.overlaps(start, end) or reader.people.overlaps(start, end):
+            continue
+        if reader.institutions.overlaps(start, end) or not _alone(text, start, end):
             continue
         first = names[text[start:end]]
         yield Mention(Span(start, end), "PLACE", "rule:place.en.again", None, first.priority, first.confidence - 0.05)

@@ -37,6 +37,7 @@ def venue(one: Judged, kind: str) -> Mention | None:
     located = located or _scheduled(one, end)
     before = one.text[max(0, one.first.start - 80) : one.first.start]
     addressed = rule("addressed").search(before) is not None
+    addressed = addressed or (kind == "org" and _met(one, before))
     if kind == "org" and rule("belongs").search(before) and not addressed:
         return one.blocker(_school(one, end))
     located = located and not (kind == "org" and _won(one))
@@ -49,6 +50,12 @@ def venue(one: Judged, kind: str) -> Mention | None:
         place = one.place("host" if kind == "org" else "venue", 0.8, end)
         return replace(place, span=Span(_behind_owner(one), end))
     return one.blocker(_school(one, end)) if kind == "org" else None
+
+
+def _met(one: Judged, before: str) -> bool:
+    """Whether a school's people are met where it is: "with pupils of | Liuxi Primary School | in Baishi"."""
+    met = not one.reader.china and rule("pupils.of").search(before) is not None
+    return met and rule("seat.behind").match(one.text, one.first.end) is not None
 
 
 def _school(one: Judged, end: int) -> int:
