@@ -83,3 +83,20 @@ def test_a_word_within_a_name_is_no_cue() -> None:
     at = TEXT.index("南岭支行")
     assert "unit" in Cues(scene.view, ()).between(at, at + 4)
     assert Cues(scene.view, scene.names).between(at, at + 4) == ()
+
+
+def test_a_fact_that_only_a_sign_parts_from_a_branch() -> None:
+    text = "南岭支行：300元。320户（东山支行）。共有320户"
+    view = View(text, fold(text), "zh", None, segment(fold(text), "zh"))
+    found = [
+        Entity("e0", Span(0, 4), "BRANCH", BRANCH),
+        Entity("e1", Span(5, 9), "COUNT", Count(300, None, "exact", "元", "money")),
+        Entity("e2", Span(10, 14), "COUNT", Count(320, None, "exact", "户", "people")),
+        Entity("e3", Span(15, 19), "BRANCH", Branch("中国农业银行", "东山", "sub_branch")),
+        Entity("e4", Span(23, 27), "COUNT", Count(320, None, "exact", "户", "people")),
+    ]
+    beside = {
+        fact.id: {name for one in candidates for name in one.features if ".beside" in name}
+        for fact, candidates in undecided(Scene(view, found, {}))
+    }
+    assert beside == {"e1": {"own.beside", "own.beside|COUNT"}, "e2": {"next.beside", "next.beside|COUNT"}, "e4": set()}

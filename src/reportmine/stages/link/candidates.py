@@ -33,6 +33,8 @@ WORDS = "none|word "
 """What the names of all words of a sentence begin with."""
 _LINES_BACK = tuple(f"lines back {number}" for number in range(4))
 _NOT_YET = "not yet named"
+_SIGN = 2  # a sign and perhaps another
+_FULL_STOPS = (".", "。")
 # what a candidate's relations come down to: the first that it has
 _KINDS = (
     ("subject", "own"),
@@ -307,6 +309,8 @@ class Candidates:
         ]
         if fact.clause:
             held.append(evidence(f"{role}|clause:", fact.clause))
+        if beside := _right_beside(self.scene.text[actor.end : span.start], self.scene.text[span.end : actor.start]):
+            held.append(evidence(beside, ("", f"|{label}")))
         if standing.relation == "subject":
             if not self.cues.divided(actor.end, span.start):
                 held.append(evidence("own.clause.", (actor.role,)))
@@ -332,6 +336,13 @@ class Candidates:
         if isinstance(entity.value, Date) and entity.value.edtf.isdecimal():
             held.append(evidence("none|year", ("", f"|{fact.block}")))
         return held
+
+
+def _right_beside(behind: str, ahead: str) -> str:
+    """What it says that only a sign parts an actor from a fact behind it, or a fact from an actor (`ahead`)."""
+    if behind:
+        return "own.beside" if len(behind.strip()) <= _SIGN and not behind.strip().startswith(_FULL_STOPS) else ""
+    return "next.beside" if ahead and len(ahead.strip()) < _SIGN else ""
 
 
 # what is the same in all reports: made once for each of a few names --------------------------------------------------
