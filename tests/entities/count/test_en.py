@@ -239,7 +239,7 @@ def test_speech_is_no_slogan_and_numbers_share_a_noun():
 
 
 def test_a_sentence_of_speech_behind_who_said_it_is_no_slogan():
-    text = '"It is ours," she said. "Twelve families met." The slogan read "Twelve families". It was closer to 90 homes.'
+    text = '"It is ours," she said. "Twelve families met." The slogan read "Twelve cats". It was closer to 90 homes.'
     assert rows(text, "en") == [
         row("Twelve", 12, "people", "families"),
         row("closer to 90", 90, "people", "homes", "under"),

@@ -33,5 +33,7 @@ def in_speech(text: str, start: int, end: int) -> bool:
 
 
 def glued(text: str, end: int) -> bool:
-    """Whether letters or signs touch the number that make it a label, and no measure and no members."""
+    """Whether letters or signs touch the number that make it a label, and no measure and no members; or its street."""
+    if en_rule("after.street").after(text, end, 60):
+        return True
     return en_rule("after.glued").after(text, end, 4) is not None and joined(text, end) is None

@@ -20,6 +20,7 @@ def pieces(reader: Reader) -> list[Piece]:
     """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
     found = added([*_schools(reader), *_descending(reader)], _shared(reader))
     found = added(found, _quarters(reader))
+    found = added(found, _addressed(reader))
     found = added(found, iter(suffixed(reader)))
     found = added(found, _enumerated(reader))
     found = added(found, _common(reader))
@@ -96,6 +97,12 @@ def _enumerated(reader: Reader) -> Iterator[Piece]:
 def _quarters(reader: Reader) -> Iterator[Piece]:
     """Abroad, the quarters of a body's people with the part of the town that they stand in."""
     for match in () if reader.china else matches_of("quarters", reader.text):
+        yield Piece(*match.span(), "unknown", RANKS["venue"])
+
+
+def _addressed(reader: Reader) -> Iterator[Piece]:
+    """Abroad, houses with their streets: "39 Liuxi St."."""
+    for match in () if reader.china else matches_of("address", reader.text):
         yield Piece(*match.span(), "unknown", RANKS["venue"])
 
 
