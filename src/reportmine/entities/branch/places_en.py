@@ -32,8 +32,8 @@ def place_en(
     """
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
-    if not context.chinese and (outer := value_rule("state.tail.en").search(name)) is not None:
-        name, end = name[: outer.start()], start + outer.start()
+    if not context.chinese and (state := value_rule("state.tail.en").search(name)) is not None:
+        name, end = name[: state.start()], start + state.start()
         bounds = start, end
     if (spelled := _of_initials(name, text)) is not None:
         return spelled, None

@@ -155,8 +155,8 @@ class Sites:
         """A bank's main branch abroad that is told by the town behind its "in": "its | Main Branch in Liuxi"."""
         if self.china or en_rule("main.unit").fullmatch(self.text, one.name[0], one.end) is None:
             return None
-        owned = one.institution is not None or one.head
-        owned = owned or en_rule("seat.own").search(self.text, max(0, one.start - 20), one.start) is not None
+        own = en_rule("seat.own").search(self.text, max(0, one.start - 20), one.start)
+        owned = one.institution is not None or bool(one.head) or own is not None
         join = en_rule("seat.in").match(self.text, one.end)
         named = None if not owned or join is None else self._town_behind(join.end(), "in")
         return None if named is None else replace(one, end=named[1], name=named[:2], rule="unit.seat")
