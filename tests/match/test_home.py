@@ -22,6 +22,10 @@ from reportmine.text.view import View, fold
         # a country's name with another by a hyphen, which is a quarter's
         ("Pupils came to Duluth and Hibbing. Staff of the Jordan-Oakhill office and of Ely came.", "United States"),
         ("Pupils came to the Jordan office.", "Jordan"),
+        # words of American reports against towns with namesakes elsewhere
+        ("Fellmoor Savings & Loan met pupils in Milton. It helps Americans save.", "United States"),
+        ("Fellmoor Bank, N.A., met pupils in Milton.", "United States"),
+        ("Fellmoor Savings and Loans met pupils in Milton.", "Canada"),
     ],
 )
 def test_country_of_a_report(text: str, country: str | None) -> None:

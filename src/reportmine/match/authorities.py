@@ -1,7 +1,7 @@
 """An English text in, the bodies out that no table lists and no ending of a bank tells.
 
 Told by a field of finance and the word for what they are ("Wambai Provident Corporation", "Fell Pensions and Insurance
-Commission"), or by a single word that ends in "bank" ("Fellbank").
+Commission"), or by a single word that ends in "bank" ("Fellbank"); "FellBank" needs no more where no other is named.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
     for start, end in banks:
         name = text[start:end]
         if (
-            name in told
+            (name in told or (not known.starts and name.endswith("Bank")))
             and not _person(text, start)
             and not known.overlaps(start, end)
             and not place_named(name.capitalize())

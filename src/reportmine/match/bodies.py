@@ -147,12 +147,13 @@ def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:
         return hits
     fresh: list[tuple[int, int, Body]] = []
     for start, end in occurrences(view.text, names, words=True):
-        if _of_town(view.text, start, end, names[view.text[start:end]]):
+        name, body = view.text[start:end], names[view.text[start:end]]
+        if _of_town(view.text, start, end, body) or (f"{name} Bank" == body.full and _other(view.text, end)):
             continue
         covering = hits.last_within(start, end)
         same = covering is not None and (hits.starts[covering], hits.ends[covering]) == (start, end)
         if same or not hits.overlaps(start, end):
-            fresh.append((start, end, names[view.text[start:end]]))
+            fresh.append((start, end, body))
     taken = {(start, end) for start, end, _ in fresh}
     old = zip(hits.starts, hits.ends, hits.payloads, strict=True)
     return Hits([hit for hit in old if hit[:2] not in taken] + fresh)
@@ -162,6 +163,11 @@ def _of_town(text: str, start: int, end: int, body: Body) -> bool:
     """Whether a society's short name is its town's, whose unit follows: "The Fells | branch"."""
     led = text.startswith("The ", start) and _rule("society").fullmatch(body.full) is not None
     return led and _rule("society.unit").match(text, end) is not None
+
+
+def _other(text: str, end: int) -> bool:
+    """Whether what seems a bank's name without its "Bank" begins another's: "Fell National | Park"."""
+    return _rule("short.other").match(text, end) is not None
 
 
 def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
@@ -194,13 +200,23 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
             yield brand, body
         if (society := _rule("society").fullmatch(body.full)) is not None:
             yield f"The {society['head']}", body
-        lead = None if body.country == "CN" else _rule("short.lead").match(text, start, end)
-        if lead is not None and not _listed_at(view, lead["lead"]):
-            yield lead["lead"], body
+        yield from ((name, body) for name in _starts(view, start, end, body))
         bracket = _rule("short.bracket").match(text, end)
         if bracket is not None and like(bracket["name"], text[start:end]):
             yield bracket["name"], body
     yield from _by_kind(view)
+
+
+def _starts(view: View, start: int, end: int, body: Body) -> Iterator[str]:
+    """What begins a body's name and may stand for it: the letters of "HFC Bank", "Fell National" of its "Bank"."""
+    if body.country == "CN":
+        return
+    lead = _rule("short.lead").match(view.text, start, end)
+    if lead is not None and not _listed_at(view, lead["lead"]):
+        yield lead["lead"]
+    national = _rule("short.national").fullmatch(view.text, start, end)
+    if national is not None and not _listed_at(view, national["lead"]) and not place_named(national["lead"]):
+        yield national["lead"]
 
 
 def _listed_at(view: View, name: str) -> list[Body]:

@@ -34,6 +34,37 @@ CASES = [
         [("First Fells Bank, Harbor Lane office", "First Fells Bank", "Harbor Lane", BRANCH)],
     ),
     ("She thanked the First Fells Bank, Harbor Lane traders and others.", []),
+    # a bank that is called without its "Bank"; one whose name is one word
+    (
+        "Owlton National Bank gave bags: the Liuxi branch of Owlton National and Owlton National's Ho branch.",
+        [
+            ("Liuxi branch of Owlton National", "Owlton National Bank", "Liuxi", BRANCH),
+            ("Owlton National's Ho branch", "Owlton National Bank", "Ho", BRANCH),
+        ],
+    ),
+    (
+        "First Owlton Bank met City National Bank: the Ho branch of First Owlton, the Liuxi branch of City National.",
+        [
+            ("Ho branch of First Owlton", "First Owlton Bank", "Ho", BRANCH),
+            ("Liuxi branch of City National", "City National Bank", "Liuxi", BRANCH),
+        ],
+    ),
+    (
+        "OwlBank - Duluth\nWe met at our Hibbing branch in Minnesota, and the Owlton branch joined.",
+        [("Hibbing branch", "OwlBank", "Hibbing", BRANCH), ("Owlton branch", "OwlBank", "Owlton", BRANCH)],
+    ),
+    (
+        "First Fells Bank gave tins to the FoodBank and its EasyBank app; the Hibbing branch helped.",
+        [("Hibbing branch", "First Fells Bank", "Hibbing", BRANCH)],
+    ),
+    # how a sentence begins is no member of a list
+    (
+        "First Fells Bank is glad. Locally, Duluth and Hibbing branches met. Statewide, New York State branches met.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Hibbing branches", "First Fells Bank", "Hibbing", BRANCH),
+        ],
+    ),
     # an institution with its article in a capital; an office said to be a bank's, and what it shows of one beside it
     (
         "The Harbor Lane Branch of The First Fells Bank gave bags.",

@@ -32,6 +32,35 @@ CASES = [
             ("Fellmoor Credit Union Branch", "Fellmoor Credit Union", None, BRANCH),
         ],
     ),
+    # a town with its state behind the comma, also in a list; where something only takes place
+    (
+        "Fellmoor Savings Bank met at its Quelsall, TN branch; the Old Quelsall, Pa., branch and Quelsall, N.J. office"
+        " of Fellmoor Savings Bank took tins.",
+        [
+            ("Quelsall, TN branch", "Fellmoor Savings Bank", "Quelsall", BRANCH),
+            ("Old Quelsall, Pa., branch", "Fellmoor Savings Bank", "Old Quelsall", BRANCH),
+            ("Quelsall, N.J. office of Fellmoor Savings Bank", "Fellmoor Savings Bank", "Quelsall", BRANCH),
+        ],
+    ),
+    (
+        "Fellmoor Bank's Quelsall, Ohio branch helped; so did the Old Mork, NY and Tarn, N.Y., branches of Fellmoor"
+        " Bank.",
+        [
+            ("Fellmoor Bank's Quelsall, Ohio branch", "Fellmoor Bank", "Quelsall", BRANCH),
+            ("Old Mork, NY", "Fellmoor Bank", "Old Mork", BRANCH),
+            ("Tarn, N.Y., branches of Fellmoor Bank", "Fellmoor Bank", "Tarn", BRANCH),
+        ],
+    ),
+    ("Fellmoor Bank met in Quelsall, TN. Branch staff came to Old Quelsall, Ohio; branch tours ran.", []),
+    # the main branch, which its town tells
+    (
+        "Tins stand at the Bank's Main Branch in Quelsall; Fellmoor Bank's Main Office in Old Tarn has two.",
+        [
+            ("Main Branch in Quelsall", "Fellmoor Bank", "Quelsall", BRANCH),
+            ("Fellmoor Bank's Main Office in Old Tarn", "Fellmoor Bank", "Old Tarn", BRANCH),
+        ],
+    ),
+    ("Fellmoor Bank has its main branch in Quelsall and a Main Branch in Tarn; its Main Branch in May had tins.", []),
     # a town whose state bears its name, and a state that has none
     (
         "In Nigeria the Fell Savings Bank branch in Kaduna met the Fell Savings Bank branch in Plateau.",

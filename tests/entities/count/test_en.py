@@ -238,6 +238,14 @@ def test_speech_is_no_slogan_and_numbers_share_a_noun():
     ]
 
 
+def test_a_sentence_of_speech_behind_who_said_it_is_no_slogan():
+    text = '"It is ours," she said. "Twelve families met." The slogan read "Twelve cats". It was closer to 90 homes.'
+    assert rows(text, "en") == [
+        row("Twelve", 12, "people", "families"),
+        row("closer to 90", 90, "people", "homes", "under"),
+    ]
+
+
 def test_a_sign_may_open_the_text():
     assert rows("$5250 was given.", "en") == [row("$5250", 5250, "money", "$")]
 

@@ -14,6 +14,24 @@ CASES: list[tuple[str, list[Row]]] = [
         "A 60 member contingent marched with its 12-member board, 60 member banks and a 5-day tent.",
         [row("60", 60, "people", "member"), row("12", 12, "people", "member"), row("60", 60, "organisations", "banks")],
     ),
+    (  # of how many areas or houses something is
+        "Its three-county area and five-state footprint has a 17-branch rural bank, a two-state solution and a"
+        " six-storey school.",
+        [
+            row("three", 3, "organisations", "county"),
+            row("five", 5, "organisations", "state"),
+            row("17", 17, "outlets", "branch"),
+        ],
+    ),
+    (  # a corporate form before the noun; weights; who guards
+        "All 70 Fell Bank N.A. branches cut 820 lbs. of paper; four crossing guards and nine associates had cocoa.",
+        [
+            row("70", 70, "outlets", "branches"),
+            row("820", 820, "other", "lbs"),
+            row("four", 4, "people", "guards"),
+            row("nine", 9, "staff", "associates"),
+        ],
+    ),
     (
         "25 of the credit union's 42 branches joined.",
         [row("25", 25, "outlets", "branches"), row("42", 42, "outlets", "branches")],

@@ -179,6 +179,16 @@ STATED: list[tuple[str, list[Row]]] = [
         "Nora Pell is the director of the Vernon Food Bank. Ted Moss is branch manager at Fellbank.",
         [("Nora Pell", "director", "Vernon Food Bank"), ("Ted Moss", "branch manager", "Fellbank")],
     ),
+    (  # one who was named before, by the surname; bodies in small letters
+        "Nora Pell, clerk at the food pantry, met Ted Moss, director of the shelter. Pell also is treasurer of the Fell"
+        " Association, Moor is chair of it, and Moss currently serves as chair of Fellbank.",
+        [
+            ("Nora Pell", "clerk", "food pantry"),
+            ("Ted Moss", "director", "shelter"),
+            ("Pell", "treasurer", "Fell Association"),
+            ("Moss", "chair", "Fellbank"),
+        ],
+    ),
     (
         "Ben Hart is Fellbank's regional manager, and Iris Vale, who serves as the FCU treasurer, cut the ribbon.",
         [("Ben Hart", "regional manager", "Fellbank"), ("Iris Vale", "treasurer", "FCU")],

@@ -157,6 +157,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ama Hill", "Press Officer", None),
         ],
     ),
+    (
+        "Community Relations Officer Ama Hill, Trust Officer Kofi Addo and Personal Banker Maria Santos met Yaw Osei, a"
+        " marketing specialist. Ask a personal banker or Trust Officers in Ho.",
+        [
+            ("Ama Hill", "Community Relations Officer", None),
+            ("Kofi Addo", "Trust Officer", None),
+            ("Maria Santos", "Personal Banker", None),
+            ("Yaw Osei", "marketing specialist", None),
+        ],
+    ),
     # a department of several fields, and the grade of a post
     (
         "Lv Guofu, director of the Currency, Gold and Silver Department of Jinan Central Sub-branch, and Cheng Kang,"

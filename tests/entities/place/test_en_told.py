@@ -56,6 +56,7 @@ TOLD = [
     "The Reserve Bank of India met the SHGs of 【Tarlo】 and the gaon buras of 【Jorum】 and 【Mengo】; one of them,"
     " from 【Jakhoma】, was glad.",
     # datelines of agencies and web papers
+    "date 2021-03-04 【QUELLGATE】 — Quellgate Savings & Loan and Fell National Bank in 【Ohio】 swept it.",
     "【WELLGATE】 — For five years now, Tioga National Bank in 【Pennsylvania】 has filled shelves.",
     "UPDATE — The Reserve Bank of India met in 【Patna】.",
     "【SENAPURI】, 8th Oct: The Reserve Bank of India met.",
@@ -103,6 +104,9 @@ TOLD = [
     " 【Alexandria, Va.】 ABA members came. Penwith CU, 【South Burlington, Vt.】, came too.",
     # addresses
     "The Central Bank of Sri Lanka built at 【118, Beach Road, Matara】 and at 【14 Coffee Street, Galle】.",
+    # a house with its street, whatever leads to it, and a number that counts
+    "Fell National Bank, 【408 Quarry St.】 in 【Duluth】, sent tins to 【7 N. Alder Road, Hibbing】 in 【Ohio】. It is"
+    " the bank, 【19 12th Ave.】, that met 5 Dr. Quarry fans.",
     "The Reserve Bank of India works at 【Officers' Quarters, Rajendra Marg】 and 【Staff Quarters, Liuxi Layout,"
     " Patna】. The Staff Quarters are old.",
 ]

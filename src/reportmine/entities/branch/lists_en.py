@@ -72,7 +72,8 @@ class Lists:
             return None if begin is None else self._counted(begin, end, one)
         if (known == end and not plural) or self._surname(known, plural=plural):
             return None
-        start = end if self.text[known:end].islower() else known
+        town = self.names.stated(end, 0) if plural else None
+        start = town or (end if self.text[known:end].islower() else known)
         for _ in range(3 if plural else 0):
             # a comma or "and" follows the member directly: the walk begins behind a blank
             before = self.names.word_at(start) if start == end else self.names.name_word(start, 0)

@@ -30,6 +30,8 @@ class Names:
         """Start of the span, index of an institution in it, start of the words that name the unit."""
         start = name_start = end
         institution = None
+        if (town := self.stated(end, floor)) is not None:
+            start = name_start = town
         for _ in range(_MOST_WORDS):
             bare = self.bare(start, floor)
             if bare == floor and floor:
@@ -53,6 +55,18 @@ class Names:
                 if (joined := self._hyphened(start)) is not None:
                     return start, joined, self.institutions.ends[joined] + 1
         return start, institution, name_start
+
+    def stated(self, end: int, floor: int) -> int | None:
+        """Where the town begins whose state stands before the offset: "our | Liuxi, TN | branch".
+
+        None where it only tells where something takes place: "met in Liuxi, TN".
+        """
+        state = None if self.china else en_rule("state.behind").search(self.text, max(floor, end - 24), end)
+        at = None if state is None or self.institutions.ending_at(state.start()) is not None else state.start()
+        town = None if at is None else self.word_at(at)
+        if town is None or en_rule("state.located").search(self.text, max(floor, town - 40), town):
+            return None
+        return town
 
     def owner_before(self, start: int, floor: int = 0) -> int | None:
         """The index of the institution that stands right before the offset, also as a possessive."""

@@ -32,6 +32,9 @@ def place_en(
     """
     start, end = bounds
     places, text = place_hits(context.view), context.view.text
+    if not context.chinese and (state := value_rule("state.tail.en").search(name)) is not None:
+        name, end = name[: state.start()], start + state.start()
+        bounds = start, end
     name = name if context.chinese else value_rule("letters.behind").sub("", name)
     if (spelled := _of_initials(name, text)) is not None:
         return spelled, None

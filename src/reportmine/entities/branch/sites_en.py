@@ -135,6 +135,8 @@ class Sites:
 
     def in_town(self, one: Found) -> Found:
         """The branch abroad that nothing but its town or street behind it names: "Fellbank branch in Liuxi"."""
+        if (main := self._main(one)) is not None:
+            return main
         told = one.institution is not None or one.head
         if self.china or not told or one.name[0] < one.name[1] or one.rule not in ("unit", "unit.of"):
             return one
@@ -150,6 +152,16 @@ class Sites:
         if named is None:
             return one
         return replace(one, end=named[1], name=(named[0], named[0] + named[2]), rule="unit.in.place")
+
+    def _main(self, one: Found) -> Found | None:
+        """A bank's main branch abroad that is told by the town behind its "in": "its | Main Branch in Liuxi"."""
+        if self.china or en_rule("main.unit").fullmatch(self.text, one.name[0], one.end) is None:
+            return None
+        own = en_rule("seat.own").search(self.text, max(0, one.start - 20), one.start)
+        owned = one.institution is not None or bool(one.head) or own is not None
+        join = en_rule("seat.in").match(self.text, one.end)
+        named = None if not owned or join is None else self._town_behind(join.end(), "in")
+        return None if named is None else replace(one, end=named[1], name=named[:2], rule="unit.seat")
 
     def _town_behind(self, begin: int, by: str) -> tuple[int, int, int] | None:
         """Where the town or street that begins at the offset begins and ends, and how long its inner name is."""

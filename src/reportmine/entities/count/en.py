@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
-from reportmine.entities.count.beside_en import glued, in_ratio, joined
+from reportmine.entities.count.beside_en import glued, in_ratio, in_speech, joined
 from reportmine.entities.count.cash_en import is_denomination, weighs
 from reportmine.entities.count.ellipsis_en import completed, is_size, is_subject, stands_alone
 from reportmine.entities.count.nouns_en import (
@@ -74,9 +74,7 @@ def _in_pounds(value: Count) -> bool:
 
 def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Mention | None:
     modifier, start = _approximator(text, numeral)
-    quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not en_rule("after.speech").pattern.match(
-        text, numeral.end
-    )
+    quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not in_speech(text, start, numeral.end)
     if _is_label(text, start, numeral) or (quoted and not numeral.sign):
         return None
     after = _noun_behind(text, numeral)

@@ -11,7 +11,7 @@ from reportmine.entities.count.tables import nouns_en, stops_en
 
 _TOKEN = re.compile(
     r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)"
-    r"(?P<word>U\.S\.(?= [a-z])|[A-Za-z][A-Za-z'-]*[A-Za-z](?:-(?= and ))?|[A-Za-z])(?P<close>[\"”]?)"
+    r"(?P<word>(?:U\.S|N\.A)\.(?= [a-z])|[A-Za-z][A-Za-z'-]*[A-Za-z](?:-(?= and ))?|[A-Za-z])(?P<close>[\"”]?)"
 )
 _FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?: [0-9][0-9,]*)?(?=\s)")
 _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")

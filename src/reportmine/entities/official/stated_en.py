@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import has_organ
 from reportmine.entities.official.fields_en import owned_field, right_body
-from reportmine.entities.official.names_en import pattern, read_name_before
+from reportmine.entities.official.names_en import Name, pattern, read_name_before
 from reportmine.entities.official.state_en import State, direct_body, generic_body, owner_before
 from reportmine.entities.official.titles_en import Title
 
@@ -22,7 +22,9 @@ def stated(state: State, title: Title) -> bool:
         begin = roles.start("roles")
     verb = pattern("official.en.holds").search(text, max(state.beside, begin - _REACH), begin)
     name = None if verb is None else read_name_before(text, verb.start(), state.beside)
-    if name is None or name.words < 2 or not name.sure or state.claims(name.start, name.end):
+    if name is None or state.claims(name.start, name.end):
+        return False
+    if not (_met(state, name) if name.words < 2 else name.sure):
         return False
     if has_organ(text[name.start : name.end]):
         return False
@@ -33,3 +35,10 @@ def stated(state: State, title: Title) -> bool:
     state.add(name, (first, end), org, "stated")
     state.beside = state.floor
     return True
+
+
+def _met(state: State, name: Name) -> bool:
+    """Whether the name is the surname of a person whom the report introduced before."""
+    surname = f" {state.text[name.start : name.end]}"
+    earlier = (one.name for start, one in state.found.items() if start < name.start)
+    return any(state.text[one.start : one.end].endswith(surname) for one in earlier)

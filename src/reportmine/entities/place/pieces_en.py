@@ -20,7 +20,8 @@ def pieces(reader: Reader) -> list[Piece]:
     """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
     found = added([*_schools(reader), *_descending(reader)], _shared(reader))
     found = added(found, _quarters(reader))
-    found = added(found, _houses(reader))
+    found = added(found, _houses(reader, "house.street", "common"))
+    found = added(found, _houses(reader, "address", "unknown"))
     found = added(found, iter(suffixed(reader)))
     found = added(found, _enumerated(reader))
     found = added(found, _common(reader))
@@ -100,10 +101,10 @@ def _quarters(reader: Reader) -> Iterator[Piece]:
         yield Piece(*match.span(), "unknown", RANKS["venue"])
 
 
-def _houses(reader: Reader) -> Iterator[Piece]:
-    """Abroad, the houses of streets whose kind is cut short: "at | 705 Liuxi St."."""
-    for match in () if reader.china else matches_of("house.street", reader.text):
-        yield Piece(*match.span(), "common", RANKS["venue"])
+def _houses(reader: Reader, name: str, kind: str) -> Iterator[Piece]:
+    """Abroad, houses with their streets: "705 Liuxi St." anywhere, "39 Liuxi Street" where one stays or goes."""
+    for match in () if reader.china else matches_of(name, reader.text):
+        yield Piece(*match.span(), kind, RANKS["venue"])
 
 
 def _common(reader: Reader) -> Iterator[Piece]:

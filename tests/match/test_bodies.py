@@ -1,0 +1,28 @@
+"""Short names that a report gives the bodies that it names."""
+
+import pytest
+
+from reportmine.match.bodies import bodies
+from reportmine.stages.segment import segment
+from reportmine.text.view import View, fold
+
+BANK = "Owlton National Bank"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a bank without its "Bank"; what only begins like it, and a name that is a place's or of one word
+        ("Owlton National Bank met. Owlton National has tins.", [(BANK, BANK), ("Owlton National", BANK)]),
+        ("Owlton National Bank met in Owlton National Park, by the Owlton National forest.", [(BANK, BANK)]),
+        (
+            "First Owl Bank met. First Owl has tins.",
+            [("First Owl Bank", "First Owl Bank"), ("First Owl", "First Owl Bank")],
+        ),
+        ("Rock Hill Bank met in Rock Hill.", [("Rock Hill Bank", "Rock Hill Bank")]),
+    ],
+)
+def test_short_names(text: str, expected: list[tuple[str, str]]) -> None:
+    folded = fold(text)
+    found = bodies(View(text, folded, "en", None, segment(folded, "en")))
+    assert [(text[start:end], body.full) for start, end, body in found] == expected
