@@ -2,8 +2,8 @@
 
 `scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong to,
 `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
-whole nation belong to none, a sentence that shares facts out in order ("respectively") is taken at its word, an area
-that is the label of a part belongs to all who act in it, and the time and place at the head of a sentence are those of
+whole nation belong to none, a sentence that shares facts out in order ("respectively") or in brackets is taken at its
+word, an area that is the label of a part belongs to all who act in it, and the time and place at the head of a sentence are those of
 the branch that acts in it. Each link names its reason.
 """
 
@@ -39,7 +39,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     scene = Scene(view, entities, employers)
     if not scene.branches:
         return []
-    held = _settled(scene) | _respectively(scene)
+    held = _settled(scene) | _respectively(scene) | _bracketed(scene)
     held |= _chosen(scene, held)
     employed = _employed(scene)
     out: list[Link] = []
@@ -137,6 +137,20 @@ def _respectively(scene: Scene) -> dict[str, _Held]:
             if len(facts) == len(members):
                 for fact, branch in zip(facts, members, strict=True):
                     found[fact.id] = ((branch,), "respectively")
+    return found
+
+
+def _bracketed(scene: Scene) -> dict[str, _Held]:
+    """Counts in the brackets right behind a branch are its own: "A分行（9场）和B分行（5场）"."""
+    found: dict[str, _Held] = {}
+    starts = [fact.span.start for fact in scene.facts]
+    for branch in scene.branches:
+        bracket = rule("bracketed").match(scene.text, branch.span.end)
+        if bracket is None:
+            continue
+        for fact in scene.facts[bisect_left(starts, bracket.start()) : bisect_left(starts, bracket.end())]:
+            if fact.label == "COUNT":
+                found[fact.id] = ((branch,), "bracketed")
     return found
 
 
