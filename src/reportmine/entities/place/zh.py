@@ -241,6 +241,9 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if institutions.overlaps(piece.start, piece.end) or institutions.starting_at(piece.end) is not None:
         return None
     end = reader.organization(piece) if piece.kind != "venue" or rule("zone").whole(piece.suffix) else None
+    if end is not None and rule("posted").ending(reader.text, piece.start, 2) is not None:
+        if rule("posted.team").before(reader.text, end, 12):
+            return _place(span, "posted", 0.85, PRIORITY + 12)
     if end is not None:
         host = rule("hosted").after(reader.text, end, 8) or rule("office.center").ending(reader.text, end, 12)
         if host and reader.located(piece):

@@ -25,6 +25,7 @@ from reportmine.text.view import View
 __all__ = ["link", "undecided"]
 _HEAD = 80  # dates and places at the head of a sentence take up so much
 _Held = tuple[Sequence[Entity], str]  # the branches that a fact is linked to, and why
+_MOST_BRACKETED = 64  # characters between brackets behind a branch, and these
 _MOST_SHARED = 60  # so many facts behind the branches are looked at
 
 
@@ -145,10 +146,10 @@ def _bracketed(scene: Scene) -> dict[str, _Held]:
     found: dict[str, _Held] = {}
     starts = [fact.span.start for fact in scene.facts]
     for branch in scene.branches:
-        bracket = rule("bracketed").match(scene.text, branch.span.end)
-        if bracket is None:
-            continue
-        for fact in scene.facts[bisect_left(starts, bracket.start()) : bisect_left(starts, bracket.end())]:
+        start = branch.span.end
+        bracket = rule("bracketed").match(scene.text[start : start + _MOST_BRACKETED])
+        end = start + bracket.end() if bracket else start
+        for fact in scene.facts[bisect_left(starts, start) : bisect_left(starts, end)]:
             if fact.label == "COUNT":
                 found[fact.id] = ((branch,), "bracketed")
     return found
