@@ -33,11 +33,7 @@ def level_of(
         return pboc_level(area.short, context.year) or level
     beside = context.view.lang == "zh" and mention.source.endswith("place.institution")
     if beside and level == "branch" and area is not None:
-        # 新宁人行 is a sub-branch, 邵阳人行 what it was in the year; 新宁农行 too is a sub-branch
-        if institution == PBOC:
-            return pboc_level(area.short, context.year) or level
-        if body is not None and body.kind in _WITH_SUB_BRANCHES and _of_county(area):
-            return "sub_branch"
+        return _beside_area(institution, area, context)
     if context.view.lang == "zh" or level != "branch":
         return level
     if body is not None and body.kind in ("regulator", "securities"):
@@ -55,6 +51,15 @@ def level_of(
     if not named and _abroad(place or "", context):
         return level
     return "sub_branch" if place and all(division.level == "county" for division in named) else level
+
+
+def _beside_area(institution: str | None, area: Division, context: Context) -> str:
+    """The level of a unit without a word for it: 新宁人行 and 新宁农行 are sub-branches, 邵阳人行 what it was then."""
+    if institution == PBOC:
+        return pboc_level(area.short, context.year) or "branch"
+    body = context.bodies.get(institution) if institution else None
+    sub = body is not None and body.kind in _WITH_SUB_BRANCHES and _of_county(area)
+    return "sub_branch" if sub else "branch"
 
 
 def _of_county(area: Division) -> bool:

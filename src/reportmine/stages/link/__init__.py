@@ -3,8 +3,8 @@
 `scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong to,
 `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
 whole nation belong to none, a sentence that shares facts out in order ("respectively") or in brackets is taken at its
-word, an area that is the label of a part belongs to all who act in it, and the time and place at the head of a sentence are those of
-the branch that acts in it. Each link names its reason.
+word, an area that is the label of a part belongs to all who act in it, and the time and place at the head of a
+sentence are those of the branch that acts in it. Each link names its reason.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
 
 
 def _in_stock(text: str, span: Span, before: str) -> bool:
-    """Whether a count tells what an area or a body has by itself (该村现有|512户), not who comes or is told something."""
+    """Whether a count tells what an area has by itself (该村现有|512户), not who of it comes or is told something."""
     if rule("stock.zh").search(before) is None:
         return False
     return rule("stock.not.zh").match(text[span.end : span.end + _BEHIND_STOCK]) is None

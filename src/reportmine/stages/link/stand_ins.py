@@ -1,8 +1,8 @@
 """One report's actors in, those out that the text calls by a word alone: 该行, 我局, 分行, "our branch".
 
 Such a word stands for the party of its kind that acted last; 我行 and "our bank" for the one whose report it is. The
-words stand in the table `link_stand_ins.tsv`. A unit that is called its bank's own (该行柳溪支行) leaves the word to the
-bank. A bare word for a unit or a bank (支行, 农商银行) is one only where
+words stand in the table `link_stand_ins.tsv`. A unit that is called its bank's own (该行柳溪支行) leaves the word to
+the bank. A bare word for a unit or a bank (支行, 农商银行) is one only where
 neither a name nor a word for many (各支行, 支行和网点) holds it.
 """
 
