@@ -180,6 +180,13 @@ def test_facts_that_are_shared_out_follow_the_order_of_the_branches() -> None:
     assert _links(text) == {"3场": ["昆明"], "5场": ["官渡"]}
 
 
+def test_counts_in_the_brackets_behind_a_branch_are_its_own() -> None:
+    text = "表现好的有中国银行昆明官渡支行（3场，40人）以及农行昆明安宁支行（5场，62人）。"
+    assert _links(text) == {"3场": ["官渡"], "40人": ["官渡"], "5场": ["安宁"], "62人": ["安宁"]}
+    text = "中国银行昆明官渡支行、农行昆明安宁支行举办讲座（3场）。"
+    assert _links(text) == {"3场": ["安宁", "官渡"]}
+
+
 def test_what_the_head_of_a_sentence_settles_is_not_open() -> None:
     text = "6月3日，建行东安支行发放折页60份。"
     found = annotate(Report("case", text))

@@ -20,6 +20,14 @@ CASES = [
         ["南岭日报", "东山新闻网", "北江晚报"],
     ),
     ("zh", "人行南岭中支5月20日走进校园，南岭日报、东山新闻网作了报道。", []),
+    # an outlet before the area of a dispatch, or with its channel before the day of one
+    ("zh", "云岭时报-东山新闻网云岭讯（记者李四）人行南岭中支走进校园。", ["云岭时报", "东山新闻网"]),
+    ("zh", "东山新闻网·财经频道2021年3月2日讯 人行南岭中支走进校园。", ["东山新闻网·财经频道", "2021年3月2日"]),
+    ("zh", "人行南岭中支走进校园，东山新闻网发短讯（视频）报道。", []),
+    # what an area has by itself, and who of it comes
+    ("zh", "人行南岭中支走进柳溪村。该村现有农户512户、茶园80亩。", ["512户", "80亩"]),
+    ("zh", "人行南岭中支走进柳溪村。该村共有30名村民参加了活动。", []),
+    ("zh", "人行南岭中支走进柳溪村，该行现有网点12家。", []),
     ("en", "Kumasi, June 21, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),
     ("en", "Kumasi, June 21 (GNA) - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),

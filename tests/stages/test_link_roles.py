@@ -19,6 +19,11 @@ CASES = [
     ("zh", "根据{南岭分行}的部署，东山支行走进村里。", GUIDES),
     ("zh", "县支行播放{南岭分行}制作的宣传片。", GUIDES),
     ("zh", "{南岭分行}制作的折页很受欢迎。", ACTS),
+    # who acts as it was told does not guide
+    ("zh", "{东山支行}按照总体部署，走进村里。", ACTS),
+    ("zh", "{东山支行}认真落实上级行要求，走进村里。", ACTS),
+    ("zh", "{东山支行}将把消保要求落实到柜台。", ACTS),
+    ("zh", "{南岭分行}要求各支行走进村里。", GUIDES),
     ("zh", "据{南岭分行}统计，全市共有网点30家。", CITED),
     ("zh", "转发《{南岭分行}关于开展宣传的通知》", QUOTED),
     ("en", "The talk was held at the {Dongshan branch} on Friday.", VENUE),

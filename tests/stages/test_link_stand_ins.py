@@ -57,6 +57,17 @@ def test_a_word_stands_for_what_the_word_before_it_stood_for() -> None:
     assert _found(text, [_party(0, 0), _party(1, 11)]) == [("我行", 0), ("本行", 0), ("该行", 0)]
 
 
+def test_a_unit_called_its_bank_s_own_leaves_the_word_to_the_bank() -> None:
+    parties = [_party(0, 0, level=None), _party(1, 8)]
+    assert _found("农业银行宣传。该行柳支行来了。该行走进学校，该支行没有。", [parties[0], _party(1, 9)]) == [
+        ("该行", 0),
+        ("该行", 0),
+        ("该支行", 1),
+    ]
+    assert _found("农业银行宣传。该行下辖柳支行来了。该行走进学校。", [parties[0], _party(1, 11)])[-1] == ("该行", 0)
+    assert _found("农业银行宣传。该行和柳支行来了。该行走进学校。", [parties[0], _party(1, 10)])[-1] == ("该行", 1)
+
+
 def test_in_english_whatever_the_case() -> None:
     text = "A branch taught. Our bank went on."
     assert _found(text, [_party(0, 0, "Agricultural Bank")], "en") == [("Our bank", 0)]

@@ -94,15 +94,17 @@ def _whole(match: re.Match[str]) -> Point:
 def _points(text: str, *, minguo: bool) -> Iterator[_Found]:
     """Every single point of the text, in order."""
     for match in read_rules("date.zh")["date.zh.point"].scan(text):
-        start, surface = match.start(), match[0].rstrip()
+        start, surface = match.start(), match[0].rstrip().removesuffix("度")
         year, year_part, season, quarter, month, month_part, day = match.group(*_PARTS)
         if year and not minguo and year.isascii() and len(year) == 3:
-            # a number of years: 从业112年|10月16日
+            # a number of years: 从业112年|10月16日, 举办112年
+            if not month:
+                continue
             year, start = None, match.start("month")
             surface = surface[start - match.start() :]
         if year and quarter and not month:
             # of 2024年上半年 the year alone is a date
-            quarter, surface = None, text[start : match.start("quarter")].rstrip()
+            quarter, surface = None, text[start : match.start("quarter")].rstrip().removesuffix("度")
         if year or year_part or season or quarter or month or month_part or day:
             part = None
             if month_part:

@@ -4,6 +4,27 @@ import pytest
 from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB, Reader, Row
 
 CASES = [
+    # a bank beside a county's name; banks that share the place of the first; guests of one bank
+    (
+        "新宁人行、农行驻崀山镇工作组与邵阳建行宣传。",
+        [("新宁人行", PBOC, "新宁", SUB), ("农行", ABC, "新宁", SUB), ("邵阳建行", CCB, "邵阳", BRANCH)],
+    ),
+    (
+        "新宁人行、农行员工宣传，新宁人行、农行邵阳分行讲课。",
+        [("新宁人行", PBOC, "新宁", SUB), ("新宁人行", PBOC, "新宁", SUB), ("农行邵阳分行", ABC, "邵阳", BRANCH)],
+    ),
+    (
+        "人行新宁县支行行长、建行邵阳分行有关负责人、新宁支行行长到场。",
+        [("人行新宁县支行", PBOC, "新宁", SUB), ("建行邵阳分行", CCB, "邵阳", BRANCH), ("新宁支行", CCB, "新宁", SUB)],
+    ),
+    (
+        "农行新宁支行宣传。人行邵阳市中心支行负责人、新宁支行行长到场。",
+        [
+            ("农行新宁支行", ABC, "新宁", SUB),
+            ("人行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+            ("新宁支行", ABC, "新宁", SUB),
+        ],
+    ),
     # members of a list that no table knows, beside known ones
     (
         "建行昆明分行组织合川、柳坝、南岸、巴南等支行开展宣传。",
@@ -88,7 +109,7 @@ CASES = [
         ],
     ),
     ("金融监管总局邵阳监管分局到场指导。", [("金融监管总局邵阳监管分局", "国家金融监督管理总局", "邵阳", BRANCH)]),
-    ("萧县农行和新宁农行的志愿者来到广场。", [("萧县农行", ABC, "萧县", BRANCH), ("新宁农行", ABC, "新宁", BRANCH)]),
+    ("萧县农行和新宁农行的志愿者来到广场。", [("萧县农行", ABC, "萧县", SUB), ("新宁农行", ABC, "新宁", SUB)]),
     ("柳溪农商行石涧支行发放折页。", [("柳溪农商行石涧支行", "柳溪农村商业银行", "石涧", SUB)]),
     ("县工信局、工商联、人行新宁县支行联合举办。", [("人行新宁县支行", PBOC, "新宁", SUB)]),
     (

@@ -6,6 +6,7 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    ("云岭八县两区联手，在东山、南岭两县设点。", [row("两县", 2, "organisations", "县")]),
     (
         "新设3个反假货币宣传教育点，68名教育志工到场。",
         [row("3个", 3, "outlets", "个"), row("68名", 68, "staff", "名")],

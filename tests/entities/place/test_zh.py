@@ -30,6 +30,11 @@ def _found(text: str) -> list[str]:
         # an area with its rank word into which a shorter name runs, by a word that ends with that name's first sign
         ("结合阳新县实际联合阳山县商户，走进合阳县集市，在合阳设点。", ["阳新县", "阳山县", "合阳县", "合阳"]),
         ("黄河大道、长江证券和“长江”牌电扇，太行山精神，长江经济带。", []),
+        # a team that is kept in a town; a department of an office; federations
+        ("农行驻白石镇帮扶工作组来了，东山县工作组没来。", ["白石镇"]),
+        ("卫生局社区康复科科长、东山街道城管科科长到场。", []),
+        ("在东山县向货币科科长请教。", ["东山县"]),
+        ("云南省茶农联合总会、广东家长协进会和广东中联办到场。", []),
         (
             "走进盘龙区蔬菜水果批发市场、西山区粮油海鲜综合农贸市场。",
             ["盘龙区蔬菜水果批发市场", "西山区粮油海鲜综合农贸市场"],

@@ -42,6 +42,24 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
         county = hits.payloads[at].kind == "central_bank" and zh_rule("county").ending(names.text, start, 1)
         level = "sub_branch" if county or part else "branch"
         yield Found(place, last, place, start, at, level, "any", rule="place.institution")
+        for further in _sharing(names, last):
+            row = hits.starts[further], hits.ends[further]
+            yield Found(*row, place, start, further, level, "any", rule="place.institution")
+
+
+def _sharing(names: Names, end: int) -> Iterator[int]:
+    """The banks that share the place named before the first: 新宁人行、|农行|驻崀山镇工作组."""
+    hits = names.institutions
+    while names.text.startswith("、", end):
+        at = bisect_left(hits.starts, end + 1)
+        if at == len(hits.starts) or hits.starts[at] != end + 1 or hits.payloads[at].kind != "bank":
+            return
+        start, end = hits.starts[at], hits.ends[at]
+        if zh_rule("sharing.name").whole(names.text[start:end]) is None or not zh_rule("sharing.after").after(
+            names.text, end, 4
+        ):
+            return
+        yield at
 
 
 def _local(names: Names, start: int) -> bool:

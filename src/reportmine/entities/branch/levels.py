@@ -12,6 +12,8 @@ from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import CHINA, home
 from reportmine.records import Mention
 
+_WITH_SUB_BRANCHES = ("bank", "insurer")
+
 
 def level_of(
     mention: Mention, place: str | None, institution: str | None, area: Division | None, context: Context
@@ -30,9 +32,8 @@ def level_of(
     if context.view.lang == "en" and level == "sub_branch" and institution == PBOC and area and no_county(area):
         return pboc_level(area.short, context.year) or level
     beside = context.view.lang == "zh" and mention.source.endswith("place.institution")
-    if beside and level == "branch" and institution == PBOC and area is not None:
-        # 新宁人行 is a sub-branch, 邵阳人行 what it was in the year
-        return pboc_level(area.short, context.year) or level
+    if beside and level == "branch" and area is not None:
+        return _beside_area(institution, area, context)
     if context.view.lang == "zh" or level != "branch":
         return level
     if body is not None and body.kind in ("regulator", "securities"):
@@ -43,13 +44,27 @@ def level_of(
     if unit == "Office":
         return level
     if area is not None:
-        return "sub_branch" if area.level == "county" and area.province != area.city else "branch"
+        return "sub_branch" if _of_county(area) else "branch"
     if place in quarter_levels():
         return quarter_levels()[place]
     named = candidates_en(place or "") or candidates_zh(place or "")
     if not named and _abroad(place or "", context):
         return level
     return "sub_branch" if place and all(division.level == "county" for division in named) else level
+
+
+def _beside_area(institution: str | None, area: Division, context: Context) -> str:
+    """The level of a unit without a word for it: 新宁人行 and 新宁农行 are sub-branches, 邵阳人行 what it was then."""
+    if institution == PBOC:
+        return pboc_level(area.short, context.year) or "branch"
+    body = context.bodies.get(institution) if institution else None
+    sub = body is not None and body.kind in _WITH_SUB_BRANCHES and _of_county(area)
+    return "sub_branch" if sub else "branch"
+
+
+def _of_county(area: Division) -> bool:
+    """Whether an area is a county or what ranks as one, and no district of a municipality."""
+    return area.level == "county" and area.province != area.city
 
 
 def _abroad(place: str, context: Context) -> bool:

@@ -116,7 +116,8 @@ def _owner_zh(read: _Read, before: Sequence[Mention], context: Context) -> str |
     near = None
     if read.mention.note["institution"] is None:
         text = context.view.text
-        near = owners_zh.listed(read.mention, before, text) or owners_zh.above(read.mention, before, text)
+        ways = (owners_zh.listed, owners_zh.above, owners_zh.attending)
+        near = next((found for way in ways if (found := way(read.mention, before, text))), None)
     return near or read.institution or inherited_zh(read.mention, read.place, before, context)
 
 

@@ -33,6 +33,19 @@ def above(mention: Mention, before: Sequence[Mention], text: str) -> str | None:
     return value.institution if isinstance(value, Branch) and value_rule("subordinate").fullmatch(gap) else None
 
 
+def attending(mention: Mention, before: Sequence[Mention], text: str) -> str | None:
+    """The bank whose people a list of guests names right before those of a unit: 建行邵阳分行|负责人、|新宁支行行长.
+
+    A People's Bank's unit stands in such a list among those of other banks.
+    """
+    if not before or mention.span.start - before[-1].span.end > LIST_GAP:
+        return None
+    gap, value = text[before[-1].span.end : mention.span.start], before[-1].value
+    if not isinstance(value, Branch) or value.institution == PBOC or not value_rule("guests").fullmatch(gap):
+        return None
+    return value.institution
+
+
 def together(one: Span, other: Span, text: str) -> bool:
     """Whether two units act together in one sentence, so that they are two: 东山支行联合人行东山县支行."""
     gap = text[min(one.end, other.end) : max(one.start, other.start)]

@@ -216,7 +216,7 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     """Whether a numeral in characters counts: no idiom, no place name, no point of policy."""
     body, context = numeral.body, numeral.context
     if measure.kind == "division":
-        return body == "两" or context.preceded("before.listed")
+        return (body == "两" or context.preceded("before.listed")) and not _in_idiom(text, numeral)
     two = zh_rule("two").whole(measure.surface)  # 二家企业; a 二楼 or 二中队 is the second
     if (body == "二" and not two) or (
         body in _ROUND
@@ -233,7 +233,7 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
 
 
 def _in_idiom(text: str, numeral: _Numeral) -> bool:
-    """三番五次, 一户一策, 四面八方: one-character numerals in pairs."""
+    """三番五次, 一户一策, 四面八方, 八县|两区: one-character numerals in pairs."""
     start, outer = numeral.start, numeral.outer
     following = text[outer : outer + 1]
     if outer - numeral.end == 1 and (following in _IDIOM_NEXT or text.startswith("一体", outer)):

@@ -356,8 +356,9 @@ class Reader(Around):
         bureau = rule("bureau").after(self.text, piece.end, 20)
         if bureau is not None and "局" not in self.text[piece.end : piece.end + bureau.start("head")]:
             return piece.end + bureau.end()
-        if (force := rule("task.force").after(self.text, piece.end, 30)) is not None:
-            return piece.end + force.end()
+        for name, far in (("task.force", 30), ("department", 20)):
+            if (part := rule(name).after(self.text, piece.end, far)) is not None:
+                return piece.end + part.end()
         if rule("committee").whole(piece.suffix) and rule("room").after(self.text, piece.end, 4):
             return None  # 柳溪村村委会|办公室
         found = rule("organization").after(self.text, piece.end, 16)

@@ -241,6 +241,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if institutions.overlaps(piece.start, piece.end) or institutions.starting_at(piece.end) is not None:
         return None
     end = reader.organization(piece) if piece.kind != "venue" or rule("zone").whole(piece.suffix) else None
+    if end is not None and _posted(reader, piece, end):
+        return _place(span, "posted", 0.85, PRIORITY + 12)
     if end is not None:
         host = rule("hosted").after(reader.text, end, 8) or rule("office.center").ending(reader.text, end, 12)
         if host and reader.located(piece):
@@ -267,6 +269,12 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         hamlet = rule("town.full").ending(reader.text, piece.chain_end, 2) is not None
         return _place(span, "town", 0.8, PRIORITY + 12 * hamlet) if reader.opens(piece) else None
     return _division(reader, piece, listed=listed)
+
+
+def _posted(reader: Reader, piece: Piece, end: int) -> bool:
+    """Whether a body keeps a team in the piece, whose name ends at an offset: 农行驻|白石镇|帮扶工作组."""
+    there = rule("posted").ending(reader.text, piece.start, 2) is not None
+    return there and rule("posted.team").before(reader.text, end, 12) is not None
 
 
 def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:

@@ -2,9 +2,9 @@
 
 `scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong to,
 `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
-whole nation belong to none, a sentence that shares facts out in order ("respectively") is taken at its word, an area
-that is the label of a part belongs to all who act in it, and the time and place at the head of a sentence are those of
-the branch that acts in it. Each link names its reason.
+whole nation belong to none, a sentence that shares facts out in order ("respectively") or in brackets is taken at its
+word, an area that is the label of a part belongs to all who act in it, and the time and place at the head of a
+sentence are those of the branch that acts in it. Each link names its reason.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from reportmine.text.view import View
 __all__ = ["link", "undecided"]
 _HEAD = 80  # dates and places at the head of a sentence take up so much
 _Held = tuple[Sequence[Entity], str]  # the branches that a fact is linked to, and why
+_MOST_BRACKETED = 64  # characters between brackets behind a branch, and these
 _MOST_SHARED = 60  # so many facts behind the branches are looked at
 
 
@@ -39,7 +40,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     scene = Scene(view, entities, employers)
     if not scene.branches:
         return []
-    held = _settled(scene) | _respectively(scene)
+    held = _settled(scene) | _respectively(scene) | _bracketed(scene)
     held |= _chosen(scene, held)
     employed = _employed(scene)
     out: list[Link] = []
@@ -137,6 +138,20 @@ def _respectively(scene: Scene) -> dict[str, _Held]:
             if len(facts) == len(members):
                 for fact, branch in zip(facts, members, strict=True):
                     found[fact.id] = ((branch,), "respectively")
+    return found
+
+
+def _bracketed(scene: Scene) -> dict[str, _Held]:
+    """Counts in the brackets right behind a branch are its own: "A分行（9场）和B分行（5场）"."""
+    found: dict[str, _Held] = {}
+    starts = [fact.span.start for fact in scene.facts]
+    for branch in scene.branches:
+        start = branch.span.end
+        bracket = rule("bracketed").match(scene.text[start : start + _MOST_BRACKETED])
+        end = start + bracket.end() if bracket else start
+        for fact in scene.facts[bisect_left(starts, start) : bisect_left(starts, end)]:
+            if fact.label == "COUNT":
+                found[fact.id] = ((branch,), "bracketed")
     return found
 
 

@@ -18,6 +18,7 @@ _OPENS = 90
 _LEARNED = 50
 _TOLD = 72
 _NEAR = 12
+_BEHIND_STOCK = 24
 _BEHIND = ("byline.dated", "byline.learned", "byline.reporters", "byline.towned")
 
 
@@ -42,11 +43,16 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
         return _in_dateline(scene, fact.span, kind)
     if fact.label == "COUNT" and scene.view.lang == "zh":
         sentence = scene.sentence(scene.sentence_at(fact.span.start))
-        return (
-            rule("nation.zh").search(scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start])
-            is not None
-        )
+        before = scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start]
+        return rule("nation.zh").search(before) is not None or _in_stock(scene.text, fact.span, before)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
+
+
+def _in_stock(text: str, span: Span, before: str) -> bool:
+    """Whether a count tells what an area has by itself (该村现有|512户), not who of it comes or is told something."""
+    if rule("stock.zh").search(before) is None:
+        return False
+    return rule("stock.not.zh").match(text[span.end : span.end + _BEHIND_STOCK]) is None
 
 
 def _in_line_of_day(text: str, span: Span) -> bool:

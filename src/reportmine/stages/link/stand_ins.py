@@ -1,12 +1,14 @@
 """One report's actors in, those out that the text calls by a word alone: 该行, 我局, 分行, "our branch".
 
 Such a word stands for the party of its kind that acted last; 我行 and "our bank" for the one whose report it is. The
-words stand in the table `link_stand_ins.tsv`. A bare word for a unit or a bank (支行, 农商银行) is one only where
+words stand in the table `link_stand_ins.tsv`. A unit that is called its bank's own (该行柳溪支行) leaves the word to
+the bank. A bare word for a unit or a bank (支行, 农商银行) is one only where
 neither a name nor a word for many (各支行, 支行和网点) holds it.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -18,6 +20,7 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View, inside, lowered
 
 ANY = "any"
+_OWNED = 4
 
 
 class Word(NamedTuple):
@@ -47,6 +50,7 @@ class Party(NamedTuple):
         name: the institution's name.
         level: the branch's level; None for a bare institution.
         subject: whether it may be what its clause is about.
+        owned: whether a word that stands for its bank stands right before it (该行|柳溪支行).
     """
 
     at: int
@@ -54,6 +58,7 @@ class Party(NamedTuple):
     name: str
     level: str | None
     subject: bool
+    owned: bool = False
 
 
 @cache
@@ -86,6 +91,8 @@ def stand_ins(view: View, parties: Sequence[Party], names: tuple[Span, ...]) -> 
         if party is not None:
             found.append((start, end, party.at))
             said.again(party, start)
+            owned = rule("owned.zh").match(text[end : end + _OWNED])
+            said.own(end + (owned.end() if owned else 0))
     return found
 
 
@@ -93,7 +100,7 @@ class _Said:
     """The parties in the order in which the text names them, up to some offset."""
 
     def __init__(self, parties: Sequence[Party]) -> None:
-        self._parties, self._next = parties, 0
+        self._parties, self._next = list(parties), 0
         self._named: list[Party] = []
         self._seen: dict[Word, tuple[int, Party | None]] = {}
 
@@ -107,9 +114,22 @@ class _Said:
             self._named.append(self._parties[self._next])
             self._next += 1
         seen, party = self._seen.get(word, (0, None))
-        fit = (one for one in reversed(self._named[seen:]) if one.subject and _fits(one, word))
+        fit = (
+            one
+            for one in reversed(self._named[seen:])
+            if one.subject and (word.level or not one.owned) and _fits(one, word)
+        )
         self._seen[word] = len(self._named), next(fit, party)
         return self._seen[word][1]
+
+    def own(self, start: int) -> None:
+        """Note that the branch that starts at an offset is called its bank's own; nothing if none does."""
+        at = bisect_left(self._parties, start, key=lambda party: party.start)
+        for number in range(at, len(self._parties)):
+            party = self._parties[number]
+            if party.start != start:
+                break
+            self._parties[number] = party._replace(owned=True)
 
     def again(self, party: Party, start: int) -> None:
         """Note that a word at an offset stands for the party."""
