@@ -53,8 +53,8 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
 
 
 def _in_line_of_day(text: str, span: Span) -> bool:
-    """Whether a place is the town of a dateline, whose day stands behind it: "Nanling Daily, | Nanling|, June 3"."""
-    return rule("dateline.day").match(text, span.end) is not None
+    """Whether a place is the town of a dateline: "Nanling Daily, | Nanling|, June 3", 记者 李四 |南岭|报道."""
+    return any(rule(name).match(text, span.end) for name in ("dateline.day", "dateline.reports"))
 
 
 def _ends_title(scene: Scene, span: Span, block: str) -> bool:
