@@ -7,7 +7,7 @@ from reportmine.records import Branch, Date, Entity, Report, Span
 from reportmine.stages.link import link, undecided
 from reportmine.stages.link.scene import Scene
 from reportmine.stages.segment import segment
-from reportmine.text.view import View
+from reportmine.text.view import View, fold
 
 
 def _links(text: str) -> dict[str, list[str]]:
@@ -27,6 +27,32 @@ def _links(text: str) -> dict[str, list[str]]:
 def test_a_report_about_one_branch_links_everything_to_it() -> None:
     text = "人行邵阳中支开展征信宣传\n3月15日，活动在人民广场举行。\n活动共发放折页2000余份。"
     assert _links(text) == {"3月15日": ["邵阳"], "人民广场": ["邵阳"], "2000余份": ["邵阳"]}
+
+
+REPORT = "关于反假货币工作的报告\n人行昆明中支：\n我支行在人民广场设点。一是换回残币700元。{}\n人行新宁县支行\n{}"
+
+
+def test_a_report_to_a_superior_is_about_the_branch_that_signs_it() -> None:
+    found = _links(REPORT.format("建行新宁支行到场。", "2017年3月20日"))
+    assert found == {"人民广场": ["新宁"], "700元": ["新宁"], "2017年3月20日": []}
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        (REPORT.format("", "2017年3月20日"), "新宁"),
+        (REPORT.format("", "二〇一七年三月二十日\n"), "新宁"),
+        (REPORT.format("", "2017年3月20日，该行设点。"), "昆明"),
+        (REPORT.format("", "发放折页300份。"), "昆明"),
+        ("宣传综述\n人行昆明中支：\n发放折页300份。\n人行新宁县支行：\n发放折页20份。", "昆明"),
+        ("人行昆明中支发放折页300份。\n来源：人行新宁县支行\n2017年3月20日", "昆明"),
+    ],
+)
+def test_only_a_name_alone_above_the_last_day_signs(text: str, main: str) -> None:
+    found = annotate(Report("case", text))
+    scene = Scene(View(text, fold(text), "zh", None, segment(fold(text), "zh")), found.entities, {})
+    assert scene.main is not None
+    assert [str(key[1]) for key in scene.main.keys] == [main]
 
 
 def test_clauses_of_several_branches_keep_their_own_facts() -> None:

@@ -28,11 +28,36 @@ CASES = [
     ("zh", "人行南岭中支走进柳溪村。该村现有农户512户、茶园80亩。", ["512户", "80亩"]),
     ("zh", "人行南岭中支走进柳溪村。该村共有30名村民参加了活动。", []),
     ("zh", "人行南岭中支走进柳溪村，该行现有网点12家。", []),
+    # outlets that open a report with the town of its news, or close it with who wrote it
+    ("zh", "东山新闻网南岭讯（记者李四）人行南岭中支5月20日走进校园。", ["东山新闻网"]),
+    ("zh", "南岭日报-东山新闻网南岭讯（记者李四）人行南岭中支5月20日走进校园。", ["南岭日报", "东山新闻网"]),
+    ("zh", "东山新闻网消息（李四）人行南岭中支5月20日走进校园。", ["东山新闻网"]),
+    ("zh", "人行南岭中支5月20日传来喜讯（记者在场），东山新闻网刊发消息（附图）。", []),
+    ("zh", "人行南岭中支5月20日走进校园。（南岭日报—李四）", ["南岭日报"]),
+    ("zh", "人行南岭中支5月20日走进校园（南岭日报—李四）报道。", []),
+    # days of a byline
+    ("zh", "（南岭日报记者 李四 2012年3月26日）人行南岭中支3月24日走进校园。", ["南岭日报", "2012年3月26日"]),
+    ("zh", "人行南岭中支5月20日走进校园。（来源：南岭日报，2024年6月2日）", ["南岭日报", "2024年6月2日"]),
+    ("zh", "人行南岭中支的讲师（去年入行，2024年6月2日）走进校园。", []),
+    ("zh", "人行南岭中支走进校园\n2025-03-14 供稿：李四\n5月20日，人行南岭中支走进校园。", ["2025-03-14"]),
+    ("zh", "记者6月1日到人行南岭中支采访时了解到，该行5月20日走进校园。", ["6月1日"]),
+    ("zh", "本报南岭6月1日电（记者李四）6月2日，人行南岭中支走进校园。", ["6月1日"]),
+    ("zh", "本报南岭6月1日电（记者李四）今天上午，人行南岭中支走进校园。", []),
+    # a byline's outlet, but not the town from which it reports
+    ("zh", "人行南岭中支走进校园\n东山新闻网记者 李四 南岭报道\n5月20日，人行南岭中支走进校园。", ["东山新闻网"]),
+    (
+        "zh",
+        "人行南岭中支走进校园\n来源：南岭日报 2021年5月21日\n5月20日，人行南岭中支走进校园。",
+        ["南岭日报", "2021年5月21日"],
+    ),
+    # the year of an anniversary
+    ("zh", "2025年是《存款保险条例》施行十周年，人行南岭中支走进校园。", ["2025年"]),
+    ("zh", "2025年，人行南岭中支迎来成立十周年，走进校园。", []),
     ("en", "Kumasi, June 21, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),
     ("en", "Kumasi, June 21 (GNA) - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "Kumasi | June 21\nThe Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21"]),
-    ("en", "The Kumasi branch of Bank of Ghana taught traders. (ab/GNA Kumasi)\nIt was so.", ["GNA Kumasi"]),
+    ("en", "The Kumasi branch of Bank of Ghana taught traders. (ab/GNA Kumasi)\nIt was so.", ["GNA"]),
     ("en", "The Kumasi branch of Bank of Ghana taught traders on stations (GNA)\nIt was so.", []),
     (
         "en",

@@ -1,5 +1,7 @@
 """What a fact is by itself speaks for or against none: how great, how wide, how old, whose post."""
 
+import re
+
 import pytest
 
 from reportmine.records import Count, Date, Entity, Media, Official, Place, Span, Value
@@ -50,3 +52,18 @@ def _names(label: str, value: Value, word: str) -> set[str]:
 )
 def test_natures(label: str, value: Value, word: str, names: set[str]) -> None:
     assert _names(label, value, word) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("人行青岭县支行来到南湾镇。南湾镇地处山区，村民取钱要走半天。", [False, True]),
+        ("南湾镇是茶叶之乡，人行青岭县支行在南湾镇是否设点，还没有定。", [True, False]),
+        ("南湾镇今年收茶千担。人行青岭县支行在南湾镇今年3月设点。", [True, False]),
+        ("南湾镇有关部门和人行青岭县支行开讲，南湾镇有茶农来听。", [False, True]),
+    ],
+)
+def test_an_area_that_is_described(text: str, described: list[bool]) -> None:
+    places = [Entity(f"p{at.start()}", Span(*at.span()), "PLACE", Place(None)) for at in re.finditer("南湾镇", text)]
+    scene = Scene(View(text, fold(text), "zh", None, segment(fold(text), "zh")), places, {})
+    assert ["of a description" in Natures(scene).of(place) for place in places] == described

@@ -52,6 +52,13 @@ def test_a_word_of_ones_own_is_the_first_party_of_its_kind() -> None:
     assert _found(text, [_party(0, 0), _party(1, 6)]) == [("我行", 0)]
 
 
+def test_a_word_of_ones_own_is_the_party_that_signs() -> None:
+    text = "甲支行宣传。我支行讲课。乙支行"
+    parties = [_party(0, 0), _party(1, 12)]
+    assert stand_ins(_view(text), parties, (Span(0, 3), Span(12, 15)), 12) == [(6, 9, 1)]
+    assert stand_ins(_view(text), parties, (Span(0, 3), Span(12, 15))) == [(6, 9, 0)]
+
+
 def test_a_word_stands_for_what_the_word_before_it_stood_for() -> None:
     text = "甲支行宣传，我行讲课，乙支行也来。本行走了，该行来了。"
     assert _found(text, [_party(0, 0), _party(1, 11)]) == [("我行", 0), ("本行", 0), ("该行", 0)]

@@ -1,7 +1,7 @@
 """A report's actors and facts in, the facts out that belong to none by where they stand alone.
 
-They stand in a byline, a dateline or the page's furniture, or count something of the whole nation; or the
-report's branches only guide what somebody else does.
+They stand in a byline, a dateline or the page's furniture, count something of the whole nation or date an anniversary;
+or the report's branches only guide what somebody else does.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ _LINE = 200
 _OPENS = 90
 _LEARNED = 50
 _TOLD = 72
+_TODAY = 90
+_ANNIVERSARY = 40
 _NEAR = 12
 _BEHIND_STOCK = 24
 _BEHIND = ("byline.dated", "byline.learned", "byline.reporters", "byline.towned")
@@ -40,7 +42,8 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     if (kind in ("byline", "furniture") and not town) or (scene.guided and fact.label != "OFFICIAL"):
         return True
     if fact.label == "DATE":
-        return _in_dateline(scene, fact.span, kind)
+        behind = scene.text[fact.span.end : fact.span.end + _ANNIVERSARY]
+        return _in_dateline(scene, fact.span, kind) or rule("year.anniversary").search(behind) is not None
     if fact.label == "COUNT" and scene.view.lang == "zh":
         sentence = scene.sentence(scene.sentence_at(fact.span.start))
         before = scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start]
@@ -56,8 +59,8 @@ def _in_stock(text: str, span: Span, before: str) -> bool:
 
 
 def _in_line_of_day(text: str, span: Span) -> bool:
-    """Whether a place is the town of a dateline, whose day stands behind it: "Nanling Daily, | Nanling|, June 3"."""
-    return rule("dateline.day").match(text, span.end) is not None
+    """Whether a place is the town of a dateline: "Nanling Daily, | Nanling|, June 3", 记者 李四 |南岭|报道."""
+    return any(rule(name).match(text, span.end) for name in ("dateline.day", "dateline.reports"))
 
 
 def _ends_title(scene: Scene, span: Span, block: str) -> bool:
@@ -73,6 +76,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
     """Whether a date says when the report was made, not when something happened."""
     text = scene.text
     after = text[span.end : span.end + 12]
+    if rule("dateline.zh.today").search(text[span.end : span.end + _TODAY]):
+        return False
     if rule("dateline.after").search(after) or rule("dateline.told").search(text[span.end : span.end + _TOLD]):
         return True
     if rule("dateline.reporter").search(text[max(0, span.start - 4) : span.start]):
@@ -97,7 +102,7 @@ def _in_byline(text: str, span: Span) -> bool:
     before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
     if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
         return True
-    if before.endswith("(") and rule("byline.bracketed").search(after):
+    if before.endswith(("(", "（")) and any(rule(name).search(after) for name in ("byline.bracketed", "byline.penned")):
         return True
     if rule("byline.signs").search(before) and rule("byline.signed").search(after):
         return True

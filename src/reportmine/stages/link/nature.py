@@ -39,8 +39,12 @@ class Natures:
         if isinstance(value, Official):
             return _of_official(value)
         if isinstance(value, Place):
-            return (f"depth {value.division.count('/') if value.division else 'unknown'}",)
+            return self._of_place(value, fact.span.end)
         return (f"outlet {value.kind}",) if isinstance(value, Media) else ()
+
+    def _of_place(self, value: Place, end: int) -> tuple[str, ...]:
+        depth = f"depth {value.division.count('/') if value.division else 'unknown'}"
+        return (depth, "of a description") if rule("described.zh").match(self._text, end) else (depth,)
 
     def _of_date(self, edtf: str, start: int) -> tuple[str, ...]:
         year = edtf[:4]

@@ -27,6 +27,8 @@ Key = tuple[str | None, str | None, str | None]
 _ASIDE = ("byline", "furniture")
 _NAMES = ("PLACE", "MEDIA")
 _JOINED = 40
+_NEAR = 6
+_SIGNED = 40
 _MOST_HOSTS = 8
 _TOLD = 32  # characters behind a name that is asked for news
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
@@ -85,8 +87,8 @@ class Scene:
         actors: all actors, in order; those of bylines and page furniture last seen as such by their role.
         acting: the actors that act and have branches.
         employed: ids of OFFICIAL entities -> the BRANCH entity that employs them.
-        main: the actor that the report is about: the title's, else the first that acts; all who host, if it is one
-            of them; None without branches.
+        main: the actor that the report is about: who signs it, else the title's, else the first that acts; all who
+            host, if it is one of them; None without branches.
         hosts: the actors that the report says run its activity; None where nothing says.
         host: all of them as one; None where none of them has a branch.
         guided: whether its branches only guide or employ officials, while somebody acts that none belongs to.
@@ -103,6 +105,7 @@ class Scene:
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._block_starts = [block.span.start for block in self.blocks]
         self.employed = self._employed(employers)
+        self._signed = self._signature()
         self._parts = parts(view)
         self._part_starts = [part.start for part in self._parts]
         named, self.names = self._named()
@@ -139,6 +142,13 @@ class Scene:
             if at < len(starts) and self.branches[at].span.start < span.end:
                 found[official] = self.branches[at]
         return found
+
+    def _signature(self) -> int:
+        """Where the branch stands that signs the report above its day, as who reports to a superior does; else -1."""
+        last = self.branches[-1].span if self.view.lang == "zh" and self.branches else Span(0, 1)
+        before, behind = self.text[max(0, last.start - _NEAR) : last.start], self.text[last.end : last.end + _SIGNED]
+        alone = rule("signed.before").search(before) and rule("signed.behind").search(behind)
+        return last.start if alone else -1
 
     def _named(self) -> tuple[list[Actor], tuple[Span, ...]]:
         """The branches and institutions that the report names, in order, and where all its names stand."""
@@ -213,7 +223,7 @@ class Scene:
                 stood.append(((member,) if member else (), actor.strange))
         return [
             self._placed(stood[at][0], start, end, role_of(self.view, start, end), stood[at][1])
-            for start, end, at in stand_ins(self.view, parties, stretches)
+            for start, end, at in stand_ins(self.view, parties, stretches, self._signed)
         ]
 
     def _tells_of_itself(self, actor: Actor) -> bool:
@@ -227,10 +237,17 @@ class Scene:
 
     def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str, strange: bool = False) -> Actor:
         block = self.block_at(start)
-        role = GUIDES if role == ACTS and self._helps(start) else role
+        role = GUIDES if role == ACTS and (self._helps(start) or self._addressed(start, end)) else role
         role = BYLINE if self.kind_at(block) in _ASIDE else role
         keys = frozenset(branch_key(member) for member in members)
         return Actor(members, keys, start, end, role, self.sentence_at(start), block, strange)
+
+    def _addressed(self, start: int, end: int) -> bool:
+        """Whether a mention is whom a signed report addresses, alone in its line before a colon."""
+        before, behind = self.text[max(0, start - _NEAR) : start], self.text[end : end + _NEAR]
+        return 0 <= start < self._signed and bool(
+            rule("signed.before").search(before) and rule("addressed.behind").search(behind)
+        )
 
     def _helps(self, start: int) -> bool:
         """Whether a mention stands among those that only help, guide or take part."""
@@ -277,7 +294,8 @@ class Scene:
         named = self.acting or [actor for actor in self.actors if actor.keys and actor.role != BYLINE]
         in_title = [actor for actor in named if self.kind_at(actor.block) == "title"]
         in_body = [actor for actor in named if self.kind_at(actor.block) != "heading"]
-        first = next(iter(in_title or in_body or named), None)
+        signs = [actor for actor in named if actor.start == self._signed]
+        first = next(iter(signs or in_title or in_body or named), None)
         host = self.host
         return host if host is not None and first is not None and first.keys < host.keys else first
 

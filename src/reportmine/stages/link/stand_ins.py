@@ -68,20 +68,23 @@ def _words(lang: str) -> PhraseIndex[Word]:
     return PhraseIndex(entries, words=lang == "en")
 
 
-def stand_ins(view: View, parties: Sequence[Party], names: tuple[Span, ...]) -> list[tuple[int, int, int]]:
+def stand_ins(
+    view: View, parties: Sequence[Party], names: tuple[Span, ...], signs: int = -1
+) -> list[tuple[int, int, int]]:
     """(start, end, number of the party it stands for) of each such word, in order.
 
     Args:
         view: the report.
         parties: the institutions and branches that act, in order.
         names: what the report names, in order; a bare word within a name stands for nothing.
+        signs: where the party starts that signs the report; it is meant before the first that acts.
     """
     if not parties:
         return []
     text = view.text if view.lang == "zh" else lowered(view.text)
     others = [match.span() for match in rule("no.stand.in.zh").finditer(text)]
     found: list[tuple[int, int, int]] = []
-    said = _Said(parties)
+    said = _Said(parties, signs)
     for start, end, (word, *_) in _words(view.lang).find(text):
         if any(low <= start and end <= high for low, high in others):
             continue
@@ -99,14 +102,15 @@ def stand_ins(view: View, parties: Sequence[Party], names: tuple[Span, ...]) -> 
 class _Said:
     """The parties in the order in which the text names them, up to some offset."""
 
-    def __init__(self, parties: Sequence[Party]) -> None:
+    def __init__(self, parties: Sequence[Party], signs: int) -> None:
         self._parties, self._next = list(parties), 0
+        self._own = [*(party for party in parties if party.start == signs), *parties]
         self._named: list[Party] = []
         self._seen: dict[Word, tuple[int, Party | None]] = {}
 
     def first(self, word: Word) -> Party | None:
-        """The first that a word may stand for."""
-        return next((party for party in self._parties if _fits(party, word)), None)
+        """The one that signs, else the first that a word may stand for."""
+        return next((party for party in self._own if _fits(party, word)), None)
 
     def last(self, word: Word, start: int) -> Party | None:
         """The last that a word may stand for and that is named before an offset; offsets never fall."""
