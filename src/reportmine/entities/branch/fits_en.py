@@ -277,7 +277,9 @@ class Fits:
         From `low` on where that is told.
         """
         at = bisect_left(self.institutions.starts, one.start) - 1
-        if at < 0 or self.institutions.payloads[at].kind not in (*SERVES, *OFFICES) or self.institutions.starts[at] < low:
+        if at < 0 or self.institutions.starts[at] < low:
+            return False
+        if self.institutions.payloads[at].kind not in (*SERVES, *OFFICES):
             return False
         if self.text[slice(*one.name)].strip() in self.institutions.payloads[at].full:
             return True
