@@ -148,11 +148,18 @@ class Fits:
         lead = "head.before" if one.unit[0].isupper() else "head.at"
         low = max(0, one.start - 24)
         rules = (lead, "bank.before", "head.generic", "post.bracket")
-        alone = any(en_rule(name).search(self.text, low, one.start) for name in rules)
+        alone = any(en_rule(name).search(self.text, low, one.start) for name in rules) or self._head_listed(one)
         other = en_rule("of.other").match(self.text, one.end) is not None
         if other and en_rule("of.central").match(self.text, one.end):  # "the headquarters | of the central bank"
             other = not all(body.central_bank for body in self.institutions.payloads)
         return alone and bool(self.institutions.starts) and not other
+
+    def _head_listed(self, one: Found) -> bool:
+        """Whether the only bank has it in a known town beside its branches: "has nine branches and a | head office"."""
+        if not (self.alone and self.serves and self.text.startswith(" in ", one.end) and self._just_named(one)):
+            return False
+        told = en_rule("head.listed").search(self.text, max(0, one.start - _ITS), one.start)
+        return told is not None and self.places.starting_at(one.end + len(" in ")) is not None
 
     def _office(self, one: Found, name: str) -> bool:
         """A bare "office" is a unit where an institution and a place stand with it."""
