@@ -434,6 +434,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Dede Osei", "Minister for Trade", None),
         ],
     ),
+    # a given name with marks on its letters before a surname that is an ordinary word
+    (
+        "The board met, with Ciarán Long, PRO, and Róisín Bell, secretary. The Café Bell, manager's choice, is full.",
+        [("Ciarán Long", "PRO", None), ("Róisín Bell", "secretary", None)],
+    ),
     # a post, a comma and a name that does something
     (
         "General Manager, Ama Mensah bought shares. The Vice President, Kofi Addo opens it. Head, Digital Services"
