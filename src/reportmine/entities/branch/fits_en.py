@@ -155,8 +155,8 @@ class Fits:
         return alone and bool(self.institutions.starts) and not other
 
     def _head_listed(self, one: Found) -> bool:
-        """Whether the only bank has it in a known town beside its branches: "has nine branches and a | head office"."""
-        if not (self.alone and self.serves and self.text.startswith(" in ", one.end) and self._just_named(one)):
+        """Whether the bank named last has it in a known town beside branches: "nine branches and a | head office"."""
+        if not (self.serves and self.text.startswith(" in ", one.end) and self._just_named(one)):
             return False
         told = en_rule("head.listed").search(self.text, max(0, one.start - _ITS), one.start)
         return told is not None and self.places.starting_at(one.end + len(" in ")) is not None
