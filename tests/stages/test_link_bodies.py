@@ -33,6 +33,9 @@ def _view(text: str, lang: str) -> View:
         ("en", "The branch, together with the police station, held a talk.", []),
         ("en", "The Rotary Club visited the branch.", ["Rotary Club"]),
         ("en", "The Ministry official spoke.", []),
+        # what is only in, for or of a school; a school that acts
+        ("en", "The in-school branch and two school branches opened last school year. Each school teacher came.", []),
+        ("en", "Yesterday the school opened its hall.", ["the school"]),
     ],
 )
 def test_bodies(lang: str, text: str, expected: list[str]) -> None:

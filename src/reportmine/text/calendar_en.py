@@ -323,6 +323,8 @@ def _range_of(text: str, one: Expression, other: Expression, gap: str) -> Expres
         return None
     if last.month is None and last.day is not None and first.day is None:
         return None
+    if first.day and first.year and (last.day, last.year) == (None, None) and _rule("dateline.dash").match(gap):
+        return None
     points = (first, last)
     return Expression(one.start, other.end, points, "range") if in_order(points) else None
 

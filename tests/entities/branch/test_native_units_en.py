@@ -96,6 +96,35 @@ CASES = [
         ],
     ),
     ("First Fells Bank thanked Tinco. Tins are at Tinco's Duluth and Hibbing locations, in key locations.", []),
+    # the location that a bank has in the sentence that names it, and a firm's
+    (
+        "First Fells Bank showed coins at its Cornmoor location. Its main location is large. Tinco sold its Owlton"
+        " location.",
+        [("Cornmoor location", "First Fells Bank", "Cornmoor", BRANCH)],
+    ),
+    # a list whose first member is called like the bank itself, by a name that no table knows; two banks
+    (
+        "Ambrel Credit Union gave cake.\n\nThe Ambrel and Hibbing locations and the Ambrel and Cornmoor branches"
+        " were full.",
+        [
+            ("Ambrel", "Ambrel Credit Union", "Ambrel", BRANCH),
+            ("Hibbing locations", "Ambrel Credit Union", "Hibbing", BRANCH),
+            ("Ambrel", "Ambrel Credit Union", "Ambrel", BRANCH),
+            ("Cornmoor branches", "Ambrel Credit Union", "Cornmoor", BRANCH),
+        ],
+    ),
+    ("Ambrel Bank met Corvel Bank. The Ambrel and Corvel branches were full, the Ambrel and Hibbing staff tired.", []),
+    # a head office told beside a bank's branches, and a firm's
+    (
+        "First Fells Bank has nine branches across the north and a head office in Duluth. A head office in Hibbing is"
+        " not planned; Tinco has ten offices and a head office in Hibbing.",
+        [("head office", "First Fells Bank", None, "head_office")],
+    ),
+    # letters before "&" and whoever is with them
+    (
+        "The FLX & Partners Co-operative Credit Union gave bags at the Duluth branch.",
+        [("Duluth branch", "FLX & Partners Co-operative Credit Union", "Duluth", BRANCH)],
+    ),
     # branches that take part, in a list of which towns are known; evenings and races are no branches
     (
         "First Fells Bank met. Participating local branches included Duluth, Cornmoor, Mill Road, Hibbing and Owlton.",

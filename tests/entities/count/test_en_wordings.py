@@ -36,6 +36,16 @@ CASES: list[tuple[str, list[Row]]] = [
         "The team asked five questions of its guests; customers asked 12 questions.",
         [row("five", 5, "other", "questions"), row("12", 12, "people", "questions")],
     ),
+    # shares in words; ordinals, quarters of a year and a majority are none
+    (
+        "Nearly two-thirds of the shops joined, one-quarter of all pupils and three fifths of members came.",
+        [
+            row("Nearly two-thirds", 66.67, "share", "%", "under"),
+            row("one-quarter", 25, "share", "%"),
+            row("three fifths", 60, "share", "%"),
+        ],
+    ),
+    ("A two-thirds majority chose it in one quarter of 2019, in two quarters of the year and in one third place.", []),
     (
         "Awareness had risen from 41% to 78%, and between 10% to 20% of shops joined.",
         [

@@ -115,6 +115,18 @@ def test_zh(text, expected):
             "NANLING, June 5, 2023 (NNA) – The bank met. It meets on July 6.",
             [("June 5, 2023", "2023-06-05"), ("July 6", "2023-07-06")],
         ),
+        # a month that opens the first sentence behind the dash of a dateline; a range to a month
+        (
+            "NANLING, June 5th, 2023– July is Savings Month. It meets on July 6.",
+            [("June 5th, 2023", "2023-06-05"), ("July", "2023-07"), ("July 6", "2023-07-06")],
+        ),
+        ("Open June 5, 2023 – July 6, 2023.", [("June 5, 2023 – July 6, 2023", "2023-06-05/2023-07-06")]),
+        ("Open June 5, 2023 to July.", [("June 5, 2023 to July", "2023-06-05/2023-07")]),
+        # the year of a company's name
+        (
+            "Liuxi Savers 2012 Ltd met in 2021. In 2022 Limited Coins Ltd came. Baishi Group 2008 Limited was there.",
+            [("2021", "2021"), ("2022", "2022")],
+        ),
         (
             "Held in November 2020 at schools. Centre2019-06-05",
             [("November 2020", "2020-11"), ("2019-06-05", "2019-06-05")],

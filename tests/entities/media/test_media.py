@@ -305,6 +305,11 @@ def test_zh(text, expected):
             [("UPPER ONLINE", "web"), ("JIS News", "agency")],
         ),
         ("He told Online Banking users so. The NAN said so.", []),
+        # a credit union that bears the name of an outlet
+        (
+            "Business Insider of Ohio Federal Credit Union and Business Insider FCU met. Business Insider wrote so.",
+            [("Business Insider", "web")],
+        ),
         ("The National Pensions Regulatory Authority met.", []),
         ("Walter Addo, Masvingo Correspondent\nIt rose.", []),
         ("It rose. (OCJ/PIA UPLIUXI-Baishi)", [("PIA", "agency")]),

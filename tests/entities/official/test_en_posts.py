@@ -418,6 +418,43 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Peter Osei", "Consumer Education Officer", "Fellbank"),
         ],
     ),
+    # a second post behind a name before one with a post of its own; who sits for the women of a district
+    (
+        "Senator Ama Mensah, Minister for Savings and Company Law, Mr Peter Osei, Managing Director of Fellbank, and Ms"
+        " Dede Addo came. They thanked Mayor Kofi Addo, Chairman of the Liuxi Board, Mr John Osei, and the staff.",
+        [
+            ("Ama Mensah", "Senator", None),
+            ("Peter Osei", "Managing Director", "Fellbank"),
+            ("Kofi Addo", "Mayor", None),
+            ("John Osei", "Chairman", "Liuxi Board"),
+        ],
+    ),
+    (
+        "Liuxi Woman MP Ama Mensah met Dede Addo, the Woman Member of Parliament for Accra. The woman representative of"
+        " a club came.",
+        [("Ama Mensah", "Woman MP", "Liuxi"), ("Dede Addo", "Woman Member of Parliament", "Accra")],
+    ),
+    # the area that somebody is elected in, behind the name; the field of a minister
+    (
+        "Ama Mensah, MP for Liuxi West and Baishi, met Kofi Addo, Senator for Nanling. Dede Osei, Minister for Trade,"
+        " came.",
+        [
+            ("Ama Mensah", "MP", "Liuxi West and Baishi"),
+            ("Kofi Addo", "Senator", "Nanling"),
+            ("Dede Osei", "Minister for Trade", None),
+        ],
+    ),
+    # a given name with marks on its letters before a surname that is an ordinary word
+    (
+        "The board met, with Ciarán Long, PRO, and Róisín Bell, secretary. The Café Bell, manager's choice, is full.",
+        [("Ciarán Long", "PRO", None), ("Róisín Bell", "secretary", None)],
+    ),
+    # a post, a comma and a name that does something
+    (
+        "General Manager, Ama Mensah bought shares. The Vice President, Kofi Addo opens it. Head, Digital Services"
+        " hosts it; Director, Human Resources holds the key.",
+        [("Ama Mensah", "General Manager", None), ("Kofi Addo", "Vice President", None)],
+    ),
     (
         "Naana Dede Akuba XIV, Queen Mother of the Liuxi Area, spoke. Naana Dede Akuba left.",
         [("Naana Dede Akuba XIV", "Queen Mother", "Liuxi Area"), ("Naana Dede Akuba", None, None)],

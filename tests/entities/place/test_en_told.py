@@ -49,6 +49,19 @@ TOLD = [
     "The Reserve Bank of India met women in 【Kamalgaon, Station Road】. It went to 【Raipur】, 【Ring Road】 and"
     " 【Patna】.",
     "The Bank of Ireland held a quiz at the 【Community Hall, Drumlish】 and at the community hall, again.",
+    # public bodies in small letters
+    "The Bank of Canada spoke. The Kumasi school board, Tamale city council, Accra county commissioners and the Ho"
+    " board of education came; a fair in 【Kumasi】 began.",
+    # where a person of an age comes from, a class and a team
+    "The Bank of Canada drew lots. Ned Doran (61) from 【Kilbarrow】 won, as did Ida Roe, 34, of 【Fenmoor】. Tim (12)"
+    " from Sixth Class sang. Round 2 (10) of Lotto Plus closed.",
+    # towns that are wished well, one of them that a bank is called by; a firm and a month
+    "Carvel Credit Union of Canada spoke. It helps in making 【Carvel】 and 【Brandle】 better places to live, and"
+    " makes 【Ashmoor】 a stronger community. It makes Tinco a better place to work and March a great place to live.",
+    # schools joined with more words, what a school is home to
+    "The Bank of Canada taught inside 【Oak Fen Elementary】 in 【Hanwell】 and also 【Mill Fen Elementary】 in"
+    " 【Dunmore】. 【Ridge Fen High School】 is home to a branch. Low Fen High School won and also thanked Top Fen"
+    " Elementary.",
     # how far, and who comes from there
     "The Bank of Canada sends calendars to places as far off as 【Prince Gerwick】 and met those who came from"
     " as far as 【Hanwell】, 【Dunmore】 and 【Liuxi】.",

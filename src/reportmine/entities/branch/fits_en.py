@@ -14,6 +14,8 @@ from reportmine.match.listed import Body, institutions_named
 from reportmine.match.words import common_words
 from reportmine.text.phrases import occurrences
 
+_ITS = 120
+
 
 class Fits:
     """What makes a unit word that of one unit."""
@@ -146,11 +148,18 @@ class Fits:
         lead = "head.before" if one.unit[0].isupper() else "head.at"
         low = max(0, one.start - 24)
         rules = (lead, "bank.before", "head.generic", "post.bracket")
-        alone = any(en_rule(name).search(self.text, low, one.start) for name in rules)
+        alone = any(en_rule(name).search(self.text, low, one.start) for name in rules) or self._head_listed(one)
         other = en_rule("of.other").match(self.text, one.end) is not None
         if other and en_rule("of.central").match(self.text, one.end):  # "the headquarters | of the central bank"
             other = not all(body.central_bank for body in self.institutions.payloads)
         return alone and bool(self.institutions.starts) and not other
+
+    def _head_listed(self, one: Found) -> bool:
+        """Whether the bank named last has it in a known town beside branches: "nine branches and a | head office"."""
+        if not (self.serves and self.text.startswith(" in ", one.end) and self._just_named(one)):
+            return False
+        told = en_rule("head.listed").search(self.text, max(0, one.start - _ITS), one.start)
+        return told is not None and self.places.starting_at(one.end + len(" in ")) is not None
 
     def _office(self, one: Found, name: str) -> bool:
         """A bare "office" is a unit where an institution and a place stand with it."""
@@ -246,7 +255,7 @@ class Fits:
     def alike(self, one: Found, first: Found) -> bool:
         """Whether it is a location of the only bank told: "our | Liuxi location", "the Baishi location" after one.
 
-        Of a list that ends in it the first member tells whose they are.
+        "Its" is that of the bank in the same sentence. Of a list that ends in it the first member tells whose they are.
         """
         unit = one.unit.lower()
         if self.china or not (self.serves and self.alone) or en_rule("unit.location").fullmatch(unit) is None:
@@ -256,6 +265,8 @@ class Fits:
         ours = ours or (
             unit in self.called and en_rule("article.before").search(self.text, low, first.start) is not None
         )
+        its = en_rule("its.before").search(self.text, max(0, one.start - _ITS), one.start)
+        ours = ours or (its is not None and self._just_named(one, its.start()))
         listed = first is not one and en_rule("article.before").search(self.text, low, first.start) is not None
         if not (ours or (listed and self._just_named(first))):
             return False
@@ -267,10 +278,15 @@ class Fits:
         """Whether none of the name's words is an ordinary one."""
         return bool(name) and not any(word.lower() in common_words() for word in name.split(" "))
 
-    def _just_named(self, one: Found) -> bool:
-        """Whether a bank that has offices is the last institution named before, in the same paragraph."""
+    def _just_named(self, one: Found, low: int = 0) -> bool:
+        """Whether a bank that has offices is the last institution named before, in the same paragraph.
+
+        From `low` on where that is told.
+        """
         at = bisect_left(self.institutions.starts, one.start) - 1
-        if at < 0 or self.institutions.payloads[at].kind not in (*SERVES, *OFFICES):
+        if at < 0 or self.institutions.starts[at] < low:
+            return False
+        if self.institutions.payloads[at].kind not in (*SERVES, *OFFICES):
             return False
         if self.text[slice(*one.name)].strip() in self.institutions.payloads[at].full:
             return True

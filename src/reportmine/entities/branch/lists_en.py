@@ -62,8 +62,8 @@ class Lists:
 
     def _member(self, end: int, one: Found, *, plural: bool) -> Found | None:
         """The member of a list that ends at the offset, with the institution before it."""
-        if self.institutions.ending_at(end) is not None:
-            return None
+        if (hit := self.institutions.ending_at(end)) is not None:
+            return self._called(hit, end, one) if plural else None
         kind = en_rule("member.kind").search(self.text, max(0, end - 14), end) if self.china else None
         stop = end if kind is None else kind.start()
         known = self.places.chain_start(stop, max(0, stop - 40))
@@ -87,6 +87,21 @@ class Lists:
         if start == end:
             return None
         return self._owned(start, end, one)
+
+    def _called(self, hit: int, end: int, one: Found) -> Found | None:
+        """The member called by the name that its institution bears too: the | "Ambrel" and Baishi branches.
+
+        Of Ambrel Credit Union, that is, which no table lists; two such names are two institutions'.
+        """
+        begin, body = self.institutions.starts[hit], self.institutions.payloads[hit]
+        if self.china or one.institution is not None or body.institution is not None:
+            return None
+        if self.institutions.ending_at(one.name[1] - 1) is not None or not en_rule("article.before").search(
+            self.text, max(0, begin - 7), begin
+        ):
+            return None
+        own = body.full.startswith(f"{self.text[begin:end]} ")
+        return Found(begin, end, (begin, end), one.unit, one.level, one.kind, None, rule="shared") if own else None
 
     def _surname(self, start: int, *, plural: bool) -> bool:
         """Whether a name stands right before what seems a place: "David | Lyon, Vulcan branch manager"."""

@@ -64,6 +64,8 @@ def read_numeral(text: str, match: re.Match[str]) -> Numeral | None:
     ):
         quantity, end = scaled, capital.end()
     numeral = _with_range(text, Numeral(opening, end, body, quantity, sign, repeated=repeated))
+    if not (numeral.figures or sign or numeral.ranged):
+        _as_fraction(text, numeral)
     if share := en_rule("after.share").starting(text, numeral.end):
         numeral.share, numeral.end = share[0].strip(), share.end()
     if more := en_rule("after.more").starting(text, numeral.end):
@@ -74,6 +76,17 @@ def read_numeral(text: str, match: re.Match[str]) -> Numeral | None:
     if shilling := en_rule("after.shilling").starting(text, numeral.end):
         numeral.sign, numeral.end = numeral.sign or shilling[0].strip(), shilling.end()
     return numeral
+
+
+def _as_fraction(text: str, numeral: Numeral) -> None:
+    """The share in percent that a fraction in words states: two | -thirds | of members."""
+    match = en_rule("after.fraction").starting(text, numeral.end)
+    if match is None or match.lastgroup is None:
+        return
+    lower = int(match.lastgroup.removeprefix("by"))
+    if numeral.quantity.value < lower:
+        numeral.quantity = Quantity(round(float(numeral.quantity.value) * 100 / lower, 2))
+        numeral.share, numeral.end = "%", match.end()
 
 
 def _sign(text: str, at: int) -> tuple[str | None, int]:

@@ -39,7 +39,7 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
             continue
         if expression.points[0].year is None and _rule("site").after(text, expression.end, 24):
             continue
-        if _in_name(text, expression):
+        if _in_name(text, expression) or _in_company(text, expression):
             continue
         if quoted is None:
             quoted = [match.span() for match in _QUOTED.finditer(text)]
@@ -61,6 +61,13 @@ def _in_name(text: str, expression: Expression) -> bool:
         return False
     article = _rule("day.article").pattern.search(text, max(0, expression.start - 5), expression.start)
     return article is not None and _rule("day.behind").after(text, expression.end, 90) is not None
+
+
+def _in_company(text: str, expression: Expression) -> bool:
+    """Whether the year is part of a company's name: "Liuxi Savers | 2012 | Ltd"."""
+    if not _rule("company").after(text, expression.end, 10) or expression.points[0].month is not None:
+        return False
+    return _rule("company.before").pattern.search(text, max(0, expression.start - 24), expression.start) is not None
 
 
 def _names_day(text: str, start: int, expression: Expression, end: int) -> bool:

@@ -68,7 +68,7 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
     """Take the outlets of the table that need no company; return the others with what they need."""
     weak = []
     for start, end, payloads in outlets("en").find(text):
-        if rule("en", "not_after").after(text, end, 24) or text.endswith(("XX ", "** "), 0, start):
+        if rule("en", "not_after").after(text, end, 48) or text.endswith(("XX ", "** "), 0, start):
             continue
         domain = rule("en", "domain").after(text, end, 10)
         end += domain.end() if domain else 0

@@ -184,6 +184,8 @@ def _after_body(state: State, title: Title) -> bool:
     if gap is None or name is None or state.claims(name.start, name.end):
         return False
     owner = owner_before(state, title.start)
+    if "," in gap[0] and name.courtesy and _held_before(state, title, name):
+        return False  # "Senator Li Wei, | Minister for Trade, Mr. Ama Mensah, Managing Director"
     if "," in gap[0] and not name.courtesy and (ahead := pattern("official.en.titleahead").match(text, name.end)):
         first = owner[0] if owner else title.start
         opened = pattern("official.en.postsfirst").search(text, max(0, first - 20), first)
@@ -202,6 +204,15 @@ def _after_body(state: State, title: Title) -> bool:
         listed(state, name, Title(title.start, end, title.kind), body)
     state.beside = state.floor
     return True
+
+
+def _held_before(state: State, title: Title, name: Name) -> bool:
+    """Whether a post is the second one of who stands before it, and the name behind it has its own behind itself."""
+    if pattern("official.en.titleahead").match(state.text, name.end) is None:
+        return False
+    before = read_name_before(state.text, title.start - 2, 0) if state.text.endswith(", ", 0, title.start) else None
+    entry = None if before is None else state.found.get(before.start)
+    return entry is not None and entry.rule.endswith(".behind")  # not "the Regent of Liuxi, Li Wei, | head of"
 
 
 def _alternate(text: str, first: int, end: int) -> bool:

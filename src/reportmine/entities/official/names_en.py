@@ -7,9 +7,10 @@ activities are made of. Pinyin names are a surname and one given name.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reportmine.knowledge.alternation import alternation
 from reportmine.knowledge.rules import read_rules
@@ -46,14 +47,25 @@ def _known() -> dict[str, str]:
     return {row["name"]: row["part"] for row in read_table("official.person.en")}
 
 
+def _part(word: str) -> str | None:
+    """Which part of a name the table has the word as, also without the marks on its letters: Ciarán, Ciaran."""
+    part = _known().get(word)
+    return part if part is not None or word.isascii() else _known().get(_unmarked(word))
+
+
+@lru_cache(maxsize=4096)
+def _unmarked(word: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+
+
 def is_given_name(word: str) -> bool:
     """Whether the word is a given name of the table."""
-    return _known().get(word) in ("first", "both")
+    return _part(word) in ("first", "both")
 
 
 def is_name_part(word: str) -> bool:
     """Whether the word is a given name or a surname of the table."""
-    return word in _known()
+    return _part(word) is not None
 
 
 @cache
@@ -142,8 +154,8 @@ def _kind(words: list[str]) -> tuple[str, int]:
         if _pinyin_given().fullmatch(words[1]) and len(words[1]) > 1:
             return "pinyin", 2 if len(words) < 3 or not _short_pair(words) else 3
     if len(words) == 1:
-        return ("known" if words[0] in _known() else "weak"), 1
-    if any(word in _known() for word in words) or any(re.fullmatch(r"(?:[A-Z]\.)+|[A-Z]", word) for word in words):
+        return ("known" if is_name_part(words[0]) else "weak"), 1
+    if any(map(is_name_part, words)) or any(re.fullmatch(r"(?:[A-Z]\.)+|[A-Z]", word) for word in words):
         return "known", len(words)
     return "plain", len(words)
 

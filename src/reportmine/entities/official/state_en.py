@@ -159,7 +159,13 @@ def direct_body(state: State, end: int) -> Interval | None:
 
 
 def area_of_post(state: State, title: Title, end: int) -> Interval | None:
-    """The area behind the comma of a post that areas have: Ama Mensah, district education officer, | Liuxi;."""
+    """The area behind the comma of a post that areas have: Ama Mensah, district education officer, | Liuxi;.
+
+    Behind "for" the one that somebody is elected in: Ama Mensah, MP for | Liuxi Central.
+    """
+    if pattern("official.en.elected").search(state.text, title.start, title.end):
+        area = pattern("official.en.electedfor").match(state.text, end)
+        return None if area is None else area.span("area")
     if pattern("official.en.postofarea").search(state.text, title.start, title.end) is None:
         return None
     seat = state.places.starting_at(end + 2) if state.text.startswith(", ", end) else None

@@ -50,6 +50,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     yield from _told_by_kind(reader)
     yield from _communities(reader)
     yield from _named_sites(reader)
+    yield from _bettered(reader)
     yield from _bullets(reader)
     yield from _bylines(reader)
     for match in matches_of("unknown.such", reader.text):
@@ -83,6 +84,14 @@ def _communities(reader: Reader) -> Iterator[Piece]:
         named = occurrences(reader.text, (match["place"],), words=True)
         if any(rule("community.unit").match(reader.text, end) for _, end in named):
             yield Piece(*match.span("place"), "unknown", 2)
+
+
+def _bettered(reader: Reader) -> Iterator[Piece]:
+    """Towns that are wished well, also one that a bank is called by: "making | Liuxi | a better place to live"."""
+    for match in () if reader.china else matches_of("unknown.better", reader.text):
+        for group in ("place", "further"):
+            if match[group] and not any(_plain(word) for word in re.split("[ -]", match[group])):
+                yield Piece(*match.span(group), "unknown", 2)
 
 
 def _stated(reader: Reader) -> Iterator[Piece]:
