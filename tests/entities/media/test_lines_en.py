@@ -32,6 +32,7 @@ FOUND = [
     ("Photo by Ama Osei/QLR News. It was so.", []),
     ("NEW SIGN (QLR FILE PHOTO )\n\nIt was so. (FILE PHOTO) (OFFICIAL PHOTO)", ["QLR"]),
     ("Traders taught\n\nBy QLR\n\nIt was so.", ["QLR"]),
+    ("Traders taught\n\nBy FLB\n\nFell Liuxi Bank (FLB) did so.", []),
     ("Traders taught\n\nBy ANITA\n\nIt was so.\nBy CEO\nBy QLR staff\n", []),
     ("Baishi, South Liuxi (Kabar Liuxi) — Stallholders came.", ["Kabar Liuxi"]),
     ("Kumasi (PLN) - The office met.", ["PLN"]),

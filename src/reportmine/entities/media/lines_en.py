@@ -58,9 +58,9 @@ def _photographed(text: str) -> Iterator[Found]:
 
 
 def _bylines(text: str) -> Iterator[Found]:
-    """Outlets whose letters are a whole byline, no person's name in capitals: "By LEN"."""
+    """Outlets whose letters are a whole byline, no person's name nor the letters of a body in the text: "By LEN"."""
     for match in rule("en", "by.letters").finditer(text):
-        if match["name"].title() not in personal_names():
+        if match["name"].title() not in personal_names() and text.count(match["name"]) == 1:
             yield Found(*match.span("name"), _site_kind(match["name"]), "rule:media.en.by.letters")
 
 
