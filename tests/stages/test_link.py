@@ -191,6 +191,12 @@ def test_an_official_named_again_has_the_same_employer() -> None:
     assert sorted(told) == ["人行邵阳中支"] * 2 + ["农行新宁支行"] * 2
 
 
+def test_an_official_named_again_in_part_has_the_employer_of_the_one_person_meant() -> None:
+    text = "In Ghana GCB Bank Kumasi Branch taught pupils. Kofi Osei, manager of GCB Bank Tema Branch, came. Osei sang."
+    assert "Tema" in _links(text)["Osei"]
+    assert "Tema" not in _links(text.replace(", came", ", and Mayor Yaw Osei came"))["Osei"]
+
+
 def test_the_label_of_a_part_belongs_to_all_who_act_in_it() -> None:
     text = (
         "各地把国债知识送到田头。 湖南省。人行邵阳中支讲课5场，人行新宁县支行张贴海报。 "

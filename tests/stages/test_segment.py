@@ -159,6 +159,23 @@ def test_the_clock_of_a_site_and_its_readers_are_furniture() -> None:
     ]
 
 
+def test_the_lines_about_the_author_below_a_report_are_furniture() -> None:
+    body = "Fell Bank's Liuxi branch opened its doors to pupils and taught them how savings grow, year by year. " * 2
+    about = "Liuxi Voice is a daily paper of Nanling."
+    text = f"Bank opens its doors\n{body.strip()}\nAbout the Author\n{about}\nThe bank thanked them."
+    assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"] == [
+        "About the Author",
+        about,
+    ]
+    assert all(s.kind != "furniture" for s in segment(f"About the Author\n{about}\n{body}", "en"))
+
+
+def test_the_day_above_a_page_that_says_when_it_was_posted_is_furniture() -> None:
+    text = "MONDAY, MAY 5, 2025\n\nBank opens its doors\nPosted on Apr 18, 2015\nThe bank opened."
+    for posted, clock in ((text, ["MONDAY, MAY 5, 2025"]), (text.replace("Posted on", "Since"), [])):
+        assert [posted[s.span.start : s.span.end] for s in segment(posted, "en") if s.kind == "furniture"] == clock
+
+
 def test_the_frame_of_a_chinese_page_is_furniture() -> None:
     body = "3月15日，南岭中支走进柳溪村集市，向村民讲解征信知识和反假货币知识，发放折页二百余份，村民纷纷表示受益。"
     text = (

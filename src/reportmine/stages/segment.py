@@ -235,9 +235,12 @@ def _other_headlines(lines: list[str]) -> frozenset[int]:
 
 
 def _pointers(lines: list[str], first: int) -> Iterator[int]:
-    """Which lines below the `first` paragraph lead to other reports or to the site's own channels."""
-    pointer, channels = (read_rules("segment")[name].pattern for name in ("pointer.en", "channels.en"))
+    """Which lines below the `first` paragraph lead to other reports, to the site's channels or tell of the author."""
+    rules = read_rules("segment")
+    pointer, channels, author = (rules[name].pattern for name in ("pointer.en", "channels.en", "author.en"))
     for number, line in enumerate(lines[first + 1 :], start=first + 1):
+        if author.search(line):
+            yield from (number, number + 1)
         found = pointer.search(line)
         if found is not None or channels.search(line):
             yield number

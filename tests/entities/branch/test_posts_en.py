@@ -11,6 +11,16 @@ CASES = [
         "Fell Bank gave desks in Tanzania. The bank's Tanga Zone Manager spoke; the North Lake Zone Manager left.",
         [("Tanga Zone", "Fell Bank", "Tanga", BRANCH), ("North Lake Zone", "Fell Bank", "North Lake", BRANCH)],
     ),
+    # a bank's or office's town that owns a post; a person or thing that owns one is none
+    (
+        "NABARD Tinali's District Development Manager Anita Das and RBI Moreli's General Manager met the Reserve Bank"
+        " of India Governor's Director and the SBI Chairman's Officer.",
+        [
+            ("NABARD Tinali", "NABARD", "Tinali", BRANCH),
+            ("RBI Moreli", "Reserve Bank of India", "Moreli", BRANCH),
+        ],
+    ),
+    ("In India NABARD Tinali's campaign began; SBI Student's Day Manager Ama Osei came.", []),
     # words of a post beside "Office" elsewhere are no places
     (
         "Stanbic has a Regional Office. Pupils saw the Head Office with Stanbic Regional head Ama Osei, Stanbic Head of"

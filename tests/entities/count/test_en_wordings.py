@@ -33,6 +33,14 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "They formed six FPOs, two RRBs and four new multipurpose PACS; Class four PACS rules are dull.",
+        [
+            row("six", 6, "organisations", "FPOs"),
+            row("two", 2, "organisations", "RRBs"),
+            row("four", 4, "organisations", "PACS"),
+        ],
+    ),
+    (
         "The team asked five questions of its guests; customers asked 12 questions.",
         [row("five", 5, "other", "questions"), row("12", 12, "people", "questions")],
     ),

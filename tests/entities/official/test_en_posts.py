@@ -335,6 +335,24 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Mary Silva", "Head of External Communications", None),
         ],
     ),
+    # a unit between a post and who holds it, a zone with its number, a block's post; a line of the reporter is none
+    (
+        "In India Branch Manager Fell Bank Tarlo Branch Ramesh Singh and Chief Manager FB Upper Moor Branch K. P. Rao"
+        " met Zonal Head Patna North-II Karnal Anil Das, Cluster Head Patna 2 Sunil Osei and the Block Program Manager"
+        " (BPM) Mary Perera.",
+        [
+            ("Ramesh Singh", "Branch Manager", "Fell Bank Tarlo Branch"),
+            ("K. P. Rao", "Chief Manager", "FB Upper Moor Branch"),
+            ("Anil Das", "Zonal Head", "Patna North-II Karnal"),
+            ("Sunil Osei", "Cluster Head", "Patna 2"),
+            ("Mary Perera", "Block Program Manager (BPM)", None),
+        ],
+    ),
+    (
+        "Manager Mary Liuxi Branch Kofi Addo and Branch Manager Tarlo Branch Road Safety Week came. Zonal Head Patna"
+        " North-II Karnal spoke.\n\nPrincipal Correspondent Patna, June 3",
+        [("Mary Liuxi", "Manager", None)],
+    ),
     (
         "They met Liuxi Development Authority (LDA) Region V Director Atty. Mary Osei, Liuxi Municipal Treasurer Peter"
         " Silva and the Secretary of the Ministry of Education M.M. Perera, who came.",

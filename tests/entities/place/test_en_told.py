@@ -86,6 +86,9 @@ TOLD = [
     "By Akua Serwaa Bonsu, Contributing Writer\n\nThe Bank of Ghana met.",
     "Special Correspondent 【NEW DELHI】 May 3, 2019 07:10 IST\n\nThe Reserve Bank of India met.",
     "K.P. Menon 【TANUKU】, May 3, 2019 07:10 IST\nUpdated: May 3, 2019 07:10 IST\n\nThe Reserve Bank of India met.",
+    "Principal Correspondent 【Patna】, May 3 The Reserve Bank of India met.",
+    "Staff Reporter Meena Rao, May 3 The Reserve Bank of India met.",
+    "MONDAY, MAY 5, 2025\n\nThe Reserve Bank of India met in 【Patna】.",
     "K.P. Menon EXCLUSIVE\nMay 3, 2019 07:10 IST\n\nThe Reserve Bank of India met.",
     # forests, and bodies whose name begins with a country and goes on with a word that is also a place's
     "The Bank of Uganda planted trees in 【Nabiro Forest】 and at 【Kitoro Forest Reserve】.",
@@ -169,6 +172,9 @@ BODIES = [
     "The doors of the banks of 【Kumasi】 were open; the Guild of Banks of Ghana, and the Bank of Ghana, saw it.",
     "In 【Canada】 Fell Credit Union told the Manitoba Anti-Fraud Centre and met at the 【Manitoba Youth Centre】.",
     "In 【Ohio】, Dade County commissioners and Dade County school board members met Fell Bank in 【Dade County】.",
+    # a land or district that owns what follows holds no place before it
+    "The Bank of Ghana met in 【Kumasi】, 【Ghana】's second town, and in 【Tamale, Ghana】, on a farm.",
+    "The Reserve Bank of India went to 【Tarlo district】's 【Mohanpara】, 【Kharola】 and 【Barmi villages】.",
     # the larger area before the word for a smaller one
     "Bangko Sentral ng Pilipinas lends to 【Samar】 town.",
     # a heading in capitals names once more what the text names

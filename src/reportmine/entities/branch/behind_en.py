@@ -17,6 +17,7 @@ from reportmine.match.home import ordinary
 from reportmine.match.listed import Body
 from reportmine.match.words import common_words, given_names
 
+_POST = 40  # how long the post is read that a unit's place owns
 _ROW = 2  # known towns that make a list one of units
 
 
@@ -129,6 +130,9 @@ class Behind(Beside):
             if self.text[begin:end] in ordinary() and not self._shown(self.text[begin:end]):
                 return None
             return end if self.town(begin) or (office and not self.country(begin)) else None
+        owner = en_rule("beside.postowner").match(self.text, begin) if office or listed else None
+        if owner is not None and owner["name"].lower() not in common_words():
+            return owner.end("name")
         word = en_rule("beside.word").match(self.text, begin) if office or posted or listed else None
         if word is None or en_rule("beside.other").match(f" {word[0]}"):
             return None
@@ -192,6 +196,8 @@ class Behind(Beside):
     def _ends(self, start: int, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""
         if en_rule("headline.after").match(self.text, end):
+            return True
+        if not comma and en_rule("beside.postowner").match(self.text, start, end + _POST) is not None:
             return True
         if self.text[end : end + 1] in ("-", "'") or en_rule("beside.other").match(self.text, end):
             return False

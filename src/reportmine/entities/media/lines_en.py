@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
-from reportmine.match.words import common_words
+from reportmine.match.words import common_words, personal_names
 
 _BARE = 3  # a name of fewer words may be anything
 _HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
@@ -30,6 +30,7 @@ def line_outlets(text: str) -> Iterator[Found]:
         if kind:
             yield Found(*match.span("name"), kind, "rule:media.en.line")
     yield from _photographed(text)
+    yield from _bylines(text)
     for name in ("pictured", "writer", "pictured.by", "submitted", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
@@ -54,6 +55,13 @@ def _photographed(text: str) -> Iterator[Found]:
     for match in rule("en", "photo").finditer(text):
         known = outlets("en").get(match["name"])
         yield Found(*match.span("name"), known[0].kind if known else "newspaper", "rule:media.en.photo")
+
+
+def _bylines(text: str) -> Iterator[Found]:
+    """Outlets whose letters are a whole byline, no person's name nor the letters of a body in the text: "By LEN"."""
+    for match in rule("en", "by.letters").finditer(text):
+        if match["name"].title() not in personal_names() and text.count(match["name"]) == 1:
+            yield Found(*match.span("name"), _site_kind(match["name"]), "rule:media.en.by.letters")
 
 
 def _leads(text: str) -> Iterator[Found]:

@@ -114,6 +114,8 @@ def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
     if "-" in plain and plain.rsplit("-", 1)[-1].lower() in organs():
         return False
+    if pattern("official.en.numbered").fullmatch(plain) is not None:
+        return False
     short = word.endswith(".") and (len(plain) == 1 or pattern("official.en.shortname").fullmatch(word) is not None)
     return plain.lower() not in not_names() or short
 

@@ -24,6 +24,9 @@ def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Nam
         stop = seat.end("area")
     elif stop is not None and area is None and text.startswith(" and ", stop):
         stop = places.starting_at(stop + len(" and ")) or stop
+    number = None if stop is None or area else pattern("official.en.areanumber").match(text, stop)
+    if number is not None:
+        stop = (text.startswith(" ", number.end()) and places.starting_at(number.end() + 1)) or number.end()
     step = None if stop is None else pattern("official.en.areagap").match(text, stop)
     if stop is None or step is None:
         return None

@@ -175,6 +175,8 @@ def area_of_post(state: State, title: Title, end: int) -> Interval | None:
 
 def seated_body(state: State, start: int) -> tuple[Interval, int] | None:
     """A known body with its place right behind a title, and where the name begins: Manager Bank of Ghana, Ho Ama."""
+    if (unit := _unit_first(state, start)) is not None:
+        return unit
     end = state.bodies.starting_at(start)
     if end is None:
         return None
@@ -189,6 +191,17 @@ def seated_body(state: State, start: int) -> tuple[Interval, int] | None:
     if step is None or name is None or name.words < 2:
         return None
     return (start, stop), step.end()
+
+
+def _unit_first(state: State, start: int) -> tuple[Interval, int] | None:
+    """A unit right behind a title, and where its head's name begins: "Branch Manager | RBN Liuxi Branch | Ama Addo"."""
+    unit = pattern("official.en.unitfirst").match(state.text, start)
+    name = None if unit is None else read_name(state.text, unit.end())
+    if unit is None or name is None or not named(state.text, name) or has_organ(state.text[name.start : name.end]):
+        return None
+    if unit["more"] and state.bodies.starting_at(start) is None and is_given_name(unit["word"]):
+        return None  # "Manager | Ama Mensah Liuxi Branch"
+    return unit.span("body"), unit.end()
 
 
 def known_body(state: State, org: Interval | None, end: int) -> tuple[Interval | None, int]:

@@ -75,9 +75,10 @@ def _goes_on(reader: Reader, last: Piece, piece: Piece) -> bool:
 
 
 def _owns(text: str, piece: Piece) -> bool:
-    """Whether a name in capitals follows the place's possessive: "the Army in Liuxi, | Baishi's Inn of the Fells"."""
+    """Whether the place owns what follows: "in Liuxi, | Baishi's Inn of the Fells", "Liuxi, | Baishi's next town"."""
     small = piece.rank <= RANKS["city"]
-    return small and text.startswith("'s ", piece.end) and text[piece.end + 3 : piece.end + 4].isupper()
+    owned = text[piece.end + 3 : piece.end + 4] if text.startswith("'s ", piece.end) else ""
+    return owned.islower() or (small and owned.isupper())
 
 
 def _same_kind(text: str, last: Piece, piece: Piece) -> bool:

@@ -25,9 +25,11 @@ def datelines(reader: Reader) -> Iterator[Piece]:
     for match in () if reader.china else matches_of("dateline.line", reader.text):
         if any(reader.rank(area) for area in _areas(match["place"])):
             yield Piece(*match.span("place"), "dateline", 3, known=True)
-    for match in () if reader.china else matches_of("dateline.byline", reader.text):
-        if place_named(_titled(match["place"])) or _new(reader, match.start("place"), match["place"]):
-            yield Piece(*match.span("place"), "dateline", 3, known=True)
+    for name in () if reader.china else ("dateline.byline", "dateline.reporter"):
+        for match in matches_of(name, reader.text):
+            new = name == "dateline.byline" and _new(reader, match.start("place"), match["place"])
+            if new or place_named(_titled(match["place"])):
+                yield Piece(*match.span("place"), "dateline", 3, known=True)
     for line in matches_of("caps.line", reader.text):
         for match in rule("caps.located").finditer(reader.text, line.start(), line.end()):
             words = match["place"].split(" ")
@@ -69,7 +71,8 @@ def _outlet(match: re.Match[str]) -> bool:
 def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     name = match["place"]
     head, _, outer = name.partition(", ")
-    if any(word.rstrip(".") in stops() or word in not_names() for word in name.split(" ")[:1]):
+    first = re.split("[ ,]", name)[0]
+    if first.rstrip(".") in stops() or first in not_names() or rule("dateline.weekday").fullmatch(first):
         return False
     if place_named(_titled(head) if head.isupper() else head):
         return True

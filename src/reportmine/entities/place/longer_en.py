@@ -32,8 +32,9 @@ def longer_behind(one: Judged) -> bool:
     """Whether capitalized words behind the chain make it a part of another name."""
     end = one.last.end
     owner = one.text[end : end + 2] == "'s"
-    if owner and one.last.known and not one.reader.china:
-        return False
+    area = one.last.kind == "admin" and one.text[one.last.start : end].rsplit(" ", 1)[-1].islower()
+    if owner and (one.last.known or area) and not one.reader.china:
+        return False  # also "in Nanling district|'s Liuxi and Baishi villages"
     if rule("saint.behind").match(one.text, one.first.start):
         return True
     after = word_after(one.text, end + 2 * owner)

@@ -57,16 +57,28 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
 def _employed(scene: Scene) -> dict[str, Entity]:
     """Ids of OFFICIAL entities -> the branch that employs them, also where they are named again without their body."""
     found: dict[str, Entity] = {}
-    known: dict[str, Entity] = {}
+    known: dict[str, Entity | None] = {}
+    parts: dict[str, list[str]] = {}
     for fact in scene.facts:
         if fact.label != "OFFICIAL":
             continue
         name = scene.text[fact.span.start : fact.span.end]
-        again = known.get(name) if isinstance(fact.value, Official) and fact.value.org is None else None
-        employer = scene.employed.get(fact.id) or again
+        bare = isinstance(fact.value, Official) and fact.value.org is None
+        whole = _in_full(name, parts.get(name.split()[-1], ())) if bare and name not in known else name
+        employer = scene.employed.get(fact.id) or (known.get(whole) if bare else None)
         if employer is not None:
-            found[fact.id] = known[name] = employer
+            found[fact.id] = employer
+        if whole not in known:
+            for part in set(whole.split()):
+                parts.setdefault(part, []).append(whole)
+        known[whole] = employer or known.get(whole)
     return found
+
+
+def _in_full(name: str, others: Sequence[str]) -> str:
+    """The one name of the others of which this is a part, "Addo" of "K. Addo"; the name itself if there is none."""
+    longer = [one for one in others if set(name.split()) < set(one.split())]
+    return longer[0] if len(longer) == 1 else name
 
 
 def _settled(scene: Scene) -> dict[str, _Held]:
