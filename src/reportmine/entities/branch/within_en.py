@@ -1,6 +1,6 @@
 """An English institution in, the unit out that the place names which it is "in" or "of".
 
-"Bank of China in Nanling gives", "People's Bank of Liuxi County", "staff at Fellbank in Liuxi".
+"Bank of China in Nanling gives", "People's Bank of Liuxi County", "staff at Fellbank in Liuxi", "Fellbank's Liuxi team".
 """
 
 from __future__ import annotations
@@ -92,6 +92,18 @@ class Within(Beside):
         if stop is None or not (word is not None or (self.town(begin) if posted else self._settled(begin, stop))):
             return None
         return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
+
+    def teamed(self, at: int) -> Found | None:
+        """A bank's people abroad by their town: "| Fellbank's Liuxi team | will visit schools"."""
+        start, body = self.institutions.starts[at], self.institutions.payloads[at]
+        own = en_rule("team.own").match(self.text, self.institutions.ends[at])
+        if own is None or body.country == "CN" or body.institution is None or body.kind not in CHAINS:
+            return None
+        stop = self.places.starting_at(own.end())
+        team = None if stop is None else en_rule("team.word").match(self.text, stop)
+        if stop is None or team is None or not self.town(own.end()) or self.text[own.end() : stop] in ordinary():
+            return None
+        return Found(start, team.end(), (own.end(), stop), "", "branch", "any", at, rule="institution.team")
 
     def _staffed(self, body: Body, start: int) -> bool:
         """Whether the text before a bank with many houses, or a building society, speaks of those who work there."""
