@@ -22,6 +22,9 @@ from reportmine.text.view import View, fold
         # a country's name with another by a hyphen, which is a quarter's
         ("Pupils came to Duluth and Hibbing. Staff of the Jordan-Oakhill office and of Ely came.", "United States"),
         ("Pupils came to the Jordan office.", "Jordan"),
+        # a saint that a charity is called by, which is a parish elsewhere, and one that a country is
+        ("They walked for St Catherine's and St Catherine's Park in Chorley and Leyland.", "United Kingdom"),
+        ("St Lucia's banks met.", "Saint Lucia"),
     ],
 )
 def test_country_of_a_report(text: str, country: str | None) -> None:
