@@ -45,10 +45,10 @@ CASES: list[tuple[str, list[Row]]] = [
     ("Ask a personal banker at Fellbank, or any customer service officer. Ann Hill, a banker, knows more.", []),
     # a bank's location or store as the body
     (
-        "Ama Mensah, manager of Fellbank's Ho location, met Ann Hill, head teller of the Mill Road store of Metro Bank.",
+        "Ama Mensah, manager of Fellbank's Ho location, met Ann Hill, head teller of the Mill Road store of Fellbank.",
         [
             ("Ama Mensah", "manager", "Fellbank's Ho location"),
-            ("Ann Hill", "head teller", "Mill Road store of Metro Bank"),
+            ("Ann Hill", "head teller", "Mill Road store of Fellbank"),
         ],
     ),
     # the area behind the comma of a post that each area of a kind has

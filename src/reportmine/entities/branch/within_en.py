@@ -1,6 +1,6 @@
 """An English institution in, the unit out that the place names which it is "in" or "of".
 
-"Bank of China in Nanling gives", "People's Bank of Liuxi County", "staff at Fellbank in Liuxi", "Fellbank's Liuxi team".
+"Bank of China in Nanling gives", "People's Bank of Liuxi County", "staff at Fellbank in Liuxi".
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def longer_behind(one: Judged) -> bool:
 
 
 def _saint(one: Judged) -> bool:
-    """Whether a saint's name owns something, and no area of the name lies in the report's country: "St Thomas' were"."""
+    """Whether a saint's name owns something, and no area of the name is in the report's country: "St Thomas' were"."""
     areas = place_named(one.text[one.first.start : one.last.end])
     if not owning_saint(one.text, one.first.start, one.last.end, areas):
         return False
