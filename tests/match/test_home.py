@@ -26,6 +26,9 @@ from reportmine.text.view import View, fold
         ("Fellmoor Savings & Loan met pupils in Milton. It helps Americans save.", "United States"),
         ("Fellmoor Bank, N.A., met pupils in Milton.", "United States"),
         ("Fellmoor Savings and Loans met pupils in Milton.", "Canada"),
+        # a saint that a charity is called by, which is a parish elsewhere, and one that a country is
+        ("They walked for St Catherine's and St Catherine's Park in Chorley and Leyland.", "United Kingdom"),
+        ("St Lucia's banks met.", "Saint Lucia"),
     ],
 )
 def test_country_of_a_report(text: str, country: str | None) -> None:

@@ -64,7 +64,7 @@ def home(view: View) -> str | None:
             votes[CHINA] += _REGION * (len(cues) > 1)
         places, people = place_hits(view), _surnames(view.text)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
-            if view.text[start:end] not in ordinary():
+            if view.text[start:end] not in ordinary() and not owning_saint(view.text, start, end, areas):
                 part = _in_name(view.text, end, areas) or view.text[start:end] in people
                 part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
                 _vote(votes, areas, _PART if part else 1.0)
@@ -111,6 +111,14 @@ def _in_name(text: str, end: int, areas: tuple[Area, ...]) -> bool:
         return False
     named = read_rules("home")["name.behind"].pattern.match(text, end)
     return named is not None
+
+
+def owning_saint(text: str, start: int, end: int, areas: tuple[Area, ...]) -> bool:
+    """Whether a place's name is a saint's that owns something, as schools are called: "St Thomas' were"; no country."""
+    if any(isinstance(area, WorldPlace) and area.kind == "country" for area in areas):
+        return False
+    owner = read_rules("home")["saint.owner"].pattern.match(text, start)
+    return owner is not None and owner.end() == end
 
 
 def _hyphened(text: str, end: int) -> bool:

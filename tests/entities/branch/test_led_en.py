@@ -23,6 +23,14 @@ CASES = [
             ("Masterton Kiwibank", "Kiwibank", "Masterton", BRANCH),
         ],
     ),
+    # a town that is part of a bank's name in words, its letters behind
+    ("The clerks of the Bank of Montreal BMO came to a school in Canada.", []),
+    # the houses that a bank is said to be made of
+    (
+        "Nedbank gave books. We are made up of four branches being Worcester, Paarl, Ceres and Robertson.",
+        [(town, "Nedbank", town, BRANCH) for town in ("Worcester", "Paarl", "Ceres", "Robertson")],
+    ),
+    ("Nedbank said two branches being shut are to stay.", []),
     # a list of one bank's units, some in towns that no table knows
     (
         "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road; the ward, Zanaco Choma;"

@@ -78,6 +78,15 @@ CASES = [
         ],
     ),
     ("First Fells Bank has a bank office in Duluth. The World Bank office met; the Oxbow office is a house.", []),
+    # an agency called by the town that stands behind the insurer's name elsewhere; one of nobody told
+    (
+        "Ann Fell of NFU Mutual Quelford met pupils in England. Staff at the Quelford agency chose the hospice.",
+        [
+            ("NFU Mutual Quelford", "NFU Mutual", "Quelford", BRANCH),
+            ("Quelford agency", "NFU Mutual", "Quelford", BRANCH),
+        ],
+    ),
+    ("Ann Fell of NFU Mutual met pupils in England. Staff at the Quelford agency sold houses.", []),
     # locations of the only bank: those it calls its own, and one called like another; others' and generic ones are none
     (
         "First Fells Bank takes tins at its Duluth, Hibbing and Cornmoor locations. Our Mill Road location helped.",

@@ -108,6 +108,15 @@ CASES = [
         " England.",
         [("Fellmoor Building Society in Quelsall", "Fellmoor Building Society", "Quelsall", BRANCH)],
     ),
+    # a bank's team in a town; sport, posts and countries are none
+    (
+        "In New Zealand Westpac’s Timaru team and BNZ's Hamilton team, led by Ann Fell, will call at nine rest homes.",
+        [
+            ("Westpac’s Timaru team", "Westpac", "Timaru", BRANCH),
+            ("BNZ's Hamilton team", "BNZ", "Hamilton", BRANCH),
+        ],
+    ),
+    ("Westpac’s hockey team, Westpac's Kenya team and Westpac's Timaru team manager met in New Zealand.", []),
     # the town whose branch it is
     (
         "Quelsall’s Barclays branch and Norwich's NatWest branch will close. The people in Quelsall in England wrote.",

@@ -32,6 +32,15 @@ CASES: list[tuple[str, list[Row]]] = [
             row("nine", 9, "staff", "associates"),
         ],
     ),
+    # how long each takes; who won something, and money
+    (
+        "He led four 30-minute classes and two hour-long sessions. In 2019 40-minute classes were rare.",
+        [row("four", 4, "events", "classes"), row("two", 2, "events", "sessions")],
+    ),
+    (
+        "Three rural schools won. It cost 4,000 won.",
+        [row("Three", 3, "organisations", "schools"), row("4,000", 4000, "money", "won")],
+    ),
     (
         "25 of the credit union's 42 branches joined.",
         [row("25", 25, "outlets", "branches"), row("42", 42, "outlets", "branches")],

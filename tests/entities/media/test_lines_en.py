@@ -87,6 +87,7 @@ NOT_FOUND = [
     "Business News\n\nThe branch opened.",
     "By Our Reporter\n\nThe branch opened.",
     "The ribbon is cut. (File photo)",
+    "The ribbon is cut. (Ann Osei photo)",
     "The Bank of Liuxi (BOL) opened.",
     "The Liuxi Trade Office (LIUXITRO) met. LIUXITRO reports that sales rose.",
     "By Heather Lisle, Contributing Writer\n\nThe branch opened.",

@@ -28,6 +28,29 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Rosa Diaz, III", "manager", "Fellbank"),
         ],
     ),
+    # those who serve a branch's customers, a subject's co-ordinator; who is only any of them has no post
+    (
+        "Branch manager Kofi Addo and customer service officers Ama Mensah and Rosa Diaz met numeracy co-ordinator"
+        " Jane Fell. “Ask us,” said Ann Hill, personal banker at Fellbank. Joan Reid, customer consultant at the Ho"
+        " branch of Fellbank, agreed.",
+        [
+            ("Kofi Addo", "Branch manager", None),
+            ("Ama Mensah", "customer service officers", None),
+            ("Rosa Diaz", "customer service officers", None),
+            ("Jane Fell", "numeracy co-ordinator", None),
+            ("Ann Hill", "personal banker", "Fellbank"),
+            ("Joan Reid", "customer consultant", "Ho branch of Fellbank"),
+        ],
+    ),
+    ("Ask a personal banker at Fellbank, or any customer service officer. Ann Hill, a banker, knows more.", []),
+    # a bank's location or store as the body
+    (
+        "Ama Mensah, manager of Fellbank's Ho location, met Ann Hill, head teller of the Mill Road store of Fellbank.",
+        [
+            ("Ama Mensah", "manager", "Fellbank's Ho location"),
+            ("Ann Hill", "head teller", "Mill Road store of Fellbank"),
+        ],
+    ),
     # the area behind the comma of a post that each area of a kind has
     (
         "There were Kofi Addo, general manager, Fellbank PLC; Ama Mensah, district education officer, Khulna; Tarun"

@@ -17,6 +17,11 @@ TOLD = [
     "In 【Uganda】 those trained were Liuxi Youth Group (【Mbale】), Fell Farmers (【Gulu】) and Moor Union (MU).",
     "In 【Uganda】 the Fell Company (Uganda) Limited met the Moor Association (Kenya).",
     "In 【Uganda】 Ama Mensah, Director (Mbale), spoke to the group (Gulu) of Kofi Addo.",
+    # whom money is for, but not where it is raised; a saint whose name owns something where no area bears it
+    "They raised £300 for Fell Hospice in 【Leeds】 and showed support for Moor Children's Home and the Fell Hospice.",
+    "In 【Leeds】 they raised £300 at 【Fell Hospice】 and held a talk for pupils of 【Moor Primary School】.",
+    "Pupils of St Thomas' and of St Andrew's in 【Leeds】 came.",
+    "The bank met 【St Thomas】's mayor and 【St Andrew】's in 【Barbados】. 【St Lucia】's bank came.",
     "【Uganda】\n\nThe Daily Fell (【Kampala】)\n\nThe bank met farmers.",
     "【Uganda】\n\nDeputy General Manager (Kampala)\n\nThe bank met farmers.",
 ]

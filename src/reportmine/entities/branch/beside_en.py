@@ -47,4 +47,5 @@ def _ways(behind: Behind) -> tuple[Callable[[int], Found | None], ...]:
         within.of_place,
         led.led_place,
         within.in_town,
+        within.teamed,
     )

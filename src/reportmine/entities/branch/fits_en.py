@@ -263,7 +263,8 @@ class Fits:
         low = max(0, first.start - 24)
         ours = en_rule("our.before").search(self.text, low, first.start) is not None
         ours = ours or (
-            unit in self.called and en_rule("article.before").search(self.text, low, first.start) is not None
+            (unit in self.called or self._beside(self.text[slice(*first.name)].strip()))
+            and en_rule("article.before").search(self.text, low, first.start) is not None
         )
         its = en_rule("its.before").search(self.text, max(0, one.start - _ITS), one.start)
         ours = ours or (its is not None and self._just_named(one, its.start()))
@@ -273,6 +274,10 @@ class Fits:
         name = self.text[slice(*first.name)].strip()
         known = self.places.starting_at(first.name[0]) == first.name[0] + len(name)
         return known or self._proper(name) or en_rule("place.kind").search(name) is not None
+
+    def _beside(self, name: str) -> bool:
+        """Whether the report names an institution's unit so, by its place alone: "Fellbank | Liuxi"."""
+        return bool(name) and any(self.text.startswith(f" {name}", end) for end in self.institutions.ends)
 
     def _proper(self, name: str) -> bool:
         """Whether none of the name's words is an ordinary one."""

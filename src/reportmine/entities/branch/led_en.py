@@ -54,6 +54,8 @@ class Led(Beside):
             stop = kind.start()
             place = self.places.ending_at(stop)
         begin = start if place is None else self.places.starts[place]
+        if place is not None and self.institutions.overlaps(begin, stop):
+            return None  # "Bank of | Liuxi BOL"
         worded = stop < start - 1  # a word says that the town is meant, not the county of its name
         if place is None or self.text[begin:stop] in ordinary() or not (worded or self.town(begin)):
             return None

@@ -93,6 +93,18 @@ class Within(Beside):
             return None
         return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.in")
 
+    def teamed(self, at: int) -> Found | None:
+        """A bank's people abroad by their town: "| Fellbank's Liuxi team | will visit schools"."""
+        start, body = self.institutions.starts[at], self.institutions.payloads[at]
+        own = en_rule("team.own").match(self.text, self.institutions.ends[at])
+        if own is None or body.country == "CN" or body.institution is None or body.kind not in CHAINS:
+            return None
+        stop = self.places.starting_at(own.end())
+        team = None if stop is None else en_rule("team.word").match(self.text, stop)
+        if stop is None or team is None or not self.town(own.end()) or self.text[own.end() : stop] in ordinary():
+            return None
+        return Found(start, team.end(), (own.end(), stop), "", "branch", "any", at, rule="institution.team")
+
     def _staffed(self, body: Body, start: int) -> bool:
         """Whether the text before a bank with many houses, or a building society, speaks of those who work there."""
         many = body.kind == "bank" and body.country != "CN" and body.institution is not None

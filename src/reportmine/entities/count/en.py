@@ -125,6 +125,8 @@ def _noun_behind(text: str, numeral: Numeral) -> Noun | None:
     for skipped in ("after.trained", "after.siblings", "after.of.more"):
         words = en_rule(skipped).pattern.match(text, numeral.end) if after is None else None
         after = noun_after(text, words.end()) if words is not None else after
+    if lasting := en_rule("after.lasting").starting(text, numeral.end):
+        after = noun_after(text, lasting.end()) or after
     if (after is None or not numeral.sign) and (shared := en_rule("after.shared").starting(text, numeral.end)):
         after = noun_after(text, shared.end()) or after
     return after

@@ -89,6 +89,8 @@ def _head(text: str, at: int, *, single: bool) -> Noun | None:
             break
         if found is not None:
             end = found.end
+            if head is not None and found.category == "money" and en_rule("noun.verb").whole(word):
+                return head  # "two clubs | won"
             unlike = _not_money(text, found, end - len(word))
             if unlike is not None and unlike["describes"]:
                 at = end

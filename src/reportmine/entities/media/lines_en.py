@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
-from reportmine.match.words import common_words, personal_names
+from reportmine.match.words import common_words, given_names, personal_names
 
 _BARE = 3  # a name of fewer words may be anything
 _HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
@@ -36,8 +36,9 @@ def line_outlets(text: str) -> Iterator[Found]:
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
                 continue
-            if name == "submitted" and found.title().split()[-1] not in heads("en"):
-                continue  # "(Submitted/Ama Mensah)"
+            unnamed = name == "submitted" and found.title().split()[-1] not in heads("en")
+            if unnamed or (name == "pictured.by" and _person(found)):
+                continue  # "(Submitted/Ama Mensah)", "(Ama Mensah photo)"
             yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
     for match in rule("en", "sited").pattern.finditer(text, 0, _HEAD):
         yield Found(*match.span("name"), "web", "rule:media.en.sited")
@@ -77,6 +78,12 @@ def _ends(text: str) -> Iterator[Found]:
     for match in rule("en", "titled").finditer(text):
         if outlets("en").get(match["name"]) or not common_words().issuperset(match["name"].lower().split()):
             yield Found(*match.span("name"), "web", "rule:media.en.titled")
+
+
+def _person(name: str) -> bool:
+    """Whether a name of two words is a person's, not an outlet's: "Ama Mensah"."""
+    first, _, last = name.partition(" ")
+    return first in given_names() and last.isalpha() and last.title() not in heads("en")
 
 
 def _site_kind(name: str) -> str:

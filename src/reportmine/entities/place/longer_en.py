@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reportmine.entities.place.judged_en import Judged
 from reportmine.entities.place.tables_en import RANKS, is_kind, not_names, rule
-from reportmine.match.home import ordinary
+from reportmine.match.gazetteer import WorldPlace, place_named
+from reportmine.match.home import ordinary, owning_saint
 from reportmine.match.words import is_name_word, personal_names, stops, word_after, word_before
 from reportmine.records import Mention
 
@@ -32,6 +33,8 @@ def longer_behind(one: Judged) -> bool:
     """Whether capitalized words behind the chain make it a part of another name."""
     end = one.last.end
     owner = one.text[end : end + 2] == "'s"
+    if _saint(one):
+        return True
     area = one.last.kind == "admin" and one.text[one.last.start : end].rsplit(" ", 1)[-1].islower()
     if owner and (one.last.known or area) and not one.reader.china:
         return False  # also "in Nanling district|'s Liuxi and Baishi villages"
@@ -44,6 +47,14 @@ def longer_behind(one: Judged) -> bool:
     if not word[0].isupper() or word in stops():
         return False
     return _part_of_name(one, after[0])
+
+
+def _saint(one: Judged) -> bool:
+    """Whether a saint's name owns something, and no area of the name is in the report's country: "St Thomas' were"."""
+    areas = place_named(one.text[one.first.start : one.last.end])
+    if not owning_saint(one.text, one.first.start, one.last.end, areas):
+        return False
+    return not any(isinstance(area, WorldPlace) and area.country == one.reader.home for area in areas)
 
 
 def _part_of_name(one: Judged, start: int) -> bool:

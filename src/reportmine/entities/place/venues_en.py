@@ -40,6 +40,8 @@ def venue(one: Judged, kind: str) -> Mention | None:
     addressed = addressed or (kind == "org" and _met(one, before))
     if kind == "org" and rule("belongs").search(before) and not addressed:
         return one.blocker(_school(one, end))
+    if not (addressed or one.reader.china) and rule("raised.for").search(before):
+        return one.blocker(one.first.end)
     located = located and not (kind == "org" and _won(one))
     located = located or addressed
     if one.context == "cell":
