@@ -66,7 +66,7 @@ class Named:
         known = sum(self.places.starting_at(member.start) is not None for member in found)
         if towns is not None and owner is not None and found:
             found[0] = replace(found[0], start=self.institutions.starts[owner])
-        told = (owner is not None and (direct is not None or (towns is not None and known > 0)))
+        told = owner is not None and (direct is not None or (towns is not None and known > 0))
         told = told or (known > 1 and self._taking(word))
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
 
