@@ -134,8 +134,13 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Here SBI Regional Office Patna West Ham Club met; SBI Regional Office, Patna north of the river.",
-        [("SBI Regional Office", "SBI", "Patna", BRANCH), ("SBI Regional Office, Patna", "SBI", "Patna", BRANCH)],
+        "Here SBI Regional Office Patna West Ham Club met; SBI Regional Office, Patna north of the river;"
+        " SBI Zonal Office, Gaya Metro stations.",
+        [
+            ("SBI Regional Office", "SBI", "Patna", BRANCH),
+            ("SBI Regional Office, Patna", "SBI", "Patna", BRANCH),
+            ("SBI Zonal Office, Gaya", "SBI", "Gaya", BRANCH),
+        ],
     ),
     # zones of a bank in a list
     (
