@@ -354,63 +354,10 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Eve Wilkins", "regional manager", None),
         ],
     ),
-    # areas told by a direction, grades in Roman numerals, first names that are also towns
+    # a bank or a town behind a post is nobody
     (
-        "RBN Regional Manager for the Great Rift, Mary Osei, and Regional Manager in Central North, Kofi Addo, came.",
-        [("Mary Osei", "Regional Manager", "Great Rift"), ("Kofi Addo", "Regional Manager", "Central North")],
-    ),
-    (
-        "RBN Bank Officer IV Mary Osei met Senior Vice President Charlotte I. Addo and Nodal Officer Peter Osei.",
-        [
-            ("Mary Osei", "Bank Officer IV", "RBN"),
-            ("Charlotte I. Addo", "Senior Vice President", None),
-            ("Peter Osei", "Nodal Officer", None),
-        ],
-    ),
-    # whose somebody is, before the name; a middle name behind a courtesy title; a bank whose name ends in a place
-    (
-        "Fellbank's Peter Osei, the area manager, spoke. Ms Mary Wasana Silva, the bank's secretary, came; Ms Wasana"
-        " left. Kofi Naeem Addo, Operations Manager of Bank of Punjab Balochistan while in town said so.",
-        [
-            ("Peter Osei", "area manager", None),
-            ("Mary Wasana Silva", "secretary", "bank"),
-            ("Wasana", None, None),
-            ("Kofi Naeem Addo", "Operations Manager", "Bank of Punjab Balochistan"),
-        ],
-    ),
-    # a region or a dash between body and holder, fields of ministers, courtesy titles inside, first names that act
-    (
-        "The head of the Liuxi Commission (LC) in the Central Region, Mrs Mary Naa Yeye Osei, came. Mrs Naa Yeye Osei"
-        " met the Chairman of the Liuxi Group (LG) – Kofi Addo, and Minister of Finance Peter Addo.",
-        [
-            ("Mary Naa Yeye Osei", "head", "Liuxi Commission (LC)"),
-            ("Naa Yeye Osei", None, None),
-            ("Kofi Addo", "Chairman", "Liuxi Group (LG)"),
-            ("Peter Addo", "Minister of Finance", None),
-        ],
-    ),
-    (
-        "The Zonal Head of PNB NE Shri Bikramjit Rao led it. Victoria Silva, director of Fellbank, came; Victoria met"
-        " all.",
-        [
-            ("Bikramjit Rao", "Zonal Head", "PNB NE"),
-            ("Victoria Silva", "director", "Fellbank"),
-            ("Victoria", None, None),
-        ],
-    ),
-    # two countries, a board, a number behind a name, a possessive before a field
-    (
-        "Visa Country Manager for Sri Lanka and Maldives Avanthi Silva met the vice-chairman of the board of directors,"
-        " Mr. King Kofi Addo. Fellbank's Consumer Education Officer, Peter Osei, spoke.",
-        [
-            ("Avanthi Silva", "Country Manager", "Sri Lanka and Maldives"),
-            ("King Kofi Addo", "vice-chairman", "board of directors"),
-            ("Peter Osei", "Consumer Education Officer", "Fellbank"),
-        ],
-    ),
-    (
-        "Naana Dede Akuba XIV, Queen Mother of the Liuxi Area, spoke. Naana Dede Akuba left.",
-        [("Naana Dede Akuba XIV", "Queen Mother", "Liuxi Area"), ("Naana Dede Akuba", None, None)],
+        "Branch Manager Ecobank thanked pupils, Area Manager Tamale addressed them, Principal Osei thanked Barclays.",
+        [("Osei", "Principal", None)],
     ),
 ]
 
