@@ -54,7 +54,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # posts before their names in a list, a first name cut short, a place behind a body's letters, a bank's letters
     (
-        "It was attended by the Regent of Liuxi, Muh. Fandi Karsono, Head of the State Audit Agency (SAA) West Java,"
+        "Here were the Regent of Liuxi, Muh. Fandi Karsono, Head of the State Audit Agency (SAA) West Java,"
         " Brigadier General Dodi Wirawan, Director of PT Bank FTB Agus Hartono, as well as pupils.",
         [
             ("Muh. Fandi Karsono", "Regent", "Liuxi"),

@@ -72,12 +72,12 @@ CASES: list[tuple[str, list[Row]]] = [
     # whose somebody is, before the name; a middle name behind a courtesy title; a bank whose name ends in a place
     (
         "Fellbank's Peter Osei, the area manager, spoke. Ms Mary Wasana Silva, the bank's secretary, came; Ms Wasana"
-        " left. Kofi Naeem Addo, Operations Manager of Bank of Punjab Balochistan while in town said so.",
+        " left. Kofi Naeem Addo, Operations Manager of Bank of Baroda Rajasthan when in town said so.",
         [
             ("Peter Osei", "area manager", None),
             ("Mary Wasana Silva", "secretary", "bank"),
             ("Wasana", None, None),
-            ("Kofi Naeem Addo", "Operations Manager", "Bank of Punjab Balochistan"),
+            ("Kofi Naeem Addo", "Operations Manager", "Bank of Baroda Rajasthan"),
         ],
     ),
     # a region or a dash between body and holder, fields of ministers, courtesy titles inside, first names that act
@@ -92,10 +92,10 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "The Zonal Head of PNB NE Shri Bikramjit Rao led it. Victoria Silva, director of Fellbank, came; Victoria met"
+        "The Circle Manager of SBI NW Shri Harjeet Rao led it. Victoria Silva, director of Fellbank, came; Victoria met"
         " all.",
         [
-            ("Bikramjit Rao", "Zonal Head", "PNB NE"),
+            ("Harjeet Rao", "Circle Manager", "SBI NW"),
             ("Victoria Silva", "director", "Fellbank"),
             ("Victoria", None, None),
         ],
