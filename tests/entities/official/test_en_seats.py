@@ -56,6 +56,12 @@ CASES: list[tuple[str, list[Row]]] = [
         "Youth officer with Fellmoor, Mary Burke, said so; the manager with children, Fell Hall and others left.",
         [("Mary Burke", "Youth officer", "Fellmoor")],
     ),
+    # a place behind a body's letters that looks like a name; a body whose name goes on behind "in"
+    (
+        "Present were the Head of the Fell Agency (FA) Santa Rosa, Ama Osei, and the director of Fell School in Need"
+        " Society, Kofi Addo.",
+        [("Ama Osei", "Head", "Fell Agency (FA) Santa Rosa"), ("Kofi Addo", "director", "Fell School in Need Society")],
+    ),
     # areas told by a direction, grades in Roman numerals, first names that are also towns
     (
         "RBN Regional Manager for the Great Rift, Mary Osei, and Regional Manager in Central North, Kofi Addo, came.",
