@@ -146,6 +146,9 @@ BODIES = [
     " authorities, in the 【Madang】 provincial capital.",
     "In 【Kisumu】 government workers met the Central Bank of Kenya; the Kenya government and Lamu County government"
     " sent help, and in 【Thika】 council members spoke.",
+    "The Bank of Ghana has an office. In 【Tamale】 municipal authorities came.",
+    # a country in brackets within a company's name, and the seat of a union
+    "The Bank of Uganda met Fell Company (Uganda) Limited and Moor Union (【Jinja】) staff.",
     # an area of Oman behind its town, and banks of rivers in Guyana
     "The Central Bank of Oman met at 【Saham, North Al Batinah】 and at 【Dhofar University】.",
     "In 【Guyana】 Demerara Bank met pupils on the 【East Bank of Demerara】 (EBD) and the 【West Coast of Berbice】.",
