@@ -134,8 +134,14 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Here SBI Regional Office Patna West Ham Club met; SBI Regional Office, Patna north of the river.",
-        [("SBI Regional Office", "SBI", "Patna", BRANCH), ("SBI Regional Office, Patna", "SBI", "Patna", BRANCH)],
+        "Here SBI Regional Office Patna West Ham Club met; SBI Regional Office, Patna north of the river;"
+        " SBI Zonal Office, Gaya Metro stations; RBI Office, Delhi East of the river.",
+        [
+            ("SBI Regional Office", "SBI", "Patna", BRANCH),
+            ("SBI Regional Office, Patna", "SBI", "Patna", BRANCH),
+            ("SBI Zonal Office, Gaya", "SBI", "Gaya", BRANCH),
+            ("RBI Office, Delhi", "Reserve Bank of India", "Delhi", BRANCH),
+        ],
     ),
     # zones of a bank in a list
     (
@@ -152,7 +158,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "In India Canara Bank lent in the Gaya and Siwan zones of the state, met the Gaya and Siwan Zones of the police"
-        " and, with Canara Bank, Gaya and Siwan Export Processing Zones, the time zones of the bank.",
+        " and, with Canara Bank, Gaya and Siwan Export Processing Zones, the time zones of the bank. Canara Bank's"
+        " Red, Orange and Green Zones are maps.",
         [],
     ),
     # a union of credit unions owns no branch of "the credit union"

@@ -175,8 +175,8 @@ CASES = [
     # a town that is a word elsewhere ends a name
     ("The Raymond Terrace Branch opened.", [("Raymond Terrace Branch", None, "Raymond Terrace", BRANCH)]),
     (
-        "Laura Scott, branch manager at Barclays Marshalswick, helps. Ask Barclays bank for a large sum.",
-        [("Barclays Marshalswick", "Barclays", "Marshalswick", BRANCH)],
+        "Nora Webb, branch manager at Barclays Potterdale, helps. Ask Barclays bank for a large sum.",
+        [("Barclays Potterdale", "Barclays", "Potterdale", BRANCH)],
     ),
     (
         "The Central Bank of Nigeria (CBN), Awka Branch, received the pupils.",

@@ -147,6 +147,7 @@ CASES = [
             ("Carlisle", "Fellmoor Bank", "Carlisle", BRANCH),
         ],
     ),
+    ("Bank of Ireland, Tralee and Spain brought books.", []),
     (
         "Fellmoor Bank Durham and Carlisle Town Council met in England. Fellmoor Bank Durham, Tinco and Oxco brought"
         " books. Fellmoor Bank Durham and Seamus brought books.",

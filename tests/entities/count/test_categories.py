@@ -162,6 +162,7 @@ EN = [
     ("They took 9,000 pounds of tins. Our branch took 700 pounds. How many are 700 pounds?", "other other other"),
     ("They took 9,000 pounds of tins. Our branch won £30 and lost 700 pounds.", "other money money"),
     ("Our branch lost 700 pounds. She had 400 pounds of savings.", "money money"),
+    ("Our branch lost 700 pounds. She had 400 pounds of her own hidden money.", "money money"),
     ("Tins went to 17 food pantries.", "organisations"),
     ("Distributed 420 RMB publicity sheets; lost 300 pounds of savings.", "materials money"),
     ("News 12 items, leaflets 300 copies.", "publications materials"),

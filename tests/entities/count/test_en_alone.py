@@ -32,6 +32,8 @@ COUNTED = [
         ["About `7.40 crore", "`900", "3"],
     ),
     ("As many as 310 shops came.", ["310"]),
+    # too many for an age, and a share
+    ("It met clients over 3,000 and residents over 40 per cent.", ["over 3,000", "over 40 per cent"]),
 ]
 
 NOT_COUNTED = [
@@ -41,7 +43,7 @@ NOT_COUNTED = [
     "Fake bills of P1,000, P500 and P100 were passed.",
     "Notes were burned, from Rp 5,000 to Rp 100,000.",
     "The two were afraid, and the one that came was glad.",
-    "Coins are classified into three (3) such as fit, unfit and mutilated ones.",
+    "Old notes were graded into four (4) namely clean, soiled, torn and burnt.",
     "The bank met customers over 60. Someone of 80, or anyone of 16, may ask.",
     "The bank took a seat of nine. It was the first of May.",
     "Rules: the 12 are in the annex, and the 6 had been printed.",

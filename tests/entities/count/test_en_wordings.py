@@ -221,8 +221,8 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("488", 488, "organisations", "schools"), row("12 000", 12000, "materials", "leaflets")],
     ),
     (
-        "It sent 3.6 million risk warning text messages and 20 pieces of news.",
-        [row("3.6 million", 3_600_000, "messages", "messages"), row("20", 20, "publications", "pieces")],
+        "It sent 2.7 million fraud warning text messages and 20 pieces of news.",
+        [row("2.7 million", 2_700_000, "messages", "messages"), row("20", 20, "publications", "pieces")],
     ),
     (
         "She met 70 second graders for 30 seconds and 12 second year students.",

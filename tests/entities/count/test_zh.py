@@ -256,6 +256,9 @@ def test_thousands_that_an_enumeration_comma_parts_by_a_slip() -> None:
     assert rows(listed, "zh") == [row("500名", 500, "people", "名"), row("600名", 600, "people", "名")]
     several = "上下午各一场，到场分别有120、310人；随后清点了50、100元残币。"
     assert rows(several, "zh")[:1] == [row("310人", 310, "people", "人")]
+    # a marker with the next one behind it, and money
+    assert rows("主要做法1、300份折页送到摊位；2、挂横幅。", "zh") == [row("300份", 300, "materials", "份")]
+    assert rows("当天共罚款7、300元。", "zh") == [row("300元", 300, "money", "元")]
 
 
 def test_a_w_for_ten_thousand() -> None:

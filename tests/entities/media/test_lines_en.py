@@ -56,6 +56,8 @@ FOUND = [
     ("by Ama Mensah / Liuxi Advance\nThe bank opened.", ["Liuxi Advance"]),
     ("Many were told in May. LT PHOTO: AMA MENSAH\n\nThe bank met.", ["LT"]),
     ("Many were told in May. FILE PHOTO: AMA MENSAH\n\nThe bank met.", []),
+    ("Many were told. RBI PHOTO: AMA MENSAH\n\nA talk. LEFT PHOTO: AMA OSEI. AP PHOTO: KOFI OSEI", ["AP"]),
+    ("12:00 AMAma Mensah/Staff Writer\nThe bank opened - Child Safety Net\n", []),
     ("The bank opened. Source: Sligo Champion", ["Sligo Champion"]),
     ("This story first appeared on: The Liuxi Searchlight\n\nThe end.", ["Liuxi Searchlight"]),
     (f"Liuxi Express News\n\n{FILLER}{FILLER}", ["Liuxi Express News"]),

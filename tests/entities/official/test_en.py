@@ -109,11 +109,11 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Director of Community Development in the Ministry of Trade, Mary Osei, came with Kofi Addo, NLB Director of"
-        " Financial Sector Regulation, and NLB principal examiner on consumer and financial literacy, Peter Mensah.",
+        " Financial Sector Regulation, and NLB principal examiner on consumer and savings matters, Peter Mensah.",
         [
             ("Mary Osei", "Director of Community Development", "Ministry of Trade"),
             ("Kofi Addo", "Director of Financial Sector Regulation", "NLB"),
-            ("Peter Mensah", "principal examiner on consumer and financial literacy", "NLB"),
+            ("Peter Mensah", "principal examiner on consumer and savings matters", "NLB"),
         ],
     ),
     (

@@ -113,6 +113,106 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # letters of another font, which people write for italics
     ("𝐹𝑒𝑙𝑙 𝐵𝑎𝑛𝑘 𝑀𝑎𝑛𝑎𝑔𝑒𝑟 𝐴𝑚𝑎 𝑂𝑠𝑒𝑖 spoke.", [("𝐴𝑚𝑎 𝑂𝑠𝑒𝑖", "Manager", "Fell Bank")]),
+    # second posts, areas of who is elected, marks on letters
+    # whose somebody is, before the name; a middle name behind a courtesy title; a bank whose name ends in a place
+    (
+        "The Zonal Head of PNB NE Shri Bikramjit Rao led it. Victoria Silva, director of Fellbank, came; Victoria met"
+        " all.",
+        [
+            ("Bikramjit Rao", "Zonal Head", "PNB NE"),
+            ("Victoria Silva", "director", "Fellbank"),
+            ("Victoria", None, None),
+        ],
+    ),
+    # a second post behind a name before one with a post of its own; who sits for the women of a district
+    (
+        "Senator Ama Mensah, Minister for Savings and Company Law, Mr Peter Osei, Managing Director of Fellbank, and Ms"
+        " Dede Addo came. They thanked Mayor Kofi Addo, Chairman of the Liuxi Board, Mr John Osei, and the staff.",
+        [
+            ("Ama Mensah", "Senator", None),
+            ("Peter Osei", "Managing Director", "Fellbank"),
+            ("Kofi Addo", "Mayor", None),
+            ("John Osei", "Chairman", "Liuxi Board"),
+        ],
+    ),
+    (
+        "Liuxi Woman MP Ama Mensah met Dede Addo, the Woman Member of Parliament for Accra. The woman representative of"
+        " a club came.",
+        [("Ama Mensah", "Woman MP", "Liuxi"), ("Dede Addo", "Woman Member of Parliament", "Accra")],
+    ),
+    # the area that somebody is elected in, behind the name; the field of a minister
+    (
+        "Ama Mensah, MP for Liuxi West and Baishi, met Kofi Addo, Senator for Nanling. Dede Osei, Minister for Trade,"
+        " came.",
+        [
+            ("Ama Mensah", "MP", "Liuxi West and Baishi"),
+            ("Kofi Addo", "Senator", "Nanling"),
+            ("Dede Osei", "Minister for Trade", None),
+        ],
+    ),
+    # a given name with marks on its letters before a surname that is an ordinary word
+    (
+        "The board met, with Ciarán Long, PRO, and Róisín Bell, secretary. The Café Bell, manager's choice, is full.",
+        [("Ciarán Long", "PRO", None), ("Róisín Bell", "secretary", None)],
+    ),
+    # a post, a comma and a name that does something
+    (
+        "General Manager, Ama Mensah bought shares. The Vice President, Kofi Addo opens it. Head, Digital Services"
+        " hosts it; Director, Human Resources holds the key.",
+        [("Ama Mensah", "General Manager", None), ("Kofi Addo", "Vice President", None)],
+    ),
+    # a unit between a post and who holds it, a zone with its number, a block's post; a line of the reporter is none
+    (
+        "In India Branch Manager Fell Bank Tarlo Branch Ramesh Singh and Chief Manager FB Upper Moor Branch K. P. Rao"
+        " met Zonal Head Patna North-II Karnal Anil Das, Cluster Head Patna 2 Sunil Osei and the Block Program Manager"
+        " (BPM) Mary Perera.",
+        [
+            ("Ramesh Singh", "Branch Manager", "Fell Bank Tarlo Branch"),
+            ("K. P. Rao", "Chief Manager", "FB Upper Moor Branch"),
+            ("Anil Das", "Zonal Head", "Patna North-II Karnal"),
+            ("Sunil Osei", "Cluster Head", "Patna 2"),
+            ("Mary Perera", "Block Program Manager (BPM)", None),
+        ],
+    ),
+    (
+        "Manager Mary Liuxi Branch Kofi Addo and Branch Manager Tarlo Branch Road Safety Week came. Zonal Head Patna"
+        " North-II Karnal spoke.\n\nPrincipal Correspondent Patna, June 3",
+        [("Mary Liuxi", "Manager", None)],
+    ),
+    (
+        "They met Liuxi Development Authority (LDA) Region V Director Atty. Mary Osei, Liuxi Municipal Treasurer Peter"
+        " Silva and the Secretary of the Ministry of Education M.M. Perera, who came.",
+        [
+            ("Mary Osei", "Director", "Liuxi Development Authority (LDA) Region V"),
+            ("Peter Silva", "Municipal Treasurer", "Liuxi"),
+            ("M.M. Perera", "Secretary", "Ministry of Education"),
+        ],
+    ),
+    # whom a post is for
+    (
+        "MP for Arima Mary Osei and Chairman of Liuxi District Kofi Addo came with the President of the Liuxi Chamber"
+        " of Commerce John Perera said.",
+        [
+            ("Mary Osei", "MP", "Arima"),
+            ("Kofi Addo", "Chairman", "Liuxi District"),
+            ("John Perera", "President", "Liuxi Chamber of Commerce"),
+        ],
+    ),
+    # a field of several small words, given names that are also a title or an ordinary word
+    (
+        "Mrs Mary Kusa, commissioner for education and human capital development, spoke. Alhaji Shehu Usman, the"
+        " manager, clapped. Eve Wilkins, regional manager, came on New Year's Eve.",
+        [
+            ("Mary Kusa", "commissioner for education and human capital development", None),
+            ("Shehu Usman", "manager", None),
+            ("Eve Wilkins", "regional manager", None),
+        ],
+    ),
+    # a bank or a town behind a post is nobody
+    (
+        "Branch Manager Ecobank thanked pupils, Area Manager Tamale addressed them, Principal Osei thanked Barclays.",
+        [("Osei", "Principal", None)],
+    ),
 ]
 
 

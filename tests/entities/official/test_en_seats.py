@@ -1,4 +1,4 @@
-"""English officials: seats, regional ministers, groups, companies in brackets; invented sentences."""
+"""English officials: seats, areas, regional ministers, boards, companies in brackets; invented sentences."""
 
 from __future__ import annotations
 
@@ -55,6 +55,70 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Youth officer with Fellmoor, Mary Burke, said so; the manager with children, Fell Hall and others left.",
         [("Mary Burke", "Youth officer", "Fellmoor")],
+    ),
+    # a place behind a body's letters that looks like a name; a body whose name goes on behind "in"
+    (
+        "Present were the Head of the Fell Agency (FA) Santa Rosa, Ama Osei, and the director of Fell School in Need"
+        " Society, Kofi Addo.",
+        [("Ama Osei", "Head", "Fell Agency (FA) Santa Rosa"), ("Kofi Addo", "director", "Fell School in Need Society")],
+    ),
+    # areas told by a direction, grades in Roman numerals, first names that are also towns
+    (
+        "RBN Regional Manager for the Great Rift, Mary Osei, and Regional Manager in Central North, Kofi Addo, came.",
+        [("Mary Osei", "Regional Manager", "Great Rift"), ("Kofi Addo", "Regional Manager", "Central North")],
+    ),
+    (
+        "RBN Bank Officer IV Mary Osei met Senior Vice President Charlotte I. Addo and Nodal Officer Peter Osei.",
+        [
+            ("Mary Osei", "Bank Officer IV", "RBN"),
+            ("Charlotte I. Addo", "Senior Vice President", None),
+            ("Peter Osei", "Nodal Officer", None),
+        ],
+    ),
+    # whose somebody is, before the name; a middle name behind a courtesy title; a bank whose name ends in a place
+    (
+        "Fellbank's Peter Osei, the area manager, spoke. Ms Mary Wasana Silva, the bank's secretary, came; Ms Wasana"
+        " left. Kofi Naeem Addo, Operations Manager of Bank of Baroda Rajasthan when in town said so.",
+        [
+            ("Peter Osei", "area manager", None),
+            ("Mary Wasana Silva", "secretary", "bank"),
+            ("Wasana", None, None),
+            ("Kofi Naeem Addo", "Operations Manager", "Bank of Baroda Rajasthan"),
+        ],
+    ),
+    # a region or a dash between body and holder, fields of ministers, courtesy titles inside, first names that act
+    (
+        "The head of the Liuxi Commission (LC) in the Central Region, Mrs Mary Naa Yeye Osei, came. Mrs Naa Yeye Osei"
+        " met the Chairman of the Liuxi Group (LG) – Kofi Addo, and Minister of Finance Peter Addo.",
+        [
+            ("Mary Naa Yeye Osei", "head", "Liuxi Commission (LC)"),
+            ("Naa Yeye Osei", None, None),
+            ("Kofi Addo", "Chairman", "Liuxi Group (LG)"),
+            ("Peter Addo", "Minister of Finance", None),
+        ],
+    ),
+    (
+        "The Circle Manager of SBI NW Shri Harjeet Rao led it. Victoria Silva, director of Fellbank, came; Victoria met"
+        " all.",
+        [
+            ("Harjeet Rao", "Circle Manager", "SBI NW"),
+            ("Victoria Silva", "director", "Fellbank"),
+            ("Victoria", None, None),
+        ],
+    ),
+    # two countries, a board, a number behind a name, a possessive before a field
+    (
+        "Visa Country Manager for Sri Lanka and Maldives Avanthi Silva met the vice-chairman of the board of directors,"
+        " Mr. King Kofi Addo. Fellbank's Consumer Education Officer, Peter Osei, spoke.",
+        [
+            ("Avanthi Silva", "Country Manager", "Sri Lanka and Maldives"),
+            ("King Kofi Addo", "vice-chairman", "board of directors"),
+            ("Peter Osei", "Consumer Education Officer", "Fellbank"),
+        ],
+    ),
+    (
+        "Naana Dede Akuba XIV, Queen Mother of the Liuxi Area, spoke. Naana Dede Akuba left.",
+        [("Naana Dede Akuba XIV", "Queen Mother", "Liuxi Area"), ("Naana Dede Akuba", None, None)],
     ),
 ]
 

@@ -183,12 +183,12 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Shana Morris, assistant manager – Partnerships and Engagement, JN Bank, and Ama Mensah, Deputy Governor,"
-        " Financial System Stability, Bank of Ghana, met Graham Binns, our Head of Branch Network.",
+        "Dana Carver, assistant manager – Outreach and Loyalty, JN Bank, and Ama Mensah, Deputy Governor,"
+        " Financial System Stability, Bank of Ghana, met Rupert Hale, our Head of Retail Network.",
         [
-            ("Shana Morris", "assistant manager – Partnerships and Engagement", "JN Bank"),
+            ("Dana Carver", "assistant manager – Outreach and Loyalty", "JN Bank"),
             ("Ama Mensah", "Deputy Governor, Financial System Stability", "Bank of Ghana"),
-            ("Graham Binns", "Head of Branch Network", None),
+            ("Rupert Hale", "Head of Retail Network", None),
         ],
     ),
     (

@@ -105,7 +105,7 @@ SMALL = (
 )
 
 NATIVE = [
-    "February 09, 2012 01:30 pm | Updated 01:30 pm IST - 【FELLMOOR】:\nThe camp was held.",
+    "April 18, 2014 06:45 pm | Updated 06:47 pm IST - 【FELLMOOR】:\nThe camp was held.",
     "Nevada Second Credit Union taught in 【Nevada】; pupils wear Nevada Second T-shirts.",
     "The Reserve Bank of India met at 【PWD Guest House Gandhi Nagar, Jammu】, where the Manager at 【Jammu】,"
     " Bhupi Singha informed them.",

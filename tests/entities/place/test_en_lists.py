@@ -187,7 +187,8 @@ NATIVE = [
     " 【Oxbow College, Tralee】.",
     "In 【Ireland】 it gave prizes to three schools Fellmoor College, Sligo, and Oxbow College, Tralee.",
     # a person's name that ends like a venue's; regions by the names they are called by
-    "Kit Hill, who leads the staff in 【Leeds】, met them. In 【Leeds】 she went to 【Oak Hill】.",
+    "Kit Hill, who leads the staff in 【Leeds】, met them. In 【Leeds】 she went to 【Oak Hill】 and met pupils at"
+    " 【Elm Park】, who sang.",
     "Staff in 【New Zealand】 drove from the 【Hutt Valley】 to the 【Wairarapa】, 【Manawatu】 and 【Otago】.",
     # a number that opens a sentence is no part of a town's name
     "Four 【Leeds】 banks met. In 【England】 they went to Four Leeds Halls.",

@@ -38,7 +38,8 @@ TOLD = [
     "In 【Canada】 Fell Credit Union gave 【Winnipeg】 area residents and 【Upper Wellbrook】 area families shirts;"
     " rural area students came.",
     # a house with an article before its town, and a number of a region
-    "Fell Bank in 【Jamaica】 met at The 【Orchard】 in 【Montego Bay】 and at the treasury in 【Kingston】.",
+    "Fell Bank in 【Jamaica】 met at The 【Orchard】 in 【Montego Bay】 and at the treasury in 【Kingston】, then"
+    " at the Church in 【Kingston】 and at the Embassy in 【Kingston】.",
     "Demerara Bank of Guyana taught 13 schools within 【region 4】; in region 4 branches people met.",
     # a side of a country by its name, and one that is only told of
     "Seven branches of Fell Building Society in the 【North West】 raised £7,000 in 【England】, and in the north west"
@@ -165,6 +166,9 @@ BODIES = [
     " authorities, in the 【Madang】 provincial capital.",
     "In 【Kisumu】 government workers met the Central Bank of Kenya; the Kenya government and Lamu County government"
     " sent help, and in 【Thika】 council members spoke.",
+    "The Bank of Ghana has an office. In 【Tamale】 municipal authorities came.",
+    # a country in brackets within a company's name, and the seat of a union
+    "The Bank of Uganda met Fell Company (Uganda) Limited and Moor Union (【Jinja】) staff.",
     # an area of Oman behind its town, and banks of rivers in Guyana
     "The Central Bank of Oman met at 【Saham, North Al Batinah】 and at 【Dhofar University】.",
     "In 【Guyana】 Demerara Bank met pupils on the 【East Bank of Demerara】 (EBD) and the 【West Coast of Berbice】.",

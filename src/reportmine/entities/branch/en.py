@@ -29,6 +29,7 @@ from reportmine.match.home import CHINA, home
 from reportmine.match.institutions import seats_en
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
+from reportmine.match.words import common_words
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
@@ -273,7 +274,11 @@ class _Reader:
         """Whether it ends a list of zones whose first has its bank before it: "Fellbank's Liuxi and | Baishi Zones"."""
         if self.china or not one.unit.endswith("s") or en_rule("zone.other").match(self.text, one.end):
             return False
-        return any(member.institution is not None for member in self.lists.shared(one))
+        listed = list(self.lists.shared(one))
+        names = [self.text[slice(*member.name)].strip() for member in listed]
+        if any(name.lower() in common_words() and not en_rule("direction").fullmatch(name) for name in names):
+            return False  # "Fellbank's Red, Orange and Green | Zones"
+        return any(member.institution is not None for member in listed)
 
     def _posted_zone(self, one: Found) -> bool:
         """Whether a chief's post stands before a bank's zone whose bank the report tells elsewhere."""

@@ -35,6 +35,7 @@ PRIORITY = 60
 _SMALL = 10  # spelled numbers up to here need a noun that is known to be counted
 _QUOTE = 48  # a quotation of up to so many characters is a name or a slogan
 _DAYS = 31
+_OLDEST = 120  # years of age
 _POINTS = 100  # a text or policy has not so many points
 _SLOGAN = 30  # how far a name made of numbers may reach
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
@@ -102,7 +103,7 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
     if noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip()):
         return None
     if en_rule("after.classed").after(text, numeral.end, 12) and en_rule("before.classed").before(text, start, 40):
-        return None  # "classified into three (3) such as"
+        return None  # "graded into four (4), namely"
     size = after is None and is_size(text, numeral.start, numeral.end)
     alone = numeral.repeated or size or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
     if not (alone and not year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
@@ -195,7 +196,8 @@ def _is_label(text: str, start: int, numeral: Numeral) -> bool:
     housed = en_rule("after.households").after(text, numeral.start, 24)
     if housed is not None and en_rule("before.households").before(text, start, LEFT):
         return True
-    if en_rule("before.age").before(text, numeral.start, numeral.start - max(0, start - LEFT)) is not None:
+    age = numeral.quantity.value <= _OLDEST and not numeral.share
+    if age and en_rule("before.age").before(text, numeral.start, numeral.start - max(0, start - LEFT)) is not None:
         return True
     aged = numeral.sign is None and en_rule("before.aged").before(text, start, LEFT) is not None
     return aged and en_rule("after.aged").after(text, numeral.end, 8) is not None

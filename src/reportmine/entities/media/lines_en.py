@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
+from reportmine.match.listed import institutions_named
 from reportmine.match.words import common_words, given_names, personal_names
 
 _BARE = 3  # a name of fewer words may be anything
@@ -52,9 +53,11 @@ def line_outlets(text: str) -> Iterator[Found]:
 
 
 def _photographed(text: str) -> Iterator[Found]:
-    """Outlets whose a picture is, by their letters: "| LT | PHOTO: AMA MENSAH"."""
+    """Outlets whose a picture is, by their letters: "| LT | PHOTO: AMA MENSAH"; no institution, no word in capitals."""
     for match in rule("en", "photo").finditer(text):
         known = outlets("en").get(match["name"])
+        if not known and (institutions_named(match["name"]) or match["name"].lower() in common_words()):
+            continue
         yield Found(*match.span("name"), known[0].kind if known else "newspaper", "rule:media.en.photo")
 
 

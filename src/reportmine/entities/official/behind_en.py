@@ -11,6 +11,7 @@ from reportmine.entities.official.names_en import Name, is_given_name, not_names
 from reportmine.entities.official.seats_en import area_behind, names_area
 from reportmine.entities.official.state_en import State, followed, named, owner_before, seated_body
 from reportmine.entities.official.titles_en import Title, with_small_words
+from reportmine.match.words import personal_names
 
 _MOST_FIELD = 9
 
@@ -38,7 +39,7 @@ def behind(state: State, title: Title) -> bool:
         name = None if state.bodies.overlaps(name.start, name.end) else name
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
         return False
-    if state.places.starting_at(title.start) == name.end:
+    if state.places.starting_at(title.start) == name.end or _no_person(state, name):
         return False  # the town of DG Khan
     seat = org is not None or state.places.starting_at(name.start) == name.end
     if seat and "-" in gap[0] and name.words == 1 and not name.courtesy:
@@ -123,6 +124,16 @@ def _person(text: str, name: Name | None, title: Title) -> bool:
         return not has_organ(text[name.start : name.end + 1]) or name.words > 1
     acts = pattern("official.en.speaks").match(text, name.end) or pattern("official.en.doing").match(text, name.end)
     return text[title.start].isupper() and acts is not None
+
+
+def _no_person(state: State, name: Name) -> bool:
+    """Whether one word behind a post is a known body, or a town that does something: "Manager | Fellbank | thanked"."""
+    if name.sure or name.words > 1:
+        return False
+    if state.bodies.overlaps(name.start, name.end):
+        return True
+    word, said = state.text[name.start : name.end], pattern("official.en.speaks").match(state.text, name.end)
+    return said is None and state.places.starting_at(name.start) == name.end and word not in personal_names()
 
 
 def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None] | None:

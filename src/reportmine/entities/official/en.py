@@ -163,14 +163,7 @@ def _after_body(state: State, title: Title) -> bool:
         unit = pattern("official.en.unitbehind").match(text, end)  # "AGM | Liuxi Branch|, Ama Mensah, said"
         org = None if unit is None else unit.span("body")
     generic = None if org else pattern("official.en.generic").match(text, end)
-    stop = org[1] if org else generic.end() if generic else end
-    place = pattern("official.en.place").match(text, stop) if org else None
-    seated = read_name(text, place.end()) if org and place else None
-    if org and place and seated is not None and seated.words > 1 and _told(state, place.start("place") + 2, seated):
-        stop = place.end("place")
-        org = (org[0], stop)
-    if org and stop == org[1] and (short := pattern("official.en.letters").match(text, stop)) is not None:
-        org = (org[0], short.end())
+    org, stop = _with_place(state, org) if org else (None, generic.end() if generic else end)
     gap = pattern("official.en.bodydash").match(text, stop) if org else None
     gap = gap or pattern("official.en.bodygap").match(text, stop)
     if gap is None:
@@ -213,6 +206,17 @@ def _held_before(state: State, title: Title, name: Name) -> bool:
     before = read_name_before(state.text, title.start - 2, 0) if state.text.endswith(", ", 0, title.start) else None
     entry = None if before is None else state.found.get(before.start)
     return entry is not None and entry.rule.endswith(".behind")  # not "the Regent of Liuxi, Li Wei, | head of"
+
+
+def _with_place(state: State, org: Interval) -> tuple[Interval, int]:
+    """The body with its place and its letters, and where its name ends without the letters."""
+    text, stop = state.text, org[1]
+    place = pattern("official.en.place").match(text, stop)
+    seated = None if place is None else read_name(text, place.end())
+    if place and seated and seated.words > 1 and _told(state, place.start("place") + 2, seated):
+        stop = place.end("place")
+    short = pattern("official.en.letters").match(text, stop)
+    return (org[0], stop if short is None else short.end()), stop
 
 
 def _alternate(text: str, first: int, end: int) -> bool:

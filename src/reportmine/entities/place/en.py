@@ -78,7 +78,8 @@ class _Judge(Judged):
         if self._in_title() or self._coined() or self._owned() or self._called():
             return None
         if kind in ("org", "venue"):
-            person = kind == "venue" and not self.reader.china and rule("who.behind").match(self.text, self.last.end)
+            loose = kind == "venue" and not self.reader.china and self.context != "strong"
+            person = loose and rule("who.behind").match(self.text, self.last.end)
             return None if person else venue(self, kind)
         if kind == "common":
             return self.place("venue", 0.7) if self.context == "strong" else None

@@ -73,8 +73,8 @@ def _named_sites(reader: Reader) -> Iterator[Piece]:
     """Houses that bear one word with an article, before the town they are in: "at The | Orchard | in Liuxi"."""
     for match in () if reader.china else matches_of("unknown.house", reader.text):
         start, end = match.span("place")
-        town = reader.places.starting_at(match.end()) is not None
-        if town and not reader.institutions.overlaps(start, end) and reader.text[start:end] not in not_names():
+        name, town = reader.text[start:end], reader.places.starting_at(match.end()) is not None
+        if town and not reader.institutions.overlaps(start, end) and not (name in not_names() or is_kind(name)):
             yield Piece(start, end, "unknown", 0)
 
 
