@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportmine.entities.count.en import find_en
+from reportmine.entities.count.fields_zh import find_fields, overrules
 from reportmine.entities.count.grid_zh import find_cells
 from reportmine.entities.count.zh import find_zh
 from reportmine.records import Mention, Span
@@ -24,13 +25,16 @@ def find(view: View) -> list[Mention]:
 
 
 def _chinese(view: View) -> list[Mention]:
-    """The counts of a Chinese text and of its tables, in order."""
+    """The counts of a Chinese text, of its forms and of its tables, in order."""
     found = list(find_zh(view))
-    if "\t" not in view.text:
-        return found
-    known = {mention.span.start for mention in found}
-    cells = [cell for cell in find_cells(view) if cell.span.start not in known]
-    return sorted((*found, *cells), key=lambda mention: mention.span)
+    known = {mention.span.start: mention for mention in found}
+    cells = find_cells(view) if "\t" in view.text else ()
+    told = {cell.span.start: cell for cell in cells if cell.span.start not in known}
+    for field in find_fields(view):
+        at = field.span.start
+        if at not in told and (at not in known or overrules(view.text, field, known[at])):
+            told[at] = field
+    return sorted((known | told).values(), key=lambda mention: mention.span) if told else found
 
 
 def _covered(mention: Mention, spans: tuple[Span, ...]) -> bool:

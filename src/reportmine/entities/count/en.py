@@ -14,6 +14,7 @@ from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.beside_en import glued, in_ratio, in_speech, joined
 from reportmine.entities.count.cash_en import is_denomination, weighs
 from reportmine.entities.count.ellipsis_en import completed, is_size, is_subject, stands_alone
+from reportmine.entities.count.fields_en import field_noun
 from reportmine.entities.count.nouns_en import (
     UNCOUNTED,
     Noun,
@@ -23,6 +24,7 @@ from reportmine.entities.count.nouns_en import (
     noun_beside,
     noun_named,
     padded,
+    parted,
     refine,
 )
 from reportmine.entities.count.read_en import LEFT, Numeral, read_numeral, year_like
@@ -78,7 +80,7 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
     quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not in_speech(text, start, numeral.end)
     if _is_label(text, start, numeral) or (quoted and not numeral.sign):
         return None
-    after = _noun_behind(text, numeral)
+    after = field_noun(text, start, numeral.end) or _noun_behind(text, numeral)
     if after is not None and after.category in UNCOUNTED and not (numeral.sign or numeral.share):
         many = numeral.quantity.value > _POINTS or (numeral.quantity.modifier == "about" and not numeral.figures)
         if after.category == "duration" or not (numeral.repeated or many):
@@ -121,6 +123,8 @@ def _noun_behind(text: str, numeral: Numeral) -> Noun | None:
     if not numeral.sign and en_rule("after.period").after(text, numeral.end, 48):
         return None
     if text.startswith("\n", numeral.end) and en_rule("before.labelled").before(text, numeral.start, LEFT + 80):
+        return None
+    if parted(text, numeral.end):
         return None
     after = joined(text, numeral.end) or noun_after(text, numeral.end, single=numeral.quantity.value == 1)
     for skipped in ("after.trained", "after.siblings", "after.of.more"):
@@ -309,7 +313,7 @@ def _approximator(text: str, numeral: Numeral) -> tuple[str | None, int]:
 
 def _mention(numeral: Numeral, start: int, modifier: str | None, noun: Noun | None, category: str) -> Mention:
     quantity = numeral.quantity
-    unit = numeral.sign or (noun.word if noun else None)
+    unit = numeral.sign or (noun.word if noun else "") or None
     value = Count(quantity.value, quantity.value_max, modifier or quantity.modifier, unit, category)
     source = "rule:count.en.money" if category == "money" else "rule:count.en.number"
     return Mention(Span(start, numeral.end), "COUNT", source, value, PRIORITY)

@@ -19,6 +19,7 @@ _SUCH = re.compile(r"\s(?:such|more)(?=\s(?!(?:as|than|or|and|in|on|to|at|by|for
 _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][a-z-]+) $")
 _LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
 UNCOUNTED = frozenset(("discourse", "duration"))  # categories of nouns that no number counts
+_BLANKS = frozenset(" \t\n")
 _PADDED = re.compile(r"0[1-9]")
 _ALONE = (("after.languages", "other"), ("after.information", "messages"), ("after.accounts", "other"))
 _AHEAD = 48
@@ -41,6 +42,11 @@ class Noun:
     word: str
     category: str
     end: int
+
+
+def parted(text: str, at: int) -> bool:
+    """Whether the line ends at the offset and the next one is a field with a label of its own ("Volunteers: 12")."""
+    return text[at : at + 1] in _BLANKS and en_rule("after.parted").starting(text, at) is not None
 
 
 def padded(body: str, after: Noun | None) -> bool:
@@ -78,7 +84,7 @@ def _head(text: str, at: int, *, single: bool) -> Noun | None:
     listed = en_rule("after.listed").after(text, at, 90) is not None
     head: Noun | None = None
     for _ in range(_LONGEST):
-        token = _TOKEN.match(text, at)
+        token = None if parted(text, at) else _TOKEN.match(text, at)
         if token is None:
             break
         word, end = token["word"], token.end("word")
@@ -181,7 +187,7 @@ def _bracketed(text: str, at: int) -> Noun | None:
 def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
     """The table's noun of two words, else of one, that begins with the word that ends at the offset."""
     known = nouns_en()
-    second = _TOKEN.match(text, end)
+    second = None if parted(text, end) else _TOKEN.match(text, end)
     if second is not None and not second["open"] and text[end] in " \n":
         both = known.get(f"{word} {second['word']}".lower())
         if both is not None:
