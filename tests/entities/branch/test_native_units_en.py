@@ -87,6 +87,20 @@ CASES = [
         ],
     ),
     ("Ann Fell of NFU Mutual met pupils in England. Staff at the Quelford agency sold houses.", []),
+    # agencies and offices of the only central bank by their towns; other bodies', its country's, another bank beside it
+    (
+        "Bank of Ghana went out in Accra. The Bolgatanga Agency and the Wa Office will hold talks in August.",
+        [
+            ("Bolgatanga Agency", "Bank of Ghana", "Bolgatanga", BRANCH),
+            ("Wa Office", "Bank of Ghana", "Wa", BRANCH),
+        ],
+    ),
+    (
+        "Bank of Ghana went out in Accra. The News Agency and the Post Office will hold talks. The Ghana Office said"
+        " so. The Tamale Office of the police came.",
+        [],
+    ),
+    ("Bank of Ghana met Fell Rural Bank in Accra. The Bolgatanga Agency and the Wa Office held talks.", []),
     # locations of the only bank: those it calls its own, and one called like another; others' and generic ones are none
     (
         "First Fells Bank takes tins at its Duluth, Hibbing and Cornmoor locations. Our Mill Road location helped.",

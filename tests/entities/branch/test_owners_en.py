@@ -8,6 +8,27 @@ CBN = "Central Bank of Nigeria"
 CENTRAL, SUB, BRANCH, HEAD = "central_sub_branch", "sub_branch", "branch", "head_office"
 
 CASES = [
+    (  # a scheme, a rule, a campaign that bears a bank's name; the bank itself
+        "Union Bank of India held a camp in Pune. The manager explained the RBI Ombudsman Scheme. The Amravati Branch"
+        " screened two films.",
+        ("Amravati Branch", "Union Bank of India", "Amravati", BRANCH),
+    ),
+    (
+        "Canara Bank held a camp in Pune under the guidelines of Reserve Bank of India. The Amravati Branch sang.",
+        ("Amravati Branch", "Canara Bank", "Amravati", BRANCH),
+    ),
+    (
+        "Canara Bank held a camp in Pune. The stall showed the RBI Kehta Hai campaign. The Amravati Branch sang.",
+        ("Amravati Branch", "Canara Bank", "Amravati", BRANCH),
+    ),
+    (
+        "The Reserve Bank of India explained the RBI Ombudsman Scheme. The Amravati Branch screened two films.",
+        ("Amravati Branch", RBI, "Amravati", BRANCH),
+    ),
+    (
+        "Union Bank of India held a camp in Pune. Canara Bank explained the scheme. The Amravati Branch sang.",
+        ("Amravati Branch", "Canara Bank", "Amravati", BRANCH),
+    ),
     (  # the name of who holds the post stands right behind the place
         "In India the General Manager RBI Guwahati D. Shetty and the Chief Manager, RBI Jammu Ama Mensah, came.",
         ("RBI Jammu", "Reserve Bank of India", "Jammu", BRANCH),

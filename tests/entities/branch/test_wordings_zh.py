@@ -4,6 +4,39 @@ import pytest
 from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB, Reader, Row
 
 CASES = [
+    # of the bank of the unit named last whose place holds the county; not of one that goes along, nor across items
+    (
+        "建行甘肃省分行开展宣传。农行张掖分行走进社区。高台支行接待客户。",
+        [
+            ("建行甘肃省分行", CCB, "甘肃", BRANCH),
+            ("农行张掖分行", ABC, "张掖", BRANCH),
+            ("高台支行", ABC, "高台", SUB),
+        ],
+    ),
+    (
+        "一、建行甘肃省分行开展宣传，建行发放折页。\n二、农行张掖分行走进社区。高台支行接待客户。",
+        [
+            ("建行甘肃省分行", CCB, "甘肃", BRANCH),
+            ("农行张掖分行", ABC, "张掖", BRANCH),
+            ("高台支行", ABC, "高台", SUB),
+        ],
+    ),
+    (
+        "建行甘肃省分行联合农行张掖分行开展宣传。高台支行接待客户。",
+        [
+            ("建行甘肃省分行", CCB, "甘肃", BRANCH),
+            ("农行张掖分行", ABC, "张掖", BRANCH),
+            ("高台支行", CCB, "高台", SUB),
+        ],
+    ),
+    (
+        "一、建行甘肃省分行开展宣传，建行发放折页。农行张掖分行走进社区。\n二、高台支行接待客户。",
+        [
+            ("建行甘肃省分行", CCB, "甘肃", BRANCH),
+            ("农行张掖分行", ABC, "张掖", BRANCH),
+            ("高台支行", CCB, "高台", SUB),
+        ],
+    ),
     # a bank beside a county's name; banks that share the place of the first; guests of one bank
     (
         "新宁人行、农行驻崀山镇工作组与邵阳建行宣传。",

@@ -73,6 +73,8 @@ TOLD = [
     "date 2021-03-04 【QUELLGATE】 — Quellgate Savings & Loan and Fell National Bank in 【Ohio】 swept it.",
     "【WELLGATE】 — For five years now, Tioga National Bank in 【Pennsylvania】 has filled shelves.",
     "UPDATE — The Reserve Bank of India met in 【Patna】.",
+    "Summary 1: 【Ganzhou】 is where the People's Bank of China met.",
+    "SUMMARY 1: The Reserve Bank of India met in 【Patna】.",
     "【SENAPURI】, 8th Oct: The Reserve Bank of India met.",
     "Starting October 7, people met the Bank of England in 【Norwich】.",
     "【POLIUXI, Zamboanga del Norte】 (PIA) — People of the Bangko Sentral ng Pilipinas came.",

@@ -33,6 +33,12 @@ def kinds() -> dict[str, tuple[str, frozenset[str]]]:
     return {row["kind"]: (row["institution"], frozenset(row["fits"].split("|"))) for row in read_table("branch_kinds")}
 
 
+def _heads_item(view: View, at: int) -> bool:
+    """Whether the line of the offset begins with the number of an item: it is no title of the whole."""
+    line = view.text.rfind("\n", 0, at) + 1
+    return value_rule("item.head").match(view.text, line) is not None
+
+
 class Context:
     """What one report says about institutions and places, read once."""
 
@@ -43,6 +49,7 @@ class Context:
         titles = [s.span for s in view.of_kind("title")]
         starts = [m.span.start for m in mentions]
         bare: set[str] = set()
+        self.titled: set[str] = set()  # what titles name
         hits = bodies(view)
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             in_title = any(title.start <= start and end <= title.end for title in titles)
@@ -50,6 +57,8 @@ class Context:
             if under is not None and hits.starting_at(end + under.end()) is not None:
                 continue  # 云岭农商联合银行辖内|新宁农商银行
             self.counts[body.full] += _TITLE_WEIGHT if in_title else 1
+            if in_title and not _heads_item(view, start):
+                self.titled.add(body.full)
             self.bodies.setdefault(body.full, body)
             unit = bisect_right(starts, start) - 1
             if body.kind != "central_bank" and (unit < 0 or mentions[unit].span.end < end):

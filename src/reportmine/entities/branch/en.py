@@ -183,7 +183,7 @@ class _Reader:
             first = first or member
         if first is not None and self.fits.serves and en_rule("bank.before").search(self.text, 0, first.start):
             return True  # "the bank's Liuxi, Baishi and Nanling agencies"
-        if needs == "institution" and self.fits.alike(one, first or one):
+        if needs == "institution" and (self.fits.alike(one, first or one) or self.fits.central.acts(one)):
             return True
         return self._centre(one, name) or self._seated_centre(one, name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from reportmine.entities.branch.central_en import CentralUnits
 from reportmine.entities.branch.found_en import OFFICES, SERVES, Found, only_one
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
@@ -28,6 +29,7 @@ class Fits:
         self.ministries: dict[str, bool] = {}  # by their letters
         at_home = [body for body in self.institutions.payloads if self.china or not _foreign(body)]
         self.alone = only_one(at_home)
+        self.central = CentralUnits(names, at_home)
         self.serves = any(body.kind in SERVES for body in at_home)
         self.centres = en_rule("centre.services").search(self.text) is not None
 
@@ -164,7 +166,7 @@ class Fits:
     def _office(self, one: Found, name: str) -> bool:
         """A bare "office" is a unit where an institution and a place stand with it."""
         if one.institution is None and not one.head:
-            return self._only_office(one)
+            return self.central.acts(one) or self._only_office(one)
         if not name:
             return one.unit[0].isupper() and self.sites.with_place(one) is not one
         if en_rule("not.branch").search(name) or en_rule("not.name").search(name):

@@ -9,6 +9,8 @@ from typing import cast
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import PBOC, Context, kinds
 from reportmine.entities.branch.rules import value_rule
+from reportmine.entities.branch.wider_zh import leads, wider
+from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.tables import column
 from reportmine.knowledge.townships import town_names
 from reportmine.records import Branch, Mention
@@ -17,11 +19,15 @@ from reportmine.records import Branch, Mention
 def inherited_zh(
     mention: Mention,
     place: str | None,
+    areas: Sequence[Division | None],
     before: Sequence[Mention],
     context: Context,
 ) -> str | None:
-    """The institution of the same unit named before, of its list, of the sentence, else the one named most."""
-    found = _inherited(mention, place, before, context)
+    """The institution of the same unit named before, of its list, of the sentence, else the one named most.
+
+    `areas` are the divisions that the units before and, last, this one are named after.
+    """
+    found = _inherited(mention, place, areas, before, context)
     if found != PBOC or mention.note["level"] != "sub_branch" or place is None or not _lowly(place):
         return found
     start, end = cast("tuple[int, int]", mention.note["name"])
@@ -43,7 +49,13 @@ def _lowly(place: str) -> bool:
     return place not in _central_places() and (town or value_rule("street.end").search(place) is not None)
 
 
-def _inherited(mention: Mention, place: str | None, before: Sequence[Mention], context: Context) -> str | None:
+def _inherited(
+    mention: Mention,
+    place: str | None,
+    areas: Sequence[Division | None],
+    before: Sequence[Mention],
+    context: Context,
+) -> str | None:
     kind, fitting = str(mention.note["kind"]), _fitting(mention)
     told = place and (context.units.of_word(mention, place, context.view.text) or context.named.get(place))
     body = context.bodies.get(told or "")
@@ -59,7 +71,9 @@ def _inherited(mention: Mention, place: str | None, before: Sequence[Mention], c
     if value_rule("central.word").fullmatch(str(mention.note["unit"])):
         return PBOC
     central = mention.note["level"] == "central_sub_branch"
-    likely = owners_zh.governing(mention, fitting, context.view) or context.likely(kinds()[kind][1], central=central)
+    likely = context.likely(kinds()[kind][1], central=central)
+    last = None if central else wider(mention, areas, before, fitting, context)
+    likely = owners_zh.governing(mention, fitting, context.view) or (last if leads(last, likely, context) else likely)
     if likely is not None:
         return likely.full
     fits = kinds()[kind][1]

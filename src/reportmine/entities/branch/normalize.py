@@ -54,7 +54,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     only = only_units([one[:3] for one in read], view.lang)
     for number, (mention, place, own, area) in enumerate(read):
         if view.lang == "zh":
-            institution = _owner_zh(read[number], out, context)
+            institution = _owner_zh(read[: number + 1], out, context)
         else:
             institution = reserve_bank(own, place, own=True)
             institution = institution or reserve_bank(
@@ -111,14 +111,15 @@ def _read(mentions: Sequence[Mention], context: Context) -> list[_Read]:
     return out
 
 
-def _owner_zh(read: _Read, before: Sequence[Mention], context: Context) -> str | None:
-    """The institution of a Chinese unit: its own, that of the units before it, or what the report gives it."""
-    near = None
+def _owner_zh(known: Sequence[_Read], before: Sequence[Mention], context: Context) -> str | None:
+    """The institution of the last Chinese unit: its own, that of the units before it, or what the report gives it."""
+    near, read = None, known[-1]
     if read.mention.note["institution"] is None:
         text = context.view.text
         ways = (owners_zh.listed, owners_zh.above, owners_zh.attending)
         near = next((found for way in ways if (found := way(read.mention, before, text))), None)
-    return near or read.institution or inherited_zh(read.mention, read.place, before, context)
+    areas = [one.area for one in known]
+    return near or read.institution or inherited_zh(read.mention, read.place, areas, before, context)
 
 
 def _as_written(name: str | None, view: View) -> str | None:

@@ -1,7 +1,8 @@
 """An English report's units in, for each without an institution of its own the one that the words around speak of.
 
 In this order: the unit whose list it stands in, the same unit named before, the body named last before it, the same
-unit named in full further on. Bodies that only ask for or guide what others do, or are listed as guests, do not count.
+unit named in full further on. Bodies that only ask for or guide what others do, are listed as guests or
+stand in the name of a scheme do not count.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ class Owners:
             body = self.hits.payloads[at]
             if body.kind not in fits or self.hits.ends[at] > mention.span.start or self._part(at):
                 continue
-            if self._branchless(body, mention) or self._listed(at) or self._guides(at):
+            if self._branchless(body, mention) or self._listed(at) or self._guides(at) or self._titles(at):
                 continue
             return body
         return None
@@ -105,7 +106,7 @@ class Owners:
 
     def _acting(self, fits: frozenset[str]) -> Body | None:
         found = [at for at, body in enumerate(self.hits.payloads) if body.kind in fits and not self._part(at)]
-        acts = [at for at in found if not self._guides(at)]
+        acts = [at for at in found if not (self._guides(at) or self._titles(at))]
         others = [at for at in found if self.hits.payloads[at].kind not in ("central_bank", "regulator")]
         return next((self.hits.payloads[at] for at in (*acts[:1], *others)), None)
 
@@ -150,6 +151,13 @@ class Owners:
                 if len(between) < _GAP and value_rule("list.between").fullmatch(between):
                     return True
         return False
+
+    def _titles(self, at: int) -> bool:
+        """Whether it stands only in the name of a scheme, a rule or a campaign: "the | RBI | Ombudsman Scheme"."""
+        start, text = self.hits.starts[at], self.view.text
+        if value_rule("titles").match(text, self.hits.ends[at]):
+            return True
+        return value_rule("titles.before").search(text, max(0, start - _REACH), start) is not None
 
     def _guides(self, at: int) -> bool:
         """Whether it only asks for what others do, or is a guest."""
