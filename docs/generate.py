@@ -66,7 +66,46 @@ theirs again. So are percentages, which do not add up. A sum over a category alo
 keeps them apart. Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types.
 The statement is for DuckDB.
 
+`unit` is as the text writes it, so that one currency may have several rows: `Rs.`, `Rs`, `₹` and `INR`, or `GHS` and
+`GH₵`. Rupees are also those of Pakistan, Nepal and Sri Lanka: which they are is yours to say. Where all are Indian,
+this before the last line makes each one:
+`once = once.replace({"unit": {"Rs.": "INR", "Rs": "INR", "₹": "INR", "GH₵": "GHS"}})`.
+
 `--keep-duplicates` looks for no copies: every report is then its own canonical one.
+
+## Source, confidence and evidence
+
+`source` is what found a fact: `rule:` or `table:`, the label, the language and a name, as in `rule:branch.zh.unit`. A
+`table:` is a list of names of the package, such as that of outlets. The names tell what the words were known by: `unit`
+is a name with a word for a unit in it (支行, "branch"), `shared` one of several names that share such a word, `listed`
+and `table` a name that a table holds, `again` a name that was found elsewhere in the report, `measured` a numeral with
+a classifier. To see what one of them is worth, group a table by `source` and read some sentences of each.
+
+`confidence` is one figure for each `source` and the finder's own first guess, not a judgement of this one sentence: all
+facts of a pair have the same. It is the share of such findings in the development gold whose start, end and label an
+annotator had marked too, drawn towards the share of the whole label where there were few; where there was none, it is
+the guess. It says nothing of the value and the link, and real reports are harder than those that taught it: use it to
+sort what you check, rather than as a probability. [The table](../src/reportmine/lexicons/confidence.tsv) has them all,
+with how many were found and right.
+
+`evidence` is why a fact is linked to a branch. Down to `link.employer` the form of the text settles it. For all
+other facts it is learned which of several branches wins, and `evidence` is then the closest way in which that one
+stands to the fact. A branch is also named by a word that stands for it (该行, "our bank").
+
+| evidence | the branch |
+|---|---|
+| `link.head` | acts in a sentence that begins with the fact, a date or place |
+| `link.label` | acts in the part of a round-up above which the fact, a place, stands as a label |
+| `link.respectively` | has the fact by its turn in the order (分别, "respectively") |
+| `link.bracketed` | has the fact in brackets right behind its name |
+| `link.employer` | employs the official, whatever else he or she is linked to |
+| `link.subject` | is named before the fact in its sentence |
+| `link.next` | is named behind the fact in its sentence |
+| `link.topic` | is named in an earlier sentence of the paragraph |
+| `link.paragraph` | is the first that acts in the paragraph |
+| `link.heading` | stands in the nearest heading above |
+| `link.main` | is the one that the whole report is about |
+| `link.context` | stands to it in another way: in the line before, as the host, with all others together |
 """
 
 

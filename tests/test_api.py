@@ -32,7 +32,7 @@ def test_extract(fake: None) -> None:
     annotation = reportmine.extract("甲支行发放200份。", lang="zh", year=2024)
     assert found(annotation) == [("BRANCH", "甲支行"), ("COUNT", "200")]
     assert (annotation.report.id, annotation.report.lang, annotation.report.year) == ("text", "zh", 2024)
-    with pytest.raises(UsageError, match="unknown language 'fr'; known: auto, zh, en"):
+    with pytest.raises(UsageError, match="unknown language 'fr'; known: auto, zh, en \\(give one of them"):
         reportmine.extract("x", lang="fr")
 
 
@@ -59,7 +59,7 @@ def test_extract_archive_streams_and_names_what_it_sets_aside(
     folder = archive(tmp_path / "in")
     lines = folder / "c.jsonl"
     problems = [
-        Problem("b.txt", str(folder / "b.txt"), "the text is empty", ""),
+        Problem("b.txt", str(folder / "b.txt"), "the text is empty", "put a text into it, or leave it out"),
         Problem("c2", f"{lines}:2", "has no text", 'write {"id": …, "text": …}'),
         Problem("c3", f"{lines}:3", "refused", "try another"),
         Problem(

@@ -192,7 +192,9 @@ def test_documents_set_aside_are_3_and_named(fake: None, tmp_path: Path, capsys:
     assert main(["extract", str(source), "--out", str(out)]) == 3
     assert f"see {out / 'problems.csv'} for what could not be read, and why" in capsys.readouterr().out
     with (out / "problems.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert list(csv.reader(file))[1:] == [["empty.txt", str(source / "empty.txt"), "the text is empty", ""]]
+        assert list(csv.reader(file))[1:] == [
+            ["empty.txt", str(source / "empty.txt"), "the text is empty", "put a text into it, or leave it out"]
+        ]
 
 
 def test_quiet_prints_nothing(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -83,6 +83,32 @@ def test_bad_gold_is_2_with_its_place(
     assert message in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        (
+            "a.txt",
+            "A text.",
+            "a.txt:1: neither .mark nor .jsonl, and not JSON: Expecting value: line 1 column 1 (char 0) "
+            "(give a .mark or .jsonl file, or a folder of them)",
+        ),
+        ("a.jsonl", "A text.", "a.jsonl:1: not JSON: Expecting value: line 1 column 1 (char 0) (write one JSON"),
+        ("a.txt", '{"id": ""}', "a.txt:1: id must be a string, not '' (give each document its own id)"),
+    ],
+)
+def test_what_is_no_gold_by_its_name_is_told_what_is_wanted(
+    name: str, content: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert main(["evaluate", str(tmp_path / name)]) == 2
+    assert capsys.readouterr().err.startswith(f"reportmine: {tmp_path}/{message}")
+
+
+def test_gold_of_another_name_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"id": "b", "lang": "en", "text": "b"}\n', encoding="utf-8")
+    assert main(["evaluate", str(tmp_path / "a.json")]) == 0
+
+
 def test_gold_that_is_not_there_is_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", str(tmp_path / "gold.jsonl")]) == 2
     assert main(["evaluate", str(tmp_path)]) == 2

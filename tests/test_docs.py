@@ -1,4 +1,5 @@
 import csv
+import dataclasses
 import importlib.util
 import re
 import shlex
@@ -7,13 +8,19 @@ import sys
 from pathlib import Path
 
 import duckdb
+import pandas
 import pytest
 
+import reportmine
 from reportmine import errors
 from reportmine.cli import INTERRUPTED, OK, PIPE_CLOSED, SET_ASIDE, WRONG_USAGE, main
 from reportmine.errors import InputError, ReportmineError, UsageError
-from reportmine.records import YEARS
+from reportmine.formats.tables import RUN
+from reportmine.formats.tables import TABLES as ALL
+from reportmine.knowledge.tables import column
+from reportmine.records import LABELS, YEARS, Annotation, Entity, Link, Report, ReportSpan
 from reportmine.run.state import ASIDE
+from reportmine.stages.link import REASONS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -193,3 +200,75 @@ def test_the_modules_that_the_architecture_names_are_there() -> None:
 @pytest.mark.skipif(not GUIDE.is_file(), reason="the guide's first copy stands beside the project, not in it")
 def test_the_guide_is_carried_over_to_the_letter() -> None:
     assert (ROOT / "docs" / "annotation-guide.md").read_bytes() == GUIDE.read_bytes()
+
+
+def test_each_reason_of_a_link_is_told() -> None:
+    told = re.findall(r"^\| `link\.(\w+)` \| .+ \|$", TABLES, re.MULTILINE)
+    assert sorted(told) == sorted(REASONS)
+    assert len(REASONS) == 12
+
+
+def test_what_finds_facts_is_called_as_the_docs_say() -> None:
+    label = "|".join(name.lower() for name in LABELS)
+    assert "`rule:branch.zh.unit`" in TABLES
+    sources = column("confidence", "source")
+    assert [name for name in sources if not re.fullmatch(rf"(rule|table):({label})\.(zh|en)(\.\w+)*", name)] == []
+    names = {name for source in sources for name in source.split(".")[2:]}
+    (told,) = re.findall(r"The names tell (.*?)To see", TABLES, re.DOTALL)
+    assert set(re.findall("`([a-z]+)`", told)) <= names | {"rule", "table"}
+
+
+def test_the_readme_names_all_that_the_values_hold() -> None:
+    held = re.findall(r"^\| `(\w+)` \| ((?:`\w+`(?:, )?)+)", README, re.MULTILINE)
+    kinds = (Annotation, Report, Entity, Link, ReportSpan)
+    assert {name: re.findall(r"\w+", fields) for name, fields in held} == {
+        kind.__name__: [field.name for field in dataclasses.fields(kind)] for kind in kinds
+    }
+
+
+def test_the_readme_s_frames_are_all_tables_but_two() -> None:
+    assert "all tables but `documents` and\n`problems`" in README
+    assert set(ALL) - set(reportmine.tables([])) == set(RUN) == {"documents", "problems"}
+
+
+@pytest.mark.parametrize("page", [README, TABLES])
+def test_the_line_that_joins_the_names_of_a_currency_runs(page: str) -> None:
+    (line,) = re.findall(r"`once = (once\.replace\([^`]+)`", page)
+    units = ["Rs.", "Rs", "₹", "INR", "GHS", "GH₵", "NRs.", "元"]
+    found = eval(line, {"once": pandas.DataFrame({"unit": units, "surface": units})})
+    assert list(found["unit"]) == ["INR"] * 4 + ["GHS"] * 2 + ["NRs.", "元"]
+    assert list(found["surface"]) == units
+
+
+TITLED = "2021年工作总结\n2020年5月1日 南岭日报\n"
+TOLD = "3月15日，人行南岭中支发放折页200余份。2019年1月2日启动，6月3日，南岭中支发放折页85份。"
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "edtf"),
+    [
+        (TITLED + TOLD, 2024, ["2021", "2020-05-01", "2024-03-15", "2019-01-02", "2019-06-03"]),
+        (TITLED + TOLD, None, ["2021", "2020-05-01", "2021-03-15", "2019-01-02", "2019-06-03"]),
+        (TITLED.partition("\n")[2] + TOLD, None, ["2020-05-01", "2020-03-15", "2019-01-02", "2019-06-03"]),
+        (TOLD, None, ["XXXX-03-15", "2019-01-02", "2019-06-03"]),
+    ],
+)
+def test_a_date_s_year_is_chosen_in_the_order_that_the_docs_tell(text: str, year: int | None, edtf: list[str]) -> None:
+    found = reportmine.extract(text, year=year)
+    assert [entity.value.edtf for entity in found.entities if entity.label == "DATE"] == edtf  # type: ignore[union-attr]
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    steps = ("names itself", "before it in the same sentence", "came with", "report's title", "its byline", "`XXXX`")
+    told = page.partition("The year of a date is, in this order:")[2].replace("\n", " ")
+    places = [told.find(step) for step in steps]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_an_english_title_is_cut_where_the_column_says() -> None:
+    title = "Summary of the Publicity Activities of the Branch and its Many Outlets in the Counties"
+    body = "The Nanling Branch of Bank of India distributed 300 leaflets in Liuxi Village."
+    page = "\n".join(f"Chapter {number}: {title}\n{body}" for number in (1, 2))
+    found = reportmine.extract(page, lang="en").reports
+    assert [report.title for report in found] == [f"Chapter {number}: {title[:60]}" for number in (1, 2)]
+    (told,) = [column.meaning for column in ALL["reports"] if column.name == "title"]
+    assert "cut 60 characters behind" in told

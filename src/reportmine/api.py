@@ -35,7 +35,7 @@ def extract(text: str, lang: str | None = None, year: int | None = None) -> Anno
         text: a report, or a page that holds several.
         lang: "zh" or "en"; told from the text if left out.
         year: the calendar year the report is known to be from, for dates that name none; from 1900
-            to 2100.
+            to 2100. It goes before the year of the text's own title and dateline (`docs/formats.md`, "The year").
 
     Raises:
         UsageError: if the text is no string, the year none of these, or the language neither.

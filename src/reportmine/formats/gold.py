@@ -11,6 +11,7 @@ from reportmine.records import Annotation
 
 MARKED = ".mark"
 LINES = ".jsonl"
+_WANTED = f"give a {MARKED} or {LINES} file, or a folder of them"
 
 
 def read(path: Path) -> Iterator[Annotation]:
@@ -28,7 +29,18 @@ def read(path: Path) -> Iterator[Annotation]:
             if file.suffix == MARKED:
                 yield mark.read(file)
             else:
-                yield from jsonl.read(file)
+                yield from _lines(file)
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(reason, place=str(error.filename or path), mend="check the path") from error
+
+
+def _lines(file: Path) -> Iterator[Annotation]:
+    """The documents of a file of JSON Lines; one of another name that holds something else is told what is wanted."""
+    try:
+        yield from jsonl.read(file)
+    except GoldError as error:
+        if file.suffix == LINES or not error.message.startswith("not "):
+            raise
+        reason = f"neither {MARKED} nor {LINES}, and {error.message}"
+        raise GoldError(reason, place=error.place, mend=_WANTED) from error

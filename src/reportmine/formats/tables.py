@@ -64,18 +64,35 @@ _FOUND = (
     Column("start", "integer", "where they start, in code points of the document's text"),
     Column("end", "integer", "where they end: the first code point after them"),
     Column("sentence", "text", "the sentence they stand in; cut 300 characters before and after where it is longer"),
-    Column("source", "text", "the rule, table or model that found them"),
-    Column("confidence", "number", "how sure it is, from 0 to 1"),
+    Column("source", "text", "the rule or table that found them: [what it is called](#source-confidence-and-evidence)"),
+    Column(
+        "confidence",
+        "number",
+        "how often such findings were right, from 0 to 1; of the words and their label, not of value and link",
+    ),
 )
-_EVIDENCE = Column("evidence", "text", "the rule that made the link to the branch; empty where there is no link")
+_EVIDENCE = Column(
+    "evidence",
+    "text",
+    "[why](#source-confidence-and-evidence) it is linked to the branch; empty where there is no link",
+)
 
 _REPORTS = (
     Column("report_id", "text", "the report; the document's id, with `#` and a number where a page holds several"),
     Column("document_id", "text", "the document: a file's path within the folder, or the id of a line of JSON"),
     Column("number", "integer", "the report's place on its page, from 1"),
-    Column("title", "text", "the report's title, where a page holds several"),
+    Column(
+        "title",
+        "text",
+        "the report's title, where a page holds several; an English one (`Chapter 2: …`) is cut 60 characters behind "
+        "its number and sign",
+    ),
     Column("lang", "text", "`zh` or `en`"),
-    Column("year", "integer", "the year that came with the document; empty where none did"),
+    Column(
+        "year",
+        "integer",
+        "the [year](formats.md#the-year) that came with the document; empty where none did, whatever its text says",
+    ),
     Column("source", "text", "where the document came from: a path, or the `source` of a line of JSON"),
     Column(
         "stated_unit",

@@ -12,6 +12,7 @@ from reportmine.records import YEARS
 
 LANGS = ("zh", "en")
 AUTO = "auto"
+_LANG = "give one of them, or leave it out: the language is then told from the text"
 SECONDS = 120
 MEGABYTES = 4096
 LEAST_MEGABYTES = 512  # with 400 a process still reads and annotates, with 300 it breaks off on every document
@@ -111,7 +112,7 @@ def checked_lang(lang: str | None) -> str | None:
     if lang in (None, AUTO):
         return None
     if lang not in LANGS:
-        raise UsageError(f"unknown language {lang!r}; known: {', '.join((AUTO, *LANGS))}")
+        raise UsageError(f"unknown language {lang!r}; known: {', '.join((AUTO, *LANGS))}", mend=_LANG)
     return lang
 
 

@@ -259,6 +259,28 @@ def test_a_line_without_text_is_told_the_fields_it_has(tmp_path: Path, fields: s
     assert read(path) == [Problem("J3", f"{path}:1", "has no text", mend)]
 
 
+EMPTY = "put a text into it, or leave it out"
+OBJECTS = "mend its JSON: one object, an array of objects, or one object a line"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "mend"),
+    [
+        ("a.txt", "", EMPTY),
+        ("a.txt", " \n", EMPTY),
+        ("a.csv", "正文\n", EMPTY),
+        ("a.jsonl", '{"id": "x", "text": "\\n"}', EMPTY),
+        ("a.jsonl", '{"id": "x", "text": "a", "lang": "fr"}', 'write "zh" or "en", or leave lang out'),
+        ("a.json", '{"id": "x", "text": ', OBJECTS),
+        ("a.json", '[{"id": "x", "text": ', "write an array of JSON objects"),
+        ("a.jsonl", '{"id": "x", "text": ', "write one JSON object a line"),
+    ],
+)
+def test_a_problem_says_what_can_be_done(name: str, content: str, mend: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert [found.mend for found in read(tmp_path / name) if isinstance(found, Problem)] == [mend]
+
+
 def test_the_column_of_years_may_hold_other_things(tmp_path: Path) -> None:
     path = tmp_path / "in.csv"
     path.write_text("year,text\n1899,a\n1900,b\n2100年,c\n2101,d\nlast,e\n", encoding="utf-8")

@@ -167,8 +167,14 @@ def _line(item: Item, raw: bytes, number: int, fields: Fields) -> Event:
     except UnicodeDecodeError as error:
         return item.problem(f"not UTF-8: {error.reason}", "save the file as UTF-8", document="", at=at)
     except (ValueError, RecursionError) as error:
-        return item.problem(f"not JSON: {error}", "write one JSON object a line", document="", at=at)
+        return item.problem(f"not JSON: {error}", _mend(item), document="", at=at)
     return document(item, data, number, at, fields)
+
+
+def _mend(item: Item) -> str:
+    if kind_of_name(item.path) == "json":
+        return "mend its JSON: one object, an array of objects, or one object a line"
+    return "write one JSON object a line"
 
 
 def _decoded(raw: bytes, fields: Fields, *, first: bool) -> str:

@@ -56,6 +56,7 @@ NOT_READ = {
 }
 _BLOCK = 1 << 20
 _ADDRESS = re.compile(" at 0x[0-9A-Fa-f]+")  # of an object in memory: it differs from run to run
+NOTHING = "put a text into it, or leave it out"
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -137,7 +138,7 @@ def checked(item: Item, report: Report, at: str = "") -> Event:
     text = report.text
     if not text.replace("\ufeff", "").strip():
         reason = "the text is empty" if not text else "the text is only white space"
-        return item.problem(reason, document=report.id, at=at)
+        return item.problem(reason, NOTHING, document=report.id, at=at)
     if "\x00" in text:
         reason = f"a NUL character at {text.index(chr(0))}"
         return item.problem(reason, "it is no text file, or damaged", document=report.id, at=at)

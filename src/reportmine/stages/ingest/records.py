@@ -127,7 +127,9 @@ def _document(item: Item, name: str, data: Mapping[str, object], at: str, seen: 
         reason = f"year must be a calendar year or null, not {year!r}"
         return item.problem(reason, f"give a year from {YEARS[0]} to {YEARS[-1]}", document=name, at=at)
     if lang not in (None, "", "auto") and not (isinstance(lang, str) and LANG.fullmatch(lang)):
-        return item.problem(f"lang must be zh, en or null, not {lang!r}", document=name, at=at)
+        return item.problem(
+            f"lang must be zh, en or null, not {lang!r}", 'write "zh" or "en", or leave lang out', document=name, at=at
+        )
     known = LANG.fullmatch(lang) if isinstance(lang, str) else None
     held = source if isinstance(source, str) and source else item.place + at
     unit = "; ".join(dict.fromkeys(units.values())) or None

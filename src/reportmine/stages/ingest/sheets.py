@@ -17,7 +17,7 @@ from reportmine.records import Report
 from reportmine.stages.ingest.item import About, Event, Item, Reading
 from reportmine.stages.ingest.limits import OverLimitError
 from reportmine.stages.ingest.merged import Merged, Range
-from reportmine.stages.ingest.reading import checked
+from reportmine.stages.ingest.reading import NOTHING, checked
 from reportmine.stages.ingest.records import quoted
 from reportmine.stages.ingest.table import Table, header_of
 from reportmine.stages.ingest.text import DAMAGED
@@ -59,7 +59,7 @@ def read(item: Item) -> Reading:
         yield item.problem(f"no CSV from line {lines.number} on: {error}", "save it anew from a spreadsheet")
         note = ""
     if note == EMPTY:
-        yield item.problem(EMPTY)
+        yield item.problem(EMPTY, NOTHING)
         note = ""
     if lines.opened():
         yield item.problem(_OPEN.format(lines.opened()), "close it, or double it where it is a sign of the text")
@@ -179,7 +179,7 @@ def _workbook(item: Item) -> Reading:
         if note not in ("", EMPTY, *notes):
             notes.append(note)
     if not found:
-        yield item.problem(EMPTY)
+        yield item.problem(EMPTY, NOTHING)
     book.close()
     return About(note="; ".join(notes))
 

@@ -11,20 +11,25 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, get_args
 
 from reportmine.records import Count, Entity, Link, Official, Span
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
 from reportmine.stages.link.labels import labels
 from reportmine.stages.link.ranker import best, choice
+from reportmine.stages.link.relations import Relation
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Actor, Scene, branch_key
 from reportmine.stages.link.ties import ties
 from reportmine.text.view import View
 
-__all__ = ["link", "undecided"]
+__all__ = ["REASONS", "link", "undecided"]
+_Settled = Literal["none", "label", "head", "respectively", "bracketed", "employer"]
+REASONS = frozenset((*get_args(_Settled), *get_args(Relation))) - {"none"}
+"""Why a fact may be linked to a branch: the column `evidence` without `link.`."""
 _HEAD = 80  # dates and places at the head of a sentence take up so much
-_Held = tuple[Sequence[Entity], str]  # the branches that a fact is linked to, and why
+_Held = tuple[Sequence[Entity], _Settled | Relation]  # the branches that a fact is linked to, and why
 _MOST_BRACKETED = 64  # characters between brackets behind a branch, and these
 _MOST_SHARED = 60  # so many facts behind the branches are looked at
 
@@ -47,11 +52,15 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     for fact in scene.facts:
         branches, reason = held[fact.id]
         seen = {branch_key(branch) for branch in branches}
-        out += [Link(fact.id, branch.id, f"link.{reason}") for branch in branches]
+        out += [_linked(fact, branch, reason) for branch in branches]
         employer = employed.get(fact.id)
         if employer is not None and branch_key(employer) not in seen:
-            out.append(Link(fact.id, employer.id, "link.employer"))
+            out.append(_linked(fact, employer, "employer"))
     return out
+
+
+def _linked(fact: Entity, branch: Entity, reason: _Settled | Relation) -> Link:
+    return Link(fact.id, branch.id, f"link.{reason}")
 
 
 def _employed(scene: Scene) -> dict[str, Entity]:

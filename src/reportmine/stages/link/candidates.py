@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from reportmine.records import Date, Entity, Span
 from reportmine.stages.link.beside import Beside, kind_of
@@ -19,7 +19,7 @@ from reportmine.stages.link.cues import Cues
 from reportmine.stages.link.evidence import Evidence, evidence
 from reportmine.stages.link.nature import Natures
 from reportmine.stages.link.places import Places
-from reportmine.stages.link.relations import Relations, Spot
+from reportmine.stages.link.relations import Relation, Relations, Spot
 from reportmine.stages.link.scene import Actor, Key, Scene, branch_key
 
 _RANKS = ("head_office", "regional_head_office", "branch", "central_sub_branch", "sub_branch", "outlet")
@@ -28,7 +28,7 @@ _UNKNOWN_RANK = 3
 _READ = 300  # so much of a sentence is read word by word
 _REACH = 600  # so much of a sentence is searched for cue words
 _OPENS = {"zh": 16, "en": 40}  # who acts stands in so many first characters of a sentence
-NONE = "none"
+NONE: Final = "none"
 WORDS = "none|word "
 """What the names of all words of a sentence begin with."""
 _LINES_BACK = tuple(f"lines back {number}" for number in range(4))
@@ -36,7 +36,7 @@ _NOT_YET = "not yet named"
 _SIGN = 2  # a sign and perhaps another
 _FULL_STOPS = (".", "。")
 # what a candidate's relations come down to: the first that it has
-_KINDS = (
+_KINDS: tuple[tuple[Relation, str], ...] = (
     ("subject", "own"),
     ("next", "next"),
     ("topic", "topic"),
@@ -63,7 +63,7 @@ class Standing:
 
     __slots__ = ("actor", "evidence", "keys", "relation", "role", "weight")
 
-    def __init__(self, actor: Actor | None, relation: str, role: str, held: list[Evidence]) -> None:
+    def __init__(self, actor: Actor | None, relation: Relation, role: str, held: list[Evidence]) -> None:
         self.actor, self.relation, self.role, self.evidence = actor, relation, role, held
         self.keys: frozenset[Key] = frozenset() if actor is None else actor.keys
         self.weight = sum([one.weight for one in held])
@@ -349,9 +349,11 @@ def _right_beside(behind: str, ahead: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _by_relation(marks: tuple[str, ...]) -> tuple[str, Evidence]:
+def _by_relation(marks: tuple[str, ...]) -> tuple[Relation, Evidence]:
     """What an actor's relations come down to, and all of them; some may stand there twice."""
-    relation = next((kind for kind, head in _KINDS if any(mark.startswith(head) for mark in marks)), "context")
+    relation: Relation = next(
+        (kind for kind, head in _KINDS if any(mark.startswith(head) for mark in marks)), "context"
+    )
     return relation, Evidence("", dict.fromkeys(marks))
 
 

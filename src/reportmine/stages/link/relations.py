@@ -8,11 +8,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from reportmine.stages.link.roles import BYLINE, EMPLOYS, QUOTED
 from reportmine.stages.link.scene import Actor, Key, Scene, branch_key, joined
 
+Relation = Literal["subject", "next", "topic", "paragraph", "heading", "main", "context", "none"]
+"""What the relations of a branch to a fact come down to; `docs/tables.md` tells what each is."""
 _MOST_TOGETHER = 4
 _MOST_OWN = 6  # so many actors of a fact's own sentence are its candidates, to either side
 _MOST_HERE = 40  # so many actors to the left of a fact are looked at within a line
