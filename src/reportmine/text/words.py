@@ -9,6 +9,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+NAME_TAGS = ("ns", "nr", "nz")
+"""What jieba's tags of the names of places, persons and other things begin with."""
+
 
 class Word(NamedTuple):
     """A word, half-open code points into the text that was cut, and jieba's part-of-speech tag."""

@@ -33,7 +33,7 @@ ENGLISH: list[tuple[str, list[Row]]] = [
     ("The team reached 260\npupils: boys and girls.", [row("260", 260, "people", "pupils")]),
     (
         "Talks: 3\nPhone: 01434 600 100\nRef: 1100\nPostcode: 630021\nRoom: 12\nAccount number: 4400\nHours: 12"
-        "\nYoung Savers: 2024\nVenue: Hall",
+        "\nYoung Savers: 2024\nVolunteers' account number: 4410\nPupils room: 14\nVenue: Hall",
         [row("3", 3, "events", "Talks")],
     ),
 ]

@@ -11,7 +11,7 @@ from reportmine.entities.branch.points_zh import ordinary
 from reportmine.entities.branch.rules import zh_rule
 from reportmine.knowledge.divisions import candidates_zh
 from reportmine.knowledge.townships import town_names
-from reportmine.text.words import known_word, words
+from reportmine.text.words import NAME_TAGS, known_word, words
 
 _SHORT = 3  # so many characters has a member that no table knows
 _STREET = 12  # so many characters has a member that is a street, its institution and town included
@@ -22,7 +22,7 @@ def _proper(name: str) -> bool:
     cut = words(name)
     if candidates_zh(name) or len(cut) > 1:
         return bool(candidates_zh(name))
-    names = ("ns", "nr", "nz") if name in town_names() or not known_word(name) else ("ns",)
+    names = NAME_TAGS if name in town_names() or not known_word(name) else ("ns",)
     return cut[0].tag.startswith(names)
 
 

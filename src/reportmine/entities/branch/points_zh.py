@@ -10,16 +10,15 @@ from reportmine.knowledge.townships import town_names
 from reportmine.match.gazetteer import Areas, Township
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
-from reportmine.text.words import known_word, words
+from reportmine.text.words import NAME_TAGS, known_word, words
 
 _SHORT = 4  # an outlet's name that nothing but its people tell has so many characters at most
 _WORD = 2
-_NAMES = ("ns", "nr", "nz")
 
 
 def ordinary(name: str) -> bool:
     """Whether jieba knows the name as a word and not as a place's or person's name."""
-    return known_word(name) and not words(name)[0].tag.startswith(_NAMES)
+    return known_word(name) and not words(name)[0].tag.startswith(NAME_TAGS)
 
 
 class Points:
@@ -53,7 +52,7 @@ class Points:
             return False
         cut = words(name)
         return not known_word(name) and any(
-            word.tag.startswith(_NAMES) or not known_word(name[word.start : word.end]) for word in cut
+            word.tag.startswith(NAME_TAGS) or not known_word(name[word.start : word.end]) for word in cut
         )
 
     def _listed(self, unit: str, start: int) -> bool:

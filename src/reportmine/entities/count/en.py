@@ -14,7 +14,7 @@ from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.beside_en import glued, in_ratio, in_speech, joined
 from reportmine.entities.count.cash_en import is_denomination, weighs
 from reportmine.entities.count.ellipsis_en import completed, is_size, is_subject, stands_alone
-from reportmine.entities.count.fields_en import field_noun
+from reportmine.entities.count.fields_en import field_noun, is_identifier
 from reportmine.entities.count.nouns_en import (
     UNCOUNTED,
     Noun,
@@ -78,7 +78,7 @@ def _in_pounds(value: Count) -> bool:
 def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Mention | None:
     modifier, start = _approximator(text, numeral)
     quoted = in_short_quotes(raw, start, numeral.end, _QUOTE) and not in_speech(text, start, numeral.end)
-    if _is_label(text, start, numeral) or (quoted and not numeral.sign):
+    if _is_label(text, start, numeral) or (quoted and not numeral.sign) or is_identifier(text, start, numeral.end):
         return None
     after = field_noun(text, start, numeral.end) or _noun_behind(text, numeral)
     if after is not None and after.category in UNCOUNTED and not (numeral.sign or numeral.share):

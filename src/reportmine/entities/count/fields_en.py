@@ -10,17 +10,27 @@ _REACH = 90
 _REST = 8
 
 
+def is_identifier(text: str, start: int, end: int) -> bool:
+    """Whether the number fills a field whose label counts nothing: "Volunteers' phone: 5512"."""
+    label = _label(text, start, end)
+    return label is not None and en_rule("field.never").search(label) is not None
+
+
 def field_noun(text: str, start: int, end: int) -> Noun | None:
     """What the label counts whose field the number fills, or None; people that it only hints at have no word."""
+    label = _label(text, start, end)
+    if label is None or (year_like(text[start:end]) and not en_rule("field.done").search(label)):
+        return None
+    noun = noun_after(f" {label} ", 0)
+    if noun is not None and noun.category:
+        return Noun(noun.word, noun.category, end)
+    return Noun("", "people", end) if en_rule("field.people").search(label) else None
+
+
+def _label(text: str, start: int, end: int) -> str | None:
+    """The label of the field that the number fills alone, or None."""
     rest = text[end : end + _REST] + ("\n" if end + _REST > len(text) else "")
     if not en_rule("after.field").starting(rest, 0):
         return None
     field = en_rule("before.field").ending(text, start, _REACH)
-    if field is None or en_rule("field.never").search(field["label"]):
-        return None
-    if year_like(text[start:end]) and not en_rule("field.done").search(field["label"]):
-        return None
-    noun = noun_after(f" {field['label']} ", 0)
-    if noun is not None and noun.category:
-        return Noun(noun.word, noun.category, end)
-    return Noun("", "people", end) if en_rule("field.people").search(field["label"]) else None
+    return None if field is None else field["label"]

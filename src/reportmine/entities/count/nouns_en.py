@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reportmine.entities.count.roles_en import role_of
 from reportmine.entities.count.rules import en_rule
-from reportmine.entities.count.tables import nouns_en, stops_en
+from reportmine.entities.count.tables import BLANKS, nouns_en, stops_en
 
 _TOKEN = re.compile(
     r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)"
@@ -19,7 +19,6 @@ _SUCH = re.compile(r"\s(?:such|more)(?=\s(?!(?:as|than|or|and|in|on|to|at|by|for
 _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][a-z-]+) $")
 _LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
 UNCOUNTED = frozenset(("discourse", "duration"))  # categories of nouns that no number counts
-_BLANKS = frozenset(" \t\n")
 _PADDED = re.compile(r"0[1-9]")
 _ALONE = (("after.languages", "other"), ("after.information", "messages"), ("after.accounts", "other"))
 _AHEAD = 48
@@ -46,7 +45,7 @@ class Noun:
 
 def parted(text: str, at: int) -> bool:
     """Whether the line ends at the offset and the next one is a field with a label of its own ("Volunteers: 12")."""
-    return text[at : at + 1] in _BLANKS and en_rule("after.parted").starting(text, at) is not None
+    return text[at : at + 1] in BLANKS and en_rule("after.parted").starting(text, at) is not None
 
 
 def padded(body: str, after: Noun | None) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 from reportmine.knowledge.tables import column, read_table
 from reportmine.text.phrases import PhraseIndex, by_first, by_last
 
+BLANKS = frozenset(" \t\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Classifier:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reportmine.entities.count.around import denomination, in_brackets, in_short_quotes, quoted
 from reportmine.entities.count.nouns_zh import Context, category_of, is_policy_point
 from reportmine.entities.count.rules import zh_rule
-from reportmine.entities.count.tables import Classifier, approximator_after, approximator_before, classifier_at
+from reportmine.entities.count.tables import BLANKS, Classifier, approximator_after, approximator_before, classifier_at
 from reportmine.records import Count, Mention, Span
 from reportmine.text.numerals import Quantity
 from reportmine.text.numerals_zh import parse_zh
@@ -20,7 +20,6 @@ from reportmine.text.view import View
 
 PRIORITY = 60
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
-_BLANKS = frozenset(" \t\n")
 _PART = 40  # how far behind a count a part of it stands
 _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
 _AMOUNT = 100  # an amount of money without its unit is no smaller
@@ -128,7 +127,7 @@ def _in_myriads(text: str, start: int) -> str | None:
 
 def _measure(text: str, end: int) -> tuple[Classifier | None, int]:
     at = end
-    if text[end : end + 1] in _BLANKS and (gap := _SPACE.match(text, end)):
+    if text[end : end + 1] in BLANKS and (gap := _SPACE.match(text, end)):
         at = gap.end()
     found = classifier_at(text, at)
     if found is None and text[at : at + 1] == "余":

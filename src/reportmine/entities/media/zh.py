@@ -12,7 +12,7 @@ from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
-from reportmine.text.words import known_word, noun_start
+from reportmine.text.words import NAME_TAGS, known_word, noun_start
 from reportmine.text.words import words as tagged
 
 _TWO = 2
@@ -111,7 +111,7 @@ def _palms(text: str, out: Outcome) -> list[Found]:
 def _of_place(name: str) -> bool:
     """Whether an app is named by an area (掌上|南岭|讯): not 掌上|生活|讯, nor a town that is a common word (文化)."""
     return bool(candidates_zh(name)) or (
-        name in town_names() and (not known_word(name) or tagged(name)[0].tag.startswith(("ns", "nr", "nz")))
+        name in town_names() and (not known_word(name) or tagged(name)[0].tag.startswith(NAME_TAGS))
     )
 
 

@@ -11,11 +11,11 @@ from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
-from reportmine.text.words import all_nominal, known_word, words
+from reportmine.text.words import NAME_TAGS, all_nominal, known_word, words
 
 _LANDMARK = 3
 _MOST = 4  # so many characters have two words that make one name
-_NAMES = ("ns", "nr", "nz", "nt")
+_NAMES = (*NAME_TAGS, "nt")
 
 
 @cache

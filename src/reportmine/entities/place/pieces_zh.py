@@ -19,12 +19,11 @@ from reportmine.match.institutions import institution_hits
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.text.view import View
-from reportmine.text.words import all_nominal, known_word, noun_start, words
+from reportmine.text.words import NAME_TAGS, all_nominal, known_word, noun_start, words
 
 _TOWNSHIP = 4
 _COUNTY = 3
 _LEADS = ("v", "p", "c", "d", "r")  # jieba's tags of words that no name begins with
-_PROPER = ("ns", "nr", "nz")
 _NAME_LIMIT = 9
 _GAP = 4
 _REACH = 16  # so many characters at most may run into a name
@@ -136,7 +135,7 @@ class Reader(Around):
                 return Piece(start, stop, end, "town")
         if rule("town.full").ending(self.text, end, 2) and (found := rule("hamlet").pattern.match(self.text, end)):
             name = found["name"]
-            common = known_word(name) and not words(name)[0].tag.startswith(_PROPER)
+            common = known_word(name) and not words(name)[0].tag.startswith(NAME_TAGS)
             plain_word = common or is_none(name) or rule("glue").whole(name[0])
             if not plain_word and all_nominal(self.text, end, found.end()):
                 return Piece(start, found.end(), end, "town")
