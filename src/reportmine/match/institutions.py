@@ -295,7 +295,8 @@ def _start_zh(view: View, tail: int) -> int | None:
         low -= 1
     start = low
     for hit in stop_pattern().finditer(text, low, tail):
-        part = text.startswith("村镇银行", hit.end()) and rules["village.named"].whole(hit[0])
+        named = text.startswith("村镇银行", hit.end()) and rules["village.named"].whole(hit[0])
+        part = named or rules["village.brand"].starting(text, hit.start())
         if not places.covers(hit.start(), hit.end()) and not part:
             start = hit.end()
     chain = places.chain_start(tail, start)
@@ -308,8 +309,8 @@ def _start_zh(view: View, tail: int) -> int | None:
     head = text[start:tail]
     if inner is not None and len(head) <= 12:
         return start
-    named = rules["pattern.zh.head"].pattern.search(head) and not rules["pattern.zh.generic"].pattern.search(head)
-    return start if named and not _is_deed(head) else None
+    fits = rules["pattern.zh.head"].pattern.search(head) and not rules["pattern.zh.generic"].pattern.search(head)
+    return start if fits and not _is_deed(head) else None
 
 
 def _is_deed(head: str) -> bool:

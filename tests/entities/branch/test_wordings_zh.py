@@ -37,6 +37,16 @@ CASES = [
             ("高台支行", CCB, "高台", SUB),
         ],
     ),
+    # a brand that begins with a function word, behind an area, a word and 活动中
+    (
+        "其中，江岭中银富登村镇银行城东支行宣传。活动中中银富登村镇银行云岭支行讲课。",
+        [
+            ("江岭中银富登村镇银行城东支行", "江岭中银富登村镇银行", "城东", SUB),
+            ("中银富登村镇银行云岭支行", "中银富登村镇银行", "云岭", SUB),
+        ],
+    ),
+    ("活动中银行宣传。活动中建行云岭支行讲课。", [("建行云岭支行", CCB, "云岭", SUB)]),
+    ("日前，中德住房储蓄银行重庆分行宣传。", [("中德住房储蓄银行重庆分行", "中德住房储蓄银行", "重庆", BRANCH)]),
     # a bank beside a county's name; banks that share the place of the first; guests of one bank
     (
         "新宁人行、农行驻崀山镇工作组与邵阳建行宣传。",
