@@ -125,6 +125,23 @@ def test_lines_are_told_apart() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "day", "beside"),
+    [
+        ("en", "Date: 3 May 2024", "Venue: Liuxi School"),
+        ("en", "Date: 3 May 2024", "Number of pupils: 40"),
+        ("zh", "日期：2024年5月3日", "地点：人民广场"),
+    ],
+)
+def test_the_day_of_a_form_is_no_byline(lang: str, day: str, beside: str) -> None:
+    source = {"en": "Source: Nanling Daily", "zh": "来源：南岭日报"}[lang]
+    for other, kind in ((beside, "heading"), (source, "byline")):
+        for lines in ((day, other), (other, day)):
+            parts = segment("\n".join(("Nanling", *lines, "x" * 200 + ".")), lang)
+            text = "\n".join(("Nanling", *lines))
+            assert next(part.kind for part in parts if text[part.span.start : part.span.end] == day) == kind
+
+
 def test_a_paragraph_that_opens_with_a_byline_stays_a_paragraph() -> None:
     text = "建行走进社区\n（记者 何晓 通讯员 周婷）为做好宣传工作，建行南岭分行组织网点开展沙龙，三千名客户参与。"
     assert [kind for kind, _ in _kinds(text, "zh")] == ["title", "paragraph"]

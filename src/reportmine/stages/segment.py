@@ -190,6 +190,8 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         start += line.index(bare)
         span = Span(start, start + len(bare))
         kind, level = _line_kind(line, bare, rules, first=not titled, only=len(lines) == 1)
+        if kind == "byline" and _in_form(lines, number):
+            kind, level = "heading", 4
         if lang == "zh" and told and (footed or _begins_foot(line)):
             footed = kind != "byline"
             kind, level = ("furniture", 0) if footed else (kind, level)
@@ -206,6 +208,14 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         elif kind != "furniture":
             found.append(Segment(span, "sentence"))
     return tuple(found)
+
+
+def _in_form(lines: list[tuple[int, str]], number: int) -> bool:
+    """Whether a line gives the day of an activity, beside a line that gives its venue, its reach or the like."""
+    rules = read_rules("segment")
+    beside = (line for _, line in (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]))
+    day = rules["form.day"].starting(lines[number][1].strip(), 0) is not None
+    return day and any(rules["form.field"].starting(line.strip(), 0) is not None for line in beside)
 
 
 def _begins_foot(line: str) -> bool:

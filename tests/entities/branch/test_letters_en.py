@@ -171,6 +171,17 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Belize Credit Union League met. The local credit union - Fellmoor branch held a walk.",
         [("Fellmoor branch", None, "Fellmoor", BRANCH)],
     ),
+    # a form names its unit in a field of its own, whose label is none
+    (
+        "Bank: Fell Rural Bank\nBranch: Baishi North\nNumber of pupils: 40",
+        [("Baishi North", "Fell Rural Bank", "Baishi North", BRANCH)],
+    ),
+    (
+        "Name of Bank: Fellbank Ltd\nBranch/Office: Liuxi Branch\nNumber of pupils: 40",
+        [("Liuxi Branch", "Fellbank", "Liuxi", BRANCH)],
+    ),
+    ("Bank: Fellbank\nBranch: closed on Friday\nBranch: Ama, of the team\nNumber of pupils: 40", []),
+    ("School: Liuxi\nBranch: Engineering\nNumber of pupils: 40", []),
 ]
 
 

@@ -1,6 +1,7 @@
-"""An English report's central banks and regulators in, the offices out that the name of a department hides.
+"""An English report's institutions in, out the units that are named without a unit word before or behind their place.
 
-"the Reserve Bank of India (RBI) Rural Credit Department Guwahati" is the office at Guwahati, a department in its midst.
+"the Reserve Bank of India (RBI) Rural Credit Department Guwahati" is the office at Guwahati, a department in its midst;
+"Branch: Liuxi" is a field of a form.
 """
 
 from __future__ import annotations
@@ -23,3 +24,11 @@ def department_seats(names: Names, taken: Sequence[Found]) -> Iterator[Found]:
         start = hits.starts[at]
         if not any(one.start < end and start < one.end for one in taken):
             yield Found(start, end, (desk.end(), end), "", "branch", "any", at, rule="institution.place")
+
+
+def labelled_units(names: Names, taken: Sequence[Found]) -> Iterator[Found]:
+    """Units that a form names in a field of their own, where the report names an institution: "Branch: Liuxi"."""
+    for match in en_rule("labelled").finditer(names.text) if names.institutions.starts else ():
+        start, end = match.span("name")
+        if not any(one.start < end and start < one.end for one in taken):
+            yield Found(start, end, (start, end), "", "branch", "any", None, rule="labelled")

@@ -11,7 +11,7 @@ from functools import cache
 
 from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.beside_en import beside_places
-from reportmine.entities.branch.departments_en import department_seats
+from reportmine.entities.branch.departments_en import department_seats, labelled_units
 from reportmine.entities.branch.fits_en import Fits
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.letters_en import by_letters, in_capitals, with_shorts
@@ -79,6 +79,7 @@ class _Reader:
                 (out and start < out[-1].end)
                 or (self.text[end : end + 1] == "-" and self.places.starting_at(end + 1) is None)
                 or en_rule("numbered").match(self.text, start)
+                or en_rule("labels").match(self.text, start)
             ):
                 continue
             if not self.china:
@@ -341,7 +342,7 @@ def find(view: View) -> list[Mention]:
     reader = _Reader(view)
     found = reader.found()
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
-    found.extend(list(department_seats(reader.names, found)))
+    found.extend([*department_seats(reader.names, found), *labelled_units(reader.names, found)])
     found = with_shorts(reader.names, found)
     found.extend([*by_letters(reader.names, found), *in_capitals(reader.names, found)])
     found.extend(list(reserve_branches(reader.names, found)))
