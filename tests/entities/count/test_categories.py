@@ -165,6 +165,7 @@ EN = [
     ("Our branch lost 700 pounds. She had 400 pounds of her own hidden money.", "money money"),
     ("Tins went to 17 food pantries.", "organisations"),
     ("Distributed 420 RMB publicity sheets; lost 300 pounds of savings.", "materials money"),
+    ("We collected 410 items for the pantry; people of two chiwogs hung 30 lanterns.", "other organisations materials"),
     ("News 12 items, leaflets 300 copies.", "publications materials"),
     ("Some 317 pieces of counterfeit money were withdrawn.", "other"),
     ("The rate had risen from 41% to 78%, by 5.44 percentage points.", "share share share"),
