@@ -217,13 +217,18 @@ CASES: list[tuple[str, list[Row]]] = [
         "The head of the branch is William R. Hill, and the manager of the bank is ready.",
         [("William R. Hill", "head", "branch")],
     ),
+    # a body's own letters in brackets belong to it, where somebody stands in a picture does not
+    (
+        "Ama Osei, Manager of the Fell Bank of Ghana (FBG), and Kofi Addo, Director of Liuxi College (Left), came.",
+        [("Ama Osei", "Manager", "Fell Bank of Ghana (FBG)"), ("Kofi Addo", "Director", "Liuxi College")],
+    ),
     # a second post behind "and", an agency in small words, a name before "Hon'ble"
     (
         "Kofi Addo, Chairperson of NAMB and CEO Fellmo MFB, met Bangko Sentral ng Pilipinas (BSP) Deputy Governor Maria"
         " Reyes and Shri Manik Rao, Hon'ble Chief Minister of Tripura.",
         [
             ("Kofi Addo", "Chairperson", "NAMB"),
-            ("Maria Reyes", "Deputy Governor", "Bangko Sentral ng Pilipinas"),
+            ("Maria Reyes", "Deputy Governor", "Bangko Sentral ng Pilipinas (BSP)"),
             ("Manik Rao", "Chief Minister", "Tripura"),
         ],
     ),

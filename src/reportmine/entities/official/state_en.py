@@ -48,10 +48,15 @@ class State:
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""
-        org = None if org is None else self._unseated(org)
+        org = None if org is None else self._lettered(self._unseated(org))
         self.taken.update(range(name.start, name.end))
         self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
+
+    def _lettered(self, org: Interval) -> Interval:
+        """The body with its own letters in brackets behind it, as the text gives it: "Fell Reserve Bank | (FRB)"."""
+        letters = pattern("official.en.letters").match(self.text, org[1])
+        return org if letters is None else (org[0], letters.end())
 
     def _unseated(self, org: Interval) -> Interval:
         """The body without the town that it is in: "Hope Children's Home | in Baishi"; an embassy is that in a land."""
