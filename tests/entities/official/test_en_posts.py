@@ -222,6 +222,18 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei, Manager of the Fell Bank of Ghana (FBG), and Kofi Addo, Director of Liuxi College (Left), came.",
         [("Ama Osei", "Manager", "Fell Bank of Ghana (FBG)"), ("Kofi Addo", "Director", "Liuxi College")],
     ),
+    # the place behind a body's comma belongs to it, a person whose name begins like a place does not
+    (
+        "Ama Osei, Manager, Fell Trade Bank, Salem, and Kofi Addo, Dean of the College of Horticulture, Lucknow came.",
+        [("Ama Osei", "Manager", "Fell Trade Bank, Salem"), ("Kofi Addo", "Dean", "College of Horticulture, Lucknow")],
+    ),
+    (
+        "Ama Osei, head of the consumer protection section, Salem Addo, deputy head of the audit section, came.",
+        [
+            ("Ama Osei", "head", "consumer protection section"),
+            ("Salem Addo", "deputy head", "audit section"),
+        ],
+    ),
     # a second post behind "and", an agency in small words, a name before "Hon'ble"
     (
         "Kofi Addo, Chairperson of NAMB and CEO Fellmo MFB, met Bangko Sentral ng Pilipinas (BSP) Deputy Governor Maria"

@@ -49,6 +49,7 @@ class State:
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""
         org = None if org is None else self._lettered(self._unseated(org))
+        org = org if org is None or org[0] < name.end else self._placed(org)
         self.taken.update(range(name.start, name.end))
         self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
@@ -57,6 +58,12 @@ class State:
         """The body with its own letters in brackets behind it, as the text gives it: "Fell Reserve Bank | (FRB)"."""
         letters = pattern("official.en.letters").match(self.text, org[1])
         return org if letters is None else (org[0], letters.end())
+
+    def _placed(self, org: Interval) -> Interval:
+        """The body behind a name with the place that it is in: "Ama Osei, Dean, College of Trade|, Liuxi"."""
+        seat = self.places.starting_at(org[1] + 2) if self.text.startswith(", ", org[1]) else None
+        goes_on = seat is not None and pattern("official.en.goeson").match(self.text, seat) is not None
+        return org if seat is None or goes_on else (org[0], seat)
 
     def _unseated(self, org: Interval) -> Interval:
         """The body without the town that it is in: "Hope Children's Home | in Baishi"; an embassy is that in a land."""
