@@ -1,7 +1,7 @@
 """Translated branches in further wordings."""
 
 import pytest
-from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, OUTLET, PBOC, SUB
+from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, ICBC, OUTLET, PBOC, SUB
 
 from reportmine import extract
 
@@ -14,6 +14,22 @@ CASES = [
             ("Shanghai Jing'an Shimen 2nd Road Branch of the Agricultural Bank of China", ABC, "石门二路", SUB),
             ("CCB Zhongshan No. 5 Road Sub-branch", CCB, "中山五路", SUB),
         ],
+    ),
+    # a bank that counts its units, told once; what is behind a verb or an apostrophe, or of no bank, is none of them
+    (
+        "The Fourth Central Sub-branch of Bank of Jinzhou gave yuan leaflets with Bank of Luoyang No. 2 Sub-branch and "
+        "ICBC Harbin Third Branch. The Fourth Central Sub-branch went on.",
+        [
+            ("Fourth Central Sub-branch of Bank of Jinzhou", "锦州银行", "第四", CENTRAL),
+            ("Bank of Luoyang No. 2 Sub-branch", "洛阳银行", "第二", SUB),
+            ("ICBC Harbin Third Branch", ICBC, "哈尔滨", BRANCH),
+            ("Fourth Central Sub-branch", "锦州银行", "第四", CENTRAL),
+        ],
+    ),
+    (
+        "Bank of Luoyang Opens Third Sub-branch with yuan leaflets. Bank of Jinzhou's Second Sub-branch in the county, "
+        "the Third Branch of the Party and the second branch of ICBC came.",
+        [],
     ),
     # a province's name is also a county's
     (

@@ -38,6 +38,8 @@ class Fits:
         unit = one.unit.lower()
         if self._person(one, name) or self._brand(one, name) or self._state(one, name) or self._any(one, name):
             return False
+        if self.china and (nth := en_rule("name.counted").search(name)) is not None:
+            return self._numbered(one, nth.start())
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
             field = unit == "office" and not self.china and self.places.first_within(*one.name) is None
             return not (field and name and en_rule("not.branch").search(name))  # "Development Finance Office, CBN"
@@ -73,6 +75,16 @@ class Fits:
         if not self.china and (zone or en_rule("name.inner").fullmatch(name)):
             return True
         return not en_rule("not.branch").search(name) and not en_rule("not.name").search(name)
+
+    def _numbered(self, one: Found, size: int) -> bool:
+        """Whether it is the unit of a bank that counts its units: "Bank of Nanling Third Sub-branch".
+
+        Args:
+            size: how many signs of its name stand before the number; they are a known place's.
+        """
+        nth = one.name[0] + size
+        owned = one.institution is not None and not self.text.endswith(("'s ", "s' ", "’s ", "s’ "), one.start, nth)
+        return owned and (not size or self.places.ending_at(self.names.bare(nth, one.name[0])) is not None)
 
     def seated(self, one: Found) -> bool:
         """Whether an office that only a place behind it names may be that of a body the report tells of."""
