@@ -112,6 +112,10 @@ def leading_division(view: View, start: int, end: int, base: Division | None) ->
     named = [d for d in candidates_en(view.text[start : places.ends[at]]) if d.stood(view.year)]
     if base in named:
         return base
+    after = view.text[places.ends[at] : places.ends[at] + 50]
+    counted = [d for d in named if d.province == base.province] if _rule("numbered.school").match(after) else []
+    if len({d.full for d in counted}) == 1:
+        return counted[0]  # each town has its own "No. 1 Middle School"
     wider = {base.full, base.city} - {""}
     fitting = [d for d in named if d.city in wider] or [d for d in named if not d.city and d.province == base.full]
     return fitting[0] if fitting else base
