@@ -31,6 +31,25 @@ CASES = [
         "the Third Branch of the Party and the second branch of ICBC came.",
         [],
     ),
+    # a county behind its city, with its bank behind them or before; no city that does not hold it, nor where one sits
+    (
+        "Shaoyang Xinning ICBC gave yuan leaflets. In Shaoyang Xinning ICBC met Kunming Longhui ICBC.",
+        [
+            ("Shaoyang Xinning ICBC", ICBC, "新宁", SUB),
+            ("Xinning ICBC", ICBC, "新宁", SUB),
+            ("Longhui ICBC", ICBC, "隆回", SUB),
+        ],
+    ),
+    (
+        "ICBC in Shaoyang Longhui gives yuan leaflets.",
+        [("ICBC in Shaoyang Longhui", ICBC, "隆回", SUB)],
+    ),
+    # an office of a center that is no bank's
+    (
+        "ICBC Shaoyang Branch gave yuan leaflets with the Hunan Regional Office of the National Tea and "
+        "Village-made Goods Trade and Cooperation Promotion Center.",
+        [("ICBC Shaoyang Branch", ICBC, "邵阳", BRANCH)],
+    ),
     # a province's name is also a county's
     (
         "The Henan Branch of the People's Bank gave yuan leaflets.",

@@ -224,6 +224,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ("T Lunden", "Deputy General Manager", "RBI"),
         ],
     ),
+    # the inner circle of a committee is the post, of whose committee it is the body
+    (
+        "Lin Guanjie, member of the Standing Committee of the Qingling Municipal Committee, and Xu Wen, a member of"
+        " Standing Committee of Qingling County Committee and county head, spoke.",
+        [
+            ("Lin Guanjie", "member of the Standing Committee", "Qingling Municipal Committee"),
+            ("Xu Wen", "member of Standing Committee", "Qingling County Committee"),
+        ],
+    ),
+    ("Lin Guanjie, a member of the Standing Committee, spoke.", [("Lin Guanjie", "member", "Standing Committee")]),
     (
         "Lin Guanjie, member of the Party Committee and deputy president of Qingling Central Sub-branch, spoke.",
         [("Lin Guanjie", "member of the Party Committee and deputy president", "Qingling Central Sub-branch")],
