@@ -244,9 +244,7 @@ class _Reader:
         office = self.china and one.kind == "office"  # "CIRC Guiyang Office", and later "Guiyang Office"
         name = self.text[slice(*one.name)].strip()
         numbered = self.china and en_rule("name.counted").search(name) is not None
-        if one.institution is not None or not (
-            needs == "owner" or office or numbered or one.unit.lower() == "region"
-        ):
+        if one.institution is not None or not (needs == "owner" or office or numbered or one.unit.lower() == "region"):
             return one
         hit = self.owners.get((name, one.unit.lower()))
         return one if hit is None else replace(one, institution=hit)
