@@ -35,11 +35,15 @@ class Fits:
 
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
+        if self.china and (nth := en_rule("name.counted").search(name)) is not None:
+            return self._numbered(one, nth.start())
+        return self._named_unit(one, name)
+
+    def _named_unit(self, one: Found, name: str) -> bool:
+        """The same of a unit that its bank does not count."""
         unit = one.unit.lower()
         if self._person(one, name) or self._brand(one, name) or self._state(one, name) or self._any(one, name):
             return False
-        if self.china and (nth := en_rule("name.counted").search(name)) is not None:
-            return self._numbered(one, nth.start())
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
             field = unit == "office" and not self.china and self.places.first_within(*one.name) is None
             return not (field and name and en_rule("not.branch").search(name))  # "Development Finance Office, CBN"
