@@ -44,6 +44,15 @@ CASES = [
         "ICBC in Shaoyang Longhui gives yuan leaflets.",
         [("ICBC in Shaoyang Longhui", ICBC, "隆回", SUB)],
     ),
+    # two names of several areas each, of which only one pair lies one in the other; nothing tells alone
+    (
+        "Yichun Branch of ICBC gave yuan leaflets with its Fengcheng Sub-branch.",
+        [("Yichun Branch of ICBC", ICBC, "宜春", BRANCH), ("Fengcheng Sub-branch", ICBC, "丰城", SUB)],
+    ),
+    (
+        "Yichun Branch of ICBC gave yuan leaflets.",
+        [("Yichun Branch of ICBC", ICBC, "Yichun", BRANCH)],
+    ),
     # an office of a center that is no bank's
     (
         "ICBC Shaoyang Branch gave yuan leaflets with the Hunan Regional Office of the National Tea and "
