@@ -80,7 +80,7 @@ def _likely(view: View, without: str) -> set[str]:
 
 
 def _mutual(view: View, without: str) -> set[str]:
-    """The one prefecture of those a romanized name may mean that holds what another name may mean: Yichun, Fengcheng."""
+    """The one prefecture that a romanized name may mean and that holds what another one may: Yichun, Fengcheng."""
     hits = place_hits(view)
     named: dict[str, tuple[Division, ...]] = {}
     for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):

@@ -59,6 +59,11 @@ CASES = [
         "Village-made Goods Trade and Cooperation Promotion Center.",
         [("ICBC Shaoyang Branch", ICBC, "邵阳", BRANCH)],
     ),
+    (
+        "The Xinning County Office of Shaoyang Insurance Industry Association gave yuan leaflets with PICC Xinning "
+        "Sub-company.",
+        [("PICC Xinning Sub-company", "中国人民保险集团", "新宁", SUB)],
+    ),
     # a province's name is also a county's
     (
         "The Henan Branch of the People's Bank gave yuan leaflets.",

@@ -254,6 +254,7 @@ def test_no_place(text):
             ["湖南省/株洲市/醴陵市", "湖南省/娄底市/新化县", "湖南省/邵阳市"],
         ),
         (CHINA + "They came to Lankao No. 2 High School.", ["湖南省/邵阳市"]),
+        ("Staff of ICBC came to Xinning Market and to Lankao No. 2 High School.", [None, "河南省/开封市/兰考县"]),
         ("Nepal Rastra Bank opened a course in Lalitpur.", ["Nepal"]),
         ("HARTFIELD, Minn. - About 240 juniors met at Hartfield High School.", ["United States", "United States"]),
         (
