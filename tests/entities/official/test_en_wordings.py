@@ -224,6 +224,10 @@ CASES: list[tuple[str, list[Row]]] = [
             ("T Lunden", "Deputy General Manager", "RBI"),
         ],
     ),
+    (
+        "At Qingling Bank supervisors Lin Guanjie and Xu Wen spoke; the supervisors Qingling Bank trained were there.",
+        [("Lin Guanjie", "supervisors", None), ("Xu Wen", "supervisors", None)],
+    ),
     # the inner circle of a committee is the post, of whose committee it is the body
     (
         "Lin Guanjie, member of the Standing Committee of the Qingling Municipal Committee, and Xu Wen, a member of"
