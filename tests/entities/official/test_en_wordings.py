@@ -225,7 +225,8 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "At Qingling Bank supervisors Lin Guanjie and Xu Wen spoke; the supervisors Qingling Bank trained were there.",
+        "Leaders of Qingling Branch, with supervisors Lin Guanjie and Xu Wen, came; supervisors Qingling Bank trained"
+        " were there.",
         [("Lin Guanjie", "supervisors", None), ("Xu Wen", "supervisors", None)],
     ),
     # the inner circle of a committee is the post, of whose committee it is the body
