@@ -53,6 +53,20 @@ CASES = [
     # the year of an anniversary
     ("zh", "2025年是《存款保险条例》施行十周年，人行南岭中支走进校园。", ["2025年"]),
     ("zh", "2025年，人行南岭中支迎来成立十周年，走进校园。", []),
+    # the day since when a law holds, at the head of its sentence; the day on which a branch tells of it
+    (
+        "en",
+        "On May 1, 2026, the revised “Act on Savers” formally came into force. ICBC Jinan Branch taught traders.",
+        ["May 1, 2026"],
+    ),
+    ("en", "On May 3, ICBC Jinan Branch told traders of the Act on Savers, which came into force.", []),
+    # the day of a page with how often it was remarked on
+    (
+        "en",
+        "ICBC Jinan Branch teaches traders\n\n2026-05-04 3 Comments\n\nICBC Jinan Branch taught them on May 2.",
+        ["2026-05-04"],
+    ),
+    ("en", "ICBC Jinan Branch teaches traders\n\nOn 2026-05-04 3 traders came to ICBC Jinan Branch.", []),
     ("en", "Kumasi, June 21, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),
     ("en", "Kumasi, June 21 (GNA) - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),

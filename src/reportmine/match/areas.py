@@ -58,7 +58,7 @@ def hints(view: View, without: str = "") -> frozenset[str]:
                 found.update(areas.told)
         if view.lang == "en":
             found.update(name for body in bodies(view).payloads if body.country == "CN" for name in _seat(body.full))
-            found = found or _likely(view, without)
+            found = found or _likely(view, without) or _mutual(view, without)
         view.memo[key] = frozenset(found)
     return cast("frozenset[str]", view.memo[key])
 
@@ -77,6 +77,24 @@ def _likely(view: View, without: str) -> set[str]:
         if len(upper) == 1 and view.text[start:end] != without:
             found |= {upper[0].full, upper[0].province}
     return found
+
+
+def _mutual(view: View, without: str) -> set[str]:
+    """The one prefecture that a romanized name may mean and that holds what another one may: Yichun, Fengcheng."""
+    hits = place_hits(view)
+    named: dict[str, tuple[Division, ...]] = {}
+    for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+        standing = tuple(d for d in areas.divisions if d.until is None and not d.full.endswith(DISTRICT))
+        if standing and view.text[start:end] != without:
+            named.setdefault(view.text[start:end], standing)
+    held = {
+        (city.full, city.province)
+        for name, cities in named.items()
+        for city in cities
+        if city.level == "prefecture"
+        and any(d.city == city.full for other, inner in named.items() if other != name for d in inner)
+    }
+    return set(held.pop()) if len(held) == 1 else set()
 
 
 def with_towns(view: View, name: str, counties: list[Division]) -> list[Division]:

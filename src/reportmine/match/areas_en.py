@@ -107,11 +107,18 @@ def leading_division(view: View, start: int, end: int, base: Division | None) ->
     if _rule("kind.after").match(view.text[places.ends[at] : places.ends[at] + 50]):
         area = area_at(view, at, None)
         return area if isinstance(area, Division) else base
-    if base is None or _rule("street.after").match(view.text[places.ends[at] : places.ends[at] + 50]):
+    after = view.text[places.ends[at] : places.ends[at] + 50]
+    numbered = _rule("numbered.school").match(after) is not None
+    if (base is None and not numbered) or _rule("street.after").match(after):
         return base
     named = [d for d in candidates_en(view.text[start : places.ends[at]]) if d.stood(view.year)]
     if base in named:
         return base
+    counted = {d.full: d for d in named if numbered and (base is None or d.province == base.province)}
+    if len(counted) == 1:
+        return next(iter(counted.values()))  # each town has its own "No. 1 Middle School"
+    if base is None:
+        return None
     wider = {base.full, base.city} - {""}
     fitting = [d for d in named if d.city in wider] or [d for d in named if not d.city and d.province == base.full]
     return fitting[0] if fitting else base

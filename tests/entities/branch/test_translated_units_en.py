@@ -1,7 +1,7 @@
 """Translated branches in further wordings."""
 
 import pytest
-from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, OUTLET, PBOC, SUB
+from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, ICBC, OUTLET, PBOC, SUB
 
 from reportmine import extract
 
@@ -14,6 +14,55 @@ CASES = [
             ("Shanghai Jing'an Shimen 2nd Road Branch of the Agricultural Bank of China", ABC, "石门二路", SUB),
             ("CCB Zhongshan No. 5 Road Sub-branch", CCB, "中山五路", SUB),
         ],
+    ),
+    # a bank that counts its units, told once; what is behind a verb or an apostrophe, or of no bank, is none of them
+    (
+        "The Fourth Central Sub-branch of Bank of Jinzhou gave yuan leaflets with Bank of Luoyang No. 2 Sub-branch and "
+        "ICBC Harbin Third Branch. The Fourth Central Sub-branch went on.",
+        [
+            ("Fourth Central Sub-branch of Bank of Jinzhou", "锦州银行", "第四", CENTRAL),
+            ("Bank of Luoyang No. 2 Sub-branch", "洛阳银行", "第二", SUB),
+            ("ICBC Harbin Third Branch", ICBC, "哈尔滨", BRANCH),
+            ("Fourth Central Sub-branch", "锦州银行", "第四", CENTRAL),
+        ],
+    ),
+    (
+        "Bank of Luoyang Opens Third Sub-branch with yuan leaflets. Bank of Jinzhou's Second Sub-branch in the county, "
+        "the Third Branch of the Party and the second branch of ICBC came.",
+        [],
+    ),
+    # a county behind its city, with its bank behind them or before; no city that does not hold it, nor where one sits
+    (
+        "Shaoyang Xinning ICBC gave yuan leaflets. In Shaoyang Xinning ICBC met Kunming Longhui ICBC.",
+        [
+            ("Shaoyang Xinning ICBC", ICBC, "新宁", SUB),
+            ("Xinning ICBC", ICBC, "新宁", SUB),
+            ("Longhui ICBC", ICBC, "隆回", SUB),
+        ],
+    ),
+    (
+        "ICBC in Shaoyang Longhui gives yuan leaflets.",
+        [("ICBC in Shaoyang Longhui", ICBC, "隆回", SUB)],
+    ),
+    # two names of several areas each, of which only one pair lies one in the other; nothing tells alone
+    (
+        "Yichun Branch of ICBC gave yuan leaflets with its Fengcheng Sub-branch.",
+        [("Yichun Branch of ICBC", ICBC, "宜春", BRANCH), ("Fengcheng Sub-branch", ICBC, "丰城", SUB)],
+    ),
+    (
+        "Yichun Branch of ICBC gave yuan leaflets.",
+        [("Yichun Branch of ICBC", ICBC, "Yichun", BRANCH)],
+    ),
+    # an office of a center that is no bank's
+    (
+        "ICBC Shaoyang Branch gave yuan leaflets with the Hunan Regional Office of the National Tea and "
+        "Village-made Goods Trade and Cooperation Promotion Center.",
+        [("ICBC Shaoyang Branch", ICBC, "邵阳", BRANCH)],
+    ),
+    (
+        "The Xinning County Office of Shaoyang Insurance Industry Association gave yuan leaflets with PICC Xinning "
+        "Sub-company.",
+        [("PICC Xinning Sub-company", "中国人民保险集团", "新宁", SUB)],
     ),
     # a province's name is also a county's
     (

@@ -47,6 +47,11 @@ CASES = [
     ),
     ("活动中银行宣传。活动中建行云岭支行讲课。", [("建行云岭支行", CCB, "云岭", SUB)]),
     ("日前，中德住房储蓄银行重庆分行宣传。", [("中德住房储蓄银行重庆分行", "中德住房储蓄银行", "重庆", BRANCH)]),
+    # a bank that counts its units; how many there are is no name
+    (
+        "锦州银行第四中心支行与农行南岭第三支行宣传，建行第三家支行开业，工行第一时间各支行参加。",
+        [("锦州银行第四中心支行", "锦州银行", "第四", CENTRAL), ("农行南岭第三支行", ABC, "南岭第三", SUB)],
+    ),
     # a bank beside a county's name; banks that share the place of the first; guests of one bank
     (
         "新宁人行、农行驻崀山镇工作组与邵阳建行宣传。",

@@ -137,6 +137,14 @@ def test_zh(text, expected):
             [("Nanling Daily", "newspaper"), ("Dongfang.com", "web")],
         ),
         (
+            "It stood in China Financialyst Magazine, in American Banker magazine and China Daily Magazines.",
+            [
+                ("China Financialyst Magazine", "magazine"),
+                ("American Banker", "magazine"),
+                ("China Daily", "newspaper"),
+            ],
+        ),
+        (
             '"Nanling Daily" and "New Points" published it.',
             [("Nanling Daily", "newspaper"), ("New Points", "newspaper")],
         ),

@@ -225,6 +225,21 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Leaders of Qingling Branch, with supervisors Lin Guanjie and Xu Wen, came; supervisors Qingling Bank trained"
+        " were there.",
+        [("Lin Guanjie", "supervisors", None), ("Xu Wen", "supervisors", None)],
+    ),
+    # the inner circle of a committee is the post, of whose committee it is the body
+    (
+        "Lin Guanjie, member of the Standing Committee of the Qingling Municipal Committee, and Xu Wen, a member of"
+        " Standing Committee of Qingling County Committee and county head, spoke.",
+        [
+            ("Lin Guanjie", "member of the Standing Committee", "Qingling Municipal Committee"),
+            ("Xu Wen", "member of Standing Committee", "Qingling County Committee"),
+        ],
+    ),
+    ("Lin Guanjie, a member of the Standing Committee, spoke.", [("Lin Guanjie", "member", "Standing Committee")]),
+    (
         "Lin Guanjie, member of the Party Committee and deputy president of Qingling Central Sub-branch, spoke.",
         [("Lin Guanjie", "member of the Party Committee and deputy president", "Qingling Central Sub-branch")],
     ),

@@ -60,6 +60,14 @@ TRANSLATED = [
     "The lesson was hosted by 【Baishi Town Central Primary School】.",
     # a township that is called like a city, before its county; the county again before a school in it
     "It was held in 【Guanbei Village, Luoyang, Boluo】, and in 【Datong, Shizong County】.",
+    # what an area counts; a verb or a sentence's end before the number counts nothing
+    "They visited 【Shaoyang Third People's Hospital】, 【Xinning County Second Middle School】 and"
+    " 【Shaoyang No. 2 Kindergarten】.",
+    "It Opens Second Primary School for pupils of 【Xinning】. Third Middle School joined.",
+    # a party's unit that bears the place's name; a theme of capitalized words
+    "They met the Party Branch of Liuxi Village at the base in 【Baishi Village】 and the Party branch in"
+    " 【Xinning County】.",
+    "The theme is “Caring for Savers, Joining Hands in Safety.” The title was “We Met in 【Nanling】”.",
     "It went to 【Xinning County】, 【Xinning County No. 1 Middle School】 and 【Hongjiang】.",
     # a numbered venue before its area, not what joins or where somebody works
     "It went to 【No. 1 Middle School】 of 【Xinning County】, the 【Central Primary School】 in 【Liuxi Town】 and the"
@@ -240,6 +248,13 @@ def test_no_place(text):
         ),
         (CHINA + "They met in Xinjian, Nanchang, and left Xinjian.", ["江西省/南昌市/新建区"] * 2),
         (CHINA + "They came to Liuxi Kindergarten.", ["湖南省/邵阳市"]),
+        # a school that another town of the province counts; what only sounds like one of its towns
+        (
+            CHINA + "They came to Liling No. 2 High School, Xinhua Second Primary School and Xinhua Primary School.",
+            ["湖南省/株洲市/醴陵市", "湖南省/娄底市/新化县", "湖南省/邵阳市"],
+        ),
+        (CHINA + "They came to Lankao No. 2 High School.", ["湖南省/邵阳市"]),
+        ("Staff of ICBC came to Xinning Market and to Lankao No. 2 High School.", [None, "河南省/开封市/兰考县"]),
         ("Nepal Rastra Bank opened a course in Lalitpur.", ["Nepal"]),
         ("HARTFIELD, Minn. - About 240 juniors met at Hartfield High School.", ["United States", "United States"]),
         (

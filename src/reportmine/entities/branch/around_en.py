@@ -201,6 +201,8 @@ class Around:
         if at == len(self.institutions.starts) or self.institutions.starts[at] - end > 14:
             return None
         between = self.text[end : self.institutions.starts[at]]
+        if en_rule("industry.behind").match(self.text, self.institutions.ends[at]):
+            return None  # "of the Liuxi Insurance | Industry Association"
         return at if en_rule("of.institution").fullmatch(between) else None
 
     def _place_end(self, start: int) -> int | None:

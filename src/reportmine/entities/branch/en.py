@@ -243,9 +243,11 @@ class _Reader:
     def _owned_before(self, one: Found, needs: str) -> Found:
         """The unit with the institution that it was named with before: "the Liuxi division", once LIC's."""
         office = self.china and one.kind == "office"  # "CIRC Guiyang Office", and later "Guiyang Office"
-        if one.institution is not None or (needs != "owner" and not office and one.unit.lower() != "region"):
+        name = self.text[slice(*one.name)].strip()
+        numbered = self.china and en_rule("name.counted").search(name) is not None
+        if one.institution is not None or not (needs == "owner" or office or numbered or one.unit.lower() == "region"):
             return one
-        hit = self.owners.get((self.text[slice(*one.name)].strip(), one.unit.lower()))
+        hit = self.owners.get((name, one.unit.lower()))
         return one if hit is None else replace(one, institution=hit)
 
     def _department(self, one: Found, floor: int) -> Found:

@@ -35,6 +35,12 @@ class Fits:
 
     def one_unit(self, one: Found, name: str) -> bool:
         """Whether the words around the unit word name a unit, not a kind of unit."""
+        if self.china and (nth := en_rule("name.counted").search(name)) is not None:
+            return self._numbered(one, nth.start())
+        return self._named_unit(one, name)
+
+    def _named_unit(self, one: Found, name: str) -> bool:
+        """The same of a unit that its bank does not count."""
         unit = one.unit.lower()
         if self._person(one, name) or self._brand(one, name) or self._state(one, name) or self._any(one, name):
             return False
@@ -73,6 +79,16 @@ class Fits:
         if not self.china and (zone or en_rule("name.inner").fullmatch(name)):
             return True
         return not en_rule("not.branch").search(name) and not en_rule("not.name").search(name)
+
+    def _numbered(self, one: Found, size: int) -> bool:
+        """Whether it is the unit of a bank that counts its units: "Bank of Nanling Third Sub-branch".
+
+        Args:
+            size: how many signs of its name stand before the number; they are a known place's.
+        """
+        nth = one.name[0] + size
+        owned = one.institution is not None and not self.text.endswith(("'s ", "s' ", "’s ", "s’ "), one.start, nth)
+        return owned and (not size or self.places.ending_at(self.names.bare(nth, one.name[0])) is not None)
 
     def seated(self, one: Found) -> bool:
         """Whether an office that only a place behind it names may be that of a body the report tells of."""

@@ -33,7 +33,22 @@ class Led(Beside):
         known = place is not None and any(isinstance(area, Division) for area in self.places.payloads[place])
         if begin is None or not (known or place is None):
             return None
+        begin = begin if place is None else self._with_outer(begin, place)
         return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+
+    def _with_outer(self, begin: int, place: int) -> int:
+        """Where the name begins with the city or province that stands before its place: "Nanling | Liuxi ICBC"."""
+        outer = self.places.ending_at(begin - 1) if self.text[begin - 1 : begin] == " " else None
+        if outer is None:
+            return begin
+        first = self.places.starts[outer]
+        wider = {area.full for area in self.places.payloads[outer] if isinstance(area, Division)}
+        inside = any(
+            isinstance(area, Division) and not wider.isdisjoint({area.city, area.province} - {""})
+            for area in self.places.payloads[place]
+        )
+        located = en_rule("locative.before").search(self.text, max(0, first - 12), first)
+        return first if inside and located is None else begin
 
     def _division_before(self, stop: int) -> int | None:
         """Where a division in small letters begins that ends at the offset: "xingguo| county agricultural bank"."""

@@ -100,7 +100,7 @@ class Names:
             return around.start()
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
             return found[0] - 1
-        if self.china and en_rule("street.nth").match(self.text, found[0]) is not None:
+        if self.china and any(en_rule(nth).match(self.text, found[0]) for nth in ("street.nth", "unit.nth")):
             number = en_rule("number.before").search(self.text, max(floor, found[0] - 4), found[0])
             return found[0] if number is None else number.start()
         numbered = self.china and en_rule("regiment").match(self.text, found[0]) is not None

@@ -8,7 +8,7 @@ from typing import cast
 
 from reportmine.entities.branch.context import Context, kinds
 from reportmine.entities.branch.rules import value_rule
-from reportmine.entities.branch.streets_en import chinese_name
+from reportmine.entities.branch.streets_en import chinese_name, numbered
 from reportmine.entities.branch.stripped import stripped
 from reportmine.knowledge.divisions import Division, candidates_en, resolve
 from reportmine.knowledge.tables import column, read_table
@@ -34,6 +34,11 @@ def place_en(
     places, text = place_hits(context.view), context.view.text
     if not context.chinese and (state := value_rule("state.tail.en").search(name)) is not None:
         name, end = name[: state.start()], start + state.start()
+        bounds = start, end
+    if context.chinese and (nth := value_rule("counted.en").search(name)) is not None:
+        if not nth.start():
+            return numbered(nth["nth"]) or name, None
+        name, end = name[: nth.start()], start + nth.start()  # "Nanling | No. 2"
         bounds = start, end
     name = name if context.chinese else value_rule("letters.behind").sub("", name)
     if (spelled := _of_initials(name, text)) is not None:

@@ -45,6 +45,12 @@ def street(name: str) -> str | None:
     return core + first + words.get(_bare(match["nth"]), "") + words[match["kind"]]
 
 
+def numbered(number: str) -> str | None:
+    """The number of a unit that a bank counts: 第五 for "Fifth", 第三 for "No. 3"; None where no table has it."""
+    sign = _table("street_words.en").get(_bare(number))
+    return None if sign is None else f"第{sign}"
+
+
 def _spelled(name: str) -> str | None:
     """The Chinese name of a street whose kind is spelled in one word with it: 民主路 for "Minzhulu"."""
     match = value_rule("street.spelled").fullmatch(name)

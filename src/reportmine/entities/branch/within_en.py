@@ -41,6 +41,9 @@ class Within(Beside):
         stop, inner = chain_end(self.text, self.places, begin), self.places.starting_at(begin)
         if stop is None or inner is None:
             return None
+        deeper = self.places.starting_at(inner + 1) if self.text.startswith(" ", inner) else None
+        if deeper is not None and deeper <= stop:
+            inner = deeper  # "in Nanling Liuxi", the county behind its city
         if branch is not None:
             told = en_rule("the.before").search(self.text, max(0, start - 8), start)
             level = "branch" if branch["unit"][0] in "bB" else "sub_branch"

@@ -25,6 +25,7 @@ _SENTENCE_END = re.compile(
 )
 _SHORT_LINE = {"zh": 60, "en": 110}
 _HEAD_LINES = 5
+_DAY_REACH = 300  # so many signs on, a day without its month may still go on from one that has it
 _SHARES = frozenset(("h1", "h2", "q1", "q2", "q3", "q4", "q1-2", "q1-3"))
 
 
@@ -153,6 +154,8 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
         if last is not None and not _SENTENCE_END.search(view.text, last[0], expression.start):
             near = last[1]
         points = _lent(candidate, near, report_year, dateline)
+        if last is not None and near is None and expression.start - last[0] <= _DAY_REACH:
+            points = _gone_on(points, last[1])
         value = edtf(points, expression.kind)
         if value is None:
             continue
@@ -180,6 +183,15 @@ def _is_origin(view: View, expression: Expression) -> bool:
 def is_relative_half(expression: Expression) -> bool:
     """Whether it is a half or quarter of the year that the report is in (上半年, the first quarter): no date."""
     return any(point.part in _SHARES and point.year is None for point in expression.points)
+
+
+def _gone_on(points: tuple[Point, ...], before: Point) -> tuple[Point, ...]:
+    """The days with the month of the day told before them, where they go on from it: "June 16 … On the 18th …"."""
+    first = points[0]
+    alone = first.month is None and first.day is not None and points[-1].month is None
+    if not alone or before.month is None or before.day is None or first.day is None or first.day < before.day:
+        return points
+    return lend(points, None, before.month)
 
 
 def _lent(candidate: Candidate, near: Point | None, year: int | None, dateline: Point | None) -> tuple[Point, ...]:

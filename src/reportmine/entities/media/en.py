@@ -72,6 +72,8 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
             continue
         domain = rule("en", "domain").after(text, end, 10)
         end += domain.end() if domain else 0
+        called = rule("en", "magazine").after(text, end, 10) if payloads[0].kind == "magazine" else None
+        end += called.end() if called else 0
         found = _with_place(text, Found(start, end, payloads[0].kind, "table:media.en"))
         guard = payloads[0].guard
         if guard == "" and not _longer_name(text, start, end):

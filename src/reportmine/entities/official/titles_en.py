@@ -15,6 +15,7 @@ from reportmine.match.listed import Body
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
+_FURTHER = ("note", "party", "standing", "portfolio", "chiefofficer")  # rules for what a title goes on with
 _SCHOOL = 90  # how long a school's name before a post may be
 
 
@@ -55,8 +56,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
         begin = title_start(text, start, titles[-1].end if titles else 0)
-        rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
-        note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
+        note = next((found for rule in _FURTHER if (found := pattern(f"official.en.{rule}").match(text, end))), None)
         scope = note.span("scope") if note and "scope" in note.re.groupindex else None
         if scope and (
             has_organ(text[slice(*scope)].split(" ")[-1])

@@ -111,6 +111,8 @@ def _moved(text: str, start: int) -> bool:
 def _unlisted(reader: Reader, first: Piece, word: str, step: int, *, of: bool) -> str:
     if word[-1] == ":" and rule("venue.label").fullmatch(word):
         return "strong"
+    if of and rule("party.of").search(reader.text, max(0, first.start - 40), first.start):
+        return "title"
     if not step and word[-1] == "," and word[0].isupper() and word[:-1] not in stops():
         return "comma"
     if (

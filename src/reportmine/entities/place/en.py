@@ -176,6 +176,9 @@ class _Judge(Judged):
         """Whether the chain is in a thing's quoted name or an address: "Safety Block", "Village" app, Liuxi.com."""
         if rule("site.behind").match(self.text, self.last.end) is not None:
             return True
+        theme = self.first.kind == "unknown" and rule("coined.closed").match(self.text, self.last.end) is not None
+        if theme and rule("coined.theme").search(self.text, max(0, self.first.start - 120), self.first.start):
+            return True
         if self.text[self.last.end : self.last.end + 1] not in ('"', "”"):
             return False
         opened = self.text[self.first.start - 1 : self.first.start] in ('"', "“")

@@ -296,9 +296,22 @@ def _in_name(reader: Reader, word: str, start: int) -> bool:
         return rule("saint.title").search(reader.text, max(0, start - 6), start) is not None
     if reader.china and word in stops() and is_kind(word):
         return _named_before(reader, start)  # "Liuxi Village | Primary School"
+    if reader.china and rule("nth.word").fullmatch(word):
+        return _counted(reader, start)  # "Liuxi | Second Middle School"
     if reader.china and word in stops() and reader.text.startswith((" County", " Xian"), start + len(word)):
         return bool(candidates_en(f"{word} County"))  # "She County"
     return is_name_word(word) and word not in stops()
+
+
+def _counted(reader: Reader, start: int) -> bool:
+    """Whether the area that counts its schools, hospitals and the like stands before the offset."""
+    before = word_before(reader.text, start)
+    if before is None or rule("nth.word").fullmatch(reader.text, *before):
+        return False
+    word = reader.text[slice(*before)]
+    if is_kind(word):
+        return _known(reader, before[0])  # "Liuxi County | Second Middle School"
+    return reader.places.ending_at(before[1]) is not None or (is_romanized(word) and word not in stops())
 
 
 def _named_before(reader: Reader, start: int) -> bool:

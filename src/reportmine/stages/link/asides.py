@@ -19,6 +19,7 @@ _LEARNED = 50
 _TOLD = 72
 _TODAY = 90
 _ANNIVERSARY = 40
+_LAW = 160
 _NEAR = 12
 _BEHIND_STOCK = 24
 _BEHIND = ("byline.dated", "byline.learned", "byline.reporters", "byline.towned")
@@ -43,12 +44,21 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
         return True
     if fact.label == "DATE":
         behind = scene.text[fact.span.end : fact.span.end + _ANNIVERSARY]
-        return _in_dateline(scene, fact.span, kind) or rule("year.anniversary").search(behind) is not None
+        if rule("year.anniversary").search(behind) or _of_law(scene, fact.span):
+            return True
+        return _in_dateline(scene, fact.span, kind)
     if fact.label == "COUNT" and scene.view.lang == "zh":
         sentence = scene.sentence(scene.sentence_at(fact.span.start))
         before = scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start]
         return rule("nation.zh").search(before) is not None or _in_stock(scene.text, fact.span, before)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
+
+
+def _of_law(scene: Scene, span: Span) -> bool:
+    """Whether a date opens a sentence that tells since when a law holds: "On May 1, the Savings Act took effect"."""
+    before = scene.text[scene.sentence(scene.sentence_at(span.start)).start : span.start].strip()
+    behind = scene.text[span.end : span.end + _LAW]
+    return before in ("", "On", "Since") and rule("law.effect").search(behind) is not None
 
 
 def _in_stock(text: str, span: Span, before: str) -> bool:
