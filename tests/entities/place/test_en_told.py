@@ -97,10 +97,14 @@ TOLD = [
     "Staff Reporter Meena Rao, May 3 The Reserve Bank of India met.",
     "MONDAY, MAY 5, 2025\n\nThe Reserve Bank of India met in 【Patna】.",
     "K.P. Menon EXCLUSIVE\nMay 3, 2019 07:10 IST\n\nThe Reserve Bank of India met.",
+    # a school behind the day that opens a sentence acts, or is visited
+    "On May 3, 2019, Kitui High School held a fair at the 【Kitui Town Hall】. The Central Bank of Kenya came.",
+    "In 【Kenya】, Kitui High School won the quiz of the Central Bank of Kenya.",
+    "On May 3, 2019, 【Kitui High School】 was visited by the Central Bank of Kenya.",
     # countries by their full names, and in bodies' names
     "The Central Bank of Kenya has taught people all over the 【Republic of Kenya】 and in the 【Kingdom of Norway】.",
-    "People across the 【Sultanate of Oman】 met the Parliament of the Republic of Kenya, the Central Bank of Kenya, and people"
-    " of the 【Islamic Republic of Pakistan】.",
+    "People across the 【Sultanate of Oman】 met the Parliament of the Republic of Kenya, the Central Bank of Kenya,"
+    " and people of the 【Islamic Republic of Pakistan】.",
     "The Central Bank of Kenya lent to the Fell Republic of Letters and the Kingdom of Sweets.",
     # forests, and bodies whose name begins with a country and goes on with a word that is also a place's
     "The Bank of Uganda planted trees in 【Nabiro Forest】 and at 【Kitoro Forest Reserve】.",
