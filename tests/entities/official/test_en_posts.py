@@ -28,6 +28,20 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Rosa Diaz, III", "manager", "Fellbank"),
         ],
     ),
+    # the surname of one whose name ends with what tells from others; the grade of a post
+    (
+        "Manager Juan Reyes Jr. met Inspector Luis Campo III. Reyes spoke, Campo left and Jr. slept.",
+        [
+            ("Juan Reyes Jr.", "Manager", None),
+            ("Luis Campo III", "Inspector", None),
+            ("Reyes", None, None),
+            ("Campo", None, None),
+        ],
+    ),
+    (
+        "Rosa Diaz, Fellbank?s second vice president II, and Ama Mensah, head, Zone II, Ho Bank, met.",
+        [("Rosa Diaz", "second vice president II", "Fellbank"), ("Ama Mensah", "head", "Zone II, Ho Bank")],
+    ),
     # those who serve a branch's customers, a subject's co-ordinator; who is only any of them has no post
     (
         "Branch manager Kofi Addo and customer service officers Ama Mensah and Rosa Diaz met numeracy co-ordinator"
