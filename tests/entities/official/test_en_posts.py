@@ -28,6 +28,12 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Rosa Diaz, III", "manager", "Fellbank"),
         ],
     ),
+    # any one of those who speak for a body holds no post
+    (
+        "Ama Mensah, a representative of Fellbank, and Kofi Addo, representative of Ho, met Joan Reid,"
+        " Representative of Fellbank.",
+        [("Kofi Addo", "representative", "Ho"), ("Joan Reid", "Representative", "Fellbank")],
+    ),
     # the surname of one whose name ends with what tells from others; the grade of a post
     (
         "Manager Juan Reyes Jr. met Inspector Luis Campo III. Reyes spoke, Campo left and Jr. slept.",

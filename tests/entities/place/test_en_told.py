@@ -100,6 +100,7 @@ TOLD = [
     # a school behind the day that opens a sentence acts, or is visited
     "On May 3, 2019, Kitui High School held a fair at the 【Kitui Town Hall】. The Central Bank of Kenya came.",
     "In 【Kenya】, Kitui High School won the quiz of the Central Bank of Kenya.",
+    "On May 3, 2019, the School of Law of Kitui University held a fair. The Central Bank of Kenya came.",
     "On May 3, 2019, 【Kitui High School】 was visited by the Central Bank of Kenya.",
     # countries by their full names, and in bodies' names
     "The Central Bank of Kenya has taught people all over the 【Republic of Kenya】 and in the 【Kingdom of Norway】.",

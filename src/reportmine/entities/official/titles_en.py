@@ -46,7 +46,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             start = inner
         if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
             start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
-        if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
+        if kind == "none" or _no_post(text, start, end, kind):
             continue
         if kind == "seated":
             before = pattern("official.en.seatedbefore").search(text, max(0, start - 8), start)
@@ -77,6 +77,15 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         else:
             titles.append(Title(begin, stop, kind))
     return titles
+
+
+def _no_post(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether the words are no post there: letters in another case, an owner, any one of those who speak for a body."""
+    if kind == "caps" and not text[start:end].isupper():
+        return True
+    return (
+        text.startswith("'s", end) or pattern("official.en.anyone").fullmatch(text, max(0, start - 2), end) is not None
+    )
 
 
 def _further_fields(text: str, end: int) -> int:
