@@ -164,6 +164,23 @@ CASES = [
         [("Kolkata regional office", "Fell Bank", "Kolkata", BRANCH)],
     ),
     (
+        "In the Philippines the Rural Bank of Fellmoor's Quella City Branch and the Rural Bank of Upper Quella Naga"
+        " Branch met Rural Bank of Fellmoor Manager Ana Cruz.",
+        [
+            ("Rural Bank of Fellmoor's Quella City Branch", "Rural Bank of Fellmoor", "Quella City", BRANCH),
+            ("Rural Bank of Upper Quella Naga Branch", "Rural Bank of Upper Quella", "Naga", BRANCH),
+        ],
+    ),
+    # the dot of a corporate form between a bank and its unit
+    (
+        "In Cambodia Quella Bank Plc. Kampot Branch and Fellom Bank Ltd. Takeo Branch met staff of Fellom Bank Ltd. Siem"
+        " Reap is far from it.",
+        [
+            ("Quella Bank Plc. Kampot Branch", "Quella Bank", "Kampot", BRANCH),
+            ("Fellom Bank Ltd. Takeo Branch", "Fellom Bank", "Takeo", BRANCH),
+        ],
+    ),
+    (
         "In the Philippines the Rural Bank of Liuxi (Albay) Inc. paid. Its Naga branch came.",
         [("Naga branch", "Rural Bank of Liuxi (Albay)", "Naga", BRANCH)],
     ),
