@@ -119,7 +119,7 @@ def _named_behind(view: View, known: Hits[Body], made: Hits[Body]) -> Iterator[t
 
 
 def _before_unit(view: View, match: re.Match[str]) -> int:
-    """The end of a bank's name that its town follows, without the town of its unit: "Rural Bank of Liuxi | Ho Branch"."""
+    """The end of a bank's name that its town follows, without that of its unit: "Rural Bank of Liuxi | Ho Branch"."""
     text, end, rules = view.text, match.end(), read_rules("institutions")
     if rules["bank.of.unit"].pattern.match(text, end) is None:
         return end

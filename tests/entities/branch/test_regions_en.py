@@ -173,7 +173,7 @@ CASES = [
     ),
     # the dot of a corporate form between a bank and its unit
     (
-        "In Cambodia Quella Bank Plc. Kampot Branch and Fellom Bank Ltd. Takeo Branch met staff of Fellom Bank Ltd. Siem"
+        "In Cambodia Quella Bank Plc. Kampot Branch and Fellom Bank Ltd. Takeo Branch met Fellom Bank Ltd. Siem"
         " Reap is far from it.",
         [
             ("Quella Bank Plc. Kampot Branch", "Quella Bank", "Kampot", BRANCH),

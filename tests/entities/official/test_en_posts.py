@@ -34,6 +34,18 @@ CASES: list[tuple[str, list[Row]]] = [
         " Representative of Fellbank.",
         [("Kofi Addo", "representative", "Ho"), ("Joan Reid", "Representative", "Fellbank")],
     ),
+    # the field of a post before a name that a comma or a dot closes
+    (
+        "Fellbank Vice President for Rural Lending Kofi Addo, who spoke, met Deputy Director for Small Enterprises Juan"
+        " Reyes Jr. and Ama Mensah, Director for Trade.",
+        [
+            ("Kofi Addo", "Vice President for Rural Lending", "Fellbank"),
+            ("Juan Reyes Jr.", "Deputy Director for Small Enterprises", None),
+            ("Ama Mensah", "Director for Trade", None),
+        ],
+    ),
+    # an office is no post
+    ("The Fellbank Representative Office in West Quella Moorland held a fair; Representative Offices met.", []),
     # the surname of one whose name ends with what tells from others; the grade of a post
     (
         "Manager Juan Reyes Jr. met Inspector Luis Campo III. Reyes spoke, Campo left and Jr. slept.",
