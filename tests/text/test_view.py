@@ -16,6 +16,10 @@ from reportmine.text.view import fold
         ("Leaflets (300), posters: 20.", "Leaflets (300), posters: 20."),
         ("<p>甲</p>乙<br/>丙&nbsp;丁", "\n  甲\n   乙\n    丙      丁"),
         ("a < b and b > c", "a < b and b > c"),
+        (
+            "Fellbank?s hall; we can?t go. What? Who?s? url?s=1",
+            "Fellbank's hall; we can't go. What? Who?s? url?s=1",
+        ),
         ("𝐹𝑒𝑙𝑙 ℎ𝑎𝑠 𝟐𝟎, 𝗔𝗺𝗮 ℛ. 𝒮. №5 ℃ Ⅳ", "Fell has 20, Ama R. S. №5 ℃ Ⅳ"),
     ],
 )

@@ -112,8 +112,24 @@ def _named_behind(view: View, known: Hits[Body], made: Hits[Body]) -> Iterator[t
     taken = Hits(seated)
     yield from (hit for hit in seated if not made.overlaps(hit[0], hit[1]))
     for match in read_rules("institutions")["bank.of"].pattern.finditer(view.text):
-        if not any(hits.overlaps(*match.span()) for hits in (known, made, taken)):
-            yield (*match.span(), Body(match[0].removesuffix(" Inc").removesuffix(","), "bank", "", False))
+        start, end = match.start(), _before_unit(view, match)
+        if not any(hits.overlaps(start, end) for hits in (known, made, taken)):
+            name = view.text[start:end].removesuffix(" Inc").removesuffix(",")
+            yield start, end, Body(name, "bank", "", False)
+
+
+def _before_unit(view: View, match: re.Match[str]) -> int:
+    """The end of a bank's name that its town follows, without that of its unit: "Rural Bank of Liuxi | Ho Branch"."""
+    text, end, rules = view.text, match.end(), read_rules("institutions")
+    if rules["bank.of.unit"].pattern.match(text, end) is None:
+        return end
+    kind = rules["bank.of.kind"].pattern.search(text, match.start("town"), end)
+    stop = end if kind is None else kind.start()
+    places = place_hits(view)
+    at = places.ending_at(stop)
+    town = places.starts[at] if at is not None else text.rfind(" ", 0, stop) + 1
+    told = at is not None or kind is not None
+    return town - 1 if told and town > match.start("town") else end
 
 
 def _town_between(text: str, start: int | None, end: int) -> bool:

@@ -3,7 +3,7 @@
 Folding maps each code point to exactly one code point (full width to half width, curly quotes to straight ones,
 traditional characters to simplified ones, letters of other fonts to plain ones), so an offset in the fold is an offset
 in the text. Half-width punctuation beside Chinese characters becomes full width; a tag of HTML becomes blanks, one that
-ends a block a line break.
+ends a block a line break; a question mark in an apostrophe's place becomes one.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ _HALF_WIDTH = re.compile(
 )
 _FONTS = (range(0x2100, 0x2150), range(0x1D400, 0x1D800))
 """Where Unicode keeps letters and digits of other fonts, which people write for italics: 𝑎, 𝗯, ℎ, 𝟑."""
+
+# an apostrophe that a wrong encoding lost: "Fellbank?s branch", "can?t"
+_LOST = re.compile(r"\?(?<=[A-Za-z]\?)(?=(?:s|t|re|ve|ll) [A-Za-z])")
 
 _TAG = re.compile(
     r"</?(?:(?P<block>p|div|br|li|ul|ol|tr|table|h[1-6]|section)|[A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>\n]{0,300})?/?>"
@@ -84,6 +87,8 @@ def fold(text: str) -> str:
             folded = folded.replace(char, table[char])
     if ">" in folded or "&nbsp;" in folded:
         folded = _TAG.sub(_blanks, folded)
+    if "?" in folded:
+        folded = _LOST.sub("'", folded)
     return _HALF_WIDTH.sub(lambda found: _FULL_WIDTH[found[0]], folded)
 
 

@@ -126,6 +126,21 @@ CASES = [
             ("OJK Jambi Province", "Otoritas Jasa Keuangan", "Jambi", BRANCH),
         ],
     ),
+    # the holder of a post behind the area, the office in letters before
+    (
+        "In Indonesia, head of KPw BI Bengkulu Province Dewi Lestari said OJK Jambi helped; OJK Maluku"
+        " Province Police came.",
+        [
+            ("KPw BI Bengkulu Province", "Bank Indonesia", "Bengkulu", BRANCH),
+            ("OJK Jambi", "Otoritas Jasa Keuangan", "Jambi", BRANCH),
+        ],
+    ),
+    # what an office does in a headline
+    (
+        "OJK Jambi Reminds Traders of Loans\nIn Indonesia it did.",
+        [("OJK Jambi", "Otoritas Jasa Keuangan", "Jambi", BRANCH)],
+    ),
+    ("OJK Jambi Offers Committee\nIn Indonesia it did. OJK Maluku Plain Talk Group met.", []),
     # an institution has the fullest name that the report gives it, without its corporate form
     (
         "In Jamaica Antilles Trust's Negril branch and Antilles Trust Bank's Lucea branch did.",

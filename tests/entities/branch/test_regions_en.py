@@ -164,6 +164,47 @@ CASES = [
         [("Kolkata regional office", "Fell Bank", "Kolkata", BRANCH)],
     ),
     (
+        "In the Philippines the Rural Bank of Fellmoor's Quella City Branch and the Rural Bank of Upper Quella Naga"
+        " Branch met Rural Bank of Fellmoor Manager Ana Cruz.",
+        [
+            ("Rural Bank of Fellmoor's Quella City Branch", "Rural Bank of Fellmoor", "Quella City", BRANCH),
+            ("Rural Bank of Upper Quella Naga Branch", "Rural Bank of Upper Quella", "Naga", BRANCH),
+        ],
+    ),
+    # an area's adjective before a branch is no part of its place
+    (
+        "In Vietnam Fellbank's Dak Lak Provincial Branch and the VBSP Ha Giang provincial branch met; every provincial"
+        " branch helped.",
+        [
+            ("Fellbank's Dak Lak Provincial Branch", "Fellbank", "Dak Lak", BRANCH),
+            ("VBSP Ha Giang provincial branch", "VBSP", "Ha Giang", BRANCH),
+        ],
+    ),
+    # offices of Turkey, the Caucasus and Central Asia; a ministry's department
+    (
+        "Fell Bank's Gaziantep Regional Coordination Office, the Central Bank of Turkey's Izmir Branch and the Quella"
+        " Bank Osh Regional Department met the Osh Regional Department of Education.",
+        [
+            ("Fell Bank's Gaziantep Regional Coordination Office", "Fell Bank", "Gaziantep", BRANCH),
+            (
+                "Central Bank of Turkey's Izmir Branch",
+                "Central Bank of the Republic of Turkey",
+                "Izmir",
+                BRANCH,
+            ),
+            ("Quella Bank Osh Regional Department", "Quella Bank", "Osh", BRANCH),
+        ],
+    ),
+    # the dot of a corporate form between a bank and its unit
+    (
+        "In Cambodia Quella Bank Plc. Kampot Branch and Fellom Bank Ltd. Takeo Branch met Fellom Bank Ltd. Siem"
+        " Reap is far from it.",
+        [
+            ("Quella Bank Plc. Kampot Branch", "Quella Bank", "Kampot", BRANCH),
+            ("Fellom Bank Ltd. Takeo Branch", "Fellom Bank", "Takeo", BRANCH),
+        ],
+    ),
+    (
         "In the Philippines the Rural Bank of Liuxi (Albay) Inc. paid. Its Naga branch came.",
         [("Naga branch", "Rural Bank of Liuxi (Albay)", "Naga", BRANCH)],
     ),

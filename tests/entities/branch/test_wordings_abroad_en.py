@@ -10,9 +10,16 @@ CASES = [
     (
         "In the Philippines the BSP Visayas Regional Office (VRO) opened a booth. BSP VRO staff and the VRO helped.",
         [
-            ("BSP Visayas Regional Office", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
+            ("BSP Visayas Regional Office (VRO)", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
             ("BSP VRO", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
             ("VRO", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
+        ],
+    ),
+    (
+        "In the Philippines the BSP Visayas Regional Office (VAT) and the BSP Davao Regional Office (DRO) met.",
+        [
+            ("BSP Visayas Regional Office", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
+            ("BSP Davao Regional Office (DRO)", "Bangko Sentral ng Pilipinas", "Davao", BRANCH),
         ],
     ),
     # two letters stand for a kind of unit

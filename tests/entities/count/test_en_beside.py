@@ -14,6 +14,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "A 60 member contingent marched with its 12-member board, 60 member banks and a 5-day tent.",
         [row("60", 60, "people", "member"), row("12", 12, "people", "member"), row("60", 60, "organisations", "banks")],
     ),
+    (  # a name's letters before the noun; a bank's smallest houses
+        "It met 12 Community Savings Group (CSG) heads and 14 village bank (VB) tellers; 16 Fell Bank (FB) said so. It"
+        " has 70 branch lites.",
+        [row("12", 12, "people", "heads"), row("14", 14, "staff", "tellers"), row("70", 70, "outlets", "lites")],
+    ),
     (  # of how many areas or houses something is
         "Its three-county area and five-state footprint has a 17-branch rural bank, a two-state solution and a"
         " six-storey school.",

@@ -28,6 +28,38 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Rosa Diaz, III", "manager", "Fellbank"),
         ],
     ),
+    # any one of those who speak for a body holds no post
+    (
+        "Ama Mensah, a representative of Fellbank, and Kofi Addo, representative of Ho, met Joan Reid,"
+        " Representative of Fellbank.",
+        [("Kofi Addo", "representative", "Ho"), ("Joan Reid", "Representative", "Fellbank")],
+    ),
+    # the field of a post before a name that a comma or a dot closes
+    (
+        "Fellbank Vice President for Rural Lending Kofi Addo, who spoke, met Deputy Director for Small Enterprises Juan"
+        " Reyes Jr. and Ama Mensah, Director for Trade.",
+        [
+            ("Kofi Addo", "Vice President for Rural Lending", "Fellbank"),
+            ("Juan Reyes Jr.", "Deputy Director for Small Enterprises", None),
+            ("Ama Mensah", "Director for Trade", None),
+        ],
+    ),
+    # an office is no post
+    ("The Fellbank Representative Office in West Quella Moorland held a fair; Representative Offices met.", []),
+    # the surname of one whose name ends with what tells from others; the grade of a post
+    (
+        "Manager Juan Reyes Jr. met Inspector Luis Campo III. Reyes spoke, Campo left and Jr. slept.",
+        [
+            ("Juan Reyes Jr.", "Manager", None),
+            ("Luis Campo III", "Inspector", None),
+            ("Reyes", None, None),
+            ("Campo", None, None),
+        ],
+    ),
+    (
+        "Rosa Diaz, Fellbank?s second vice president II, and Ama Mensah, head, Zone II, Ho Bank, met.",
+        [("Rosa Diaz", "second vice president II", "Fellbank"), ("Ama Mensah", "head", "Zone II, Ho Bank")],
+    ),
     # those who serve a branch's customers, a subject's co-ordinator; who is only any of them has no post
     (
         "Branch manager Kofi Addo and customer service officers Ama Mensah and Rosa Diaz met numeracy co-ordinator"

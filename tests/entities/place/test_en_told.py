@@ -83,6 +83,10 @@ TOLD = [
     "【CEBU CITY, PHILIPPINES】 — The Bangko Sentral ng Pilipinas has come.",
     "【HIGHTSTOWN, N.J.】 - Fairs are the newest way of Fell Credit Union; it met Liuxi's County Public Schools.",
     "【Dehradun (Uttarakhand) [India]】, September 3 (ANI): The Reserve Bank of India came.",
+    "【QUELLA CITY, LEYTE】 (PIA) – The Bangko Sentral ng Pilipinas has come.",
+    "SAVINGS FAIR, LEYTE (PIA) – The Bangko Sentral ng Pilipinas has come.",
+    "The Bangko Sentral ng Pilipinas has come. RVC/OL/PNA 7 Bohol",
+    "The Bangko Sentral ng Pilipinas and the OL/PNA 7 team met in 【Bohol】.",
     "【ILOILO CITY】 --- The Bangko Sentral ng Pilipinas met.",
     "date 2022-07-31 【RAIPUR】: The Reserve Bank of India met.",
     "By Akua Serwaa Bonsu, 【Kotoklom】\n\nThe Bank of Ghana met.",
@@ -93,6 +97,16 @@ TOLD = [
     "Staff Reporter Meena Rao, May 3 The Reserve Bank of India met.",
     "MONDAY, MAY 5, 2025\n\nThe Reserve Bank of India met in 【Patna】.",
     "K.P. Menon EXCLUSIVE\nMay 3, 2019 07:10 IST\n\nThe Reserve Bank of India met.",
+    # a school behind the day that opens a sentence acts, or is visited
+    "On May 3, 2019, Kitui High School held a fair at the 【Kitui Town Hall】. The Central Bank of Kenya came.",
+    "In 【Kenya】, Kitui High School won the quiz of the Central Bank of Kenya.",
+    "On May 3, 2019, the School of Law of Kitui University held a fair. The Central Bank of Kenya came.",
+    "On May 3, 2019, 【Kitui High School】 was visited by the Central Bank of Kenya.",
+    # countries by their full names, and in bodies' names
+    "The Central Bank of Kenya has taught people all over the 【Republic of Kenya】 and in the 【Kingdom of Norway】.",
+    "People across the 【Sultanate of Oman】 met the Parliament of the Republic of Kenya, the Central Bank of Kenya,"
+    " and people of the 【Islamic Republic of Pakistan】.",
+    "The Central Bank of Kenya lent to the Fell Republic of Letters and the Kingdom of Sweets.",
     # forests, and bodies whose name begins with a country and goes on with a word that is also a place's
     "The Bank of Uganda planted trees in 【Nabiro Forest】 and at 【Kitoro Forest Reserve】.",
     "The Bank of Uganda met the Uganda Forest Service and the Zambia Forest Guild; the Forest Department came.",

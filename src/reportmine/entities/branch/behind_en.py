@@ -31,7 +31,7 @@ class Behind(Beside):
 
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""
-        body, start = self.institutions.payloads[at], self.institutions.starts[at]
+        body, start = self.institutions.payloads[at], self._led_by_letters(self.institutions.starts[at])
         office = body.kind in OFFICES
         join = en_rule("beside.join").match(self.text, self.institutions.ends[at])
         posted = self._posted(start)
@@ -48,6 +48,7 @@ class Behind(Beside):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
             end = self.places.starting_at(pair.end()) or end
+        end = self._held_area(start, end) if office else end
         if (unit := en_rule("beside.unit").match(self.text, end)) is not None:  # "Fellbank, Region 3 | Branch"
             return Found(start, unit.end(), (join.end(), end), "", "branch", "any", at, rule="institution.place")
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
@@ -57,10 +58,18 @@ class Behind(Beside):
         plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")
         if not (body.central_bank or plain or posted or self._joined(join, start, end)):
             return None
-        lead = en_rule("beside.office").search(self.text, max(0, start - 8), start)
-        start = start if lead is None else lead.start()
         start, stop = self._spelled(at, start, end)
         return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def _led_by_letters(self, start: int) -> int:
+        """Where the institution begins, with an office in letters before it: "head of | KPw BI Liuxi"."""
+        lead = en_rule("beside.office").search(self.text, max(0, start - 8), start)
+        return start if lead is None else lead.start()
+
+    def _held_area(self, start: int, end: int) -> int:
+        """The end of a place, with the word for its kind that the holder of a post follows: "Liuxi | Province"."""
+        kind = en_rule("place.province.held").match(self.text, end)
+        return kind.end() if kind is not None and self._named_behind(start, kind.end()) else end
 
     def further(self, one: Found) -> list[Found]:
         """The units in further towns that act with the one before them."""

@@ -345,8 +345,9 @@ def find(view: View) -> list[Mention]:
     found = reader.found()
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
     found.extend([*department_seats(reader.names, found), *labelled_units(reader.names, found)])
+    lettered = list(by_letters(reader.names, found))
     found = with_shorts(reader.names, found)
-    found.extend([*by_letters(reader.names, found), *in_capitals(reader.names, found)])
+    found.extend([*lettered, *in_capitals(reader.names, found)])
     found.extend(list(reserve_branches(reader.names, found)))
     return [_mention(one, reader.institutions) for one in found]
 

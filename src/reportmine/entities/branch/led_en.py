@@ -14,6 +14,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.home import ordinary
+from reportmine.match.listed import Body
 from reportmine.match.words import word_before
 
 
@@ -62,7 +63,7 @@ class Led(Beside):
         if body.country == "CN" or body.institution is None or body.kind not in CHAINS:
             return None
         stop = start - 1
-        if (town := self._called(start)) is not None and self._led_alone(town, end):
+        if (town := self._called(start, body)) is not None and self._led_alone(town, end):
             return Found(town, end, (town, stop), "", "branch", "any", at, rule="place.institution")
         place = self.places.ending_at(stop) if self.text[start - 1 : start] == " " else None
         if place is None and (kind := _town_word().search(self.text, max(0, stop - 9), stop)):
@@ -84,19 +85,29 @@ class Led(Beside):
             Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution") if named else None
         )
 
-    def _called(self, start: int) -> int | None:
+    def _called(self, start: int, body: Body) -> int | None:
         """Where the town before a bank begins that a branch is called by: "Liuxi | Fellbank" beside "Liuxi branch"."""
         words = en_rule("beside.led.town").search(self.text, max(0, start - 50), start)
-        begin = None if words is None else next((at for name, at in _endings(words) if name in self.branch_towns), None)
+        named = () if words is None else _endings(words)
+        begin = next((at for name, at in named if {None, body} & self.branch_towns.get(name, frozenset())), None)
         if begin is None or en_rule("locative.before").search(self.text, max(0, begin - 12), begin):
             return None
         return begin
 
     @cached_property
-    def branch_towns(self) -> frozenset[str]:
-        """The words that stand before "branch" in the report, each name with those that begin later in it."""
-        units = en_rule("beside.led.branch").finditer(self.text)
-        return frozenset(name for unit in units for name, _ in _endings(unit))
+    def branch_towns(self) -> dict[str, frozenset[Body | None]]:
+        """The words that stand before "branch" in the report, each name with those that begin later in it.
+
+        With each stand the institutions right before it there, None where there is none.
+        """
+        towns: dict[str, frozenset[Body | None]] = {}
+        for unit in en_rule("beside.led.branch").finditer(self.text):
+            for name, begin in _endings(unit):
+                before = en_rule("beside.led.owner").search(self.text, max(0, begin - 4), begin)
+                hit = None if before is None else self.institutions.ending_at(before.start())
+                owner = None if hit is None else self.institutions.payloads[hit]
+                towns[name] = towns.get(name, frozenset()) | {owner}
+        return towns
 
     def _led_alone(self, begin: int, end: int) -> bool:
         """Whether a town and a bank are no part of a longer name; a headline in capitals may go on behind them."""

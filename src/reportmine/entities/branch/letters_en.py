@@ -41,7 +41,7 @@ def by_letters(names: Names, found: Sequence[Found]) -> Iterator[Found]:
 
 
 def with_shorts(names: Names, found: Sequence[Found]) -> list[Found]:
-    """The units, those that stand in brackets behind themselves being one: "Fellbank Liuxi branch | (FB-Liuxi)"."""
+    """The units, each one with what tells it once more in brackets: "Fellbank Liuxi branch | (FB-Liuxi)", "| (LB)"."""
     shorts = {} if names.china else {one.start: one for one in found if not one.unit}
     whole, inside = [], set()
     for one in found:
@@ -50,6 +50,8 @@ def with_shorts(names: Names, found: Sequence[Found]) -> list[Found]:
         if short is not None and names.text.startswith(")", short.end) and _same(names, one, short):
             inside.add(short.start)
             one = replace(one, end=short.end + 1)
+        elif not names.china and (letters := _own_letters(names, one)) is not None:
+            one = replace(one, end=letters)
         whole.append(one)
     return [one for one in whole if one.start not in inside]
 
@@ -73,6 +75,14 @@ def _same(names: Names, one: Found, short: Found) -> bool:
         return False
     place, called = (names.text[slice(*unit.name)].strip() for unit in (one, short))
     return place.startswith((called, *column("office_letters.en", "place", surface=called)))
+
+
+def _own_letters(names: Names, one: Found) -> int | None:
+    """Where the brackets end that hold the first letters of a unit's name: "Liuxi Regional Office | (LRO)"."""
+    letters = en_rule("unit.letters").match(names.text, one.end) if one.unit else None
+    name = names.text[one.name[0] : one.end]
+    told = letters is not None and name.endswith(one.unit) and letters["letters"] == _initials(name)
+    return letters.end() if letters is not None and told else None
 
 
 def _initials(name: str) -> str:

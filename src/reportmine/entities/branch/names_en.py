@@ -76,6 +76,10 @@ class Names:
             hit = self.institutions.ending_at(bare - (2 if self.text[bare - 1] == "s" else 1))
         if hit is not None or self.china:
             return hit
+        if en_rule("owner.dot").search(self.text, max(0, bare - 6), bare):
+            hit = self.institutions.ending_at(bare - 1)  # "Fellbank Ltd|. Liuxi branch"
+        if hit is not None:
+            return hit
         form = en_rule("owner.form").search(self.text, max(0, bare - 50), bare)
         form = form or en_rule("owner.lettered").search(self.text, max(0, bare - 18), bare)
         return None if form is None else self.institutions.ending_at(form.start())

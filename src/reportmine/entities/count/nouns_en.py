@@ -26,6 +26,9 @@ _LONGEST = 8
 _PERSONS = 150
 _REACH = 110
 _BRACKETED = re.compile(r" ?\((?P<unit>[a-z]{3,}(?:[ -][a-z]+)?)\)")
+_LETTERS = re.compile(
+    r" \([A-Z][A-Za-z]{1,7}\)(?= [A-Za-z])"
+)  # of a name before the noun: 12 Fell Group | (FG) | heads
 _CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types", "rounds", "fields", "phases"))
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _PLURALS = ("men", "women", "folk")
@@ -115,6 +118,9 @@ def _head(text: str, at: int, *, single: bool) -> Noun | None:
             head = Noun(word, "", end)
         if _phrase_ends(text[end : end + 1], listed=listed):
             break
+        if head is None and (letters := _LETTERS.match(text, end)) is not None:
+            at = letters.end()
+            continue
         end += text[end : end + 1] == ","
         at = end + (1 if token["close"] and end == token.end("word") else 0)
     return head

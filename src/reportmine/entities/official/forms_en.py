@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportmine.entities.official.names_en import Name, not_names, pattern, skip_courtesy, word_surnames
 
 
@@ -21,6 +23,9 @@ def aliases(text: str, name: Name) -> dict[str, str]:
     if len(words) == 1:
         own = words[0].lower() not in not_names() and (name.kind == "pinyin" or len(words[0]) > 3)
         return {words[0]: "given"} if own else {}  # "Mo, deputy magistrate, …. | Mo stressed"
+    if len(words) > 2 and pattern("official.en.junior").fullmatch(words[-1]):
+        plain = replace(name, end=name.end - len(words[-1]) - 1, words=name.words - 1)
+        return {**aliases(text, plain), " ".join(words): "full"}
     forms = {}
     if len(words) > 2 and pattern("official.en.numeral").fullmatch(words[-1]):
         forms[" ".join(words[:-1])] = "full"

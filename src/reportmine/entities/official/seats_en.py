@@ -56,15 +56,18 @@ def is_area(text: str, scope: Interval) -> bool:
 def holds_name(text: str, scope: Interval, places: Hits[Areas]) -> bool:
     """Whether what stands behind a title's dash goes on with a person: "Operations | Kofi Addo", "Liuxi | Mr Addo"."""
     start, end = scope
+    last = end + text.startswith(".", end)  # "Ama Mensah Jr|."
     at = places.starting_at(start)
     at = at if at is not None and at < end else None
     position = start
     while (space := text.find(" ", position, end)) >= 0:
         word, position = text[position:space], space + 1
         name = read_name(text, position)
-        if name is None or name.end > end or not word:
+        if name is None or name.end > last or not word:
             continue
-        if name.courtesy or (name.words > 1 and name.end == end and (at == space or _is_field(text[start:space]))):
+        if name.courtesy or (
+            name.words > 1 and name.end in (end, last) and (at == space or _is_field(text[start:space]))
+        ):
             return True
     return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,7 +48,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             start = inner
         if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
             start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
-        if kind == "none" or (kind == "caps" and not text[start:end].isupper()) or text.startswith("'s", end):
+        if kind == "none" or _no_post(text, start, end, kind):
             continue
         if kind == "seated":
             before = pattern("official.en.seatedbefore").search(text, max(0, start - 8), start)
@@ -66,8 +67,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             or is_area(text, scope)
         ):
             note = None
-        if note and note[0].startswith(" for ") and has_organ(note[0].rsplit(" ", 1)[-1]):
-            note = None  # "area manager | for Fell Bank,"
+        if note and note[0].startswith(" for ") and _of_other(text, note, places):
+            note = None  # "area manager | for Fell Bank,", "Vice President | for Trade Ama Mensah,"
         stop = _further_fields(text, note.end()) if note else end
         grade = pattern("official.en.grade").match(text, stop)
         stop = stop if grade is None else grade.end()
@@ -77,6 +78,24 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         else:
             titles.append(Title(begin, stop, kind))
     return titles
+
+
+def _of_other(text: str, note: re.Match[str], places: Hits[Areas]) -> bool:
+    """Whether what a post is said to be for is a body, or goes on with the name of who holds it."""
+    if has_organ(note[0].rsplit(" ", 1)[-1]):
+        return True
+    return "field" in note.re.groupindex and holds_name(text, note.span("field"), places)
+
+
+def _no_post(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether the words are no post there: letters in another case, an owner, an office, any one of a body's people."""
+    if kind == "caps" and not text[start:end].isupper():
+        return True
+    if pattern("official.en.officed").match(text, start):
+        return True
+    return (
+        text.startswith("'s", end) or pattern("official.en.anyone").fullmatch(text, max(0, start - 2), end) is not None
+    )
 
 
 def _further_fields(text: str, end: int) -> int:

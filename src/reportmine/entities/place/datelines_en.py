@@ -78,6 +78,8 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         return True
     if outer and place_named(outer) and (head.isupper() or _new(reader, match.start("place"), head)):
         return True
+    if outer and place_named(_titled(outer)) and head.isupper() and _town(reader, match.start("place"), head):
+        return True
     if rule("dateline.sure").match(match["after"]):
         short = head.isupper() or "," in name or (" " not in head and head.lower() not in common_words())
         return short and not reader.institutions.overlaps(*match.span("place"))
@@ -92,6 +94,12 @@ def _new(reader: Reader, start: int, name: str) -> bool:
     if reader.institutions.overlaps(start, start + len(name)):
         return False
     return not any(word.lower() in common_words() or word in not_names() for word in name.split(" "))
+
+
+def _town(reader: Reader, start: int, head: str) -> bool:
+    """Whether capitals before an area in capitals name a town, with or without its kind: "LIUXI CITY, | NANLING"."""
+    stem = rule("dateline.kind").sub("", head)
+    return bool(place_named(_titled(stem))) or _new(reader, start, stem)
 
 
 def _told_again(reader: Reader, start: int, head: str) -> bool:

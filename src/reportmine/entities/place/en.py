@@ -227,6 +227,8 @@ class _Judge(Judged):
             return None
         if rule("courtesy.before").search(self.text, max(0, start - 16), start):
             return None
+        if not located and rule("signed.office").search(self.text, max(0, start - 30), start):
+            return None
         return self.place("table", 0.85)
 
     def _county(self) -> bool:

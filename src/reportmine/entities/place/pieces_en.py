@@ -136,12 +136,19 @@ def _headed(reader: Reader) -> Iterator[Piece]:
 
 
 def _tabled(reader: Reader) -> Iterator[Piece]:
+    within = 0  # where the words end by which a country is called in full, which name no place themselves
     for start, end, areas in zip(reader.places.starts, reader.places.ends, reader.places.payloads, strict=True):
         if reader.institutions.covers(start, end) or reader.text[start:end] in not_names():
             continue
         if reader.called.covers(start, end):
             continue
         rank = reader.rank(areas)
+        if start < within:
+            continue
+        formed = None if reader.china else rule("country.form").match(reader.text, start)
+        if formed is not None and reader.places.starting_at(formed.end()) is not None:
+            within = formed.end()
+            continue
         if is_kind(reader.text[start:end]) and reader.text[start:end] in ordinary():
             continue  # "in the Airport"
         kind = "" if rank and reader.text[start:end] not in ordinary() else "ordinary"
@@ -150,7 +157,15 @@ def _tabled(reader: Reader) -> Iterator[Piece]:
                 end = _rest(reader, end)
             article = 4 * (reader.text.startswith("The ", start) and rank >= RANKS["province"])
             country = rank == RANKS["country"]
-            yield Piece(reader.directed(start, small=country) + article, end, kind, rank or RANKS["city"], True)
+            begin = _formed(reader, start) if country else start
+            begin = reader.directed(start, small=country) if begin == start else begin
+            yield Piece(begin + article, end, kind, rank or RANKS["city"], True)
+
+
+def _formed(reader: Reader, start: int) -> int:
+    """Where a country's name begins, with the words for what it is: "the | Republic of Liuxi"."""
+    form = rule("country.form.before").search(reader.text, max(0, start - 50), start)
+    return start if form is None or reader.china else form.start()
 
 
 def _lowered(reader: Reader) -> Iterator[Piece]:

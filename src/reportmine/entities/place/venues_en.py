@@ -42,7 +42,7 @@ def venue(one: Judged, kind: str) -> Mention | None:
         return one.blocker(_school(one, end))
     if not (addressed or one.reader.china) and rule("raised.for").search(before):
         return one.blocker(one.first.end)
-    located = located and not (kind == "org" and _won(one))
+    located = located and not (kind == "org" and (_won(one) or _acts(one, end)))
     located = located or addressed
     if one.context == "cell":
         return one.place("host", 0.75, cell_end(one.text, one.first.start))
@@ -70,6 +70,13 @@ def _won(one: Judged) -> bool:
     before = one.text[max(0, one.first.start - _WON) : one.first.start]
     won = rule("won.to").search(before)
     return won is not None and rule("unknown.won").search(before[: won.start()]) is not None
+
+
+def _acts(one: Judged, end: int) -> bool:
+    """Whether a school behind a day or a country is who does something: "On May 3, 2019, | Liuxi College | held"."""
+    before = one.text[max(0, one.first.start - _SCHEDULE) : one.first.start]
+    opens = not one.reader.china and rule("acts.opening").search(before) is not None
+    return opens and rule("acts.behind").match(one.text, end) is not None
 
 
 def _behind_owner(one: Judged) -> int:
