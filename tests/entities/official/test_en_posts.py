@@ -28,6 +28,21 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Rosa Diaz, III", "manager", "Fellbank"),
         ],
     ),
+    # a unit that a post is in charge of, and a field that is none; who heads a school
+    (
+        "The LDF Controller in charge of Moor Zonal Office, Kofi Addo, met the manager in charge of the Upper Ho"
+        " branch, Ms Ama Mensah, and Director in charge of Consumer Protection at Fellbank, Rosa Diaz.",
+        [
+            ("Kofi Addo", "Controller", "Moor Zonal Office"),
+            ("Ama Mensah", "manager", "Upper Ho branch"),
+            ("Rosa Diaz", "Director in charge of Consumer Protection", "Fellbank"),
+        ],
+    ),
+    (
+        "Head Mistress Mrs Ama Mensah and the Head Master, Kofi Addo, thanked it. Governor Addo, who led, met"
+        " Branch Manager Kumasi, who left.",
+        [("Ama Mensah", "Head Mistress", None), ("Kofi Addo", "Head Master", None), ("Addo", "Governor", None)],
+    ),
     # those who serve a branch's customers, a subject's co-ordinator; who is only any of them has no post
     (
         "Branch manager Kofi Addo and customer service officers Ama Mensah and Rosa Diaz met numeracy co-ordinator"
