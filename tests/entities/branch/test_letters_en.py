@@ -52,6 +52,19 @@ CASES: list[tuple[str, list[Row]]] = [
         [("NDIC Kano office", "Nigeria Deposit Insurance Corporation", "Kano", BRANCH)],
     ),
     ("In Grenada the ECCB taught pupils.", []),
+    # letters that central banks of two countries share
+    (
+        "In Jamaica the BOJ's Mandeville office taught pupils.",
+        [("BOJ's Mandeville office", "Bank of Jamaica", "Mandeville", BRANCH)],
+    ),
+    (
+        "In Japan the BOJ Nagoya branch taught pupils.",
+        [("BOJ Nagoya branch", "Bank of Japan", "Nagoya", BRANCH)],
+    ),
+    (
+        "In Saint Kitts the FSRC Nevis branch taught pupils.",
+        [("FSRC Nevis branch", "Financial Services Regulatory Commission", "Nevis", BRANCH)],
+    ),
     # letters that no table knows are their own institution's, those of the state none
     (
         "The Bangko Sentral ng Pilipinas came. The FWA Davao Regional Office and the DTI Davao Regional Office met.",
