@@ -43,6 +43,16 @@ CASES: list[tuple[str, list[Row]]] = [
         " Branch Manager Kumasi, who left.",
         [("Ama Mensah", "Head Mistress", None), ("Kofi Addo", "Head Master", None), ("Addo", "Governor", None)],
     ),
+    # posts of markets, clans and parishes
+    (
+        "Ms Ama Bello, the Iyaloja of Moor Market, Custos of Moor, Kofi Addo, and Teacher in Charge Rosa Diaz came; the"
+        " teacher, in charge of Moor pupils, left.",
+        [
+            ("Ama Bello", "Iyaloja", "Moor Market"),
+            ("Kofi Addo", "Custos", "Moor"),
+            ("Rosa Diaz", "Teacher in Charge", None),
+        ],
+    ),
     # those who serve a branch's customers, a subject's co-ordinator; who is only any of them has no post
     (
         "Branch manager Kofi Addo and customer service officers Ama Mensah and Rosa Diaz met numeracy co-ordinator"

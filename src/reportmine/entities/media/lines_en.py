@@ -43,6 +43,9 @@ def line_outlets(text: str) -> Iterator[Found]:
             yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
     for match in rule("en", "sited").pattern.finditer(text, 0, _HEAD):
         yield Found(*match.span("name"), "web", "rule:media.en.sited")
+    for match in rule("en", "issued").pattern.finditer(text, 0, _HEAD):
+        if match["lead"] or outlets("en").get(match["name"]) or _titled(match["name"]):
+            yield Found(*match.span("name"), _site_kind(match["name"]), "rule:media.en.issued")
     for match in rule("en", "heading.line").finditer(text):
         if kind := _kind(match["name"]):
             yield Found(*match.span("name"), kind, "rule:media.en.heading")
