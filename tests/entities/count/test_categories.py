@@ -155,7 +155,10 @@ EN = [
     ("Judges picked winners from 1,300 drawings; it published 12 drawings.", "other publications"),
     ("Jingles aired 900 times on 12 stations; 7 people arrested.", "publications media other"),
     ("They asked 56 questions, of which 19 were complaints.", "people other"),
-    ("It gave Vt20,000, 640 vatu, 300 kina, 40 tala and CI$400; 50 kina notes and 20 tala coins are new.", "money " * 5),
+    (
+        "It gave Vt20,000, 640 vatu, 300 kina, 40 tala and CI$400; 50 kina notes and 20 tala coins are new.",
+        "money " * 5,
+    ),
     ("A passbook showing K10, a bull for Sh60,000 and a balance of K5 000; Grade K10.", "money money money"),
     ('"Mine began with $10 and a tin."', "money"),
     ("Issuing the folded page 1,450 copies; see page 12.", "materials"),
