@@ -39,6 +39,32 @@ CASES: list[tuple[str, list[Row]]] = [
         "In India, at Kohima, SBI's Lead District Manager office ran it; the Lead District Manager office has a desk.",
         [("SBI's Lead District Manager office", "SBI", None, BRANCH)],
     ),
+    # a central bank of several countries; a deposit insurer by its letters alone
+    (
+        "At the ECCB Agency Office, Grenada, 20 pupils met; the ECCB Agency Office in Castries joined them.",
+        [
+            ("ECCB Agency Office, Grenada", "Eastern Caribbean Central Bank", "Grenada", BRANCH),
+            ("ECCB Agency Office", "Eastern Caribbean Central Bank", "Castries", BRANCH),
+        ],
+    ),
+    (
+        "In Kano the NDIC Kano office taught traders.",
+        [("NDIC Kano office", "Nigeria Deposit Insurance Corporation", "Kano", BRANCH)],
+    ),
+    ("In Grenada the ECCB taught pupils.", []),
+    # letters that central banks of two countries share
+    (
+        "In Jamaica the BOJ's Mandeville office taught pupils.",
+        [("BOJ's Mandeville office", "Bank of Jamaica", "Mandeville", BRANCH)],
+    ),
+    (
+        "In Japan the BOJ Nagoya branch taught pupils.",
+        [("BOJ Nagoya branch", "Bank of Japan", "Nagoya", BRANCH)],
+    ),
+    (
+        "In Saint Kitts the FSRC Nevis branch taught pupils.",
+        [("FSRC Nevis branch", "Financial Services Regulatory Commission", "Nevis", BRANCH)],
+    ),
     # letters that no table knows are their own institution's, those of the state none
     (
         "The Bangko Sentral ng Pilipinas came. The FWA Davao Regional Office and the DTI Davao Regional Office met.",

@@ -219,6 +219,7 @@ NONE = [
     "Views: 1234",
     "Pupils of Forms 4 and 5, of Form 2 and 3, of Years 9 to 13 and of Grades 7 and 8 came.",
     "The Year 3 and 4 pupils came.",
+    "The Young Savers Cohort 2 team met Batch 3 trainees and those of intake 4.",
     "Summary of the month (generally 9 articles)",
     "1. Relying on banks\n2. Use the media\n(3) Results",
     "It is three times the size, some 60 km from Nanling, more than over 2016.",

@@ -46,6 +46,15 @@ CASES: list[tuple[str, list[Row]]] = [
         "Three rural schools won. It cost 4,000 won.",
         [row("Three", 3, "organisations", "schools"), row("4,000", 4000, "money", "won")],
     ),
+    (  # adjectives with commas between them, and without a noun behind
+        "It drew four keen pupils, five young, male students and two small, rural schools; 12 old, he said, slept.",
+        [
+            row("four", 4, "people", "pupils"),
+            row("five", 5, "people", "students"),
+            row("two", 2, "organisations", "schools"),
+        ],
+    ),
+    ("Batches came: in the first batch, 40 pupils.", [row("40", 40, "people", "pupils")]),
     (
         "25 of the credit union's 42 branches joined.",
         [row("25", 25, "outlets", "branches"), row("42", 42, "outlets", "branches")],

@@ -32,6 +32,10 @@ FOUND = [
     ("Photo by Ama Osei/QLR News. It was so.", []),
     ("NEW SIGN (QLR FILE PHOTO )\n\nIt was so. (FILE PHOTO) (OFFICIAL PHOTO)", ["QLR"]),
     ("Traders taught\n\nBy QLR\n\nIt was so.", ["QLR"]),
+    # a newspaper with its day on a line of its own, and a town with one
+    ("Traders taught\n\nThe Monitor, Friday October 9th, 2013\n\nTHE bank did so.", ["Monitor"]),
+    ("Traders taught\nSource:\n\nThe Moor Tern, 3 May 2019\n\nTHE bank did so.", ["Moor Tern"]),
+    ("Traders taught\n\nThe Valley, 3 May 2019\n\nTHE bank did so.", []),
     ("Traders taught\n\nBy FLB\n\nFell Liuxi Bank (FLB) did so.", []),
     ("Traders taught\n\nBy ANITA\n\nIt was so.\nBy CEO\nBy QLR staff\n", []),
     ("Baishi, South Liuxi (Kabar Liuxi) — Stallholders came.", ["Kabar Liuxi"]),

@@ -159,6 +159,20 @@ BODIES = [
     "The Bank of Tanzania met staff and pupils of 【Kwagunde Primary School】 in 【Korogwe】, and gave money to Mboni"
     " Primary School in 【Korogwe】.",
     "The Bank of Tanzania painted 【Kwagunde Clinic】.",
+    # schools by their names and kinds alone, visited and not
+    "The Bank of Tanzania spoke. Schools visited included, 【Kwagu Primary】, 【Korogwe International】, 【Moor High】"
+    " and 【Tanga Secondary】.",
+    "The Bank of Tanzania spoke. Schools represented included Kwagu Primary, Korogwe International and Mboni High.",
+    "The Bank of Tanzania gave prizes to schools such as Kwagu Primary, Korogwe International and Mboni High.",
+    # a school's people, who do something on a dated line's next one
+    "Fell Branch\nWednesday, July 3, 2019\nKwagunde Primary School staff and pupils thanked the Bank of Tanzania.",
+    "10:00 a.m. 【Kwagunde Primary School】, a talk by the Bank of Tanzania",
+    # who comes from a body with a venue's word in its name, and who has one in his own
+    "Parents, representatives from Moor Way Uganda and pupils met at 【Moor Hall】 in 【Uganda】.",
+    "Kofi St. Hill reminded them that the Bank of Tanzania never sleeps.",
+    # who stands behind a school by a name that is a town's, and a town there
+    "The Bank of Tanzania taught at 【Kwagunde Primary School】, George William Addo, its head of loans, said. It met"
+    " at 【Mboni High School, Georgetown】, the next day.",
     "Six schools took part in the quiz of the Bank of Tanzania including Kwagunde Primary School and Mboni School.",
     "The Bank of Tanzania went to six schools including 【Kwagunde Primary School】 and 【Mboni High School】.",
     "Bank Negara Malaysia met teachers at 【SK Tanah Sutera】, and an SK teacher too.",

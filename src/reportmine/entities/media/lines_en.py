@@ -32,6 +32,7 @@ def line_outlets(text: str) -> Iterator[Found]:
             yield Found(*match.span("name"), kind, "rule:media.en.line")
     yield from _photographed(text)
     yield from _bylines(text)
+    yield from _issued(text)
     for name in ("pictured", "writer", "pictured.by", "submitted", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
@@ -66,6 +67,13 @@ def _bylines(text: str) -> Iterator[Found]:
     for match in rule("en", "by.letters").finditer(text):
         if match["name"].title() not in personal_names() and text.count(match["name"]) == 1:
             yield Found(*match.span("name"), _site_kind(match["name"]), "rule:media.en.by.letters")
+
+
+def _issued(text: str) -> Iterator[Found]:
+    """Newspapers with their day on a line of its own: "The | Monitor|, Friday October 9th, 2013"."""
+    for match in rule("en", "issued").pattern.finditer(text, 0, _HEAD):
+        if match["lead"] or outlets("en").get(match["name"]) or _titled(match["name"]):
+            yield Found(*match.span("name"), _site_kind(match["name"]), "rule:media.en.issued")
 
 
 def _leads(text: str) -> Iterator[Found]:

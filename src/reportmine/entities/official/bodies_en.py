@@ -122,6 +122,8 @@ def body_after(text: str, at: int) -> Interval | None:
     phrase = text[begin:end]
     if lead["link"] not in ("of", "at") and not is_organ(phrase) and not (lead["link"] == "with" and _named(text, end)):
         return None
+    if lead["link"] == "in charge of" and not is_organ(_first_name(phrase)):
+        return None  # "Director in charge of | Trade at Fellbank"
     if phrase.islower() and (" " not in phrase or not has_organ(phrase)):
         return None
     end = _trimmed(text, begin, _split_name(text, begin, end))
@@ -142,6 +144,11 @@ def body_after(text: str, at: int) -> Interval | None:
             break
         end = further
     return begin, end
+
+
+def _first_name(phrase: str) -> str:
+    """What stands before the body that a body or a field is in: Trade | at Fellbank."""
+    return phrase.split(" of ", maxsplit=1)[0].split(" at ", maxsplit=1)[0]
 
 
 def _listed_fields(text: str, begin: int, end: int) -> int:

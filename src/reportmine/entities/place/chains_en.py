@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportmine.entities.place.reader_en import Piece, Reader
-from reportmine.entities.place.tables_en import RANKS, abbreviations, rule
+from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, rule
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.coast import is_region
 from reportmine.match.gazetteer import place_named
 from reportmine.match.home import CHINA
-from reportmine.match.words import stops, word_after
+from reportmine.match.words import personal_names, stops, word_after
 
 
 def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
@@ -44,7 +44,7 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
         between in (", ", ",", " ")
         and piece.rank > last.rank
         and not _same_kind(reader.text, last, piece)
-        and not (between == ", " and not reader.china and _owns(reader.text, piece))
+        and not (between == ", " and not reader.china and (_owns(reader.text, piece) or _someone(reader, last, piece)))
         and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
         and not (last.rank and (reader.enumerated(last.start) or _goes_on(reader, last, piece)))
         and (
@@ -79,6 +79,15 @@ def _owns(text: str, piece: Piece) -> bool:
     small = piece.rank <= RANKS["city"]
     owned = text[piece.end + 3 : piece.end + 4] if text.startswith("'s ", piece.end) else ""
     return owned.islower() or (small and owned.isupper())
+
+
+def _someone(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether what seems a town behind a venue is somebody with a post: "at Liuxi School, | George | Addo, the"."""
+    given, _, further = reader.text[piece.start : piece.end].partition(" ")
+    if last.kind not in ("org", "venue") or given not in personal_names() or (further and piece.known):
+        return False
+    behind = rule("someone.behind").match(reader.text, piece.start + len(given))
+    return behind is not None and not is_kind(behind["last"])
 
 
 def _same_kind(text: str, last: Piece, piece: Piece) -> bool:

@@ -38,6 +38,8 @@ def longer_behind(one: Judged) -> bool:
     area = one.last.kind == "admin" and one.text[one.last.start : end].rsplit(" ", 1)[-1].islower()
     if owner and (one.last.known or area) and not one.reader.china:
         return False  # also "in Nanling district|'s Liuxi and Baishi villages"
+    if owner and one.last.kind == "admin" and not one.reader.china and rule("unknown.owned").match(one.text, end):
+        return False  # "in Nanling District|'s Liuxi and Baishi sub-counties"
     if rule("saint.behind").match(one.text, one.first.start):
         return True
     after = word_after(one.text, end + 2 * owner)

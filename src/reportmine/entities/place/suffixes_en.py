@@ -282,6 +282,8 @@ def _coordinated(reader: Reader, end: int, *, company: bool) -> tuple[int, int] 
     if reader.places.ending_at(earlier[1]) is None and not (company and reader.text[earlier[0]].isupper()):
         return None
     word = reader.text[found[0] : found[1]]
+    if not reader.china and rule("school.level").search(reader.text, max(0, found[0] - 1), found[1]):
+        return None  # "Liuxi International and | Baishi Primary"
     return found if is_name_word(word) and word not in kind_words() and word not in stops() else None
 
 

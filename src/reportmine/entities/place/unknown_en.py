@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportmine.entities.place.reader_en import Piece, Reader, added
-from reportmine.entities.place.tables_en import abbreviations, is_kind, matches_of, not_names, rule
+from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, matches_of, not_names, rule
 from reportmine.match.hits import Hits
 from reportmine.match.words import common_words, given_names, is_romanized, stops, word_after, word_before
 from reportmine.records import Mention, Span
@@ -54,10 +54,8 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     yield from _bullets(reader)
     yield from _bylines(reader)
     for match in matches_of("unknown.such", reader.text):
-        for listed in rule("unknown.such.name").finditer(
-            reader.text, *match.span("list" if match["list"] else "first")
-        ):
-            if is_new(reader, *listed.span()):
+        for listed in _names_told(reader, match):
+            if not _visited(reader, match, listed) and is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
     yield from _stated(reader)
     whole = [] if reader.china else [match.span("place") for match in matches_of("site.whole", reader.text)]
@@ -67,6 +65,28 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             continue
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
+
+
+def _names_told(reader: Reader, told: re.Match[str]) -> Iterator[re.Match[str]]:
+    """The names of a list behind "such as"."""
+    yield from rule("unknown.such.name").finditer(reader.text, *told.span("list" if told["list"] else "first"))
+
+
+def _visited_schools(reader: Reader) -> Iterator[Piece]:
+    """The schools of a list by their names and kinds alone: "Schools visited included | Liuxi Primary"."""
+    for match in () if reader.china else matches_of("unknown.such", reader.text):
+        for listed in _names_told(reader, match):
+            if _visited(reader, match, listed):
+                yield Piece(*listed.span(), "org", RANKS["org"])
+
+
+def _visited(reader: Reader, told: re.Match[str], name: re.Match[str]) -> bool:
+    """Whether a name ends in a school's kind, and its list tells of schools that are visited."""
+    level = None if reader.china else rule("school.level").search(name[0])
+    low = max(0, told.start() - _BEFORE)
+    if level is None or rule("schools.visited").search(reader.text, low, name.start()) is None:
+        return False
+    return _may_be_place(reader, name.start(), name.start() + level.start())
 
 
 def _named_sites(reader: Reader) -> Iterator[Piece]:
@@ -111,6 +131,7 @@ def _stated(reader: Reader) -> Iterator[Piece]:
 def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
     yield from _numbered(reader)
+    yield from _visited_schools(reader)
     for name in ("unknown.regions", "unknown.owned", "unknown.areas", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]

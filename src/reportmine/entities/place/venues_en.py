@@ -34,6 +34,8 @@ def venue(one: Judged, kind: str) -> Mention | None:
         stop = one.reader.right(end)
         town = one.reader.places.starting_at(stop + 2) if one.text.startswith(", ", stop) else None
         return None if town is None or one.reader.china else one.place("venue", 0.75, town)
+    if kind == "venue" and one.context == "weak" and not one.reader.china and _delegates(one):
+        return None
     located = located or _scheduled(one, end)
     before = one.text[max(0, one.first.start - 80) : one.first.start]
     addressed = rule("addressed").search(before) is not None
@@ -52,6 +54,11 @@ def venue(one: Judged, kind: str) -> Mention | None:
         place = one.place("host" if kind == "org" else "venue", 0.8, end)
         return replace(place, span=Span(_behind_owner(one), end))
     return one.blocker(_school(one, end)) if kind == "org" else None
+
+
+def _delegates(one: Judged) -> bool:
+    """Whether people stand for what looks like a venue: "representatives from | Fell Way Ghana"."""
+    return rule("delegates.from").search(one.text, max(0, one.first.start - 30), one.first.start) is not None
 
 
 def _met(one: Judged, before: str) -> bool:
@@ -95,6 +102,8 @@ def _scheduled(one: Judged, end: int) -> bool:
     dated = one.reader.china and one.first.kind == "venue"
     before = ("timed.before", "lesson.to", *(("day.before",) if dated else ()))
     behind = ("hosts.after", "timed.behind")
+    if not one.reader.china and rule("folk.behind").match(one.text, end):
+        before = ("lesson.to",)  # "12 June 2019", then "Liuxi School | staff thanked the bank"
     return any(rule(name).match(one.text, end) for name in behind) or any(
         rule(name).search(one.text, max(0, start - _SCHEDULE), start) for name in before
     )
