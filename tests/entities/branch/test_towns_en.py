@@ -61,6 +61,11 @@ CASES = [
         ],
     ),
     ("Fellmoor Bank has its main branch in Quelsall and a Main Branch in Tarn; its Main Branch in May had tins.", []),
+    # a branch office, which its town tells
+    (
+        "In Kenya, Fellmoor Bank’s branch office in Quelsall lent a van; any branch office in Tarn may ask for it.",
+        [("Fellmoor Bank’s branch office in Quelsall", "Fellmoor Bank", "Quelsall", BRANCH)],
+    ),
     # a town whose state bears its name, and a state that has none
     (
         "In Nigeria the Fell Savings Bank branch in Kaduna met the Fell Savings Bank branch in Plateau.",

@@ -201,6 +201,10 @@ def test_zh(text, expected):
             "Sales rose over March last year, compared with May of the same year.",
             [("March", "XXXX-03"), ("May", "XXXX-05")],
         ),
+        (
+            "NANLING, June 5, 2023 (NNA) – It ends by March next year; it began in May last year. It met in July.",
+            [("June 5, 2023", "2023-06-05"), ("March", "2024-03"), ("May", "2022-05"), ("July", "2023-07")],
+        ),
         ("They march last, this year.", []),
         # the year of a title, and the date on the line below it
         ("Savings Week 2021\nMay 3, 2021\nPupils met.", [("2021", "2021"), ("May 3, 2021", "2021-05-03")]),

@@ -24,6 +24,8 @@ FOUND = [
     ("Fake shilling notes\n\nBy The Liuxi Observer\nPolice in Baishi held two men.", ["Liuxi Observer"]),
     ("New branch\n\nBy Daily Beacon\nThe branch opened.", ["Daily Beacon"]),
     ("By Liuxi Herald News Service\n\nBAISHI: The bank met traders.", ["Liuxi Herald News Service"]),
+    ("LIUXIBYTES BUREAU\n\nBAISHI: The bank met traders.", ["LIUXIBYTES"]),
+    ("OUR BUREAU\n\nBAISHI: The bank met traders.\n\nCREDIT BUREAU\nIt was so.", []),
     ("LIUXI TRIBUNE, BAISHI - So that nobody is cheated.", ["LIUXI TRIBUNE"]),
     ("The team at work. Photo: Ama Osei/LIUXI GAZETTE", ["LIUXI GAZETTE"]),
     ("By Ama Osei/PNA\n\nThe bank opened.", ["PNA"]),

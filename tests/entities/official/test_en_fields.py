@@ -96,6 +96,20 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Secretary, Mines Department Shri Lalramfela, IAS spoke. Shri Lalramfela left; Lalramfela Road was shut.",
         [("Lalramfela", "Secretary", "Mines Department"), ("Lalramfela", None, None)],
     ),
+    # somebody else whose last two names are an official's; a courtesy title before them
+    (
+        "A weaver, Mohan Bahadur Lamsal, was glad, said Chairman Hari Bahadur Lamsal. Later Mr. Bahadur Lamsal left.",
+        [("Hari Bahadur Lamsal", "Chairman", None), ("Bahadur Lamsal", None, None)],
+    ),
+    # the town of a body before initials, but a given name
+    (
+        "The Head of the Farm Resource Centre Badulla M.T. Jayakody, and the Head of the Craft Centre Adelaide M.T."
+        " Silva, met in Sri Lanka.",
+        [
+            ("M.T. Jayakody", "Head", "Farm Resource Centre Badulla"),
+            ("Adelaide M.T. Silva", "Head", "Craft Centre"),
+        ],
+    ),
     # posts of towns and embassies
     (
         "The Lord Mayor, Kofi Hill, met Military Attaché Mr. Yaw Addo and the Charge d’affaires of the Fell Embassy,"

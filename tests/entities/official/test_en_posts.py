@@ -59,30 +59,6 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "Rosa Diaz, Fellbank?s second vice president II, and Ama Mensah, head, Zone II, Ho Bank, met.",
         [("Rosa Diaz", "second vice president II", "Fellbank"), ("Ama Mensah", "head", "Zone II, Ho Bank")],
-    # a unit that a post is in charge of, and a field that is none; who heads a school
-    (
-        "The LDF Controller in charge of Moor Zonal Office, Kofi Addo, met the manager in charge of the Upper Ho"
-        " branch, Ms Ama Mensah, and Director in charge of Consumer Protection at Fellbank, Rosa Diaz.",
-        [
-            ("Kofi Addo", "Controller", "Moor Zonal Office"),
-            ("Ama Mensah", "manager", "Upper Ho branch"),
-            ("Rosa Diaz", "Director in charge of Consumer Protection", "Fellbank"),
-        ],
-    ),
-    (
-        "Head Mistress Mrs Ama Mensah and the Head Master, Kofi Addo, thanked it. Governor Addo, who led, met"
-        " Branch Manager Kumasi, who left.",
-        [("Ama Mensah", "Head Mistress", None), ("Kofi Addo", "Head Master", None), ("Addo", "Governor", None)],
-    ),
-    # posts of markets, clans and parishes
-    (
-        "Ms Ama Bello, the Iyaloja of Moor Market, Custos of Moor, Kofi Addo, and Teacher in Charge Rosa Diaz came; the"
-        " teacher, in charge of Moor pupils, left.",
-        [
-            ("Ama Bello", "Iyaloja", "Moor Market"),
-            ("Kofi Addo", "Custos", "Moor"),
-            ("Rosa Diaz", "Teacher in Charge", None),
-        ],
     ),
     # those who serve a branch's customers, a subject's co-ordinator; who is only any of them has no post
     (
@@ -272,23 +248,6 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "The head of the branch is William R. Hill, and the manager of the bank is ready.",
         [("William R. Hill", "head", "branch")],
-    ),
-    # a body's own letters in brackets belong to it, where somebody stands in a picture does not
-    (
-        "Ama Osei, Manager of the Fell Bank of Ghana (FBG), and Kofi Addo, Director of Liuxi College (Left), came.",
-        [("Ama Osei", "Manager", "Fell Bank of Ghana (FBG)"), ("Kofi Addo", "Director", "Liuxi College")],
-    ),
-    # the place behind a body's comma belongs to it, a person whose name begins like a place does not
-    (
-        "Ama Osei, Manager, Fell Trade Bank, Salem, and Kofi Addo, Dean of the College of Horticulture, Lucknow came.",
-        [("Ama Osei", "Manager", "Fell Trade Bank, Salem"), ("Kofi Addo", "Dean", "College of Horticulture, Lucknow")],
-    ),
-    (
-        "Ama Osei, head of the consumer protection section, Salem Addo, deputy head of the audit section, came.",
-        [
-            ("Ama Osei", "head", "consumer protection section"),
-            ("Salem Addo", "deputy head", "audit section"),
-        ],
     ),
     # a second post behind "and", an agency in small words, a name before "Hon'ble"
     (

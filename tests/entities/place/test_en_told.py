@@ -123,6 +123,14 @@ TOLD = [
     " 【Tharoli】; he sent a letter to Mensa.",
     "Bank of Ghana: it began amid songs at 【Tharolo】, the district headquarters, and spread.",
     "The Reserve Bank of India met in 【Karnal】. The Karnal CCB has lent a van, and the Rohtak DCCB too.",
+    # two names with a hyphen before a kind in small letters, but words that are no names
+    "The Royal Monetary Authority of Bhutan met people of 【Thongrong-Zor chiwog】 and of 【Gase-Tsho village】; the"
+    " Plastic-Free village was praised.",
+    "The Bank of Ghana taught in 【Agona-Swedru district】.",
+    # slogans that end in a country's name, and where things are made; a village of a bank's customers
+    "The Bank of Ghana lent under its Made in Ghana plan and the ‘Invest in Ghana’ fair. Made in 【Ghana】, the bags"
+    " last, as do shoes made in 【Kumasi】.",
+    "The Bank of Ghana opened the Fell Bank Microfinance Village; people of 【Adwafa Village】 came.",
     # a village whose kind stands before its name, also with the town behind it
     "The Reserve Bank of India held a camp at 【village Bhorwali, Patna】, and trees were set in 【village Bhorwal】."
     " Trainers went from village to village, in village Panchayat halls and"

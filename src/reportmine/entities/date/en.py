@@ -49,9 +49,19 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
         recurring = bool(
             _rule("yearly").pattern.search(before) or _rule("yearly_after").after(text, expression.end, 20)
         )
-        offset = -1 if expression.points[0].year is None and _LAST.search(before) else None
+        offset = None if expression.points[0].year is not None else _year_offset(text, expression.end, before)
         found.append(Candidate(expression, "rule:date.en.month", recurring, offset))
     return found
+
+
+def _year_offset(text: str, end: int, before: str) -> int | None:
+    """How many years from the report's a month is by the words beside it: "last June", "by | March | next year"."""
+    if _LAST.search(before):
+        return -1
+    behind = _rule("year_behind").after(text, end, 20)
+    if behind is None:
+        return None
+    return 1 if behind["which"].lower() == "next" else -1
 
 
 def _in_name(text: str, expression: Expression) -> bool:

@@ -29,7 +29,7 @@ def behind(state: State, title: Title) -> bool:
     elif direct := pattern("official.en.direct").match(text, start):
         org, start = direct.span("body"), direct.end()
     name = read_name(text, start)
-    if name is not None and (end := _seat_first(state, name)) is not None:
+    if name is not None and (end := seat_first(state, name)) is not None:
         org = None if org is None else (org[0], end)
         name = read_name(text, end + 1)
     if name is not None and org is None and (body := _body_first(text, name)) is not None:
@@ -201,7 +201,7 @@ def _body_first(text: str, name: Name) -> tuple[Interval, Name] | None:
     return (body.span("body"), holder) if followed(text, holder.end) else None
 
 
-def _seat_first(state: State, name: Name) -> int | None:
+def seat_first(state: State, name: Name) -> int | None:
     """Where the place ends that a name with initials was read on from: DGM Nanling | S. Nidar."""
     end = state.places.starting_at(name.start)
     if end is None or end >= name.end or pattern("official.en.initialed").match(state.text, end) is None:

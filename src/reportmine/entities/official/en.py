@@ -7,12 +7,13 @@ their full name and by their surname.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
-from reportmine.entities.official.behind_en import behind, for_area, listed
+from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
-from reportmine.entities.official.forms_en import addressed, aliases, alone
+from reportmine.entities.official.forms_en import addressed, aliases, alone, named_otherwise
 from reportmine.entities.official.names_en import (
     Name,
     is_given_name,
@@ -168,12 +169,7 @@ def _after_body(state: State, title: Title) -> bool:
     gap = gap or pattern("official.en.bodygap").match(text, stop)
     if gap is None:
         return False
-    name = read_name(text, gap.end())
-    seat = state.places.starting_at(gap.end()) if org else None
-    if org and seat is not None and (name is None or (name.end == seat and not name.courtesy)):
-        org, stop = (org[0], seat), seat  # "Head of the Agency (AG) | Liuxi Hills, Ama Mensah"
-        gap = pattern("official.en.bodygap").match(text, stop)
-        name = None if gap is None else read_name(text, gap.end())
+    org, stop, gap, name = _past_seat(state, org, stop, gap)
     if gap is None or name is None or state.claims(name.start, name.end):
         return False
     owner = owner_before(state, title.start)
@@ -197,6 +193,23 @@ def _after_body(state: State, title: Title) -> bool:
         listed(state, name, Title(title.start, end, title.kind), body)
     state.beside = state.floor
     return True
+
+
+def _past_seat(
+    state: State, org: Interval | None, stop: int, gap: re.Match[str]
+) -> tuple[Interval | None, int, re.Match[str] | None, Name | None]:
+    """The body with its town behind it, where that ends, the gap behind and the name that begins there."""
+    text = state.text
+    name = read_name(text, gap.end())
+    if org is None:
+        return org, stop, gap, name
+    if name is not None and gap[0] == " " and (town := seat_first(state, name)) is not None:
+        return (org[0], town), town, gap, read_name(text, town + 1)  # "Head of Fell Centre | Liuxi A.B. Addo"
+    seat = state.places.starting_at(gap.end())
+    if seat is None or not (name is None or (name.end == seat and not name.courtesy)):
+        return org, stop, gap, name
+    further = pattern("official.en.bodygap").match(text, seat)  # "Head of the Agency (AG) | Liuxi Hills, Ama Mensah"
+    return (org[0], seat), seat, further, None if further is None else read_name(text, further.end())
 
 
 def _held_before(state: State, title: Title, name: Name) -> bool:
@@ -278,6 +291,7 @@ def _again(state: State) -> list[tuple[int, int]]:
     """Every further place where a person already introduced is named in full or by surname."""
     text = state.text
     entries: dict[str, tuple[str, int]] = {}
+    wholes = {text[entry.name.start : entry.name.end] for entry in state.found.values()}
     for start in sorted(state.found):
         for form, kind in aliases(text, state.found[start].name).items():
             entries.setdefault(form, (kind, start))
@@ -288,6 +302,8 @@ def _again(state: State) -> list[tuple[int, int]]:
             continue
         if kind != "full" and (start < first or not alone(text, start, end)):
             continue
+        if kind == "full" and text[start:end] not in wholes and named_otherwise(text, start):
+            continue  # "Kofi | Addo Mensah", where "Ama Addo Mensah" holds a post
         if kind == "given" and not _speaks(text, start, end):
             continue
         if kind == "middle" and not addressed(text, start):

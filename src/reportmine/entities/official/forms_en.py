@@ -55,3 +55,12 @@ def alone(text: str, start: int, end: int) -> bool:
     if before is None:
         return True
     return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
+
+
+def named_otherwise(text: str, start: int) -> bool:
+    """Whether a capitalized word that is no title stands right before a name: "Kofi | Addo Mensah"."""
+    before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
+    if before is None:
+        return False
+    last = before["word"].split(" ")[-1]
+    return skip_courtesy(text, start - len(last) - 1) < start and last.lower() not in not_names()

@@ -173,8 +173,10 @@ class _Judge(Judged):
         return rule("quoted.closed").match(self.text, end, end + 90) is not None
 
     def _coined(self) -> bool:
-        """Whether the chain is in a thing's quoted name or an address: "Safety Block", "Village" app, Liuxi.com."""
+        """Whether the chain is in a thing's quoted name, a slogan or an address: "Safety Block", Liuxi.com."""
         if rule("site.behind").match(self.text, self.last.end) is not None:
+            return True
+        if rule("slogan.before").search(self.text, max(0, self.first.start - 16), self.first.start):
             return True
         theme = self.first.kind == "unknown" and rule("coined.closed").match(self.text, self.last.end) is not None
         if theme and rule("coined.theme").search(self.text, max(0, self.first.start - 120), self.first.start):

@@ -8,7 +8,7 @@ from reportmine.entities.place.reader_en import MOST_WORDS, Piece, Reader
 from reportmine.entities.place.tables_en import RANKS, is_kind, kind_words, not_names, rank_venue, ranks, roles, rule
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.match.home import ordinary
-from reportmine.match.words import is_name_word, is_romanized, stops, word_before
+from reportmine.match.words import common_words, is_name_word, is_romanized, stops, word_before
 
 _MOST_SMALL = 2
 _VENUE = -1  # the rank of a venue's word in small letters
@@ -144,6 +144,8 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
         return None
     if at is not None and _larger(reader, at, kind, end):
         return None
+    if at is not None and rank > 0 and not reader.china and before[0] < reader.places.starts[at]:
+        at = None if _double(reader.text[slice(*before)]) else at  # "Liuxi-|Baishi district"
     start = reader.places.starts[at] if at is not None else _unknown_name(reader, before, area=rank > 0)
     listed = reader.china and at is not None and " " in reader.text[word:end]  # "…, Liuxi vegetable market"
     sure = (
@@ -234,9 +236,18 @@ def _follows_locative(reader: Reader, start: int) -> bool:
 
 def _may_name(reader: Reader, start: int, end: int) -> bool:
     word = reader.text[start:end]
-    if not is_name_word(word) or word in stops() or word in not_names() or not word[1:].islower():
+    if not is_name_word(word) or word in stops() or word in not_names():
+        return False
+    if not (word[1:].islower() or (not reader.china and _double(word))):
         return False
     return not reader.institutions.overlaps(start, end) and word[0].isupper()
+
+
+def _double(word: str) -> bool:
+    """Whether a word is two names with a hyphen: "Liuxi-Baishi", but "Smoke-Free", "COVID-19", "B-Grade"."""
+    parts = word.split("-")
+    plain = all(part.istitle() and len(part) > 1 and part.isalpha() for part in parts)
+    return plain and not any(part in stops() or part in not_names() or part.lower() in common_words() for part in parts)
 
 
 def _left(reader: Reader, end: int, *, coordinated: bool, company: bool = False) -> int:
