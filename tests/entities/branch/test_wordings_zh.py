@@ -107,6 +107,19 @@ CASES = [
             ("平安宁波分公司", "中国平安保险", "宁波", BRANCH),
         ],
     ),
+    # the word for the central bank, which has units in places here; its own unit in the capital
+    (
+        "央行贵阳中心支行负责人介绍，央行柳州、桂林中支和央行武汉分行也设了点，央行上海总部印发手册。",
+        [
+            ("央行贵阳中心支行", PBOC, "贵阳", CENTRAL),
+            ("央行柳州", PBOC, "柳州", CENTRAL),
+            ("桂林中支", PBOC, "桂林", CENTRAL),
+            ("央行武汉分行", PBOC, "武汉", BRANCH),
+            ("央行上海总部", PBOC, "上海", "regional_head_office"),
+        ],
+    ),
+    ("央行营业管理部走上街头。", [("央行营业管理部", PBOC, None, "operations_office")]),
+    ("欧洲央行总部很高，央行要求各分行宣传，央行的各支行设了点，央行总部设在北京。", []),
     ("华夏银行南昌分行兴业支行参加。", [("华夏银行南昌分行兴业支行", "华夏银行", "兴业", SUB)]),
     (
         "证监会青岛特派办召开会议，海通证券青岛分部参加。",

@@ -109,14 +109,20 @@ class Scene:
         self._parts = parts(view)
         self._part_starts = [part.start for part in self._parts]
         named, self.names = self._named()
-        self.actors = sorted([*named, *self._bodies(named)], key=lambda actor: actor.start)
+        others = self._bodies(named)
+        self.actors = sorted([*named, *others], key=lambda actor: actor.start)
         self.acting = [actor for actor in self.actors if actor.acts and actor.keys]
         self.hosts = self._hosts()
         self.host = joined(self.hosts or (), _MOST_HOSTS)
         self.main = self._main()
         roles = {actor.role for actor in self.actors if actor.keys and actor.role != BYLINE}
-        self.guided = GUIDES in roles <= {GUIDES, EMPLOYS} and any(actor.strange and actor.acts for actor in named)
+        running = [*named, *(body for body in others if self._association(body))]
+        self.guided = GUIDES in roles <= {GUIDES, EMPLOYS} and any(actor.strange and actor.acts for actor in running)
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
+
+    def _association(self, body: Actor) -> bool:
+        """Whether a body is one that runs campaigns of its own under another's guidance: 保险行业协会, 金融办."""
+        return self.view.lang == "zh" and rule("body.association").search(self.text, body.start, body.end) is not None
 
     def block_at(self, offset: int) -> int:
         """The index of the line that holds the offset, or -1."""
