@@ -107,6 +107,40 @@ CASES = [
             ("平安宁波分公司", "中国平安保险", "宁波", BRANCH),
         ],
     ),
+    # a person behind a post shares no unit word, a member behind a list of posts does
+    (
+        "市金融办主任刘刚、曲靖银监分局副局长到场，主任、行长们和大理、丽江银监分局座谈。",
+        [
+            ("曲靖银监分局", "中国银行业监督管理委员会", "曲靖", BRANCH),
+            ("大理", "中国银行业监督管理委员会", "大理", BRANCH),
+            ("丽江银监分局", "中国银行业监督管理委员会", "丽江", BRANCH),
+        ],
+    ),
+    # offices of supervisors of their time, inside one another and alone; the central bank's head office
+    (
+        "云南保监局曲靖监管分局设点，大理监管分局发放折页。",
+        [
+            ("云南保监局曲靖监管分局", "中国保险监督管理委员会", "曲靖", BRANCH),
+            ("大理监管分局", "中国保险监督管理委员会", "大理", BRANCH),
+        ],
+    ),
+    (
+        "人总行下发通知，中国银监会云南监管局部署后，曲靖监管分局设点。",
+        [
+            ("人总行", PBOC, None, "head_office"),
+            ("中国银监会云南监管局", "中国银行业监督管理委员会", "云南", BRANCH),
+            ("曲靖监管分局", "中国银行业监督管理委员会", "曲靖", BRANCH),
+        ],
+    ),
+    (
+        "云南银监局旧址旁，金融监管总局云南监管局启用新楼，曲靖监管分局参加，人行总行来电。",
+        [
+            ("云南银监局", "中国银行业监督管理委员会", "云南", BRANCH),
+            ("金融监管总局云南监管局", NFRA, "云南", BRANCH),
+            ("曲靖监管分局", NFRA, "曲靖", BRANCH),
+            ("人行总行", PBOC, None, "head_office"),
+        ],
+    ),
     # the word for the central bank, which has units in places here; its own unit in the capital
     (
         "央行贵阳中心支行负责人介绍，央行柳州、桂林中支和央行武汉分行也设了点，央行上海总部印发手册。",
