@@ -155,9 +155,9 @@ class Located:
         office = rule("street.office").pattern.match(self.text, start, end)
         for word in words(self.text[start:end]):
             stop = start + word.end
-            beside = (
-                rule("beside").ending(self.text, stop, 2) if word.end - word.start > 1 else None
-            )  # 湖|畔, 大学|校园
+            # 湖|畔, 大学|校园, but not 清溪湖畔|花园
+            beside = rule("beside").ending(self.text, stop, 2) if word.end - word.start > 1 else None
+            beside = None if rule("estate.named").starting(self.text, stop) is not None else beside
             named = office is not None and stop <= office.end()  # 东山区|柳溪办
             if (
                 not named
