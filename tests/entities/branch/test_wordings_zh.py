@@ -107,6 +107,9 @@ CASES = [
             ("平安宁波分公司", "中国平安保险", "宁波", BRANCH),
         ],
     ),
+    # a bank with which a unit acts is not whose unit it is
+    ("文山州分行联合新宁农商银行设点。", [("文山州分行", None, "文山", BRANCH)]),
+    ("农行部署后，文山州分行联合新宁农商银行设点。", [("文山州分行", ABC, "文山", BRANCH)]),
     # a person behind a post shares no unit word, a member behind a list of posts does
     (
         "市金融办主任刘刚、曲靖银监分局副局长到场，主任、行长们和大理、丽江银监分局座谈。",
