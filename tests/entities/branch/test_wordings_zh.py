@@ -107,6 +107,9 @@ CASES = [
             ("平安宁波分公司", "中国平安保险", "宁波", BRANCH),
         ],
     ),
+    # a supervisor's 特派办 without its name, not that of an office that is none
+    ("证监会部署后，青岛特派办开课。", [("青岛特派办", "中国证券监督管理委员会", "青岛", BRANCH)]),
+    ("审计署青岛特派办公布报告，证监会派员。", []),
     # a bank with which a unit acts is not whose unit it is
     ("文山州分行联合新宁农商银行设点。", [("文山州分行", None, "文山", BRANCH)]),
     ("农行部署后，文山州分行联合新宁农商银行设点。", [("文山州分行", ABC, "文山", BRANCH)]),
