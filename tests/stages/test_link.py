@@ -122,6 +122,12 @@ def test_in_english_a_comma_ends_who_only_guides() -> None:
     [
         "在人行邵阳市中心支行的指导下，柳溪农商银行走进白石中学，发放折页300份。6月1日，该行举办讲座20余场。",
         "由人行邵阳市中心支行指导，柳溪农商银行主办的活动6月1日在白石中学举行，发放折页300份，受众20余场。",
+        # a bank whose own unit only lends its door
+        "6月1日，在邵阳金融监管分局的指导下，柳溪农商银行走进白石中学，又在白石分理处门口设摊，发放折页300份。",
+        # an association, or two, and a finance office
+        "6月1日，在邵阳金融监管分局的领导部署下，邵阳市保险行业协会与银行业协会走进白石中学，发放折页300份。",
+        "6月1日，按照邵阳金融监管分局统一安排，市银行业协会走进白石中学，发放折页300份。",
+        "6月1日，东山县金融办在人行邵阳市中心支行的指导下走进白石中学，发放折页300份。",
     ],
 )
 def test_a_branch_that_only_guides_a_bank_without_a_unit_gets_nothing(text: str) -> None:

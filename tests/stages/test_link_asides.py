@@ -67,6 +67,9 @@ CASES = [
         ["2026-05-04"],
     ),
     ("en", "ICBC Jinan Branch teaches traders\n\nOn 2026-05-04 3 traders came to ICBC Jinan Branch.", []),
+    # the year of a meeting whose spirit is carried out, and the day on which a branch holds one
+    ("zh", "为落实2021年分行工作会议精神，人行南岭中支5月20日走进校园。", ["2021年"]),
+    ("zh", "5月20日，人行南岭中支召开会议，部署宣传。", []),
     ("en", "Kumasi, June 21, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),
     ("en", "Kumasi, June 21 (GNA) - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),

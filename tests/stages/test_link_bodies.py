@@ -28,6 +28,9 @@ def _view(text: str, lang: str) -> View:
         ("zh", "全县中小学开课，覆盖18所学校，组织部分家长听讲，党员工会开茶话会是大学问。", []),
         ("zh", "行里成立领导小组，并召开联席会议，县金融办有关负责人说，法院传票是假的。", []),
         ("zh", "活动中妇联组织家长听讲，市总工会设点。", ["妇联", "工会"]),
+        # two of them that act together, and whose officers come
+        ("zh", "近日，南岭市保险行业协会与东山银行业协会走进校园。", ["保险行业协会"]),
+        ("zh", "近日，南岭市保险行业协会与东山银行业协会负责人到场。", []),
         ("en", "School children came to the department store.", []),
         ("en", "Yesterday the Police Station held a talk.", ["Police Station"]),
         ("en", "The branch, together with the police station, held a talk.", []),

@@ -107,8 +107,9 @@ def institutions_named(name: str) -> tuple[Body, ...]:
 
 @cache
 def _weak_names(lang: str, *, abroad: bool = False) -> PhraseIndex[Body]:
-    """The names of institutions that are also other words: 浦发, 平安, "Everbright"; in English those abroad apart."""
-    rows = [one for one in all_institutions() if one.kind in ("bank", "insurer")]
+    """The names of institutions that are also other words: 浦发, 央行, "Everbright"; in English those abroad apart."""
+    kinds = ("bank", "insurer", "central_bank") if lang == "zh" else ("bank", "insurer")
+    rows = [one for one in all_institutions() if one.kind in kinds]
     rows = rows if lang == "zh" else [one for one in rows if (one.country != "CN") == abroad]
     bodies = ((Body(one.full, one.kind, one.country, one.national, one), one) for one in rows)
     entries = ((name, body) for body, one in bodies for name in (one.zh_weak if lang == "zh" else one.en_weak))
@@ -125,9 +126,13 @@ def _behind_place(text: str, start: int, end: int, bodies: tuple[Body, ...]) -> 
 
 
 def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
-    """Such names right before a place and a unit word that fits their kind: 浦发|宁波分行, 平安|宁波分公司."""
+    """Such names right before a place and a unit word that fits their kind: 浦发|宁波分行, 平安|宁波分公司.
+
+    That of the central bank may have no place before it (央行|营业管理部).
+    """
     kinds = frozenset(column("institution_endings", "surface", lang="zh"))
-    unit, behind = read_rules("institutions")["weak.unit"], read_rules("institutions")["weak.behind"]
+    rules = read_rules("institutions")
+    behind = rules["weak.behind"]
     for start, end, bodies in _weak_names("zh").find(text):
         if behind.whole(text[start:end]) and (row := _behind_place(text, start, end, bodies)):
             yield start, end, row
@@ -135,8 +140,11 @@ def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
         if text[start:end] in kinds and "\u3400" <= text[start - 1 : start] <= "\u9fff":
             continue  # 横琴|人寿
         window = text[end : end + WINDOW]
-        place = next((stop for begin, stop, _ in place_names("zh").find(window) if begin == 0), None)
-        follows = None if place is None else unit.after(text, end + place, WINDOW)
+        own = bodies[0].central_bank
+        named = place_names("zh").find(window)
+        place = next((stop for begin, stop, areas in named if not begin and (not own or _chinese(areas))), None)
+        fits = rules[("weak.unit.central" if place else "weak.unit.capital") if own else "weak.unit"]
+        follows = fits.after(text, end + (place or 0), WINDOW) if place or own else None
         if follows is None:
             continue
         fitting = tuple(body for body in bodies if follows.lastgroup in (body.kind, "any"))

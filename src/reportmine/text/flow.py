@@ -123,6 +123,23 @@ def _breaks(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     for (a, b), long in zip(pairs, broken, strict=True):
         if (fixed and long and a.width <= full * 1.15) or _runs_on(text, a, b, lang):
             yield a.end, b.start, _fill(text, a.end, b.start, lang)
+    if lang == "zh":
+        yield from _numbers_apart(text, lines)
+
+
+def _numbers_apart(text: str, lines: list[_Line]) -> Iterator[tuple[int, int, str]]:
+    """The breaks around a number that a converted page has put on a line of its own: 礼堂可容纳|300|人."""
+    rules = read_rules("flow")
+    joined = 0  # where the last line ends that was put behind a number
+    for a, b, c in zip(lines, lines[1:], lines[2:], strict=False):
+        number = rules["number.line"].pattern.search(text[b.start : b.end])
+        if number is None or not (_next(text, a, b) and _next(text, b, c)):
+            continue
+        prose = a.end == joined or rules["prose.open"].pattern.search(text[a.start : a.end]) is not None
+        if prose and rules["number.unit"].pattern.search(text[c.start : c.end]):
+            yield a.end, b.start, ""
+            yield b.end, c.start, ""
+            joined = c.end
 
 
 def _line(text: str, match: re.Match[str]) -> _Line:

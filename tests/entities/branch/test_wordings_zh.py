@@ -122,6 +122,59 @@ CASES = [
             ("平安宁波分公司", "中国平安保险", "宁波", BRANCH),
         ],
     ),
+    # a supervisor's 特派办 without its name, not that of an office that is none
+    ("证监会部署后，青岛特派办开课。", [("青岛特派办", "中国证券监督管理委员会", "青岛", BRANCH)]),
+    ("审计署青岛特派办公布报告，证监会派员。", []),
+    # a bank with which a unit acts is not whose unit it is
+    ("文山州分行联合新宁农商银行设点。", [("文山州分行", None, "文山", BRANCH)]),
+    ("农行部署后，文山州分行联合新宁农商银行设点。", [("文山州分行", ABC, "文山", BRANCH)]),
+    # a person behind a post shares no unit word, a member behind a list of posts does
+    (
+        "市金融办主任刘刚、曲靖银监分局副局长到场，主任、行长们和大理、丽江银监分局座谈。",
+        [
+            ("曲靖银监分局", "中国银行业监督管理委员会", "曲靖", BRANCH),
+            ("大理", "中国银行业监督管理委员会", "大理", BRANCH),
+            ("丽江银监分局", "中国银行业监督管理委员会", "丽江", BRANCH),
+        ],
+    ),
+    # offices of supervisors of their time, inside one another and alone; the central bank's head office
+    (
+        "云南保监局曲靖监管分局设点，大理监管分局发放折页。",
+        [
+            ("云南保监局曲靖监管分局", "中国保险监督管理委员会", "曲靖", BRANCH),
+            ("大理监管分局", "中国保险监督管理委员会", "大理", BRANCH),
+        ],
+    ),
+    (
+        "人总行下发通知，中国银监会云南监管局部署后，曲靖监管分局设点。",
+        [
+            ("人总行", PBOC, None, "head_office"),
+            ("中国银监会云南监管局", "中国银行业监督管理委员会", "云南", BRANCH),
+            ("曲靖监管分局", "中国银行业监督管理委员会", "曲靖", BRANCH),
+        ],
+    ),
+    (
+        "云南银监局旧址旁，金融监管总局云南监管局启用新楼，曲靖监管分局参加，人行总行来电。",
+        [
+            ("云南银监局", "中国银行业监督管理委员会", "云南", BRANCH),
+            ("金融监管总局云南监管局", NFRA, "云南", BRANCH),
+            ("曲靖监管分局", NFRA, "曲靖", BRANCH),
+            ("人行总行", PBOC, None, "head_office"),
+        ],
+    ),
+    # the word for the central bank, which has units in places here; its own unit in the capital
+    (
+        "央行贵阳中心支行负责人介绍，央行柳州、桂林中支和央行武汉分行也设了点，央行上海总部印发手册。",
+        [
+            ("央行贵阳中心支行", PBOC, "贵阳", CENTRAL),
+            ("央行柳州", PBOC, "柳州", CENTRAL),
+            ("桂林中支", PBOC, "桂林", CENTRAL),
+            ("央行武汉分行", PBOC, "武汉", BRANCH),
+            ("央行上海总部", PBOC, "上海", "regional_head_office"),
+        ],
+    ),
+    ("央行营业管理部走上街头。", [("央行营业管理部", PBOC, None, "operations_office")]),
+    ("欧洲央行总部很高，央行要求各分行宣传，央行的各支行设了点，央行总部设在北京。", []),
     ("华夏银行南昌分行兴业支行参加。", [("华夏银行南昌分行兴业支行", "华夏银行", "兴业", SUB)]),
     (
         "证监会青岛特派办召开会议，海通证券青岛分部参加。",

@@ -49,6 +49,12 @@ ZH = [
     # staff and people
     ("该行组织200余名党员干部，支行的五名干部忙着兑换零钞。", "staff staff"),
     ("向50名员工讲解，为120名职工授课。", "people people"),
+    # trips, and issues of programmes
+    ("宣传队下乡5次，小分队走村入户60次，组织宣传队3支。", "events events staff"),
+    ("录制节目3期，开设专栏12期，举办夜校12期。", "publications publications events"),
+    # who watches or attends, whatever they are
+    ("各行分管领导、业务骨干80余人现场观摩，县支行行长和员工120人参加启动仪式。", "people people"),
+    ("组织员工60人参加启动仪式，业务骨干30余人走上街头。", "staff staff"),
     ("50余名工作人员一一作了解答。", "staff"),
     ("宣讲团现有38人，聘任金融副村长12名，七名协保员定损。", "staff staff staff"),
     ("水晶产业从业人员30万，金融从业人员200名。", "people staff"),

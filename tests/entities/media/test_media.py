@@ -20,6 +20,8 @@ def media(text, lang):
             [("南岭日报", "newspaper"), ("新消息", "newspaper"), ("北江晚报", "newspaper")],
         ),
         ("南岭传媒集团、南岭广播电视台联合承办。", [("南岭广播电视台", "tv")]),
+        # a community whose name begins like an agency's
+        ("在永宁办新华社区设点，据新华社区块链频道报道。", [("新华社", "agency")]),
         # a foundation that bears an outlet's name
         ("南岭日报读者公益基金会副理事长到场。", []),
         ("南岭日报联合慈善基金会举办。", [("南岭日报", "newspaper")]),

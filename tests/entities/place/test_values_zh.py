@@ -45,6 +45,8 @@ def _divisions(text: str) -> dict[str, str | None]:
             "松原市分行的员工来到查干湖，翻过太行山，到了洞庭湖畔。",
             {"查干湖": "吉林省/松原市", "太行山": None, "洞庭湖": "湖南省"},
         ),
+        # a region of several provinces is in none, whoever speaks of it
+        ("西安分行面向西北地区推广，赣州分行在赣南宣传。", {"西北": None, "赣南": "江西省/赣州市"}),
         ("延安分行走进延安大学西安创新学院。", {"延安大学西安创新学院": "陕西省/西安市"}),
         # counties of Taiwan have namesakes
         ("在新北市三重區宣導。", {"新北市三重區": "台湾省"}),

@@ -39,6 +39,13 @@ def _heads_item(view: View, at: int) -> bool:
     return value_rule("item.head").match(view.text, line) is not None
 
 
+def _partner(view: View, before: Sequence[Mention], start: int) -> bool:
+    """Whether a bare unit acts together with the body that begins at the offset: that is not whose unit it is."""
+    if not before or before[-1].note["institution"] is not None:
+        return False
+    return value_rule("partner.next").fullmatch(view.text, before[-1].span.end, start) is not None
+
+
 class Context:
     """What one report says about institutions and places, read once."""
 
@@ -56,6 +63,8 @@ class Context:
             under = value_rule("subordinate").match(view.text[end : end + _UNDER]) if view.lang == "zh" else None
             if under is not None and hits.starting_at(end + under.end()) is not None:
                 continue  # 云岭农商联合银行辖内|新宁农商银行
+            if view.lang == "zh" and _partner(view, mentions[: bisect_right(starts, start)], start):
+                continue  # 文山州分行联合|新宁农商银行
             self.counts[body.full] += _TITLE_WEIGHT if in_title else 1
             if in_title and not _heads_item(view, start):
                 self.titled.add(body.full)
@@ -65,7 +74,7 @@ class Context:
                 bare.add(body.full)
         for mention in mentions:
             own = cast("Body | None", mention.note["institution"])
-            if own is not None:
+            if own is not None and own.full in self.bodies:
                 self.counts[own.full] += 2
         self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)

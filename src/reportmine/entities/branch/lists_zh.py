@@ -106,8 +106,8 @@ class Lists:
             name = self.text[start:end]
             if not 2 <= len(name) <= (4 if before is not None else 3) or ends_in("generic.before", name):
                 return None
-            if zh_rule("unit").pattern.search(name):
-                return None  # 总行团委|及云南省分行
+            if zh_rule("unit").pattern.search(name) or zh_rule("member.titled").ending(self.text, start, 4):
+                return None  # 总行团委|及云南省分行, 主任|刘明|、南岭银监分局
             if before is None and (self.text[end] != "、" or ends_in("member.not", name) or ordinary(name)):
                 return None
         elif start > clean and before is None:

@@ -118,6 +118,7 @@ def _owner_zh(known: Sequence[_Read], before: Sequence[Mention], context: Contex
         text = context.view.text
         ways = (owners_zh.listed, owners_zh.above, owners_zh.attending)
         near = next((found for way in ways if (found := way(read.mention, before, text))), None)
+        near = near or owners_zh.supervised(read.mention, before)
     areas = [one.area for one in known]
     return near or read.institution or inherited_zh(read.mention, read.place, areas, before, context)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import cast
 
 from reportmine.entities.branch.rules import value_rule
+from reportmine.knowledge.tables import read_table
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import Body
 from reportmine.records import Branch, Mention, Span
@@ -23,6 +25,20 @@ def listed(mention: Mention, before: Sequence[Mention], text: str) -> str | None
         return None
     gap, value = text[before[-1].span.end : mention.span.start], before[-1].value
     return value.institution if isinstance(value, Branch) and value_rule("list.between").fullmatch(gap) else None
+
+
+def supervised(mention: Mention, before: Sequence[Mention]) -> str | None:
+    """The supervisor of the last unit before one whose word each supervisor has had: 云南银监局 … |曲靖监管分局."""
+    if value_rule("supervisor.word").fullmatch(str(mention.note["unit"])) is None:
+        return None
+    named = (one.value.institution for one in reversed(before) if isinstance(one.value, Branch))
+    return next((name for name in named if name in _supervisors()), None)
+
+
+@cache
+def _supervisors() -> frozenset[str]:
+    """The regulators of finance at all times, by the kinds of unit that they alone have."""
+    return frozenset(row["institution"] for row in read_table("branch_kinds") if row["kind"].endswith("_regulator"))
 
 
 def above(mention: Mention, before: Sequence[Mention], text: str) -> str | None:

@@ -25,6 +25,7 @@ from reportmine.text.words import known_word, words
 
 PRIORITY = 90
 _STREET = 12  # so many characters has the name of a unit that is a town's street
+_REGULATORS = ("regulator", "financial_regulator")  # kinds of unit whose word is that of any regulator's
 _FIRMS = ("company", "insurer")  # kinds of unit whose word is one for a company
 _COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
 
@@ -136,7 +137,9 @@ class _Reader:
         level, kind, needs = units()[match[0]]
         unit = match.start()
         if needs == "nothing":
-            return Found(unit, match.end(), unit, unit, None, level, kind)
+            at = self.institutions.ending_at(match.end())  # 人|总行
+            start = unit if at is None else self.institutions.starts[at]
+            return Found(start, match.end(), unit, unit, at, level, kind)
         known = self.names.known_ending(unit)
         if known is not None:
             start = max(known, clean)
@@ -229,7 +232,8 @@ class _Reader:
             or (ends_in("generic.before", gap) and not self._names_area(gap, match.start()))
         ):
             return None
-        kind = previous.kind if kind == "regulator" else kind  # 江苏保监局|苏州分局
+        inherits = kind == "regulator" or (kind in _REGULATORS and previous.kind.endswith("_regulator"))
+        kind = previous.kind if inherits else kind  # 江苏保监局|苏州分局, 江苏银监局|苏州监管分局
         name = previous.name_start if not gap else previous.end
         unit = previous.unit_start if not gap else match.start()
         return Found(previous.start, match.end(), name, unit, previous.institution, level, kind, previous.blank)

@@ -127,3 +127,4 @@ def regions(text: str) -> Iterator[tuple[int, int]]:
         first = rule("region.first").after(text, end, 3) is not None
         if located or dated or first or (opens and rule("region.after").after(text, end, 6)):
             yield start, end
+    yield from (match.span() for match in rule("region.compass").scan(text))

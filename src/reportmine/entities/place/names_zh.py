@@ -152,19 +152,24 @@ class Located:
         if (closing := rule("list.etc").pattern.search(self.text, start, end)) is not None:
             end = closing.start()
         best: tuple[int, int, str] | None = None
+        office = rule("street.office").pattern.match(self.text, start, end)
         for word in words(self.text[start:end]):
             stop = start + word.end
-            beside = (
-                rule("beside").ending(self.text, stop, 2) if word.end - word.start > 1 else None
-            )  # 湖|畔, 大学|校园
-            if self._breaks(word, start) and not (
-                best is None and rule("localizer").whole(self.text[start + word.start : stop])
+            # 湖|畔, 大学|校园, but not 清溪湖畔|花园
+            beside = rule("beside").ending(self.text, stop, 2) if word.end - word.start > 1 else None
+            beside = None if rule("estate.named").starting(self.text, stop) is not None else beside
+            named = office is not None and stop <= office.end()  # 东山区|柳溪办
+            if (
+                not named
+                and self._breaks(word, start)
+                and not (best is None and rule("localizer").whole(self.text[start + word.start : stop]))
             ):
                 break
             stop -= 0 if beside is None else len(beside[0])
             suffix = suffix_of(self.text[start:stop])
             # what follows a village is its own: 柳溪村|文化站
             floor = best[1] if best is not None and suffix_kinds()[best[2]] == "admin" else start
+            floor = floor if office is None or named else max(floor, office.end())  # 柳溪办|李家小区
             if best is not None and stop > best[1] and rule("conjunction").pattern.match(self.text, best[1]):
                 break  # 云岭大学|和川大附中
             behind = best is not None and suffix == self.text[best[1] : stop] and self._inner(best, suffix)

@@ -42,6 +42,10 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     told: dict[str, Division] = {}  # the last part of a chain and where it lies: 谷溪村 of 白石镇谷溪村
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
+        if rule("region.wide").whole(view.text[start:end]):
+            mention.value = Place(None)
+            out.append(mention)
+            continue
         base = seats.base(start, seen) or _institution_seat(view)
         landmark = landmark_division(view.text[start:end], view.text)
         if landmark is not None:

@@ -105,6 +105,7 @@ class Reader(Around):
                 and self.clean(end, left) == end
                 and self.low(left) < end
                 and rule("dateline").after(self.text, right, 12) is None  # 安徽|网|池州|讯
+                and rule("lead.verb").before(self.text, left, 6) is None  # 西安分行|服务|陕西
             ):
                 continue  # 广元市|东坝凤凰|广场
             signed = lowest == _TOWNSHIP and left - end == 1 and rank == _COUNTY
@@ -152,6 +153,7 @@ class Reader(Around):
         """Whether jieba cuts a verb or function word of two characters off right before the offset: 点评|上海."""
         cut = words(self.text[low : start + 4])
         leads = any(low + word.end == start and word.end - word.start > 1 and word.tag in _LEADS for word in cut)
+        leads = leads or rule("lead.verb").before(self.text, start, 6) is not None
         return leads and any(low + word.start == start and word.tag == "ns" for word in cut)
 
     def _suffixed(self, match: re.Match[str], pieces: list[Piece]) -> Piece | None:

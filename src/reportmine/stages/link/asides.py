@@ -1,6 +1,7 @@
 """A report's actors and facts in, the facts out that belong to none by where they stand alone.
 
-They stand in a byline, a dateline or the page's furniture, count something of the whole nation or date an anniversary;
+They stand in a byline, a dateline or the page's furniture, count something of the whole nation or date an anniversary
+or a meeting of superiors;
 or the report's branches only guide what somebody else does.
 """
 
@@ -44,9 +45,8 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
         return True
     if fact.label == "DATE":
         behind = scene.text[fact.span.end : fact.span.end + _ANNIVERSARY]
-        if rule("year.anniversary").search(behind) or _of_law(scene, fact.span):
-            return True
-        return _in_dateline(scene, fact.span, kind)
+        falls = any(rule(name).search(behind) for name in ("year.anniversary", "year.meeting"))
+        return falls or _of_law(scene, fact.span) or _in_dateline(scene, fact.span, kind)
     if fact.label == "COUNT" and scene.view.lang == "zh":
         sentence = scene.sentence(scene.sentence_at(fact.span.start))
         before = scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start]

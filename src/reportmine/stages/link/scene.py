@@ -19,7 +19,7 @@ from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies
 from reportmine.stages.link.hosts import parts
-from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, role_of, rule
+from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, VENUE, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
@@ -91,7 +91,8 @@ class Scene:
             host, if it is one of them; None without branches.
         hosts: the actors that the report says run its activity; None where nothing says.
         host: all of them as one; None where none of them has a branch.
-        guided: whether its branches only guide or employ officials, while somebody acts that none belongs to.
+        guided: whether its branches only guide, employ officials or lend their door, while somebody acts that none
+            belongs to.
         names: where the branches, institutions, places and outlets stand that the report names, in order.
         named: how many different branches the report names outside bylines.
     """
@@ -109,14 +110,22 @@ class Scene:
         self._parts = parts(view)
         self._part_starts = [part.start for part in self._parts]
         named, self.names = self._named()
-        self.actors = sorted([*named, *self._bodies(named)], key=lambda actor: actor.start)
+        others = self._bodies(named)
+        self.actors = sorted([*named, *others], key=lambda actor: actor.start)
         self.acting = [actor for actor in self.actors if actor.acts and actor.keys]
         self.hosts = self._hosts()
         self.host = joined(self.hosts or (), _MOST_HOSTS)
         self.main = self._main()
         roles = {actor.role for actor in self.actors if actor.keys and actor.role != BYLINE}
-        self.guided = GUIDES in roles <= {GUIDES, EMPLOYS} and any(actor.strange and actor.acts for actor in named)
+        running = [*named, *(body for body in others if self._association(body))]
+        own = view.lang == "zh" and VENUE in roles  # the bank whose unit only lends its door is named too
+        idle = GUIDES in roles <= ({GUIDES, EMPLOYS, VENUE} if own else {GUIDES, EMPLOYS})
+        self.guided = idle and any((actor.strange or (own and not actor.keys)) and actor.acts for actor in running)
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
+
+    def _association(self, body: Actor) -> bool:
+        """Whether a body is one that runs campaigns of its own under another's guidance: 保险行业协会, 金融办."""
+        return self.view.lang == "zh" and rule("body.association").search(self.text, body.start, body.end) is not None
 
     def block_at(self, offset: int) -> int:
         """The index of the line that holds the offset, or -1."""
