@@ -134,6 +134,19 @@ CASES = [
         "柳溪小额贷款有限责任公司邵阳分公司走进社区。",
         [("柳溪小额贷款有限责任公司邵阳分公司", "柳溪小额贷款", "邵阳", BRANCH)],
     ),
+    # brackets inside a bank's name, in either width
+    (
+        "东亚银行(中国)有限公司邵阳分行、汇丰银行（中国）有限公司湘潭分行讲课，银行（邵阳分行）到场。",
+        [
+            ("东亚银行(中国)有限公司邵阳分行", "东亚银行", "邵阳", BRANCH),
+            ("汇丰银行（中国）有限公司湘潭分行", "汇丰银行", "湘潭", BRANCH),
+            ("邵阳分行", "东亚银行", "邵阳", BRANCH),
+        ],
+    ),
+    # a kind of sub-branch is no part of its name
+    ("泰隆银行石涧小微综合支行走访商户。", [("泰隆银行石涧小微综合支行", "浙江泰隆商业银行", "石涧", SUB)]),
+    ("工行石涧零售支行走访商户。", [("工行石涧零售支行", ICBC, "石涧", SUB)]),
+    ("银联商务邵阳分公司走访商户。", [("银联商务邵阳分公司", "银联商务", "邵阳", BRANCH)]),
     # what is blanked out before a unit belongs to it, and names no institution
     ("江苏XX证券股份有限公司XX营业部总结。", [("江苏XX证券股份有限公司XX营业部", None, None, OUTLET)]),
     ("XX县农村商业银行XX支行总结。", [("XX县农村商业银行XX支行", None, None, SUB)]),

@@ -74,6 +74,8 @@ class _Reader:
         at = self.institutions.last_within(low, unit)
         if at is None and clean == low and (apart := self._apart(low, floor)) is not None:
             at, low = apart, self.institutions.starts[apart]
+        if at is None and (across := self._across(floor, low, unit)) is not None:
+            at, low = across, self.institutions.starts[across]
         if at is not None and self._unbroken(self.institutions.ends[at], unit):
             return self._with_institution(match, at, low)
         if not self._stands_alone(match, clean):
@@ -100,6 +102,11 @@ class _Reader:
         at = self.institutions.ending_at(low - 1)
         alone = at is not None and zh_rule("boundary").ending(self.text, self.institutions.starts[at], 1) is not None
         return at if alone or (at is not None and self.institutions.starts[at] == 0) else None
+
+    def _across(self, floor: int, low: int, unit: int) -> int | None:
+        """The institution whose name holds the sign before the unit's: 柳溪银行(中国)有限公司|西安分行."""
+        at = self.institutions.last_within(max(floor, unit - _OWNER), unit)
+        return at if at is not None and self.institutions.starts[at] < low <= self.institutions.ends[at] else None
 
     def _stands_alone(self, match: re.Match[str], clean: int) -> bool:
         """Whether this unit word may stand without an institution: 总行, 上海总部, a township's 信用社."""
