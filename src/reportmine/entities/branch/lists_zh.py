@@ -75,7 +75,8 @@ class Lists:
     def own_halls(self, found: Sequence[Found]) -> Iterator[Found]:
         """A branch's own business hall, which stands beside units with names.
 
-        In a list (分行营业部、|东山支行), or where a clause says of it what the next says of one: 分行营业部走进……；|东山支行走进…….
+        In a list (分行营业部、|东山支行), or where a clause says of it what the next one says of a unit:
+        分行营业部走进学校；|东山支行走进村庄.
         """
         starts, ends = {one.start for one in found}, {one.end for one in found}
         for match in zh_rule("own.hall").finditer(self.text):

@@ -186,7 +186,7 @@ def is_relative_half(expression: Expression) -> bool:
 
 
 def _beside(dateline: Point | None, year: int | None, offset: int) -> tuple[int | None, int | None]:
-    """The year and month so many months beside that of the dateline; only the year where no dateline tells the month."""
+    """The year and month so many months beside that of the dateline; only the year where no dateline has a month."""
     if dateline is None or dateline.year is None or dateline.month is None:
         return (None if offset else year), None
     months = dateline.year * _MONTHS + dateline.month - 1 + offset
