@@ -60,6 +60,8 @@ ZH = [
     ("水晶产业从业人员30万，金融从业人员200名。", "people staff"),
     ("请来5名社会监督员。", "people"),
     # reach
+    ("有30万人登录活动页面，8万人登录小程序答题，5万人次访问线上展厅。", "views people views"),
+    ("发布短视频9条，寄送研究报告40份，撰写研究报告3份。", "publications materials publications"),
     ("短视频被点开逾11万次，小程序访问2万余次，歌曲线上播放20万次。", "views views views"),
     ("该站月客流量达20万人次，商圈日均人流量超过两万，网页流量达5万次。", "people people views"),
     ("直播间里涌进了1.7万人，讲堂听众5100多人次。", "views people"),

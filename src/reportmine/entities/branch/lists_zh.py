@@ -14,6 +14,8 @@ from reportmine.knowledge.townships import town_names
 from reportmine.text.words import NAME_TAGS, known_word, words
 
 _SHORT = 3  # so many characters has a member that no table knows
+_DEED = 2  # so many characters has a verb
+_CLAUSE = 60  # so far apart may the clauses of a row begin
 _STREET = 12  # so many characters has a member that is a street, its institution and town included
 
 
@@ -71,15 +73,31 @@ class Lists:
         return found[::-1] if told > 1 else []
 
     def own_halls(self, found: Sequence[Found]) -> Iterator[Found]:
-        """A branch's own business hall, which stands in a list beside units with names: 分行营业部、|东山支行."""
+        """A branch's own business hall, which stands beside units with names.
+
+        In a list (分行营业部、|东山支行), or where a clause says of it what the next one says of a unit:
+        分行营业部走进学校；|东山支行走进村庄.
+        """
         starts, ends = {one.start for one in found}, {one.end for one in found}
         for match in zh_rule("own.hall").finditer(self.text):
             if self.names.clean(self.names.boundary(match.start(), 0), match.start()) < match.start():
                 continue  # 南岭|分行营业部
             before = zh_rule("list.left").ending(self.text, match.start(), 2)
             after = zh_rule("list.right").starting(self.text, match.end())
-            if (before is not None and before.start() in ends) or (after is not None and after.end() in starts):
+            listed = (before is not None and before.start() in ends) or (after is not None and after.end() in starts)
+            if listed or self._paired(match, found):
                 yield Found(match.start(), match.end(), match.start(), match.start(), None, "outlet", "bank")
+
+    def _paired(self, hall: re.Match[str], found: Sequence[Found]) -> bool:
+        """Whether a clause close by begins with a unit that does, by the same word, what the hall does in its own."""
+        deed = self.text[hall.end() : hall.end() + _DEED]
+        if not known_word(deed) or not zh_rule("clause").ending(self.text, hall.start(), 1):
+            return False
+        near = (one for one in found if abs(one.start - hall.start()) <= _CLAUSE)
+        return any(
+            self.text.startswith(deed, one.end) and zh_rule("clause").ending(self.text, one.start, 1) is not None
+            for one in near
+        )
 
     def _named(self, end: int) -> int | None:
         """Where the member begins that ends at the offset: a known place, or a short name between list signs (南岸)."""

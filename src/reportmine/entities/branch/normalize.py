@@ -103,7 +103,7 @@ def _read(mentions: Sequence[Mention], context: Context) -> list[_Read]:
         if context.chinese and view.lang == "en":
             place, area = as_before(mention, (place, area), inside, view.text)
         institution = _own_institution(mention, view.lang) or prefix_institution(mention, place, context)
-        if institution and place:
+        if institution and place and not value_rule("kind.alone").fullmatch(institution):
             context.named.setdefault(place, institution)
             context.where.setdefault(place, mention.span)
             context.units.add(mention, place, institution, view.text)
@@ -119,8 +119,11 @@ def _owner_zh(known: Sequence[_Read], before: Sequence[Mention], context: Contex
         ways = (owners_zh.listed, owners_zh.above, owners_zh.attending)
         near = next((found for way in ways if (found := way(read.mention, before, text))), None)
         near = near or owners_zh.supervised(read.mention, before)
+    if near or (read.institution and not value_rule("kind.alone").fullmatch(read.institution)):
+        return near or read.institution
     areas = [one.area for one in known]
-    return near or read.institution or inherited_zh(read.mention, read.place, areas, before, context)
+    found = inherited_zh(read.mention, read.place, areas, before, context)
+    return read.institution if read.institution and not (found or "").endswith(read.institution) else found
 
 
 def _as_written(name: str | None, view: View) -> str | None:
@@ -141,6 +144,10 @@ def _own_institution(mention: Mention, lang: str) -> str | None:
     if body is not None:
         return None if value_rule("blank").search(body.full) else body.full
     head = str(mention.note["head"])
+    if lang == "zh":
+        head = value_rule("form.end").sub("", head)
+    if lang == "zh" and value_rule("blank").search(head):
+        return None
     if head and lang == "en":
         return next((one.full for one in candidates(head)), head)
     company = lang == "zh" and mention.note["kind"] == "company" and not value_rule("unit.inside").search(head)

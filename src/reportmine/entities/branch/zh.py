@@ -28,6 +28,8 @@ _STREET = 12  # so many characters has the name of a unit that is a town's stree
 _REGULATORS = ("regulator", "financial_regulator")  # kinds of unit whose word is that of any regulator's
 _FIRMS = ("company", "insurer")  # kinds of unit whose word is one for a company
 _COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
+_OWNER = 30  # so far before a unit may the name of a company begin that is blanked out, too
+_KIND = 6  # so many characters has the longest word for a kind of rural bank
 
 
 class _Reader:
@@ -73,11 +75,13 @@ class _Reader:
         at = self.institutions.last_within(low, unit)
         if at is None and clean == low and (apart := self._apart(low, floor)) is not None:
             at, low = apart, self.institutions.starts[apart]
+        if at is None and (across := self._across(floor, low, unit)) is not None:
+            at, low = across, self.institutions.starts[across]
         if at is not None and self._unbroken(self.institutions.ends[at], unit):
             return self._with_institution(match, at, low)
         if not self._stands_alone(match, clean):
             return None
-        return self._without_institution(match, clean)
+        return self._without_institution(match, clean, low)
 
     def _unbroken(self, start: int, unit: int) -> bool:
         """Whether no function word parts a unit from the institution before it; signs of a name are none (加格达奇)."""
@@ -99,6 +103,11 @@ class _Reader:
         at = self.institutions.ending_at(low - 1)
         alone = at is not None and zh_rule("boundary").ending(self.text, self.institutions.starts[at], 1) is not None
         return at if alone or (at is not None and self.institutions.starts[at] == 0) else None
+
+    def _across(self, floor: int, low: int, unit: int) -> int | None:
+        """The institution whose name holds the sign before the unit's: 柳溪银行(中国)有限公司|西安分行."""
+        at = self.institutions.last_within(max(floor, unit - _OWNER), unit)
+        return at if at is not None and self.institutions.starts[at] < low <= self.institutions.ends[at] else None
 
     def _stands_alone(self, match: re.Match[str], clean: int) -> bool:
         """Whether this unit word may stand without an institution: 总行, 上海总部, a township's 信用社."""
@@ -133,7 +142,7 @@ class _Reader:
         blank = ends_in("blank", gap)
         return Found(before, match.end(), end, match.start(), at, level, kind, blank)
 
-    def _without_institution(self, match: re.Match[str], clean: int) -> Found | None:
+    def _without_institution(self, match: re.Match[str], clean: int, low: int) -> Found | None:
         level, kind, needs = units()[match[0]]
         unit = match.start()
         if needs == "nothing":
@@ -153,9 +162,14 @@ class _Reader:
         blank = zh_rule("blank").before(name, unit - clean, unit - clean)
         if blank:
             start = clean + blank.start()
-            return Found(start, match.end(), start, unit, None, level, kind, True)
+            owner = zh_rule("blank.owner").ending(self.text, start, _OWNER)
+            head = self._generic_institution(clean, start, kind)
+            head = head if owner is None else self.places.chain_start(owner.start(), low)
+            return Found(head, match.end(), start, unit, None, level, kind, True)
         if (told := self._told_before(clean, unit)) is not None:
-            return Found(told, match.end(), told, unit, None, level, kind, rule="name")
+            owner = zh_rule("kind.end").ending(self.text, told, _KIND)
+            start = told if owner is None or owner.start() < clean else owner.start()
+            return Found(start, match.end(), told, unit, None, level, kind, rule="name")
         inner = self.places.first_within(clean, unit)
         head = clean
         if inner is not None and inner > clean:
@@ -210,7 +224,7 @@ class _Reader:
         A company's may end in any noun: 恒达融通|北京分公司.
         """
         if start > clean and zh_rule("institution.tail").before(self.text, start, start - clean):
-            return clean
+            return start if zh_rule("institution.bare").whole(self.text[clean:start]) else clean
         named = kind == "company" and _COMPANY[0] <= start - clean <= _COMPANY[1]
         if named and all(word.tag[0] in "njzagbs" or word.tag == "vn" for word in words(self.text[clean:start])):
             return start if known_word(self.text[clean:start]) else clean

@@ -17,6 +17,7 @@ from reportmine.records import Count, Mention, Span
 from reportmine.text.numerals import Quantity
 from reportmine.text.numerals_zh import parse_zh
 from reportmine.text.view import View
+from reportmine.text.words import words
 
 PRIORITY = 60
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
@@ -24,6 +25,7 @@ _PART = 40  # how far behind a count a part of it stands
 _QUOTE = 14  # a quotation of up to so many characters is a name or a slogan
 _AMOUNT = 100  # an amount of money without its unit is no smaller
 _LEAD = 12  # characters before a number whose thousands a slip parts
+_CLAUSE = 40  # so far before a number stands the verb of its clause
 _LISTED = 600  # so near stands the next marker of a list
 _FEW = 10  # so many sorts, channels or topics structure a text; more are counted
 _HEADS = frozenset("1345679")  # digits that hotlines and the days of campaigns begin with
@@ -151,6 +153,8 @@ def _range(text: str, start: int, low: str, measure: Classifier | None, match: r
 
 def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
+    if numeral.body == "一" and not _behind_noun(text, start, numeral.context):
+        return False
     if zh_rule("before.grade").ending(text, start, 8) and zh_rule("after.grade").after(text, numeral.end, 3):
         return False
     for name in ("before.ordinal", "before.glued"):
@@ -176,6 +180,12 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     if zh_rule("change").starting(text, outer - len(measure.surface)) is not None:
         return False
     return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
+
+
+def _behind_noun(text: str, start: int, context: Context) -> bool:
+    """Whether the 一 at the offset counts the thing before it (制作推文|一篇); else it is an article (一篇推文)."""
+    before = zh_rule("before.single").ending(text, start, _CLAUSE)
+    return before is not None and (words(before["noun"])[-1].tag[0] in "nx" or context.noun_before is not None)
 
 
 def _quoted_amount(text: str, raw: str, numeral: _Numeral) -> bool:

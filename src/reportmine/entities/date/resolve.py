@@ -26,6 +26,7 @@ _SENTENCE_END = re.compile(
 _SHORT_LINE = {"zh": 60, "en": 110}
 _HEAD_LINES = 5
 _DAY_REACH = 300  # so many signs on, a day without its month may still go on from one that has it
+_MONTHS = 12
 _SHARES = frozenset(("h1", "h2", "q1", "q2", "q3", "q4", "q1-2", "q1-3"))
 
 
@@ -37,12 +38,14 @@ class Candidate(NamedTuple):
         rule: what found it.
         recurring: True for "every June", which no year may be lent to.
         year_offset: -1 after "last" and 去年, counted from the report's year.
+        month_offset: -1 after 上月, 0 after 本月, counted from the month of the report's dateline.
     """
 
     expression: Expression
     rule: str
     recurring: bool = False
     year_offset: int | None = None
+    month_offset: int | None = None
 
 
 def blocker(start: int, end: int, source: str) -> Mention:
@@ -194,10 +197,20 @@ def _gone_on(points: tuple[Point, ...], before: Point) -> tuple[Point, ...]:
     return lend(points, None, before.month)
 
 
+def _beside(dateline: Point | None, year: int | None, offset: int) -> tuple[int | None, int | None]:
+    """The year and month so many months beside that of the dateline; only the year where no dateline has a month."""
+    if dateline is None or dateline.year is None or dateline.month is None:
+        return (None if offset else year), None
+    months = dateline.year * _MONTHS + dateline.month - 1 + offset
+    return months // _MONTHS, months % _MONTHS + 1
+
+
 def _lent(candidate: Candidate, near: Point | None, year: int | None, dateline: Point | None) -> tuple[Point, ...]:
     points = candidate.expression.points
     if candidate.year_offset is not None:
         return lend(points, None if year is None else year + candidate.year_offset)
+    if candidate.month_offset is not None:
+        return lend(points, *_beside(dateline, year, candidate.month_offset))
     month = near.month if near is not None else None
     alone = points[0].month is None and points[0].day is not None
     if near is None and alone and dateline is not None and points[-1].day is not None:

@@ -51,7 +51,8 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
         word = _rule("before_year").before(text, start, _BEFORE) if expression.points[0].year is None else None
         offset = None if word is None else _offsets()[word["word"]]
         recurring = _rule("yearly").before(text, start, _BEFORE) is not None
-        found.append(Candidate(expression, "rule:date.zh.point", recurring, offset))
+        beside = _beside(text, start) if _bare_day(expression) else None
+        found.append(Candidate(expression, "rule:date.zh.point", recurring, offset, beside))
     return found
 
 
@@ -63,6 +64,12 @@ def _traditional() -> frozenset[str]:
 def _of_taiwan(view: View) -> bool:
     """Whether the report may count years from 1912: it says 民國, or is written in traditional characters."""
     return "民国" in view.text or len(_traditional().intersection(view.raw)) >= _FEWEST
+
+
+def _beside(text: str, start: int) -> int | None:
+    """How many months beside the report's a day lies that stands at the offset: -1 for 上月|28日."""
+    month = _rule("before_month").before(text, start, _BEFORE)
+    return None if month is None else {"same": 0, "last": -1, "next": 1}[str(month.lastgroup)]
 
 
 def _bare_day(expression: Expression) -> bool:

@@ -50,10 +50,15 @@ class Around:
 
     def partner(self, piece: Piece) -> bool:
         """Whether the piece is one with whom something is agreed or done: 联合|柳溪养老院, 与|上海沪剧院|共建签约."""
-        if self.allied(piece):
+        if self.allied(piece) or self._given(piece):
             return True
         joined = self.text[piece.start - 1 : piece.start] in ("与", "和", "同")
         return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
+
+    def _given(self, piece: Piece) -> bool:
+        """Whether the piece only is given something: 向|柳溪养老院|捐赠."""
+        before = rule("given.before").before(self.text, piece.start, 36)
+        return before is not None and rule("given").after(self.text, piece.end, 40) is not None
 
     def _begins_clause(self, piece: Piece) -> bool:
         return not piece.start or self.text[piece.start - 1] in "，。；！？\n　 ”）"

@@ -16,11 +16,14 @@ from reportmine.knowledge.townships import town_names
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.stops import name_start, stop_pattern
+from reportmine.text.numerals_zh import parse_zh
 from reportmine.text.phrases import PhraseIndex
-from reportmine.text.words import Word, known_word, words
+from reportmine.text.words import NAME_TAGS, Word, known_word, words
 
 _LIST = 80  # so many characters of a list are read
 _HOST = 12
+_NAME = 4
+_FEW = 6  # so many members has a list that is counted
 _CLAUSE = re.compile(r"[，。；！？：\n]")
 _JOINT = re.compile(r"[、和与]")
 _ITEM = re.compile(r"[㐀-鿿]{2,8}")
@@ -44,6 +47,36 @@ def grouped(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
             end = start - 1
         if len(found) > 1:
             yield from found
+        else:
+            yield from _counted(text, tail.start(), tail[0])
+
+
+def _counted(text: str, end: int, tail: str) -> list[tuple[int, int]]:
+    """The unknown villages or towns before a word for them, where they are as many as it says: 东塘、云盘|两村."""
+    number = rule("group.number").starting(tail, 0)
+    size = None if number is None else parse_zh(number["number"])
+    if size is None or not 1 < size.value <= _FEW:
+        return []
+    names = _JOINT.split(_CLAUSE.split(text[max(0, end - _LIST) : end])[-1])[-int(size.value) :]
+    opened = [match.end() for match in rule("slot").scan(names[0])]
+    whole = text[end - len("、".join(names)) - 1 : end - len("、".join(names))]
+    if len(names) < size.value or not (opened or not whole or _CLAUSE.fullmatch(whole)):
+        return []
+    names[0] = names[0][max(opened, default=0) :]
+    if not all(_ITEM.fullmatch(name) and len(name) <= _NAME and _unheard(name) for name in names):
+        return []
+    found = []
+    for name in reversed(names):
+        found.append((end - len(name), end))
+        end -= len(name) + 1
+    return found[::-1]
+
+
+def _unheard(name: str) -> bool:
+    """Whether a short name is no word that any text may have, and no phrase: 东塘, not 学校."""
+    cut = words(name)
+    plain = all(known_word(name[word.start : word.end]) and not word.tag.startswith(NAME_TAGS) for word in cut)
+    return not (_ordinary(name) or is_none(name) or any(map(_joins, cut))) and (len(cut) == 1 or not plain)
 
 
 def hosts(text: str) -> Iterator[tuple[int, int]]:

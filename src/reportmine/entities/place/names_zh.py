@@ -25,6 +25,7 @@ from reportmine.text.words import Word, all_nominal, known_word, words
 SLOT = 24
 _LANDMARK = 3
 _SHORT = 4  # a verb may stand in a name of so many characters
+_INSIDE = 5  # so many characters of an ending may stand before a word in it
 _MAYBE, _DIVISION, _OTHER = "?", "-", "/"
 _RUN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]*")
 
@@ -199,10 +200,10 @@ class Located:
         surface = self.text[first:last]
         if rule("trade").pattern.match(self.text, first) is not None:
             return False
-        for at in (first, first - 1) if word.start > 0 else ():
+        for at in range(first, max(start, first - _INSIDE) - 1, -1) if word.start > 0 else ():
             ending = rule("suffix").starting(self.text, at)
             if ending is not None and ending.end() > last:
-                return False  # 佳和医院|养护院, 天津站|前广场
+                return False  # 佳和医院|养护院, 天津站|前广场, 新时代文明|实践|站
         if rule("sound").whole(surface) and first - start == 1 and rule("suffix").starting(self.text, last):
             return False  # 荷|都|花园
         if rule("home").whole(surface):

@@ -180,9 +180,9 @@ class Reader(Around):
         joined = attached and last is not None and not last.kind and len(name) == 1
         if joined and rule("glue").whole(name):
             return None
-        school = attached and rule("college").whole(name + match[0])  # 南岭|工程大学
+        named = attached and any(rule(word).whole(name + match[0]) for word in ("college", "central.venue"))
         own = attached and last is not None and self._own(last, name, match[0])
-        if not (joined or village or school or own or firm) and (
+        if not (joined or village or named or own or firm) and (
             not name or rule("generic.name").whole(name + match[0])
         ):
             return None
