@@ -188,6 +188,21 @@ CASES = [
             ("Quellan branch", "Bendigo Bank", "Quellan", BRANCH),
         ],
     ),
+    # a house of that brand by the town behind it; who and what belongs to it, and banks of that name elsewhere
+    (
+        "In Australia Bendigo Bank’s Community Bank Quellan & District gave bats; Community Bank Bright Manager Ann Reed"
+        " spoke, and Community Bank Scholarships helped. Community Bank Manager Ann Reed left.",
+        [
+            (
+                "Bendigo Bank’s Community Bank Quellan & District",
+                "Bendigo Bank",
+                "Quellan & District",
+                BRANCH,
+            ),
+            ("Community Bank Bright", "Bendigo Bank", "Bright", BRANCH),
+        ],
+    ),
+    ("In the United States Community Bank Quellan gave bats; Bendigo is far.", []),
     # the last word of a town that is another place as well
     (
         "Join us in Australia at Raymond Terrace Branch on 26 August.",

@@ -292,8 +292,11 @@ class _Reader:
             if not (told or self.china) and one.unit.lower() == "region":
                 told = self._owned_before(one, "owner") is not one or self.around.posted_before(one)
             return told or self.sites.with_place(one) is not one
-        if needs == "owner" and self.china:
+        if needs in ("owner", "sided") and self.china:
             return False
+        if needs == "sided":  # "Fellbank's Southern | District", and later "the Southern District"
+            told = one.institution is not None and self.zones.sided(one)
+            return told or self._owned_before(one, "owner") is not one
         if needs == "owner" and one.institution is not None and self.zones.sided(one):
             return True
         if needs == "owner" and one.institution is None and self.zones.told(one):
