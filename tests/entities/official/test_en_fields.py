@@ -42,6 +42,18 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Yaw Addo", "Head", "Cash Unit"),
         ],
     ),
+    # a small field of a post before whom it is held for; posts of a school, a charity and a central bank's agency
+    (
+        "Ann Reed, area manager of cash services for the Bank of Fellmo, met Tom Hart, deputy agent for the Bank of"
+        " Baishi, Sue Field, fundraiser at Owl Hospice, and Ben Wood, subject leader for music.",
+        [
+            ("Ann Reed", "area manager of cash services", "Bank of Fellmo"),
+            ("Tom Hart", "deputy agent", "Bank of Baishi"),
+            ("Sue Field", "fundraiser", "Owl Hospice"),
+            ("Ben Wood", "subject leader for music", None),
+        ],
+    ),
+    ("Ann Reed, a fundraiser in May, drew Tom Hart. The fair, fundraiser of the year, met the agent Sue Field.", []),
     # several fields of one post; what somebody is in charge of
     (
         "The Liuxi State Commissioner for Trade, Mines and Energy, Mr. Kofi Hill, met the Manager of Fell Bank in"
