@@ -44,10 +44,10 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a small field of a post before whom it is held for; posts of a school, a charity and a central bank's agency
     (
-        "Ann Reed, area manager of cash services for the Bank of Fellmo, met Tom Hart, deputy agent for the Bank of"
+        "Ann Reed, area manager of cash handling for the Bank of Fellmo, met Tom Hart, deputy agent for the Bank of"
         " Baishi, Sue Field, fundraiser at Owl Hospice, and Ben Wood, subject leader for music.",
         [
-            ("Ann Reed", "area manager of cash services", "Bank of Fellmo"),
+            ("Ann Reed", "area manager of cash handling", "Bank of Fellmo"),
             ("Tom Hart", "deputy agent", "Bank of Baishi"),
             ("Sue Field", "fundraiser", "Owl Hospice"),
             ("Ben Wood", "subject leader for music", None),
