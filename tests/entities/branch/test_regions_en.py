@@ -46,7 +46,7 @@ CASES = [
             ("Northeast District", "Oxmoor Credit Union", "Northeast", BRANCH),
         ],
     ),
-    ("In Botswana Oxmoor Savings Bank gave bats to the Southern District. Oxmoor Savings Bank’s Maun District met.", []),
+    ("In Botswana Oxmoor Savings Bank gave bats to the Southern District; Oxmoor Savings Bank’s Ho District met.", []),
     # a branch behind its bank's comma, by number, and one that its region names behind its word
     (
         "In Vietnam the State Bank of Vietnam, Region 5 Branch met the Deposit Insurance of Vietnam, Central Coast"

@@ -56,6 +56,13 @@ TOLD = [
     # where a person of an age comes from, a class and a team
     "The Bank of Canada drew lots. Ned Doran (61) from 【Kilbarrow】 won, as did Ida Roe, 34, of 【Fenmoor】. Tim (12)"
     " from Sixth Class sang. Round 2 (10) of Lotto Plus closed.",
+    # where a person lives, also a town that is a word; the street of a branch; no day of it, no doctor
+    "In 【England】, Fell Building Society met 【Quellan】 resident Ann Reed and 【Bright】 residents Tom Hart and Sue"
+    " Wood. The Hospital resident Ben Field and resident Ann Reed sang.",
+    "In 【England】 the Owlton branch on 【Quellgate】, of Fell Building Society, met; its Owlton branch on Friday, and"
+    " the branch on Facebook, did not.",
+    # the works of a list begin with a deed; a sport does not
+    "In 【England】, Fell Building Society's staff help with:\nPainting 【Owlton Rugby Club】 rooms\nBoxing Hall Show",
     # towns that are wished well, one of them that a bank is called by; a firm and a month
     "Carvel Credit Union of Canada spoke. It helps in making 【Carvel】 and 【Brandle】 better places to live, and"
     " makes 【Ashmoor】 a stronger community. It makes Tinco a better place to work and March a great place to live.",

@@ -49,6 +49,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
     yield from _communities(reader)
+    yield from _lived_in(reader)
     yield from _named_sites(reader)
     yield from _bettered(reader)
     yield from _bullets(reader)
@@ -76,6 +77,14 @@ def _named_sites(reader: Reader) -> Iterator[Piece]:
         name, town = reader.text[start:end], reader.places.starting_at(match.end()) is not None
         if town and not reader.institutions.overlaps(start, end) and not (name in not_names() or is_kind(name)):
             yield Piece(start, end, "unknown", 0)
+
+
+def _lived_in(reader: Reader) -> Iterator[Piece]:
+    """Abroad where the person behind lives, and the street that a branch is on: "| Liuxi | resident Ama Mensah"."""
+    for name in () if reader.china else ("unknown.resident", "unknown.fronted"):
+        for match in matches_of(name, reader.text):
+            if is_new(reader, *match.span("place")):
+                yield Piece(*match.span("place"), "unknown", 2)
 
 
 def _communities(reader: Reader) -> Iterator[Piece]:
