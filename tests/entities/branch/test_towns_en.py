@@ -180,6 +180,31 @@ CASES = [
         "“They are keen,” said David Lyon, Kitwe branch manager for Fellmoor Bank in Zambia.",
         [("Kitwe branch", "Fellmoor Bank", "Kitwe", BRANCH)],
     ),
+    # an unknown town before a bank's branch where banks are few, also in capitals before it; elsewhere it is a bank's
+    (
+        "In England the Quelsall Lloyds Bank branch gave bats.\n\nTHE Quellan Barclays Bank branch met.",
+        [
+            ("Quelsall Lloyds Bank branch", "Lloyds Bank", "Quelsall", BRANCH),
+            ("Quellan Barclays Bank branch", "Barclays Bank", "Quellan", BRANCH),
+        ],
+    ),
+    ("In Ghana the Quellan Fidelity Bank branch gave bats. A New Lloyds Bank branch met.", []),
+    # the branches of several banks in one town; of each of two towns only the first bank's
+    (
+        "In England the Worcester branches of NatWest and the Royal Bank of Scotland gave bats.",
+        [
+            ("Worcester branches of NatWest", "NatWest", "Worcester", BRANCH),
+            ("Royal Bank of Scotland", "Royal Bank of Scotland", "Worcester", BRANCH),
+        ],
+    ),
+    (
+        "In England the Worcester and Leeds branches of NatWest and Barclays gave bats; local branches of NatWest and"
+        " Barclays did not.",
+        [
+            ("Worcester", "NatWest", "Worcester", BRANCH),
+            ("Leeds branches of NatWest", "NatWest", "Leeds", BRANCH),
+        ],
+    ),
     # a community bank's branch is called by its town
     (
         "Ann Read of the Quellan Community Bank branch of Bendigo Bank spoke in Australia. The Quellan branch gave.",

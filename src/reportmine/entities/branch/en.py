@@ -92,7 +92,8 @@ class _Reader:
                 floor = out[-1].end if out else 0
                 out.extend(member for member in self.named.members(start, end, payloads[0]) if member.start >= floor)
                 continue
-            if owners := self.named.owners(one):
+            shares = not self.china and any(True for _ in self.lists.shared(one))
+            if not shares and (owners := self.named.owners(one)):
                 out.extend(member for member in owners if not out or member.start >= out[-1].end)
                 continue
             if out and one.start <= out[-1].start:

@@ -95,7 +95,9 @@ class Named:
 
     def owners(self, one: Found) -> list[Found]:
         """The units at the same place of the institutions in one list with this unit's."""
-        if not self.china or one.institution is None or one.unit[-1:] not in "sS" or one.name[0] == one.name[1]:
+        if one.institution is None or one.unit[-1:] not in "sS" or one.name[0] == one.name[1]:
+            return []
+        if not (self.china or one.rule == "unit.of"):
             return []
         out = [one]
         if one.rule == "unit.of":
@@ -115,6 +117,7 @@ class Named:
     def _joined(self, at: int) -> bool:
         """Whether the institution and the next are members of one list."""
         between = self.text[self.institutions.ends[at] : self.institutions.starts[at + 1]]
+        between = between if self.china else between.removesuffix("the ")
         return len(between) < 12 and en_rule("list.before").fullmatch(between) is not None
 
     def _behind(self, one: Found, at: int) -> list[Found]:
