@@ -53,6 +53,17 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ben Wood", "subject leader for music", None),
         ],
     ),
+    # a known bank whose name has no bank's word; people of one post with where they stand
+    (
+        "In England Ann Reed, regional managing director for NatWest, and Tom Hart, OWL Regional Fundraising Manager,"
+        " met branch managers Sue Field (back) and Ben Wood (far left). Ida Moss came.",
+        [
+            ("Ann Reed", "regional managing director", "NatWest"),
+            ("Tom Hart", "Regional Fundraising Manager", "OWL"),
+            ("Sue Field", "branch managers", None),
+            ("Ben Wood", "branch managers", None),
+        ],
+    ),
     ("Ann Reed, a fundraiser in May, drew Tom Hart. The fair, fundraiser of the year, met the agent Sue Field.", []),
     # several fields of one post; what somebody is in charge of
     (
