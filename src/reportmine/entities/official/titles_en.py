@@ -66,8 +66,10 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             or is_area(text, scope)
         ):
             note = None
-        if note and note[0].startswith(" for ") and (
-            has_organ(note[0].rsplit(" ", 1)[-1]) or bodies.starting_at(note.start() + len(" for ")) is not None
+        if (
+            note
+            and note[0].startswith(" for ")
+            and (has_organ(note[0].rsplit(" ", 1)[-1]) or bodies.starting_at(note.start() + len(" for ")) is not None)
         ):
             note = None  # "area manager | for Fell Bank,", "area director | for NatWest,"
         stop = _further_fields(text, note.end()) if note else end

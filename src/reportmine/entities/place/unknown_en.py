@@ -91,6 +91,8 @@ def _communities(reader: Reader) -> Iterator[Piece]:
     """Towns whose people are told of, where the report names a branch after the same town: "the Liuxi community"."""
     for match in () if reader.china else matches_of("unknown.community", reader.text):
         named = occurrences(reader.text, (match["place"],), words=True)
+        if reader.institutions.overlaps(*match.span("place")):
+            continue  # "a | Fell Bank | community branch"
         if any(rule("community.unit").match(reader.text, end) for _, end in named):
             yield Piece(*match.span("place"), "unknown", 2)
 
