@@ -189,6 +189,21 @@ CASES = [
         ],
     ),
     ("In Ghana the Quellan Fidelity Bank branch gave bats. A New Lloyds Bank branch met.", []),
+    # a street whose first word is an ordinary one, and the area that a central bank's agency is for
+    (
+        "In Canada Fellmoor Credit Union's Commercial Lane branch gave bats, and its Industrial Road branch did.",
+        [
+            ("Fellmoor Credit Union's Commercial Lane branch", "Fellmoor Credit Union", "Commercial Lane", BRANCH),
+            ("Industrial Road branch", "Fellmoor Credit Union", "Industrial Road", BRANCH),
+        ],
+    ),
+    (
+        "In England the Bank of England's Agency for the North East met; the Bank of England's Agency met for Sue.",
+        [
+            ("Bank of England's Agency for the North East", "Bank of England", "North East", BRANCH),
+            ("Bank of England's Agency", "Bank of England", None, BRANCH),
+        ],
+    ),
     # the branches of several banks in one town; of each of two towns only the first bank's
     (
         "In England the Worcester branches of NatWest and the Royal Bank of Scotland gave bats.",

@@ -240,6 +240,7 @@ CASES: list[tuple[str, list[Row]]] = [
     # the classes of a school in words; years that pass are none
     ("She read with year two and three pupils, in grades five and six, with year nine girls.", []),
     ("Upper Fell College year 8 girls, local year 6 pupils and their year 11 cousins sang.", []),
+    ("She met 60 year 5 pupils.", [row("60", 60, "people", "pupils")]),
     (
         "In the school year 90 pupils sang; each year 8 girls win.",
         [row("90", 90, "people", "pupils"), row("8", 8, "people", "girls")],

@@ -53,6 +53,7 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ben Wood", "subject leader for music", None),
         ],
     ),
+    ("In Canada the talk by Const. Ann Reed of Quell Police was good.", [("Ann Reed", "Const.", "Quell Police")]),
     # a known bank whose name has no bank's word; people of one post with where they stand
     (
         "In England Ann Reed, regional managing director for NatWest, and Tom Hart, OWL Regional Fundraising Manager,"

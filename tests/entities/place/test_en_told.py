@@ -62,7 +62,7 @@ TOLD = [
     "In 【England】 the Owlton branch on 【Quellgate】, of Fell Building Society, met; its Owlton branch on Friday, and"
     " the branch on Facebook, did not.",
     # what a society is called by with an article that its town lacks; a country has one, and a town as a subject
-    "In 【England】, pupils met staff of The Nottingham at 【Leeds】. The Nottingham gave bats. Kim of the Bank of Ghana"
+    "In 【England】, pupils met staff of The Nottingham at 【Leeds】. The Nottingham gave bats. Kim of Bank of Ghana"
     " went to The 【Gambia】.",
     # bodies that begin with the word for their town's kind, and the town
     "In 【Canada】 the City of Fell Lakes Police Service and the Town of Quell Fire Department met Fell Bank in the"
