@@ -107,6 +107,9 @@ CASES = [
     # a title's last day is the report's, unless it says what happened then
     ("en", "Kumasi branch of Bank of Ghana teaches traders, June 2021\nIt gave leaflets to them.", ["June 2021"]),
     ("en", "Kumasi branch of Bank of Ghana teaches traders in June 2021\nIt gave leaflets to them.", []),
+    # a row of a timetable that ends in its day
+    ("en", "Lessons of the Bank of Ghana\n- Kumasi branch – Friday, June 4\n- Ho branch Monday, June 7\nIt ends.", []),
+    ("en", "Lessons of the Bank of Ghana\nAccra, June 4\nThe Kumasi branch taught traders.", ["June 4"]),
     ("en", "On June 21, GNA reported that the Kumasi branch of Bank of Ghana taught traders.", []),
 ]
 

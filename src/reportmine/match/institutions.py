@@ -17,7 +17,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import WINDOW, Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
-from reportmine.match.words import is_romanized, stops
+from reportmine.match.words import common_words, is_romanized, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 from reportmine.text.words import known_word, words
@@ -235,16 +235,32 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
         return bool(seats_en(match["head"].strip()))
     if chinese and ("China" in view.text or "yuan" in view.text or candidates_en(match["head"].split()[0])):
         return False
-    if _led(view.text, match.start(), known.starts[at], match.end("tail")):
+    if _led(view.text, match.start(), known.starts[at], match.end("tail"), own=_distinct(body)):
         return False
     first = match["head"].split()[0]
     return match.start() < known.starts[at] and first not in stops()
 
 
-def _led(text: str, start: int, bank: int, end: int) -> bool:
-    """Whether the words before a listed bank name the place of its branch behind: "Nenagh | Fellbank | branch"."""
+def _distinct(body: Body) -> bool:
+    """Whether no other bank's name may end in the name of this one: "Lloyds Bank", not "Trust Bank".
+
+    So it is where banks are few and a table lists them all.
+    """
+    words = [word.lower() for word in body.full.split() if word != "Bank"]
+    known = body.kind == "bank" and read_rules("institutions")["few.banks"].pattern.fullmatch(body.country) is not None
+    return known and len(words) == 1 and words[0] not in common_words()
+
+
+def _led(text: str, start: int, bank: int, end: int, *, own: bool) -> bool:
+    """Whether the words before a listed bank name the place of its branch behind: "Nenagh | Fellbank | branch".
+
+    Before a bank whose name is its own they may be a town that no table knows.
+    """
     if not text.startswith((" branch", " Branch"), end) or text.startswith("ranches", end + 2):
         return False
+    words = text[start:bank].removeprefix("THE ").split()
+    if own and words and not any(word.lower() in common_words() or word in stops() for word in words):
+        return True
     return bool(place_named(read_rules("institutions")["led.kind"].pattern.sub("", text[start:bank].strip())))
 
 

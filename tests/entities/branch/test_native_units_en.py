@@ -160,6 +160,25 @@ CASES = [
         ],
     ),
     ("First Fells Bank met. Participating branches included Bake Sales, Quiz Nights and Duluth Races.", []),
+    # a timetable of a society's branches, one with its street, with and without signs before the lines; no prose
+    (
+        "In England the talks are at these Owlton Building Society branches:\n- Quell – Friday, 3 May\n"
+        "- Hadley (Mill Road) Tuesday, 7 May\n- Upper Quell: May 8\nOwls are kept out.",
+        [
+            ("Quell", "Owlton Building Society", "Quell", BRANCH),
+            ("Hadley (Mill Road)", "Owlton Building Society", "Mill Road", BRANCH),
+            ("Upper Quell", "Owlton Building Society", "Upper Quell", BRANCH),
+        ],
+    ),
+    (
+        "In England the talks are at two Owlton Building Society branches:\nQuell - Friday 3 May, 9am\n"
+        "Hadley - Tue 7 May\nOwls are kept out, Ann Reed said.",
+        [
+            ("Quell", "Owlton Building Society", "Quell", BRANCH),
+            ("Hadley", "Owlton Building Society", "Hadley", BRANCH),
+        ],
+    ),
+    ("In England, Owlton Building Society branches:\nOwls are kept out.\nBread was baked on Monday.", []),
     (
         "Riverbend Credit Union met. The Riverbend Credit Union Hadley Middle and High School Branch has tellers.",
         [

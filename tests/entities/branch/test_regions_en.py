@@ -38,6 +38,15 @@ CASES = [
             ("Solapur branch", "Fell Bank", "Solapur", BRANCH),
         ],
     ),
+    # a union's district by its side, later without it; a country's districts, and a bank's that a town names
+    (
+        "In Canada Oxmoor Credit Union’s Northeast District board gave bats. Northeast District chair Ann Hill spoke.",
+        [
+            ("Oxmoor Credit Union’s Northeast District", "Oxmoor Credit Union", "Northeast", BRANCH),
+            ("Northeast District", "Oxmoor Credit Union", "Northeast", BRANCH),
+        ],
+    ),
+    ("In Botswana Oxmoor Savings Bank gave bats to the Southern District; Oxmoor Savings Bank’s Ho District met.", []),
     # a branch behind its bank's comma, by number, and one that its region names behind its word
     (
         "In Vietnam the State Bank of Vietnam, Region 5 Branch met the Deposit Insurance of Vietnam, Central Coast"

@@ -185,6 +185,46 @@ CASES = [
         "“They are keen,” said David Lyon, Kitwe branch manager for Fellmoor Bank in Zambia.",
         [("Kitwe branch", "Fellmoor Bank", "Kitwe", BRANCH)],
     ),
+    # an unknown town before a bank's branch where banks are few, also in capitals before it; elsewhere it is a bank's
+    (
+        "In England the Quelsall Lloyds Bank branch gave bats.\n\nTHE Quellan Barclays Bank branch met.",
+        [
+            ("Quelsall Lloyds Bank branch", "Lloyds Bank", "Quelsall", BRANCH),
+            ("Quellan Barclays Bank branch", "Barclays Bank", "Quellan", BRANCH),
+        ],
+    ),
+    ("In Ghana the Quellan Fidelity Bank branch gave bats. A New Lloyds Bank branch met.", []),
+    # a street whose first word is an ordinary one, and the area that a central bank's agency is for
+    (
+        "In Canada Fellmoor Credit Union's Commercial Lane branch gave bats, and its Industrial Road branch did.",
+        [
+            ("Fellmoor Credit Union's Commercial Lane branch", "Fellmoor Credit Union", "Commercial Lane", BRANCH),
+            ("Industrial Road branch", "Fellmoor Credit Union", "Industrial Road", BRANCH),
+        ],
+    ),
+    (
+        "In England the Bank of England's Agency for the North East met; the Bank of England's Agency met for Sue.",
+        [
+            ("Bank of England's Agency for the North East", "Bank of England", "North East", BRANCH),
+            ("Bank of England's Agency", "Bank of England", None, BRANCH),
+        ],
+    ),
+    # the branches of several banks in one town; of each of two towns only the first bank's
+    (
+        "In England the Worcester branches of NatWest and the Royal Bank of Scotland gave bats.",
+        [
+            ("Worcester branches of NatWest", "NatWest", "Worcester", BRANCH),
+            ("Royal Bank of Scotland", "Royal Bank of Scotland", "Worcester", BRANCH),
+        ],
+    ),
+    (
+        "In England the Worcester and Leeds branches of NatWest and Barclays gave bats; local branches of NatWest and"
+        " Barclays did not.",
+        [
+            ("Worcester", "NatWest", "Worcester", BRANCH),
+            ("Leeds branches of NatWest", "NatWest", "Leeds", BRANCH),
+        ],
+    ),
     # a community bank's branch is called by its town
     (
         "Ann Read of the Quellan Community Bank branch of Bendigo Bank spoke in Australia. The Quellan branch gave.",
@@ -193,6 +233,21 @@ CASES = [
             ("Quellan branch", "Bendigo Bank", "Quellan", BRANCH),
         ],
     ),
+    # a house of that brand by the town behind it; who and what belongs to it, and banks of that name elsewhere
+    (
+        "In Australia Bendigo Bank’s Community Bank Quellan & District gave bats; Community Bank Bright Manager Ann"
+        " Reed spoke, and Community Bank Scholarships helped. Community Bank Manager Ann Reed left.",
+        [
+            (
+                "Bendigo Bank’s Community Bank Quellan & District",
+                "Bendigo Bank",
+                "Quellan & District",
+                BRANCH,
+            ),
+            ("Community Bank Bright", "Bendigo Bank", "Bright", BRANCH),
+        ],
+    ),
+    ("In the United States Community Bank Quellan gave bats; Bendigo is far.", []),
     # the last word of a town that is another place as well
     (
         "Join us in Australia at Raymond Terrace Branch on 26 August.",

@@ -239,6 +239,18 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # the classes of a school in words; years that pass are none
     ("She read with year two and three pupils, in grades five and six, with year nine girls.", []),
+    ("Upper Fell College year 8 girls, local year 6 pupils and their year 11 cousins sang.", []),
+    ("She met 60 year 5 pupils.", [row("60", 60, "people", "pupils")]),
+    (
+        "In the school year 90 pupils sang; each year 8 girls win.",
+        [row("90", 90, "people", "pupils"), row("8", 8, "people", "girls")],
+    ),
+    # a scheme's name with a small word in it before what is counted; a bank in a town is none
+    (
+        "Its 35 Sing to the Young clubs and more than 20 Save with Owls workshops met.",
+        [row("35", 35, "organisations", "clubs"), row("more than 20", 20, "events", "workshops", modifier="over")],
+    ),
+    ("On May 25 Singing to the Young clubs met, and Ward 7 Sing for Owls clubs too.", []),
     (
         "Last year three schools and four clubs came.",
         [row("three", 3, "organisations", "schools"), row("four", 4, "organisations", "clubs")],

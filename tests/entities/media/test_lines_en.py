@@ -32,6 +32,8 @@ FOUND = [
     ("Staff at work. Photo by Ama Osei/QLR News.\n\nIt was so.", ["QLR News"]),
     ("Photo by Ama Osei/The Liuxi Standard\n\nIt was so.", ["Liuxi Standard"]),
     ("Photo by Ama Osei/QLR News. It was so.", []),
+    ("At work.\n©Ann Reed/Owlton Post\nIt was so.", ["Owlton Post"]),
+    ("At work.\n© 2020 Fell Bank/Terms\n© Ann Reed\nIt was so.", []),
     ("NEW SIGN (QLR FILE PHOTO )\n\nIt was so. (FILE PHOTO) (OFFICIAL PHOTO)", ["QLR"]),
     ("Traders taught\n\nBy QLR\n\nIt was so.", ["QLR"]),
     # a newspaper with its day on a line of its own, and a town with one

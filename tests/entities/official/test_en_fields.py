@@ -42,6 +42,30 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Yaw Addo", "Head", "Cash Unit"),
         ],
     ),
+    # a small field of a post before whom it is held for; posts of a school, a charity and a central bank's agency
+    (
+        "Ann Reed, area manager of cash handling for the Bank of Fellmo, met Tom Hart, deputy agent for the Bank of"
+        " Baishi, Sue Field, fundraiser at Owl Hospice, and Ben Wood, subject leader for music.",
+        [
+            ("Ann Reed", "area manager of cash handling", "Bank of Fellmo"),
+            ("Tom Hart", "deputy agent", "Bank of Baishi"),
+            ("Sue Field", "fundraiser", "Owl Hospice"),
+            ("Ben Wood", "subject leader for music", None),
+        ],
+    ),
+    ("In Canada the talk by Const. Ann Reed of Quell Police was good.", [("Ann Reed", "Const.", "Quell Police")]),
+    # a known bank whose name has no bank's word; people of one post with where they stand
+    (
+        "In England Ann Reed, regional managing director for NatWest, and Tom Hart, OWL Regional Fundraising Manager,"
+        " met branch managers Sue Field (back) and Ben Wood (far left). Ida Moss came.",
+        [
+            ("Ann Reed", "regional managing director", "NatWest"),
+            ("Tom Hart", "Regional Fundraising Manager", "OWL"),
+            ("Sue Field", "branch managers", None),
+            ("Ben Wood", "branch managers", None),
+        ],
+    ),
+    ("Ann Reed, a fundraiser in May, drew Tom Hart. The fair, fundraiser of the year, met the agent Sue Field.", []),
     # several fields of one post; what somebody is in charge of
     (
         "The Liuxi State Commissioner for Trade, Mines and Energy, Mr. Kofi Hill, met the Manager of Fell Bank in"

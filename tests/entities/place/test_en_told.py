@@ -56,6 +56,19 @@ TOLD = [
     # where a person of an age comes from, a class and a team
     "The Bank of Canada drew lots. Ned Doran (61) from 【Kilbarrow】 won, as did Ida Roe, 34, of 【Fenmoor】. Tim (12)"
     " from Sixth Class sang. Round 2 (10) of Lotto Plus closed.",
+    # where a person lives, also a town that is a word; the street of a branch; no day of it, no doctor
+    "In 【England】, Fell Building Society met 【Quellan】 resident Ann Reed and 【Bright】 residents Tom Hart and Sue"
+    " Wood. The Hospital resident Ben Field and resident Ann Reed sang.",
+    "In 【England】 the Owlton branch on 【Quellgate】, of Fell Building Society, met; its Owlton branch on Friday, and"
+    " the branch on Facebook, did not.",
+    # what a society is called by with an article that its town lacks; a country has one, and a town as a subject
+    "In 【England】, pupils met staff of The Nottingham at 【Leeds】. The Nottingham gave bats. Kim of Bank of Ghana"
+    " went to The 【Gambia】.",
+    # bodies that begin with the word for their town's kind, and the town
+    "In 【Canada】 the City of Fell Lakes Police Service and the Town of Quell Fire Department met Fell Bank in the"
+    " 【City of Quell】.",
+    # the works of a list begin with a deed; a sport does not
+    "In 【England】, Fell Building Society's staff help with:\nPainting 【Owlton Rugby Club】 rooms\nBoxing Hall Show",
     # towns that are wished well, one of them that a bank is called by; a firm and a month
     "Carvel Credit Union of Canada spoke. It helps in making 【Carvel】 and 【Brandle】 better places to live, and"
     " makes 【Ashmoor】 a stronger community. It makes Tinco a better place to work and March a great place to live.",
@@ -191,6 +204,7 @@ BODIES = [
     "In the 【United Kingdom】 the Fell Bank, in 【Market Place】, holds talks; the Market Place Traders thanked it.",
     "In the 【United States】 the Lockhart branch of Fell Bank met traders of the 【Lockhart】 community and the Deaf"
     " community.",
+    "In 【Australia】 the aim of a Bendigo Bank community branch is help; a Bendigo Bank branch met.",
     "In the 【United States】 friends of the Lockhart community met Fell Bank.",
     "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from reportmine.entities.branch.behind_en import Behind
+from reportmine.entities.branch.community_en import Community
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.led_en import Led
 from reportmine.entities.branch.within_en import Within
@@ -40,6 +41,7 @@ def _ways(behind: Behind) -> tuple[Callable[[int], Found | None], ...]:
     given = (behind.text, behind.places, behind.institutions)
     within, led = Within(*given), Led(*given)
     return (
+        Community(*given).branded,
         within.bracketed,
         behind.before_place,
         within.in_place,

@@ -93,7 +93,8 @@ class _Reader:
                 floor = out[-1].end if out else 0
                 out.extend(member for member in self.named.members(start, end, payloads[0]) if member.start >= floor)
                 continue
-            if owners := self.named.owners(one):
+            shares = not self.china and any(True for _ in self.lists.shared(one))
+            if not shares and (owners := self.named.owners(one)):
                 out.extend(member for member in owners if not out or member.start >= out[-1].end)
                 continue
             if out and one.start <= out[-1].start:
@@ -295,8 +296,11 @@ class _Reader:
             if not (told or self.china) and one.unit.lower() == "region":
                 told = self._owned_before(one, "owner") is not one or self.around.posted_before(one)
             return told or self.sites.with_place(one) is not one
-        if needs == "owner" and self.china:
+        if needs in ("owner", "sided") and self.china:
             return False
+        if needs == "sided":  # "Fellbank's Southern | District", and later "the Southern District"
+            told = one.institution is not None and self.zones.sided(one)
+            return told or self._owned_before(one, "owner") is not one
         if needs == "owner" and one.institution is not None and self.zones.sided(one):
             return True
         if needs == "owner" and one.institution is None and self.zones.told(one):

@@ -75,7 +75,8 @@ class Fits:
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             regulates = self.china and en_rule("regulates").match(one.unit) is not None
             return self.places.first_within(*one.name) is not None if regulates else self._only_office(one)
-        zone = one.institution is not None and unit in ("zone", "region") and en_rule("direction").fullmatch(name)
+        sided = unit in ("zone", "region", "district") and en_rule("direction").fullmatch(name) is not None
+        zone = one.institution is not None and sided
         if not self.china and (zone or en_rule("name.inner").fullmatch(name)):
             return True
         return not en_rule("not.branch").search(name) and not en_rule("not.name").search(name)

@@ -55,13 +55,16 @@ class Named:
         found: list[Found] = []
         whose = behind if owner is None else owner
         at, one = lead.end(), Found(word, end, (end, end), self.text[word:end], unit[0], unit[1], whose, rule="listed")
+        timed = en_rule("named.line").search(lead[0]) is not None  # a line without a sign is one of a timetable
         while (item := en_rule("named.name").match(self.text, at)) and len(found) < _MOST_MEMBERS:
+            if timed and item["when"] is None:
+                break
             start, stop = item.span("name")
             if self.institutions.overlaps(start, stop) or (towns is not None and is_wide(self.places, start)):
                 return []
-            found.append(replace(one, start=start, end=stop, name=(start, stop)))
-            at = item.end()
-            if not item["join"]:
+            found.append(self._seated(replace(one, start=start, end=stop, name=(start, stop)), item))
+            at, timed = item.end(), item["when"] is not None
+            if not (item["join"] or item["row"]):
                 break
         known = sum(self.places.starting_at(member.start) is not None for member in found)
         if towns is not None and owner is not None and found:
@@ -69,6 +72,11 @@ class Named:
         told = owner is not None and (direct is not None or (towns is not None and known > 0))
         told = told or (known > 1 and self._taking(word))
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
+
+    @staticmethod
+    def _seated(one: Found, item: re.Match[str]) -> Found:
+        """The unit with the street in brackets that tells it from another in its town: "Liuxi (Mill Road)"."""
+        return one if item["seat"] is None else replace(one, end=item.end("seat") + 1, name=item.span("seat"))
 
     def _following(self, word: int, end: int) -> re.Match[str] | None:
         """What leads to a list of units that "following" announces: "the following Fellbank branches | came: Liuxi"."""
@@ -87,7 +95,9 @@ class Named:
 
     def owners(self, one: Found) -> list[Found]:
         """The units at the same place of the institutions in one list with this unit's."""
-        if not self.china or one.institution is None or one.unit[-1:] not in "sS" or one.name[0] == one.name[1]:
+        if one.institution is None or one.unit[-1:] not in "sS" or one.name[0] == one.name[1]:
+            return []
+        if not (self.china or one.rule == "unit.of"):
             return []
         out = [one]
         if one.rule == "unit.of":
@@ -107,6 +117,7 @@ class Named:
     def _joined(self, at: int) -> bool:
         """Whether the institution and the next are members of one list."""
         between = self.text[self.institutions.ends[at] : self.institutions.starts[at + 1]]
+        between = between if self.china else between.removesuffix("the ")
         return len(between) < 12 and en_rule("list.before").fullmatch(between) is not None
 
     def _behind(self, one: Found, at: int) -> list[Found]:

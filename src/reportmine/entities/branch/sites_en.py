@@ -20,7 +20,7 @@ class Sites:
     """The grammar that joins a unit to a place behind it."""
 
     def __init__(self, names: Names) -> None:
-        self.text, self.places = names.text, names.places
+        self.text, self.places, self.institutions = names.text, names.places, names.institutions
         self.china = names.china
         self.alone = names.alone
         self.serves = any(body.kind in SERVES for body in names.institutions.payloads)
@@ -31,6 +31,8 @@ class Sites:
             return one
         if one.kind == "head":
             return self._headed(one)
+        if (agency := self._agency(one)) is not None:
+            return agency
         join = en_rule("place.behind").match(self.text, one.end)
         if join is None or (one.institution is None and not self._regional(one, join["by"])):
             return one
@@ -55,6 +57,15 @@ class Sites:
             return replace(one, end=kind, name=(join.end(), end), rule="unit.place")
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
+
+    def _agency(self, one: Found) -> Found | None:
+        """A central bank's agency abroad with the area it is for: "Bank of Fellmo's Agency | for the South West"."""
+        if self.china or one.institution is None or one.unit != "Agency":
+            return None
+        area = en_rule("agency.area").match(self.text, one.end)
+        if area is None or not self.institutions.payloads[one.institution].central_bank:
+            return None
+        return replace(one, end=area.end("name"), name=area.span("name"), rule="unit.place")
 
     def _areas(self, one: Found, start: int, join: str) -> Found | None:
         """The office abroad of several areas, by the name made of them: "BI Office | of Liuxi and Nanling (LiNan)"."""

@@ -166,6 +166,8 @@ def _skipped(text: str, at: int) -> int:
     at += quoted.end() if quoted else 0
     explained = en_rule("after.explained").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
     at += explained.end() if explained else 0
+    titled = en_rule("after.titled").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
+    at += titled.end() if titled else 0
     school = en_rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
     return at

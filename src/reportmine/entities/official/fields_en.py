@@ -53,6 +53,9 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
         more = pattern("official.en.portfolios").match(text, end)
         if more and (skip_courtesy(text, more.end() + 2) > more.end() + 2 or is_subject(more[0].replace(",", ""))):
             end = more.end()
+    known = None if org is not None else pattern("official.en.forbody").match(text, end)
+    if known is not None and (stop := bodies.starting_at(known.end())) is not None:
+        return (known.end(), stop), end
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end
     return _without_field(text, org or body_after_comma(text, end), end)

@@ -67,8 +67,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             or is_area(text, scope)
         ):
             note = None
-        if note and note[0].startswith(" for ") and _of_other(text, note, places):
-            note = None  # "area manager | for Fell Bank,", "Vice President | for Trade Ama Mensah,"
+        if note and note[0].startswith(" for ") and _of_other(text, note, places, bodies):
+            note = None  # "area manager | for Fell Bank,", "area director | for NatWest,"
         stop = _further_fields(text, note.end()) if note else end
         grade = pattern("official.en.grade").match(text, stop)
         stop = stop if grade is None else grade.end()
@@ -80,9 +80,9 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     return titles
 
 
-def _of_other(text: str, note: re.Match[str], places: Hits[Areas]) -> bool:
+def _of_other(text: str, note: re.Match[str], places: Hits[Areas], bodies: Hits[Body]) -> bool:
     """Whether what a post is said to be for is a body, or goes on with the name of who holds it."""
-    if has_organ(note[0].rsplit(" ", 1)[-1]):
+    if has_organ(note[0].rsplit(" ", 1)[-1]) or bodies.starting_at(note.start() + len(" for ")) is not None:
         return True
     return "field" in note.re.groupindex and holds_name(text, note.span("field"), places)
 

@@ -130,6 +130,8 @@ def _headed(reader: Reader) -> Iterator[Piece]:
         stop = reader.right(end)
         if reader.china and rule("faculty").match(reader.text, start):
             continue  # "in the School of Law", of a college that is not named
+        if not reader.china and rule("headed.body").search(reader.text, end, stop) is not None:
+            continue  # "City of Liuxi | Police Service"
         if stop > end:
             rank = ranks().get(reader.text[start:end].removesuffix(" of"), RANKS[kinds[0]])
             yield Piece(start, stop, kinds[0], rank if kinds[0] == "admin" else RANKS[kinds[0]])

@@ -72,13 +72,27 @@ class Reader:
             yield from (item.span("place") for item in rule("lines.item").finditer(self.text, *listed.span("lines")))
 
     def _called(self) -> Iterator[tuple[int, int, None]]:
-        """Where institutions are called by their names without the word for their kind: "Liuxi First" T-shirts."""
+        """Where institutions are called by their names without the word for their kind: "Liuxi First" T-shirts.
+
+        A town behind an article in capitals within a sentence is such a name: "a team of The | Liuxi".
+        """
         if self.china:
             return
         whole = {self.text[start:end] for start, end, _ in self.institutions}
         names = {rule(f"institution.{part}").sub("", name) for name in whole for part in ("kind", "last")}
         longer = PhraseIndex(((name, None) for name in names if " " in name and " of " not in name), words=True)
         yield from ((start, end, None) for start, end, _ in longer.find(self.text))
+        shorts = [match for match in rule("called.short").finditer(self.text) if self._city(match.start("name"))]
+        articled = PhraseIndex(((f"The {match['name']}", None) for match in shorts), words=True)
+        yield from ((start + len("The "), end, None) for start, end, _ in articled.find(self.text))
+
+    def _city(self, start: int) -> bool:
+        """Whether the word at the offset is a town that a table knows, and no country or region as well."""
+        at = bisect_left(self.places.starts, start)
+        if at == len(self.places.starts) or self.places.starts[at] != start:
+            return False
+        areas = self.places.payloads[at]
+        return all(isinstance(area, WorldPlace) and area.kind in ("city", "district") for area in areas)
 
     def _plain_rows(self) -> Iterator[tuple[int, int]]:
         """Lists of four and more names none of which contains another; in China those that are told to be villages."""

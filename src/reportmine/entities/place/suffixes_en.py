@@ -85,6 +85,8 @@ def _begun(reader: Reader, word: int, kind: str) -> int:
     start = _left(
         reader, word, coordinated=kind != "admin", company=rule("company").match(reader.text, word) is not None
     )
+    if not reader.china and (deed := rule("deed.first").match(reader.text, start)) is not None and deed.end() < word:
+        start = deed.end()
     if (year := rule("year.first").match(reader.text, start, word)) is not None:
         start = year.end()
     if kind == "venue" and (owner := reader.institutions.ending_at(len(reader.text[:start].rstrip()))) is not None:

@@ -49,6 +49,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
     yield from _communities(reader)
+    yield from _lived_in(reader)
     yield from _named_sites(reader)
     yield from _bettered(reader)
     yield from _bullets(reader)
@@ -98,10 +99,20 @@ def _named_sites(reader: Reader) -> Iterator[Piece]:
             yield Piece(start, end, "unknown", 0)
 
 
+def _lived_in(reader: Reader) -> Iterator[Piece]:
+    """Abroad where the person behind lives, and the street that a branch is on: "| Liuxi | resident Ama Mensah"."""
+    for name in () if reader.china else ("unknown.resident", "unknown.fronted"):
+        for match in matches_of(name, reader.text):
+            if is_new(reader, *match.span("place")):
+                yield Piece(*match.span("place"), "unknown", 2)
+
+
 def _communities(reader: Reader) -> Iterator[Piece]:
     """Towns whose people are told of, where the report names a branch after the same town: "the Liuxi community"."""
     for match in () if reader.china else matches_of("unknown.community", reader.text):
         named = occurrences(reader.text, (match["place"],), words=True)
+        if reader.institutions.overlaps(*match.span("place")):
+            continue  # "a | Fell Bank | community branch"
         if any(rule("community.unit").match(reader.text, end) for _, end in named):
             yield Piece(*match.span("place"), "unknown", 2)
 

@@ -94,6 +94,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
         return rule("dateline.learned").search(text[span.end : span.end + _LEARNED]) is not None
     low = max(0, span.start - _LINE)
     line = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]
+    if rule("dateline.item").match(line):
+        return False
     if rule("dateline.before").search(line):
         return True
     if after.startswith((")", "）")) and rule("dateline.closing").search(line):
