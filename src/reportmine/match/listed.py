@@ -108,7 +108,8 @@ def institutions_named(name: str) -> tuple[Body, ...]:
 @cache
 def _weak_names(lang: str, *, abroad: bool = False) -> PhraseIndex[Body]:
     """The names of institutions that are also other words: 浦发, 平安, "Everbright"; in English those abroad apart."""
-    rows = [one for one in all_institutions() if one.kind in ("bank", "insurer")]
+    kinds = ("bank", "insurer", "securities") if abroad else ("bank", "insurer")
+    rows = [one for one in all_institutions() if one.kind in kinds]
     rows = rows if lang == "zh" else [one for one in rows if (one.country != "CN") == abroad]
     bodies = ((Body(one.full, one.kind, one.country, one.national, one), one) for one in rows)
     entries = ((name, body) for body, one in bodies for name in (one.zh_weak if lang == "zh" else one.en_weak))
