@@ -54,7 +54,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
                 continue
             kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
-        begin = title_start(text, start, titles[-1].end if titles else 0)
+        begin = title_start(text, start, titles[-1].end if titles else 0, bodies)
         rules = ("official.en.note", "official.en.party", "official.en.portfolio", "official.en.chiefofficer")
         note = next((found for rule in rules if (found := pattern(rule).match(text, end))), None)
         scope = note.span("scope") if note and "scope" in note.re.groupindex else None
