@@ -23,6 +23,19 @@ CASES: list[tuple[str, list[Row]]] = [
             row("17", 17, "outlets", "branch"),
         ],
     ),
+    (
+        "It serves the seven county Upper Fell Region and two county councils in the region.",
+        [row("seven", 7, "organisations", "county"), row("two", 2, "organisations", "councils")],
+    ),
+    (  # of a list of nouns the first is the unit, of words for kinds the noun behind them
+        "Some 70 teachers, pupils, and parents came, as did 40 shops, clubs and banks and 30 primary, middle and high"
+        " school pupils.",
+        [
+            row("Some 70", 70, "people", "teachers", modifier="about"),
+            row("40", 40, "organisations", "shops"),
+            row("30", 30, "people", "pupils"),
+        ],
+    ),
     (  # a corporate form before the noun; weights; who guards
         "All 70 Fell Bank N.A. branches cut 820 lbs. of paper; four crossing guards and nine associates had cocoa.",
         [

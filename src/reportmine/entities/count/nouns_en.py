@@ -103,8 +103,8 @@ def _head(text: str, at: int, *, single: bool) -> Noun | None:
             if unlike is not None:
                 return head or (Noun(word, "other", end) if unlike["measures"] else None)
             head = found
-            if found.category in ("duration", "money"):
-                break
+            if found.category in ("duration", "money") or (text.startswith(",", end) and _plural(found.word)):
+                break  # "pupils|, parents and teachers", but "middle, high school pupils"
         elif head is not None:
             break
         elif (
