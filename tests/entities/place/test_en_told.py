@@ -158,7 +158,8 @@ BODIES = [
     "In the 【United States】 friends of the Lockhart community met Fell Bank.",
     "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
-    "In the 【United States】, Fell Union, part of 【New Wexley】-based Fell National Bank, met 【Boston】-based Hill School.",
+    "In the 【United States】, Fell Union, part of 【New Wexley】-based Fell National Bank, met 【Boston】-based Hill"
+    " School.",
     # a day in brackets behind a dateline's dash
     "【DOVER, Del.】 – (June 3, 2014) – The Fell Bank taught in 【Dayton】.",
     # two streets that cross, and a school with its house number
@@ -167,8 +168,8 @@ BODIES = [
     "In 【Ohio】, Fell Bank taught at 【Marlow Elementary School, 310 Birch Rd., Toledo, Ohio】.",
     # who bears a town's name behind an initial; a pupil's school
     "In 【Ohio】, Fell Bank read a book by Ruth K. Dayton in 【Dayton】 and one on U.S. 【Dayton】.",
-    "It was won in 【Ohio】 by Ida Roe, a sophomore at Marlow High School, and Tim, who is a senior at Toledo High School,"
-    " met Fell Bank at 【Akron High School】.",
+    "It was won in 【Ohio】 by Ida Roe, a sophomore at Marlow High School, and Tim, who is a senior at Toledo High"
+    " School, met Fell Bank at 【Akron High School】.",
     # a row that a bay begins, and one in a town
     "In 【Ohio】, Fell Bank met people at 【Marlow Bay】, 【Dayton】, 【Toledo】 and 【Akron】 and at 【Hill Creek,"
     " Canton】.",
