@@ -34,6 +34,36 @@ CASES = [
         [("First Fells Bank, Harbor Lane office", "First Fells Bank", "Harbor Lane", BRANCH)],
     ),
     ("She thanked the First Fells Bank, Harbor Lane traders and others.", []),
+    # the home office of a firm in the United States, but no ministry and no desk at home
+    (
+        "Pupils in Ohio saw the Fellmoor Mutual Tulsa home office, as did the Omaha home office of Fell Savings Bank.",
+        [
+            ("Fellmoor Mutual Tulsa home office", "Fellmoor Mutual", None, "head_office"),
+            ("Omaha home office of Fell Savings Bank", "Fell Savings Bank", None, "head_office"),
+        ],
+    ),
+    (
+        "In England, Fell Bank, the Home Office and the police met; Ann Hill writes for Fell Bank in her home office.",
+        [],
+    ),
+    # a broker that bears a person's name
+    (
+        "In Ohio the Edward Jones Canton branch gave 40 books to its Edward Jones home office.",
+        [
+            ("Edward Jones Canton branch", "Edward Jones", "Canton", BRANCH),
+            ("Edward Jones home office", "Edward Jones", None, "head_office"),
+        ],
+    ),
+    (
+        "In Ohio, Fell Bank heard Edward Jones, 41, and its Canton branch met Edward Jones.",
+        [("Canton branch", "Fell Bank", "Canton", BRANCH)],
+    ),
+    # how many heads or teams of units there are
+    ("Over 300 Fellmoor Trust branch teams and all Fell Mutual branch managers in Ohio gave food.", []),
+    (
+        "In Ohio three Canton branch volunteers of Fell Bank and the Dayton branch managers gave food.",
+        [("Canton branch", "Fell Bank", "Canton", BRANCH), ("Dayton branch", "Fell Bank", "Dayton", BRANCH)],
+    ),
     # a bank that is called without its "Bank"; one whose name is one word
     (
         "Owlton National Bank gave bags: the Liuxi branch of Owlton National and Owlton National's Ho branch.",

@@ -265,6 +265,17 @@ CASES = [
             ("Fed's Memphis branch", "Federal Reserve Bank", "Memphis", BRANCH),
         ],
     ),
+    (
+        "In the United States the Federal Reserve Bank of Dallas met; the Federal Reserve's El Paso Branch taught 40.",
+        [("Federal Reserve's El Paso Branch", "Federal Reserve Bank of Dallas", "El Paso", BRANCH)],
+    ),
+    (
+        "In the United States the Federal Reserve's El Paso Branch and the Federal Reserve's Liuxi branch met.",
+        [
+            ("Federal Reserve's El Paso Branch", "Federal Reserve", "El Paso", BRANCH),
+            ("Federal Reserve's Liuxi branch", "Federal Reserve", "Liuxi", BRANCH),
+        ],
+    ),
     # the bank of a city, without the word for it
     (
         "In the United States the Miami branch of the Federal Reserve of Atlanta met.",

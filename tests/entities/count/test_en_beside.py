@@ -28,6 +28,35 @@ CASES: list[tuple[str, list[Row]]] = [
             row("17", 17, "outlets", "branch"),
         ],
     ),
+    (
+        "It serves the seven county Upper Fell Region and two county councils in the region.",
+        [row("seven", 7, "organisations", "county"), row("two", 2, "organisations", "councils")],
+    ),
+    (  # of a list of nouns the first is the unit, of words for kinds the noun behind them
+        "Some 70 teachers, pupils, and parents came, as did 40 shops, clubs and banks and 30 primary, middle and high"
+        " school pupils.",
+        [
+            row("Some 70", 70, "people", "teachers", modifier="about"),
+            row("40", 40, "organisations", "shops"),
+            row("30", 30, "people", "pupils"),
+        ],
+    ),
+    (  # one thing of a noun whose plural takes more than an s, but no article
+        "It has at least one branch there and at least one company; it opened a branch and one of its counties met.",
+        [
+            row("at least one", 1, "outlets", "branch", modifier="over"),
+            row("at least one", 1, "organisations", "company", modifier="over"),
+        ],
+    ),
+    (  # houses where people meet, and those of a bank
+        "It visited 8 senior centers and four community centres; it has 11 service centers and 20 centers.",
+        [
+            row("8", 8, "organisations", "centers"),
+            row("four", 4, "organisations", "centres"),
+            row("11", 11, "outlets", "centers"),
+            row("20", 20, "outlets", "centers"),
+        ],
+    ),
     (  # a corporate form before the noun; weights; who guards
         "All 70 Fell Bank N.A. branches cut 820 lbs. of paper; four crossing guards and nine associates had cocoa.",
         [

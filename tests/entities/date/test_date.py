@@ -214,6 +214,14 @@ def test_zh(text, expected):
         # the year of a title, and the date on the line below it
         ("Savings Week 2021\nMay 3, 2021\nPupils met.", [("2021", "2021"), ("May 3, 2021", "2021-05-03")]),
         ("It met in 2021 May 3.", [("2021 May 3", "2021-05-03")]),
+        # figures in a country that writes the month first, and in others; a weekday that tells
+        ("Posted 3/4/2010. Fell Credit Union in Ohio met.", [("3/4/2010", "2010-03-04")]),
+        ("Posted 3/4/2010. Fell Credit Union in Kenya met.", [("3/4/2010", "2010-04-03")]),
+        (
+            "Fell Credit Union in Ohio met on 13/4/2010 and 04.05.2010.",
+            [("13/4/2010", "2010-04-13"), ("04.05.2010", "2010-05-04")],
+        ),
+        ("Fell Credit Union in Ohio met on Saturday 3/4/2010.", [("3/4/2010", "2010-04-03")]),
         # decades, which date nothing behind them
         (
             "In the 1970s and the 1980’s banks grew, and in June they closed. A 1970s-style hall; 1975s.",

@@ -185,6 +185,17 @@ CASES: list[tuple[str, list[Row]]] = [
         "Branch manager Sue Hall said so. Hall added that Paul Price, head of the school, came.",
         [("Sue Hall", "Branch manager", None), ("Hall", None, None), ("Paul Price", "head", "school")],
     ),
+    (
+        "Commissioner Sue Vice said so, as did manager Ruth Judge. Chairman Paul Vice President Kofi Addo met and Vice"
+        " President Ann Hill came.",
+        [
+            ("Sue Vice", "Commissioner", None),
+            ("Ruth Judge", "manager", None),
+            ("Paul", "Chairman", None),
+            ("Kofi Addo", "Vice President", None),
+            ("Ann Hill", "Vice President", None),
+        ],
+    ),
     ("The director Mary Field Bank said so.", [("Mary", "director", None)]),
     # Ma. is short for Maria and no end of a sentence
     (

@@ -37,6 +37,15 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     ("The director said Kofi Addo came. The manager met Mary Osei at the bank.", []),
+    # a field in small letters right behind a bank, and one that a body is called by
+    (
+        "Thanks went to Mary Osei, Barclays retail manager, and to Peter Osei, Barclays public affairs director.",
+        [("Mary Osei", "retail manager", "Barclays"), ("Peter Osei", "public affairs director", "Barclays")],
+    ),
+    (
+        "Economic educator Mary Osei taught, and Kofi Addo, a retired educator, sang.",
+        [("Mary Osei", "Economic educator", None)],
+    ),
     # a place of the same name is not the person
     (
         "Manager Peter Uva spoke. Uva said so in the offices of Uva.",

@@ -208,6 +208,25 @@ BODIES = [
     "In the 【United States】 friends of the Lockhart community met Fell Bank.",
     "In the 【United States】 people came from 【Tampa】; and Judith Barnett of Fell Bank spoke.",
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
+    "In the 【United States】, Fell Union, part of 【New Wexley】-based Fell National Bank, met 【Boston】-based Hill"
+    " School.",
+    # a day in brackets behind a dateline's dash
+    "【DOVER, Del.】 – (June 3, 2014) – The Fell Bank taught in 【Dayton】.",
+    # two streets that cross, and a school with its house number
+    "In 【Ohio】, Fell Bank met at 【41st and Tully avenues】, at the corner of 【Elm and Baker streets】 and"
+    " between Oak and Birch streets.",
+    "In 【Ohio】, Fell Bank taught at 【Marlow Elementary School, 310 Birch Rd., Toledo, Ohio】.",
+    # who bears a town's name behind an initial; a pupil's school
+    "In 【Ohio】, Fell Bank read a book by Ruth K. Dayton in 【Dayton】 and one on U.S. 【Dayton】.",
+    "It was won in 【Ohio】 by Ida Roe, a sophomore at Marlow High School, and Tim, who is a senior at Toledo High"
+    " School, met Fell Bank at 【Akron High School】.",
+    # a row that a bay begins, and one in a town
+    "In 【Ohio】, Fell Bank met people at 【Marlow Bay】, 【Dayton】, 【Toledo】 and 【Akron】 and at 【Hill Creek,"
+    " Canton】.",
+    # a body of an area's schools, and its area; what a slash parts
+    "In the 【United States】 the Dayton Area School District thanked Fell Bank. Pupils met in the 【Dayton School"
+    " District】.",
+    "In the 【United States】 a new Fell Bank/ Community center opened.",
     "In 【Canada】 a nurse in 【Red Deer】 Keith Ferris met Fell Bank in 【Red Deer Danish Junior】 hall.",
     # names that go on with a small word of another language; a centre whose words are common ones
     "The Bank of Papua New Guinea met children from Lus bilong Mangi, then children from 【Kumkum】, and elders at the"

@@ -128,6 +128,10 @@ class Fits:
         low = max(0, one.start - 30)
         if en_rule("any.before").search(self.text, low, one.start) is not None:
             return True
+        if en_rule("each.behind").match(self.text, one.end) and en_rule("each.before").search(
+            self.text, low, one.start
+        ):
+            return True  # "40 | Fell Trust branch | managers"
         nth = en_rule("nth.area").search(name) is not None
         return nth and en_rule("nth.before").search(self.text, low, one.start) is not None
 

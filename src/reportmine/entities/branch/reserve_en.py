@@ -19,6 +19,8 @@ from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.tables import column
 from reportmine.text.phrases import occurrences
 
+_WIDER = ("Federal Reserve Bank", "Federal Reserve System", "Federal Reserve")  # the first that is told counts
+
 
 def reserve_branches(names: Names, found: Sequence[Found]) -> Iterator[Found]:
     """The branches that their town and "Fed" tell: "the | Seattle Fed | paid"."""
@@ -54,9 +56,10 @@ class Reserves:
     def _named(self, institution: str) -> str:
         names = (form for one in candidates(institution) if one.full == institution for form in one.en_names)
         told = [form for form in names if self._says(form)]
-        if institution in told or not (told or self._says("Federal Reserve Bank")):
+        if institution in told:
             return institution
-        return max(sorted(told), key=len, default="Federal Reserve Bank")
+        wider = [name for name in _WIDER if self._says(name)]
+        return max(sorted(told), key=len, default=wider[0] if wider else institution)
 
     def _says(self, name: str) -> bool:
         return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self._plain) is not None

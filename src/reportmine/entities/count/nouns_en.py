@@ -106,8 +106,8 @@ def _head(text: str, at: int, *, single: bool) -> Noun | None:
             if unlike is not None:
                 return head or (Noun(word, "other", end) if unlike["measures"] else None)
             head = found
-            if found.category in ("duration", "money"):
-                break
+            if found.category in ("duration", "money") or (text.startswith(",", end) and _plural(found.word)):
+                break  # "pupils|, parents and teachers", but "middle, high school pupils"
         elif head is not None:
             break
         elif (
@@ -200,7 +200,9 @@ def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
         if both is not None:
             name = f"{word} {second['word']}" if both[1] else second["word"]
             return Noun(name, both[0], second.end("word"))
-    one = known.get(word.lower()) or (known.get(word.lower() + "s") if single else None)
+    small = word.lower()
+    forms = (small, f"{small}s", f"{small}es", f"{small.removesuffix('y')}ies") if single else (small,)
+    one = next((known[form] for form in forms if form in known), None)
     return Noun(word, one[0], end) if one else None
 
 

@@ -7,12 +7,14 @@ from functools import cache
 
 from reportmine.entities.date.resolve import Candidate, blocker, clear, is_relative_half
 from reportmine.knowledge.rules import Rule, read_rules
+from reportmine.match.home import home
 from reportmine.records import Mention
 from reportmine.text.calendar import Expression
 from reportmine.text.calendar_en import scan
 from reportmine.text.view import View
 
 _QUOTED = re.compile(r"“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"|《[^《》\n]{1,200}》")
+_MONTHS = 12
 _LAST = re.compile(r"(?i)\blast\s+\Z")
 
 
@@ -32,7 +34,8 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     found = []
     quoted: list[tuple[int, int]] | None = None
     furniture = [segment.span for segment in view.of_kind("furniture")]
-    for expression in clear(scan(text), blocked):
+    for scanned in clear(scan(text), blocked):
+        expression = _month_first(view, scanned)
         if any(span.start <= expression.start < span.end for span in furniture):
             continue
         if is_relative_half(expression) or _rule("edition").after(text, expression.end, 90):
@@ -62,6 +65,20 @@ def _year_offset(text: str, end: int, before: str) -> int | None:
     if behind is None:
         return None
     return 1 if behind["which"].lower() == "next" else -1
+
+
+def _month_first(view: View, expression: Expression) -> Expression:
+    """The expression with its month first, if it is in figures and the report is of a country that writes so."""
+    point = expression.points[0]
+    if point.month is None or point.day is None or point.day > _MONTHS or len(expression.points) > 1:
+        return expression
+    if not _rule("figures").pattern.fullmatch(view.text, expression.start, expression.end):
+        return expression
+    if _rule("weekday_before").pattern.search(view.text, max(0, expression.start - 12), expression.start):
+        return expression
+    if _rule("month_first").pattern.fullmatch(home(view) or "") is None:
+        return expression
+    return expression._replace(points=(point._replace(month=point.day, day=point.month),))
 
 
 def _in_name(text: str, expression: Expression) -> bool:

@@ -7,6 +7,8 @@ from functools import cache
 from reportmine.entities.official.names_en import is_given_name, not_names, organs, pattern, read_name
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import place_named
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
 
 Interval = tuple[int, int]
 WIDEST = 160
@@ -289,7 +291,7 @@ def _capital_before(text: str, start: int, floor: int) -> bool:
     return before is not None and before["word"][0].isupper() and not opener
 
 
-def title_start(text: str, head: int, floor: int) -> int:
+def title_start(text: str, head: int, floor: int, bodies: Hits[Body]) -> int:
     """Where the title begins: modifiers before its head belong to it, weak ones only where no body's name precedes."""
     start, strong = head, head
     known = modifiers()
@@ -304,7 +306,8 @@ def title_start(text: str, head: int, floor: int) -> int:
         kind = known.get(word.lower())
         if kind is None or (text[head].islower() and _named_so(text, word, begin)):
             break
-        if kind == "strong" and word.lower() in _body_words() and _fielded(text, begin, floor):
+        behind = text[begin].islower() and bodies.ending_at(begin - 1) is not None  # "Fellbank | retail manager"
+        if kind == "strong" and not behind and word.lower() in _body_words() and _fielded(text, begin, floor):
             break
         if pattern("official.en.ofbody").fullmatch(word) and _capital_before(text, begin, floor):
             break

@@ -56,7 +56,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
                 continue
             kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
-        begin = title_start(text, start, titles[-1].end if titles else 0)
+        begin = title_start(text, start, titles[-1].end if titles else 0, bodies)
         note = next((found for rule in _FURTHER if (found := pattern(f"official.en.{rule}").match(text, end))), None)
         scope = note.span("scope") if note and "scope" in note.re.groupindex else None
         if scope and (

@@ -47,6 +47,7 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
         and not (between == ", " and not reader.china and (_owns(reader.text, piece) or _someone(reader, last, piece)))
         and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
         and not (last.rank and (reader.enumerated(last.start) or _goes_on(reader, last, piece)))
+        and not (between == ", " and _begins_row(reader, last, piece))
         and (
             between != " "
             or (last.known and last.kind != "ordinary")
@@ -60,7 +61,7 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
         told = _repeats(reader.text, last, piece) or _town_of(reader, last, piece)
         if warded or told or _after_street(reader, last, piece) or _its_street(reader, last, piece):
             return True
-        if _only_two(reader, last, piece):
+        if _only_two(reader, last, piece) or _its_house(reader, last, piece):
             return True
     dashed = piece.rank < RANKS["country"] and not reader.china and rule("venue.dash").fullmatch(between)
     apart = dashed or rule("unknown.between").fullmatch(between)
@@ -207,6 +208,21 @@ def _its_street(reader: Reader, last: Piece, piece: Piece) -> bool:
     street = rule("venue.street").fullmatch(reader.text, *_span(last)) is not None
     listed = reader.text.startswith(", ", piece.end) and rule("venue.street").match(reader.text, piece.end + 2)
     return not (street or listed or rule("row.ends").match(reader.text, piece.end))
+
+
+def _its_house(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether a house number and its street stand behind a school, abroad: "Fell School | , 40 Baishi Rd."."""
+    if reader.china or last.kind not in ("org", "venue") or piece.kind not in ("unknown", "common"):
+        return False
+    return rule("house.number").fullmatch(reader.text, *_span(piece)) is not None
+
+
+def _begins_row(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether a town called by a bay or creek begins a row of towns, abroad: "at Fell Bay | , Baishi, Ho and Liuxi"."""
+    if reader.china or last.kind != "venue" or piece.rank != RANKS["city"]:
+        return False
+    feature = rule("feature.town").search(reader.text, *_span(last)) is not None
+    return feature and rule("feature.row").match(reader.text, last.end) is not None
 
 
 def _only_two(reader: Reader, last: Piece, piece: Piece) -> bool:

@@ -106,6 +106,8 @@ class _Judge(Judged):
         """A name with the word for its kind; of "Liuxi's town" clock the name alone."""
         if rule("owned.thing").search(self.text[self.first.start : self.last.end]):
             return None if self.reader.china else self.place("table", 0.8, self.text.index("'s", self.first.start))
+        if self.context != "strong" and rule("school.district").search(self.text, self.first.start, self.last.end):
+            return self.blocker(self.last.end)
         return self.place("admin", 0.88)
 
     def _named_after(self) -> int | None:
@@ -230,6 +232,8 @@ class _Judge(Judged):
         if rule("courtesy.before").search(self.text, max(0, start - 16), start):
             return None
         if not located and rule("signed.office").search(self.text, max(0, start - 30), start):
+            return None
+        if len(self.chain) == 1 and rule("person.initial").search(self.text, max(0, start - 40), start):
             return None
         return self.place("table", 0.85)
 

@@ -22,6 +22,7 @@ def pieces(reader: Reader) -> list[Piece]:
     found = added(found, _quarters(reader))
     found = added(found, _houses(reader, "address", "unknown"))
     found = added(found, _houses(reader, "house.street", "common"))
+    found = added(found, _houses(reader, "crossing", "unknown"))
     found = added(found, iter(suffixed(reader)))
     found = added(found, _enumerated(reader))
     found = added(found, _common(reader))
@@ -102,7 +103,10 @@ def _quarters(reader: Reader) -> Iterator[Piece]:
 
 
 def _houses(reader: Reader, name: str, kind: str) -> Iterator[Piece]:
-    """Abroad, houses with their streets: "705 Liuxi St." anywhere, "39 Liuxi Street" where one stays or goes."""
+    """Abroad, houses with their streets: "705 Liuxi St." anywhere, "39 Liuxi Street" where one stays or goes.
+
+    Two streets that cross are one place as well: "at 52nd and Liuxi streets".
+    """
     for match in () if reader.china else matches_of(name, reader.text):
         yield Piece(*match.span(), kind, RANKS["venue"])
 

@@ -301,6 +301,8 @@ def _coordinated(reader: Reader, end: int, *, company: bool) -> tuple[int, int] 
 
 
 def _in_name(reader: Reader, word: str, start: int) -> bool:
+    if rule("name.cut").search(word):
+        return False
     if reader.places.covers(start, start + len(word)) and word not in ordinary():
         return True
     if rule("particle").fullmatch(word):
