@@ -16,6 +16,10 @@ from reportmine.text.view import View, fold
         ("支行组织金家庄村民学习。", []),
         # the sign before the short name ends no word with its first sign
         ("在合阳新县城设点。", ["合阳"]),
+        ("在合阳新县城设点。", ["合阳"]),
+        # an area by its short name before 乡镇, and a county that is called like what several do together
+        ("湖南乡镇一级、湖南乡政府。", ["湖南", "湖南乡"]),
+        ("县财政局会同县公安局，税务总局会同县税务局在会同县设点。", ["会同县", "会同县"]),
     ],
 )
 def test_a_full_name_behind_a_word_takes_the_place_of_a_short_one(text: str, expected: list[str]) -> None:

@@ -61,10 +61,14 @@ def _behind_institutions(
 def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int, tuple[Area, ...]] | None:
     """The hit; by its short name, if it has one, where its 市 belongs to a market or citizens: 昆明|市场.
 
-    None where the name of a county is that of a town elsewhere: 金湖县|黎城镇.
+    None where the name of a county is that of a town elsewhere (金湖县|黎城镇) or a verb (办|会同县局).
     """
     start, end, areas = hit
     rules = read_rules("place_zh")
+    if rules["with.county"].starting(text, start):
+        return None
+    if rules["towns"].starting(text, end - 1) and (whole := place_names("zh").get(text[start : end - 1])):
+        return start, end - 1, whole  # 衡山|乡镇
     if end - start == 2 and rules["lead.sign"].starting(text, start):
         inner = place_names("zh").find(text[start + 1 : start + WINDOW])
         if inner and inner[0][0] == 0 and (inner[0][1] > 2 or rules["from.area"].starting(text, start)):

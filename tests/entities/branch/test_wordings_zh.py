@@ -333,6 +333,24 @@ CASES = [
         [("人行达拉特旗支行", PBOC, "达拉特", SUB), ("苏尼特右旗支行", PBOC, "苏尼特右旗", SUB)],
     ),
     ("湘西州中支会同龙山县支行宣讲。", [("湘西州中支", PBOC, "湘西", CENTRAL), ("龙山县支行", PBOC, "龙山", SUB)]),
+    # offices do things together with one of their county; a county is so called as well
+    (
+        "县审计局会同县人行、县人行会同县农业银行宣讲。中国人民银行会同县支行和会同县人行参加。",
+        [("中国人民银行会同县支行", PBOC, "会同", SUB), ("会同县人行", PBOC, "会同", SUB)],
+    ),
+    # an office beside its supervisor; that of the markets has others
+    (
+        "遵照国家金融监督管理总局、青海监管局和证监会及甘肃监管局的部署，农行东山支行宣讲。",
+        [
+            ("青海监管局", NFRA, "青海", BRANCH),
+            ("甘肃监管局", "中国证券监督管理委员会", "甘肃", BRANCH),
+            ("农行东山支行", ABC, "东山", SUB),
+        ],
+    ),
+    (
+        "遵照市场监管总局及青海监管局、证监会在甘肃监管局的部署，农行东山支行宣讲。",
+        [("农行东山支行", ABC, "东山", SUB)],
+    ),
     ("在农行白石支行营业厅，大堂经理讲解。", [("农行白石支行", ABC, "白石", SUB)]),
     ("北江银行营业部参加。", [("北江银行营业部", "北江银行", None, OUTLET)]),
     (

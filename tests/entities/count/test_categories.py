@@ -32,6 +32,13 @@ ZH = [
     # goods given away, by name, by last character, by what follows
     ("赠送保温杯30个、头盔200顶、鸡蛋60盘、宣传毛巾110余条。", "materials materials materials materials"),
     ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),
+    ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),
+    # money by the word that boards have too, and goods in bags
+    (
+        "老李花了近800块买药，被骗走2万块，存了3万块，还存放70块展板、花20块木牌。",
+        "money money money materials materials",
+    ),
+    ("每户领到两袋尿素化肥、三袋玉米种子。", "materials materials"),
     ("竹篾团扇500把全部送光，1200个哨子一抢而空。", "materials materials"),
     ("把三字经印在1.2万个化肥袋上。", "materials"),
     ("定制马扎2000个，其中800个由分公司提供。", "materials materials"),

@@ -118,6 +118,7 @@ def _owner_zh(known: Sequence[_Read], before: Sequence[Mention], context: Contex
         text = context.view.text
         ways = (owners_zh.listed, owners_zh.above, owners_zh.attending)
         near = next((found for way in ways if (found := way(read.mention, before, text))), None)
+        near = near or owners_zh.of_supervisor(read.mention, context.view)
         near = near or owners_zh.supervised(read.mention, before)
     if near or (read.institution and not value_rule("kind.alone").fullmatch(read.institution)):
         return near or read.institution

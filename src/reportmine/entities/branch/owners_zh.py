@@ -35,6 +35,18 @@ def supervised(mention: Mention, before: Sequence[Mention]) -> str | None:
     return next((name for name in named if name in _supervisors()), None)
 
 
+def of_supervisor(mention: Mention, view: View) -> str | None:
+    """The supervisor named right before an office whose word each supervisor has had: 证监会及|江苏监管局."""
+    if value_rule("supervisor.word").fullmatch(str(mention.note["unit"])) is None:
+        return None
+    hits = institution_hits(view)
+    at = hits.last_within(max(0, mention.span.start - _GOVERNED), mention.span.start)
+    if at is None or hits.payloads[at].full not in _supervisors():
+        return None
+    gap = view.text[hits.ends[at] : mention.span.start]
+    return hits.payloads[at].full if value_rule("own.office").fullmatch(gap) else None
+
+
 @cache
 def _supervisors() -> frozenset[str]:
     """The regulators of finance at all times, by the kinds of unit that they alone have."""

@@ -224,7 +224,7 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
         yield Mention(Span(*match.span("name")), "", "rule:place.zh.edition", None, PRIORITY + 15)
     for start, end in landmarks(text, reader.places):
         if not (reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
-            yield _place(Span(start, end), "landmark", 0.8, PRIORITY + 5)
+            yield _place(Span(start, end), "landmark", 0.8, PRIORITY + 7)
     for start, end, area in taiwan(text):
         if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
             continue
