@@ -99,6 +99,24 @@ def test_of_branches_that_act_together_the_one_of_the_words_level_is_meant() -> 
     assert [branch_key(member)[1] for member in scene.actors[-1].members] == ["九江"]
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("市文明办联合市人行宣讲。人民银行南昌中心支行征信科科长王明讲课。", ["南昌"]),
+        ("县农行走进学校。农行新宁支行发放折页，农行邵阳分行到场。", ["新宁"]),
+        ("县农行走进学校。农行新宁支行、农行武冈支行发放折页。", []),
+        ("各县农行走进学校。农行新宁支行发放折页。", []),
+        ("市农行走进学校。农行新宁支行发放折页。", []),
+        ("县人行走进学校。农行新宁支行发放折页。", []),
+        ("农行走进学校。农行新宁支行发放折页。", []),
+    ],
+)
+def test_a_bank_called_by_its_rank_is_its_one_branch_of_that_rank(text: str, meant: list[str]) -> None:
+    actors = Scene(_view(text), extract(text).entities, {}).actors
+    first = next(actor for actor in actors if text[actor.start : actor.end] in ("人行", "农行"))
+    assert [branch_key(member)[1] for member in first.members] == meant
+
+
 def test_nobody_named_nobody_meant() -> None:
     assert _found("该行走进学校。", []) == []
 

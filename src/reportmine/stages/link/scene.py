@@ -31,6 +31,7 @@ _NEAR = 6
 _SIGNED = 40
 _MOST_HOSTS = 8
 _TOLD = 32  # characters behind a name that is asked for news
+_RANKS = {"city": ("central_sub_branch", "branch"), "county": ("sub_branch",)}
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
 
 
@@ -175,16 +176,30 @@ class Scene:
                 # banks of several countries may bear the name: the one that a branch belongs to is meant
                 bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
                 own = next((known[full.lower()] for full in bearers if full.lower() in known), None)
-                actors.append(self._placed((), start, end, role_of(self.view, start, end), own is None))
+                ranked = self._ranked(start, own)
+                actors.append(self._placed(ranked, start, end, role_of(self.view, start, end), own is None))
                 names[start] = own or body.full
         for start, end, full in self._called(spans, [hit[:2] for hit in hits]):
             actors.append(self._placed((), start, end, role_of(self.view, start, end)))
             names[start] = full
         actors.sort(key=lambda actor: actor.start)
-        bare = (Span(actor.start, actor.end) for actor in actors if not actor.keys)
+        bare = (Span(actor.start, actor.end) for actor in actors if actor.start in names)
         stretches = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
         stood = self._stand_ins(actors, names, stretches)
         return sorted(actors + stood, key=lambda actor: actor.start), stretches
+
+    def _ranked(self, start: int, institution: str | None) -> tuple[Entity, ...]:
+        """The one branch of an institution that the text calls by its rank (市|人行, 县|农行), or none."""
+        found = rule("ranked.zh").search(self.text[max(0, start - 2) : start]) if self.view.lang == "zh" else None
+        if found is None or institution is None:
+            return ()
+        levels = _RANKS[str(found.lastgroup)]
+        fit = {
+            key: branch
+            for branch in self.branches
+            if (key := branch_key(branch))[0] == institution and key[2] in levels
+        }
+        return tuple(fit.values()) if len(fit) == 1 else ()
 
     def _known(self) -> dict[str, str]:
         """Names of the institutions that have branches in the report, in small letters -> as the values give them."""
