@@ -159,7 +159,12 @@ def test_the_body_span_is_noted() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("柳溪村党支部书记李文山、新宁县副县长赵明到场。", 0), ("走进柳溪村，村支书李文山到场。", 1)],
+    [
+        ("柳溪村党支部书记李文山、新宁县副县长赵明到场。", 0),
+        ("走进柳溪村，村支书李文山到场。", 1),
+        ("走进云岭敬老院。云岭敬老院院长李文山感谢宣传队。", 1),
+        ("走进云岭敬老院。云岭敬老院里，院长李文山感谢宣传队。", 2),
+    ],
 )
 def test_an_area_whose_post_somebody_holds_is_no_place(text: str, expected: int) -> None:
     assert [entity.label for entity in extract(text, lang="zh").entities].count("PLACE") == expected

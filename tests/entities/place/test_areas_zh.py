@@ -27,3 +27,19 @@ def _found(text: str) -> list[str]:
 )
 def test_areas_of_a_sentence(text: str, expected: list[str]) -> None:
     assert _found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # stations of firemen and traffic police where something takes place, not those that join
+        ("走进大祥区消防救援大队，来到双清区交警大队讲课。", ["大祥区消防救援大队", "双清区交警大队"]),
+        ("联合大祥区消防大队和双清区交警大队，在柳溪公园讲课。", ["柳溪公园"]),
+        # schools and such that only help
+        ("在大祥区消防大队的指导下、在云岭中学的支持下、在柳溪敬老院的配合下讲课，在云岭中学讲课。", ["云岭中学"]),
+        # halls of a day that has several are no societies
+        ("在大祥区商业街设分会场，联合大祥区美术协会分会讲课。", ["大祥区"]),
+    ],
+)
+def test_venues_of_a_sentence(text: str, expected: list[str]) -> None:
+    assert _found(text) == expected

@@ -280,7 +280,8 @@ def _posted(reader: Reader, piece: Piece, end: int) -> bool:
 def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
     """A school or company where something takes place as a PLACE, else a blocker over one that only joins."""
     scene = any(rule(name).after(reader.text, piece.end, far) for name, far in (("locative.after", 14), ("scene", 24)))
-    if reader.located(piece) or scene or reader.taught(piece) or (listed and not reader.partner(piece)):
+    here = reader.located(piece) or scene or reader.taught(piece) or (listed and not reader.partner(piece))
+    if here and not _helps(reader, piece.end, piece.suffix):
         office = _company_part(reader, piece)
         return _place(Span(piece.start, office), "host", 0.8, PRIORITY if office == piece.end else _ABOVE_BRANCH)
     return Mention(Span(piece.start, piece.end), "", "rule:place.zh.participant", None, PRIORITY + 5)
@@ -290,7 +291,8 @@ def _venue(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     """A venue that the text locates as a PLACE, a blocker over an office called so, or nothing."""
     located, span = reader.located(piece), Span(piece.start, piece.end)
     behind = rule("office.behind").after(reader.text, piece.end, 8)
-    if behind or (rule("office.center").ending(reader.text, piece.end, 12) and not located):
+    helps = _helps(reader, piece.end, piece.suffix)
+    if behind or helps or (rule("office.center").ending(reader.text, piece.end, 12) and not located):
         return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)
     fair = reader.names.starting_at(piece.start) == piece.end and rule("fair.kind").whole(piece.suffix)
     told = (
