@@ -278,7 +278,8 @@ class Fits:
     def alike(self, one: Found, first: Found) -> bool:
         """Whether it is a location of the only bank told: "our | Liuxi location", "the Baishi location" after one.
 
-        "Its" is that of the bank in the same sentence. Of a list that ends in it the first member tells whose they are.
+        "Its" is that of the bank in the same sentence, named or called "the bank". Of a list that ends in it the first
+        member tells whose they are.
         """
         unit = one.unit.lower()
         if self.china or not (self.serves and self.alone) or en_rule("unit.location").fullmatch(unit) is None:
@@ -291,6 +292,7 @@ class Fits:
         )
         its = en_rule("its.before").search(self.text, max(0, one.start - _ITS), one.start)
         ours = ours or (its is not None and self._just_named(one, its.start()))
+        ours = ours or en_rule("its.generic").search(self.text, max(0, one.start - _ITS), one.start) is not None
         listed = first is not one and en_rule("article.before").search(self.text, low, first.start) is not None
         if not (ours or (listed and self._just_named(first))):
             return False
