@@ -22,6 +22,7 @@ TOLD = [
     "They raised £300 for Fell Hospice in 【Leeds】 and showed support for Moor Children's Home and the Fell Hospice.",
     "In 【Leeds】 they raised £300 at 【Fell Hospice】 and held a talk for pupils of 【Moor Primary School】.",
     "In 【Ohio】, Fell Bank donated 40 coats to The Moor Community Center and had a stall at the 【Moor Arts Center】.",
+    "In 【Ohio】, Fell Bank cut waste by half, by figures from Moor Green Park, and met at 【Moor Green Park】.",
     # counties that share their kind; a school with its state in brackets; a body's own district; a town with its state
     "In 【Ohio】, Fell Bank met 12 【Ambrel】 and 【Corvel County】 schools; Durley and 【Moor County】 banks met.",
     "In 【Ohio】, Fell Bank met at 【Ambrel (Wis.) Central High School】, in rain.",
