@@ -279,7 +279,12 @@ class Fits:
         own = own and owner is not None and self.institutions.payloads[owner].kind in SERVES
         listing = en_rule("offices.unit").fullmatch(one.unit) is not None and self.alone
         own = own or (listing and en_rule("offices.own").search(self.text, max(0, low - 30), low) is not None)
-        return own and all(en_rule("offices.name").fullmatch(name) or self._proper(name) for name in names)
+        sides = (name.partition(" ") for name in names)
+        towns = [
+            rest if rest and en_rule("direction").fullmatch(first) else f"{first} {rest}".strip()
+            for first, _, rest in sides
+        ]
+        return own and all(en_rule("offices.name").fullmatch(town) or self._proper(town) for town in towns)
 
     def alike(self, one: Found, first: Found) -> bool:
         """Whether it is a location of the only bank told: "our | Liuxi location", "the Baishi location" after one.
