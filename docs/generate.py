@@ -96,7 +96,7 @@ stands to the fact. A branch is also named by a word that stands for it (该行,
 |---|---|
 | `link.head` | acts in a sentence that begins with the fact, a date or place |
 | `link.label` | acts in the part of a round-up above which the fact, a place, stands as a label |
-| `link.respectively` | has the fact by its turn in the order (分别, "respectively") |
+| `link.respectively` | has the fact by its turn in the order (分别, "respectively") or of a timetable |
 | `link.bracketed` | has the fact in brackets right behind its name |
 | `link.employer` | employs the official, whatever else he or she is linked to |
 | `link.subject` | is named before the fact in its sentence |

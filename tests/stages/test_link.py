@@ -225,6 +225,11 @@ def test_counts_in_the_brackets_behind_a_branch_are_its_own() -> None:
     assert _links(text) == {"3场": ["安宁", "官渡"]}
 
 
+def test_days_of_a_timetable_belong_to_the_branch_behind_each() -> None:
+    text = "Fell Bank will sing in Ohio: May 3 (10-11 a.m.) at the Ambrel branch; May 4 at the Corvel branch."
+    assert _links(text) == {"May 3": ["Ambrel"], "May 4": ["Corvel"], "Ohio": []}
+
+
 def test_what_the_head_of_a_sentence_settles_is_not_open() -> None:
     text = "6月3日，建行东安支行发放折页60份。"
     found = annotate(Report("case", text))

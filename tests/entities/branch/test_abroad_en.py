@@ -94,7 +94,7 @@ CASES = [
     ),
     (
         "In Ohio, First Fells of Maryland Federal Credit Union opened the Liuvi Ranger student-run branch near its Fell"
-        " Street retail branch and Fellmo Credit Union's East Durst location.",
+        " Street retail branch and Fellmo Credit Union's East Corvel location.",
         [
             (
                 "Liuvi Ranger student-run branch",
@@ -103,7 +103,7 @@ CASES = [
                 BRANCH,
             ),
             ("Fell Street retail branch", "First Fells of Maryland Federal Credit Union", "Fell Street", BRANCH),
-            ("Fellmo Credit Union's East Durst location", "Fellmo Credit Union", "East Durst", BRANCH),
+            ("Fellmo Credit Union's East Corvel location", "Fellmo Credit Union", "East Corvel", BRANCH),
         ],
     ),
     (
@@ -177,6 +177,20 @@ CASES = [
             ("N. Durst St. branch", "Fell Credit Union", "N. Durst St.", BRANCH),
             ("7th Avenue branch", "Fell Credit Union", "7th Avenue", BRANCH),
         ],
+    ),
+    (  # a street whose number is a word; the word before a branch's own is none
+        "In Ohio, Fell Credit Union has a Fourth Avenue branch. Its Second Branch is small.",
+        [("Fourth Avenue branch", "Fell Credit Union", "Fourth Avenue", BRANCH)],
+    ),
+    (  # a location of the bank that a sentence calls by its kind alone, and one of another body
+        "In Ohio, Fell Credit Union sang. The credit union took tins at its Mill Road location. The club closed its"
+        " Elm Road location.",
+        [("Mill Road location", "Fell Credit Union", "Mill Road", BRANCH)],
+    ),
+    (  # a school's branch that is called by no more than its school
+        "Fell Credit Union came to Ohio. The Branch at Quelsall High School opens at noon. The branch at Owlton High"
+        " School is older, The Branch at Owlton lent.",
+        [("Branch at Quelsall High School", "Fell Credit Union", "Quelsall High School", BRANCH)],
     ),
     (  # a sentence that ends in an address
         "In Ohio, Fell Credit Union met at 12 Durst St. Liuvi branch staff came.",

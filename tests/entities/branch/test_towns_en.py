@@ -113,6 +113,18 @@ CASES = [
         " England.",
         [("Fellmoor Building Society in Quelsall", "Fellmoor Building Society", "Quelsall", BRANCH)],
     ),
+    # a timetable of one bank's houses, some of them "in" their town; its board and foundation are none
+    (
+        "Fellmoor Bank will sing on May 3 at Fellmoor Bank Duluth; May 4 at Fellmoor Bank Hibbing; May 5 at Fellmoor"
+        " Bank Quellan; May 6 at Fellmoor Bank in Old Tarn; and June 7 with the Fellmoor Bank Foundation; at Ohio.",
+        [
+            ("Fellmoor Bank Duluth", "Fellmoor Bank", "Duluth", BRANCH),
+            ("Fellmoor Bank Hibbing", "Fellmoor Bank", "Hibbing", BRANCH),
+            ("Fellmoor Bank Quellan", "Fellmoor Bank", "Quellan", BRANCH),
+            ("Fellmoor Bank in Old Tarn", "Fellmoor Bank", "Old Tarn", BRANCH),
+        ],
+    ),
+    ("Ann likes Fellmoor Bank Quellan; Bo likes Fellmoor Bank in Old Tarn; all of them live in Ohio.", []),
     # a bank's team in a town; sport, posts and countries are none
     (
         "In New Zealand Westpac’s Timaru team and BNZ's Hamilton team, led by Ann Fell, will call at nine rest homes.",

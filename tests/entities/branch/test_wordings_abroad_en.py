@@ -125,6 +125,20 @@ CASES = [
         "Jamaica National Building Society met. Staff of Jamaica National's Fellman Island office came from Kingston.",
         [("Jamaica National's Fellman Island office", "Jamaica National Building Society", "Fellman Island", BRANCH)],
     ),
+    # offices of a list that a bank owns by its name, and one in a street; its departments and others' offices are none
+    (
+        "In Ohio, Fellmoor Bank's Quelsall and Owlton offices gave pens; the bank's Fifth Street office gave coats.",
+        [
+            ("Fellmoor Bank's Quelsall", "Fellmoor Bank", "Quelsall", BRANCH),
+            ("Owlton offices", "Fellmoor Bank", "Owlton", BRANCH),
+            ("Fifth Street office", "Fellmoor Bank", "Fifth Street", BRANCH),
+        ],
+    ),
+    (
+        "In Ohio, Fellmoor Bank's Legal and Marketing offices, the mayor's Quelsall and Owlton offices and the bank's"
+        " General Ledger office met.",
+        [],
+    ),
     # offices that a bank's possessive or "our" tells, at roads with a number and places that no table knows
     (
         "In Nigeria, Fellmoor Bank's Oughterby office and its Exit 9 branch, not Fellmoor Bank's Legal office, came.",

@@ -155,6 +155,30 @@ CASES: list[tuple[str, list[Row]]] = [
             row("50 or over", 50, "other", None, "over"),
         ],
     ),
+    ("Our opening hours changed from 9 to 5.", []),
+    (  # what rose or fell has two numbers, what it reached one range
+        "Our branches will drop from 45 to 23; the pupils rose from 120 to nearly 300. We reached 12 to 30 schools.",
+        [
+            row("45", 45, "outlets", "branches"),
+            row("23", 23, "outlets", "branches"),
+            row("120", 120, "people", "pupils"),
+            row("nearly 300", 300, "people", "pupils", "under"),
+            row("12 to 30", 12, "organisations", "schools", value_max=30),
+        ],
+    ),
+    (  # a dash that touches its approximator
+        "We clear forms—about 1,500 a day.",
+        [row("about 1,500", 1500, "other", None, "about")],
+    ),
+    (  # events of a kind of day, and days; what a bank owns before its name
+        "Three free sewing day events and six more open day programs ran for two full days. The $2 billion-asset Fell"
+        " Bank sold asset-backed notes.",
+        [
+            row("Three", 3, "events", "events"),
+            row("six", 6, "events", "programs"),
+            row("$2 billion", 2_000_000_000, "money", "$"),
+        ],
+    ),
     (  # a blank behind an amount's comma
         "A sum of $17, 250 was raised; it raised $17, 250 people came. Seats cost $5, 300 were free.",
         [

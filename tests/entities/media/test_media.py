@@ -212,6 +212,11 @@ def test_zh(text, expected):
         ("CCTV cameras; the sun rose; the press; the nation", []),
         ('the "Credit Village" and "Happy Life" activity', []),
         (
+            "LIUXI, Ohio (WNLG) — The bank gave coats.\nBAISHI, N.D. (Fell News Wire/KNLG) - It sang.\n"
+            "LIUXI, Ohio (WNLW) said so.",
+            [("WNLG", "tv"), ("Fell News Wire", "agency"), ("KNLG", "tv")],
+        ),
+        (
             "Liuxi World-Herald, KNLG and WBSH came; WASH and KPMG helped. The Hindu and Vijaya Karnataka ran it.",
             [
                 ("Liuxi World-Herald", "newspaper"),

@@ -190,6 +190,11 @@ NATIVE = [
     "Kit Hill, who leads the staff in 【Leeds】, met them. In 【Leeds】 she went to 【Oak Hill】 and met pupils at"
     " 【Elm Park】, who sang.",
     "Staff in 【New Zealand】 drove from the 【Hutt Valley】 to the 【Wairarapa】, 【Manawatu】 and 【Otago】.",
+    # schools that share their kind behind "as well as", one of two saints; those that only send somebody
+    "In 【Ohio】, Fell Bank taught at 【Ambrel】, 【Corvel】 and 【Old Moor elementary schools】 as well as"
+    " 【St. Brede】, 【Saints Ann and Otho】, and 【Durley middle schools】 in 【Moor County】.",
+    "In 【Ohio】, students from Ambrel and Corvel High Schools as well as Durley Middle School took part in a fair.",
+    "In 【Ohio】, students from 【Ambrel】 and 【Corvel High Schools】 were taught.",
     # a number that opens a sentence is no part of a town's name
     "Four 【Leeds】 banks met. In 【England】 they went to Four Leeds Halls.",
     # what ends a bank's name begins no list

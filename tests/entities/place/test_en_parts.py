@@ -21,6 +21,14 @@ TOLD = [
     # whom money is for, but not where it is raised; a saint whose name owns something where no area bears it
     "They raised £300 for Fell Hospice in 【Leeds】 and showed support for Moor Children's Home and the Fell Hospice.",
     "In 【Leeds】 they raised £300 at 【Fell Hospice】 and held a talk for pupils of 【Moor Primary School】.",
+    "In 【Ohio】, Fell Bank donated 40 coats to The Moor Community Center and had a stall at the 【Moor Arts Center】.",
+    "In 【Ohio】, Fell Bank cut waste by half, by figures from Moor Green Park, and met at 【Moor Green Park】.",
+    # counties that share their kind; a school with its state in brackets; a body's own district; a town with its state
+    "In 【Ohio】, Fell Bank met 12 【Ambrel】 and 【Corvel County】 schools; Durley and 【Moor County】 banks met.",
+    "In 【Ohio】, Fell Bank met at 【Ambrel (Wis.) Central High School】, in rain.",
+    "In 【Ohio】, Fell Bank told of the Fed's Tenth District and of 【Corvel District】.",
+    "【Ambrel MA】 – May 14, 2019 – Fell Bank met in 【Corvel, Ohio】.",
+    "Ambrel MA – Fell Bank met in 【Corvel, Ohio】.",
     "Pupils of St Thomas' and of St Andrew's in 【Leeds】 came.",
     "The bank met 【St Thomas】's mayor and 【St Andrew】's in 【Barbados】. 【St Lucia】's bank came.",
     "【Uganda】\n\nThe Daily Fell (【Kampala】)\n\nThe bank met farmers.",

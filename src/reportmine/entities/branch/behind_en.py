@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 
 from reportmine.entities.branch.beside_areas_en import CHAINS, Beside
@@ -18,7 +17,6 @@ from reportmine.match.listed import Body
 from reportmine.match.words import common_words, given_names
 
 _POST = 40  # how long the post is read that a unit's place owns
-_ROW = 2  # known towns that make a list one of units
 
 
 class Behind(Beside):
@@ -27,7 +25,6 @@ class Behind(Beside):
     def __init__(self, text: str, places: Hits[Areas], institutions: Hits[Body]) -> None:
         super().__init__(text, places, institutions)
         self.words: dict[str, bool] = {}
-        self.body_rows: Counter[str] | None = None  # units in known towns before a semicolon, by institution
 
     def before_place(self, at: int) -> Found | None:
         """An institution with the place behind it."""
@@ -89,20 +86,12 @@ class Behind(Beside):
     def _in_row(self, at: int, begin: int) -> int | None:
         """The end of an unknown town's name in a list, parted by semicolons, of one bank's units in known ones."""
         name = en_rule("beside.row").match(self.text, begin)
-        if name is None or self.institutions.payloads[at].institution is None:
-            return None
+        listed = self.institutions.payloads[at].institution is not None
+        if name is None or (not listed and name["name"].rpartition(" ")[2].lower() in common_words()):
+            return None  # "Fellbank | Foundation"
         if not (self.text.startswith(";", name.end()) or self.text.endswith(", ", 0, self.institutions.starts[at])):
             return None
-        if self.body_rows is None:
-            self.body_rows = Counter(
-                body.full
-                for body, end in zip(self.institutions.payloads, self.institutions.ends, strict=True)
-                if (stop := self.places.starting_at(end + 1)) is not None
-                and self.text.startswith(";", stop)
-                and self.text[end] == " "
-            )
-        listed = self.body_rows[self.institutions.payloads[at].full] >= _ROW
-        return name.end("name") if listed else None
+        return name.end("name") if self.in_rows(self.institutions.payloads[at].full) else None
 
     def _spelled(self, at: int, start: int, end: int) -> tuple[int, int]:
         """The unit in brackets with the institution in words before it: "Fellbank of Nanling | (FBN-Liuxi)"."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 
 from reportmine.entities.branch.rules import en_rule
 from reportmine.match.gazetteer import Area, Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
+_ROW = 2  # known towns that make a list one of units
 CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
 """Kinds of institution that have many houses."""
 
@@ -18,6 +20,7 @@ class Beside:
 
     def __init__(self, text: str, places: Hits[Areas], institutions: Hits[Body]) -> None:
         self.text, self.places, self.institutions = text, places, institutions
+        self.body_rows: Counter[str] | None = None  # units in known towns before a semicolon, by institution
 
     def areas(self, begin: int) -> Areas:
         """What the place that begins at the offset may be."""
@@ -31,6 +34,18 @@ class Beside:
         """Whether the place is smaller than a country: "Bank Liuxi", not "Bank Zambia"."""
         kinds = {_kind_of(area) for area in self.areas(begin)}
         return bool(kinds & {"city", "division", "state"}) and "country" not in kinds
+
+    def in_rows(self, full: str) -> bool:
+        """Whether a list of the report parts units of the institution by semicolons, most of them in known towns."""
+        if self.body_rows is None:
+            self.body_rows = Counter(
+                body.full
+                for body, end in zip(self.institutions.payloads, self.institutions.ends, strict=True)
+                if (stop := self.places.starting_at(end + 1)) is not None
+                and self.text.startswith(";", stop)
+                and self.text[end] == " "
+            )
+        return self.body_rows[full] >= _ROW
 
     def behind(self, body: Body, name: str) -> bool:
         """Whether a place before the name makes it a unit of the body, not another body."""

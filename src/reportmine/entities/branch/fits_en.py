@@ -233,6 +233,7 @@ class Fits:
         known = self.places.starting_at(one.name[0]) == stop
         mine = self._mine(before, one.start)
         if mine or en_rule("bank.before").search(self.text, before, one.start):
+            known = known or en_rule("street.kind").search(self.text, one.name[0], stop) is not None
             if not known and any(word in common_words() for word in self.text[one.name[0] : stop].lower().split()):
                 return False
         elif not en_rule("article.before").search(self.text, before, one.start) or (
@@ -263,22 +264,33 @@ class Fits:
         return self.alone and en_rule("headline.verb").search(self.text, max(0, one.start - 24), one.start) is not None
 
     def own_offices(self, one: Found) -> bool:
-        """Whether "its" or "the bank's" stands before a list of offices: "at its | Main, Liuxi and Baishi Offices"."""
-        listing = en_rule("offices.unit").fullmatch(one.unit) is not None and not self.china
-        if not (listing and self.serves and self.alone):
+        """Whether "its" or "the bank's" stands before a list of offices: "at its | Main, Liuxi and Baishi Offices".
+
+        Or the bank's name does: "Fellbank's | Liuxi and Baishi offices".
+        """
+        if self.china or not self.serves or one.unit.lower() != "offices":
             return False
         members = [*self.lists.shared(one), one]
         if len(members) == 1:
             return False
-        low = members[0].start
+        low, owner = members[0].start, members[0].institution
         names = [self.text[slice(*member.name)].strip() for member in members]
-        own = en_rule("offices.own").search(self.text, max(0, low - 30), low) is not None
-        return own and all(en_rule("offices.name").fullmatch(name) or self._proper(name) for name in names)
+        own = owner is not None and self.text.startswith(("'s ", "' "), self.institutions.ends[owner])
+        own = own and owner is not None and self.institutions.payloads[owner].kind in SERVES
+        listing = en_rule("offices.unit").fullmatch(one.unit) is not None and self.alone
+        own = own or (listing and en_rule("offices.own").search(self.text, max(0, low - 30), low) is not None)
+        sides = (name.partition(" ") for name in names)
+        towns = [
+            rest if rest and en_rule("direction").fullmatch(first) else f"{first} {rest}".strip()
+            for first, _, rest in sides
+        ]
+        return own and all(en_rule("offices.name").fullmatch(town) or self._proper(town) for town in towns)
 
     def alike(self, one: Found, first: Found) -> bool:
         """Whether it is a location of the only bank told: "our | Liuxi location", "the Baishi location" after one.
 
-        "Its" is that of the bank in the same sentence. Of a list that ends in it the first member tells whose they are.
+        "Its" is that of the bank in the same sentence, named or called "the bank". Of a list that ends in it the first
+        member tells whose they are.
         """
         unit = one.unit.lower()
         if self.china or not (self.serves and self.alone) or en_rule("unit.location").fullmatch(unit) is None:
@@ -291,6 +303,7 @@ class Fits:
         )
         its = en_rule("its.before").search(self.text, max(0, one.start - _ITS), one.start)
         ours = ours or (its is not None and self._just_named(one, its.start()))
+        ours = ours or en_rule("its.generic").search(self.text, max(0, one.start - _ITS), one.start) is not None
         listed = first is not one and en_rule("article.before").search(self.text, low, first.start) is not None
         if not (ours or (listed and self._just_named(first))):
             return False

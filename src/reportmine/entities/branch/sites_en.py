@@ -146,8 +146,8 @@ class Sites:
 
     def in_town(self, one: Found) -> Found:
         """The branch abroad that nothing but its town or street behind it names: "Fellbank branch in Liuxi"."""
-        if (main := self._main(one)) is not None:
-            return main
+        if (whole := self._main(one) or self._at_school(one)) is not None:
+            return whole
         told = one.institution is not None or one.head
         if self.china or not told or one.name[0] < one.name[1] or one.rule not in ("unit", "unit.of"):
             return one
@@ -173,6 +173,17 @@ class Sites:
         join = en_rule("seat.in").match(self.text, one.end)
         named = None if not owned or join is None else self._town_behind(join.end(), "in")
         return None if named is None else replace(one, end=named[1], name=named[:2], rule="unit.seat")
+
+    def _at_school(self, one: Found) -> Found | None:
+        """A branch in a school whose name is no more than that, in capitals: "The | Branch at Liuxi High School"."""
+        bare = one.unit == "Branch" and one.institution is None and not one.head and one.name[0] == one.name[1]
+        if self.china or not bare or not self.serves:
+            return None
+        school = en_rule("school.at").match(self.text, one.end)
+        article = en_rule("article.before").search(self.text, max(0, one.start - 8), one.start)
+        if school is None or article is None:
+            return None
+        return replace(one, end=school.end(), name=school.span("name"), rule="unit.in.place")
 
     def _town_behind(self, begin: int, by: str) -> tuple[int, int, int] | None:
         """Where the town or street that begins at the offset begins and ends, and how long its inner name is."""

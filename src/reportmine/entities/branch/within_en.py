@@ -86,7 +86,8 @@ class Within(Beside):
         if not (body.kind in CHAINS or body.central_bank) or not self.text.startswith(" in ", end):
             return None
         posted = en_rule("branch.posted").search(self.text, max(0, start - 40), start) is not None
-        if not (posted or (not body.central_bank and self._staffed(body, start))):
+        rowed = en_rule("beside.row").match(self.text, end + len(" in ")) is not None and self.in_rows(body.full)
+        if not (posted or rowed or (not body.central_bank and self._staffed(body, start))):
             return None
         begin = end + len(" in ")
         stop = self.places.starting_at(begin)

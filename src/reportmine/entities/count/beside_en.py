@@ -7,9 +7,11 @@ from reportmine.entities.count.rules import en_rule
 
 
 def joined(text: str, end: int) -> Noun | None:
-    """The members, areas or measure that a number counts beside it: "60-|member team", "4-|state area", "200|kg"."""
+    """The members, assets, areas or measure that a number counts beside it: "60-|member team", "4-|state area"."""
     if member := en_rule("after.member").starting(text, end):
         return Noun(member["noun"], "people", member.end("noun"))
+    if assets := en_rule("after.assets").starting(text, end):
+        return Noun(assets["noun"], "money", assets.end("noun"))
     if parts := en_rule("after.parts").starting(text, end):
         return Noun(parts["noun"], "outlets" if parts["outlet"] else "organisations", parts.end("noun"))
     measure = en_rule("after.measure").starting(text, end)

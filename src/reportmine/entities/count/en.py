@@ -43,7 +43,7 @@ _SLOGAN = 30  # how far a name made of numbers may reach
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
 _OPENING = "(\"“'"
 _MOST_WORDS = 4  # an approximator has at most so many
-_WORDS = re.compile(r"\S+")
+_WORDS = re.compile(r"[^\s—]+")  # a dash may touch both words that it parts
 _MEASURES = frozenset(("pieces", "items", "copies", "sets", "articles"))
 _MEASURED = frozenset(("publications", "messages", "materials", "media", "people"))
 
@@ -157,6 +157,8 @@ def _other_noun(text: str, start: int, numeral: Numeral) -> Noun | None:
     if stranded is not None and en_rule("after.acted").after(text, numeral.end, 24):
         return noun_named(stranded["noun"])
     stated = noun_before(text, start)
+    if stated is None and (second := _second(text, numeral)) is not None:
+        stated = noun_before(text, second)
     if stated is None and numeral.figures and en_rule("after.closed").after(text, numeral.end, 3):
         beside = noun_beside(text, start)
         uncounted = beside is None or beside.category in (*UNCOUNTED, "money", "share", "soft")
@@ -247,12 +249,26 @@ def _counts(text: str, numeral: Numeral, modifier: str | None, after: Noun | Non
     if year_like(body) and (sharp or after is None):
         named = sharp and after is not None and after.category not in ("", "other", "events", "publications")
         return named and en_rule("before.year").before(text, numeral.start, 8) is None
-    if en_rule("before.compared").before(text, numeral.start, 16):
+    if en_rule("before.compared").before(text, numeral.start, 16) or _rose(text, numeral):
         return True
     grouped = not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", body)
     if numeral.ranged and modifier in (None, "exact"):
         return noun is not None
     return noun is not None or not sharp or (grouped and value >= _SMALL)
+
+
+def _rose(text: str, numeral: Numeral) -> bool:
+    """Whether it is one of the two numbers between which something rose or fell: "dropped from | 45 | to | 23"."""
+    second = en_rule("before.changed.to").before(text, numeral.start, 80) is not None
+    return second or _second(text, numeral) is not None
+
+
+def _second(text: str, numeral: Numeral) -> int | None:
+    """Where the number begins that something rose or fell to from this one."""
+    if en_rule("before.rose").before(text, numeral.start, LEFT) is None:
+        return None
+    behind = en_rule("after.changed").starting(text, numeral.end)
+    return None if behind is None else behind.end() - 1
 
 
 def _counts_in_words(text: str, numeral: Numeral, sharp: bool, after: Noun | None) -> bool:
@@ -291,7 +307,7 @@ def _approximator(text: str, numeral: Numeral) -> tuple[str | None, int]:
         return "about", start - 1
     low = max(0, start - LEFT)
     window = text[low:start]
-    words = window.split()[-_MOST_WORDS:]
+    words = _WORDS.findall(window)[-_MOST_WORDS:]
     glued = numeral.figures and numeral.sign is None and window[-1:].isalpha()  # "more than3,000"
     if not words or not (window[-1].isspace() or glued):
         return None, start

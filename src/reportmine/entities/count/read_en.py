@@ -126,6 +126,9 @@ def _with_range(text: str, low: Numeral) -> Numeral:
     if share is not None and low.share is None:
         low.share = share[0].strip()
         return low
+    rose = " to " in match["mark"] and en_rule("before.rose").before(text, low.start, LEFT) is not None
+    if rose and not (low.share or year_like(low.body)):
+        return low  # "rose from 12 | to 30"
     second = match["second"]
     quantity = parse_en(f"{low.body} to {second}")
     if quantity is None or year_like(low.body):

@@ -27,13 +27,20 @@ def byline_outlets(text: str) -> Iterator[Found]:
     for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
     yield from _signed(text)
-    for match in rule("en", "dateline").finditer(text):
+    for name in ("dateline", "dateline.stated"):
+        yield from _of_dateline(text, name)
+
+
+def _of_dateline(text: str, form: str) -> Iterator[Found]:
+    """The outlets between the brackets of datelines: agencies, or stations by their call signs."""
+    for match in rule("en", form).finditer(text):
         start = match.start("list")
         for name in match["list"].split("/"):
             begin = start + len(name) - len(name.lstrip())
             if name.strip():
                 known = outlets("en").get(name.strip())
-                kind = known[0].kind if known else "agency"
+                station = rule("en", "callsign").pattern.match(name.strip()) is not None
+                kind = known[0].kind if known else "tv" if station else "agency"
                 yield Found(begin, begin + len(name.strip()), kind, "rule:media.en.dateline")
             start += len(name) + 1
 

@@ -86,6 +86,9 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     if head.isupper() and not reader.china and _told_again(reader, match.start("place"), head):
         return True
     last = re.split("[ ,]+", name)[-1]
+    dated = rule("dateline.dated").match(reader.text, match.end()) is not None
+    if dated and not reader.china and name == head != last and last.isupper():
+        return last in abbreviations() and not reader.institutions.overlaps(*match.span("place"))
     return head[:4].isupper() and match["after"] != ": " and last != head and last in abbreviations()
 
 

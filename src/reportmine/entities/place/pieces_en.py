@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportmine.entities.place.datelines_en import datelines
 from reportmine.entities.place.reader_en import Piece, Reader, added
 from reportmine.entities.place.suffixes_en import suffixed
-from reportmine.entities.place.tables_en import RANKS, heads, is_kind, matches_of, not_names, ranks, rule
+from reportmine.entities.place.tables_en import RANKS, abbreviations, heads, is_kind, matches_of, not_names, ranks, rule
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.home import ordinary
@@ -40,8 +40,16 @@ def _schools(reader: Reader) -> Iterator[Piece]:
         for match in matches_of("numbered.site", reader.text):
             yield Piece(*match.span(), "venue", RANKS["venue"])
         return
+    for match in matches_of("school.stated", reader.text):
+        if match["area"] in abbreviations():
+            yield Piece(*match.span(), "org", RANKS["org"])
     for match in rule("school.list").finditer(reader.text):
-        if rule("given.to").search(reader.text, max(0, match.start("list") - _LONGEST_LIST), match.start("list")):
+        start, low = match.start("list"), max(0, match.start("list") - _LONGEST_LIST)
+        if rule("given.to").search(reader.text, low, start):
+            continue
+        sent = rule("schools.sent").search(reader.text, low, start)
+        if sent is not None and rule("schools.join").match(reader.text, match.end("list")):
+            yield Piece(*match.span("list"), "org", RANKS["org"])  # schools that only send somebody
             continue
         for item in rule("school.item").finditer(match["list"]):
             skipped = len(item[0]) - len(item[0].lstrip(" ,"))

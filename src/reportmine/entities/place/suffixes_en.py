@@ -50,7 +50,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     if generic and kind != "admin" and rule("head.before").fullmatch(f"{name} "):
         whole = _of_place(reader, end)
         generic, end = whole == end, whole
-    if kind == "admin" and (generic or rule("region.number").match(reader.text, end)):
+    reserve = kind == "admin" and rule("reserve.district").search(reader.text, start, end) is not None
+    if reserve or (kind == "admin" and (generic or rule("region.number").match(reader.text, end))):
         return None
     if rule("hotel.regency").search(reader.text, start, end) or rule("body.centre").search(reader.text, start, end):
         return None

@@ -16,6 +16,7 @@ from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
 _BEFORE, _GOING = 24, 60
+_LAST_KNOWN = ("unknown.owned", "unknown.counties")  # rules whose last name the word for its kind tells
 
 
 def with_unknown(reader: Reader, found: list[Piece]) -> list[Piece]:
@@ -143,11 +144,12 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
     yield from _numbered(reader)
     yield from _visited_schools(reader)
-    for name in ("unknown.regions", "unknown.owned", "unknown.areas", "dateline.dash"):
+    for name in ("unknown.regions", "unknown.owned", "unknown.areas", "unknown.counties", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
             if not any(reader.institutions.overlaps(start, end) for start, end in spans):
-                told = {"unknown.areas": sorted(spans), "unknown.owned": sorted(spans)[:-1]}.get(name, [])
+                parts = {"unknown.areas": sorted(spans)} | dict.fromkeys(_LAST_KNOWN, sorted(spans)[:-1])
+                told = parts.get(name, [])
                 sure = all(_may_be_place(reader, *span) for span in told)
                 yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans) if sure)
     for match in () if reader.china else matches_of("unknown.village", reader.text):

@@ -42,7 +42,8 @@ def venue(one: Judged, kind: str) -> Mention | None:
     addressed = addressed or (kind == "org" and _met(one, before))
     if kind == "org" and rule("belongs").search(before) and not addressed:
         return one.blocker(_school(one, end))
-    if not (addressed or one.reader.china) and rule("raised.for").search(before):
+    given = rule("raised.for").search(before) or (kind == "venue" and rule("donated.to").search(before))
+    if given and not (addressed or one.reader.china):
         return one.blocker(one.first.end)
     located = located and not (kind == "org" and (_won(one) or _acts(one, end)))
     located = located or addressed

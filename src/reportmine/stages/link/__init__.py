@@ -2,9 +2,9 @@
 
 `scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong to,
 `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
-whole nation belong to none, a sentence that shares facts out in order ("respectively") or in brackets is taken at its
-word, an area that is the label of a part belongs to all who act in it, and the time and place at the head of a
-sentence are those of the branch that acts in it. Each link names its reason.
+whole nation belong to none, a sentence that shares facts out in order ("respectively"), in brackets or in a timetable
+is taken at its word, an area that is the label of a part belongs to all who act in it, and the time and place at the
+head of a sentence are those of the branch that acts in it. Each link names its reason.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     scene = Scene(view, entities, employers)
     if not scene.branches:
         return []
-    held = _settled(scene) | _respectively(scene) | _bracketed(scene)
+    held = _settled(scene) | _respectively(scene) | _bracketed(scene) | _timetable(scene)
     held |= _chosen(scene, held)
     employed = _employed(scene)
     out: list[Link] = []
@@ -174,6 +174,21 @@ def _bracketed(scene: Scene) -> dict[str, _Held]:
             if fact.label == "COUNT":
                 found[fact.id] = ((branch,), "bracketed")
     return found
+
+
+def _timetable(scene: Scene) -> dict[str, _Held]:
+    """Days of a list, each before the branch it is for: "May 3 (1-3 p.m.) at A branch; May 4 at B branch"."""
+    held: dict[str, Entity] = {}
+    starts = [branch.span.start for branch in scene.branches]
+    for fact in scene.facts:
+        behind = rule("timetable").match(scene.text, fact.span.end) if fact.label == "DATE" else None
+        at = len(starts) if behind is None else bisect_left(starts, behind.end())
+        if behind is None or at == len(starts) or starts[at] != behind.end():
+            continue
+        if rule("timetable.end").match(scene.text, scene.branches[at].span.end):
+            held[fact.id] = scene.branches[at]
+    several = len({branch_key(branch) for branch in held.values()}) > 1
+    return {fact: ((branch,), "respectively") for fact, branch in held.items()} if several else {}
 
 
 def _ordered(scene: Scene, actor: Actor) -> tuple[Entity, ...]:
