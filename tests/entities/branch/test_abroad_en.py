@@ -64,6 +64,11 @@ CASES = [
         [("Owerri Zone", "Zenith Bank", "Owerri", BRANCH), ("Enugu Zone", "Zenith Bank", "Enugu", BRANCH)],
     ),
     (
+        "NMB Bank planted trees in Tanzania. The head of Coastal Zone Juma Mushi thanked the loans manager for"
+        " Lake Zone Ms Rehema Mollel.",
+        [("Coastal Zone", "NMB Bank", "Coastal", BRANCH), ("Lake Zone", "NMB Bank", "Lake", BRANCH)],
+    ),
+    (
         "The Area Manager for Zenith Bank Lagos Island spoke in Nigeria.",
         [("Zenith Bank Lagos Island", "Zenith Bank", "Lagos Island", BRANCH)],
     ),
@@ -281,6 +286,7 @@ NONE = [
     "The Huduma Service Centre in Kenya and the Kisumu Service Centre of the county met Equity Bank.",
     "The Mayor spoke at the credit union's office in Liuvi, Trinidad; Fell Credit Union was glad.",
     "In Nigeria the Enugu Zone of the church and the Head of Jos Zone, Ade Bello, met the union.",
+    "NMB Bank met the head of Lake Zone Police Juma Abdi and the manager for Lake Zone Water Authority in Tanzania.",
     "Equity Bank and a Riverbank school met the head office of the party in Kenya.",
     "Equity Bank in Kenya has a hall near the headquarters of the central bank.",
 ]

@@ -170,6 +170,11 @@ def test_zh(text, expected):
         ("“In September we go back with a letter,” she said.", [("September", "XXXX-09")]),
         # a law's number
         ("Law No. 7 of 2011 and Act 612 of 2002 were explained in 2012.", [("2012", "2012")]),
+        (
+            "The Savings Act 2009, section 4, and the Liuxi Deposits Act, 2016, were read in March 2017.",
+            [("March 2017", "2017-03")],
+        ),
+        ("They passed the Act in 2009; an act of 2014 changed it.", [("2009", "2009"), ("2014", "2014")]),
         # who acts behind a date is not counted by it
         ("In 2014 people had to go far; on June 12 students came.", [("2014", "2014"), ("June 12", "2014-06-12")]),
         ("It reached 2014 people; in June 12 students came.", [("June", "XXXX-06")]),

@@ -157,6 +157,8 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             continue
         if rule("en", "site_head").whole(text[start:end]) and rule("en", "site_before").before(text, begin, 60):
             continue
+        if rule("en", "norm").pattern.search(text[begin:end]):
+            continue
         found = Found(begin, end, head.kind, "rule:media.en.head")
         article = head.guard == "article" and text[max(0, begin - 4) : begin].lower() == "the "
         strong = head.guard == "strong" and (text[start].isupper() or _placed(text, begin, start, head))
