@@ -59,6 +59,11 @@ CASES = [
         ],
     ),
     (
+        "Fellmo Rural Bank in Ghana opened a new revenue mobilisation centre. Ama Osei, Manager of the Liuvi Nkwan"
+        " mobilisation centre, spoke.",
+        [("Liuvi Nkwan mobilisation centre", "Fellmo Rural Bank", "Liuvi Nkwan", BRANCH)],
+    ),
+    (
         "Zenith Bank was led in Nigeria by the General Manager in charge of Owerri Zone, Ade Bello, and the Zonal Head,"
         " Enugu Zone, Obi Eze.",
         [("Owerri Zone", "Zenith Bank", "Owerri", BRANCH), ("Enugu Zone", "Zenith Bank", "Enugu", BRANCH)],
@@ -289,6 +294,7 @@ NONE = [
     "NMB Bank met the head of Lake Zone Police Juma Abdi and the manager for Lake Zone Water Authority in Tanzania.",
     "Equity Bank and a Riverbank school met the head office of the party in Kenya.",
     "Equity Bank in Kenya has a hall near the headquarters of the central bank.",
+    "Equity Bank in Kenya met the party's Youth mobilisation centre and the Resource Mobilization Centre.",
 ]
 
 

@@ -306,6 +306,11 @@ class Fits:
         """Whether none of the name's words is an ordinary one."""
         return bool(name) and not any(word.lower() in common_words() for word in name.split(" "))
 
+    def own_name(self, one: Found, name: str) -> bool:
+        """Whether "the" and words that are a name stand before the unit, in a report of one bank."""
+        article = en_rule("article.before").search(self.text, max(0, one.start - 24), one.start) is not None
+        return self.alone and article and name[0].isupper() and self._proper(name)
+
     def _just_named(self, one: Found, low: int = 0) -> bool:
         """Whether a bank that has offices is the last institution named before, in the same paragraph.
 

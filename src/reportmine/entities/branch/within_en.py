@@ -96,7 +96,7 @@ class Within(Beside):
         stop = stop if kind is None else kind.end()
         person = not lead["unit"] and en_rule("region.person").match(self.text, stop + 1) is not None
         further = en_rule("area.person" if lead["unit"] else "name.goes.on").match(self.text, stop)
-        if further is not None and not person:
+        if further is not None and not (person or en_rule("headline.after").match(self.text, stop)):
             return None  # "BI Representative for Papua, | Ama Osei", "BI of Papua | Savings Bank"
         return Found(start, stop, (lead.end(), stop), lead["unit"] or "", "branch", "any", at, rule="institution.of")
 
