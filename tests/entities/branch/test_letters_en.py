@@ -54,8 +54,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ("In Grenada the ECCB taught pupils.", []),
     # a central bank "of" a region of its country, and its representative "for" one, who is no person
     (
-        "BI of Bali Invites the Young\n\nBI of Bali met traders in Denpasar, Indonesia. Head of Bank Indonesia of Maluku Province Wayan Suteja and"
-        " Bank Indonesia Representative for North Sulawesi joined.",
+        "BI of Bali Invites the Young\n\nBI of Bali met traders in Denpasar, Indonesia. Head of Bank Indonesia of"
+        " Maluku Province Wayan Suteja and Bank Indonesia Representative for North Sulawesi joined.",
         [
             ("BI of Bali", "Bank Indonesia", "Bali", BRANCH),
             ("BI of Bali", "Bank Indonesia", "Bali", BRANCH),

@@ -37,6 +37,11 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Wayan Suteja", "Director", None), ("Wayan", None, None), ("Wayan", None, None)],
     ),
     ("They sold widgets. It is told by Widgets, director of sales.", []),
+    # a dash that stands close behind a post, before its field or who holds it
+    (
+        "FTN Director- Payments and Savings Kofi Addo met the Branch Manager- Liuxi and the Mayor- Ama Mensah.",
+        [("Kofi Addo", "Director- Payments and Savings", "FTN"), ("Ama Mensah", "Mayor", None)],
+    ),
     # no half of a name
     ("It is so. Gh. Memma, District Manager, said.", []),
     ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),

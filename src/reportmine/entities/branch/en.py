@@ -260,7 +260,7 @@ class _Reader:
         return replace(named, start=desk.start("whole"), level="outlet", unit="Business Department")
 
     def _centre(self, one: Found, name: str) -> bool:
-        """Whether it is a named centre of a bank: "Liuxi Service Centre", of several, "the Liuxi mobilisation centre"."""
+        """Whether it is a bank's named centre: "Liuxi Service Centre", of several, "the Liuxi mobilisation centre"."""
         if self.china or not name or not self.fits.serves:
             return False
         if en_rule("centre.mobilisation").fullmatch(one.unit) and self.fits.own_name(one, name):

@@ -82,7 +82,7 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
             if not (_bracketed(text, start, end) and out.add(found)):
                 weak.append((found, "neighbor"))
         elif guard == "article":
-            if rule("en", "goes_on").after(text, end, 40):
+            if rule("en", "goes_on").after(text, end, 40) or rule("en", "deed").before(text, start, 24):
                 continue
             if text[max(0, start - 4) : start].lower() == "the ":
                 weak.append((found, "article"))
