@@ -73,6 +73,12 @@ CASES = [
     ("en", "Kumasi, June 21, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
     ("en", "PESHAWAR - April 2025: The Peshawar branch of Bank Asia taught traders on May 2.", ["April 2025"]),
     ("en", "Kumasi, June 21 (GNA) - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21", "GNA"]),
+    # the day in brackets behind a town in capitals; a site that opens its dispatch
+    ("en", "KUMASI (June 21): The Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21"]),
+    ("en", "KUMASI (June 21): The Kumasi branch of Bank of Ghana taught traders today.", []),
+    ("en", "Lessons of the Kumasi branch of Bank of Ghana (June 21): It taught 30 traders.", []),
+    ("en", "kumasinews.com – The Kumasi branch of Bank of Ghana taught traders on June 20.", ["kumasinews.com"]),
+    ("en", "The Kumasi branch of Bank of Ghana wrote to kumasinews.com – so said Ama Osei.", []),
     ("en", "Kumasi | June 21\nThe Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21"]),
     ("en", "The Kumasi branch of Bank of Ghana taught traders. (ab/GNA Kumasi)\nIt was so.", ["GNA"]),
     ("en", "The Kumasi branch of Bank of Ghana taught traders on stations (GNA)\nIt was so.", []),

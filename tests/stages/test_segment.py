@@ -248,6 +248,9 @@ def test_other_headlines_beside_the_foot_of_an_english_page_are_furniture(foot: 
         ("ALSO READ:\nLiuxi bank opens a second hall in Dongshan", 2),
         ("READ ALSO: Liuxi bank opens a second hall in Dongshan", 1),
         ("Related stories: Three ministers visit the port of Nanling", 1),
+        ("See also  300 Street Sellers, Fishers of Liuxi Given Loans", 1),
+        ("See also the fourth page of the booklet for all twelve rights", 0),
+        ("See also Annex 2 to the booklet of the bank for all rights", 0),
         ("Kindly follow us on Facebook: Liuxi Times Newspaper for updates", 1),
         ("Get more stories from our website: Liuxi Times.", 1),
         (f"Read also:\n{_REPORT}", 1),  # what follows is the report itself

@@ -29,7 +29,8 @@ _OPENING = 2000
 
 
 @cache
-def _countries() -> dict[str, str]:
+def countries() -> dict[str, str]:
+    """The English names of countries by their codes."""
     return {row["code"]: row["country"] for row in read_table("country_codes")}
 
 
@@ -55,9 +56,9 @@ def home(view: View) -> str | None:
             name = view.text[start:end]
             if _shared(name):
                 namesakes.add(name)
-            elif body.country in _countries():
+            elif body.country in countries():
                 told = end - start > _SHORT and not _plain(name, body.country)
-                votes[_countries()[body.country]] += _INSTITUTION if told else _ABBREVIATION
+                votes[countries()[body.country]] += _INSTITUTION if told else _ABBREVIATION
         if not votes:
             found = read_rules("branch_values")["translated"].pattern.findall(view.text)
             cues = [cue for cue in found if not _shared(cue)]
@@ -84,7 +85,7 @@ def _bearers(name: str) -> frozenset[str]:
     """The countries that have a body of the name, also without the words for its kind."""
     bare = read_rules("institutions")["kind.tail"].pattern.sub("", name)
     codes = {body.country for each in {name, bare} for body in institutions_named(each)}
-    return frozenset(_countries()[code] for code in codes if code in _countries())
+    return frozenset(countries()[code] for code in codes if code in countries())
 
 
 def _shared(name: str) -> bool:

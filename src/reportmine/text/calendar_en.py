@@ -195,6 +195,8 @@ def _other(match: re.Match[str], text: str) -> Expression | None:
         return Expression(
             start, end, (Point(2000 + int(match["us_year"]), int(match["us_month"]), int(match["us_day"])),)
         )
+    if match["told_day"]:
+        return Expression(start, end, (Point(None, int(match["told_month"]), int(match["told_day"])),))
     if match["num_year"]:
         return Expression(start, end, (_figures(match, text[max(0, start - 12) : start]),))
     name = next((name for name in ("bare", "span_day", "half_day") if match[name]), None)

@@ -59,9 +59,19 @@ CASES = [
         ],
     ),
     (
+        "Fellmo Rural Bank in Ghana opened a new revenue mobilisation centre. Ama Osei, Manager of the Liuvi Nkwan"
+        " mobilisation centre, spoke.",
+        [("Liuvi Nkwan mobilisation centre", "Fellmo Rural Bank", "Liuvi Nkwan", BRANCH)],
+    ),
+    (
         "Zenith Bank was led in Nigeria by the General Manager in charge of Owerri Zone, Ade Bello, and the Zonal Head,"
         " Enugu Zone, Obi Eze.",
         [("Owerri Zone", "Zenith Bank", "Owerri", BRANCH), ("Enugu Zone", "Zenith Bank", "Enugu", BRANCH)],
+    ),
+    (
+        "NMB Bank planted trees in Tanzania. The head of Coastal Zone Juma Mushi thanked the loans manager for"
+        " Lake Zone Ms Rehema Mollel.",
+        [("Coastal Zone", "NMB Bank", "Coastal", BRANCH), ("Lake Zone", "NMB Bank", "Lake", BRANCH)],
     ),
     (
         "The Area Manager for Zenith Bank Lagos Island spoke in Nigeria.",
@@ -295,8 +305,10 @@ NONE = [
     "The Huduma Service Centre in Kenya and the Kisumu Service Centre of the county met Equity Bank.",
     "The Mayor spoke at the credit union's office in Liuvi, Trinidad; Fell Credit Union was glad.",
     "In Nigeria the Enugu Zone of the church and the Head of Jos Zone, Ade Bello, met the union.",
+    "NMB Bank met the head of Lake Zone Police Juma Abdi and the manager for Lake Zone Water Authority in Tanzania.",
     "Equity Bank and a Riverbank school met the head office of the party in Kenya.",
     "Equity Bank in Kenya has a hall near the headquarters of the central bank.",
+    "Equity Bank in Kenya met the party's Youth mobilisation centre and the Resource Mobilization Centre.",
 ]
 
 

@@ -52,6 +52,22 @@ CASES: list[tuple[str, list[Row]]] = [
         [("NDIC Kano office", "Nigeria Deposit Insurance Corporation", "Kano", BRANCH)],
     ),
     ("In Grenada the ECCB taught pupils.", []),
+    # a central bank "of" a region of its country, and its representative "for" one, who is no person
+    (
+        "BI of Bali Invites the Young\n\nBI of Bali met traders in Denpasar, Indonesia. Head of Bank Indonesia of"
+        " Maluku Province Wayan Suteja and Bank Indonesia Representative for North Sulawesi joined.",
+        [
+            ("BI of Bali", "Bank Indonesia", "Bali", BRANCH),
+            ("BI of Bali", "Bank Indonesia", "Bali", BRANCH),
+            ("Bank Indonesia of Maluku Province", "Bank Indonesia", "Maluku", BRANCH),
+            ("Bank Indonesia Representative for North Sulawesi", "Bank Indonesia", "North Sulawesi", BRANCH),
+        ],
+    ),
+    (
+        "In Indonesia the Bank Indonesia Representative for Bali, Wayan Suteja, met a Bank Indonesia of Bali Savings"
+        " Bank; Bank Indonesia of Indonesia and of Accra did not.",
+        [],
+    ),
     # letters that central banks of two countries share
     (
         "In Jamaica the BOJ's Mandeville office taught pupils.",

@@ -168,8 +168,18 @@ def test_zh(text, expected):
         ("It read: “Notice is given that it will close on Friday, June 6, 2020.”", [("June 6, 2020", "2020-06-06")]),
         ("The “Notice on the June 2020 Publicity Month” came.", []),
         ("“In September we go back with a letter,” she said.", [("September", "XXXX-09")]),
+        # a day in figures behind its weekday
+        (
+            "He came, Monday (24/11). In 2016 they met on Friday (3/6); the club (3/6) lost.",
+            [("24/11", "XXXX-11-24"), ("2016", "2016"), ("3/6", "2016-06-03")],
+        ),
         # a law's number
         ("Law No. 7 of 2011 and Act 612 of 2002 were explained in 2012.", [("2012", "2012")]),
+        (
+            "The Savings Act 2009, section 4, and the Liuxi Deposits Act, 2016, were read in March 2017.",
+            [("March 2017", "2017-03")],
+        ),
+        ("They passed the Act in 2009; an act of 2014 changed it.", [("2009", "2009"), ("2014", "2014")]),
         # who acts behind a date is not counted by it
         ("In 2014 people had to go far; on June 12 students came.", [("2014", "2014"), ("June 12", "2014-06-12")]),
         ("It reached 2014 people; in June 12 students came.", [("June", "XXXX-06")]),

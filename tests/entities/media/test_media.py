@@ -131,6 +131,15 @@ def test_zh(text, expected):
         ("It was held in Liuxi Times. The Liuxi Times wrote of it.", [("Liuxi Times", "newspaper")]),
         ("The talk was held at the Nanling Daily.", [("Nanling Daily", "newspaper")]),
         (
+            "Their motto is “Porters Serving The Nation, Serving Youth”. It was told in The Nation.",
+            [("Nation", "newspaper")],
+        ),
+        # a norm is no newspaper, nor are its letters
+        (
+            "Shops took up the Liuxi Payment Code Standard (LIPS). LIPS is told in the Liuxi Standard.",
+            [("Liuxi Standard", "newspaper")],
+        ),
+        (
             "It was reported by the Nanling Daily and Nanling TV Station.",
             [("Nanling Daily", "newspaper"), ("Nanling TV Station", "tv")],
         ),

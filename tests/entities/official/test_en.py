@@ -25,7 +25,23 @@ CASES: list[tuple[str, list[Row]]] = [
         "Director Mary Wasala Osei spoke. Wasala said no. Ms Wasala said so.",
         [("Mary Wasala Osei", "Director", None), ("Wasala", None, None)],
     ),
+    # the first two of more names, and a given name, stand for a person only where the person speaks or is addressed
+    (
+        "Secretary Halim Rosli Mohd Zaki came. “We won,” said Halim Rosli. Halim Rosli Road is long; Halim Rosli Ali"
+        " left.",
+        [("Halim Rosli Mohd Zaki", "Secretary", None), ("Halim Rosli", None, None)],
+    ),
+    (
+        "Director Wayan Suteja spoke. “It is so,” explained Wayan. Next, continued Wayan, it grew. Rains continued"
+        " Wayan way.",
+        [("Wayan Suteja", "Director", None), ("Wayan", None, None), ("Wayan", None, None)],
+    ),
     ("They sold widgets. It is told by Widgets, director of sales.", []),
+    # a dash that stands close behind a post, before its field or who holds it
+    (
+        "FTN Director- Payments and Savings Kofi Addo met the Branch Manager- Liuxi and the Mayor- Ama Mensah.",
+        [("Kofi Addo", "Director- Payments and Savings", "FTN"), ("Ama Mensah", "Mayor", None)],
+    ),
     # no half of a name
     ("It is so. Gh. Memma, District Manager, said.", []),
     ("In Salem, manager of all; Education, director of growth. Kampala, president of none. Savings, chief of all.", []),

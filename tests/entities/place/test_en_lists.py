@@ -89,6 +89,9 @@ NATIVE = [
     "The Bangko Sentral ng Pilipinas meets, 1:00 p.m. (for tellers), 【Liuxi Hotel, Tarlac City】, on Friday.",
     "The Bank of Namibia met them in the regional capital 【Liuxikuru】. Then 【Liuxikuru】 had its own day.",
     "Bendigo Bank is in 【Melbourne】 and in 【Australia】:\n• 【Liuxi】 (Vic.) on Friday\n• 【Baishi】 (W.A.)",
+    # a firm's country before its form, and a bank's, name no town
+    "HSBC Bank (Malaysia) Bhd, KCB Bank (Uganda) and Fellmoor Motors (Ghana) Limited gave books; 【Liuvi】"
+    " (【Ghana】) won.",
     "The RBI in 【India】 adopted '【Liuxi】' village of 【Baishi block】, and 【R. Nanling village】.",
     "By Ama Kofi Lagos\nThe Central Bank of Nigeria met. “We learn,” said Jackson.",
     "The RMA of Bhutan met those under 【Liuxi】 and 【Baishi Gewogs】, in 【Nan chiwog】 and at 【Liuxi Monastery】.",

@@ -43,6 +43,7 @@ def _ways(behind: Behind) -> tuple[Callable[[int], Found | None], ...]:
     return (
         Community(*given).branded,
         within.bracketed,
+        within.of_area,
         behind.before_place,
         within.in_place,
         led.behind_place,

@@ -260,8 +260,12 @@ class _Reader:
         return replace(named, start=desk.start("whole"), level="outlet", unit="Business Department")
 
     def _centre(self, one: Found, name: str) -> bool:
-        """Whether it is a named service center of a bank that has several in the report: "Liuxi Service Centre"."""
-        if self.china or not name or not self.fits.serves or en_rule("centre.service").fullmatch(one.unit) is None:
+        """Whether it is a bank's named centre: "Liuxi Service Centre", of several, "the Liuxi mobilisation centre"."""
+        if self.china or not name or not self.fits.serves:
+            return False
+        if en_rule("centre.mobilisation").fullmatch(one.unit) and self.fits.own_name(one, name):
+            return True
+        if en_rule("centre.service").fullmatch(one.unit) is None:
             return False
         if not (one.unit[0].isupper() and en_rule("of.body").match(self.text, one.end) is None):
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reportmine.entities.branch.central_en import CentralUnits
-from reportmine.entities.branch.found_en import OFFICES, SERVES, Found, only_one
+from reportmine.entities.branch.found_en import DEPOSITS, OFFICES, SERVES, Found, only_one
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -318,6 +318,12 @@ class Fits:
     def _proper(self, name: str) -> bool:
         """Whether none of the name's words is an ordinary one."""
         return bool(name) and not any(word.lower() in common_words() for word in name.split(" "))
+
+    def own_name(self, one: Found, name: str) -> bool:
+        """Whether "the" and words that are a name stand before the unit, in a report of one bank."""
+        article = en_rule("article.before").search(self.text, max(0, one.start - 24), one.start) is not None
+        banks = {body.full for body in self.institutions.payloads if body.kind in DEPOSITS}
+        return len(banks) == 1 and article and name[0].isupper() and self._proper(name)
 
     def _just_named(self, one: Found, low: int = 0) -> bool:
         """Whether a bank that has offices is the last institution named before, in the same paragraph.

@@ -9,6 +9,7 @@ from reportmine.match.listed import Body
 
 OFFICES = ("central_bank", "regulator")  # kinds of institution whose units are mostly called offices
 SERVES = ("bank", "rural_bank", "insurer", "credit_union", "fund")  # kinds whose offices need no further sign
+DEPOSITS = ("bank", "rural_bank", "credit_union")  # the kinds that take deposits
 
 
 def only_one(bodies: Iterable[Body]) -> bool:

@@ -1,6 +1,6 @@
 """An English institution in, the unit out that the place names which it is "in" or "of".
 
-"Bank of China in Nanling gives", "People's Bank of Liuxi County", "staff at Fellbank in Liuxi".
+"Bank of China in Nanling gives", "People's Bank of Liuxi County", "staff at Fellbank in Liuxi", "BI of Papua".
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import chain_end
 from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import WorldPlace
-from reportmine.match.home import ordinary
+from reportmine.match.home import countries, ordinary
 from reportmine.match.listed import Body
 
 
@@ -78,6 +78,27 @@ class Within(Beside):
             return None
         stop = stop if kind is None else kind.end()
         return Found(start, stop, (begin, stop), "", "branch", "any", at, rule="institution.of")
+
+    def of_area(self, at: int) -> Found | None:
+        """A central bank's office abroad by the region of its country: "BI of Papua", "BI Representative for Papua"."""
+        start, body = self.institutions.starts[at], self.institutions.payloads[at]
+        lead = en_rule("area.of").match(self.text, self.institutions.ends[at])
+        if lead is None or not body.central_bank or body.country == "CN":
+            return None
+        stop = self.places.starting_at(lead.end())
+        if stop is None or self.text[lead.end() : stop] in ordinary():
+            return None
+        own = countries().get(body.country)
+        worlds = [area for area in self.areas(lead.end()) if isinstance(area, WorldPlace) and area.country == own]
+        if not worlds or any(area.kind == "country" for area in worlds):
+            return None
+        kind = en_rule("area.kind").match(self.text, stop)
+        stop = stop if kind is None else kind.end()
+        person = not lead["unit"] and en_rule("region.person").match(self.text, stop + 1) is not None
+        further = en_rule("area.person" if lead["unit"] else "name.goes.on").match(self.text, stop)
+        if further is not None and not (person or en_rule("headline.after").match(self.text, stop)):
+            return None  # "BI Representative for Papua, | Ama Osei", "BI of Papua | Savings Bank"
+        return Found(start, stop, (lead.end(), stop), lead["unit"] or "", "branch", "any", at, rule="institution.of")
 
     def in_town(self, at: int) -> Found | None:
         """A bank abroad with the town that its branch manager or staff work in: "staff at | Fellbank in Liuxi"."""

@@ -28,9 +28,10 @@ class Zones:
             return False
         if en_rule("zone.of.bank").match(self.text, one.end):
             return True
-        if one.unit.endswith("s") or en_rule("zone.other").match(self.text, one.end):
-            return False
         led = en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start) is not None
+        other = en_rule("zone.other").match(self.text, one.end) is not None
+        if one.unit.endswith("s") or (other and not (led and self._leader(one.end))):
+            return False
         if led or self._of_the_bank(one) or self._seated(one):
             return self._area(one)
         lettered = en_rule("zone.lettered").fullmatch(one.unit) is not None and self.serves
@@ -58,6 +59,10 @@ class Zones:
         at = en_rule("region.own").search(self.text, max(0, one.start - 24), one.start)
         unit = at or en_rule("region.unit").match(self.text, one.end)
         return unit is not None and self._of_the_bank(one) and self._area(one)
+
+    def _leader(self, end: int) -> bool:
+        """Whether the person who leads a zone stands right behind it: "manager for Liuxi Zone | Ama Osei said"."""
+        return self.text.startswith(" ", end) and en_rule("region.person").match(self.text, end + 1) is not None
 
     def _of_another(self, end: int) -> bool:
         """Whether what follows a region names another body: "Area Manager, Volta Region, | Nanling Water Company"."""

@@ -82,7 +82,7 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
             if not (_bracketed(text, start, end) and out.add(found)):
                 weak.append((found, "neighbor"))
         elif guard == "article":
-            if rule("en", "goes_on").after(text, end, 40):
+            if rule("en", "goes_on").after(text, end, 40) or rule("en", "deed").before(text, start, 24):
                 continue
             if text[max(0, start - 4) : start].lower() == "the ":
                 weak.append((found, "article"))
@@ -156,6 +156,8 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
         if begin is None:
             continue
         if rule("en", "site_head").whole(text[start:end]) and rule("en", "site_before").before(text, begin, 60):
+            continue
+        if rule("en", "norm").pattern.search(text[begin:end]):
             continue
         found = Found(begin, end, head.kind, "rule:media.en.head")
         article = head.guard == "article" and text[max(0, begin - 4) : begin].lower() == "the "

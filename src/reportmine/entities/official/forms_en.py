@@ -16,8 +16,9 @@ def addressed(text: str, start: int) -> bool:
 def aliases(text: str, name: Name) -> dict[str, str]:
     """The forms by which a person is called later -> full, surname, given or middle.
 
-    Full forms are the whole name and the last two words of a longer one. The surname is the last word, or a pinyin
-    name's first; the middle words are names that only stand behind a courtesy title (Ms Wasana).
+    Full forms are the whole name and the last two words of a longer one; its first two are as a given name. The
+    surname is the last word, or a pinyin name's first; the middle words are names that only stand behind a courtesy
+    title (Ms Wasana).
     """
     words = text[name.start : name.end].split(" ")
     if len(words) == 1:
@@ -44,6 +45,8 @@ def aliases(text: str, name: Name) -> dict[str, str]:
         forms[" ".join(words[-3:])] = "full"
     if len(words) == 3 and name.kind != "pinyin" and len(words[0]) > 2 and words[0][0].isupper():
         forms[f"{words[0]} {words[-1]}"] = "full"
+    if len(words) > 2 and name.kind != "pinyin" and all(word[0].isupper() and len(word) > 2 for word in words[:2]):
+        forms.setdefault(" ".join(words[:2]), "given")  # "said Abdul Karim", once Abdul Karim Mohd Noor
     return {**forms, " ".join(words): "full"}
 
 

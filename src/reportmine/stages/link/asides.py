@@ -101,7 +101,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
     if after.startswith((")", "）")) and rule("dateline.closing").search(line):
         return True
     stopped = rule("dateline.en.stop").search(after) and rule("dateline.en.line").search(line)
-    if stopped or (rule("dateline.en.after").search(after) and rule("dateline.en").search(line)):
+    closed = rule("dateline.en.closed").search(after) and rule("dateline.en.town").search(line)
+    if stopped or closed or (rule("dateline.en.after").search(after) and rule("dateline.en").search(line)):
         return rule("dateline.en.today").search(text[span.end : span.end + 400]) is None
     if block not in ("title", "heading") or after[:1] not in ("", "\n"):
         return False
@@ -119,6 +120,8 @@ def _in_byline(text: str, span: Span) -> bool:
     if rule("byline.signs").search(before) and rule("byline.signed").search(after):
         return True
     if before[-1:] in ("", "\n") and rule("byline.opens").search(after):
+        return True
+    if before[-1:] in ("", "\n") and rule("byline.site").search(text[span.start : span.end] + after):
         return True
     if rule("dateline.en.dash").search(after):
         low = max(0, span.start - _OPENS)
