@@ -10,7 +10,7 @@ from reportmine.entities.official.bodies_en import Interval, body_after_comma, b
 from reportmine.entities.official.ministers_en import portfolio_start
 from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name, read_name_before
 from reportmine.entities.official.titles_en import Title
-from reportmine.match.gazetteer import Areas
+from reportmine.match.gazetteer import Areas, is_country
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
@@ -74,6 +74,9 @@ class State:
         at = self.bodies.ending_at(seat.start())
         if at is not None and self.bodies.payloads[at].central_bank:
             return org  # "CBN in Liuxi" is a unit
+        led = at is not None and pattern("official.en.housepost").search(self.text, max(0, start - 40), start)
+        if led and not is_country(seat["town"]):
+            return org  # "branch manager at Fellbank in Liuxi"
         last = self.text[start : seat.start()].rsplit(" ", 1)[-1]
         whole = at is not None or has_organ(last) or pattern("official.en.homeword").fullmatch(last) is not None
         longer = has_organ(seat["town"]) and self.places.starting_at(seat.start("town")) != end

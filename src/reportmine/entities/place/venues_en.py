@@ -42,7 +42,8 @@ def venue(one: Judged, kind: str) -> Mention | None:
     addressed = addressed or (kind == "org" and _met(one, before))
     if kind == "org" and rule("belongs").search(before) and not addressed:
         return one.blocker(_school(one, end))
-    if not (addressed or one.reader.china) and rule("raised.for").search(before):
+    for_charity = rule("raised.for").search(before) or rule("charities.named").search(before)
+    if not (addressed or one.reader.china) and (for_charity or _cares(one)):
         return one.blocker(one.first.end)
     located = located and not (kind == "org" and (_won(one) or _acts(one, end)))
     located = located or addressed
@@ -59,6 +60,12 @@ def venue(one: Judged, kind: str) -> Mention | None:
 def _delegates(one: Judged) -> bool:
     """Whether people stand for what looks like a venue: "representatives from | Fell Way Ghana"."""
     return rule("delegates.from").search(one.text, max(0, one.first.start - 30), one.first.start) is not None
+
+
+def _cares(one: Judged) -> bool:
+    """Whether a house that cares for people is the subject of what it does: "Mill Hospice | provides care"."""
+    house = one.context != "strong" and rule("care.house").search(one.text, one.first.start, one.first.end) is not None
+    return house and rule("care.acts").match(one.text, one.first.end) is not None
 
 
 def _met(one: Judged, before: str) -> bool:
