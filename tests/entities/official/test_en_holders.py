@@ -34,6 +34,14 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Melanie Osei", "Branch Manager", "Fell Bank"),
         ],
     ),
+    # an article in capitals before a body, and one that is part of a country's name
+    (
+        "Mary Osei, chairman of The Baishi Foundation, met Kofi Addo, chairman of The Gambia Chamber of Commerce.",
+        [
+            ("Mary Osei", "chairman", "Baishi Foundation"),
+            ("Kofi Addo", "chairman", "The Gambia Chamber of Commerce"),
+        ],
+    ),
     # courtesy titles of chiefs and lords
     (
         "The Chief of Liuxi, Togbega Gabusu IV, met Director Engr. Musa Bello, Secretary Tunku Abdul Aziz and"

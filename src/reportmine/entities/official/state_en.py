@@ -48,11 +48,17 @@ class State:
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""
-        org = None if org is None else self._lettered(self._unseated(org))
+        org = None if org is None else self._bare(self._lettered(self._unseated(org)))
         org = org if org is None or org[0] < name.end else self._placed(org)
         self.taken.update(range(name.start, name.end))
         self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
+
+    def _bare(self, org: Interval) -> Interval:
+        """The body without its article in capitals, which is part of a country's name: "The | Fell Foundation"."""
+        named = self.places.starting_at(org[0]) is not None or self.bodies.starting_at(org[0]) is not None
+        article = self.text.startswith("The ", org[0]) and not named
+        return (org[0] + len("The "), org[1]) if article else org
 
     def _lettered(self, org: Interval) -> Interval:
         """The body with its own letters in brackets behind it, as the text gives it: "Fell Reserve Bank | (FRB)"."""
