@@ -237,8 +237,19 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
         return False
     if _led(view.text, match.start(), known.starts[at], match.end("tail"), own=_distinct(body)):
         return False
+    if (body.full, view.text[match.start() : known.starts[at]].strip()) in _own_towns(view, known):
+        return False  # "Liuxi Fellbank", and elsewhere "Fellbank's Liuxi branch"
     first = match["head"].split()[0]
     return match.start() < known.starts[at] and first not in stops()
+
+
+def _own_towns(view: View, known: Hits[Body]) -> frozenset[tuple[str, str]]:
+    """The listed institutions with the towns that the text gives units of them: "Fellbank's Liuxi branch"."""
+    if "own_towns" not in view.memo:
+        own = read_rules("institutions")["led.own"].pattern
+        found = zip(known.payloads, (own.match(view.text, end) for end in known.ends), strict=True)
+        view.memo["own_towns"] = frozenset((body.full, town["town"]) for body, town in found if town is not None)
+    return cast("frozenset[tuple[str, str]]", view.memo["own_towns"])
 
 
 def _distinct(body: Body) -> bool:
@@ -256,7 +267,7 @@ def _led(text: str, start: int, bank: int, end: int, *, own: bool) -> bool:
 
     Before a bank whose name is its own they may be a town that no table knows.
     """
-    if not text.startswith((" branch", " Branch"), end) or text.startswith("ranches", end + 2):
+    if read_rules("institutions")["led.unit"].pattern.match(text, end) is None:
         return False
     words = text[start:bank].removeprefix("THE ").split()
     if own and words and not any(word.lower() in common_words() or word in stops() for word in words):

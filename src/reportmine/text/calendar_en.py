@@ -82,6 +82,8 @@ def _expression(text: str, low: int, start: int, end: int, month: _Month) -> Exp
     if text[end : end + 1].isalpha() or _follows("hyphened_after", text, end):
         return None
     stop, day_trail, year = _trail(text, end)
+    if year is None and day_trail is not None and (short := _short_year(text, start, stop)) is not None:
+        stop, year = short.end(), f"20{short['year']}"
     days = day_trail["days"] if day_trail else None
     if lead is not None and lead["year"] and year:
         lead = None  # "Savings Week 2021", and on the next line "May 3, 2021"
@@ -125,6 +127,12 @@ def _trail(text: str, end: int) -> tuple[int, re.Match[str] | None, str | None]:
     stop = days.end() if days else stop
     year = _rule("trail.year").match(text, stop)
     return (year.end(), days, year["year"]) if year else (stop, days, None)
+
+
+def _short_year(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """The last two figures of a year behind the day that a page was posted: "Posted on Sep 07|, 12"."""
+    posted = _rule("posted").search(text, max(0, start - 24), start)
+    return None if posted is None else _rule("trail.short").match(text, stop)
 
 
 def _without_days(text: str, end: int) -> tuple[int, None, str | None]:
@@ -314,10 +322,10 @@ def _joined(text: str, found: list[Expression]) -> Iterator[Expression]:
 
 
 def _range_of(text: str, one: Expression, other: Expression, gap: str) -> Expression | None:
-    if (one.kind, other.kind) != ("single", "single") or len(gap) > 14:
+    if (one.kind, other.kind) != ("single", "single") or len(gap) > 18:
         return None
     listed = _rule("list").match(gap) is not None
-    between = listed and _rule("between").search(text, max(0, one.start - 16), one.start)
+    between = listed and _rule("between").search(text, max(0, one.start - 24), one.start)
     first, last = one.points[0], other.points[0]
     whole = (first.day, last.day) == (None, None) and first.month is not None and last.month is not None
     months = whole and (gap == "/" or (listed and last.month == (first.month or 0) + 1))

@@ -23,6 +23,42 @@ CASES = [
             ("Masterton Kiwibank", "Kiwibank", "Masterton", BRANCH),
         ],
     ),
+    # a town before a bank whose unit there the report tells; banks of streets; who manages one of a bank's houses
+    (
+        "Sandbury Metro Bank ran a quiz. Ama Osei, Sandbury Metro Bank Local Business Manager, led it at the Sandbury"
+        " Metro Bank store in England. Metro Bank's Sandbury store is new.",
+        [
+            ("Sandbury Metro Bank", "Metro Bank", "Sandbury", BRANCH),
+            ("Sandbury Metro Bank", "Metro Bank", "Sandbury", BRANCH),
+            ("Sandbury Metro Bank store", "Metro Bank", "Sandbury", BRANCH),
+            ("Metro Bank's Sandbury store", "Metro Bank", "Sandbury", BRANCH),
+        ],
+    ),
+    (
+        "In Scotland the Perth High Street TSB and Mill Lane Barclays lent rooms.",
+        [
+            ("Perth High Street TSB", "TSB", "Perth High Street", BRANCH),
+            ("Mill Lane Barclays", "Barclays", "Mill Lane", BRANCH),
+        ],
+    ),
+    ("In Scotland a fair along Perth High Street TSB will pay for began; off Mill Lane Barclays sang.", []),
+    (
+        "In Ireland Ama Osei (Quelsall Lloyds Bank Branch Manager) and Kofi Addo, Quellmoor Lloyds Bank branch"
+        " manager, sang. Kofi Baishi (Former Lloyds Bank Branch Manager) left.",
+        [
+            ("Quelsall Lloyds Bank Branch", "Lloyds Bank", "Quelsall", BRANCH),
+            ("Quellmoor Lloyds Bank branch", "Lloyds Bank", "Quellmoor", BRANCH),
+        ],
+    ),
+    (
+        "In Canada Kofi Addo, manager of the Royal Bank in Moncton, sang.",
+        [("Royal Bank in Moncton", "Royal Bank", "Moncton", BRANCH)],
+    ),
+    (
+        "In England the team of Fellom Bank's Leeds Commercial and Corporate Banking Centre sang.",
+        [("Fellom Bank's Leeds Commercial and Corporate Banking Centre", "Fellom Bank", "Leeds", BRANCH)],
+    ),
+    ("In England Fellom Bank has taken its Penny Zone workshops to schools.", []),
     # a town that is part of a bank's name in words, its letters behind
     ("The clerks of the Bank of Montreal BMO came to a school in Canada.", []),
     # the houses that a bank is said to be made of

@@ -6,6 +6,11 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a fraction in words with its share in brackets
+    (
+        "More than two-thirds (67.5%) of tellers sang. Two-thirds (2) of them slept.",
+        [row("More than two-thirds (67.5%)", 67.5, "share", "%", modifier="over")],
+    ),
     (
         "A total of 40 winners won cash prizes, and 144 out of the 328 banks joined.",
         [

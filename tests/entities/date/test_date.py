@@ -251,6 +251,25 @@ def test_zh(text, expected):
         ),
         # a year glued to the letters of a week
         ("It was in FLW2021, with form2021.", [("2021", "2021")]),
+        # days of the week within a range, and days on which a page was posted and changed
+        (
+            "Open between Monday May 8 and Wednesday June 14. Shut on Friday July 7 and Friday July 14.",
+            [
+                ("May 8 and Wednesday June 14", "XXXX-05-08/XXXX-06-14"),
+                ("July 7", "XXXX-07-07"),
+                ("July 14", "XXXX-07-14"),
+            ],
+        ),
+        (
+            "Last updated on Jun 03, 24\n\nPosted on Feb 11, 14\n\nIt ends on May 2. It was posted on May 5, 12 of whom"
+            " sang.",
+            [
+                ("Jun 03, 24", "2024-06-03"),
+                ("Feb 11, 14", "2014-02-11"),
+                ("May 2", "2014-05-02"),
+                ("May 5", "2014-05-05"),
+            ],
+        ),
     ],
 )
 def test_en(text, expected):

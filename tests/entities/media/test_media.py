@@ -338,6 +338,9 @@ def test_zh(text, expected):
         ("Walter Addo, Masvingo Correspondent\nIt rose.", []),
         ("It rose. (OCJ/PIA UPLIUXI-Baishi)", [("PIA", "agency")]),
         ("It moved.\n\n- Jo-Ama Osei/Gleaner Writer\n\nIt moved.", [("Gleaner", "newspaper")]),
+        # what is shown on a station that is known only beside others
+        ("In a TV fundraiser on TV3 and in a play aired on TV2 they sang.", [("TV3", "tv"), ("TV2", "tv")]),
+        ("A stand on TV3 and a tax on TV2 sets were told.", []),
     ],
 )
 def test_en(text, expected):

@@ -14,6 +14,34 @@ CASES: list[tuple[str, list[Row]]] = [
     ("A Ghanaian, director of the bank, came. The resource person, Mr Kofi Addo, came.", []),
     ("Research Analyst Mary Osei and analyst Kofi Addo wrote it.", []),
     ("The Liuxi-Assistant managers came. Manager-led talks helped Kofi Addo.", []),
+    # who manages one of a bank's houses; posts in them; what a given name does, also before the post is told
+    (
+        "Ama Osei, branch manager at Lloyds Bank in Hexham, met Kofi Addo, general manager of Lloyds Bank in Truro.",
+        [
+            ("Ama Osei", "branch manager", "Lloyds Bank in Hexham"),
+            ("Kofi Addo", "general manager", "Lloyds Bank"),
+        ],
+    ),
+    ("Ama Osei, manager of Lloyds Bank in Ghana, sang.", [("Ama Osei", "manager", "Lloyds Bank")]),
+    ("Customer service associate Mary Osei sang.", [("Mary Osei", "Customer service associate", None)]),
+    (
+        "Children laughed at Melanie Osei.\n\nMelanie was asked to sing. Melanie, from Liuxi, danced. Melanie Street"
+        " and Melanie Addo laughed.\n\nFell Bank Branch Manager Melanie Osei slept.",
+        [
+            ("Melanie Osei", None, None),
+            ("Melanie", None, None),
+            ("Melanie", None, None),
+            ("Melanie Osei", "Branch Manager", "Fell Bank"),
+        ],
+    ),
+    # an article in capitals before a body, and one that is part of a country's name
+    (
+        "Mary Osei, chairman of The Baishi Foundation, met Kofi Addo, chairman of The Gambia Chamber of Commerce.",
+        [
+            ("Mary Osei", "chairman", "Baishi Foundation"),
+            ("Kofi Addo", "chairman", "The Gambia Chamber of Commerce"),
+        ],
+    ),
     # courtesy titles of chiefs and lords
     (
         "The Chief of Liuxi, Togbega Gabusu IV, met Director Engr. Musa Bello, Secretary Tunku Abdul Aziz and"

@@ -10,6 +10,19 @@ TOLD = [
     "The Central Bank of Kenya met at 【DoubleTree by Hilton Nairobi】 and at 【Courtyard by Marriott Mombasa】.",
     "In 【Seattle】 BECU held a fair at 【Mount View Elementary, 10811 12th Ave SW】, on Saturday.",
     "In 【Seattle】 BECU held a fair at 【Mount View Elementary】, 300 students of which came.",
+    # charities that a campaign is for, and houses that care for people as those who act, but not where one meets
+    "In 【Leeds】 the walk is for two local charities, including Moor Hospice and Fell Hospice. Moor Hospice"
+    " needs nurses. The charity walk ended at 【Fell Hospice】.",
+    # given names in the order of a picture
+    "In 【Australia】 tellers are seen from left, Kofi (manager), Victoria, Sydney and Florence; the left is in"
+    " 【Victoria】, 【Sydney】 and 【Florence】.",
+    # what only an area has, behind a name that may be a person's
+    "【Chelsea】's retailers and 【Derby】’s banks in 【England】 met Fell School's residents.",
+    # the area around a unit's town, and a shop from its number to its town
+    "In 【England】 the staff at Lloyds Bank in Hexham, 【South East Northumberland】, sang; the Lloyds Bank"
+    " branch in Truro, 【Cornwall】, slept. The bank in 【Truro, Cornwall】, slept.",
+    "In 【England】 it is at 【Shop 12, Moor Retail Park, Baishi Road, Hexham, NE4 7QX】. In Unit 4, Ama Osei,"
+    " Kofi Addo, and all sang.",
     # whose the venue is; car parks; the town of a body in brackets, but not that of a post
     "The Central Bank of Lesotho (CBL) met at the CBL's 【Malisa Sports Club】 in 【Maseru】 and at the"
     " 【CBL's Sports Club】.",

@@ -110,6 +110,8 @@ class Around:
             start = self._paired(start)
             return replace(one, start=start, name=(start, end), rule="unit.led") if office else one
         told = en_rule("led.before").search(self.text, max(0, start - 24), start) is not None
+        if not told and en_rule("led.post").match(self.text, one.end):
+            told = en_rule("led.apposed").search(self.text, max(0, start - 4), start) is not None
         if not (known or (told and not any(word.lower() in common_words() for word in name.split()))):
             return one
         return replace(one, start=start, name=(start, end), rule="unit.led")

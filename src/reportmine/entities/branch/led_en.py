@@ -63,8 +63,9 @@ class Led(Beside):
         if body.country == "CN" or body.institution is None or body.kind not in CHAINS:
             return None
         stop = start - 1
-        if (town := self._called(start, body)) is not None and self._led_alone(town, end):
-            return Found(town, end, (town, stop), "", "branch", "any", at, rule="place.institution")
+        for town in (self._called(start, body), self._street(start)):
+            if town is not None and self._led_alone(town, end):
+                return Found(town, end, (town, stop), "", "branch", "any", at, rule="place.institution")
         place = self.places.ending_at(stop) if self.text[start - 1 : start] == " " else None
         if place is None and (kind := _town_word().search(self.text, max(0, stop - 9), stop)):
             stop = kind.start()
@@ -94,6 +95,14 @@ class Led(Beside):
             return None
         return begin
 
+    def _street(self, start: int) -> int | None:
+        """Where the street before a bank begins that its house is called by: "Liuxi High Street | Fellbank"."""
+        street = en_rule("beside.led.street").search(self.text, max(0, start - 70), start)
+        begin = None if street is None else street.start("name")
+        if begin is None or en_rule("beside.led.street.in").search(self.text, max(0, begin - 12), begin):
+            return None
+        return begin
+
     @cached_property
     def branch_towns(self) -> dict[str, frozenset[Body | None]]:
         """The words that stand before "branch" in the report, each name with those that begin later in it.
@@ -110,8 +119,8 @@ class Led(Beside):
         return towns
 
     def _led_alone(self, begin: int, end: int) -> bool:
-        """Whether a town and a bank are no part of a longer name; a headline in capitals may go on behind them."""
-        if en_rule("beside.led.on").match(self.text, end) is None:
+        """Whether a town and a bank are no part of a longer name; a post or a headline in capitals may follow them."""
+        if en_rule("beside.led.on").match(self.text, end) is None or en_rule("beside.led.post").match(self.text, end):
             return True
         return (
             self.text[begin - 1 : begin] in ("", "\n") and en_rule("beside.led.title").match(self.text, end) is not None

@@ -87,6 +87,8 @@ def _as_fraction(text: str, numeral: Numeral) -> None:
     if numeral.quantity.value < lower:
         numeral.quantity = Quantity(round(float(numeral.quantity.value) * 100 / lower, 2))
         numeral.share, numeral.end = "%", match.end()
+        if told := en_rule("after.told").starting(text, numeral.end):  # "two-thirds (66%)"
+            numeral.quantity, numeral.end = Quantity(float(told["share"])), told.end()
 
 
 def _sign(text: str, at: int) -> tuple[str | None, int]:

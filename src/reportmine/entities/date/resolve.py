@@ -129,7 +129,8 @@ def _is_dated(expression: Expression) -> bool:
 
 def known_year(view: View, candidates: list[Candidate]) -> tuple[int | None, Point | None]:
     """The report's year, from outside, its title or its dateline, and the dateline's date."""
-    said = [candidate for candidate in candidates if _is_dated(candidate.expression)]
+    told = [candidate for candidate in candidates if _is_dated(candidate.expression)]
+    said = [candidate for candidate in told if not _is_update(view, candidate.expression)] or told
     if not said:
         return view.year, None
     titles, datelines = _regions(view, said)
@@ -138,6 +139,14 @@ def known_year(view: View, candidates: list[Candidate]) -> tuple[int | None, Poi
         return view.year, dated
     point = _year_in(titles, said) or dated
     return (None if point is None else point.year), dated
+
+
+def _is_update(view: View, expression: Expression) -> bool:
+    """Whether it only says when a page was changed, which may be years after the report: "Last updated on May 4"."""
+    if view.lang != "en":
+        return False
+    before = view.text[max(0, expression.start - 24) : expression.start]
+    return read_rules("date.en")["date.en.updated"].pattern.search(before) is not None
 
 
 def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:

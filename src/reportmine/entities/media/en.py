@@ -304,7 +304,8 @@ def _speaks_for(text: str, found: Found, guard: str) -> bool:
         return _in_quotes(text, found.start, found.end) or text[found.end : found.end + 9] == " magazine"
     if found.source.startswith("table") and _in_quotes(text, found.start, found.end):
         return True
-    return _cued(text, found.start, found.end) or _published_on(text, found)
+    aired = found.kind in _BROADCAST and rule("en", "aired_on").before(text, found.start, 50) is not None
+    return aired or _cued(text, found.start, found.end) or _published_on(text, found)
 
 
 def _published_on(text: str, found: Found) -> bool:

@@ -287,6 +287,14 @@ def _speaks(text: str, start: int, end: int) -> bool:
     return bool(led or pattern("official.en.speaks").match(text, end))
 
 
+def _opens(state: State, start: int, end: int) -> bool:
+    """Whether a sentence begins with the given name of one who does something in it, which names no place."""
+    if state.places.starting_at(start) is not None:
+        return False
+    opened = start == 0 or pattern("official.en.opened").search(state.text, max(0, start - 3), start) is not None
+    return opened and pattern("official.en.givenacts").match(state.text, end) is not None
+
+
 def _again(state: State) -> list[tuple[int, int]]:
     """Every further place where a person already introduced is named in full or by surname."""
     text = state.text
@@ -295,16 +303,17 @@ def _again(state: State) -> list[tuple[int, int]]:
     for start in sorted(state.found):
         for form, kind in aliases(text, state.found[start].name).items():
             entries.setdefault(form, (kind, start))
-    spans = []
+    spans: list[tuple[int, int]] = []
+    met: set[int] = set()  # whose whole name stands before the post is told
     for start, end in occurrences(text, entries, words=True):
         kind, first = entries[text[start:end]]
         if state.claims(start, end) or pattern("official.en.byline").search(text, max(0, start - 30), start):
             continue
-        if kind != "full" and (start < first or not alone(text, start, end)):
+        if kind != "full" and ((start < first and first not in met) or not alone(text, start, end)):
             continue
         if kind == "full" and text[start:end] not in wholes and named_otherwise(text, start):
             continue  # "Kofi | Addo Mensah", where "Ama Addo Mensah" holds a post
-        if kind == "given" and not _speaks(text, start, end):
+        if kind == "given" and not (_speaks(text, start, end) or _opens(state, start, end)):
             continue
         if kind == "middle" and not addressed(text, start):
             continue
@@ -312,6 +321,7 @@ def _again(state: State) -> list[tuple[int, int]]:
         if kind != "full" and located and state.places.starting_at(start) is not None:
             continue
         spans.append((start, end))
+        met.update({first} if kind == "full" else ())
     return spans
 
 

@@ -10,7 +10,7 @@ from reportmine.entities.official.bodies_en import Interval, body_after_comma, b
 from reportmine.entities.official.ministers_en import portfolio_start
 from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name, read_name_before
 from reportmine.entities.official.titles_en import Title
-from reportmine.match.gazetteer import Areas
+from reportmine.match.gazetteer import Areas, is_country
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
@@ -48,11 +48,17 @@ class State:
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""
-        org = None if org is None else self._lettered(self._unseated(org))
+        org = None if org is None else self._bare(self._lettered(self._unseated(org)))
         org = org if org is None or org[0] < name.end else self._placed(org)
         self.taken.update(range(name.start, name.end))
         self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
+
+    def _bare(self, org: Interval) -> Interval:
+        """The body without its article in capitals, which is part of a country's name: "The | Fell Foundation"."""
+        named = self.places.starting_at(org[0]) is not None or self.bodies.starting_at(org[0]) is not None
+        article = self.text.startswith("The ", org[0]) and not named
+        return (org[0] + len("The "), org[1]) if article else org
 
     def _lettered(self, org: Interval) -> Interval:
         """The body with its own letters in brackets behind it, as the text gives it: "Fell Reserve Bank | (FRB)"."""
@@ -74,6 +80,9 @@ class State:
         at = self.bodies.ending_at(seat.start())
         if at is not None and self.bodies.payloads[at].central_bank:
             return org  # "CBN in Liuxi" is a unit
+        led = at is not None and pattern("official.en.housepost").search(self.text, max(0, start - 40), start)
+        if led and not is_country(seat["town"]):
+            return org  # "branch manager at Fellbank in Liuxi"
         last = self.text[start : seat.start()].rsplit(" ", 1)[-1]
         whole = at is not None or has_organ(last) or pattern("official.en.homeword").fullmatch(last) is not None
         longer = has_organ(seat["town"]) and self.places.starting_at(seat.start("town")) != end

@@ -7,6 +7,8 @@ only where something is located (`venues_en`); a known area nearly everywhere.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.judged_en import Judged
 from reportmine.entities.place.letters_en import lettered, numbered
@@ -47,8 +49,20 @@ def find(view: View) -> list[Mention]:
             out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out), *in_capitals(reader, out)]
-    found = [*found, *completed(reader, found)]
+    found.extend(row for row in completed(reader, found) if not reader.people.overlaps(*_ends(row.span)))
+    found.extend([] if reader.china else [area for one in found if (area := _outside(reader, one)) is not None])
     return found if reader.china else [lettered(reader, numbered(reader.text, mention)) for mention in found]
+
+
+def _outside(reader: Reader, one: Mention) -> Mention | None:
+    """The area around the town of a bank's unit, which stands if the unit takes the town: "Fellbank in Liuxi, | Ho"."""
+    start, end = one.span.start, one.span.end
+    comma = reader.text.find(", ", start, end) if one.label else -1
+    if comma < 0 or not reader.text.endswith(" in ", 0, start):
+        return None
+    bank = reader.institutions.ending_at(start - len(" in ")) is not None
+    unit = bank or rule("unit.in").search(reader.text, max(0, start - 16), start) is not None
+    return replace(one, span=Span(comma + 2, end)) if unit else None
 
 
 def _ends(span: Span) -> tuple[int, int]:

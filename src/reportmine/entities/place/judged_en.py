@@ -27,6 +27,9 @@ class Judged:
             self.context = "strong"
         if not reader.china and rule("stated").search(self.text, self.first.start, self.last.end):
             self.context = "strong"  # "Fellbank, | Liuxi, Minn."
+        named = self.first.kind not in ("org", "venue") and not reader.china
+        if named and rule("owns.area").match(self.text, self.last.end):
+            self.context = "strong"  # "| Liuxi's banks"
         if (self.first.start, self.last.end) in reader.lines:
             self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]

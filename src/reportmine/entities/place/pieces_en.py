@@ -20,6 +20,7 @@ def pieces(reader: Reader) -> list[Piece]:
     """All candidates with a word for their kind, in a table or in a dateline, in order, none overlapping."""
     found = added([*_schools(reader), *_descending(reader)], _shared(reader))
     found = added(found, _quarters(reader))
+    found = added(found, _houses(reader, "address.unit", "unknown"))
     found = added(found, _houses(reader, "address", "unknown"))
     found = added(found, _houses(reader, "house.street", "common"))
     found = added(found, _houses(reader, "crossing", "unknown"))

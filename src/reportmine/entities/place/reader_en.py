@@ -57,10 +57,11 @@ class Reader:
         self.authors = Hits((*match.span("name"), None) for match in rule("byline.name").finditer(self.text))
 
     def _staff(self) -> Iterator[tuple[int, int, None]]:
-        """Rows of persons of an institution, "Ann Block, Sid Liuxi, | from Fellbank", and seats of posts."""
-        for name in () if self.china else ("post.seat", "post.constituency"):
+        """Rows of persons of an institution, "Ann Block, Sid Liuxi, | from Fellbank", or of a picture; posts' seats."""
+        named = (("post.seat", "place"), ("post.constituency", "place"), ("people.picture", "row"))
+        for name, part in () if self.china else named:
             for match in matches_of(name, self.text):
-                yield (*match.span("place"), None)
+                yield (*match.span(part), None)
         for match in () if self.china else rule("people.row").finditer(self.text):
             end = match.end()
             if any(self.institutions.starting_at(at) is not None for at in (end, end + len("the "))):

@@ -42,8 +42,7 @@ def venue(one: Judged, kind: str) -> Mention | None:
     addressed = addressed or (kind == "org" and _met(one, before))
     if kind == "org" and rule("belongs").search(before) and not addressed:
         return one.blocker(_school(one, end))
-    given = rule("raised.for").search(before) or (kind == "venue" and rule("donated.to").search(before))
-    if given and not (addressed or one.reader.china):
+    if not (addressed or one.reader.china) and _gains(one, kind, before):
         return one.blocker(one.first.end)
     located = located and not (kind == "org" and (_won(one) or _acts(one, end)))
     located = located or addressed
@@ -60,6 +59,18 @@ def venue(one: Judged, kind: str) -> Mention | None:
 def _delegates(one: Judged) -> bool:
     """Whether people stand for what looks like a venue: "representatives from | Fell Way Ghana"."""
     return rule("delegates.from").search(one.text, max(0, one.first.start - 30), one.first.start) is not None
+
+
+def _gains(one: Judged, kind: str, before: str) -> bool:
+    """Whether the text before names who is given something, or the house itself is what the sentence is about."""
+    given = rule("raised.for").search(before) or rule("charities.named").search(before)
+    return bool(given or (kind == "venue" and rule("donated.to").search(before))) or _cares(one)
+
+
+def _cares(one: Judged) -> bool:
+    """Whether a house that cares for people is the subject of what it does: "Mill Hospice | provides care"."""
+    house = one.context != "strong" and rule("care.house").search(one.text, one.first.start, one.first.end) is not None
+    return house and rule("care.acts").match(one.text, one.first.end) is not None
 
 
 def _met(one: Judged, before: str) -> bool:
