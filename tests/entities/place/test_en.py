@@ -13,6 +13,8 @@ GUANGXI = "广西壮族自治区"
 CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
 
 TRANSLATED = [
+    # a department of the bank, and an area of another country
+    "The Cash and Treasury Division and the Personal Loans Division of it went to 【Yangon Division】.",
     "It was held in 【Beilei Community, Fangcao Street, Chengdu High-tech Zone】 and in 【Xiaoling Town,"
     " Jinan High-tech Zone】.",
     "They walked into the 【Jinfadi big market】, the 【Xinhua farmers market】 and the 【Guanzhuang toll station】.",
