@@ -187,11 +187,14 @@ CASES = [
     (
         "The Payment Settlement Office of the People's Bank of China (PBOC) Guizhou Branch, the Consumer Rights Office"
         " of CBIRC Guizhou Bureau and the Credit Reporting Office of the People's Bank of China met Tibet Office of the"
-        " China Banking Regulatory Commission.",
+        " China Banking Regulatory Commission, Baoji Zhongzhi Treasury Management Office and ICBC Baoji Branch"
+        " Fengxiang Office.",
         [
             ("People's Bank of China (PBOC) Guizhou Branch", PBOC, "贵州", BRANCH),
             ("CBIRC Guizhou Bureau", "中国银行保险监督管理委员会", "贵州", BRANCH),
             ("Tibet Office of the China Banking Regulatory Commission", "中国银行业监督管理委员会", "西藏", BRANCH),
+            ("Baoji Zhongzhi", PBOC, "宝鸡", CENTRAL),
+            ("ICBC Baoji Branch Fengxiang Office", ICBC, "凤翔", BRANCH),
         ],
     ),
     # where the central bank has provincial branches, its branch in a city is none of the time before
