@@ -47,10 +47,49 @@ def _places(entities: tuple[Entity, ...]) -> list[str | None]:
             [(" A Bank and B Bank", True), (" C Bank.", False)],
         ),
         ("The bank organized a visit.", "en", []),
+        (
+            "On May 4, under the guidance of A Bank and B Bank, the C Branch of D Bank organized a talk.",
+            "en",
+            [(" A Bank and B Bank", False)],
+        ),
+        (
+            "With the support of A Bank, B Bank and C Bank, D Bank held a talk.",
+            "en",
+            [(" A Bank, B Bank and C Bank", False)],
+        ),
+        (
+            "In order to teach savers, guard purses and stop fraud, under the guidance of A Bank, B Bank held a talk.",
+            "en",
+            [(" A Bank", False)],
+        ),
+        (
+            "A Bank held a talk with the support of B Bank, C Bank and D Bank, and drew pupils.",
+            "en",
+            [(" B Bank, C Bank and D Bank, and drew pupils.", False)],
+        ),
     ],
 )
 def test_stretches_of_names_and_whether_they_host(text: str, lang: str, told: list[tuple[str, bool]]) -> None:
     assert [(text[part.start : part.end], part.host) for part in parts(_view(text, lang))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "acting"),
+    [
+        ("Under the guidance of PBC Xinning Branch, ICBC Baoji Branch organized a talk in China.", [["宝鸡"]]),
+        (
+            "With the support of PBC Xinning Branch and CCB Dongkou Branch, ICBC Baoji Branch held a talk in China.",
+            [["宝鸡"]],
+        ),
+        (
+            "ICBC Baoji Branch held a talk in China with the support of PBC Xinning Branch, CCB Dongkou Branch.",
+            [["宝鸡"]],
+        ),
+        ("In China PBC Xinning Branch, ICBC Baoji Branch organized a talk.", [["新宁", "宝鸡"]]),
+    ],
+)
+def test_who_acts_behind_those_who_help(text: str, acting: list[list[str]]) -> None:
+    assert [_places(actor.members) for actor in _scene(text, "en").acting] == acting
 
 
 def test_all_who_host_are_the_party_that_the_report_is_about() -> None:

@@ -61,6 +61,7 @@ CASES = {
     ("From September 1 to 1kloc-0/5, 20 1kloc-0/8", "en"): "From September 1 to 15, 2018",
     ("in 2065438+09, 65438+00,000 leaflets", "en"): "in 2019, 10,000 leaflets",
     ("Ji 'an Branch, in 20 17", "en"): "Ji'an Branch, in 2017",
+    ("News - 202 2 Report\n201 9 Plan, in June 202 1", "en"): "News - 2022 Report\n2019 Plan, in June 2021",
     ("Postal Bank Co.Ltd(601658) Meizhou branch", "en"): "Postal Bank Co.Ltd Meizhou branch",
     ("Bank of Nanling ( BoN ) Liuxi gave ( 30 ) gifts", "en"): "Bank of Nanling (BoN) Liuxi gave ( 30 ) gifts",
     ("( a )", "zh"): "( a )",
@@ -74,6 +75,7 @@ CASES = {
     ("the savers of the town heard a talk about\r\nloans", "en"): "the savers of the town heard a talk about loans",
 }
 SAME = {
+    "in 202 2-day talks, to 202 3 people, 1,202 1": "en",
     "in 20 17-seat vans, at 20 18:00, the 'annual' report (200000)": "en",
     "Tools\nstatistics\nresources\nnews\ncontact": "en",
     "State\tSchool\nBaishi\tLiuxi School\nNanling\tUpper School": "en",

@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from reportmine import extract
 from reportmine.knowledge.divisions import Division, all_divisions
 from reportmine.knowledge.institutions import PbocUnit, pboc_units
 
@@ -69,3 +70,9 @@ def test_every_unit_of_the_year(year: int, count: int, read):
     ]
     assert wrong == []
     assert (len(found), len(cases)) == (count, 5 * count)
+
+
+@pytest.mark.parametrize(("dated", "level"), [("On May 4, 2019, the", "central_sub_branch"), ("The", "branch")])
+def test_a_date_tells_more_than_a_provincial_branch(dated: str, level: str):
+    report = extract(f"{dated} PBC Guizhou Provincial Branch met the Zunyi Branch of the PBC.")
+    assert [one.value.level for one in report.entities if one.label == "BRANCH"] == ["branch", level]

@@ -165,6 +165,47 @@ CASES = [
             ),
         ],
     ),
+    # a bank with its own place before it behind the unit's "of", but not where a comma or "in" parts them
+    (
+        "Luzhai Sub-branch of the Liuzhou Agricultural Bank, Baoji Branch of Longgang ICBC, Rong'an Sub-branch, of"
+        " Liuzhou, ICBC and Longhui Sub-branch of Shaoyang People's Bank gave yuan leaflets.",
+        [
+            ("Luzhai Sub-branch of the Liuzhou Agricultural Bank", ABC, "鹿寨", SUB),
+            ("Baoji Branch of Longgang ICBC", ICBC, "宝鸡", BRANCH),
+            ("Rong'an Sub-branch", ICBC, "融安", SUB),
+            ("Longhui Sub-branch of Shaoyang People's Bank", PBOC, "隆回", SUB),
+        ],
+    ),
+    # a branch of the only bank by nothing but the place behind it; no new one, nor of one of two banks
+    (
+        "CITIC Bank gave yuan leaflets. The branch in Guangxi put up a stall, then the sub-branch in Baoji, Shaanxi. It"
+        " opened a branch in Jiangxi. In Hunan a branch in Xinning and the first branch in Yiyang met the branch.",
+        [("branch in Guangxi", "中信银行", "广西", BRANCH), ("sub-branch in Baoji, Shaanxi", "中信银行", "宝鸡", SUB)],
+    ),
+    ("CITIC Bank and ICBC gave yuan leaflets. The branch in Guangxi put up a stall.", []),
+    # a field's office of a central bank or regulator is a department, also before a unit of it; a town's is a unit
+    (
+        "The Payment Settlement Office of the People's Bank of China (PBOC) Guizhou Branch, the Consumer Rights Office"
+        " of CBIRC Guizhou Bureau and the Credit Reporting Office of the People's Bank of China met Tibet Office of the"
+        " China Banking Regulatory Commission, Baoji Zhongzhi Treasury Management Office and ICBC Baoji Branch"
+        " Fengxiang Office.",
+        [
+            ("People's Bank of China (PBOC) Guizhou Branch", PBOC, "贵州", BRANCH),
+            ("CBIRC Guizhou Bureau", "中国银行保险监督管理委员会", "贵州", BRANCH),
+            ("Tibet Office of the China Banking Regulatory Commission", "中国银行业监督管理委员会", "西藏", BRANCH),
+            ("Baoji Zhongzhi", PBOC, "宝鸡", CENTRAL),
+            ("ICBC Baoji Branch Fengxiang Office", ICBC, "凤翔", BRANCH),
+        ],
+    ),
+    # where the central bank has provincial branches, its branch in a city is none of the time before
+    (
+        "The PBC Guizhou Provincial Branch and the Zunyi Branch of the PBC gave yuan leaflets.",
+        [("PBC Guizhou Provincial Branch", PBOC, "贵州", BRANCH), ("Zunyi Branch of the PBC", PBOC, "遵义", BRANCH)],
+    ),
+    (
+        "ABC Guizhou Provincial Branch and the Zunyi Branch of the PBC gave yuan leaflets.",
+        [("ABC Guizhou Provincial Branch", ABC, "贵州", BRANCH), ("Zunyi Branch of the PBC", PBOC, "遵义", CENTRAL)],
+    ),
     (
         "Luzhai county people's bank and Baoji City's Construction Bank met China's People's Bank.",
         [("Luzhai county people's bank", PBOC, "鹿寨", SUB), ("Baoji City's Construction Bank", CCB, "宝鸡", BRANCH)],

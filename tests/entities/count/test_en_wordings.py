@@ -84,6 +84,16 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "It went to 14 old cameras and clocks stores, 6 rare herbs and spices firms, 3 banks and insurance companies"
+        " and 20 nurses and carers.",
+        [
+            row("14", 14, "organisations", "stores"),
+            row("6", 6, "organisations", "firms"),
+            row("3", 3, "organisations", "banks"),
+            row("20", 20, "people", "nurses"),
+        ],
+    ),
+    (
         "The day led to nine (9) Kids Deposit Accounts. The number of banks rose to an impressive 163.",
         [row("nine (9)", 9, "other", "Accounts"), row("163", 163, "organisations", "banks")],
     ),

@@ -13,6 +13,13 @@ GUANGXI = "广西壮族自治区"
 CHINA = "The Shaoyang Central Sub-branch of the People's Bank of China reports. "
 
 TRANSLATED = [
+    # areas told from the county or town down, the last kind in small letters; they go on a row, or a school lies there
+    "It went to 【Jiang Plaza】, 【Dongkou County Liuxi Town】, 【Longhui County Baihua Town】 and 【Nan Community】.",
+    "It went to 【Dongkou County Liuxi Town farmers' market】, 【Longhui County Baihua Town Wenxi village】 and"
+    " 【Liuxi Town Dalin village】.",
+    "It went to 【Jiang Primary School, Dongkou County Liuxi Town】. The Liuxi Town Elderly community met.",
+    # a department of the bank, and an area of another country
+    "The Cash and Treasury Division and the Personal Loans Division of it went to 【Yangon Division】.",
     "It was held in 【Beilei Community, Fangcao Street, Chengdu High-tech Zone】 and in 【Xiaoling Town,"
     " Jinan High-tech Zone】.",
     "They walked into the 【Jinfadi big market】, the 【Xinhua farmers market】 and the 【Guanzhuang toll station】.",
@@ -254,6 +261,10 @@ def test_no_place(text):
             ["湖南省/株洲市/醴陵市", "湖南省/娄底市/新化县", "湖南省/邵阳市"],
         ),
         (CHINA + "They came to Lankao No. 2 High School.", ["湖南省/邵阳市"]),
+        (  # a village that is called like a county elsewhere
+            CHINA + "They came to Wenxi village and Lankao Village; they saw Lankao county.",
+            ["湖南省/邵阳市", "湖南省/邵阳市", "河南省/开封市/兰考县"],
+        ),
         ("Staff of ICBC came to Xinning Market and to Lankao No. 2 High School.", [None, "河南省/开封市/兰考县"]),
         ("Nepal Rastra Bank opened a course in Lalitpur.", ["Nepal"]),
         ("HARTFIELD, Minn. - About 240 juniors met at Hartfield High School.", ["United States", "United States"]),

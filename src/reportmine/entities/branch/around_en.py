@@ -184,6 +184,8 @@ class Around:
         match = en_rule("of.place").match(self.text, one.end)
         if match is None and not self.china and one.kind == "office":
             match = en_rule("place.behind").match(self.text, one.end)  # "Regional Office | Liuxi of Fellbank"
+        if (seated := self._of_seat(one)) is not None:
+            return seated
         if match is None or one.name[0] < one.name[1]:
             bank = en_rule("of.bank").match(self.text, one.end)
             return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
@@ -196,6 +198,19 @@ class Around:
             return one
         name = (match.end(), place_end)
         return replace(one, end=self.institutions.ends[hit], institution=hit, name=name, rule="unit.of.place")
+
+    def _of_seat(self, one: Found) -> Found | None:
+        """The Chinese unit that is "of" a bank with its own place before it: "Liuxi Sub-branch of | Nanling ICBC"."""
+        join = en_rule("of.seat").match(self.text, one.end) if self.china and one.name[0] < one.name[1] else None
+        end = None if join is None else self.places.starting_at(join.end())
+        if end is None or self.text[end : end + 1] != " ":
+            return None
+        at = bisect_left(self.institutions.starts, end + 1)
+        if at == len(self.institutions.starts) or self.institutions.starts[at] != end + 1:
+            return None
+        if not self.institutions.payloads[at].national:
+            return None
+        return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.of")
 
     def hit_after(self, end: int) -> int | None:
         """The index of the institution that an "of" joins to the offset."""

@@ -22,7 +22,7 @@ from reportmine.text.view import YEAR_DATED, YEAR_TOLD, View
 PBOC = owners_zh.PBOC
 NFRA = "国家金融监督管理总局"
 NFRA_YEAR = 2024
-"""The first whole year of the regulator: a report that names it is hardly older."""
+"""The first whole year of the regulator and of the central bank's provincial branches: who names them is no older."""
 _TITLE_WEIGHT = 4
 _UNDER = 12  # so many characters may tell that an institution stands under another
 
@@ -82,7 +82,8 @@ class Context:
         self.year = told if view.year is None else view.year
         if self.year is None and view.lang == "en":
             dated = cast("int | None", view.memo.get(YEAR_DATED)) or 0
-            self.year = max(dated, NFRA_YEAR) if NFRA in self.bodies or dated >= NFRA_YEAR else None
+            reformed = NFRA in self.bodies or (not dated and value_rule("reformed").search(view.text) is not None)
+            self.year = max(dated, NFRA_YEAR) if reformed or dated >= NFRA_YEAR else None
         # nobody is named, but units that only the People's Bank has
         if self.chinese and view.lang == "zh" and self._only_asked():
             self.bodies.pop(PBOC)

@@ -202,6 +202,8 @@ class _Reader:
         """A unit right behind another, as one with it and the institution it is of; None before a post."""
         if en_rule("not.name").search(name) and en_rule("post.behind").match(self.text, one.end):
             return None
+        if self.china and one.unit.lower() == "office" and en_rule("not.bureau").search(name):
+            return None  # "Liuxi Zhongzhi | Credit Reporting Office"
         whole = self._within(previous, one)
         bare = self.china and whole.institution is None and not whole.head
         return self.around.of_institution(whole) if bare else whole

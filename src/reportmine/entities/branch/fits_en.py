@@ -194,6 +194,8 @@ class Fits:
             return False
         if self.places.first_within(*one.name) is not None or en_rule("direction").fullmatch(name):
             return True
+        if self.china and en_rule("not.bureau").search(name):
+            return False  # "Anti-Money Laundering Office | of the People's Bank of China"
         if self._owned_office(one, name):
             return True
         if one.unit.islower() or one.institution is None:

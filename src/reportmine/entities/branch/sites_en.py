@@ -115,7 +115,9 @@ class Sites:
 
         Behind "in" where the office is a name and somebody's own: "its Zonal Office in Liuxi".
         """
-        if self.china or one.institution is not None or one.head or one.name[0] < one.name[1]:
+        if self.china:
+            return self._only_seat(one)
+        if one.institution is not None or one.head or one.name[0] < one.name[1]:
             return one
         if en_rule("seat.office").fullmatch(one.unit) is None:
             return one
@@ -129,6 +131,14 @@ class Sites:
         if join is None or end is None or en_rule("seat.goes.on").match(self.text, end):
             return one
         return replace(one, end=end, name=(join.end(), end), rule="unit.seat")
+
+    def _only_seat(self, one: Found) -> Found:
+        """The Chinese branch with its place behind, of the only bank that the report tells: "the branch in Nanling"."""
+        bare = one.institution is None and not one.head and one.name[0] == one.name[1]
+        if not (bare and self.alone and self.serves) or en_rule("seat.branch").fullmatch(one.unit) is None:
+            return one
+        own = en_rule("seat.only").search(self.text, max(0, one.start - 8), one.start)
+        return one if own is None else self.in_place(one)
 
     def _longer(self, begin: int) -> bool:
         """Whether the place there begins a longer name, or another body's office is told of: "in | Pune University"."""

@@ -20,7 +20,12 @@ _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][a-z-]+) $")
 _LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
 UNCOUNTED = frozenset(("discourse", "duration"))  # categories of nouns that no number counts
 _PADDED = re.compile(r"0[1-9]")
-_ALONE = (("after.languages", "other"), ("after.information", "messages"), ("after.accounts", "other"))
+_ALONE = (
+    ("after.languages", "other"),
+    ("after.information", "messages"),
+    ("after.accounts", "other"),
+    ("after.dealers", "organisations"),
+)
 _AHEAD = 48
 _LONGEST = 8
 _PERSONS = 150
@@ -57,7 +62,10 @@ def padded(body: str, after: Noun | None) -> bool:
 
 
 def _alone(text: str, at: int) -> Noun | None:
-    """The noun at the offset that what follows tells to be the head: two |language| manuals, 9 Kids Bank |Accounts|."""
+    """The noun at the offset that what follows tells to be the head: two |language| manuals, 9 Kids Bank |Accounts|.
+
+    Of goods in the plural it is who deals in them: 12 metals and gems |dealers|.
+    """
     for name, category in _ALONE:
         if (found := en_rule(name).after(text, at, _AHEAD)) is not None:
             return Noun(found["noun"], category, at + found.end("noun"))

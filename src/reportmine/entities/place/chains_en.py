@@ -46,6 +46,7 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
         and not _same_kind(reader.text, last, piece)
         and not (between == ", " and not reader.china and (_owns(reader.text, piece) or _someone(reader, last, piece)))
         and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
+        and not (between == ", " and reader.china and _begins_anew(reader.text, last, piece))
         and not (last.rank and (reader.enumerated(last.start) or _goes_on(reader, last, piece)))
         and not (between == ", " and _begins_row(reader, last, piece))
         and (
@@ -107,6 +108,17 @@ def _beside(text: str, inner: Piece, outer: Piece) -> bool:
     if inner.kind == "venue" and rule("community").fullmatch(kind):
         return True
     return inner.kind == "venue" and f" {kind} " in text[inner.start : inner.end]
+
+
+def _begins_anew(text: str, last: Piece, piece: Piece) -> bool:
+    """Whether a Chinese area that is told from its county down is the next of a row: "Liuxi Plaza|, Dongshan County
+    Baishi Town and …", "Nanling County market|, Dongshan County Baishi Town".
+    """
+    if rule("county.down").match(text[piece.start : piece.end]) is None:
+        return False
+    return rule("county.own").search(text, last.start, last.end) is not None or bool(
+        rule("row.goes.on").match(text, piece.end)
+    )
 
 
 def _apart(text: str, inner: Piece, outer: Piece) -> bool:

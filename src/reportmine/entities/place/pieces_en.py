@@ -66,6 +66,9 @@ def _descending(reader: Reader) -> Iterator[Piece]:
         return
     for match in matches_of("descending", reader.text):
         yield Piece(*match.span(), "admin", ranks().get(match["kind"].title(), RANKS["admin"]))
+    for match in matches_of("descending.mixed", reader.text):
+        if _romanized(reader, *match.span("last")):
+            yield Piece(*match.span(), "admin", ranks().get(match["kind"], RANKS["admin"]))
     for match in matches_of("autonomous.small", reader.text):
         known = reader.places.last_within(match.start(), match.start("kind"))
         if known is not None:

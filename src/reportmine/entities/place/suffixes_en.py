@@ -44,7 +44,7 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         seated = seated and rule("seated.kind").match(reader.text, word) is not None
     if not (name or site or seated) or rule("blank").search(name):
         return None
-    if rule("kind.known").match(reader.text, word) and not (reader.china and _known(reader, word)):
+    if _unnamed(reader, word):
         return None
     generic = not (site or seated) and _is_generic(reader, start, word, name)
     if generic and kind != "admin" and rule("head.before").fullmatch(f"{name} "):
@@ -71,6 +71,14 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     if rank in (3, 4) and not reader.china:
         rank = 3 if reader.text[word:end].endswith("City") else 4
     return Piece(start, end, kind, rank, generic=generic)
+
+
+def _unnamed(reader: Reader, word: int) -> bool:
+    """Whether the word is one for an area only behind a place's name, which does not stand there."""
+    if reader.china and _known(reader, word):
+        return False
+    only = rule("kind.known").match(reader.text, word)
+    return only is not None or (reader.china and rule("kind.desk").match(reader.text, word) is not None)
 
 
 def _known(reader: Reader, word: int) -> bool:

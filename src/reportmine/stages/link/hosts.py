@@ -8,6 +8,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.records import Span
 from reportmine.text.view import View, index_at
 
+_MOST_BEFORE = 400
 _MOST = 200  # so many characters of a sentence before or behind the word are looked at
 
 
@@ -42,7 +43,10 @@ def parts(view: View) -> list[Part]:
             found.append(Part(max(low, told), match.start(), host))
             told = match.end()
         else:
-            found.append(Part(match.end(), _high(view.text, sentence, match.end()), host))
+            high = _high(view.text, sentence, match.end())
+            before = view.text[sentence.start : match.start()]
+            opens = not host and len(before) < _MOST_BEFORE and rules["part.opens.en"].pattern.match(before)
+            found.append(Part(match.end(), _subject(view.text, match.end(), high) if opens else high, host))
     return found
 
 
@@ -56,3 +60,9 @@ def _high(text: str, sentence: Span, start: int) -> int:
     high = min(sentence.end, start + _MOST)
     stop = read_rules("link")["part.stop.en"].pattern.search(text, start, high)
     return stop.start() if stop else high
+
+
+def _subject(text: str, start: int, high: int) -> int:
+    """Where the names of who helps end, with which a sentence begins: "under the guidance of A and B|, C held …"."""
+    comma = read_rules("link")["part.subject.en"].pattern.search(text, start, high)
+    return comma.start() if comma else high

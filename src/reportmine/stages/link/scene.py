@@ -283,7 +283,8 @@ class Scene:
         groups: list[list[Entity]] = []
         for branch in branches:
             between = self.text[groups[-1][-1].span.end : branch.span.start] if groups else "\n"
-            if "\n" not in between and not self._led(groups, between) and self._together(between, joint):
+            parted = self._led(groups, between) or self._helped(groups, branch)
+            if "\n" not in between and not parted and self._together(between, joint):
                 groups[-1].append(branch)
             else:
                 groups.append([branch])
@@ -295,6 +296,12 @@ class Scene:
             return False
         first = groups[-1][0].span
         return role_of(self.view, first.start, first.end) == GUIDES
+
+    def _helped(self, groups: Sequence[Sequence[Entity]], branch: Entity) -> bool:
+        """Whether only one of two neighbours helps: "with the support of A and B, | C held …"."""
+        if self.view.lang == "zh" or not groups:
+            return False
+        return self._helps(groups[-1][-1].span.start) and not self._helps(branch.span.start)
 
     def _together(self, between: str, joint: re.Pattern[str]) -> bool:
         """Whether only conjunctions, or other bodies that run the activity too, stand between ("与市公安局、")."""
