@@ -25,6 +25,9 @@ TOLD = [
     " 【Shantiwada】 and ended at 【Fell Chowk】.",
     "In 【India】 a rally from Monday to Friday was planned. Shares rose from Quelwada to Tarnpur.",
     "In 【India】 a fair was held at 【Quelsar Bagh, Udupi】 and at 【Tarn Bagh】. Sohail Bagh spoke.",
+    # the area of a body is a part of its name
+    "In 【India】 the Fell Officers’ Association (NEC) Udupi Region met the Rotary Club Upper Udupi District and the"
+    " Chamber of Trade Udupi Division; a club from 【Udupi District】 and members of 【Union County】 came.",
     # the whole country in a body's name, and a word for schools
     "The All India Fell Bank Officers Association met teachers from Madaris in all of 【India】.",
     # whom money is for, but not where it is raised; a saint whose name owns something where no area bears it

@@ -362,8 +362,10 @@ def find(view: View) -> list[Mention]:
     if state.found:
         for start, end in _again(state):
             span = Span(start, _whole(state.text, end))
-            post = posts.get(start - 1)  # "deputy director | Mensah added"
-            value = Official(None if post is None else plain_letters(view.raw[post.start : post.end]))
-            note: dict[str, object] = {} if post is None else {"title_span": (post.start, post.end)}
+            title_before = posts.get(start - 1)  # "deputy director | Mensah added"
+            value, note = Official(), {}
+            if title_before is not None:
+                value = Official(plain_letters(view.raw[title_before.start : title_before.end]))
+                note = {"title_span": (title_before.start, title_before.end)}
             mentions.append(Mention(span, "OFFICIAL", "rule:official.en.again", value, PRIORITY, note=note))
     return sorted(mentions, key=lambda mention: mention.span)

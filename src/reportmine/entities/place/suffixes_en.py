@@ -50,7 +50,7 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     if generic and kind != "admin" and rule("head.before").fullmatch(f"{name} "):
         whole = _of_place(reader, end)
         generic, end = whole == end, whole
-    if kind == "admin" and (generic or rule("region.number").match(reader.text, end)):
+    if kind == "admin" and (generic or _of_body(reader, start, word) or rule("region.number").match(reader.text, end)):
         return None
     if rule("hotel.regency").search(reader.text, start, end) or rule("body.centre").search(reader.text, start, end):
         return None
@@ -70,6 +70,11 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     if rank in (3, 4) and not reader.china:
         rank = 3 if reader.text[word:end].endswith("City") else 4
     return Piece(start, end, kind, rank, generic=generic)
+
+
+def _of_body(reader: Reader, start: int, word: int) -> bool:
+    """Whether abroad a body's name stands right before that of its own area: "the Rotary Club | Liuxi District"."""
+    return not reader.china and rule("body.area").search(reader.text, max(0, start - 60), word) is not None
 
 
 def _known(reader: Reader, word: int) -> bool:
