@@ -82,6 +82,8 @@ CASES = [
     ("en", "Kumasi | June 21\nThe Kumasi branch of Bank of Ghana taught traders on June 20.", ["June 21"]),
     ("en", "The Kumasi branch of Bank of Ghana taught traders. (ab/GNA Kumasi)\nIt was so.", ["GNA"]),
     ("en", "The Kumasi branch of Bank of Ghana taught traders on stations (GNA)\nIt was so.", []),
+    ("en", "The Kumasi branch of Bank of Ghana taught traders.—GNA", ["GNA"]),
+    ("en", "The Kumasi branch of Bank of Ghana taught traders. It met a reporter of – GNA", []),
     (
         "en",
         "KUMASI, (Daily Graphic / GNA - 3rd May, 2024) The Kumasi branch of Bank of Ghana taught traders on May 2.",

@@ -28,7 +28,10 @@ _RANGE = re.compile(r"\s?(?:--?|~|—|\bto\b|\band\b(?=\s*[0-9]))\s?")
 _AFTER = re.compile(r"\s?(?P<plus>\+|[- ]plus)$|[- ](?P<odd>odd)$")
 _REPEATED = re.compile(r"\s?\(\s?[0-9][0-9,]*\s?\)")
 _FIGURES = re.compile(rf"(?P<number>{DIGITS.pattern})\s?-?(?P<rest>[a-z ]*)")
-_MIXED = re.compile(r"(?P<head>[0-9]+ [a-z]+)(?: and)? (?P<rest>[0-9]+(?: [a-z]+){0,2})")
+_MIXED = re.compile(
+    r"(?P<head>[0-9]+ [a-z]+)(?: and)? "
+    r"(?P<rest>[0-9]+(?: [a-z]*[a-rt-z]){0,2}(?:(?<=lakh)(?: and)? [0-9]+ thousand)?)s?"
+)
 _VAGUE_ONE = re.compile(r"(?:several|a few|few|a couple(?: of)?|many)\s")
 _ONE = re.compile(r"(?:a|an)\s")
 _KEPT = 4096  # words and round numbers come again and again: two hundred, 1,000
@@ -109,6 +112,8 @@ def _mixed(body: str) -> Decimal | None:
     """Figures with a scale and the smaller rest of the number: "1 thousand 200", "24 thousand 580 crore"."""
     match = _MIXED.fullmatch(body)
     head, rest = (_figures(match["head"]), _figures(match["rest"])) if match else (None, None)
+    if match is not None and rest is None:
+        rest = _mixed(match["rest"])  # "2 crore | 45 lakh 30 thousand"
     scales = _scales(match["head"].partition(" ")[2]) if match else None
     if match is None or head is None or rest is None or scales is None:
         return None

@@ -27,6 +27,21 @@ CASES = [
         "In the Philippines the BSP Visayas Office (VO) opened a booth. The VO head came.",
         [("BSP Visayas Office", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH)],
     ),
+    # where coins are kept, and where advice is given
+    (
+        "In India a coin fair was held by Fell Bank's Jaipur Currency Chest, and a camp by the Liuxi Cooperative Bank"
+        " Financial Literacy Centre, Udupi, at Tarn village.",
+        [
+            ("Fell Bank's Jaipur Currency Chest", "Fell Bank", "Jaipur", BRANCH),
+            (
+                "Liuxi Cooperative Bank Financial Literacy Centre, Udupi",
+                "Liuxi Cooperative Bank",
+                "Udupi",
+                BRANCH,
+            ),
+        ],
+    ),
+    ("In India Fell Bank opened a currency chest at Jaipur, and the Financial Literacy Centre at Udupi met.", []),
     # the corporate form between an institution and its unit
     (
         "In Malawi the NBM plc Zomba Service Centre and the Fellmoor Bank (FMB) Plc Kitwe branch met.",

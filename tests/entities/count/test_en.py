@@ -137,6 +137,19 @@ CASES: list[tuple[str, list[Row]]] = [
             row("Rs 1 lakh 52 thousand crore", 1_520_000_000_000, "money", "Rs"),
         ],
     ),
+    (
+        "Loans of Tk 4 crore 12 lakh and 53 thousands, Tk 2 crore 6 lakh 30 thousand and Tk 5 crore 40 lakh were for 90"
+        " farmers, who got 3 lakh 20 thousands of pipes; Tk 1 crore 2 lakh and 7 lamps came.",
+        [
+            row("Tk 4 crore 12 lakh and 53 thousands", 41_253_000, "money", "Tk"),
+            row("Tk 2 crore 6 lakh 30 thousand", 20_630_000, "money", "Tk"),
+            row("Tk 5 crore 40 lakh", 54_000_000, "money", "Tk"),
+            row("90", 90, "people", "farmers"),
+            row("3 lakh 20 thousands", 320_000, "other", "pipes"),
+            row("Tk 1 crore 2 lakh", 10_200_000, "money", "Tk"),
+            row("7", 7, "materials", "lamps"),
+        ],
+    ),
     ('Ms. Osei spoke. "1.2 lakh accounts had been opened," she said.', [row("1.2 lakh", 120000, "other", "accounts")]),
     (
         "More than 2,500 copies of leaflets were given out.",

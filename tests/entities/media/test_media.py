@@ -177,6 +177,10 @@ def test_zh(text, expected):
             "2020-10-22 Nanling Finance Network\nThe XX Associated Press held talks.",
             [("Nanling Finance Network", "web")],
         ),
+        (
+            "It came.\nDownload Nanling Tribune app on the store\nPupils could download Nanling Herald app.",
+            [("Nanling Herald app", "app")],
+        ),
         ("Radio Nanling and Beijiang FM joined.", [("Radio Nanling", "radio"), ("Beijiang FM", "radio")]),
         ("ACCRA, June 5, GNA - The bank opened. (ANI)", [("GNA", "agency"), ("ANI", "agency")]),
         (

@@ -246,6 +246,41 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Eve Wilkins", "regional manager", None),
         ],
     ),
+    # a chamber right behind a post
+    (
+        "On stage were president Chamber of Petty Traders Mary Osei, and secretary, Women Chamber, Kofi Addo.",
+        [("Mary Osei", "president", "Chamber of Petty Traders"), ("Kofi Addo", "secretary", "Women Chamber")],
+    ),
+    # the post of another body is no part of a body
+    (
+        "LMC President and Liuxi Dairy Bank Chairman K. Perera came. Fellbank Chairman and CEO Kofi Addo spoke.",
+        [("K. Perera", "Chairman", "Liuxi Dairy Bank"), ("Kofi Addo", "Chairman and CEO", "Fellbank")],
+    ),
+    # letters of a post right behind who holds it
+    (
+        "Com. Kofi Addo AGM, RBO Liuxi, and Mary Osei DGM, Bank of Ghana, were led by Peter Silva, DZM, Liuxi Zone.",
+        [
+            ("Kofi Addo", "AGM", "RBO Liuxi"),
+            ("Mary Osei", "DGM", "Bank of Ghana"),
+            ("Peter Silva", "DZM", "Liuxi Zone"),
+        ],
+    ),
+    (
+        "They met the Fellmoor Textiles MD, FBL, and Mary Osei. The DD of the Department of Livestock, Dr Peter Silva,"
+        " paid by DD, Bank of Ghana.",
+        [("Peter Silva", "DD", "Department of Livestock")],
+    ),
+    # a post before the surname of who was told before
+    (
+        "Kofi Addo, deputy director of Fellbank, came. “Queues are long,” deputy director Addo added. The teacher"
+        " of Addo thanked Addo.",
+        [
+            ("Kofi Addo", "deputy director", "Fellbank"),
+            ("Addo", "deputy director", None),
+            ("Addo", None, None),
+            ("Addo", None, None),
+        ],
+    ),
     # a bank or a town behind a post is nobody
     (
         "Branch Manager Ecobank thanked pupils, Area Manager Tamale addressed them, Principal Osei thanked Barclays.",

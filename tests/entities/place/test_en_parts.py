@@ -31,6 +31,18 @@ TOLD = [
     "In 【Uganda】 those trained were Liuxi Youth Group (【Mbale】), Fell Farmers (【Gulu】) and Moor Union (MU).",
     "In 【Uganda】 the Fell Company (Uganda) Limited met the Moor Association (Kenya).",
     "In 【Uganda】 Ama Mensah, Director (Mbale), spoke to the group (Gulu) of Kofi Addo.",
+    # houses by their letters and town where something is held, the ways of walks, gardens
+    "In 【India】 a camp was held at 【GKHS Udupi】, where pupils came, and a talk at 【FIT Karwar】 on Monday.",
+    "In 【India】 Ama Rao, professor at FIT Karwar, spoke; SBI held a camp at SBI Udupi on May 4 at 5 PM Karwar time.",
+    "In 【India】 a rally on saving was taken out from 【Quelwada】 to 【Tarnpur】 on Sunday. A walk went from"
+    " 【Shantiwada】 and ended at 【Fell Chowk】.",
+    "In 【India】 a rally from Monday to Friday was planned. Shares rose from Quelwada to Tarnpur.",
+    "In 【India】 a fair was held at 【Quelsar Bagh, Udupi】 and at 【Tarn Bagh】. Sohail Bagh spoke.",
+    # the area of a body is a part of its name
+    "In 【India】 the Fell Officers’ Association (NEC) Udupi Region met the Rotary Club Upper Udupi District and the"
+    " Chamber of Trade Udupi Division; a club from 【Udupi District】 and members of 【Union County】 came.",
+    # the whole country in a body's name, and a word for schools
+    "The All India Fell Bank Officers Association met teachers from Madaris in all of 【India】.",
     # whom money is for, but not where it is raised; a saint whose name owns something where no area bears it
     "They raised £300 for Fell Hospice in 【Leeds】 and showed support for Moor Children's Home and the Fell Hospice.",
     "In 【Leeds】 they raised £300 at 【Fell Hospice】 and held a talk for pupils of 【Moor Primary School】.",

@@ -148,6 +148,8 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             continue
         if rule("en", "post_before").before(text, start, 24):
             continue
+        if rule("en", "button").before(text, start, 80):
+            continue
         if begin is None:
             if _shares_prefix(text, out, start, head):
                 out.add(Found(start, end, head.kind, "rule:media.en.shared"))

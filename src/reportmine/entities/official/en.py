@@ -58,6 +58,8 @@ def _apposed(state: State, title: Title) -> bool:
     owner = owner_before(state, title.start)
     if owner is not None and _said(text, owner[1], state.beside) and not has_organ(text[slice(*owner)]):
         owner = None  # "said Ama Mensah | branch manager"
+    if lettered := _lettered(state, title):
+        owner = None
     begin = owner[0] if owner else title.start
     lead = pattern("official.en.lead").search(text, max(state.beside, begin - 30), begin)
     plain = lead is None or not lead["mark"].strip()
@@ -71,7 +73,7 @@ def _apposed(state: State, title: Title) -> bool:
     name = _name_before(state, lead.start())
     if name is None or state.claims(name.start, name.end):
         return False
-    if not (_apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
+    if not (lettered or _apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
         return False
     org, end = right_body(text, title.end, state.bodies)
     if org is None and owner is None and end == title.end:
@@ -141,6 +143,18 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
         double = "-" in text[name.start : name.end]
         return name.courtesy or name.kind == "pinyin" or double or said is not None
     return True
+
+
+def _lettered(state: State, title: Title) -> bool:
+    """Whether a post's letters stand right behind a name, its body behind a comma: "Ama Addo | AGM|, RBO Liuxi"."""
+    text = state.text
+    if title.kind != "caps" or not text.startswith(", ", title.end):
+        return False
+    name = read_name_before(text, title.start - 1, state.beside)
+    if name is None or name.words < 2 or not name.sure or has_organ(text[name.start : name.end]):
+        return False
+    known = state.bodies.starting_at(title.end + 2) is not None
+    return known or pattern("official.en.letteredbody").match(text, title.end + 2) is not None
 
 
 def _single(state: State, name: Name, mark: str, title: Title) -> bool:
@@ -334,6 +348,7 @@ def _whole(text: str, end: int) -> int:
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     state = State(view.text, bodies(view), place_hits(view))
+    posts: dict[int, Title] = {}
     for title in (
         without_line(state, whole(state, title)) for title in read_titles(view.text, state.places, state.bodies)
     ):
@@ -343,7 +358,8 @@ def find(view: View) -> list[Mention]:
         if earlier and _apposed(state, title):
             continue
         found = for_area(state, title) or behind(state, title) or _apposed(state, title) or stated(state, title)
-        _ = found or _after_body(state, title) or far_body(state, title)
+        if not (found or _after_body(state, title) or far_body(state, title)) and title.kind == "word":
+            posts[title.end] = title
     mentions = []
     for entry in state.found.values():
         org = entry.org
@@ -355,9 +371,11 @@ def find(view: View) -> list[Mention]:
         mentions.append(Mention(span, "OFFICIAL", entry.rule, value, PRIORITY, note=note))
     if state.found:
         for start, end in _again(state):
-            mentions.append(
-                Mention(
-                    Span(start, _whole(state.text, end)), "OFFICIAL", "rule:official.en.again", Official(), PRIORITY
-                )
-            )
+            span = Span(start, _whole(state.text, end))
+            title_before = posts.get(start - 1)  # "deputy director | Mensah added"
+            value, note = Official(), {}
+            if title_before is not None:
+                value = Official(plain_letters(view.raw[title_before.start : title_before.end]))
+                note = {"title_span": (title_before.start, title_before.end)}
+            mentions.append(Mention(span, "OFFICIAL", "rule:official.en.again", value, PRIORITY, note=note))
     return sorted(mentions, key=lambda mention: mention.span)

@@ -153,6 +153,8 @@ def followed(text: str, end: int) -> bool:
 def owner_before(state: State, start: int) -> Interval | None:
     """The body right before a title, whole where it is a known one: "Bangko Sentral ng Liuxi Governor"."""
     owner = body_before(state.text, start, state.beside)
+    if owner is not None and (others := list(pattern("official.en.otherpost").finditer(state.text, *owner))):
+        owner = others[-1].end(), owner[1]
     stop = len(state.text[:start].rstrip())
     short = pattern("official.en.bracketend").search(state.text, max(0, stop - 24), stop)
     at = state.bodies.ending_at(stop if short is None else short.start())

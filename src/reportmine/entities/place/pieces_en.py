@@ -161,7 +161,7 @@ def _tabled(reader: Reader) -> Iterator[Piece]:
         if reader.called.covers(start, end):
             continue
         rank = reader.rank(areas)
-        if start < within:
+        if start < within or (rank == RANKS["country"] and _of_all(reader, start, end)):
             continue
         formed = None if reader.china else rule("country.form").match(reader.text, start)
         if formed is not None and reader.places.starting_at(formed.end()) is not None:
@@ -178,6 +178,12 @@ def _tabled(reader: Reader) -> Iterator[Piece]:
             begin = _formed(reader, start) if country else start
             begin = reader.directed(start, small=country) if begin == start else begin
             yield Piece(begin + article, end, kind, rank or RANKS["city"], True)
+
+
+def _of_all(reader: Reader, start: int, end: int) -> bool:
+    """Whether a body's name begins with the whole country: "the All | Liuxi | Fell Bank Officers Association"."""
+    before = rule("all.before").search(reader.text, max(0, start - 5), start)
+    return before is not None and reader.text[end : end + 1] == " " and reader.text[end + 1 : end + 2].isupper()
 
 
 def _formed(reader: Reader, start: int) -> int:

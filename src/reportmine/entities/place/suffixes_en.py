@@ -51,7 +51,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         whole = _of_place(reader, end)
         generic, end = whole == end, whole
     reserve = kind == "admin" and rule("reserve.district").search(reader.text, start, end) is not None
-    if reserve or (kind == "admin" and (generic or rule("region.number").match(reader.text, end))):
+    owned = reserve or (kind == "admin" and _of_body(reader, start, word))
+    if owned or (kind == "admin" and (generic or rule("region.number").match(reader.text, end))):
         return None
     if rule("hotel.regency").search(reader.text, start, end) or rule("body.centre").search(reader.text, start, end):
         return None
@@ -79,6 +80,11 @@ def _unnamed(reader: Reader, word: int) -> bool:
         return False
     only = rule("kind.known").match(reader.text, word)
     return only is not None or (reader.china and rule("kind.desk").match(reader.text, word) is not None)
+
+
+def _of_body(reader: Reader, start: int, word: int) -> bool:
+    """Whether abroad a body's name stands right before that of its own area: "the Rotary Club | Liuxi District"."""
+    return not reader.china and rule("body.area").search(reader.text, max(0, start - 60), word) is not None
 
 
 def _known(reader: Reader, word: int) -> bool:

@@ -100,6 +100,14 @@ def _named_sites(reader: Reader) -> Iterator[Piece]:
             yield Piece(start, end, "unknown", 0)
 
 
+def _lettered_houses(reader: Reader) -> Iterator[Piece]:
+    """Houses called by their letters and a known town, where something is held: "a camp was held at | GKHS Liuxi"."""
+    for match in () if reader.china else matches_of("site.letters", reader.text):
+        town = reader.places.starting_at(match.start("town")) == match.end("town")
+        if town and not reader.institutions.overlaps(*match.span("place")):
+            yield Piece(*match.span("place"), "unknown", 0)
+
+
 def _lived_in(reader: Reader) -> Iterator[Piece]:
     """Abroad where the person behind lives, and the street that a branch is on: "| Liuxi | resident Ama Mensah"."""
     for name in () if reader.china else ("unknown.resident", "unknown.fronted"):
@@ -144,6 +152,7 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     """Names that the word for their kind or a dateline tells: "the Western and Western North Regions"."""
     yield from _numbered(reader)
     yield from _visited_schools(reader)
+    yield from _lettered_houses(reader)
     for name in ("unknown.regions", "unknown.owned", "unknown.areas", "unknown.counties", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
@@ -198,7 +207,7 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return True
     if by in ("from", "of") and rule("unknown.people").search(text, max(0, start - _BEFORE), start):
         return True
-    if by == "from" and not reader.china and rule("unknown.walked").search(text, max(0, start - _BEFORE), start):
+    if by in ("from", "to") and not reader.china and _on_route(text, match):
         return True
     if by == "to" and rule("unknown.going").search(text, max(0, start - _GOING), start):
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
@@ -215,6 +224,20 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
     if by in ("at", "from") and rule("unknown.several").match(text, match.end()):
         return True
     return by != "of" and match["place"] in begun
+
+
+def _on_route(text: str, match: re.Match[str]) -> bool:
+    """Whether a walk or ride goes from there or ends there: "walked from | Liuxi", "a rally from | Liuxi | to Fell"."""
+    start = match.start("by")
+    if match["by"].lower() == "from":
+        if rule("unknown.walked").search(text, max(0, start - _BEFORE), start):
+            return True
+        told = rule("unknown.route.end").match(text, match.end()) is not None
+    else:
+        low = max(0, start - _BEFORE - 20)
+        begun = rule("unknown.route.begun").search(text, low, start)
+        told, start = begun is not None, begun.start() + 1 if begun is not None else start
+    return told and rule("unknown.route").search(text, max(0, start - 120), start) is not None
 
 
 def _somebody(match: re.Match[str]) -> bool:

@@ -119,6 +119,8 @@ def _in_byline(text: str, span: Span) -> bool:
         return True
     if rule("byline.signs").search(before) and rule("byline.signed").search(after):
         return True
+    if rule("byline.dashed").search(before) and after[:1] in ("", "\n"):
+        return True
     if before[-1:] in ("", "\n") and rule("byline.opens").search(after):
         return True
     if before[-1:] in ("", "\n") and rule("byline.site").search(text[span.start : span.end] + after):
