@@ -195,6 +195,8 @@ class Located:
     def _breaks(self, word: Word, start: int) -> bool:
         """Whether a word cannot stand in a name: a verb, a function word, a place beside something (附近, 门口)."""
         first, last = start + word.start, start + word.end
+        if rule("joined").ending(self.text, last, 6) is not None:
+            return True  # 社区|联合|街道
         if self.places.covers(first, last) or self.institutions.covers(first, last):
             return False
         surface = self.text[first:last]
