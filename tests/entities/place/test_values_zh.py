@@ -38,7 +38,7 @@ def _divisions(text: str) -> dict[str, str | None]:
         ),
         ("湖南省龙山县支行在里耶古城设点。", {"里耶古城": "湖南省/湘西土家族苗族自治州/龙山县"}),
         ("腾冲市支行的队员翻过高黎贡山，走进南京路社区。", {"南京路社区": "云南省/保山市/腾冲市"}),
-        ("网点定期到安平坊、打铁巷宣讲。", {"安平坊": None, "打铁巷": None}),
+        ("网点定期到永乐坊、打铁巷宣讲。", {"永乐坊": None, "打铁巷": None}),
         ("江门中支走进广东医科大学东莞校区。", {"广东医科大学东莞校区": "广东省/东莞市"}),
         # landmarks lie where the table says, those of several provinces nowhere; a college lies in its own seat
         (

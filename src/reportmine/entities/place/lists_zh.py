@@ -81,7 +81,7 @@ def _unheard(name: str) -> bool:
 
 
 def hosts(text: str) -> Iterator[tuple[int, int]]:
-    """The members of a list of those visited that their kind closes: 走访|巨龙鞋材|、|睿步鞋业|等企业."""
+    """The members of a list of those visited that their kind closes: 走访|青禾鞋材|、|骏驰鞋业|等企业."""
     for tail in rule("hosts.tail").scan(text):
         begin = max(0, tail.start() - _LIST)
         run = _CLAUSE.split(text[begin : tail.start()])[-1]
@@ -136,7 +136,7 @@ def _stands(name: str) -> bool:
     if rule("generic.name").whole(name) or any(rule(it).after(name, 0, _HOST) for it in ("any.of", "organization")):
         return False
     tail = rule("stations.none").search(name) or rule("generic.tail").search(name)
-    if (tail is not None and len(tail[0]) > 1) or any(map(_joins, words(name))):
+    if (tail is not None and len(tail[0]) > 1) or _spoken(name):
         return False
     return is_proper(name) or rule("stations.old").whole(name)
 
@@ -148,10 +148,15 @@ def _fits(name: str) -> bool:
         return False
     if not 1 < len(name) <= _HOST or is_none(name) or rule("generic.name").whole(name) or stop_pattern().search(name):
         return False
-    if rule("generic.tail").whole(name) or rule("any.of").starting(name, 0) or any(map(_joins, words(name))):
+    if rule("generic.tail").whole(name) or rule("any.of").starting(name, 0) or _spoken(name):
         return False
     stem = name.removesuffix(suffix)
     return bool(stem) and is_proper(stem)
+
+
+def _spoken(name: str) -> bool:
+    """Whether a word that jieba knows cannot stand in a name; it only guesses the kind of others: 骏驰|鞋业."""
+    return any(_joins(word) and known_word(name[word.start : word.end]) for word in words(name))
 
 
 def _joins(word: Word) -> bool:
