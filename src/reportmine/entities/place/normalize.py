@@ -316,20 +316,21 @@ def _seat(branch: Mention, view: View) -> Division | None:
     if key not in view.memo:
         view.memo[key] = _seat_of(value.place, view)
     seat = cast("Division | None", view.memo[key])
-    return seat if view.lang == "en" else _within_city(seat, branch, view)
+    return seat if view.lang == "en" else _within_city(seat, value.place, branch, view)
 
 
-def _within_city(seat: Division | None, branch: Mention, view: View) -> Division | None:
+def _within_city(seat: Division | None, place: str, branch: Mention, view: View) -> Division | None:
     """The seat, or the city that the unit's name has before its own where the seat is none of it: 温州|城西支行."""
     places = place_hits(view)
     at = places.first_within(branch.span.start, branch.span.end)
     end = None if at is None else places.starting_at(at)
-    if at is None or end is None or places.last_within(end, branch.span.end) is None:
+    if at is None or end is None or place not in view.text[end : branch.span.end]:
         return seat
-    area = settled(places.payloads[bisect_left(places.starts, at)], view, view.text[at:end])
-    if not isinstance(area, Division) or area.level != "prefecture" or (seat is not None and _agrees(seat, area)):
+    meant = places.payloads[bisect_left(places.starts, at)].divisions
+    cities = [area for area in meant if area.level == "prefecture" and area.until is None]
+    if len(cities) != 1 or (seat is not None and _agrees(seat, cities[0])):
         return seat
-    return area
+    return cities[0]
 
 
 def _seat_of(place: str, view: View) -> Division | None:
