@@ -178,6 +178,16 @@ def test_a_bare_word_for_a_kind_of_bank_is_the_bank_of_that_kind() -> None:
     assert _found(text, parties) == [("农商银行", 1)]
 
 
+def test_at_the_head_of_a_paragraph_that_adds_up_it_is_whoever_the_units_belong_to() -> None:
+    first, second = _party(1, 5)._replace(place="甲"), _party(2, 12)._replace(place="乙")
+    text = "农业银行\n甲支行讲课。\n乙支行设点。\n据统计，该行办讲座。该行走进学校。"
+    assert _found(text, [_party(0, 0, level=None), first, second])[0] == ("该行", 0)
+    assert _found(text, [_party(0, 0, level="branch"), first, second])[0] == ("该行", 0)
+    assert _found(text, [_party(0, 0, "柳溪银行", None), first, second])[0] == ("该行", 2)
+    assert _found(text, [_party(0, 0, level=None), first, second._replace(place="甲")])[0] == ("该行", 2)
+    assert _found(text.replace("据统计，", ""), [_party(0, 0, level=None), first, second])[0] == ("该行", 2)
+
+
 def test_each_word_looks_at_each_party_once(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[object] = []
     fits = module._fits

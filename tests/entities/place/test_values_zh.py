@@ -38,7 +38,7 @@ def _divisions(text: str) -> dict[str, str | None]:
         ),
         ("湖南省龙山县支行在里耶古城设点。", {"里耶古城": "湖南省/湘西土家族苗族自治州/龙山县"}),
         ("腾冲市支行的队员翻过高黎贡山，走进南京路社区。", {"南京路社区": "云南省/保山市/腾冲市"}),
-        ("网点定期到安平坊、打铁巷宣讲。", {"安平坊": None, "打铁巷": None}),
+        ("网点定期到永乐坊、打铁巷宣讲。", {"永乐坊": None, "打铁巷": None}),
         ("江门中支走进广东医科大学东莞校区。", {"广东医科大学东莞校区": "广东省/东莞市"}),
         # landmarks lie where the table says, those of several provinces nowhere; a college lies in its own seat
         (
@@ -62,6 +62,11 @@ def _divisions(text: str) -> dict[str, str | None]:
         # towns of these names are known in other prefectures only: the unit's own area wins
         ("人民银行永州市中心支行在白石镇开展宣传。", {"白石镇": "湖南省/永州市"}),
         ("建行西宁城东支行走进东关街道康乐社区。", {"东关街道康乐社区": "青海省/西宁市/城东区"}),
+        # a part of town that other cities have as a district lies in the city before it
+        ("工行绍兴城西支行走进安乐坊、康乐社区。", dict.fromkeys(("安乐坊", "康乐社区"), "浙江省/绍兴市")),
+        ("工行沈阳和平支行在安乐坊设点。", {"安乐坊": "辽宁省/沈阳市/和平区"}),
+        # a bank that is named after a city and its district
+        ("西安长安和丰村镇银行在安乐坊设点。", {"安乐坊": "陕西省/西安市/长安区"}),
         ("永州市中心支行的队员又去了湘潭县白石镇。", {"湘潭县白石镇": "湖南省/湘潭市/湘潭县"}),
         # a district that only gives the co-host its name is not that of the venue
         ("衡阳市中心支行联合石鼓区支行在莲湖广场设点。", {"莲湖广场": "湖南省/衡阳市"}),

@@ -43,6 +43,7 @@ class _Reader:
         self.lists = Lists(self.names)
         self.points = Points(view.text, self.places, self.institutions)
         self.told: set[str] = set()  # the names of the units found so far
+        self.inner: set[str] = set()  # the same without the areas before them
         self.units: dict[str, Found] = {}  # the last of them by what it is
         self.regulated = any(body.kind == "regulator" for body in self.institutions.payloads)
 
@@ -65,6 +66,7 @@ class _Reader:
                 out.append(one)
                 if one.name_end is None and one.unit_start - one.name_start > 1:
                     self.told.add(self.text[one.name_start : one.unit_start])
+                    self.inner.add(self.text[self._inner(one) : one.unit_start])
                     self.units[match[0]] = one
         return out
 
@@ -156,8 +158,12 @@ class _Reader:
                 return None
             if start - clean == 1 and zh_rule("prefix").whole(self.text[clean]):
                 return Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 四|明山
+            if start > clean and self.text[clean:unit] in self.inner:
+                return Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 望|新宁府
             start = self._generic_institution(clean, start, kind)
             return Found(start, match.end(), known, unit, None, level, kind)
+        if (spoken := zh_rule("spoken.for").pattern.match(self.text, clean, unit)) is not None:
+            clean = spoken.end()  # 网点代表|石洼支行
         name = self.text[clean:unit]
         blank = zh_rule("blank").before(name, unit - clean, unit - clean)
         if blank:
@@ -185,6 +191,13 @@ class _Reader:
         return Found(
             min(head, clean), match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name"
         )
+
+    def _inner(self, one: Found) -> int:
+        """Where the last part of a unit's name begins, behind the areas that it opens with: 新宁|望云府."""
+        at = one.name_start
+        while (end := self.places.starting_at(at)) is not None and end < one.unit_start:
+            at = end
+        return at
 
     def _told_before(self, clean: int, unit: int) -> int | None:
         """Where a name begins that an earlier unit bears, behind a word that no table knows: 驻点|华城支行."""

@@ -23,6 +23,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _DOT_REACH = 8  # the first part of a name with · has up to seven characters
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8})+")
 _JOINED = 14  # more than what a rare last character costs
+_TOO = 3  # what it speaks for a name that its bearer, too, does something
 _SPACED = re.compile(r"([\u4e00-\u9fff]) {1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 
 
@@ -160,6 +161,8 @@ def _candidates(text: str, start: int) -> list[Name]:
             score += _word_penalty(text, start, end)
             if given == 1 and read_rules("official.zh")["official.zh.joined"].after(text, end, 6):
                 score -= _JOINED  # 韩立和|介绍
+            if read_rules("official.zh")["official.zh.too"].after(text, end - given + 1, 6):
+                score += _TOO if given == 1 else -_JOINED  # 林宪|也来到
             if end < len(text) and _crossing(text, end):
                 score -= 3
             found.append(Name(start, end, score))

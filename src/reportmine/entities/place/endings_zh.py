@@ -109,8 +109,10 @@ def makes_name(rest: str, suffix: str, kind: str) -> bool:
     if kind == "venue" and len(rest) == _LANDMARK and not known_word(rest) and all_nominal(rest, 0, 2):
         return True  # 牯牛降|景区
     sight = rule("scenic").whole(suffix) and len(rest) == _MOST and rule("generic.tail").search(rest) is None
-    if sight and all_nominal(rest, 0, _MOST):
-        return True  # 皇城相府|景区
+    common = rule("generic.tail").search(rest) or rule("generic.lead").starting(rest, 0)
+    shops = rule("shops").whole(suffix) and len(rest) == _MOST and common is None
+    if (sight or shops) and all_nominal(rest, 0, _MOST):
+        return True  # 皇城相府|景区, 时代金辉|购物中心
     if kind == "venue" or suffix == "公司":
         rest = rule("generic.tail").pattern.sub("", rest)  # 樱花|五金商业|园区
     return kind != "weak" and (len(rest) == 2 or (len(rest) > 2 and len(words(rest)) == 1))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from reportmine.entities.place.endings_zh import is_none, is_proper, rule, suffix_of
+from reportmine.entities.place.endings_zh import is_none, is_proper, rule, stands_full, suffix_of
 from reportmine.knowledge.tables import column
 from reportmine.knowledge.townships import town_names
 from reportmine.match.gazetteer import Areas
@@ -26,6 +26,7 @@ _NAME = 4
 _FEW = 6  # so many members has a list that is counted
 _CLAUSE = re.compile(r"[，。；！？：\n]")
 _JOINT = re.compile(r"[、和与]")
+_HAN = re.compile(r"[㐀-鿿]+")
 _ITEM = re.compile(r"[㐀-鿿]{2,8}")
 
 
@@ -80,7 +81,7 @@ def _unheard(name: str) -> bool:
 
 
 def hosts(text: str) -> Iterator[tuple[int, int]]:
-    """The members of a list of those visited that their kind closes: 走访|巨龙鞋材|、|睿步鞋业|等企业."""
+    """The members of a list of those visited that their kind closes: 走访|青禾鞋材|、|骏驰鞋业|等企业."""
     for tail in rule("hosts.tail").scan(text):
         begin = max(0, tail.start() - _LIST)
         run = _CLAUSE.split(text[begin : tail.start()])[-1]
@@ -98,6 +99,48 @@ def hosts(text: str) -> Iterator[tuple[int, int]]:
             end = start - 1
 
 
+def stations(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
+    """The members that begin with their county, of a list of places that a word for them closes.
+
+    What stands behind it is a name, whatever its ending: 在…、桂东县|老粮站|等地点集中宣传.
+    """
+    for tail in rule("stations.tail").scan(text):
+        end = tail.start()
+        run = _CLAUSE.split(text[max(0, end - _LIST) : end])[-1]
+        for name in reversed(_JOINT.split(run)):
+            start = end - len(name)
+            start += max((match.end() for match in rule("slot").scan(name)), default=0)
+            chain = _ranked_end(text, start, places)
+            beside = rule("stations.beside").before(name, len(name), 4)
+            last = end - (0 if beside is None else len(beside[0]))
+            if chain > start and _stands(text[chain:last]):
+                yield start, last
+            end -= len(name) + 1
+
+
+def _ranked_end(text: str, start: int, places: Hits[Areas]) -> int:
+    """The end of the areas with their rank words that begin at the offset: 桂东县沤江镇|."""
+    end = start
+    while (further := places.starting_at(end)) is not None:
+        at = places.ending_at(further)
+        if at is None or not stands_full(text, places, at):
+            break
+        end = further
+    return end
+
+
+def _stands(name: str) -> bool:
+    """Whether a member of a list of places is a name behind its county: 老粮站, not 各营业网点."""
+    if not 1 < len(name) <= _HOST or not _HAN.fullmatch(name) or is_none(name) or stop_pattern().search(name):
+        return False
+    if rule("generic.name").whole(name) or any(rule(it).after(name, 0, _HOST) for it in ("any.of", "organization")):
+        return False
+    tail = rule("stations.none").search(name) or rule("generic.tail").search(name)
+    if (tail is not None and len(tail[0]) > 1) or _spoken(name):
+        return False
+    return is_proper(name) or rule("stations.old").whole(name)
+
+
 def _fits(name: str) -> bool:
     """Whether a member of a list of hosts is a name with an ending of its kind: not 学校, not 周边商铺, not 微信."""
     suffix = suffix_of(name) or next((match[0] for match in rule("hosts.ending").scan(name)), None)
@@ -105,10 +148,15 @@ def _fits(name: str) -> bool:
         return False
     if not 1 < len(name) <= _HOST or is_none(name) or rule("generic.name").whole(name) or stop_pattern().search(name):
         return False
-    if rule("generic.tail").whole(name) or rule("any.of").starting(name, 0) or any(map(_joins, words(name))):
+    if rule("generic.tail").whole(name) or rule("any.of").starting(name, 0) or _spoken(name):
         return False
     stem = name.removesuffix(suffix)
     return bool(stem) and is_proper(stem)
+
+
+def _spoken(name: str) -> bool:
+    """Whether a word that jieba knows cannot stand in a name; it only guesses the kind of others: 骏驰|鞋业."""
+    return any(_joins(word) and known_word(name[word.start : word.end]) for word in words(name))
 
 
 def _joins(word: Word) -> bool:

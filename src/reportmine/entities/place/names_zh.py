@@ -195,6 +195,8 @@ class Located:
     def _breaks(self, word: Word, start: int) -> bool:
         """Whether a word cannot stand in a name: a verb, a function word, a place beside something (附近, 门口)."""
         first, last = start + word.start, start + word.end
+        if rule("joined").ending(self.text, last, 6) is not None:
+            return True  # 社区|联合|街道
         if self.places.covers(first, last) or self.institutions.covers(first, last):
             return False
         surface = self.text[first:last]
@@ -216,7 +218,7 @@ class Located:
         if rule("slot.break").whole(surface):
             return word.start > 0 or last - first > 1 or word.tag[0] in "pcu"
         if last - first > 2 and suffix_of(surface) is not None and not known_word(surface):
-            return False  # 打索巷
+            return False  # 打油巷
         if word.tag[0] == "v" and word.tag != "vn":
             opens = word.start == 0 and self.text[start - 1] == "进"
             # jieba guesses the tag of a word that it does not know: 华新汇|购物中心

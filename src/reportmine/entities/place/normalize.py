@@ -160,8 +160,9 @@ def _meant(areas: Areas, view: View, name: str, within: Division | None) -> Divi
         inside = inside or [d for d in known if within.city and (d.province, d.city) == (within.province, within.city)]
         anywhere = not towns or within.level == "province"
         inside = inside or [d for d in known if d.province == within.province and (anywhere or _spoken_of(d, view))]
+        inside = [division for division in inside if division.until is None] or inside  # 长安区, once 长安县
         if len({division.full for division in inside}) == 1:
-            return next((division for division in inside if division.until is None), inside[-1])
+            return inside[-1]
     return area if isinstance(area, Division) else None
 
 
@@ -193,13 +194,26 @@ def _institution_seat(view: View) -> Division | None:
     """The division that the report's first institution is named after, 柳溪 of 柳溪农商银行, else its first area."""
     if "institution.seat" not in view.memo:
         places, hits = place_hits(view), institution_hits(view)
-        named = (places.last_within(start, end) for start, end in zip(hits.starts, hits.ends, strict=True))
+        spans = list(zip(hits.starts, hits.ends, strict=True))
+        named = (places.last_within(start, end) for start, end in spans)
         inside = [(at, view.text[places.starts[at] : places.ends[at]]) for at in named if at is not None]
-        areas = [settled(places.payloads[at], view, name) for at, name in inside]
+        areas: list[object] = [_chain_area(view, start, end) for start, end in spans]
+        areas += [settled(places.payloads[at], view, name) for at, name in inside]
         first = next(((areas, view.text[a:b]) for a, b, areas in places if _ranked(areas, view.text[a:b])), None)
         areas += [] if first is None else [settled(first[0], view, first[1])]
         view.memo["institution.seat"] = next((area for area in areas if isinstance(area, Division)), None)
     return cast("Division | None", view.memo["institution.seat"])
+
+
+def _chain_area(view: View, start: int, end: int) -> Division | None:
+    """The innermost of the areas, each in the one before it, that a name begins with: 西安长安|新华村镇银行."""
+    places, found, at = place_hits(view), None, start
+    while (right := places.starting_at(at)) is not None and right <= end:
+        area = _meant(places.payloads[bisect_left(places.starts, at)], view, view.text[at:right], found)
+        if area is None or (found is not None and not _lies_in(area, found)):
+            break
+        found, at = area, right
+    return found if at > start and places.starting_at(start) != at else None
 
 
 class _Seats:
@@ -301,7 +315,22 @@ def _seat(branch: Mention, view: View) -> Division | None:
     key = f"seat:{value.place}"
     if key not in view.memo:
         view.memo[key] = _seat_of(value.place, view)
-    return cast("Division | None", view.memo[key])
+    seat = cast("Division | None", view.memo[key])
+    return seat if view.lang == "en" else _within_city(seat, value.place, branch, view)
+
+
+def _within_city(seat: Division | None, place: str, branch: Mention, view: View) -> Division | None:
+    """The seat, or the city that the unit's name has before its own where the seat is none of it: 温州|城西支行."""
+    places = place_hits(view)
+    at = places.first_within(branch.span.start, branch.span.end)
+    end = None if at is None else places.starting_at(at)
+    if at is None or end is None or place not in view.text[end : branch.span.end]:
+        return seat
+    meant = places.payloads[bisect_left(places.starts, at)].divisions
+    cities = [area for area in meant if area.level == "prefecture" and area.until is None]
+    if len(cities) != 1 or (seat is not None and _agrees(seat, cities[0])):
+        return seat
+    return cities[0]
 
 
 def _seat_of(place: str, view: View) -> Division | None:

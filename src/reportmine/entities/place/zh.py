@@ -13,7 +13,7 @@ from functools import cache
 from reportmine.entities.place.around_zh import Piece
 from reportmine.entities.place.endings_zh import is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.landmarks_zh import landmarks, taiwan
-from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated
+from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated, stations
 from reportmine.entities.place.names_zh import Located
 from reportmine.entities.place.pieces_zh import Reader
 from reportmine.knowledge.tables import column
@@ -204,10 +204,15 @@ def _bracketed(reader: Reader) -> Iterator[Mention]:
 
 
 def _titled(reader: Reader) -> Iterator[Mention]:
-    """Venues in quotation marks behind the word for their kind (商圈“汇一城”), places behind a dateline's reporter."""
+    """Venues in quotation marks behind the word for their kind (商圈“汇一城”), places behind a dateline's reporter.
+
+    Venues that a number names, too: 走进1906文创园.
+    """
     for match in (*rule("titled").scan(reader.text), *rule("reported").scan(reader.text)):
         if not reader.institutions.overlaps(*match.span("name")):
             yield _place(Span(*match.span("name")), "titled", 0.75)
+    for match in rule("numbered.venue").scan(reader.text):
+        yield _place(Span(*match.span("name")), "numbered", 0.8, PRIORITY + 12)
 
 
 def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
@@ -220,6 +225,9 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
         office = text[end : end + 1] != "等" and rule("organization").after(text, end, 12) is not None
         if not (office or reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "listed", 0.8)
+    for start, end in stations(text, reader.places):
+        if not (reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
+            yield _place(Span(start, end), "station", 0.8, PRIORITY + 12)
     for match in rule("edition").scan(text):
         yield Mention(Span(*match.span("name")), "", "rule:place.zh.edition", None, PRIORITY + 15)
     for start, end in landmarks(text, reader.places):

@@ -16,6 +16,7 @@ from reportmine.stages.link.scene import Scene
 _CLAUSE = 120
 _LINE = 200
 _OPENS = 90
+_TOTAL = 40
 _LEARNED = 50
 _TOLD = 72
 _TODAY = 90
@@ -28,12 +29,26 @@ _BEHIND = ("byline.dated", "byline.learned", "byline.reporters", "byline.towned"
 
 def aside(scene: Scene) -> set[str]:
     """The ids of these facts."""
-    found = {fact.id for fact in scene.facts if _belongs_to_none(scene, fact)}
+    found = {fact.id for fact in scene.facts if _belongs_to_none(scene, fact)} | _totals(scene)
     for fact, behind in list(pairwise(scene.facts))[::-1]:
         if behind.id in found and fact.label == behind.label == "MEDIA":
             between = scene.text[fact.span.end : behind.span.start]
             if rule("byline.listed").fullmatch(between):
                 found.add(fact.id)
+    return found
+
+
+def _totals(scene: Scene) -> set[str]:
+    """The ids of the counts that add up, in a paragraph of their own, what the branches' whole institution did."""
+    found: set[str] = set()
+    wholes = [actor for actor in scene.actors if actor.acts and not actor.keys and not actor.strange]
+    for actor in wholes:
+        text = scene.text
+        if rule("total.before.zh").search(text[max(0, actor.start - _TOTAL) : actor.start]) is None:
+            continue
+        end = text.find("\n", actor.end)
+        end = min((one.start for one in scene.acting if one.start > actor.start), default=len(text)) if end < 0 else end
+        found |= {fact.id for fact in scene.facts if fact.label == "COUNT" and actor.end <= fact.span.start < end}
     return found
 
 

@@ -242,8 +242,8 @@ class Scene:
                 continue
             subject = told or unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
             for member in actor.members or (None,):
-                name, _, level = branch_key(member) if member else (names[actor.start], None, None)
-                parties.append(Party(len(stood), actor.start, name or "", level, subject))
+                name, place, level = branch_key(member) if member else (names[actor.start], None, None)
+                parties.append(Party(len(stood), actor.start, name or "", level, subject, place=place))
                 stood.append(((member,) if member else (), actor.strange))
         return [
             self._placed(stood[at][0], start, end, role_of(self.view, start, end), stood[at][1])

@@ -21,6 +21,9 @@ from reportmine.text.view import View, inside, lowered
 
 ANY = "any"
 _OWNED = 4
+_LOW = ("sub_branch", "outlet")
+_SEVERAL = 2
+_TOTAL = 40  # so far before the word does the paragraph begin that adds up what was told
 
 
 class Word(NamedTuple):
@@ -51,6 +54,7 @@ class Party(NamedTuple):
         level: the branch's level; None for a bare institution.
         subject: whether it may be what its clause is about.
         owned: whether a word that stands for its bank stands right before it (该行|柳溪支行).
+        place: the name that the branch is named after; None for a bare institution.
     """
 
     at: int
@@ -59,6 +63,7 @@ class Party(NamedTuple):
     level: str | None
     subject: bool
     owned: bool = False
+    place: str | None = None
 
 
 @cache
@@ -91,6 +96,8 @@ def stand_ins(
         if word.whose == "bare" and (inside(names, start, end) or _of_many(view, start, end)):
             continue
         party = said.first(word) if word.whose == "own" else said.last(word, start)
+        if not word.level and rule("total.before.zh").search(text[max(0, start - _TOTAL) : start]):
+            party = said.whole(party) or party
         if party is not None:
             found.append((start, end, party.at))
             said.again(party, start)
@@ -125,6 +132,16 @@ class _Said:
         )
         self._seen[word] = len(self._named), next(fit, party)
         return self._seen[word][1]
+
+    def whole(self, last: Party | None) -> Party | None:
+        """Whoever two units named so far belong to, where the last of them acted last: the first one, else the bank."""
+        if last is None or last.level not in _LOW:
+            return None
+        units = {party.place for party in self._named if party.level in _LOW and party.name == last.name}
+        above = [party for party in self._named if party.level not in _LOW and last.name.endswith(party.name)]
+        if len(units) < _SEVERAL or len({party.place for party in above}) != 1:
+            return None
+        return above[0]
 
     def own(self, start: int) -> None:
         """Note that the branch that starts at an offset is called its bank's own; nothing if none does."""

@@ -1,0 +1,35 @@
+"""Lists of places and unusual venues in Chinese: the surfaces that sentences hold, and look-alikes that are none."""
+
+import pytest
+
+from reportmine.entities import place
+from reportmine.match.overlap import settle
+from reportmine.text.view import View, fold
+
+CASES = [
+    # members of a list that begin with their county are names whatever they end in
+    (
+        "先后在市分行营业部门前、桂东县青禾物业公司、桂东县老粮站、汝城县大晒坪旁等地点集中宣传。",
+        ["桂东县青禾物业公司", "桂东县老粮站", "汝城县大晒坪"],
+    ),
+    ("到汝城县文昌阁、桂东县鸡公寨等处设点。", ["汝城县文昌阁", "桂东县鸡公寨"]),
+    ("在桂东县各网点、江西省农村地区、汝城县边远山区等地开展。", ["桂东县", "江西省", "汝城县"]),
+    ("桂东县教育局、汝城县公安局等地方部门到场。", []),
+    ("推介桂东县甜玉米、汝城县朝天椒等地方特产。", ["桂东县", "汝城县"]),
+    ("桂东县老粮站、汝城县大晒坪等地区差异明显。", ["桂东县", "汝城县"]),
+    # a town's word behind a verb is no name of a town
+    ("走入附近的社区联合街道宣传，深入学校联合街道讲课。", []),
+    ("走进联合街道宣传。", ["联合街道"]),
+    # malls of two words
+    ("在时代金辉购物中心一楼设点，到春江明珠商业广场摆台。", ["时代金辉购物中心", "春江明珠商业广场"]),
+    ("在居民社区购物中心、周边综合购物广场宣传。", []),
+    # venues that a number names
+    ("走进1906文创园，在2038广场设点，来到721艺术区、567街区。", ["1906文创园", "2038广场", "721艺术区", "567街区"]),
+    ("走访200家商场，覆盖1906商场，在2024广场舞比赛上讲课。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_places_of_a_sentence(text: str, expected: list[str]) -> None:
+    view = View(text, fold(text), "zh")
+    assert [text[m.span.start : m.span.end] for m in settle(place.find(view)) if m.label] == expected
