@@ -207,6 +207,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Liuxi Branch", "Fellbank", "Liuxi", BRANCH)],
     ),
     ("Bank: Fellbank\nBranch: closed on Friday\nBranch: Ama, of the team\nNumber of pupils: 40", []),
+    ("Bank: Fellbank\nBranch: Retail Banking\nBranch: Closed\nBranch: All Branches\nNumber of pupils: 40", []),
     ("School: Liuxi\nBranch: Engineering\nNumber of pupils: 40", []),
 ]
 

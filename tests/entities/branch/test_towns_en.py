@@ -236,7 +236,8 @@ CASES = [
     # a house of that brand by the town behind it; who and what belongs to it, and banks of that name elsewhere
     (
         "In Australia Bendigo Bank’s Community Bank Quellan & District gave bats; Community Bank Bright Manager Ann"
-        " Reed spoke, and Community Bank Scholarships helped. Community Bank Manager Ann Reed left.",
+        " Reed spoke, and Community Bank Scholarships helped. Community Bank Manager Ann Reed left the"
+        " Community Bank Golf Day. Community Bank Shares fell.",
         [
             (
                 "Bendigo Bank’s Community Bank Quellan & District",

@@ -143,8 +143,8 @@ class Behind(Beside):
         if owner is not None and owner["name"].lower() not in common_words():
             return owner.end("name")
         word = en_rule("beside.word").match(self.text, begin) if office or posted or listed else None
-        if word is None or en_rule("beside.other").match(f" {word[0]}"):
-            return None
+        if word is None or en_rule("beside.other").match(f" {word[0]}") or en_rule("not.name").search(word[0]):
+            return None  # also "Fellbank | Historic | branch"
         alone = posted and " " not in word[0]
         named = alone and (office or not (word[0] in given_names() or word[0].lower() in common_words()))
         return word.end() if named or self._shown(word[0]) else None
