@@ -11,6 +11,17 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei, Manager of the Fell Bank of Ghana (FBG), and Kofi Addo, Director of Liuxi College (Left), came.",
         [("Ama Osei", "Manager", "Fell Bank of Ghana (FBG)"), ("Kofi Addo", "Director", "Liuxi College")],
     ),
+    # letters that are not the body's own stay out: a country's, a member's
+    (
+        "Ama Osei, Mayor of Leeds (UK), met Tom Hart, Director of Fell Trust (USA), and Ann Reed, Head of Owlton School"
+        " (MP). Sue Wood, Director of Liuxi University (ULX), led.",
+        [
+            ("Ama Osei", "Mayor", "Leeds"),
+            ("Tom Hart", "Director", "Fell Trust"),
+            ("Ann Reed", "Head", "Owlton School"),
+            ("Sue Wood", "Director", "Liuxi University (ULX)"),
+        ],
+    ),
     # the place behind a body's comma belongs to it, a person whose name begins like a place does not
     (
         "Ama Osei, Manager, Fell Trade Bank, Salem, and Kofi Addo, Dean of the College of Horticulture, Lucknow came.",
