@@ -249,6 +249,11 @@ CASES = [
         ],
     ),
     ("In the United States Community Bank Quellan gave bats; Bendigo is far.", []),
+    ("In Ghana Community Bank Quellan gave bats.", []),
+    (
+        "In Australia Westpac left, and Bendigo Bank's Community Bank Quellan gave bats.",
+        [("Bendigo Bank's Community Bank Quellan", "Bendigo Bank", "Quellan", BRANCH)],
+    ),
     # the last word of a town that is another place as well
     (
         "Join us in Australia at Raymond Terrace Branch on 26 August.",
