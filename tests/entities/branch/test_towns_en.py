@@ -152,6 +152,16 @@ CASES = [
             ("Carlisle", "Fellmoor Bank", "Carlisle", BRANCH),
         ],
     ),
+    (
+        "Bank of Ireland, Tralee, Listowel, Kenmare, Cork, Galway, Limerick, Sligo, Ennis, Athlone and Navan gave bats.",
+        [
+            ("Bank of Ireland, Tralee", "Bank of Ireland", "Tralee", BRANCH),
+            *(
+                (town, "Bank of Ireland", town, BRANCH)
+                for town in ("Listowel", "Kenmare", "Cork", "Galway", "Limerick", "Sligo", "Ennis", "Athlone", "Navan")
+            ),
+        ],
+    ),
     ("Bank of Ireland, Tralee and Spain brought books.", []),
     (
         "Fellmoor Bank Durham and Carlisle Town Council met in England. Fellmoor Bank Durham, Tinco and Oxco brought"

@@ -11,6 +11,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei, Manager of the Fell Bank of Ghana (FBG), and Kofi Addo, Director of Liuxi College (Left), came.",
         [("Ama Osei", "Manager", "Fell Bank of Ghana (FBG)"), ("Kofi Addo", "Director", "Liuxi College")],
     ),
+    # a person of the same last names is another one, but one told in full is the same behind any word
+    (
+        "Ama Osei Addo, Mayor of Leeds, met. Thrice Ama Osei Addo sang, while Kofi Osei Addo slept.",
+        [("Ama Osei Addo", "Mayor", "Leeds"), ("Ama Osei Addo", None, None)],
+    ),
     # letters that are not the body's own stay out: a country's, a member's
     (
         "Ama Osei, Mayor of Leeds (UK), met Tom Hart, Director of Fell Trust (USA), and Ann Reed, Head of Owlton School"

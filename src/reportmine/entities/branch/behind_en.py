@@ -97,9 +97,7 @@ class Behind(Beside):
             self.body_rows = Counter(
                 body.full
                 for body, end in zip(self.institutions.payloads, self.institutions.ends, strict=True)
-                if (stop := self.places.starting_at(end + 1)) is not None
-                and self.text.startswith(";", stop)
-                and self.text[end] == " "
+                if (stop := self.places.starting_at(end + 1)) is not None and self.text.startswith(";", stop)
             )
         listed = self.body_rows[self.institutions.payloads[at].full] >= _ROW
         return name.end("name") if listed else None
