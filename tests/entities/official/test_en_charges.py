@@ -16,6 +16,20 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei Addo, Mayor of Leeds, met. Thrice Ama Osei Addo sang, while Kofi Osei Addo slept.",
         [("Ama Osei Addo", "Mayor", "Leeds"), ("Ama Osei Addo", None, None)],
     ),
+    (
+        "Kofi Osei Addo, Mayor of Leeds, met. On Monday Osei Addo sang.",
+        [("Kofi Osei Addo", "Mayor", "Leeds"), ("Osei Addo", None, None)],
+    ),
+    # a first name that is a town's behind a comma, the town of a body before initials
+    (
+        "The Head of Fell Centre, Salem A.B. Addo, came. The Head of Fell Trust Salem A.B. Osei came.",
+        [("Salem A.B. Addo", "Head", "Fell Centre"), ("A.B. Osei", "Head", "Fell Trust Salem")],
+    ),
+    # a field in small letters behind a bank's name is the post's, one in capitals the bank's
+    (
+        "Barclays retail manager Ama Osei met Barclays Retail Manager Tom Hart.",
+        [("Ama Osei", "retail manager", "Barclays"), ("Tom Hart", "Manager", "Barclays Retail")],
+    ),
     # letters that are not the body's own stay out: a country's, a member's
     (
         "Ama Osei, Mayor of Leeds (UK), met Tom Hart, Director of Fell Trust (USA), and Ann Reed, Head of Owlton School"
