@@ -53,6 +53,8 @@ TOLD = [
     # public bodies in small letters
     "The Bank of Canada spoke. The Kumasi school board, Tamale city council, Accra county commissioners and the Ho"
     " board of education came; a fair in 【Kumasi】 began.",
+    # what is said in quotes is no theme
+    'In 【Ghana】 the Bank of Ghana met. Ama said "we met in 【Quellmo】."',
     # where a person of an age comes from, a class and a team
     "The Bank of Canada drew lots. Ned Doran (61) from 【Kilbarrow】 won, as did Ida Roe, 34, of 【Fenmoor】. Tim (12)"
     " from Sixth Class sang. Round 2 (10) of Lotto Plus closed.",
