@@ -53,6 +53,9 @@ TOLD = [
     # public bodies in small letters
     "The Bank of Canada spoke. The Kumasi school board, Tamale city council, Accra county commissioners and the Ho"
     " board of education came; a fair in 【Kumasi】 began.",
+    # a town that begins like a first name behind a school, a bay in one town
+    "In the 【Cayman Islands】, Fell Bank taught at 【Fell Primary School, George Town】, the capital.",
+    "In 【Ohio】, Fell Bank met at 【Marlow Bay, Dayton】, and at 【Hill Mall, Toledo】.",
     # what is said in quotes is no theme
     'In 【Ghana】 the Bank of Ghana met. Ama said "we met in 【Quellmo】."',
     # where a person of an age comes from, a class and a team
