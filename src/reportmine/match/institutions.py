@@ -257,9 +257,10 @@ def _distinct(body: Body) -> bool:
 
     So it is where banks are few and a table lists them all.
     """
-    words = [word.lower() for word in body.full.split() if word != "Bank"]
-    known = body.kind == "bank" and read_rules("institutions")["few.banks"].pattern.fullmatch(body.country) is not None
-    return known and len(words) == 1 and words[0] not in common_words()
+    rules = read_rules("institutions")
+    known = body.kind == "bank" and rules["few.banks"].pattern.fullmatch(body.country) is not None
+    own = rules["few.name"].pattern.fullmatch(body.full) if known else None
+    return own is not None and own["word"].lower() not in common_words()
 
 
 def _led(text: str, start: int, bank: int, end: int, *, own: bool) -> bool:

@@ -222,7 +222,9 @@ CASES: list[tuple[str, list[Row]]] = [
         "Name of Bank: Fellbank Ltd\nBranch/Office: Liuxi Branch\nNumber of pupils: 40",
         [("Liuxi Branch", "Fellbank", "Liuxi", BRANCH)],
     ),
+    ("Bank: Barclays\nBranch: Reading\nNumber of pupils: 40", [("Reading", "Barclays", "Reading", BRANCH)]),
     ("Bank: Fellbank\nBranch: closed on Friday\nBranch: Ama, of the team\nNumber of pupils: 40", []),
+    ("Bank: Fellbank\nBranch: Retail Banking\nBranch: Closed\nBranch: All Branches\nNumber of pupils: 40", []),
     ("School: Liuxi\nBranch: Engineering\nNumber of pupils: 40", []),
 ]
 

@@ -18,6 +18,7 @@ CASES = [
     "Bangladesh Bank, the teachers and the head office of the school were thanked.",
     "The Finance Office of Dongshan County and the Education Bureau joined.",
     "Fellbank asked guests to its Temporary location, to our Favorite branch and to its Busiest Branch.",
+    "Barclays Historic branch in Leeds and Ecobank Permanent branch in Accra closed.",
     "Every provincial branch and each local branch office was told.",
     "Stanbic Bank Uganda, Barclays Kenya and Citi Philippines are companies; Bank of Ghana, Accra High School and Bank"
     " of Ghana, Accra Metropolitan Assembly sent guests.",

@@ -61,6 +61,10 @@ CASES = [
         ],
     ),
     ("In Indonesia traders of the Bank Indonesia Office Riau Province Rini Wulandari came.", []),
+    (
+        "In Indonesia it rained.\nBank Indonesia Bali Province Holds Fair\nBank Indonesia Riau Province Police came.",
+        [("Bank Indonesia Bali Province", "Bank Indonesia", "Bali", BRANCH)],
+    ),
     # a group of a bank that is called by its branches is none
     (
         "FB Branch and Cash Operations Group Head Ama Osei met the Fell Bank Tema Branch and Agency Services Manager in"

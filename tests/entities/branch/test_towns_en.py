@@ -164,6 +164,16 @@ CASES = [
             ("Carlisle", "Fellmoor Bank", "Carlisle", BRANCH),
         ],
     ),
+    (
+        "Bank of Ireland, Tralee, Listowel, Kenmare, Cork, Galway, Limerick, Sligo, Athlone and Navan gave bats.",
+        [
+            ("Bank of Ireland, Tralee", "Bank of Ireland", "Tralee", BRANCH),
+            *(
+                (town, "Bank of Ireland", town, BRANCH)
+                for town in ("Listowel", "Kenmare", "Cork", "Galway", "Limerick", "Sligo", "Athlone", "Navan")
+            ),
+        ],
+    ),
     ("Bank of Ireland, Tralee and Spain brought books.", []),
     (
         "Fellmoor Bank Durham and Carlisle Town Council met in England. Fellmoor Bank Durham, Tinco and Oxco brought"
@@ -248,7 +258,8 @@ CASES = [
     # a house of that brand by the town behind it; who and what belongs to it, and banks of that name elsewhere
     (
         "In Australia Bendigo Bank’s Community Bank Quellan & District gave bats; Community Bank Bright Manager Ann"
-        " Reed spoke, and Community Bank Scholarships helped. Community Bank Manager Ann Reed left.",
+        " Reed spoke, and Community Bank Scholarships helped. Community Bank Manager Ann Reed left the"
+        " Community Bank Golf Day. Community Bank Shares fell.",
         [
             (
                 "Bendigo Bank’s Community Bank Quellan & District",
@@ -260,6 +271,11 @@ CASES = [
         ],
     ),
     ("In the United States Community Bank Quellan gave bats; Bendigo is far.", []),
+    ("In Ghana Community Bank Quellan gave bats.", []),
+    (
+        "In Australia Westpac left, and Bendigo Bank's Community Bank Quellan gave bats.",
+        [("Bendigo Bank's Community Bank Quellan", "Bendigo Bank", "Quellan", BRANCH)],
+    ),
     # the last word of a town that is another place as well
     (
         "Join us in Australia at Raymond Terrace Branch on 26 August.",

@@ -132,6 +132,7 @@ EN = [
     ("It gave 12 extinguishers to three libraries and two pantries.", "other organisations organisations"),
     ("14 members of staff from its branch and nine other members of staff taught.", "staff staff"),
     ("It taught 30 members of staff of the Fell High School and 12 members of the club.", "people people"),
+    ("It taught 30 members of the staff union.", "people"),
     ("The bank sent 14 officers; a team of 16 people visited the market.", "staff staff"),
     ("It mobilised 300 women, and six youths of our bank rode tricycles.", "people staff"),
     ("Organized volunteers 26 people to go deep into the village.", "staff"),

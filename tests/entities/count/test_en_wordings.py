@@ -256,6 +256,9 @@ CASES: list[tuple[str, list[Row]]] = [
     ("She read with year two and three pupils, in grades five and six, with year nine girls.", []),
     ("Upper Fell College year 8 girls, local year 6 pupils and their year 11 cousins sang.", []),
     ("She met 60 year 5 pupils.", [row("60", 60, "people", "pupils")]),
+    ("She met 12 school, bank and market leaders.", [row("12", 12, "people", "leaders")]),
+    ("She met 20 sports teachers.", [row("20", 20, "people", "teachers")]),
+    ("In 5 years 300 traders joined.", [row("300", 300, "people", "traders")]),
     (
         "In the school year 90 pupils sang; each year 8 girls win.",
         [row("90", 90, "people", "pupils"), row("8", 8, "people", "girls")],

@@ -185,6 +185,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "本季度举办反假讲座一场，没收假币一张，新增宣传台两个。",
         [row("一场", 1, "events", "场"), row("一张", 1, "other", "张"), row("两个", 2, "outlets", "个")],
     ),
+    # a thing that no table knows, and a deed that one does; somebody who does something once
+    (
+        "支行配备沙盘一台，举办培训一场，收到老人送来一份，发现他逃走一次。",
+        [row("一台", 1, "other", "台"), row("一场", 1, "events", "场")],
+    ),
     ("9家县域支行的宣传活动结束。", [row("9家", 9, "outlets", "家")]),
     ("1.发放资料300份。2.开展活动5场", [row("300份", 300, "materials", "份"), row("5场", 5, "events", "场")]),
 ]
@@ -278,4 +283,4 @@ def test_a_w_for_ten_thousand() -> None:
         row("1w+次", 10000, "views", "次", "over"),
     ]
     # watts, letters that begin a word, no classifier
-    assert rows("大厅换上40W灯管、9W台灯和15W节能灯，讲解3W法则，连上5wifi。", "zh") == []
+    assert rows("大厅换上40W灯管、9W台灯和15W节能灯、20W双管灯，讲解3W法则，连上5wifi。", "zh") == []

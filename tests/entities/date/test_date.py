@@ -58,6 +58,12 @@ def dates(text, lang, year=None, segments=()):
         # a day without its month goes on from one told before it, no day before that, nor from a mere month
         ("4月12日，南岭支行宣传。18日，东山支行宣传。", [("4月12日", "XXXX-04-12"), ("18日", "XXXX-04-18")]),
         ("4月12日，南岭支行宣传。9日，东山支行宣传。", [("4月12日", "XXXX-04-12"), ("9日", "XXXX-XX-09")]),
+        ("4月12日，南岭支行宣传。12日，东山支行宣传。", [("4月12日", "XXXX-04-12"), ("12日", "XXXX-04-12")]),
+        (
+            "4月12日，南岭支行宣传。" + "老人听课。" * 65 + "18日，东山支行宣传。",
+            [("4月12日", "XXXX-04-12"), ("18日", "XXXX-XX-18")],
+        ),
+        ("2024年1月5日\n上月28日，南岭支行宣传。", [("2024年1月5日", "2024-01-05"), ("28日", "XXXX-XX-28")]),
         ("4月，南岭支行宣传。18日，东山支行宣传。", [("4月", "XXXX-04"), ("18日", "XXXX-XX-18")]),
         ("农历八月十五日。", []),
         ("周六（9月18日）上午9:30宣传。", [("9月18日", "XXXX-09-18")]),
@@ -220,12 +226,17 @@ def test_zh(text, expected):
             "NANLING, June 5, 2023 (NNA) – It ends by March next year; it began in May last year. It met in July.",
             [("June 5, 2023", "2023-06-05"), ("March", "2024-03"), ("May", "2022-05"), ("July", "2023-07")],
         ),
+        (
+            "NANLING, June 5, 2023 (NNA) – It closed last August and in June 2019 last year's notes came.",
+            [("June 5, 2023", "2023-06-05"), ("August", "2022-08"), ("June 2019", "2019-06")],
+        ),
         ("They march last, this year.", []),
         # the year of a title, and the date on the line below it
         ("Savings Week 2021\nMay 3, 2021\nPupils met.", [("2021", "2021"), ("May 3, 2021", "2021-05-03")]),
         ("It met in 2021 May 3.", [("2021 May 3", "2021-05-03")]),
         # figures in a country that writes the month first, and in others; a weekday that tells
         ("Posted 3/4/2010. Fell Credit Union in Ohio met.", [("3/4/2010", "2010-03-04")]),
+        ("Posted 12/11/2010. Fell Credit Union in Ohio met.", [("12/11/2010", "2010-12-11")]),
         ("Posted 3/4/2010. Fell Credit Union in Kenya met.", [("3/4/2010", "2010-04-03")]),
         (
             "Fell Credit Union in Ohio met on 13/4/2010 and 04.05.2010.",

@@ -299,6 +299,7 @@ def test_zh(text, expected):
             "The Nanling Daily clients and Liuxi Daily application.",
             [("Nanling Daily", "newspaper"), ("Liuxi Daily", "newspaper")],
         ),
+        ("The Toutiao client told of it.", [("Toutiao", "app")]),
         ("Xinhua Rural Commercial Bank lent to Xinhua Neighborhood. It was in Xinhua.", [("Xinhua", "agency")]),
         ("Deputy Secretary of the Party Committee and President Sun Hai spoke.", []),
         ("Palm Meizhou News On the 8th it met. Palm reading, Palm Beach.", [("Palm Meizhou", "app")]),

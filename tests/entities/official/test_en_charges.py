@@ -11,6 +11,36 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei, Manager of the Fell Bank of Ghana (FBG), and Kofi Addo, Director of Liuxi College (Left), came.",
         [("Ama Osei", "Manager", "Fell Bank of Ghana (FBG)"), ("Kofi Addo", "Director", "Liuxi College")],
     ),
+    # a person of the same last names is another one, but one told in full is the same behind any word
+    (
+        "Ama Osei Addo, Mayor of Leeds, met. Thrice Ama Osei Addo sang, while Kofi Osei Addo slept.",
+        [("Ama Osei Addo", "Mayor", "Leeds"), ("Ama Osei Addo", None, None)],
+    ),
+    (
+        "Kofi Osei Addo, Mayor of Leeds, met. On Monday Osei Addo sang.",
+        [("Kofi Osei Addo", "Mayor", "Leeds"), ("Osei Addo", None, None)],
+    ),
+    # a first name that is a town's behind a comma, the town of a body before initials
+    (
+        "The Head of Fell Centre, Salem A.B. Addo, came. The Head of Fell Trust Salem A.B. Osei came.",
+        [("Salem A.B. Addo", "Head", "Fell Centre"), ("A.B. Osei", "Head", "Fell Trust Salem")],
+    ),
+    # a field in small letters behind a bank's name is the post's, one in capitals the bank's
+    (
+        "Barclays retail manager Ama Osei met Barclays Retail Manager Tom Hart.",
+        [("Ama Osei", "retail manager", "Barclays"), ("Tom Hart", "Manager", "Barclays Retail")],
+    ),
+    # letters that are not the body's own stay out: a country's, a member's
+    (
+        "Ama Osei, Mayor of Leeds (UK), met Tom Hart, Director of Fell Trust (USA), and Ann Reed, Head of Owlton School"
+        " (MP). Sue Wood, Director of Liuxi University (ULX), led.",
+        [
+            ("Ama Osei", "Mayor", "Leeds"),
+            ("Tom Hart", "Director", "Fell Trust"),
+            ("Ann Reed", "Head", "Owlton School"),
+            ("Sue Wood", "Director", "Liuxi University (ULX)"),
+        ],
+    ),
     # the place behind a body's comma belongs to it, a person whose name begins like a place does not
     (
         "Ama Osei, Manager, Fell Trade Bank, Salem, and Kofi Addo, Dean of the College of Horticulture, Lucknow came.",

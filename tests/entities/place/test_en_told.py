@@ -53,12 +53,18 @@ TOLD = [
     # public bodies in small letters
     "The Bank of Canada spoke. The Kumasi school board, Tamale city council, Accra county commissioners and the Ho"
     " board of education came; a fair in 【Kumasi】 began.",
+    # a town that begins like a first name behind a school, a bay in one town
+    "In the 【Cayman Islands】, Fell Bank taught at 【Fell Primary School, George Town】, the capital.",
+    "In 【Ohio】, Fell Bank met at 【Marlow Bay, Dayton】, and at 【Hill Mall, Toledo】.",
+    # what is said in quotes is no theme
+    'In 【Ghana】 the Bank of Ghana met. Ama said "we met in 【Quellmo】."',
     # where a person of an age comes from, a class and a team
     "The Bank of Canada drew lots. Ned Doran (61) from 【Kilbarrow】 won, as did Ida Roe, 34, of 【Fenmoor】. Tim (12)"
     " from Sixth Class sang. Round 2 (10) of Lotto Plus closed.",
     # where a person lives, also a town that is a word; the street of a branch; no day of it, no doctor
     "In 【England】, Fell Building Society met 【Quellan】 resident Ann Reed and 【Bright】 residents Tom Hart and Sue"
-    " Wood. The Hospital resident Ben Field and resident Ann Reed sang.",
+    " Wood. The Hospital resident Ben Field and resident Ann Reed sang. Elderly residents Tom Hart and Sue"
+    " Wood came.",
     "In 【England】 the Owlton branch on 【Quellgate】, of Fell Building Society, met; its Owlton branch on Friday, and"
     " the branch on Facebook, did not.",
     # what a society is called by with an article that its town lacks; a country has one, and a town as a subject
@@ -114,6 +120,7 @@ TOLD = [
     "On May 3, 2019, Kitui High School held a fair at the 【Kitui Town Hall】. The Central Bank of Kenya came.",
     "In 【Kenya】, Kitui High School won the quiz of the Central Bank of Kenya.",
     "On May 3, 2019, the School of Law of Kitui University held a fair. The Central Bank of Kenya came.",
+    "On May 3, 2019, 【Kitui High School】 hosted the Central Bank of Kenya.",
     "On May 3, 2019, 【Kitui High School】 was visited by the Central Bank of Kenya.",
     # countries by their full names, and in bodies' names
     "The Central Bank of Kenya has taught people all over the 【Republic of Kenya】 and in the 【Kingdom of Norway】.",
@@ -214,7 +221,7 @@ BODIES = [
     "【DOVER, Del.】 – (June 3, 2014) – The Fell Bank taught in 【Dayton】.",
     # two streets that cross, and a school with its house number
     "In 【Ohio】, Fell Bank met at 【41st and Tully avenues】, at the corner of 【Elm and Baker streets】 and"
-    " between Oak and Birch streets.",
+    " between Oak and Birch streets. It held talks on Water and Power Roads.",
     "In 【Ohio】, Fell Bank taught at 【Marlow Elementary School, 310 Birch Rd., Toledo, Ohio】.",
     # who bears a town's name behind an initial; a pupil's school
     "In 【Ohio】, Fell Bank read a book by Ruth K. Dayton in 【Dayton】 and one on U.S. 【Dayton】.",

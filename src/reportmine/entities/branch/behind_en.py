@@ -45,7 +45,7 @@ class Behind(Beside):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
             end = self.places.starting_at(pair.end()) or end
-        end = self._held_area(start, end) if office else end
+        end = self._area_end(end) if office else end
         if (unit := en_rule("beside.unit").match(self.text, end)) is not None:  # "Fellbank, Region 3 | Branch"
             return Found(start, unit.end(), (join.end(), end), "", "branch", "any", at, rule="institution.place")
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
@@ -63,10 +63,10 @@ class Behind(Beside):
         lead = en_rule("beside.office").search(self.text, max(0, start - 8), start)
         return start if lead is None else lead.start()
 
-    def _held_area(self, start: int, end: int) -> int:
-        """The end of a place, with the word for its kind that the holder of a post follows: "Liuxi | Province"."""
+    def _area_end(self, end: int) -> int:
+        """The end of a place, with the word for its kind before who holds a post there or acts: "Liuxi | Province"."""
         kind = en_rule("place.province.held").match(self.text, end)
-        return kind.end() if kind is not None and self._named_behind(start, kind.end()) else end
+        return end if kind is None else kind.end()
 
     def further(self, one: Found) -> list[Found]:
         """The units in further towns that act with the one before them."""
@@ -132,8 +132,8 @@ class Behind(Beside):
         if owner is not None and owner["name"].lower() not in common_words():
             return owner.end("name")
         word = en_rule("beside.word").match(self.text, begin) if office or posted or listed else None
-        if word is None or en_rule("beside.other").match(f" {word[0]}"):
-            return None
+        if word is None or en_rule("beside.other").match(f" {word[0]}") or en_rule("not.name").search(word[0]):
+            return None  # also "Fellbank | Historic | branch"
         alone = posted and " " not in word[0]
         named = alone and (office or not (word[0] in given_names() or word[0].lower() in common_words()))
         return word.end() if named or self._shown(word[0]) else None

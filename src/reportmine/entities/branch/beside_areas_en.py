@@ -41,9 +41,7 @@ class Beside:
             self.body_rows = Counter(
                 body.full
                 for body, end in zip(self.institutions.payloads, self.institutions.ends, strict=True)
-                if (stop := self.places.starting_at(end + 1)) is not None
-                and self.text.startswith(";", stop)
-                and self.text[end] == " "
+                if (stop := self.places.starting_at(end + 1)) is not None and self.text.startswith(";", stop)
             )
         return self.body_rows[full] >= _ROW
 

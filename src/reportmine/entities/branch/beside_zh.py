@@ -102,8 +102,8 @@ def signed(names: Names, taken: list[Found]) -> Iterator[Found]:
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
         full = named.get((hits.payloads[at].full, names.text[end : end + 1]))
         if full is not None and zh_rule("sign.unit").starting(names.text, end + 1):
-            name_end = full.unit_start if full.name_end is None else full.name_end
-            yield Found(start, end + 2, full.name_start, full.unit_start, at, "branch", full.kind, name_end=name_end)
+            name = full.name_start, full.unit_start
+            yield Found(start, end + 2, *name, at, "branch", full.kind, name_end=full.unit_start)
 
 
 def _city_part(names: Names, start: int) -> int:

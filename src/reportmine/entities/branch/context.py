@@ -40,10 +40,8 @@ def _heads_item(view: View, at: int) -> bool:
 
 
 def _partner(view: View, before: Sequence[Mention], start: int) -> bool:
-    """Whether a bare unit acts together with the body that begins at the offset: that is not whose unit it is."""
-    if not before or before[-1].note["institution"] is not None:
-        return False
-    return value_rule("partner.next").fullmatch(view.text, before[-1].span.end, start) is not None
+    """Whether a unit acts together with the body that begins at the offset: that is not whose unit it is."""
+    return bool(before) and value_rule("partner.next").fullmatch(view.text, before[-1].span.end, start) is not None
 
 
 class Context:

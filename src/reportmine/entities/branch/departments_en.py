@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.match.words import common_words
 
 
 def department_seats(names: Names, taken: Sequence[Found]) -> Iterator[Found]:
@@ -30,5 +31,8 @@ def labelled_units(names: Names, taken: Sequence[Found]) -> Iterator[Found]:
     """Units that a form names in a field of their own, where the report names an institution: "Branch: Liuxi"."""
     for match in en_rule("labelled").finditer(names.text) if names.institutions.starts else ():
         start, end = match.span("name")
+        words = match["name"].lower().split(" ")
+        if names.places.starting_at(start) is None and common_words().issuperset(words):
+            continue  # "Branch: Retail Banking"
         if not any(one.start < end and start < one.end for one in taken):
             yield Found(start, end, (start, end), "", "branch", "any", None, rule="labelled")

@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 from reportmine.entities.branch.rules import en_rule
 
-_MOST_TOWNS = 8
-
 
 def further_towns(text: str, end: int, town: Callable[[int], int | None]) -> list[tuple[int, int]]:
     """Where the towns stand that a list joins to the one that ends at the offset, before what all of them do.
@@ -18,7 +16,7 @@ def further_towns(text: str, end: int, town: Callable[[int], int | None]) -> lis
         town: where a town that begins at an offset ends, None if there is none.
     """
     towns: list[tuple[int, int]] = []
-    while len(towns) < _MOST_TOWNS and (join := en_rule("beside.and").match(text, end)) is not None:
+    while (join := en_rule("beside.and").match(text, end)) is not None:
         stop = town(join.end())
         if stop is None:
             return []

@@ -60,9 +60,9 @@ class Sites:
 
     def _agency(self, one: Found) -> Found | None:
         """A central bank's agency abroad with the area it is for: "Bank of Fellmo's Agency | for the South West"."""
-        if self.china or one.institution is None or one.unit != "Agency":
+        if self.china or one.institution is None:
             return None
-        area = en_rule("agency.area").match(self.text, one.end)
+        area = en_rule("agency.area").match(self.text, one.end - len(one.unit))
         if area is None or not self.institutions.payloads[one.institution].central_bank:
             return None
         return replace(one, end=area.end("name"), name=area.span("name"), rule="unit.place")

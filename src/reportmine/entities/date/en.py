@@ -52,7 +52,7 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
         recurring = bool(
             _rule("yearly").pattern.search(before) or _rule("yearly_after").after(text, expression.end, 20)
         )
-        offset = None if expression.points[0].year is not None else _year_offset(text, expression.end, before)
+        offset = _year_offset(text, expression.end, before)
         found.append(Candidate(expression, "rule:date.en.month", recurring, offset))
     return found
 
@@ -70,7 +70,7 @@ def _year_offset(text: str, end: int, before: str) -> int | None:
 def _month_first(view: View, expression: Expression) -> Expression:
     """The expression with its month first, if it is in figures and the report is of a country that writes so."""
     point = expression.points[0]
-    if point.month is None or point.day is None or point.day > _MONTHS or len(expression.points) > 1:
+    if point.month is None or point.day is None or point.day > _MONTHS:
         return expression
     if not _rule("figures").pattern.fullmatch(view.text, expression.start, expression.end):
         return expression

@@ -166,7 +166,8 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
         if last is not None and not _SENTENCE_END.search(view.text, last[0], expression.start):
             near = last[1]
         points = _lent(candidate, near, report_year, dateline)
-        if last is not None and near is None and expression.start - last[0] <= _DAY_REACH:
+        counted = candidate.month_offset is not None  # 上月|28日 goes on from no day
+        if last is not None and not counted and expression.start - last[0] <= _DAY_REACH:
             points = _gone_on(points, last[1])
         value = edtf(points, expression.kind)
         if value is None:
@@ -199,9 +200,8 @@ def is_relative_half(expression: Expression) -> bool:
 
 def _gone_on(points: tuple[Point, ...], before: Point) -> tuple[Point, ...]:
     """The days with the month of the day told before them, where they go on from it: "June 16 … On the 18th …"."""
-    first = points[0]
-    alone = first.month is None and first.day is not None and points[-1].month is None
-    if not alone or before.month is None or before.day is None or first.day is None or first.day < before.day:
+    first = points[0].day
+    if before.month is None or before.day is None or first is None or first < before.day:
         return points
     return lend(points, None, before.month)
 

@@ -51,8 +51,7 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
         word = _rule("before_year").before(text, start, _BEFORE) if expression.points[0].year is None else None
         offset = None if word is None else _offsets()[word["word"]]
         recurring = _rule("yearly").before(text, start, _BEFORE) is not None
-        beside = _beside(text, start) if _bare_day(expression) else None
-        found.append(Candidate(expression, "rule:date.zh.point", recurring, offset, beside))
+        found.append(Candidate(expression, "rule:date.zh.point", recurring, offset, _beside(text, start)))
     return found
 
 

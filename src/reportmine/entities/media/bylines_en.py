@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
-from reportmine.match.words import personal_names, syllables
+from reportmine.match.words import common_words, personal_names, syllables
 from reportmine.text.phrases import occurrences
 
 
@@ -15,7 +16,7 @@ def byline_outlets(text: str) -> Iterator[Found]:
     for name in ("staff", "credit", "pinyin", "stamped", "timed", "headed"):
         for match in rule("en", name).finditer(text):
             start, end = match.span("name")
-            if name == "staff" and (not _of_outlet(match["name"]) or place_named(match["name"])):
+            if name == "staff" and (not _of_outlet(match["name"]) or place_named(match["name"]) or _office(match)):
                 continue
             if name == "pinyin" and not _spelled(match["name"]):
                 continue
@@ -73,6 +74,13 @@ def _of_outlet(name: str) -> bool:
     """Whether the words before "Correspondent" name an outlet, and do not say what kind of correspondent it is."""
     parts = name.title().split()
     return not all(part in words("en", "generic") or part in words("en", "function") for part in parts)
+
+
+def _office(line: re.Match[str]) -> bool:
+    """Whether a line is the name of an office: "PUBLIC SECURITY BUREAU", but "LIUXI TIMES BUREAU"."""
+    name = line["name"]
+    ordinary = name.split(" ")[-1].lower() in common_words() and _kind(name) is None
+    return ordinary and rule("en", "bureau").pattern.search(line[0]) is not None
 
 
 def _kind(name: str) -> str | None:

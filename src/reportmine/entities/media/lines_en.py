@@ -39,8 +39,9 @@ def line_outlets(text: str) -> Iterator[Found]:
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
                 continue
             unnamed = name == "submitted" and found.title().split()[-1] not in heads("en")
-            if unnamed or (name == "pictured.by" and _person(found)):
-                continue  # "(Submitted/Ama Mensah)", "(Ama Mensah photo)"
+            owned = bool(institutions_named(found)) and not outlets("en").get(found)
+            if unnamed or owned or _person(found):
+                continue  # "(Submitted/Ama Mensah)", "© Ama Mensah/Barclays", "(Ama Mensah photo)"
             yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
     for match in rule("en", "sited").pattern.finditer(text, 0, _HEAD):
         yield Found(*match.span("name"), "web", "rule:media.en.sited")

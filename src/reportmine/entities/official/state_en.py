@@ -63,7 +63,11 @@ class State:
     def _lettered(self, org: Interval) -> Interval:
         """The body with its own letters in brackets behind it, as the text gives it: "Fell Reserve Bank | (FRB)"."""
         letters = pattern("official.en.letters").match(self.text, org[1])
-        return org if letters is None else (org[0], letters.end())
+        if letters is None:
+            return org
+        initials = {word[:1] for word in self.text[slice(*org)].split(" ")}
+        first, last = letters[0].strip(" ()")[0], letters[0].strip(" ()")[-1]
+        return org if initials.isdisjoint((first, last)) else (org[0], letters.end())  # not "Leeds | (UK)"
 
     def _placed(self, org: Interval) -> Interval:
         """The body behind a name with the place that it is in: "Ama Osei, Dean, College of Trade|, Liuxi"."""

@@ -73,7 +73,7 @@ def _of_law(scene: Scene, span: Span) -> bool:
     """Whether a date opens a sentence that tells since when a law holds: "On May 1, the Savings Act took effect"."""
     before = scene.text[scene.sentence(scene.sentence_at(span.start)).start : span.start].strip()
     behind = scene.text[span.end : span.end + _LAW]
-    return before in ("", "On", "Since") and rule("law.effect").search(behind) is not None
+    return rule("law.before").fullmatch(before) is not None and rule("law.effect").search(behind) is not None
 
 
 def _in_stock(text: str, span: Span, before: str) -> bool:

@@ -1,0 +1,91 @@
+"""Native English branches in lists and timetables, and the locations of the one bank a report is of."""
+
+import pytest
+
+BRANCH = "branch"
+
+CASES = [
+    # locations of the only bank: those it calls its own, and one called like another; others' and generic ones are none
+    (
+        "First Fells Bank takes tins at its Duluth, Hibbing and Cornmoor locations. Our Mill Road location helped.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
+            ("Cornmoor locations", "First Fells Bank", "Cornmoor", BRANCH),
+            ("Mill Road location", "First Fells Bank", "Mill Road", BRANCH),
+        ],
+    ),
+    (
+        "First Fells Bank's Cornmoor location took tins, the Owlton location socks. The new location is big.",
+        [
+            ("First Fells Bank's Cornmoor location", "First Fells Bank", "Cornmoor", BRANCH),
+            ("Owlton location", "First Fells Bank", "Owlton", BRANCH),
+        ],
+    ),
+    ("First Fells Bank thanked Tinco. Tins are at Tinco's Duluth and Hibbing locations, in key locations.", []),
+    # the location that a bank has in the sentence that names it, and a firm's
+    (
+        "First Fells Bank showed coins at its Cornmoor location. Its main location is large. Tinco sold its Owlton"
+        " location.",
+        [("Cornmoor location", "First Fells Bank", "Cornmoor", BRANCH)],
+    ),
+    # a list whose first member is called like the bank itself, by a name that no table knows; two banks
+    (
+        "Ambrel Credit Union gave cake.\n\nThe Ambrel and Hibbing locations and the Ambrel and Cornmoor branches"
+        " were full.",
+        [
+            ("Ambrel", "Ambrel Credit Union", "Ambrel", BRANCH),
+            ("Hibbing locations", "Ambrel Credit Union", "Hibbing", BRANCH),
+            ("Ambrel", "Ambrel Credit Union", "Ambrel", BRANCH),
+            ("Cornmoor branches", "Ambrel Credit Union", "Cornmoor", BRANCH),
+        ],
+    ),
+    ("Ambrel Bank met Corvel Bank. The Ambrel and Corvel branches were full, the Ambrel and Hibbing staff tired.", []),
+    # a head office told beside a bank's branches, and a firm's
+    (
+        "First Fells Bank has nine branches across the north and a head office in Duluth. A head office in Hibbing is"
+        " not planned; Tinco has ten offices and a head office in Hibbing.",
+        [("head office", "First Fells Bank", None, "head_office")],
+    ),
+    # letters before "&" and whoever is with them
+    (
+        "The FLX & Partners Co-operative Credit Union gave bags at the Duluth branch.",
+        [("Duluth branch", "FLX & Partners Co-operative Credit Union", "Duluth", BRANCH)],
+    ),
+    # branches that take part, in a list of which towns are known; evenings and races are no branches
+    (
+        "First Fells Bank met. Participating local branches included Duluth, Cornmoor, Mill Road, Hibbing and Owlton.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Cornmoor", "First Fells Bank", "Cornmoor", BRANCH),
+            ("Mill Road", "First Fells Bank", "Mill Road", BRANCH),
+            ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
+            ("Owlton", "First Fells Bank", "Owlton", BRANCH),
+        ],
+    ),
+    ("First Fells Bank met. Participating branches included Bake Sales, Quiz Nights and Duluth Races.", []),
+    # a timetable of a society's branches, one with its street, with and without signs before the lines; no prose
+    (
+        "In England the talks are at these Owlton Building Society branches:\n- Quell – Friday, 3 May\n"
+        "- Hadley (Mill Road) Tuesday, 7 May\n- Upper Quell: May 8\nOwls are kept out.",
+        [
+            ("Quell", "Owlton Building Society", "Quell", BRANCH),
+            ("Hadley (Mill Road)", "Owlton Building Society", "Mill Road", BRANCH),
+            ("Upper Quell", "Owlton Building Society", "Upper Quell", BRANCH),
+        ],
+    ),
+    (
+        "In England the talks are at two Owlton Building Society branches:\nQuell - Friday 3 May, 9am\n"
+        "Hadley - Tue 7 May\nOwls are kept out, Ann Reed said.",
+        [
+            ("Quell", "Owlton Building Society", "Quell", BRANCH),
+            ("Hadley", "Owlton Building Society", "Hadley", BRANCH),
+        ],
+    ),
+    ("In England, Owlton Building Society branches:\nOwls are kept out.\nBread was baked on Monday.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_branches_of_a_list(text, expected, read):
+    assert read(text, "en") == expected

@@ -1,0 +1,108 @@
+"""English officials in rows, behind dashes and in capitals, and bodies without a comma before the name."""
+
+from __future__ import annotations
+
+import pytest
+from official_rows import Row, rows
+
+CASES: list[tuple[str, list[Row]]] = [
+    # a row of "Mr" with the post behind each, and one with the post before
+    (
+        "It was attended by Mr Kobla Fiawo, MP of South Liuxi, Mr Ken Osei, former Director of Fellbank, Mr Yaw Addo,"
+        " Head of Retail, and others.",
+        [
+            ("Kobla Fiawo", "MP", "South Liuxi"),
+            ("Ken Osei", "former Director", "Fellbank"),
+            ("Yaw Addo", "Head of Retail", None),
+        ],
+    ),
+    (
+        "Present were the Managing Director, Mr Kofi Addo, Head of Retail, Mr Yaw Osei, and others.",
+        [("Kofi Addo", "Managing Director", None), ("Yaw Osei", "Head of Retail", None)],
+    ),
+    (
+        "Governor H E Susan Fiawo met Branch managers Irene Osei and Mary Silva.",
+        [
+            ("Susan Fiawo", "Governor", None),
+            ("Irene Osei", "Branch managers", None),
+            ("Mary Silva", "Branch managers", None),
+        ],
+    ),
+    (
+        "The Branch Controller, Reserve Bank of Fell, Birnin Kebbi, Usamatu A. Fiawo, and the Regional Director of Fell"
+        " Bank (FB) Limited, Mr Kofi Addo, came in Nigeria.",
+        [
+            ("Usamatu A. Fiawo", "Branch Controller", "Reserve Bank of Fell, Birnin Kebbi"),
+            ("Kofi Addo", "Regional Director", "Fell Bank (FB)"),
+        ],
+    ),
+    # a town behind the post's comma, where it cannot be the person's first name
+    ("The Regional Manager, Matara Mr Peter Osei spoke.", [("Peter Osei", "Regional Manager", "Matara")]),
+    ("The Regional Manager, Matara Peter Osei spoke.", [("Matara Peter Osei", "Regional Manager", None)]),
+    # a title that is written in capitals
+    ("Smt. Rita Rai, MLA of Namchi, spoke first.", [("Rita Rai", "MLA", "Namchi")]),
+    # a dash between name and post
+    (
+        "Present were Ruwan Perera- Regional Manager, Liuxi Bank, Saman Silva-Assistant Regional Manager, Liuxi Bank"
+        " and Mary Osei – Head of Retail, Baishi Bank.",
+        [
+            ("Ruwan Perera", "Regional Manager", "Liuxi Bank"),
+            ("Saman Silva", "Assistant Regional Manager", "Liuxi Bank"),
+            ("Mary Osei", "Head of Retail", "Baishi Bank"),
+        ],
+    ),
+    # an area or a field behind the post's dash, then the name
+    (
+        "The Regional Manager – Anuradhapura Mr Peter Osei, the Assistant Director – Small Enterprises Development of"
+        " the Liuxi Secretariat Mrs Mary Silva and Senior Manager – Operations John Perera came.",
+        [
+            ("Peter Osei", "Regional Manager – Anuradhapura", None),
+            ("Mary Silva", "Assistant Director – Small Enterprises Development", "Liuxi Secretariat"),
+            ("John Perera", "Senior Manager – Operations", None),
+        ],
+    ),
+    (
+        "Regional Manager – Upper Liuxi Region, Peter Osei, and the Assistant General Manager – Personal Banking/SME"
+        " Mr Kofi Addo met the Manager-SME John Perera.",
+        [
+            ("Peter Osei", "Regional Manager – Upper Liuxi Region", None),
+            ("Kofi Addo", "Assistant General Manager – Personal Banking/SME", None),
+            ("John Perera", "Manager-SME", None),
+        ],
+    ),
+    # a post in capitals alone
+    ("MLA Mary Osei and Peter Silva, MLA, came.", [("Mary Osei", "MLA", None), ("Peter Silva", "MLA", None)]),
+    # honors behind a name, a town's body behind a post, one name behind a body's comma
+    (
+        "Shri Ama Meena, IAS, Secretary Liuxi Municipal Council graced it. President Liuxi Tribal Council M.Osei and"
+        " the Managing Director of NStCB, Osenangsung claimed so.",
+        [
+            ("Ama Meena", "Secretary", "Liuxi Municipal Council"),
+            ("M.Osei", "President", "Liuxi Tribal Council"),
+            ("Osenangsung", "Managing Director", "NStCB"),
+        ],
+    ),
+    (
+        "Presided over by Kofi Osei, head of Liuxi North Zone, Mary Silva, a judge, spoke. Liuxi Primary School Head"
+        " Teacher John Perera and the Minister for Farmers' Welfare Ama Addo, under Pradhan Mantri Yojana, came.",
+        [
+            ("Kofi Osei", "head", "Liuxi North Zone"),
+            ("John Perera", "Head Teacher", "Liuxi Primary School"),
+            ("Ama Addo", "Minister for Farmers' Welfare", None),
+        ],
+    ),
+    (
+        "In Pakistan the Chief Manager State Bank of Pakistan (SBP) Multan Peter Osei said so. Besides GM Mrs Addo,"
+        " Mary Silva, Head of External Communications 027 288, came.",
+        [
+            ("Peter Osei", "Chief Manager", "State Bank of Pakistan (SBP) Multan"),
+            ("Addo", "GM", None),
+            ("Mary Silva", "Head of External Communications", None),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_posts_in_a_row(text: str, expected: list[Row]) -> None:
+    assert rows(text, "en") == expected
