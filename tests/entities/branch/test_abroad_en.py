@@ -64,9 +64,9 @@ CASES = [
         [("Liuvi Nkwan mobilisation centre", "Fellmo Rural Bank", "Liuvi Nkwan", BRANCH)],
     ),
     (
-        "Zenith Bank was led in Nigeria by the General Manager in charge of Owerri Zone, Ade Bello, and the Zonal Head,"
-        " Enugu Zone, Obi Eze.",
-        [("Owerri Zone", "Zenith Bank", "Owerri", BRANCH), ("Enugu Zone", "Zenith Bank", "Enugu", BRANCH)],
+        "Zenith Bank was led in Nigeria by the General Manager in charge of Onitsha Zone, Ade Bello, and the Zonal"
+        " Head, Enugu Zone, Obi Eze.",
+        [("Onitsha Zone", "Zenith Bank", "Onitsha", BRANCH), ("Enugu Zone", "Zenith Bank", "Enugu", BRANCH)],
     ),
     (
         "NMB Bank planted trees in Tanzania. The head of Coastal Zone Juma Mushi thanked the loans manager for"
@@ -255,7 +255,7 @@ CASES = [
         [("Maputsoe branch", "Lesotho PostBank", "Maputsoe", BRANCH)],
     ),
     (
-        "NMB Central Zone Manager Nsolo Mlozi came to Singida, Tanzania; NMB bank gave desks.",
+        "NMB Central Zone Manager Rehema Juma came to Dodoma, Tanzania; NMB bank gave desks.",
         [("NMB Central Zone", "NMB Bank", "Central", BRANCH)],
     ),
     (

@@ -30,7 +30,7 @@ CASES = [
         ("Amravati Branch", "Canara Bank", "Amravati", BRANCH),
     ),
     (  # the name of who holds the post stands right behind the place
-        "In India the General Manager RBI Guwahati D. Shetty and the Chief Manager, RBI Jammu Ama Mensah, came.",
+        "In India the General Manager RBI Guwahati P. Kurien and the Chief Manager, RBI Jammu Ama Mensah, came.",
         ("RBI Jammu", "Reserve Bank of India", "Jammu", BRANCH),
     ),
     (
@@ -139,8 +139,8 @@ CASES = [
         ),
     ),
     (
-        "National Bank of Malawi (NBM) went out. NBM's Lilongwe Service Centre Manager, Maureen Banda, spoke.",
-        ("NBM's Lilongwe Service Centre", "National Bank of Malawi", "Lilongwe", BRANCH),
+        "National Bank of Malawi (NBM) went out. NBM's Mzuzu Service Centre Manager, Tamara Banda, spoke.",
+        ("NBM's Mzuzu Service Centre", "National Bank of Malawi", "Mzuzu", BRANCH),
     ),
     (
         "The Bangko Sentral ng Pilipinas spoke. New Palawan branch opens.",

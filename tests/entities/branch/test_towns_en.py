@@ -12,8 +12,8 @@ CASES = [
         [("Fellmoor Building Society branch in Quell Way", FELL, "Quell Way", BRANCH)],
     ),
     (
-        "Colleagues at Fellmoor Building Society’s branch in Blackburn hold a talk in England.",
-        [("Fellmoor Building Society’s branch in Blackburn", FELL, "Blackburn", BRANCH)],
+        "Colleagues at Fellmoor Building Society’s branch in Burnley hold a talk in England.",
+        [("Fellmoor Building Society’s branch in Burnley", FELL, "Burnley", BRANCH)],
     ),
     (
         "In England the Fellmoor Building Society branch on Mill Street, Blackburn took part.",

@@ -312,7 +312,7 @@ def test_units_are_told_by_letters_lists_numbers_and_posts(read, text, expected)
 
 def test_one_name_without_the_words_for_its_kind_is_the_same_institution(values):
     text = (
-        "In Jamaica staff of the Montego Bay branch of Guardian Life Insurance Company met in Hanover. The manager of"
-        " the Guardian Life Montego Bay branch spoke."
+        "In Jamaica staff of the Mandeville branch of Harbour Life Insurance Company met in Kingston. The manager of"
+        " the Harbour Life Mandeville branch spoke."
     )
-    assert {value.institution for value in values(text, "en")} == {"Guardian Life Insurance Company"}
+    assert {value.institution for value in values(text, "en")} == {"Harbour Life Insurance Company"}

@@ -23,7 +23,7 @@ ZH = [
     # accounts are no households; machines set up are none that show something
     ("股民开户数达3万户，新增账户200户；走访茶农63户，为45户农户开户。", "other other people people"),
     ("布放POS机300台，ATM120台。在ATM机30台上播放宣传片。", "other other outlets"),
-    ("投入2500名南岭文明交通志愿者的人力，组成一支20人的金融消保宣传队伍。", "staff staff"),
+    ("投入2500名南岭平安出行志愿者的人力，组成一支20人的金融消保宣传队伍。", "staff staff"),
     ("12名业务骨干组成讲师组，来了15名客户经理组成的队伍，30名村民组成合唱团。", "staff staff people"),
     ("3名村民向志愿者咨询，2名学生干部参加。", "people people"),
     ("整改23处隐患路段和5处高风险路口，接报诈骗案件和个案7宗。", "other other other"),
@@ -82,7 +82,7 @@ ZH = [
     ("登上67条渔船宣讲，开通热线4条，日均查询量分别为10万次和2万次。", "other other other other"),
     ("发送手机短信近二十万条，设联络室12个，选修课21门，十个左右的乡镇。", "messages outlets events organisations"),
     ("抓获犯罪嫌疑人32名，优秀组织奖5个，流动车下乡58趟。", "other other events"),
-    ("依托109家村组金融惠农服务站，12家单位各种宣传资料500份。", "outlets organisations materials"),
+    ("靠着86家村组金融便民服务站，12家单位各种宣传资料500份。", "outlets organisations materials"),
     # money without its unit; numbers to dial
     ("我亏了十一万，他借了5000元，竟滚成七万多。", "money money money"),
     ("宣传12363投诉热线，发放资料110余份。", "materials"),

@@ -153,10 +153,10 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a place between the title and a name with initials; a name without its middle part is the same person's
     (
-        "General Manager RBI Guwahati D. Shetty spoke with the DGM Guwahati S. Nidar. Director Mary Akua Osei came."
+        "General Manager RBI Guwahati P. Kurien spoke with the DGM Guwahati S. Nidar. Director Mary Akua Osei came."
         " Mary Osei said so to Director Grace Christian Q. Addo.",
         [
-            ("D. Shetty", "General Manager", "RBI Guwahati"),
+            ("P. Kurien", "General Manager", "RBI Guwahati"),
             ("S. Nidar", "DGM", "Guwahati"),
             ("Mary Akua Osei", "Director", None),
             ("Mary Osei", None, None),

@@ -154,10 +154,10 @@ CASES: list[tuple[str, list[Row]]] = [
     # second posts, areas of who is elected, marks on letters
     # whose somebody is, before the name; a middle name behind a courtesy title; a bank whose name ends in a place
     (
-        "The Zonal Head of PNB NE Shri Bikramjit Rao led it. Victoria Silva, director of Fellbank, came; Victoria met"
+        "The Regional Head of PNB NE Shri Daljit Rao led it. Victoria Silva, director of Fellbank, came; Victoria met"
         " all.",
         [
-            ("Bikramjit Rao", "Zonal Head", "PNB NE"),
+            ("Daljit Rao", "Regional Head", "PNB NE"),
             ("Victoria Silva", "director", "Fellbank"),
             ("Victoria", None, None),
         ],

@@ -270,11 +270,11 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Fellbank Government Relations Manager Ama Osei met Fellcen community engagement and marketing officer Lee Hill"
+        "Fellbank Government Relations Manager Ama Osei met Fellcen community outreach and marketing officer Lee Hill"
         " and Ali Khan, President Liuxi Chamber of Commerce and Industry (LCCI) alongside others.",
         [
             ("Ama Osei", "Government Relations Manager", "Fellbank"),
-            ("Lee Hill", "community engagement and marketing officer", "Fellcen"),
+            ("Lee Hill", "community outreach and marketing officer", "Fellcen"),
             ("Ali Khan", "President", "Liuxi Chamber of Commerce and Industry (LCCI)"),
         ],
     ),

@@ -123,11 +123,11 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Liu", "President", "Zhongzhi"), ("Wang Li", "vice mayor", None), ("Liu", "president", None)],
     ),
     (
-        "With him were Bishnu Kar, director (Inspection), and SM Zubair Hussain, joint director, Financial Inclusion"
+        "With him were Bishnu Kar, director (Inspection), and SM Tarek Habib, joint director, Payment Systems"
         " Department, Bangla Bank.",
         [
             ("Bishnu Kar", "director (Inspection)", None),
-            ("SM Zubair Hussain", "joint director", "Financial Inclusion Department, Bangla Bank"),
+            ("SM Tarek Habib", "joint director", "Payment Systems Department, Bangla Bank"),
         ],
     ),
     (

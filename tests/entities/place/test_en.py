@@ -130,7 +130,7 @@ NATIVE = [
     "Zions Bank spoke at 【Hanwell】, 【Enochfield】 and 【North Liuxi elementary schools】 in 【Alamance】,"
     " 【Catawba】, 【Chatham】, 【Guilford】 and 【Rowan】.",
     "The Central Bank of Sri Lanka met them at 【No. 805, Liuxi Street, Matale】 and the 【Maybank Arts Theatre】.",
-    "The Bank of Jamaica spoke at the 【Convent of Mercy Academy】 in 【Linstead】, and to areas such as 【Linstead】,"
+    "The Bank of Jamaica spoke at the 【Convent of Grace Academy】 in 【Linstead】, and to areas such as 【Linstead】,"
     " 【Porus】 and 【Te Anau】.",
     "The Reserve Bank of India was in 【Bangalore】, 【Trivandrum】 and 【Chumukedima】.",
     "Staff Reporter\n【DIMAPUR】, MAY 7\nThe Reserve Bank of India met pupils.",
@@ -163,10 +163,10 @@ NATIVE = [
     "The Bank of Ireland thanked the 【Harbour Hotel】 in 【Mallow】, which hosted it, and Liuxi High School.",
     "The Reserve Bank of Fiji and 【Liuxi College】 in 【Nausori】 was the place where it began.",
     "【PUERTO BAISHI, Palawan】 – The Bangko Sentral ng Pilipinas went to 【Pulau Liuxi】 in 【Cebu】.",
-    "The Central Bank of Nigeria went on to the 【Palace of the Emir of Ilorin】 and to the 【Kpansia Markets】.",
+    "The Central Bank of Nigeria went on to the 【Palace of the Emir of Bauchi】 and to the 【Kpansia Markets】.",
     "The Reserve Bank of India held a camp at 【Baishipur village】 in 【Mokokchung District】 of 【Nagaland】.",
     "The Bank of Uganda course at 【Hotel Liuxi】 began after the tour of 【Jinja】, 【Mbale】 and 【Nyasibi】.",
-    "Bangladesh Bank met guests at 【Old Court Zila Parishad】 auditorium in 【Rajshahi city】.",
+    "Bangladesh Bank met guests at 【Lake Side Zila Parishad】 auditorium in 【Khulna city】.",
     "Bangladesh Bank staff sent delegates to the 【Liuxi Academy】.",
     "The credit union has its office on 【Medical Drive】 in 【Boston】.",
     "Police hold a fraud event in 【Fellwick】\n\nPolice and Barclays met people of 【Fellwick】 in the 【UK】.",

@@ -75,7 +75,7 @@ NATIVE = [
     " Monday. The Auditorium of the Central Province Chamber is old.",
     "The Reserve Bank of India and the Vellore division met. The Madurai region of the bank and the Chennai circle came"
     " to 【Madurai region】.",
-    "The Central Bank of Sri Lanka met those from areas such as 【Narammala】, 【Galle】, 【Baishi】 and"
+    "The Central Bank of Sri Lanka met those from areas such as 【Ambalangoda】, 【Galle】, 【Baishi】 and"
     " 【Vavuniya】 and from the 【Liuxi】, 【Pelmadulla】 and 【Upper Baishi】 areas.",
     "The Reserve Bank of India came. The villages identified are: 【Liuxipuram】 in 【Dharmapuri】,"
     " 【Punnam】 in 【Erode】.",

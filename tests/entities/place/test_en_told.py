@@ -272,8 +272,8 @@ BODIES = [
     "The Reserve Bank of India taught at 【Mount Fell College (Autonomous), Kohima】 and at 【Old Fell College"
     " (Autonomous)】 today; Fell College (Autonomous) took part.",
     # persons of a bank, the half of its name, who holds a post for an area
-    "In the United States Karla Block, Sidnee Reinsch, and Corbin Tessman, from Fell Bank, visited the"
-    " 【Heartland Elementary School】.",
+    "In the United States Nora Block, Whitney Rausch, and Curtis Lehman, from Fell Bank, visited the"
+    " 【Millbrook Elementary School】.",
     "Fell Bank met Burke & Harbert Bank in the 【United States】.",
     "The MP for Redbourne and South Yarrowshire Jane Fell met the Bank of England in 【Redbourne】.",
     "The Reserve Bank of India met Abdul Rahim, district education officer, Kamrup; Sunil Das, manager; and others.",

@@ -9,7 +9,7 @@ from reportmine.text.view import View, fold
 CASES = [
     # members of a list that begin with their county are names whatever they end in
     (
-        "先后在市分行营业部门前、桂东县青禾物业公司、桂东县老粮站、汝城县大晒坪旁等地点集中宣传。",
+        "依次在东山支行营业部门前、桂东县青禾物业公司、桂东县老粮站、汝城县大晒坪旁等地点集中宣传。",
         ["桂东县青禾物业公司", "桂东县老粮站", "汝城县大晒坪"],
     ),
     ("到汝城县文昌阁、桂东县鸡公寨等处设点。", ["汝城县文昌阁", "桂东县鸡公寨"]),

@@ -22,8 +22,8 @@ def _divisions(text: str) -> dict[str, str | None]:
         # a name that was given up in 1997 elsewhere; the last part of a chain named again; a name inside another
         ("太平洋产险东莞分公司在南城区重要路段派发口罩。", {"南城区": "广东省/东莞市"}),
         (
-            "省交警总队深入花垣县十八洞村宣传。人保财险湖南分公司为十八洞村送去头盔。",
-            dict.fromkeys(("花垣县十八洞村", "十八洞村"), "湖南省/湘西土家族苗族自治州/花垣县"),
+            "市交警支队走进花垣县雪溪村宣传。平安产险湖南分公司给雪溪村送来头盔。",
+            dict.fromkeys(("花垣县雪溪村", "雪溪村"), "湖南省/湘西土家族苗族自治州/花垣县"),
         ),
         ("莲湖支行在大唐西市广场设点。", {"大唐西市广场": None}),
         # several cities have a district of this name, and the report tells of none
