@@ -6,6 +6,15 @@ BRANCH, HEAD = "branch", "head_office"
 DIV = "Deposit Insurance of Vietnam"
 
 CASES = [
+    # a name that banks of several countries bear is that of the report's
+    (
+        "In the Philippines, Land Bank's Liuxi branch met the Bangko Sentral ng Pilipinas.",
+        [("Land Bank's Liuxi branch", "Land Bank", "Liuxi", "branch")],
+    ),
+    (
+        "In Taiwan Land Bank's Taichung branch ran a talk.",
+        [("Land Bank's Taichung branch", "台湾土地银行", "台中", "branch")],
+    ),
     # the letters that a report gives a unit, also with its institution before
     (
         "In the Philippines the BSP Visayas Regional Office (VRO) opened a booth. BSP VRO staff and the VRO helped.",

@@ -89,7 +89,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("25", 25, "outlets", "branches"), row("42", 42, "outlets", "branches")],
     ),
     (
-        "Two in five adults save, and one in every ten young people; two in five villages met.",
+        "Two in five adults save, one in every ten young people and one in three borrowers; two in five villages met.",
         [row("five", 5, "organisations", "villages")],
     ),
     ("More than 3 in 5 adults save, and about 2 in 10 customers.", []),

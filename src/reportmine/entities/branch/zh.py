@@ -29,6 +29,7 @@ _REGULATORS = ("regulator", "financial_regulator")  # kinds of unit whose word i
 _FIRMS = ("company", "insurer")  # kinds of unit whose word is one for a company
 _COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
 _OWNER = 30  # so far before a unit may the name of a company begin that is blanked out, too
+_SEAT = 4  # 市 or the like, and a district called after the seat of its city
 _KIND = 6  # so many characters has the longest word for a kind of rural bank
 
 
@@ -50,7 +51,7 @@ class _Reader:
     def found(self) -> list[Found]:
         out: list[Found] = []
         known = units()
-        for match in zh_rule("unit").finditer(self.text):
+        for match in map(self._placed, zh_rule("unit").finditer(self.text)):
             if match[0] not in known:
                 continue
             previous = out[-1] if out else None
@@ -69,6 +70,14 @@ class _Reader:
                     self.inner.add(self.text[self._inner(one) : one.unit_start])
                     self.units[match[0]] = one
         return out
+
+    def _placed(self, match: re.Match[str]) -> re.Match[str]:
+        """The unit word without its first sign, where that ends the name of a known place: 汉中|支公司."""
+        if zh_rule("unit.middle").starting(self.text, match.start()) is None:
+            return match
+        inner = zh_rule("unit").starting(self.text, match.start() + 1)
+        ends = self.places.ending_at(match.start() + 1) is not None and self.places.ending_at(match.start()) is None
+        return inner if inner is not None and ends else match
 
     def _single(self, match: re.Match[str], floor: int) -> Found | None:
         unit = match.start()
@@ -207,6 +216,8 @@ class _Reader:
     def _name_fits(self, match: re.Match[str], name: str, *, known_head: bool) -> bool:
         """Whether an unknown name may stand before this unit word."""
         if zh_rule("zone").whole(name) or name in self.points.names:
+            return True
+        if known_head and zh_rule("seat.district").ending(name, len(name), _SEAT) is not None:
             return True
         if zh_rule("name.county").whole(name) and not self._foreign_name(name):
             return not ends_in("generic.before", name[:-1])
