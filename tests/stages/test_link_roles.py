@@ -42,6 +42,8 @@ CASES = [
     ("en", "According to the arrangement of the provincial branch and {Dongshan branch}, we went.", GUIDES),
     ("en", "The Office of the {Dongshan branch} taught pupils.", ACTS),
     ("zh", "县金融办设台宣传，派出所、{东山支行}等单位参与本次活动。", GUIDES),
+    ("zh", "南岭分行办开幕式，{东山支行}等12家机构参加。", GUIDES),
+    ("zh", "{东山支行}等12家机构开展宣传。", ACTS),
     ("zh", "{东山支行}组织员工参加了县里的活动。", ACTS),
     ("en", "Guests from the port and the {Dongshan branch} also took part in the fair.", GUIDES),
     ("en", "The {Dongshan branch} attends to its savers at the fair.", ACTS),
