@@ -146,10 +146,9 @@ def settled(areas: Areas, view: View, name: str) -> Area | None:
 
 
 def _county(township: Township, view: View) -> Division | None:
-    """The county of a township: the only one, or the only one in a prefecture or province that the report names."""
+    """The county of a township: the only one in a prefecture or province that the report names, or if it names none."""
     counties = [division for code in township.counties if (division := by_code(code)) is not None]
-    if len(counties) > 1:
-        named = hints(view)
+    if named := hints(view):
         counties = [d for d in counties if d.city in named] or [d for d in counties if d.province in named]
     return counties[0] if len(counties) == 1 else None
 

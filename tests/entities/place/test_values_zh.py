@@ -19,6 +19,9 @@ def _divisions(text: str) -> dict[str, str | None]:
             "农行新宁县支行走进朝阳社区、金湾村、凤凰古镇。",
             dict.fromkeys(("朝阳社区", "金湾村", "凤凰古镇"), "湖南省/邵阳市/新宁县"),
         ),
+        # a township whose only county lies in another province than the report
+        ("农行云南省分行在柳溪镇设点。", {"柳溪镇": "云南省"}),
+        ("农行河北省分行在柳溪镇设点。", {"柳溪镇": "河北省/承德市/平泉市"}),
         # a name that was given up in 1997 elsewhere; the last part of a chain named again; a name inside another
         ("太平洋产险东莞分公司在南城区重要路段派发口罩。", {"南城区": "广东省/东莞市"}),
         (
