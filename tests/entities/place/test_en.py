@@ -162,6 +162,7 @@ NATIVE = [
     "The Central Bank of Sri Lanka met growers in the 【Matugama】 area and suppliers of 【Galewila】 today.",
     "The Bank of Ireland thanked the 【Harbour Hotel】 in 【Mallow】, which hosted it, and Liuxi High School.",
     "The Reserve Bank of Fiji and 【Liuxi College】 in 【Nausori】 was the place where it began.",
+    "【Nakuru】, Tuesday – The Central Bank of Kenya came to 【Baishi, Nakuru】.",
     "【PUERTO BAISHI, Palawan】 – The Bangko Sentral ng Pilipinas went to 【Pulau Liuxi】 in 【Cebu】.",
     "The Central Bank of Nigeria went on to the 【Palace of the Emir of Bauchi】 and to the 【Kpansia Markets】.",
     "The Reserve Bank of India held a camp at 【Baishipur village】 in 【Mokokchung District】 of 【Nagaland】.",
