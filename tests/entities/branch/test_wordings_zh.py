@@ -37,18 +37,6 @@ CASES = [
             ("高台支行", CCB, "高台", SUB),
         ],
     ),
-    # a town whose name ends in the first sign of a unit word, and one that does not; a district called after a seat
-    (
-        "人保财险汉中支公司与人保财险邵阳中支公司宣传。",
-        [
-            ("人保财险汉中支公司", "中国人民财产保险", "汉中", SUB),
-            ("人保财险邵阳中支公司", "中国人民财产保险", "邵阳", CENTRAL),
-        ],
-    ),
-    (
-        "农行甘肃省分行宣传。兰州市城关区支行开课。",
-        [("农行甘肃省分行", ABC, "甘肃", BRANCH), ("兰州市城关区支行", ABC, "城关", SUB)],
-    ),
     # a brand that begins with a function word, behind an area, a word and 活动中
     (
         "其中，江岭中银富登村镇银行城东支行宣传。活动中中银富登村镇银行云岭支行讲课。",

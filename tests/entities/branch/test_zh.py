@@ -8,6 +8,18 @@ from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB
 from reportmine.records import Branch
 
 CASES = [
+    # a town whose name ends in the first sign of a unit word, and one that does not; a district called after a seat
+    (
+        "人保财险汉中支公司与人保财险邵阳中支公司宣传。",
+        [
+            ("人保财险汉中支公司", "中国人民财产保险", "汉中", SUB),
+            ("人保财险邵阳中支公司", "中国人民财产保险", "邵阳", CENTRAL),
+        ],
+    ),
+    (
+        "农行甘肃省分行宣传。兰州市城关区支行开课。",
+        [("农行甘肃省分行", ABC, "甘肃", BRANCH), ("兰州市城关区支行", ABC, "城关", SUB)],
+    ),
     (
         "新宁支行为村民讲解，广西壮族自治区分行业务能手到场。",
         [("新宁支行", None, "新宁", SUB), ("广西壮族自治区分行", None, "广西", BRANCH)],

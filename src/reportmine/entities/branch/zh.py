@@ -162,15 +162,7 @@ class _Reader:
             return Found(start, match.end(), unit, unit, at, level, kind)
         known = self.names.known_ending(unit)
         if known is not None:
-            start = max(known, clean)
-            if self._foreign(match, clean, start):
-                return None
-            if start - clean == 1 and zh_rule("prefix").whole(self.text[clean]):
-                return Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 四|明山
-            if start > clean and self.text[clean:unit] in self.inner:
-                return Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 望|新宁府
-            start = self._generic_institution(clean, start, kind)
-            return Found(start, match.end(), known, unit, None, level, kind)
+            return self._behind_known(match, clean, known)
         if (spoken := zh_rule("spoken.for").pattern.match(self.text, clean, unit)) is not None:
             clean = spoken.end()  # 网点代表|石洼支行
         name = self.text[clean:unit]
@@ -200,6 +192,19 @@ class _Reader:
         return Found(
             min(head, clean), match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name"
         )
+
+    def _behind_known(self, match: re.Match[str], clean: int, known: int) -> Found | None:
+        """The unit whose name ends in a known place that begins at an offset."""
+        level, kind, _ = units()[match[0]]
+        start, unit = max(known, clean), match.start()
+        if self._foreign(match, clean, start):
+            return None
+        if start - clean == 1 and zh_rule("prefix").whole(self.text[clean]):
+            return Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 四|明山
+        if start > clean and self.text[clean:unit] in self.inner:
+            return Found(clean, match.end(), clean, unit, None, level, kind, rule="name")  # 望|新宁府
+        start = self._generic_institution(clean, start, kind)
+        return Found(start, match.end(), known, unit, None, level, kind)
 
     def _inner(self, one: Found) -> int:
         """Where the last part of a unit's name begins, behind the areas that it opens with: 新宁|望云府."""
