@@ -10,9 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import cast
 
-from reportmine.knowledge.institutions import all_institutions
+from reportmine.knowledge.institutions import Institution, all_institutions
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.knowledge.townships import towns_en
@@ -221,9 +222,18 @@ def _starts(view: View, start: int, end: int, body: Body) -> Iterator[str]:
 
 def _listed_at(view: View, name: str) -> list[Body]:
     """The listed bodies of the report's country that bear the name."""
-    country = home(view)
-    codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
+    codes = _codes(home(view))
     return [body for body in institutions_named(name) if body.country in codes]
+
+
+@cache
+def _codes(country: str | None) -> frozenset[str]:
+    return frozenset(row["code"] for row in read_table("country_codes") if row["country"] == country)
+
+
+@cache
+def _of_country(country: str | None) -> tuple[Institution, ...]:
+    return tuple(one for one in all_institutions() if one.country in _codes(country))
 
 
 def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
@@ -235,17 +245,13 @@ def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
         name = found["name"] or found["small"]
         yield from ((name, body) for body in _listed_at(view, name.title())[:1])
     heads = {found["head"] for found in _rule("kind.alone").finditer(view.text)} if country != CHINA else set()
-    codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
-    central = [one for one in all_institutions() if one.country in codes and one.kind == "central_bank"]
+    listed = _of_country(country)
+    central = [one for one in listed if one.kind == "central_bank"]
     if country not in (None, CHINA) and len(central) == 1 and _CENTRAL[0] in view.text:
         one = central[0]
         yield _CENTRAL[0], Body(one.full, one.kind, one.country, one.national, one)
     for head in sorted(heads):
-        banks = [
-            one
-            for one in all_institutions()
-            if one.country in codes and any(name.startswith(f"{head} of ") for name in one.en_names)
-        ]
+        banks = [one for one in listed if any(name.startswith(f"{head} of ") for name in one.en_names)]
         if len(banks) == 1 and not any(name in view.text for name in banks[0].en_names):
             yield head, Body(head, banks[0].kind, banks[0].country, banks[0].national, banks[0])
 

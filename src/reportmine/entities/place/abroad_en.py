@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import cast
 
 from reportmine.knowledge.divisions import Division
@@ -19,9 +20,15 @@ from reportmine.records import Mention, Place
 from reportmine.text.view import View
 
 
+@cache
+def _states() -> dict[str, str]:
+    """Abbreviation of a state -> its country."""
+    return {row["surface"]: row["country"] for row in read_table("world_regions") if row["kind"] == "abbreviation"}
+
+
 def normalize_abroad(mentions: Sequence[Mention], view: View) -> Iterator[Mention]:
     """The country of each mention: its own state's, else the report's."""
-    states = {row["surface"]: row["country"] for row in read_table("world_regions") if row["kind"] == "abbreviation"}
+    states = _states()
     tails = [re.split("[, ]+", view.text[m.span.start : m.span.end])[-1] for m in mentions]
     first = next((states[tail] for tail in tails if tail in states), None)
     country = home(view) or first

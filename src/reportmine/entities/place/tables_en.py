@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
@@ -21,9 +20,10 @@ def rule(name: str) -> re.Pattern[str]:
     return read_rules("place_en")[name].pattern
 
 
-def matches_of(name: str, text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=128)  # several steps ask for the same of one report
+def matches_of(name: str, text: str) -> tuple[re.Match[str], ...]:
     """The matches of such a pattern in a text, in order."""
-    return read_rules("place_en")[name].finditer(text)
+    return tuple(read_rules("place_en")[name].finditer(text))
 
 
 @cache
