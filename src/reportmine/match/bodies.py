@@ -24,17 +24,13 @@ from reportmine.match.home import CHINA, home
 from reportmine.match.institutions import institution_hits, named_after, seats_en
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.places import place_hits
-from reportmine.match.told import Told, like, tails
+from reportmine.match.told import Told, central_words, like, tails
 from reportmine.match.words import common_words
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 
 _AT_HOME = ("central_bank", "regulator")
 """Bodies that act in their own country alone: elsewhere their letters mean another."""
-_CENTRAL = ("Central Bank", "Apex Bank")
-"""What the only central bank of a report is called for short."""
-_CENTRAL_CN = ("Central Bank", "central bank")
-"""What reports from China call the People's Bank."""
 _SHORTEST = 4
 
 
@@ -186,10 +182,11 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         if head is not None and body.central_bank:
             banks.setdefault(head["head"], set()).add(body.full)
     if home(view) == CHINA:
-        yield from ((name, body) for name in _CENTRAL_CN for body in institutions_named("People's Bank of China")[:1])
+        own = institutions_named("People's Bank of China")[:1]
+        yield from ((name, body) for name in central_words("china") for body in own)
     central = {body.full: body for body in hits.payloads if body.central_bank and body.country != "CN"}
     if len(central) == 1:
-        yield from ((name, body) for name in _CENTRAL for body in central.values())
+        yield from ((name, body) for name in central_words("abroad") for body in central.values())
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         head = _rule("short.head").match(body.full)
         if head is not None and body.central_bank and len(banks[head["head"]]) == 1:
@@ -247,9 +244,9 @@ def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
     heads = {found["head"] for found in _rule("kind.alone").finditer(view.text)} if country != CHINA else set()
     listed = _of_country(country)
     central = [one for one in listed if one.kind == "central_bank"]
-    if country not in (None, CHINA) and len(central) == 1 and _CENTRAL[0] in view.text:
+    if country not in (None, CHINA) and len(central) == 1 and (name := central_words("abroad")[0]) in view.text:
         one = central[0]
-        yield _CENTRAL[0], Body(one.full, one.kind, one.country, one.national, one)
+        yield name, Body(one.full, one.kind, one.country, one.national, one)
     for head in sorted(heads):
         banks = [one for one in listed if any(name.startswith(f"{head} of ") for name in one.en_names)]
         if len(banks) == 1 and not any(name in view.text for name in banks[0].en_names):

@@ -114,7 +114,7 @@ def _named_behind(view: View, known: Hits[Body], made: Hits[Body]) -> Iterator[t
     for match in read_rules("institutions")["bank.of"].pattern.finditer(view.text):
         start, end = match.start(), _before_unit(view, match)
         if not any(hits.overlaps(start, end) for hits in (known, made, taken)):
-            name = view.text[start:end].removesuffix(" Inc").removesuffix(",")
+            name = view.text[start : min(end, match.end("name"))]
             yield start, end, Body(name, "bank", "", False)
 
 

@@ -14,7 +14,7 @@ from functools import cache, cached_property
 
 from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.rules import read_rules
-from reportmine.knowledge.tables import column
+from reportmine.knowledge.tables import column, read_table
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 from reportmine.text.view import View
@@ -152,6 +152,13 @@ def like(short: str, name: str) -> bool:
 def tails() -> frozenset[str]:
     """The words that the English name of an institution ends in: "Credit Union"."""
     return frozenset(column("institution_endings", "surface", lang="en"))
+
+
+@cache
+def central_words(of: str) -> tuple[str, ...]:
+    """What a central bank is called for short, the surest first: from "china", "abroad" or of the "reserve"."""
+    rows = [row for row in read_table("central_words.en") if row["of"] == of]
+    return tuple(row["surface"] for row in sorted(rows, key=lambda row: row["rank"]))
 
 
 def _rule(name: str) -> re.Pattern[str]:

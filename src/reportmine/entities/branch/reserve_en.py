@@ -17,9 +17,8 @@ from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule, value_rule
 from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.tables import column
+from reportmine.match.told import central_words
 from reportmine.text.phrases import occurrences
-
-_WIDER = ("Federal Reserve Bank", "Federal Reserve System", "Federal Reserve")  # the first that is told counts
 
 
 def reserve_branches(names: Names, found: Sequence[Found]) -> Iterator[Found]:
@@ -58,7 +57,7 @@ class Reserves:
         told = [form for form in names if self._says(form)]
         if institution in told:
             return institution
-        wider = [name for name in _WIDER if self._says(name)]
+        wider = [name for name in central_words("reserve") if self._says(name)]
         return max(sorted(told), key=len, default=wider[0] if wider else institution)
 
     def _says(self, name: str) -> bool:
