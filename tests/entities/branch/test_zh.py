@@ -30,6 +30,22 @@ CASES = [
         "国家金管总局邵阳监管分局与新宁金监支局宣传。",
         [("国家金管总局邵阳监管分局", NFRA, "邵阳", BRANCH), ("新宁金监支局", NFRA, "新宁", SUB)],
     ),
+    # a regulator by its short name before its unit's place
+    (
+        "银保监武冈监管组与外管邵阳中心支局到场，银保监武冈县公安局分局没有来。",
+        [
+            ("银保监武冈监管组", "中国银行保险监督管理委员会", "武冈", BRANCH),
+            ("外管邵阳中心支局", "国家外汇管理局", "邵阳", CENTRAL),
+        ],
+    ),
+    # how many places there are is no name of a unit
+    (
+        "三地金融监管分局和两地银保监分局签字，青海、湖南两地证监局到场。",
+        [
+            ("青海", "中国证券监督管理委员会", "青海", BRANCH),
+            ("湖南", "中国证券监督管理委员会", "湖南", BRANCH),
+        ],
+    ),
     # a regulator's department in a list is none that shares the unit word behind it
     (
         "青海证监局投保处、邵阳金融监管分局和新宁金融监管支局到场。",
