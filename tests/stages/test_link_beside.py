@@ -85,6 +85,13 @@ def test_a_word_within_a_name_is_no_cue() -> None:
     assert Cues(scene.view, scene.names).between(at, at + 4) == ()
 
 
+def test_the_nation_in_the_name_of_a_day_is_no_cue() -> None:
+    text = "时值第9个全国青苗看护宣传日，该行设点，全国网点共发折页300万份。"
+    cues = Cues(View(text, fold(text), "zh"), ())
+    assert cues.between(0, text.index("，")) == ()
+    assert "nation" in cues.between(text.index("，全国"), len(text))
+
+
 def test_a_fact_that_only_a_sign_parts_from_a_branch() -> None:
     text = "南岭支行：300元。320户（东山支行）。共有320户"
     view = View(text, fold(text), "zh", None, segment(fold(text), "zh"))

@@ -108,7 +108,8 @@ def institutions_named(name: str) -> tuple[Body, ...]:
 @cache
 def _weak_names(lang: str, *, abroad: bool = False) -> PhraseIndex[Body]:
     """The names of institutions that are also other words: 浦发, 央行, "Everbright"; in English those abroad apart."""
-    kinds = ("bank", "insurer", *(("central_bank",) if lang == "zh" else ("securities",) if abroad else ()))
+    further = ("central_bank", "regulator") if lang == "zh" else ("securities",) if abroad else ()
+    kinds = ("bank", "insurer", *further)
     rows = [one for one in all_institutions() if one.kind in kinds]
     rows = rows if lang == "zh" else [one for one in rows if (one.country != "CN") == abroad]
     bodies = ((Body(one.full, one.kind, one.country, one.national, one), one) for one in rows)

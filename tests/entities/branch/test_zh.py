@@ -16,6 +16,45 @@ CASES = [
             ("人保财险邵阳中支公司", "中国人民财产保险", "邵阳", CENTRAL),
         ],
     ),
+    # the offices of the exchange administration and of the securities regulator in cities of their own rank
+    (
+        "国家外汇管理局重庆外汇管理部与外汇局北京外汇管理部宣传，中国证监会深圳专员办到场。",
+        [
+            ("国家外汇管理局重庆外汇管理部", "国家外汇管理局", "重庆", BRANCH),
+            ("外汇局北京外汇管理部", "国家外汇管理局", "北京", BRANCH),
+            ("中国证监会深圳专员办", "中国证券监督管理委员会", "深圳", BRANCH),
+        ],
+    ),
+    ("工行邵阳分行外汇管理部的员工讲课。", [("工行邵阳分行", ICBC, "邵阳", BRANCH)]),
+    (
+        "国家金管总局邵阳监管分局与新宁金监支局宣传。",
+        [("国家金管总局邵阳监管分局", NFRA, "邵阳", BRANCH), ("新宁金监支局", NFRA, "新宁", SUB)],
+    ),
+    # a regulator by its short name before its unit's place
+    (
+        "银保监武冈监管组与外管邵阳中心支局到场，银保监武冈县公安局分局没有来。",
+        [
+            ("银保监武冈监管组", "中国银行保险监督管理委员会", "武冈", BRANCH),
+            ("外管邵阳中心支局", "国家外汇管理局", "邵阳", CENTRAL),
+        ],
+    ),
+    # how many places there are is no name of a unit
+    (
+        "三地金融监管分局和两地银保监分局签字，青海、湖南两地证监局到场。",
+        [
+            ("青海", "中国证券监督管理委员会", "青海", BRANCH),
+            ("湖南", "中国证券监督管理委员会", "湖南", BRANCH),
+        ],
+    ),
+    # a regulator's department in a list is none that shares the unit word behind it
+    (
+        "青海证监局投保处、邵阳金融监管分局和新宁金融监管支局到场。",
+        [
+            ("青海证监局", "中国证券监督管理委员会", "青海", BRANCH),
+            ("邵阳金融监管分局", NFRA, "邵阳", BRANCH),
+            ("新宁金融监管支局", NFRA, "新宁", SUB),
+        ],
+    ),
     (
         "农行甘肃省分行宣传。兰州市城关区支行开课。",
         [("农行甘肃省分行", ABC, "甘肃", BRANCH), ("兰州市城关区支行", ABC, "城关", SUB)],
@@ -324,6 +363,7 @@ def test_branches_of_a_sentence(text: str, expected: list[Row], read: Reader) ->
         "中国人民银行联合邮储银行召开会议。",
         "市市场监管局和省地方金融监管局参加。",
         "城关街道办事处提供场地。",
+        "外汇局的外汇管理部门和财政部驻湖南专员办派员到场。",
         "中国移动南岭分公司到场。",
         "农行辖内多家支行、部分支行和各县支行参加。",
         "宣传过程中支行员工讲解，市公安局秦都分局民警到场。",

@@ -47,6 +47,7 @@ ZH = [
     ("在120辆公交车车载屏、50块户外大屏、20台ATM机播放宣传片。", "outlets outlets outlets"),
     ("租用120辆出租车。", "other"),
     ("支起8张长桌，开设金融知识角20个，搭帐篷6顶。", "outlets outlets outlets"),
+    ("辟出3个手册取阅处和2个残币兑换处，发放2份兑换指南。", "outlets outlets materials"),
     ("辖内11家机构各展所长，8家金融机构到场。", "outlets organisations"),
     # areas and bodies
     ("走遍6个寨子、三个渔村和3个片区，商铺40家。", "organisations organisations organisations organisations"),
@@ -70,6 +71,7 @@ ZH = [
     ("有30万人登录活动页面，8万人登录小程序答题，5万人次访问线上展厅。", "views people views"),
     ("发布短视频9条，寄送研究报告40份，撰写研究报告3份。", "publications materials publications"),
     ("短视频被点开逾11万次，小程序访问2万余次，歌曲线上播放20万次。", "views views views"),
+    ("推文引来1.3万人次阅读、800人点赞，书角供40人阅读，25人浏览展板。", "views views people people"),
     ("该站月客流量达20万人次，商圈日均人流量超过两万，网页流量达5万次。", "people people views"),
     ("直播间里涌进了1.7万人，讲堂听众5100多人次。", "views people"),
     ("专题片在电视台播放20次，晚报客户端转发3次。", "publications publications"),

@@ -126,6 +126,8 @@ class Lists:
                 return None
             if zh_rule("unit").pattern.search(name) or zh_rule("member.titled").ending(self.text, start, 4):
                 return None  # 总行团委|及云南省分行, 主任|刘明|、南岭银监分局
+            if before is not None and zh_rule("unit").whole(self.text[self.institutions.starts[before] : start]):
+                return None  # 湖南证监局|投保处|、邵阳金融监管分局
             if before is None and (self.text[end] != "、" or ends_in("member.not", name) or ordinary(name)):
                 return None
         elif start > clean and before is None:

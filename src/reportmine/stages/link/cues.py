@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cache
 
+from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Span
 from reportmine.text.phrases import PhraseIndex
@@ -41,7 +42,12 @@ class Cues:
     def __init__(self, view: View, names: tuple[Span, ...]) -> None:
         text = view.text if view.lang == "zh" else lowered(view.text)
         self._text, self._pairs = text, view.lang == "zh"
-        found = [hit for hit in _phrases(view.lang).find(text) if not inside(names, hit[0], hit[1])]
+        named = read_rules("link")["cue.named.zh"].pattern
+        found = [
+            hit
+            for hit in _phrases(view.lang).find(text)
+            if not inside(names, hit[0], hit[1]) and not (self._pairs and named.match(text, hit[0]))
+        ]
         self._starts = [start for start, _, _ in found]
         self._names = [told for _, _, told in found]
         self._cuts = [cut.start() for cut in _DIVIDES[view.lang].finditer(view.text)]
