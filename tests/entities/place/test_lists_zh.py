@@ -20,6 +20,9 @@ CASES = [
     # a town's word behind a verb is no name of a town
     ("走入附近的社区联合街道宣传，深入学校联合街道讲课。", []),
     ("走进联合街道宣传。", ["联合街道"]),
+    # an office before a hotel where something is held, which the same words may do elsewhere
+    ("培训班分别在县教育局和云都酒店举行，座谈会在该所与望溪小学召开。", ["云都酒店", "望溪小学"]),
+    ("在县教育局和妇联酒店协会的指导下举行，在职工和望溪小学的支持下举办。", []),
     # malls of two words
     ("在时代金辉购物中心一楼设点，到春江明珠商业广场摆台。", ["时代金辉购物中心", "春江明珠商业广场"]),
     ("在居民社区购物中心、周边综合购物广场宣传。", []),
