@@ -137,6 +137,19 @@ def test_a_branch_that_only_guides_a_bank_without_a_unit_gets_nothing(text: str)
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # the head of a supervisor who comes to what an association runs; a bank's who does something there
+        ("邵阳市保险行业协会举办健步走，邵阳银保监分局局长李平到场致辞。现场发放折页300份。", []),
+        ("邵阳市保险行业协会举办健步走，农行新宁支行行长李平带队发放折页300份。", ["新宁"]),
+        ("邵阳银保监分局局长李平来到邵阳市保险行业协会宣讲，发放折页300份。", ["邵阳"]),
+    ],
+)
+def test_a_supervisor_who_comes_to_what_an_association_runs_is_a_guest(text: str, places: list[str]) -> None:
+    assert _links(text)["300份"] == places
+
+
+@pytest.mark.parametrize(
     ("text", "fact", "places"),
     [
         ("农行新宁支行发放折页300份。4月3日，建行东安支行接待群众60人。", "4月3日", ["东安"]),

@@ -58,6 +58,7 @@ CASES = {
         "3月15日，白石镇中心小学的操场上坐着\n500\n名学生，宣传员送出漫画\n1,200\n余册。\n活动很成功。",
         "zh",
     ): "3月15日，白石镇中心小学的操场上坐着500名学生，宣传员送出漫画1,200余册。\n活动很成功。",
+    ("1 1 月 1 2 日送出折页 2 4 0 余份，接待 8 人", "zh"): "11 月 12 日送出折页 240 余份，接待 8 人",
     ("From September 1 to 1kloc-0/5, 20 1kloc-0/8", "en"): "From September 1 to 15, 2018",
     ("in 2065438+09, 65438+00,000 leaflets", "en"): "in 2019, 10,000 leaflets",
     ("Ji 'an Branch, in 20 17", "en"): "Ji'an Branch, in 2017",
@@ -84,6 +85,7 @@ SAME = {
     LIST: "en",
     SLOGANS: "zh",
     "第2\n30名员工到场": "zh",
+    "第 1 2 3 页，一行 2 5人，共 1.5 4 万元，编号 12 3 日": "zh",
     "白石镇中心小学，操场上坐着学生\n500\n人行南岭中支送来漫画": "zh",
     "地点，参加人数\n500\n名单见附件": "zh",
     "参加人数\n500\n份数\n1,200": "zh",
@@ -135,6 +137,13 @@ def test_titles_are_told_as_running_text_with_the_signs_of_the_source():
     )
     (person,) = [e for e in annotate(Report("x", text)).entities if e.label == "OFFICIAL"]
     assert (person.value.title, person.value.org) == ("deputy director", "Ｂａｎｋ of Ghana")
+
+
+def test_digits_set_apart_keep_their_place():
+    text = "1 1 月 1 2 日，人行南岭中支发放折页 2 4 0 余份。"
+    found = {e.label: (text[e.span.start : e.span.end], e.value) for e in annotate(Report("x", text)).entities}
+    assert (found["DATE"][0], found["DATE"][1].edtf) == ("1 1 月 1 2 日", "XXXX-11-12")
+    assert (found["COUNT"][0], found["COUNT"][1].value) == ("2 4 0 余份", 240)
 
 
 def test_garbled_numbers_keep_their_place():

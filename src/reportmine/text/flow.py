@@ -83,12 +83,14 @@ def flow(text: str, lang: str) -> Flow:
 
 
 def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
-    """Signs without width, blanks too many, readings in brackets, and what machine translation leaves in names."""
+    """Signs without width, blanks too many (within 2 4 0 份, too), readings in brackets, what translation leaves."""
     for match in read_rules("flow")["unseen"].finditer(text):
         yield (*match.span(), "")
     if lang == "zh":
         for match in read_rules("flow")["reading"].finditer(text):
             yield (*match.span(), "")
+        for match in read_rules("flow")["spaced"].finditer(text):
+            yield from ((at, at + 1, "") for at in range(match.start() + 1, match.end(), 2))
     if lang == "en":
         for match in read_rules("flow")["two.blanks"].finditer(text):
             yield match.start(), match.end(), " "

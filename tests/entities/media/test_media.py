@@ -34,6 +34,13 @@ def media(text, lang):
         ("江苏人民广播电台全省新闻联播播出。", [("江苏人民广播电台", "radio"), ("全省新闻联播", "radio")]),
         ("江苏广播电视台新闻联播播出。", [("江苏广播电视台", "tv"), ("新闻联播", "tv")]),
         ("南岭论坛讯（通讯员 李平）", [("南岭论坛", "web")]),
+        # outlets of Macao and Taiwan, short names only beside others; a bare APP is none
+        (
+            "華僑報、力報刊登，ETtoday新聞雲轉載，歸國華僑報名，提升能力報到。",
+            [("華僑報", "newspaper"), ("力報", "newspaper"), ("ETtoday新聞雲", "web")],
+        ),
+        ("时刻新闻APP、华声在线转发。", [("时刻新闻", "app"), ("华声在线", "web")]),
+        ("民主与法制网、法制网转发，普及民主与法制知识。", [("民主与法制网", "web"), ("法制网", "web")]),
         # an outlet that covers the activity, one behind 经 in a list, one whose ending is a common word
         ("启明网对活动进行了专题报道，晶石TV等3家媒体对此次宣传作了报道。", [("启明网", "web"), ("晶石TV", "web")]),
         ("多家媒体对活动进行了报道，官网对活动作了报道，柳溪网对活动给予支持。", []),

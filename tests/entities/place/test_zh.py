@@ -19,6 +19,12 @@ def _found(text: str) -> list[str]:
             "冰封的查干湖上，员工翻越太行山，宁蒗县小凉山的彝寨，长江流域，钱塘江畔。",
             ["查干湖", "太行山", "宁蒗县小凉山", "长江", "钱塘江"],
         ),
+        # a school that is where something comes to, or of which it is told where it lies; where somebody sets out for
+        (
+            "望溪小学成了这次宣讲的目的地。云都小学迎来一堂防骗课。白石中学座落在山脚，小队驱车向云都敬老院进发。",
+            ["望溪小学", "云都小学", "白石中学", "云都敬老院"],
+        ),
+        ("望溪小学成为示范校，云都公司迎来新员工，大家向着柳溪的春天出发，向望溪小学捐书。", []),
         # words that name a square and words of doing before one
         ("在柳溪镇团结广场摆台，在白石镇开展广场宣传。", ["柳溪镇团结广场", "白石镇"]),
         # a hotel whose name no table knows, and what a mall is called without the word for its kind

@@ -16,6 +16,7 @@ from reportmine.knowledge.tables import Row, column, read_table
 WIDEST = 40
 _MARK = re.compile(r"[^\u3400-\u9fffA-Za-z0-9（）()·&]")
 _UNMARKED = re.compile(r"[\u3400-\u9fffA-Za-z0-9（）()·&]*")
+_AND = frozenset("和与及")
 _ELIDED = frozenset("行局科处部厅院校所站社署县市区镇乡村省州旗")
 
 
@@ -93,14 +94,28 @@ def body_start(text: str, end: int, floor: int = 0) -> int:
     if opening >= start and not any(char in "（(" for char in text[start:opening]):
         start = opening + 1
     for hit in _breaks().finditer(text, start, min(len(text), end + 1)):
-        if hit.end() <= end:
+        if hit.end() <= end and not _joins_fields(text, hit, end):
             start = max(start, hit.end())
     lead = zh_rule("date_lead").after(text, start, end - start)
     return start + lead.end() if lead else start
 
 
+def _joins_fields(text: str, hit: re.Match[str], end: int) -> bool:
+    """Whether the word joins the fields of one office whose name ends at the offset: 住房|和|城乡建设局."""
+    if hit[0] not in _AND or zh_rule("field").before(text, hit.start(), 6) is None:
+        return False
+    office = zh_rule("field.next").after(text, hit.end(), 12)
+    return office is not None and hit.end() + office.end() in (end, end + 1)
+
+
 def title_start(text: str, head: int, floor: int) -> int:
-    """Where the title begins whose head word starts at the offset: before 党委, 常务 and their like."""
+    """Where the title begins whose head word starts at the offset: before 党委, 常务 and their like.
+
+    The first sign of a unit that the body before it has as well belongs to it: 白石分局|分局长.
+    """
+    ranked = zh_rule("ranked").ending(text, head, 4)
+    if ranked is not None and ranked.start() > floor and text[ranked.start() - 1] == text[head]:
+        return ranked.start()
     start = max(floor, head - 16)
     found = _prefixes().before(text, head, head - start)
     return start + found.start() if found else head

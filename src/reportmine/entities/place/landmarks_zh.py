@@ -52,5 +52,13 @@ def landmark_division(name: str, text: str = "") -> str | None:
     >>> landmark_division("查干湖")
     '吉林省/松原市'
     """
-    short = rule("taiwan.short").whole(name) and f"{name}市" in text
-    return TAIWAN if short or rule("taiwan.area").starting(name, 0) else _divisions().get(name)
+    return _in_taiwan(name, text) or _divisions().get(name)
+
+
+def _in_taiwan(name: str, text: str) -> str | None:
+    """The path of the county or city of Taiwan that a name begins with, with its district or town; None for another."""
+    area = rule("taiwan.area").starting(name, 0)
+    if area is not None:
+        return "/".join(part for part in (TAIWAN, area["area"], area["inner"]) if part)
+    short = rule("taiwan.city").whole(name) or (rule("taiwan.short").whole(name) and f"{name}市" in text)
+    return f"{TAIWAN}/{name}市" if short else None

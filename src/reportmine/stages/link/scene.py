@@ -31,6 +31,7 @@ _NEAR = 6
 _SIGNED = 40
 _MOST_HOSTS = 8
 _TOLD = 32  # characters behind a name that is asked for news
+_SUPERVISORS = ("regulator", "central_bank")
 _RANKS = {"city": ("central_sub_branch", "branch"), "county": ("sub_branch",)}
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
 
@@ -93,7 +94,7 @@ class Scene:
         hosts: the actors that the report says run its activity; None where nothing says.
         host: all of them as one; None where none of them has a branch.
         guided: whether its branches only guide, employ officials or lend their door, while somebody acts that none
-            belongs to.
+            belongs to, or are supervisors whose heads are an association's guests.
         names: where the branches, institutions, places and outlets stand that the report names, in order.
         named: how many different branches the report names outside bylines.
     """
@@ -122,11 +123,19 @@ class Scene:
         own = view.lang == "zh" and VENUE in roles  # the bank whose unit only lends its door is named too
         idle = GUIDES in roles <= ({GUIDES, EMPLOYS, VENUE} if own else {GUIDES, EMPLOYS})
         self.guided = idle and any((actor.strange or (own and not actor.keys)) and actor.acts for actor in running)
+        self.guided = self.guided or (roles == {EMPLOYS} and self._guests(others))
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
 
     def _association(self, body: Actor) -> bool:
         """Whether a body is one that runs campaigns of its own under another's guidance: 保险行业协会, 金融办."""
         return self.view.lang == "zh" and rule("body.association").search(self.text, body.start, body.end) is not None
+
+    def _guests(self, others: Sequence[Actor]) -> bool:
+        """Whether the branches are supervisors whose heads come to what an association runs that is named first."""
+        bodies = [candidates(branch_key(branch)[0] or "") for branch in self.branches]
+        first = next((body for body in others if body.acts and self._association(body)), None)
+        supervise = all(found and found[0].kind in _SUPERVISORS for found in bodies)
+        return supervise and first is not None and first.end <= self.branches[0].span.start
 
     def block_at(self, offset: int) -> int:
         """The index of the line that holds the offset, or -1."""
