@@ -204,6 +204,12 @@ def test_the_frame_of_a_chinese_page_is_furniture() -> None:
     assert found == ["南岭首页|", "欢迎来到法", "南岭网>>", "① 凡本网", "新闻推荐", "东山支行走", "3月15日"]
 
 
+def test_a_line_of_buttons_that_tells_the_day_of_the_page_is_its_byline() -> None:
+    lines = ("分享到： 发布时间：2024-3-5 10:20", "分享到： 微信", "2016 南岭银行 版权所有", "来源：南岭日报")
+    kinds = [s.kind for s in segment("南岭中支开展宣传\n" + "\n".join(lines), "zh") if s.kind != "sentence"]
+    assert kinds == ["title", "byline", "furniture", "furniture", "byline"]
+
+
 def test_other_headlines_begin_only_below_the_report() -> None:
     text = "南岭中支开展宣传\n相关新闻\n3月15日，南岭中支发放折页。"
     assert [s.kind for s in segment(text, "zh") if s.kind != "sentence"] == ["title", "furniture", "paragraph"]
