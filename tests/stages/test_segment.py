@@ -211,7 +211,8 @@ def test_a_line_of_buttons_that_tells_the_day_of_the_page_is_its_byline() -> Non
 
 
 def test_a_list_of_headlines_with_that_of_the_page_below_its_text_is_furniture() -> None:
-    title, body = "南岭支行宣传走进校园", "3月15日，南岭支行走进柳溪小学，向孩子们讲解征信知识和反假货币知识，发放折页二百余份，师生纷纷表示受益。"
+    title = "南岭支行宣传走进校园"
+    body = "3月15日，南岭支行走进柳溪小学，向孩子们讲解征信知识和反假货币知识，发放折页二百余份，师生纷纷表示受益。"
     listed = ("柳溪村修好了路", "白石镇春耕忙", title, "古桥换了新颜，你去看吗？")
     kinds = [s.kind for s in segment("\n".join((title, body, *listed)), "zh") if s.kind != "sentence"]
     assert kinds == ["title", "paragraph", *["furniture"] * 4]
