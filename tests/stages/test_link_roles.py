@@ -22,6 +22,9 @@ CASES = [
     ("zh", "柜员引导客户关注{南岭分行}官方微信公众号，发放折页。", GUIDES),
     ("zh", "{南岭分行}微信公众号推送短文。", ACTS),
     ("zh", "同事们关注{南岭分行}开展的活动。", ACTS),
+    # those who lead it are no guidance
+    ("zh", "{东山支行}行领导带着员工走进村里。", ACTS),
+    ("zh", "在{南岭分行}的领导和支持下，东山支行走进村里。", GUIDES),
     # who acts as it was told does not guide
     ("zh", "{东山支行}按照总体部署，走进村里。", ACTS),
     ("zh", "{东山支行}认真落实上级行要求，走进村里。", ACTS),

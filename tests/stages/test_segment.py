@@ -204,6 +204,23 @@ def test_the_frame_of_a_chinese_page_is_furniture() -> None:
     assert found == ["南岭首页|", "欢迎来到法", "南岭网>>", "① 凡本网", "新闻推荐", "东山支行走", "3月15日"]
 
 
+def test_a_line_of_buttons_that_tells_the_day_of_the_page_is_its_byline() -> None:
+    lines = ("打印本页 发稿日期：2024-3-5 10:20", "打印本页 收藏", "2016 南岭银行 版权所有", "来源：南岭日报")
+    kinds = [s.kind for s in segment("南岭中支开展宣传\n" + "\n".join(lines), "zh") if s.kind != "sentence"]
+    assert kinds == ["title", "byline", "furniture", "furniture", "byline"]
+
+
+def test_a_list_of_headlines_with_that_of_the_page_below_its_text_is_furniture() -> None:
+    title = "南岭支行宣传走进校园"
+    body = "3月15日，南岭支行走进柳溪小学，向孩子们讲解征信知识和反假货币知识，发放折页二百余份，师生纷纷表示受益。"
+    listed = ("柳溪村修好了路", "白石镇春耕忙", title, "古桥换了新颜，你去看吗？")
+    kinds = [s.kind for s in segment("\n".join((title, body, *listed)), "zh") if s.kind != "sentence"]
+    assert kinds == ["title", "paragraph", *["furniture"] * 4]
+    for below in ((title,), (title, "柳溪村修好了路", "白石镇春耕忙"), ("柳溪村修好了路", *listed[:2], listed[3])):
+        kinds = [s.kind for s in segment("\n".join((title, body, *below)), "zh") if s.kind != "sentence"]
+        assert "furniture" not in kinds
+
+
 def test_other_headlines_begin_only_below_the_report() -> None:
     text = "南岭中支开展宣传\n相关新闻\n3月15日，南岭中支发放折页。"
     assert [s.kind for s in segment(text, "zh") if s.kind != "sentence"] == ["title", "furniture", "paragraph"]

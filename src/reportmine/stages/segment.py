@@ -31,6 +31,8 @@ _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _BODY = 120
 _TOLD = 40  # so long is a paragraph that tells
 _HEAD, _DATED = 3, 8
+_SHORTEST = 6  # a headline has so many characters
+_LISTED = 4  # so many headlines below each other are a list
 _OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 TITLE_LIMIT = {"zh": 70, "en": 220}
 HEADING_LIMIT = {"zh": 60, "en": 160}
@@ -184,7 +186,8 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     titled = told = footed = False
     lead_rule = read_rules("segment")["lead.en"].pattern
     sentences = Sentences(text)
-    others = _other_headlines([line for _, line in lines]) if lang == "en" else frozenset[int]()
+    bares = [line.strip() for _, line in lines]
+    others = _other_headlines([line for _, line in lines]) if lang == "en" else _own_headline_again(bares)
     for number, (start, line) in enumerate(lines):
         bare = line.strip()
         start += line.index(bare)
@@ -195,7 +198,8 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         if lang == "zh" and told and (footed or _begins_foot(line)):
             footed = kind != "byline"
             kind, level = ("furniture", 0) if footed else (kind, level)
-        if lang == "en" and (kind != "furniture") and (number in others or _is_chatter(lines, number)):
+        chatter = number in others or (lang == "en" and _is_chatter(lines, number))
+        if kind != "furniture" and chatter:
             kind, level = "furniture", 0
         titled = titled or kind not in ("furniture", "byline") or number > 5
         told = told or (kind == "paragraph" and len(bare) >= _TOLD)
@@ -221,6 +225,27 @@ def _in_form(lines: list[tuple[int, str]], number: int) -> bool:
 def _begins_foot(line: str) -> bool:
     """Whether a line of a Chinese page heads the other headlines below a report."""
     return read_rules("segment")["foot.zh"].starting(line, 0) is not None
+
+
+def _own_headline_again(lines: list[str]) -> frozenset[int]:
+    """Which lines of a Chinese page, stripped, list headlines below the text, the page's own among them."""
+    if len(lines) <= _LISTED or lines[0] not in lines[2:]:
+        return frozenset()
+    at = len(lines) - lines[::-1].index(lines[0]) - 1  # where the page's headline stands last
+    first = last = at
+    while first > 1 and _is_headline_zh(lines[first - 1]):
+        first -= 1
+    while last + 1 < len(lines) and _is_headline_zh(lines[last + 1]):
+        last += 1
+    told = any(len(line) >= _TOLD and line[-1] in _END_MARKS for line in lines[1:first])
+    listed = told and _is_headline_zh(lines[at]) and last - first + 1 >= _LISTED
+    return frozenset(range(first, last + 1)) if listed else frozenset()
+
+
+def _is_headline_zh(line: str) -> bool:
+    """Whether a stripped line may be a headline: short, without a full stop or a colon at its end."""
+    bare = line.rstrip(_CLOSING)
+    return _SHORTEST <= len(line) <= TITLE_LIMIT["zh"] and bare[-1:] not in _END_MARKS - {"？", "?", "！", "!"}
 
 
 def _other_headlines(lines: list[str]) -> frozenset[int]:

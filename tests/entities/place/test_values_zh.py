@@ -34,6 +34,11 @@ def _divisions(text: str) -> dict[str, str | None]:
         ("农行徐州分行走进鼓楼广场。", {"鼓楼广场": "江苏省/徐州市/鼓楼区"}),
         ("人行邵阳中支在长沙开会。", {"长沙": "湖南省/长沙市"}),
         ("国信证券长沙韶山路营业部走进湖南大学。", {"湖南大学": "湖南省/长沙市"}),
+        # a school that is named after its province lies where it lay before
+        (
+            "农行桂林分行走进广西医药学院。次日，广西医药学院操场上人头攒动，来到广西警官学院。",
+            dict.fromkeys(("广西医药学院", "广西警官学院"), "广西壮族自治区/桂林市"),
+        ),
         # a name that begins with a city lies there, wherever the branch sits
         (
             "人行合肥中支走进杭州金钱巷社区、北京三源里社区。",

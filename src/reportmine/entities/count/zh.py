@@ -155,7 +155,7 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
     if numeral.body == "一" and not _behind_noun(text, start, numeral.context):
         return False
-    if zh_rule("before.grade").ending(text, start, 8) and zh_rule("after.grade").after(text, numeral.end, 3):
+    if _names_class(text, start, numeral.end):
         return False
     for name in ("before.ordinal", "before.glued"):
         if zh_rule(name).ending(text, start, 12) and not (name == "before.glued" and _behind_app(text, numeral)):
@@ -180,6 +180,14 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     if zh_rule("change").starting(text, outer - len(measure.surface)) is not None:
         return False
     return not (measure.category == "money" and denomination(text, start, outer, numeral.quantity.value))
+
+
+def _names_class(text: str, start: int, end: int) -> bool:
+    """Whether a number is that of a class: 三年级（2）班, 柳溪小学304班."""
+    if zh_rule("before.grade").ending(text, start, 8) and zh_rule("after.grade").after(text, end, 3):
+        return True
+    school = zh_rule("before.school").before(text, start, 3)
+    return school is not None and zh_rule("after.class").after(text, end, 2) is not None
 
 
 def _behind_noun(text: str, start: int, context: Context) -> bool:

@@ -156,6 +156,7 @@ class Located:
         office = rule("street.office").pattern.match(self.text, start, end)
         for word in words(self.text[start:end]):
             stop = start + word.end
+            stop -= rule("yard").starting(self.text, stop - 1) is not None  # 小学|校园
             # 湖|畔, 大学|校园, but not 清溪湖畔|花园
             beside = rule("beside").ending(self.text, stop, 2) if word.end - word.start > 1 else None
             beside = None if rule("estate.named").starting(self.text, stop) is not None else beside
@@ -206,10 +207,8 @@ class Located:
             ending = rule("suffix").starting(self.text, at)
             if ending is not None and ending.end() > last:
                 return False  # 佳和医院|养护院, 天津站|前广场, 新时代文明|实践|站
-        if rule("sound").whole(surface) and first - start == 1 and rule("suffix").starting(self.text, last):
-            return False  # 荷|都|花园
-        if rule("home").whole(surface):
-            return False  # 阳光|之家
+        if self._sounds(surface, start, first):
+            return False
         behind = rule("town.full").ending(self.text, first, 2) and self.places.ending_at(first) is not None
         if behind and rule("village.sign").starting(self.text, first):
             return False  # 白石镇|向家村
@@ -229,6 +228,16 @@ class Located:
         if word.tag == "d" and (opens or named):
             return False  # 首都|经济贸易大学, 京藏高速|服务区, 西安高新|第五初级中学
         return (word.tag == "ad" or word.tag[0] in "pcruydx") and last - first > 1
+
+    def _sounds(self, surface: str, start: int, first: int) -> bool:
+        """Whether a sign of another sense is part of a name: 荷|都|花园, 三十都|小学, 走进|向家村, 阳光|之家."""
+        if rule("home").whole(surface):
+            return True
+        if first == start:
+            return rule("family").starting(self.text, first) is not None
+        near = first - start == 1 or rule("numeral").ending(self.text, first, 1) is not None
+        ending = rule("suffix").starting(self.text, first + len(surface))
+        return near and rule("sound").whole(surface) and ending is not None
 
     def _named_verb(self, start: int, first: int, last: int) -> bool:
         """Whether a verb is part of a name, by the ending behind it: 解放|路, 城北感恩|社区, 颐养|康复中心."""

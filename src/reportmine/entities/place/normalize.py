@@ -57,9 +57,10 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
             area = told.get(view.text[start:end])
         elif reach > start:
             told.setdefault(view.text[reach:end], area)
-        if area is not None:
-            seen = (start, area)
-        mention.value = Place(division_path(_narrowed(area, base, view.text[start : mention.span.end])))
+        lies = _narrowed(area, base, view.text[start : mention.span.end])
+        if area is not None and lies is not None:
+            seen = (start, lies)
+        mention.value = Place(division_path(lies))
         out.append(mention)
     return out
 

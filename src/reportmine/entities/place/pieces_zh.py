@@ -278,7 +278,8 @@ class Reader(Around):
         if start >= match.start():
             short = 2 <= match.start() - low <= 5 and not rule("verb.end").ending(self.text, match.start(), 1)
             return low if short and all_nominal(self.text, low, match.start()) else None
-        found = noun_start(self.text, start, match.end(), len(match[0]))
+        yard = rule("yard").starting(self.text, match.end())  # 柳溪中学|校园
+        found = noun_start(self.text[: match.end()] if yard else self.text, start, match.end(), len(match[0]))
         if found is None or found == start:
             return found
         opened = start == low or rule("opening").before(self.text, start, 12) is not None

@@ -157,7 +157,8 @@ def _located(reader: Reader) -> Iterator[Mention]:
             end = start + counted.start()
         elif reader.text.endswith("大学", start, end) and (campus := rule("campus").after(reader.text, end, 24)):
             end += campus.end()
-        yield _place(Span(start, end), "located", 0.9, PRIORITY + 6)
+        drawn = rule("succession").ending(reader.text, start, 4) is not None
+        yield _place(Span(start, end), "located", 0.9, PRIORITY + (13 if drawn else 6))
 
 
 def _office(reader: Reader, start: int, end: int) -> bool:
@@ -213,6 +214,21 @@ def _titled(reader: Reader) -> Iterator[Mention]:
             yield _place(Span(*match.span("name")), "titled", 0.75)
     for match in rule("numbered.venue").scan(reader.text):
         yield _place(Span(*match.span("name")), "numbered", 0.8, PRIORITY + 12)
+    yield from _numbered(reader)
+
+
+def _numbered(reader: Reader) -> Iterator[Mention]:
+    """Schools that a number without 第 names, where the text locates or lists them: 走进27中学, 大连24中、65中."""
+    last = -1
+    for match in rule("numbered.school").scan(reader.text):
+        start, end = match.span()
+        if (at := reader.places.ending_at(start)) is not None:
+            start = reader.places.starts[at]
+        school = Piece(start, end, end, "org")
+        listed = last == start - 1 and reader.text[last] == "、"
+        if listed or reader.located(school) or rule("locative.after").after(reader.text, end, 14):
+            last = end
+            yield _place(Span(start, end), "numbered", 0.8, PRIORITY + 12)
 
 
 def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
@@ -288,6 +304,7 @@ def _posted(reader: Reader, piece: Piece, end: int) -> bool:
 def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
     """A school or company where something takes place as a PLACE, else a blocker over one that only joins."""
     scene = any(rule(name).after(reader.text, piece.end, far) for name, far in (("locative.after", 14), ("scene", 24)))
+    scene = scene or rule("situated").starting(reader.text, piece.end) is not None
     here = reader.located(piece) or scene or reader.taught(piece) or reader.told(piece)
     here = here or (listed and not reader.partner(piece))
     if here and not _helps(reader, piece.end, piece.suffix):

@@ -24,7 +24,7 @@ _ANNIVERSARY = 40
 _LAW = 160
 _NEAR = 12
 _BEHIND_STOCK = 24
-_BEHIND = ("byline.dated", "byline.learned", "byline.reporters", "byline.towned")
+_BEHIND = ("byline.dated", "byline.learned", "byline.pictured", "byline.reporters", "byline.towned")
 
 
 def aside(scene: Scene) -> set[str]:
@@ -128,7 +128,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
 def _in_byline(text: str, span: Span) -> bool:
     """Whether an outlet stands as the source of the report, not as one that covered the activity."""
     before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
-    if rule("byline.before").search(before) or rule("byline.after").search(before[-1:] + after):
+    seen = after if after.startswith(("(", "（")) else before[-1:] + after
+    if rule("byline.before").search(before) or rule("byline.after").search(seen):
         return True
     if before.endswith(("(", "（")) and any(rule(name).search(after) for name in ("byline.bracketed", "byline.penned")):
         return True
