@@ -217,6 +217,17 @@ CASES = [
             ("Jiefang east road branch", CCB, "解放东路", SUB),
         ],
     ),
+    # an office of the body named right before it
+    (
+        "ICBC had the guidance of the China Securities Regulatory Commission's Bureau of Listed Firms, as well as its"
+        " Wuhan Office;"
+        " the CBRC, including its Guizhou Office, helped.",
+        [
+            ("Wuhan Office", "中国证券监督管理委员会", "武汉", BRANCH),
+            ("Guizhou Office", "中国银行业监督管理委员会", "贵州", BRANCH),
+        ],
+    ),
+    ("The CBRC helped in China, and a travel agency and its Guizhou Office did so too.", []),
     ("The Shanghai Head Office held a lecture in Pudong, China.", [("Shanghai Head Office", None, None, HEAD)]),
     ("The Nanling Head Office held a lecture in Pudong, China.", []),
     (
