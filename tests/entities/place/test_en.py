@@ -65,7 +65,8 @@ TRANSLATED = [
     "It is the largest case in the history of 【Hunan province】.",
     "The activity was held in 【Shaoyang Wanda Mao】 with songs.",
     "The hall is located in the 【Shaoyang Culture and Art Center】, it is new.",
-    "It was held at the 【Shaoyang Baoqing Youth Science & Arts Exchange Center】, then at 【Hua Park】 & 【Tonghe Arts Center】.",
+    "It was held at the 【Shaoyang Baoqing Youth Science & Arts Exchange Center】, then at 【Hua Park】 & 【Tonghe Arts"
+    " Center】.",
     "They walked into the campus of 【Shaoyang No. 2 Middle School】.",
     "【Hunan】 news: the police of 【Changsha City】 seized false notes.",
     "Staff set up booths at 【Xinsi Mechanical and Electrical Co., Ltd.】, where all came.",
