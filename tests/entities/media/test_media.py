@@ -225,7 +225,7 @@ def test_zh(text, expected):
         ("CCTV cameras; the sun rose; the press; the nation", []),
         ('the "Credit Village" and "Happy Life" activity', []),
         (
-            "The Nanling-based Evening Lamp Daily and the Port Liuxi-based Fell Times said so; the Home-Based Times too.",
+            "The Nanling-based Evening Lamp Daily and the Port Liuxi-based Fell Times wrote; the Home-Based Times too.",
             [("Evening Lamp Daily", "newspaper"), ("Fell Times", "newspaper"), ("Home-Based Times", "newspaper")],
         ),
         (

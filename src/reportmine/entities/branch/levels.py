@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportmine.entities.branch.context import PBOC, Context
+from reportmine.entities.branch.context import NFRA, PBOC, Context
 from reportmine.entities.branch.places_en import no_county
 from reportmine.entities.branch.streets_en import quarter_levels
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
@@ -37,7 +37,8 @@ def level_of(
     if context.view.lang == "zh" or level != "branch":
         return level
     if body is not None and body.kind in ("regulator", "securities"):
-        return level
+        county = institution == NFRA and area is not None and _of_county(area)  # 监管支局
+        return "sub_branch" if county else level
     if institution == PBOC and place:
         province = area.code if area is not None and area.level == "province" else None
         return pboc_level(place, context.year, unit, province) or level
