@@ -30,7 +30,7 @@ from reportmine.match.home import CHINA, home
 from reportmine.match.institutions import seats_en
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
-from reportmine.match.words import common_words
+from reportmine.match.words import common_words, is_romanized
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
@@ -330,7 +330,16 @@ class _Reader:
                 return True
         if needs == "known" and self.fits.own_offices(one):
             return True
+        if needs == "known" and self._outlet(one):
+            return True
         return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
+
+    def _outlet(self, one: Found) -> bool:
+        """Whether a bank stands beside a Chinese outlet whose name reads as Chinese: "the Liuxi | outlet | of ICBC"."""
+        words = self.text[slice(*one.name)].split()
+        if not (self.china and words and all(map(is_romanized, words))) or one.unit.endswith("s"):
+            return False
+        return one.institution is not None or self.around.hit_after(one.end) is not None
 
     def _plain(self, one: Found) -> Found:
         """The unit without an adjective before a known place: "New | Liuxi branch opens"."""

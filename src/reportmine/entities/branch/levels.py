@@ -10,6 +10,7 @@ from reportmine.knowledge.institutions import pboc_level
 from reportmine.match.coast import coast_named
 from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import CHINA, home
+from reportmine.match.words import is_romanized
 from reportmine.records import Mention
 
 _WITH_SUB_BRANCHES = ("bank", "insurer")
@@ -69,8 +70,12 @@ def _of_county(area: Division) -> bool:
 
 
 def _abroad(place: str, context: Context) -> bool:
-    """Whether a Chinese bank's unit is in another country, which the report is about or names, or off the mainland."""
+    """Whether a Chinese bank's unit is off the mainland, or in another country.
+
+    The report is about that country or names it, or the town's name does not read as a Chinese one.
+    """
     found = [area for area in place_named(place) if isinstance(area, WorldPlace)]
     if any(coast_named(place, area.country) for area in found):
         return True
-    return bool(found) and (home(context.view) != CHINA or any(area.country in context.view.text for area in found))
+    told = home(context.view) != CHINA or any(area.country in context.view.text for area in found)
+    return bool(found) and (told or not all(is_romanized(word) for word in place.split()))
