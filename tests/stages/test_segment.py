@@ -163,6 +163,19 @@ def test_the_way_to_a_page_above_its_headline_is_furniture() -> None:
     assert [kind for kind in kinds if kind in ("furniture", "title")] == ["furniture", "title"]
 
 
+def test_the_way_to_a_page_and_the_weather_beside_it_are_furniture() -> None:
+    frame = ["Home / Liuxi / Savings", "Liuxi   Cloudy/Rain   14 / 9 ℃  City Weather"]
+    text = "\n".join([*frame, "Fell Bank teaches pupils", "Home / Liuxi pupils learn to save coins", "At 9 / 10."])
+    assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"] == frame
+
+
+@pytest.mark.parametrize("line", ["08:05, March 4, 2013", "17:40 UTC+8, 2021-05-06", "8:05 pm 4 March 2013 (FNA)"])
+def test_the_hour_before_the_day_of_a_page_is_a_byline(line: str) -> None:
+    for told, found in ((line, 1), (f"{line}: a talk", 0), (f"{line}, Liuxi School.", 0)):
+        kinds = [s.kind for s in segment(f"Bank visits Baishi\n{told}\nIt sang.", "en")]
+        assert kinds.count("byline") == found
+
+
 def test_the_archives_that_a_page_is_of_are_furniture() -> None:
     text = "Monthly Archives: May 2019\nFell Bank teaches pupils\nMonthly archives were shown to pupils."
     assert [found.kind for found in segment(text, "en") if found.kind == "furniture"] == ["furniture"]
@@ -250,6 +263,7 @@ _OTHERS = (
         "Comments (3)",
         "Share this:",
         "Read More »",
+        "We recommend:",
         "More from Business",
     ],
 )

@@ -12,6 +12,7 @@ from reportmine.match.areas import hints, settled
 from reportmine.match.gazetteer import Area
 from reportmine.match.home import ordinary
 from reportmine.match.places import place_hits
+from reportmine.match.words import stops
 from reportmine.text.view import View
 
 
@@ -27,6 +28,8 @@ def small_division(name: str) -> tuple[Division, ...]:
     """The divisions that a name in small letters renders, as word-for-word translation writes it: "hegang"."""
     if not name.islower() or len(name) < _SHORTEST or name.title() in ordinary():
         return ()
+    if " " in name and all(word.title() in stops() for word in name.split(" ")):
+        return ()  # "in Liuxi | and a | branch", not 安达
     return candidates_en(name)
 
 

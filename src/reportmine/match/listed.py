@@ -52,7 +52,9 @@ def _lowered(name: str) -> tuple[str, ...]:
     if name.endswith((" Bureau", " Commission")) and len(words) > 2:
         return name, name.lower()
     if len(words) < 2 or "ank" not in name:
-        return (name,)
+        common = common_words().issuperset(name.lower().split())
+        whole = len(words) > 2 and (words[0] == "China" or not common)
+        return (name, name.lower()) if whole else (name,)  # "ping an life", on a page without capitals
     bank = " ".join("bank" if word == "Bank" else word for word in words)
     small = (name.lower(), " ".join(w if w == "China" else w.lower() for w in words)) if len(words) > 2 else ()
     if " of " in name or " and " in name:

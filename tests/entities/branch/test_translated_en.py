@@ -217,6 +217,33 @@ CASES = [
             ("Jiefang east road branch", CCB, "解放东路", SUB),
         ],
     ),
+    # a bank's branch "in" a town, beside "and a branch"
+    (
+        "In May, ICBC's branch in Shaoyang, with guests from Xinning and a branch of CCB, met in China; an ABC branch"
+        " in Dongkou did not.",
+        [("ICBC's branch in Shaoyang", ICBC, "邵阳", BRANCH)],
+    ),
+    # outlets whose names read as Chinese, beside their bank; a branch abroad
+    (
+        "The Shibanqiao outlet of CCB, ABC Dashi outlet and ICBC London Branch met in China; the Smart outlet of CCB"
+        " and the tea house's Dashi outlet did too.",
+        [
+            ("Shibanqiao outlet of CCB", CCB, "Shibanqiao", OUTLET),
+            ("ABC Dashi outlet", ABC, "Dashi", OUTLET),
+            ("ICBC London Branch", ICBC, "London", BRANCH),
+        ],
+    ),
+    # an office of the body named right before it
+    (
+        "ICBC had the guidance of the China Securities Regulatory Commission's Bureau of Listed Firms, as well as its"
+        " Wuhan Office;"
+        " the CBRC, including its Guizhou Office, helped.",
+        [
+            ("Wuhan Office", "中国证券监督管理委员会", "武汉", BRANCH),
+            ("Guizhou Office", "中国银行业监督管理委员会", "贵州", BRANCH),
+        ],
+    ),
+    ("The CBRC helped in China, and a travel agency and its Guizhou Office did so too.", []),
     ("The Shanghai Head Office held a lecture in Pudong, China.", [("Shanghai Head Office", None, None, HEAD)]),
     ("The Nanling Head Office held a lecture in Pudong, China.", []),
     (

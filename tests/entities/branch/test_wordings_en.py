@@ -179,3 +179,26 @@ def test_places_of_units_in_lists_and_autonomous_areas(text, expected, read):
 def test_a_group_of_a_regulator_s_branch_is_that_regulator_s(read):
     text = "Anshan Banking and Insurance Regulatory Branch Haicheng Supervision Group led it in Liaoning, China."
     assert [row[1:3] for row in read(text, "en")] == [("中国银行保险监督管理委员会", "海城")]
+
+
+def test_a_county_s_unit_of_the_new_regulator_is_a_sub_branch_and_an_office_of_the_old_none(read):
+    text = (
+        "The Xinning Supervision Branch of the National Financial Regulatory Administration, its Shaoyang Supervision"
+        " Branch, CBRC Longhui Supervision Office and CBIRC Wugang Regulatory Office met in China."
+    )
+    assert [row[2:] for row in read(text, "en")] == [
+        ("新宁", "sub_branch"),
+        ("邵阳", "branch"),
+        ("隆回", "branch"),
+        ("武冈", "branch"),
+    ]
+
+
+def test_an_insurer_on_a_page_without_capitals(read):
+    text = (
+        "in china, ping an life shaoyang branch and china life insurance hunan branch met; a long an life branch too."
+    )
+    assert [row[:3] for row in read(text, "en")] == [
+        ("ping an life shaoyang branch", "中国平安人寿保险", "邵阳"),
+        ("china life insurance hunan branch", "中国人寿保险", "湖南"),
+    ]

@@ -139,6 +139,11 @@ EN = [
     ("The bank sent 14 officers; a team of 16 people visited the market.", "staff staff"),
     ("It mobilised 300 women, and six youths of our bank rode tricycles.", "people staff"),
     ("Organized volunteers 26 people to go deep into the village.", "staff"),
+    (
+        'Ten pupils were named as thrift ambassadors; it hired 12 elders as "market publicists"; 8 pupils were named as'
+        " winners and 30 pupils met the ambassadors.",
+        "staff staff people people",
+    ),
     ("The branch sent four teams; the contest drew 22 teams.", "staff other"),
     ("We split our volunteers into six groups; they divided the pupils into 12 groups.", "staff organisations"),
     ("Two men, aged 19 and 31, were arrested.", "other"),

@@ -232,6 +232,10 @@ def test_zh(text, expected):
         ("CCTV cameras; the sun rose; the press; the nation", []),
         ('the "Credit Village" and "Happy Life" activity', []),
         (
+            "The Nanling-based Evening Lamp Daily and the Port Liuxi-based Fell Times wrote; the Home-Based Times too.",
+            [("Evening Lamp Daily", "newspaper"), ("Fell Times", "newspaper"), ("Home-Based Times", "newspaper")],
+        ),
+        (
             "LIUXI, Ohio (WNLG) — The bank gave coats.\nBAISHI, N.D. (Fell News Wire/KNLG) - It sang.\n"
             "LIUXI, Ohio (WNLW) said so.",
             [("WNLG", "tv"), ("Fell News Wire", "agency"), ("KNLG", "tv")],

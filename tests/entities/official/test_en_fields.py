@@ -42,6 +42,20 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Yaw Addo", "Head", "Cash Unit"),
         ],
     ),
+    (
+        "Kofi Hill, Deputy Head of the Night Patrol Brigade at the East Sub-Bureau of Liuxi Public Security Bureau, met"
+        " Ama Osei, Dean of the School of Trade at Baishi University, and Yaw Addo, Head of the Songs Team at Baishi"
+        " Fair.",
+        [
+            (
+                "Kofi Hill",
+                "Deputy Head",
+                "Night Patrol Brigade at the East Sub-Bureau of Liuxi Public Security Bureau",
+            ),
+            ("Ama Osei", "Dean", "School of Trade at Baishi University"),
+            ("Yaw Addo", "Head", "Songs Team"),
+        ],
+    ),
     # a small field of a post before whom it is held for; posts of a school, a charity and a central bank's agency
     (
         "Ann Reed, area manager of cash handling for the Bank of Fellmo, met Tom Hart, deputy agent for the Bank of"

@@ -52,6 +52,10 @@ TRANSLATED = [
     "A booth stood in 【Xinning County, Shaoyang】, another at the 【Xinning County People's Square】.",
     "They entered the 【Xinning County Model Kindergarten】 and 【Shaoyang University】.",
     "Lectures were given in the 【School of Finance】 and the 【School of Economics】 of 【Shaoyang University】.",
+    # a university whose center acts, and one that somebody is to attend
+    "It was run by the Hunan Center for Farm Credit (HCFC) at Shaoyang University, the Institute of Thrift at Hunan"
+    " Normal University and others in 【Changsha】; the talk was given at 【Shaoyang University】.",
+    "He lost the money before he began college life at Shaoyang University.",
     "A stall stood on the first floor of 【Jinniu Plaza】; the floor of Hua Plaza was swept.",
     "The manager led the team to 【Liuxi Village Primary School】; a debt led to Baishi Primary School.",
     "Talks were given in the 【School of Marxism】 and 【School of Economics】 of 【Shaoyang University】, then at the"
@@ -61,6 +65,8 @@ TRANSLATED = [
     "It is the largest case in the history of 【Hunan province】.",
     "The activity was held in 【Shaoyang Wanda Mao】 with songs.",
     "The hall is located in the 【Shaoyang Culture and Art Center】, it is new.",
+    "It was held at the 【Shaoyang Baoqing Youth Science & Arts Exchange Center】, then at 【Hua Park】 & 【Tonghe Arts"
+    " Center】.",
     "They walked into the campus of 【Shaoyang No. 2 Middle School】.",
     "【Hunan】 news: the police of 【Changsha City】 seized false notes.",
     "Staff set up booths at 【Xinsi Mechanical and Electrical Co., Ltd.】, where all came.",

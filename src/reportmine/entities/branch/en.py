@@ -6,6 +6,7 @@ an institution, to the right perhaps "of the" institution; "Nanling, Beijiang an
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
@@ -29,7 +30,7 @@ from reportmine.match.home import CHINA, home
 from reportmine.match.institutions import seats_en
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
-from reportmine.match.words import common_words
+from reportmine.match.words import common_words, is_romanized
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
@@ -245,6 +246,8 @@ class _Reader:
 
     def _owned_before(self, one: Found, needs: str) -> Found:
         """The unit with the institution that it was named with before: "the Liuxi division", once LIC's."""
+        if self.china and one.institution is None and not one.head and (body := self._its(one)) is not None:
+            return replace(one, institution=body)
         office = self.china and one.kind == "office"  # "CIRC Guiyang Office", and later "Guiyang Office"
         name = self.text[slice(*one.name)].strip()
         numbered = self.china and en_rule("name.counted").search(name) is not None
@@ -252,6 +255,14 @@ class _Reader:
             return one
         hit = self.owners.get((name, one.unit.lower()))
         return one if hit is None else replace(one, institution=hit)
+
+    def _its(self, one: Found) -> int | None:
+        """The body right before whose the unit is: "the Nanling Securities Commission, and its | Liuxi Office"."""
+        at = bisect_left(self.institutions.starts, one.start) - 1
+        if at < 0 or one.unit.endswith("s") or self.places.starting_at(one.name[0]) is None:
+            return None
+        joined = en_rule("its.joined").fullmatch(self.text, self.institutions.ends[at], one.start)
+        return at if joined else None
 
     def _department(self, one: Found, floor: int) -> Found:
         """The unit with the business department of it that stands before: "business department of Nanling Branch"."""
@@ -319,7 +330,16 @@ class _Reader:
                 return True
         if needs == "known" and self.fits.own_offices(one):
             return True
+        if needs == "known" and self._outlet(one):
+            return True
         return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
+
+    def _outlet(self, one: Found) -> bool:
+        """Whether a bank stands beside a Chinese outlet whose name reads as Chinese: "the Liuxi | outlet | of ICBC"."""
+        words = self.text[slice(*one.name)].split()
+        if not (self.china and words and all(map(is_romanized, words))) or one.unit.endswith("s"):
+            return False
+        return one.institution is not None or self.around.hit_after(one.end) is not None
 
     def _plain(self, one: Found) -> Found:
         """The unit without an adjective before a known place: "New | Liuxi branch opens"."""

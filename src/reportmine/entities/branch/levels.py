@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportmine.entities.branch.context import PBOC, Context
+from reportmine.entities.branch.context import NFRA, PBOC, Context
 from reportmine.entities.branch.places_en import no_county
 from reportmine.entities.branch.streets_en import quarter_levels
 from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
@@ -10,6 +10,7 @@ from reportmine.knowledge.institutions import pboc_level
 from reportmine.match.coast import coast_named
 from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import CHINA, home
+from reportmine.match.words import is_romanized
 from reportmine.records import Mention
 
 _WITH_SUB_BRANCHES = ("bank", "insurer")
@@ -37,7 +38,8 @@ def level_of(
     if context.view.lang == "zh" or level != "branch":
         return level
     if body is not None and body.kind in ("regulator", "securities"):
-        return level
+        county = institution == NFRA and area is not None and _of_county(area)  # 监管支局
+        return "sub_branch" if county else level
     if institution == PBOC and place:
         province = area.code if area is not None and area.level == "province" else None
         return pboc_level(place, context.year, unit, province) or level
@@ -68,8 +70,12 @@ def _of_county(area: Division) -> bool:
 
 
 def _abroad(place: str, context: Context) -> bool:
-    """Whether a Chinese bank's unit is in another country, which the report is about or names, or off the mainland."""
+    """Whether a Chinese bank's unit is off the mainland, or in another country.
+
+    The report is about that country or names it, or the town's name does not read as a Chinese one.
+    """
     found = [area for area in place_named(place) if isinstance(area, WorldPlace)]
     if any(coast_named(place, area.country) for area in found):
         return True
-    return bool(found) and (home(context.view) != CHINA or any(area.country in context.view.text for area in found))
+    told = home(context.view) != CHINA or any(area.country in context.view.text for area in found)
+    return bool(found) and (told or not all(is_romanized(word) for word in place.split()))

@@ -45,7 +45,7 @@ class Within(Beside):
         if deeper is not None and deeper <= stop:
             inner = deeper  # "in Nanling Liuxi", the county behind its city
         if branch is not None:
-            told = en_rule("the.before").search(self.text, max(0, start - 8), start)
+            told = branch[0][0] in "'’" or en_rule("the.before").search(self.text, max(0, start - 8), start)
             level = "branch" if branch["unit"][0] in "bB" else "sub_branch"
             named = Found(start, stop, (begin, inner), branch["unit"], level, "any", at, rule="institution.in")
             return named if told else None

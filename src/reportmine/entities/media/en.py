@@ -211,6 +211,7 @@ def _name_start(text: str, head: int) -> int | None:
     while tokens and (tokens[0][1].rstrip(".") in words("en", "function") or tokens[0][1] in ("and", "of")):
         del tokens[0]
     breaks = [at for at, (_, token) in enumerate(tokens) if token.endswith(".") and len(token) > 3]
+    breaks += [at for at, (_, token) in enumerate(tokens) if rule("en", "seated").whole(token)]
     breaks += [
         at for at in range(1, len(tokens)) if tokens[at][1] == "and" and tokens[at - 1][1] in words("en", "ends")
     ]

@@ -296,9 +296,16 @@ def _left(reader: Reader, end: int, *, coordinated: bool, company: bool = False)
 
 
 def _levels(reader: Reader, joint: tuple[int, int]) -> tuple[int, int] | None:
-    """The word before "and" where the two are classes of one school abroad: "Liuxi Junior and | Senior High School"."""
-    before = None if reader.china else word_before(reader.text, joint[0])
-    return before if before is not None and rule("school.levels").match(reader.text, before[0]) else None
+    """The word before "and" where the two are fields of one house, or classes of one school abroad.
+
+    "Liuxi Youth Science & | Arts Center", "Liuxi Junior and | Senior High School".
+    """
+    before = word_before(reader.text, joint[0])
+    if before is None:
+        return None
+    joined = rule("house.fields").match(reader.text, before[0])
+    joined = joined or (None if reader.china else rule("school.levels").match(reader.text, before[0]))
+    return before if joined else None
 
 
 def _coordinated(reader: Reader, end: int, *, company: bool) -> tuple[int, int] | None:

@@ -40,7 +40,8 @@ def venue(one: Judged, kind: str) -> Mention | None:
     before = one.text[max(0, one.first.start - 80) : one.first.start]
     addressed = rule("addressed").search(before) is not None
     addressed = addressed or (kind == "org" and _met(one, before))
-    if kind == "org" and rule("belongs").search(before) and not addressed:
+    seats = kind == "org" and rule("body.seat").search(before) is not None
+    if seats or (kind == "org" and rule("belongs").search(before) and not addressed):
         return one.blocker(_school(one, end))
     if not (addressed or one.reader.china) and _gains(one, kind, before):
         return one.blocker(one.first.end)
