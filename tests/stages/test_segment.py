@@ -204,6 +204,18 @@ def test_the_frame_of_a_chinese_page_is_furniture() -> None:
     assert found == ["南岭首页|", "欢迎来到法", "南岭网>>", "① 凡本网", "新闻推荐", "东山支行走", "3月15日"]
 
 
+def test_the_parts_of_a_site_that_lead_to_a_chinese_page_are_furniture() -> None:
+    body = "3月15日，南岭中支走进柳溪村集市，向村民讲解征信知识和反假货币知识，发放折页二百余份，村民纷纷表示受益。"
+    text = (
+        "云岭商报315平台\n设为首页 | 收藏本站\n当前位置:首页 » 东山金融 » 云岭金融 >> 正文\n云岭金融\n"
+        f"南岭中支宣传\n{body}\n2013 南岭沪江村镇银行 版权所有. 保留权利\n东山金融"
+    )
+    found = [text[s.span.start : s.span.end][:7] for s in segment(text, "zh") if s.kind == "furniture"]
+    assert found == ["云岭商报315", "设为首页 | ", "当前位置:首页", "云岭金融", "2013 南岭"]
+    alone = f"云岭商报315平台\n云岭金融\n{body}"
+    assert all(s.kind != "furniture" for s in segment(alone, "zh"))
+
+
 def test_other_headlines_begin_only_below_the_report() -> None:
     text = "南岭中支开展宣传\n相关新闻\n3月15日，南岭中支发放折页。"
     assert [s.kind for s in segment(text, "zh") if s.kind != "sentence"] == ["title", "furniture", "paragraph"]

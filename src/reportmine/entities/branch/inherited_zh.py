@@ -81,6 +81,10 @@ def _inherited(
         value = earlier.value
         if isinstance(value, Branch) and value.institution and (not context.bodies or value.institution == PBOC):
             return value.institution if "central_bank" in fits else None
+    # 总行 in a report that names no bank and goes on to tell of a 中心支行
+    head = mention.note["level"] == "head_office" and not context.bodies
+    if head and value_rule("central.unit").search(context.view.text) is not None:
+        return PBOC
     return PBOC if central and kind in ("any", "bank") else None
 
 
