@@ -86,7 +86,8 @@ def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int
         return None if end - start == 2 else hit
     if text.endswith("地区", start, end) and all(area.until is not None for area in cast("Areas", areas).divisions):
         short = place_names("zh").get(text[start : end - 2])
-        return (start, end - 2, short) if short else hit  # 宜春|地区 is a city today
+        unit = rules["unit.behind"].starting(text, end) is not None  # 宜春地区|中心支行
+        return (start, end - 2, short) if short and not unit else hit  # 宜春|地区 is a city today
     if end - start < 3 or rules["market"].starting(text, end - 1) is None:
         return hit  # 昆明|市场, 浙江|省会
     areas = place_names("zh").get(text[start : end - 1])

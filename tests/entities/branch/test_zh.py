@@ -53,6 +53,32 @@ CASES = [
         [("总行", PBOC, None, "head_office"), ("朔州中支", PBOC, "朔州", CENTRAL)],
     ),
     ("总行来了通知，其中支出最多。", [("总行", None, None, "head_office")]),
+    # no regulator has a 中支 or 营业部
+    (
+        "山西证监局、朔州中支和大同银监分局宣传。",
+        [
+            ("山西证监局", "中国证券监督管理委员会", "山西", BRANCH),
+            ("朔州中支", PBOC, "朔州", CENTRAL),
+            ("大同银监分局", "中国银行业监督管理委员会", "大同", BRANCH),
+        ],
+    ),
+    (
+        "山西证监局到场，平城营业部走进社区。",
+        [("山西证监局", "中国证券监督管理委员会", "山西", BRANCH), ("平城营业部", None, "平城", OUTLET)],
+    ),
+    # prefectures of their time that are cities today; counted units of counties; a regulator's office in short
+    (
+        "朔州中支、日喀则地区中心支行走进日喀则地区。",
+        [("朔州中支", PBOC, "朔州", CENTRAL), ("日喀则地区中心支行", PBOC, "日喀则", CENTRAL)],
+    ),
+    (
+        "人行朔州中支指导应县、右玉三家县支行，走访4个县支行。",
+        [("人行朔州中支", PBOC, "朔州", CENTRAL), ("应县", PBOC, "应县", SUB), ("右玉", PBOC, "右玉", SUB)],
+    ),
+    (
+        "朔州银监分局右玉监管办宣传，应县监管办公室和食品监管办派员。",
+        [("朔州银监分局右玉监管办", "中国银行业监督管理委员会", "右玉", BRANCH)],
+    ),
     # the People's Bank has no units in towns
     ("人行发了通知，新宁县水庙镇支行随后在集市设点。", [("新宁县水庙镇支行", None, "水庙", SUB)]),
     # a sign of a town's name is no function word; a county's central bank is a 支行
