@@ -20,6 +20,19 @@ from reportmine.text.view import View, fold
         # an area by its short name before 乡镇, and a county that is called like what several do together
         ("湖南乡镇一级、湖南乡政府。", ["湖南", "湖南乡"]),
         ("县财政局会同县公安局，税务总局会同县税务局在会同县设点。", ["会同县", "会同县"]),
+        # a conjunction between two areas or units is no sign of a name
+        (
+            "农行晋中分行和龙游支行宣传，走进运城和龙游、朔州和田东两地。",
+            ["晋中", "龙游", "运城", "龙游", "朔州", "田东"],
+        ),
+        ("走进大兴和顺平。", ["大兴", "顺平"]),
+        # but it is in a name of the area before it, in one that goes on, and where no other name begins behind it
+        (
+            "走进新疆和田东街、新疆和田，来到运城和龙口路、运城和龙泉。",
+            ["新疆", "和田", "新疆", "和田", "运城", "和龙", "运城", "龙泉"],
+        ),
+        # a hit that an area grown longer runs into is gone
+        ("走进朔州和田东城区。", ["朔州", "田东"]),
     ],
 )
 def test_a_full_name_behind_a_word_takes_the_place_of_a_short_one(text: str, expected: list[str]) -> None:

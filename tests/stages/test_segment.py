@@ -232,6 +232,16 @@ def test_a_list_of_headlines_with_that_of_the_page_below_its_text_is_furniture()
     for below in ((title,), (title, "柳溪村修好了路", "白石镇春耕忙"), ("柳溪村修好了路", *listed[:2], listed[3])):
         kinds = [s.kind for s in segment("\n".join((title, body, *below)), "zh") if s.kind != "sentence"]
         assert "furniture" not in kinds
+def test_the_parts_of_a_site_that_lead_to_a_chinese_page_are_furniture() -> None:
+    body = "3月15日，南岭中支走进柳溪村集市，向村民讲解征信知识和反假货币知识，发放折页二百余份，村民纷纷表示受益。"
+    text = (
+        "云岭商报315平台\n设为首页 | 收藏本站\n当前位置:首页 » 东山金融 » 云岭金融 >> 正文\n云岭金融\n"
+        f"南岭中支宣传\n{body}\n2013 南岭沪江村镇银行 版权所有. 保留权利\n东山金融"
+    )
+    found = [text[s.span.start : s.span.end][:7] for s in segment(text, "zh") if s.kind == "furniture"]
+    assert found == ["云岭商报315", "设为首页 | ", "当前位置:首页", "云岭金融", "2013 南岭"]
+    alone = f"云岭商报315平台\n云岭金融\n{body}"
+    assert all(s.kind != "furniture" for s in segment(alone, "zh"))
 
 
 def test_other_headlines_begin_only_below_the_report() -> None:

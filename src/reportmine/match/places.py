@@ -24,10 +24,19 @@ def place_hits(view: View) -> Hits[Areas]:
         if view.lang == "zh":
             ends = sorted(end for _, end, _ in listed(view))
             known = frozenset(ends)  # right behind an institution no word runs into the name: 工行|酒泉, not 行酒
-            found = [hit for one in found if (hit := one if one[0] in known else _apart(view.text, one))]
+            found = _disjoint([hit for one in found if (hit := one if one[0] in known else _apart(view.text, one))])
             found = _behind_institutions(view, ends, [hit for one in found if (hit := _fitted(view.text, one))])
         view.memo["places"] = Hits(found)
     return cast("Hits[Areas]", view.memo["places"])
+
+
+def _disjoint(found: list[tuple[int, int, tuple[Area, ...]]]) -> list[tuple[int, int, tuple[Area, ...]]]:
+    """The hits without those that one before them, grown longer than its name in the table, runs into."""
+    out: list[tuple[int, int, tuple[Area, ...]]] = []
+    for hit in found:
+        if not out or hit[0] >= out[-1][1]:
+            out.append(hit)
+    return out
 
 
 def is_wide(places: Hits[Areas], start: int) -> bool:
@@ -77,7 +86,8 @@ def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int
         return None if end - start == 2 else hit
     if text.endswith("地区", start, end) and all(area.until is not None for area in cast("Areas", areas).divisions):
         short = place_names("zh").get(text[start : end - 2])
-        return (start, end - 2, short) if short else hit  # 宜春|地区 is a city today
+        unit = rules["unit.behind"].starting(text, end) is not None  # 宜春地区|中心支行
+        return (start, end - 2, short) if short and not unit else hit  # 宜春|地区 is a city today
     if end - start < 3 or rules["market"].starting(text, end - 1) is None:
         return hit  # 昆明|市场, 浙江|省会
     areas = place_names("zh").get(text[start : end - 1])
@@ -86,8 +96,28 @@ def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int
 
 def _apart(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int, tuple[Area, ...]] | None:
     """The hit, or the area that it runs into; None where it only seems to stand between two words."""
-    longer = _behind_verb(text, hit[0], hit[1])
+    longer = _behind_conjunction(text, hit) or _behind_verb(text, hit[0], hit[1])
     return longer or (None if _crosses(text, hit[0], hit[1]) else hit)
+
+
+def _behind_conjunction(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int, tuple[Area, ...]] | None:
+    """The area whose name a conjunction joins to an area or unit: 安阳|和|林州, not 和林.
+
+    But not where the name that begins with it is that of a part of the area before (新疆|和田) or goes on (和|平南路).
+    """
+    start, end, areas = hit
+    rules = read_rules("place_zh")
+    if end - start != 2 or rules["joins"].starting(text, start) is None:
+        return None
+    inner = place_names("zh").find(text[start + 1 : start + WINDOW])
+    stop = start + 1 + inner[0][1] if inner and inner[0][0] == 0 else end
+    if stop <= end or rules["goes.on"].after(text, stop, 4):
+        return None
+    before = [area for size in (4, 3, 2) for area in place_names("zh").get(text[max(0, start - size) : start])]
+    wider = {name for area in cast("Areas", areas).divisions for name in (area.province, area.city)}
+    apart = bool(before) and all(getattr(area, "full", None) not in wider for area in before)
+    joined = apart or rules["joins.units"].ending(text, start + 1, 4) is not None
+    return (start + 1, stop, inner[0][2]) if joined else None
 
 
 def _behind_verb(text: str, start: int, end: int) -> tuple[int, int, tuple[Area, ...]] | None:

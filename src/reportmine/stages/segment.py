@@ -30,6 +30,10 @@ _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 # the titles of these rules number the reports themselves: "篇二：…", "Chapter 2: …"
 _BODY = 120
 _TOLD = 40  # so long is a paragraph that tells
+_SITE = 16  # so long at most is the name of a site at the top of its page
+_PART = 8  # so long at most is a part of a site as its page names it again
+_BESIDE = 3  # so near that line stands the way to the page
+_TRAIL = re.compile("[>»›＞]")
 _HEAD, _DATED = 3, 8
 _SHORTEST = 6  # a headline has so many characters
 _LISTED = 4  # so many headlines below each other are a list
@@ -198,6 +202,8 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         if lang == "zh" and told and (footed or _begins_foot(line)):
             footed = kind != "byline"
             kind, level = ("furniture", 0) if footed else (kind, level)
+        if lang == "zh" and not told and _on_the_way(lines, number):
+            kind, level = "furniture", 0
         chatter = number in others or (lang == "en" and _is_chatter(lines, number))
         if kind != "furniture" and chatter:
             kind, level = "furniture", 0
@@ -220,6 +226,19 @@ def _in_form(lines: list[tuple[int, str]], number: int) -> bool:
     beside = (line for _, line in (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]))
     day = rules["form.day"].starting(lines[number][1].strip(), 0) is not None
     return day and any(rules["form.field"].starting(line.strip(), 0) is not None for line in beside)
+
+
+def _on_the_way(lines: list[tuple[int, str]], number: int) -> bool:
+    """Whether a line of a Chinese page names one of the site's parts again, or the site above its bar of tools."""
+    rules = read_rules("segment")
+    bare = lines[number][1].strip()
+    if number == 0 and len(bare) <= _SITE and len(lines) > 1 and rules["tools.zh"].starting(lines[1][1], 0):
+        return True
+    if len(bare) > _PART:
+        return False
+    beside = [line for _, line in lines[max(0, number - _BESIDE) : number + _BESIDE + 1]]
+    parts = {part.strip() for line in beside if rules["trail.zh"].starting(line, 0) for part in _TRAIL.split(line)}
+    return bare in parts
 
 
 def _begins_foot(line: str) -> bool:

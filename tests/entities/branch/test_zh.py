@@ -79,6 +79,49 @@ CASES = [
         "中国银行总行团委及云南省分行的客人听了课。",
         [("中国银行总行", "中国银行", None, "head_office"), ("云南省分行", "中国银行", "云南", BRANCH)],
     ),
+    # units that a conjunction joins, where a county's name begins with it; one whose name does
+    (
+        "农行拉萨分行和林芝分行、工行三明分行和龙岩分行宣传。",
+        [
+            ("农行拉萨分行", ABC, "拉萨", BRANCH),
+            ("林芝分行", ABC, "林芝", BRANCH),
+            ("工行三明分行", ICBC, "三明", BRANCH),
+            ("龙岩分行", ICBC, "龙岩", BRANCH),
+        ],
+    ),
+    ("农行呼和浩特分行和林支行宣传。", [("农行呼和浩特分行和林支行", ABC, "和林", SUB)]),
+    # a head office before the central sub-branch, which tells whose it is
+    (
+        "总行来了通知，随后朔州中支设点。",
+        [("总行", PBOC, None, "head_office"), ("朔州中支", PBOC, "朔州", CENTRAL)],
+    ),
+    ("总行来了通知，其中支出最多。", [("总行", None, None, "head_office")]),
+    # no regulator has a 中支 or 营业部
+    (
+        "山西证监局、朔州中支和大同银监分局宣传。",
+        [
+            ("山西证监局", "中国证券监督管理委员会", "山西", BRANCH),
+            ("朔州中支", PBOC, "朔州", CENTRAL),
+            ("大同银监分局", "中国银行业监督管理委员会", "大同", BRANCH),
+        ],
+    ),
+    (
+        "山西证监局到场，平城营业部走进社区。",
+        [("山西证监局", "中国证券监督管理委员会", "山西", BRANCH), ("平城营业部", None, "平城", OUTLET)],
+    ),
+    # prefectures of their time that are cities today; counted units of counties; a regulator's office in short
+    (
+        "朔州中支、日喀则地区中心支行走进日喀则地区。",
+        [("朔州中支", PBOC, "朔州", CENTRAL), ("日喀则地区中心支行", PBOC, "日喀则", CENTRAL)],
+    ),
+    (
+        "人行朔州中支指导应县、右玉三家县支行，走访4个县支行。",
+        [("人行朔州中支", PBOC, "朔州", CENTRAL), ("应县", PBOC, "应县", SUB), ("右玉", PBOC, "右玉", SUB)],
+    ),
+    (
+        "朔州银监分局右玉监管办宣传，应县监管办公室和食品监管办派员。",
+        [("朔州银监分局右玉监管办", "中国银行业监督管理委员会", "右玉", BRANCH)],
+    ),
     # the People's Bank has no units in towns
     ("人行发了通知，新宁县水庙镇支行随后在集市设点。", [("新宁县水庙镇支行", None, "水庙", SUB)]),
     # a sign of a town's name is no function word; a county's central bank is a 支行

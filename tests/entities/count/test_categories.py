@@ -16,6 +16,9 @@ def categories(text: str, lang: str) -> list[str]:
 ZH = [
     ("全辖123个行政村都有了宣传员，8个社区设立宣讲员。", "organisations organisations"),
     ("农行东山支行以47件居次。", "other"),
+    # notes behind what they are worth and by their face; a noun with another in brackets
+    ("收缴假币2.4万元、310张，其中五十元券60张，张贴海报90张。", "money other other materials"),
+    ("摆出咨询台（点）26个，送出海报30张。", "outlets materials"),
     # a thing of its kind, writings by the piece, traders counted twice
     ("是当地唯一一支队伍，发布原创文案2739条。", "messages"),
     ("特约商户由年初的不足百户发展至400余户；走访群众300户。", "organisations organisations people"),

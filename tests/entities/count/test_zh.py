@@ -7,6 +7,16 @@ from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
     ("云岭八县两区联手，在东山、南岭两县设点。", [row("两县", 2, "organisations", "县")]),
+    # counties that do something together; three areas of one name and a place with a numeral
+    (
+        "支行在六县同步设点，四乡分别来人，走进三区三州和九寨同乐会。",
+        [row("六县", 6, "organisations", "县"), row("四乡", 4, "organisations", "乡")],
+    ),
+    # departments without a classifier, of which a second one is none
+    (
+        "6部门联手，按照总行等四部门意见，国际业务二部门和各部门派员。",
+        [row("6部门", 6, "organisations", "部门"), row("四部门", 4, "organisations", "部门")],
+    ),
     (
         "新设3个反假货币宣传教育点，68名教育志工到场。",
         [row("3个", 3, "outlets", "个"), row("68名", 68, "staff", "名")],

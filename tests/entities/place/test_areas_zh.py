@@ -23,6 +23,13 @@ def _found(text: str) -> list[str]:
             "在湖南乡镇一级、邵阳乡镇网点和湖北省乡镇学校宣传，走进白石乡镇南村。",
             ["湖南", "邵阳", "湖北省", "白石乡镇南村"],
         ),
+        # all schools of an area are none of them
+        (
+            "把课本送到花垣县中小学，编入龙山县中小学学校计划，来到龙山县城南小学。",
+            ["花垣县", "龙山县", "龙山县城南小学"],
+        ),
+        # what there is in a village is not its name
+        ("花垣县雪溪村有家便利超市，龙山县云多村有个供销超市。", ["花垣县雪溪村", "龙山县云多村"]),
     ],
 )
 def test_areas_of_a_sentence(text: str, expected: list[str]) -> None:

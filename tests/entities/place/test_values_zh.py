@@ -28,6 +28,10 @@ def _divisions(text: str) -> dict[str, str | None]:
             "市交警支队走进花垣县雪溪村宣传。平安产险湖南分公司给雪溪村送来头盔。",
             dict.fromkeys(("花垣县雪溪村", "雪溪村"), "湖南省/湘西土家族苗族自治州/花垣县"),
         ),
+        (
+            "市交警支队走进花垣县云多镇东头雪溪村宣传。平安产险湖南分公司给雪溪村送来头盔。",
+            dict.fromkeys(("花垣县云多镇东头雪溪村", "雪溪村"), "湖南省/湘西土家族苗族自治州/花垣县"),
+        ),
         ("莲湖支行在大唐西市广场设点。", {"大唐西市广场": None}),
         # several cities have a district of this name, and the report tells of none
         ("志愿者来到鼓楼广场。", {"鼓楼广场": None}),

@@ -71,7 +71,7 @@ def _inherited(
     if value_rule("central.word").fullmatch(str(mention.note["unit"])):
         return PBOC
     central = mention.note["level"] == "central_sub_branch"
-    likely = context.likely(kinds()[kind][1], central=central)
+    likely = context.likely(_owners(kind), central=central)
     last = None if central else wider(mention, areas, before, fitting, context)
     likely = owners_zh.governing(mention, fitting, context.view) or (last if leads(last, likely, context) else likely)
     if likely is not None:
@@ -81,6 +81,10 @@ def _inherited(
         value = earlier.value
         if isinstance(value, Branch) and value.institution and (not context.bodies or value.institution == PBOC):
             return value.institution if "central_bank" in fits else None
+    # 总行 in a report that names no bank and goes on to tell of a 中心支行
+    head = mention.note["level"] == "head_office" and not context.bodies
+    if head and value_rule("central.unit").search(context.view.text) is not None:
+        return PBOC
     return PBOC if central and kind in ("any", "bank") else None
 
 
@@ -92,7 +96,13 @@ def _can_have(institution: str | None, fitting: frozenset[str], context: Context
     return own is None or not own.isdisjoint(fitting)
 
 
+def _owners(kind: str) -> frozenset[str]:
+    """The kinds of institution that have units of a kind; no regulator has a 中支 or 营业部."""
+    fits = kinds()[kind][1]
+    return fits - {"regulator"} if kind == "any" else fits
+
+
 def _fitting(mention: Mention) -> frozenset[str]:
     """The kinds of institution that can have a unit called so: a 中心支行 is a central bank's, as a rule."""
-    fits = kinds()[str(mention.note["kind"])][1]
+    fits = _owners(str(mention.note["kind"]))
     return fits & kinds()["central"][1] if mention.note["unit"] == "中心支行" else fits

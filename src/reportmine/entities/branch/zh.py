@@ -270,6 +270,7 @@ class _Reader:
             len(gap) > 10
             or (units()[match[0]].needs == "point" and not self.points.named(match, previous.end))
             or zh_rule("boundary").pattern.search(gap)
+            or (zh_rule("list.right").starting(gap, 0) and self.places.starting_at(previous.end + 1) is not None)
             or self.names.clean(previous.end, match.start()) != previous.end
             or self.institutions.last_within(previous.end, match.start()) is not None
             or (ends_in("generic.before", gap) and not self._names_area(gap, match.start()))

@@ -22,6 +22,7 @@ _LINKING = frozenset("的各类等“” ")
 _OF_NUMBER = re.compile(
     r"[”\"]?等?(?:各|了|共计?|合计|总计|累计|约|达到?|为|计|有|近|超过?|逾|人数|数量?|量|总量|突破|资料|多达|高达)*\s?"
 )
+_OR_ELSE = re.compile(r"[（(][一-鿿]{1,2}[）)]$")  # 咨询台（点）|26个
 _WORD = re.compile("[一-鿿]+")
 _BEHIND_NOUN = frozenset(("", "、", "的", "和", "及", "与"))
 _PHRASE = 8  # a noun phrase that the table lacks has at most so many characters
@@ -72,6 +73,8 @@ class Context:
         if self._before is None:
             start = self.start
             window = self.text[start - _REACH_BEFORE if start > _REACH_BEFORE else 0 : start]
+            if window.endswith((")", "）")):
+                window = _OR_ELSE.sub("", window)
             cut = _BOUNDARY.search(window[::-1])
             self._before = window[len(window) - cut.start() :] if cut else window
         return self._before

@@ -233,7 +233,8 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     """Whether a numeral in characters counts: no idiom, no place name, no point of policy."""
     body, context = numeral.body, numeral.context
     if measure.kind == "division":
-        return (body == "两" or context.preceded("before.listed")) and not _in_idiom(text, numeral)
+        counted = body == "两" or context.preceded("before.listed") or zh_rule("together").starting(text, numeral.outer)
+        return bool(counted) and not _in_idiom(text, numeral)
     two = zh_rule("two").whole(measure.surface)  # 二家企业; a 二楼 or 二中队 is the second
     if (body == "二" and not two) or (
         body in _ROUND
@@ -246,7 +247,8 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     sure = measure.kind != "digit" or zh_rule("thing").starting(text, numeral.outer - len(measure.surface)) is not None
     if not sure or _in_idiom(text, numeral) or _in_place(text, numeral):
         return False
-    return context.heads[-1:] != ("discourse",)
+    own = zh_rule("own.noun").whole(measure.surface) is not None  # 五部门|意见
+    return own or context.heads[-1:] != ("discourse",)
 
 
 def _in_idiom(text: str, numeral: _Numeral) -> bool:

@@ -39,7 +39,7 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     seats = _Seats(branches, view)
     out = []
     seen: tuple[int, Division] | None = None
-    told: dict[str, Division] = {}  # the last part of a chain and where it lies: 谷溪村 of 白石镇谷溪村
+    told: dict[str, Division] = {}  # what a chain ends in and where that lies: 谷溪村 of 白石镇谷溪村
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
         if rule("region.wide").whole(view.text[start:end]):
@@ -56,7 +56,8 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
         if area is None:
             area = told.get(view.text[start:end])
         elif reach > start:
-            told.setdefault(view.text[reach:end], area)
+            for at in (reach, *range(reach + 1, end - _STEM)):
+                told.setdefault(view.text[at:end], area)
         lies = _narrowed(area, base, view.text[start : mention.span.end])
         if area is not None and lies is not None:
             seen = (start, lies)
