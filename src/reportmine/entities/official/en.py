@@ -13,7 +13,7 @@ from bisect import bisect_right
 from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
-from reportmine.entities.official.forms_en import addressed, aliases, alone, named_otherwise
+from reportmine.entities.official.forms_en import addressed, aliases, alone, called_by_it, named_otherwise
 from reportmine.entities.official.names_en import (
     Name,
     is_given_name,
@@ -319,10 +319,13 @@ def _again(state: State) -> list[tuple[int, int]]:
             entries.setdefault(form, (kind, start))
     spans: list[tuple[int, int]] = []
     met: set[int] = set()  # whose whole name stands before the post is told
+    first_names: list[tuple[int, int]] = []
     for start, end in occurrences(text, entries, words=True):
         kind, first = entries[text[start:end]]
         if state.claims(start, end) or pattern("official.en.byline").search(text, max(0, start - 30), start):
             continue
+        if kind == "given":
+            first_names.append((start, end))
         if kind != "full" and ((start < first and first not in met) or not alone(text, start, end)):
             continue
         if kind == "full" and text[start:end] not in wholes and named_otherwise(text, start):
@@ -336,7 +339,7 @@ def _again(state: State) -> list[tuple[int, int]]:
             continue
         spans.append((start, end))
         met.update({first} if kind == "full" else ())
-    return spans
+    return [*spans, *called_by_it(text, first_names, set(spans))]
 
 
 def _whole(text: str, end: int) -> int:
