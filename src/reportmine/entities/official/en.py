@@ -73,7 +73,8 @@ def _apposed(state: State, title: Title) -> bool:
     name = _name_before(state, lead.start())
     if name is None or state.claims(name.start, name.end):
         return False
-    if not (lettered or _apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
+    held = lettered or _held(state, name, lead["mark"], owner, title.end)
+    if not (held or _apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
         return False
     org, end = right_body(text, title.end, state.bodies)
     if org is None and owner is None and end == title.end:
@@ -91,6 +92,13 @@ def _apposed(state: State, title: Title) -> bool:
         _listed_before(state, name.start, span, org)
     state.beside = state.floor
     return True
+
+
+def _held(state: State, name: Name, mark: str, owner: Interval | None, end: int) -> bool:
+    """Whether a known body and a post stand without a comma behind "Mr Kofi Addo": "Mr Kofi Addo | Fell Bank manager,"."""
+    if mark.strip() or owner is None or not name.courtesy or name.words < 2:
+        return False
+    return state.bodies.starting_at(owner[0]) is not None and followed(state.text, end)
 
 
 def _name_before(state: State, end: int) -> Name | None:
