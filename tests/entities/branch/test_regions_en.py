@@ -28,6 +28,11 @@ CASES = [
         " Zone, Ama Osei, spoke.",
         [("Yola Zone", "Nigeria Deposit Insurance Corporation", "Yola", BRANCH)],
     ),
+    # the word for a region's rank is none of its name, also before a chapter
+    (
+        "In Ghana the Volta Regional Chapter of the Association of Rural Banks met; the regional chapter of poets sang.",
+        [("Volta Regional Chapter of the Association of Rural Banks", "Association of Rural Banks", "Volta", BRANCH)],
+    ),
     # a region that is told together with the bank's office, not the country's
     (
         "Fell Bank met in India. The Divisional Office Solapur and the Solapur Region, with all staff, held a walk.",
