@@ -26,6 +26,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "Mr. Kofi Addo Bank of Africa branch manager, says so. Mr. Yaw Hill met Bank of Africa manager Ama Osei.",
         [("Kofi Addo", "branch manager", "Bank of Africa"), ("Ama Osei", "manager", "Bank of Africa")],
     ),
+    # a body's letters with the small one of their plural
+    (
+        "The chairman of the Association of Fell Banks (AFBs), Kofi Addo, spoke.",
+        [("Kofi Addo", "chairman", "Association of Fell Banks (AFBs)")],
+    ),
     # a field in small letters before the body, and what only looks like one
     (
         "Ama Osei, director communications at Fell Bank, met Kofi Hill, vice-president retail banking of Baishi Bank,"

@@ -45,6 +45,9 @@ def line_outlets(text: str) -> Iterator[Found]:
             yield Found(*match.span("name"), _site_kind(found), f"rule:media.en.{name}")
     for match in rule("en", "sited").pattern.finditer(text, 0, _HEAD):
         yield Found(*match.span("name"), "web", "rule:media.en.sited")
+    for match in rule("en", "paged").finditer(text):
+        if kind := _kind(match["name"].title()) or _titled(match["name"].title()):
+            yield Found(*match.span("name"), kind, "rule:media.en.paged")
     for match in rule("en", "heading.line").finditer(text):
         if kind := _kind(match["name"]):
             yield Found(*match.span("name"), kind, "rule:media.en.heading")
