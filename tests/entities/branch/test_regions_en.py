@@ -30,8 +30,8 @@ CASES = [
     ),
     # the word for a region's rank is none of its name, also before a chapter
     (
-        "In Ghana the Volta Regional Chapter of the Association of Rural Banks met; the regional chapter of poets sang.",
-        [("Volta Regional Chapter of the Association of Rural Banks", "Association of Rural Banks", "Volta", BRANCH)],
+        "In Ghana the Volta Regional Chapter of the Upland Credit Union met; the regional chapter of poets sang.",
+        [("Volta Regional Chapter of the Upland Credit Union", "Upland Credit Union", "Volta", BRANCH)],
     ),
     # a region that is told together with the bank's office, not the country's
     (

@@ -23,8 +23,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # body and post behind a courtesy title and a name, without a comma
     (
-        "Mr. Kofi Addo Bank of Africa branch manager, says so. Mr. Yaw Hill met Bank of Africa manager Ama Osei.",
-        [("Kofi Addo", "branch manager", "Bank of Africa"), ("Ama Osei", "manager", "Bank of Africa")],
+        "Mr. Kofi Addo Bank of Botswana liaison officer, says so. Mr. Yaw Hill met Bank of Botswana manager Ama Osei.",
+        [("Kofi Addo", "liaison officer", "Bank of Botswana"), ("Ama Osei", "manager", "Bank of Botswana")],
     ),
     # a body's letters with the small one of their plural
     (

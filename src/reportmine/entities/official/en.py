@@ -95,7 +95,7 @@ def _apposed(state: State, title: Title) -> bool:
 
 
 def _held(state: State, name: Name, mark: str, owner: Interval | None, end: int) -> bool:
-    """Whether a known body and a post stand without a comma behind "Mr Kofi Addo": "Mr Kofi Addo | Fell Bank manager,"."""
+    """Whether a known body and a post stand without a comma behind a name: "Mr Kofi Addo | Fell Bank manager,"."""
     if mark.strip() or owner is None or not name.courtesy or name.words < 2:
         return False
     return state.bodies.starting_at(owner[0]) is not None and followed(state.text, end)
