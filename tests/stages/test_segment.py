@@ -232,6 +232,8 @@ def test_a_list_of_headlines_with_that_of_the_page_below_its_text_is_furniture()
     for below in ((title,), (title, "柳溪村修好了路", "白石镇春耕忙"), ("柳溪村修好了路", *listed[:2], listed[3])):
         kinds = [s.kind for s in segment("\n".join((title, body, *below)), "zh") if s.kind != "sentence"]
         assert "furniture" not in kinds
+
+
 def test_the_parts_of_a_site_that_lead_to_a_chinese_page_are_furniture() -> None:
     body = "3月15日，南岭中支走进柳溪村集市，向村民讲解征信知识和反假货币知识，发放折页二百余份，村民纷纷表示受益。"
     text = (

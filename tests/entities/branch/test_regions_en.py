@@ -22,6 +22,17 @@ CASES = [
             ("South Central Zone", "LIC", "South Central", BRANCH),
         ],
     ),
+    # a zone whose chief is said to be one of the regulator that the report is of
+    (
+        "In Nigeria the Nigeria Deposit Insurance Corporation met traders. The corporation's Deputy Controller, Yola"
+        " Zone, Ama Osei, spoke.",
+        [("Yola Zone", "Nigeria Deposit Insurance Corporation", "Yola", BRANCH)],
+    ),
+    # the word for a region's rank is none of its name, also before a chapter
+    (
+        "In Ghana the Volta Regional Chapter of the Upland Credit Union met; the regional chapter of poets sang.",
+        [("Volta Regional Chapter of the Upland Credit Union", "Upland Credit Union", "Volta", BRANCH)],
+    ),
     # a region that is told together with the bank's office, not the country's
     (
         "Fell Bank met in India. The Divisional Office Solapur and the Solapur Region, with all staff, held a walk.",
@@ -262,6 +273,7 @@ NONE = [
     "In Bhutan people met at the BDBL Gewog Extension Office in Radhi.",
     "The JK Bank Branch Strength reaches 800; Fell Bank won in the Large Branch category in India.",
     "In India the Pune Division Commissioner met Fell Bank; the head of Northern Zone of the police came.",
+    "The Nigeria Deposit Insurance Corporation met traders. The cement maker's Deputy Manager, Yola Zone, came.",
     "In India the NE Regional Office, Guwahati of M/s Fell Projects Limited met RBI.",
     "In Nepal the Field Office of the ministry and the Regional Office, Ministry of Health met Fell Bank and Liuxi"
     " Bank.",

@@ -15,6 +15,7 @@ FOUND = [
         ["Liuxine", "Liuxine"],
     ),
     ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
+    ("SAVE MORE (PAGE 12, LIUXI TIMES)\n\nThe bank met.", ["LIUXI TIMES"]),
     # what opens a translated report
     ("Beijiang Daily News (reporter Li Ping) The branch met traders.", ["Beijiang Daily"]),
     ("Liuxi.com, November 19 (Reporter Li Ping) The branch met traders.", ["Liuxi.com"]),
@@ -74,6 +75,7 @@ FOUND = [
     ("This story first appeared on: The Liuxi Searchlight\n\nThe end.", ["Liuxi Searchlight"]),
     (f"Liuxi Express News\n\n{FILLER}{FILLER}", ["Liuxi Express News"]),
     (f"{FILLER}{FILLER}\nLiuxi Express News", ["Liuxi Express News"]),
+    ("The Liuxi Savings Union (LSU) met; she told CBN so.", ["CBN"]),
     ("Some told the Ghana News Agency (GNA) so; GNANA met.", ["Ghana News Agency", "GNA"]),
     ("Some told the Ghana News Agency (GNA) so. The GNA counted six tellers.", ["Ghana News Agency", "GNA", "GNA"]),
     ("By Ama Adjoa Mensah, GNA\n\nThe branch opened.", ["GNA"]),
@@ -103,6 +105,10 @@ NOT_FOUND = [
     "The ribbon is cut. (File photo)",
     "The ribbon is cut. (Ann Osei photo)",
     "The Bank of Liuxi (BOL) opened.",
+    "It grew (page 12, Annual Report), they read (page 3, Savings Guide).",
+    # letters that a report gives a body, though an outlet has them too; a page's own account
+    "The Central Bank of Nanling (CBN) met traders; she told the CBN Fair so.",
+    "Follow us on Instagram: Liuxi Farmers and on Facebook: Liuxi Farmers Newspaper.",
     "The Liuxi Trade Office (LIUXITRO) met. LIUXITRO reports that sales rose.",
     "By Heather Lisle, Contributing Writer\n\nThe branch opened.",
 ]

@@ -19,7 +19,7 @@ CASES = [
     (
         "It was opened by Head of Fell Bank Regional Office of Jambi Province Rini Wulandari on Friday. Rini sang; she"
         " left early, according to Rini.",
-        ["Rini Wulandari", "Rini"],
+        ["Rini Wulandari", "Rini", "Rini"],
     ),
     (
         "Head of Fell Bank Regional Office (FB) Jambi Province Victoria Sutrisno said so to the Regent of Liuxi Regency"

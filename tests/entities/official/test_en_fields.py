@@ -21,6 +21,27 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei, Manager Financial Education, spoke. Kofi Hill, Head, Liquidity, was there.",
         [("Ama Osei", "Manager Financial Education", None), ("Kofi Hill", "Head", None)],
     ),
+    # body and post behind a courtesy title and a name, without a comma
+    (
+        "Mr. Kofi Addo Bank of Botswana liaison officer, says so. Mr. Yaw Hill met Bank of Botswana manager Ama Osei.",
+        [("Kofi Addo", "liaison officer", "Bank of Botswana"), ("Ama Osei", "manager", "Bank of Botswana")],
+    ),
+    # a body's letters with the small one of their plural
+    (
+        "The chairman of the Association of Fell Banks (AFBs), Kofi Addo, spoke.",
+        [("Kofi Addo", "chairman", "Association of Fell Banks (AFBs)")],
+    ),
+    # a field in small letters before the body, and what only looks like one
+    (
+        "Ama Osei, director communications at Fell Bank, met Kofi Hill, vice-president retail banking of Baishi Bank,"
+        " Yaw Addo, manager for training at Fell Bank, and Sue Hill, a director who leads training at Fell Bank.",
+        [
+            ("Ama Osei", "director communications", "Fell Bank"),
+            ("Kofi Hill", "vice-president retail banking", "Baishi Bank"),
+            ("Yaw Addo", "manager for training", "Fell Bank"),
+            ("Sue Hill", "director", None),
+        ],
+    ),
     # no field: a person, a body and a post behind a title
     (
         "Ama Osei, Manager, Kofi Hill, and Yaw Addo, Chairman Board of Directors, sang. Sue Hill, Head Baishi, left."

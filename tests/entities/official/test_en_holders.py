@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from official_rows import Row, rows
 
+OSEI: Row = ("Rebecca Osei", "branch manager", "Fell Bank")
+
 CASES: list[tuple[str, list[Row]]] = [
     # initials without a dot
     (
@@ -34,6 +36,23 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Melanie Osei", "Branch Manager", "Fell Bank"),
         ],
     ),
+    # every place of a first name that the report has called somebody by, if nobody else bears it and no town does
+    (
+        "Rebecca's stall\n\nFell Bank branch manager Rebecca Osei ran a stall. Rebecca said so in Rebecca, Ohio. They"
+        " gave Rebecca a hat.",
+        [
+            ("Rebecca", None, None),
+            OSEI,
+            ("Rebecca", None, None),
+            ("Rebecca", None, None),
+        ],
+    ),
+    (
+        "Fell Bank branch manager Rebecca Osei ran a stall. Rebecca said so. Rebecca Addo, who paints, came. They"
+        " gave Rebecca a hat.",
+        [OSEI, ("Rebecca", None, None)],
+    ),
+    ("Fell Bank branch manager Rebecca Osei ran a stall. They gave Rebecca a hat.", [OSEI]),
     # an article in capitals before a body, and one that is part of a country's name
     (
         "Mary Osei, chairman of The Baishi Foundation, met Kofi Addo, chairman of The Gambia Chamber of Commerce.",

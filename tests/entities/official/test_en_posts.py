@@ -10,6 +10,17 @@ from official_rows import Row, rows
 from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a post that two share, in the plural
+    (
+        "Loan officers Ama Osei and Kofi Addo spoke. Crime prevention officers Sue Hill and Ben Hart came. Community"
+        " officers met Mary Osei.",
+        [
+            ("Ama Osei", "Loan officers", None),
+            ("Kofi Addo", "Loan officers", None),
+            ("Sue Hill", "Crime prevention officers", None),
+            ("Ben Hart", "Crime prevention officers", None),
+        ],
+    ),
     # a unit right behind a post and a comma before the name; one name behind a school's post; the younger of a name
     (
         "In the hall AGM Kohima Branch, Tarun Bora, in his talk thanked Ama Mensah, Manager Upper Ho Branch, Kofi Addo"

@@ -280,6 +280,8 @@ def test_no_place(text):
             ["Ghana", "United Kingdom", "Ghana"],
         ),
         ("The Bank of Uganda course at Hotel Liuxi ended.", ["Uganda"]),
+        ("Lloyds Bank lent £90 in the Midlands.", ["United Kingdom"]),
+        ("Fell Bank met in Midlands and in Harare.", ["Zimbabwe"] * 2),
         # Hong Kong, Macao and Taiwan, in their own reports and in others
         (
             "Land Bank of Taiwan met in Keelung, Taiwan, in Banqiao District and at Liuxi Elementary School.",

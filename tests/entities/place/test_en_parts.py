@@ -48,6 +48,13 @@ TOLD = [
     "In 【Leeds】 they raised £300 at 【Fell Hospice】 and held a talk for pupils of 【Moor Primary School】.",
     "In 【Ohio】, Fell Bank donated 40 coats to The Moor Community Center and had a stall at the 【Moor Arts Center】.",
     "In 【Ohio】, Fell Bank cut waste by half, by figures from Moor Green Park, and met at 【Moor Green Park】.",
+    # where somebody gets a place to study, no venue; a desk of a body, no area; houses that a nation has one of
+    "In 【Kenya】 Fell Bank helps girls to win places at Moor University and Tarn University. Those who won a place"
+    " at a final met at 【Moor College】.",
+    "In 【Kenya】 the Fell Bank's Retail Conduct Division met the Note Quality Division in 【Moor Division】.",
+    "The Bank of Ghana met at the 【International Conference Centre】 in 【Accra】 and at the 【National Theatre】.",
+    "The Bank of Ghana met at the 【National Museum of Ghana】, at a theatre and at the Conference Centre.",
+    "The Bank of Uganda went to 【Ibuge】, 【Akoro】 and 【Adukko sub counties】 and to 【Chegga Sub County】.",
     # counties that share their kind; a school with its state in brackets; a body's own district; a town with its state
     "In 【Ohio】, Fell Bank met 12 【Ambrel】 and 【Corvel County】 schools; Durley and 【Moor County】 banks met.",
     "In 【Ohio】, Fell Bank met at 【Ambrel (Wis.) Central High School】, in rain.",

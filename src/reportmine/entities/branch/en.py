@@ -303,8 +303,10 @@ class _Reader:
 
     def _posted_zone(self, one: Found) -> bool:
         """Whether a chief's post stands before a bank's zone whose bank the report tells elsewhere."""
-        posted = en_rule("zone.posted").search(self.text, max(0, one.start - 40), one.start)
-        return posted is not None and self.fits.serves and one.unit[0].isupper()
+        low = max(0, one.start - 60)
+        if not one.unit[0].isupper() or en_rule("zone.posted").search(self.text, low, one.start) is None:
+            return False
+        return self.fits.serves or en_rule("zone.posted.own").search(self.text, low, one.start) is not None
 
     def _has(self, needs: str, one: Found, start: int) -> bool:
         """Whether what must name such a unit stands before it: a known place, or an institution."""

@@ -33,6 +33,7 @@ def line_outlets(text: str) -> Iterator[Found]:
     yield from _photographed(text)
     yield from _bylines(text)
     yield from _issued(text)
+    yield from _paged(text)
     for name in ("pictured", "writer", "pictured.by", "submitted", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
@@ -75,6 +76,13 @@ def _issued(text: str) -> Iterator[Found]:
     for match in rule("en", "issued").pattern.finditer(text, 0, _HEAD):
         if match["lead"] or outlets("en").get(match["name"]) or _titled(match["name"]):
             yield Found(*match.span("name"), _site_kind(match["name"]), "rule:media.en.issued")
+
+
+def _paged(text: str) -> Iterator[Found]:
+    """Newspapers that a report was printed in, with its page: "(PAGE 12, | LIUXI TIMES|)"."""
+    for match in rule("en", "paged").finditer(text):
+        if kind := _kind(match["name"].title()) or _titled(match["name"].title()):
+            yield Found(*match.span("name"), kind, "rule:media.en.paged")
 
 
 def _leads(text: str) -> Iterator[Found]:

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
-from reportmine.entities.official.forms_en import addressed, aliases, alone, named_otherwise
+from reportmine.entities.official.forms_en import addressed, aliases, alone, called_by_it, named_otherwise
 from reportmine.entities.official.names_en import (
     Name,
     is_given_name,
@@ -73,7 +73,8 @@ def _apposed(state: State, title: Title) -> bool:
     name = _name_before(state, lead.start())
     if name is None or state.claims(name.start, name.end):
         return False
-    if not (lettered or _apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
+    held = lettered or _held(state, name, lead["mark"], owner, title.end)
+    if not (held or _apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
         return False
     org, end = right_body(text, title.end, state.bodies)
     if org is None and owner is None and end == title.end:
@@ -91,6 +92,13 @@ def _apposed(state: State, title: Title) -> bool:
         _listed_before(state, name.start, span, org)
     state.beside = state.floor
     return True
+
+
+def _held(state: State, name: Name, mark: str, owner: Interval | None, end: int) -> bool:
+    """Whether a known body and a post stand without a comma behind a name: "Mr Kofi Addo | Fell Bank manager,"."""
+    if mark.strip() or owner is None or not name.courtesy or name.words < 2:
+        return False
+    return state.bodies.starting_at(owner[0]) is not None and followed(state.text, end)
 
 
 def _name_before(state: State, end: int) -> Name | None:
@@ -319,10 +327,13 @@ def _again(state: State) -> list[tuple[int, int]]:
             entries.setdefault(form, (kind, start))
     spans: list[tuple[int, int]] = []
     met: set[int] = set()  # whose whole name stands before the post is told
+    first_names: list[tuple[int, int]] = []
     for start, end in occurrences(text, entries, words=True):
         kind, first = entries[text[start:end]]
         if state.claims(start, end) or pattern("official.en.byline").search(text, max(0, start - 30), start):
             continue
+        if kind == "given":
+            first_names.append((start, end))
         if kind != "full" and ((start < first and first not in met) or not alone(text, start, end)):
             continue
         if kind == "full" and text[start:end] not in wholes and named_otherwise(text, start):
@@ -336,7 +347,7 @@ def _again(state: State) -> list[tuple[int, int]]:
             continue
         spans.append((start, end))
         met.update({first} if kind == "full" else ())
-    return spans
+    return [*spans, *called_by_it(text, first_names, set(spans))]
 
 
 def _whole(text: str, end: int) -> int:

@@ -90,8 +90,11 @@ def owned_field(text: str, org: Interval | None, owner: Interval | None, end: in
 def field_behind(text: str, bodies: Hits[Body], places: Hits[Areas], end: int) -> tuple[Interval | None, int]:
     """The body behind a field in capitals, and where the title ends with it: Manager | Retail Banking at Liuxi Bank.
 
-    Without a body only a field that no comma parts from the title belongs to it.
+    Without a body only a field that no comma parts from the title belongs to it, and none in small letters.
     """
+    if (plain := pattern("official.en.plainappfield").match(text, end)) is not None:
+        known = bodies.starting_at(plain.end())
+        return ((plain.end(), known), plain.end("field")) if known is not None else (None, end)
     match = pattern("official.en.appfield").match(text, end)
     if match is None or _is_body(match["field"]) or pattern("official.en.titlehere").match(text, match.start("field")):
         return None, end

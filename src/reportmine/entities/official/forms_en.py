@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from reportmine.entities.official.names_en import Name, not_names, pattern, skip_courtesy, word_surnames
+from reportmine.entities.official.names_en import (
+    Name,
+    is_given_name,
+    not_names,
+    pattern,
+    skip_courtesy,
+    word_surnames,
+)
 
 
 def addressed(text: str, start: int) -> bool:
@@ -67,3 +75,18 @@ def named_otherwise(text: str, start: int) -> bool:
         return False
     last = before["word"].split(" ")[-1]
     return skip_courtesy(text, start - len(last) - 1) < start and last.lower() not in not_names()
+
+
+def called_by_it(text: str, first_names: list[tuple[int, int]], met: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The further places of a first name by which the report has called a person, if no other person bears it.
+
+    "Florence said so. They thanked | Florence".
+    """
+    called = {text[start:end] for start, end in first_names if (start, end) in met}
+    shared = {text[start:end] for start, end in first_names if pattern("official.en.capnext").match(text, end)}
+    for start, end in first_names:
+        name = text[start:end]
+        if name not in called or name in shared or (start, end) in met or not is_given_name(name):
+            continue
+        if alone(text, start, end) and pattern("official.en.located").search(text, max(0, start - 8), start) is None:
+            yield start, end

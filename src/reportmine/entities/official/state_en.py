@@ -162,9 +162,16 @@ def owner_before(state: State, start: int) -> Interval | None:
     stop = len(state.text[:start].rstrip())
     short = pattern("official.en.bracketend").search(state.text, max(0, stop - 24), stop)
     at = state.bodies.ending_at(stop if short is None else short.start())
-    if at is None or (owner is not None and owner[0] <= state.bodies.starts[at]):
+    if at is None or (owner is not None and owner[0] <= state.bodies.starts[at] and not _addressed(state, at)):
         return owner
     return state.bodies.starts[at], state.bodies.ends[at]
+
+
+def _addressed(state: State, at: int) -> bool:
+    """Whether a whole name with its courtesy title stands right before a known body: "Mr Kofi Addo | Fell Bank"."""
+    start = state.bodies.starts[at]
+    name = read_name_before(state.text, start - 1, state.beside) if state.text[start - 1 : start] == " " else None
+    return name is not None and name.courtesy and name.words > 1
 
 
 def without_line(state: State, title: Title) -> Title:

@@ -35,7 +35,8 @@ def suffixed(reader: Reader) -> list[Piece]:
 def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     start = _begun(reader, word, kind)
     name = reader.text[start:word].strip()
-    site = reader.china and rule("people.site").fullmatch(reader.text, start, end) is not None
+    site = rule("people.site" if reader.china else "nation.site").fullmatch(reader.text, start, end) is not None
+    site = site and (reader.china or not reader.text.startswith(" of ", end))
     seated = reader.china and kind != "admin" and _seated(reader, end)
     if seated and (ordinal := rule("seated.before").search(reader.text, max(0, word - 40), word)):
         start = min(start, ordinal.start())
@@ -75,11 +76,13 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
 
 
 def _unnamed(reader: Reader, word: int) -> bool:
-    """Whether the word is one for an area only behind a place's name, which does not stand there."""
+    """Whether the word is one for an area only behind a place's name, or for a desk behind what it works on."""
     if reader.china and _known(reader, word):
         return False
-    only = rule("kind.known").match(reader.text, word)
-    return only is not None or (reader.china and rule("kind.desk").match(reader.text, word) is not None)
+    if rule("kind.known").match(reader.text, word) is not None:
+        return True
+    desk = rule("kind.desk").match(reader.text, word) is not None
+    return desk and (reader.china or rule("desk.field").search(reader.text, max(0, word - 24), word) is not None)
 
 
 def _of_body(reader: Reader, start: int, word: int) -> bool:
