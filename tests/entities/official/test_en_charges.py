@@ -70,8 +70,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # what "the credit union" and others own a post of; whose person somebody is said to be before the name
     (
-        "It is late, said Ann Reed, the credit union's head of lending. Dan Hale, the building society's president, nodded.",
-        [("Ann Reed", "head of lending", "credit union"), ("Dan Hale", "president", "building society")],
+        "It is late, said Ann Reed, the credit union's head of lending. Dan Hale, the building society's head, sat.",
+        [("Ann Reed", "head of lending", "credit union"), ("Dan Hale", "head", "building society")],
     ),
     (
         "Fellbank's Peter Hale, regional director, met the school's Sue Reed, principal, and Owlton's Dan Osei, tailor,"
