@@ -18,6 +18,11 @@ from reportmine.match.hits import Hits
         ("Women's Savings Trust came.", [("Women's Savings Trust", "fund")]),
         ("Fellbank said so.", [("Fellbank", "bank")]),
         ("Fellbank and Moorbank came. Moorbank said so.", [("Moorbank", "bank"), ("Moorbank", "bank")]),
+        ("The caisse populaire de Liuxi Branch met.", [("caisse populaire de Liuxi", "credit_union")]),
+        (
+            "Caisse Desjardins de l'Est de Fell, no caisse populaire étudiante.",
+            [("Caisse Desjardins de l'Est de Fell", "credit_union")],
+        ),
         ("Mr Brubank said so. Dr. Brubank has gone.", []),
         ("Harry Fellobank said so.", []),
     ],

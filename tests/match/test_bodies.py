@@ -15,6 +15,19 @@ BANK = "Owlton National Bank"
         # a bank without its "Bank"; what only begins like it, and a name that is a place's or of one word
         ("Owlton National Bank met. Owlton National has tins.", [(BANK, BANK), ("Owlton National", BANK)]),
         ("Owlton National Bank met in Owlton National Park, by the Owlton National forest.", [(BANK, BANK)]),
+        # a bank without the town that tells it from its namesakes; where two may be meant, each is its own
+        (
+            "Farmers Bank of Owlton met. Farmers Bank has tins.",
+            [("Farmers Bank of Owlton", "Farmers Bank of Owlton"), ("Farmers Bank", "Farmers Bank of Owlton")],
+        ),
+        (
+            "Farmers Bank of Owl met Farmers Bank of Fell. Farmers Bank has tins.",
+            [
+                ("Farmers Bank of Owl", "Farmers Bank of Owl"),
+                ("Farmers Bank of Fell", "Farmers Bank of Fell"),
+                ("Farmers Bank", "Farmers Bank"),
+            ],
+        ),
         (
             "First Owl Bank met. First Owl has tins.",
             [("First Owl Bank", "First Owl Bank"), ("First Owl", "First Owl Bank")],

@@ -50,6 +50,8 @@ def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
     for found in rules["bank.of.first"].pattern.finditer(text):
         if not known.covers(*found.span("name")) and not is_country(found["town"]):
             yield *found.span("name"), Body(found["name"], "bank", "", False)
+    for found in rules["caisse"].pattern.finditer(text):
+        yield *found.span("name"), Body(found["name"], "credit_union", "", False)
     for found in rules["bank.of.en"].pattern.finditer(text):
         if not known.overlaps(*found.span("name")):
             yield *found.span("name"), Body(found["name"], "bank", "", False)

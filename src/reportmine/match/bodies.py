@@ -202,7 +202,18 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         bracket = _rule("short.bracket").match(text, end)
         if bracket is not None and like(bracket["name"], text[start:end]):
             yield bracket["name"], body
+    yield from _without_town(hits)
     yield from _by_kind(view)
+
+
+def _without_town(hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
+    """What a bank told from its namesakes by its town is called without it: "Farmers Bank" of Liuxi."""
+    heads: dict[str, set[Body]] = {}
+    for body in hits.payloads:
+        named = _rule("bank.of.first").fullmatch(body.full) if body.institution is None else None
+        if named is not None:
+            heads.setdefault(body.full[: named.start("town") - len(" of ")], set()).add(body)
+    yield from ((head, only.pop()) for head, only in heads.items() if len(only) == 1)
 
 
 def _starts(view: View, start: int, end: int, body: Body) -> Iterator[str]:

@@ -215,7 +215,7 @@ CASES = [
     ),
     (
         "In Ohio, Fell Credit Union's downtown Liuvi branch took in coats.",
-        [("Liuvi branch", "Fell Credit Union", "Liuvi", BRANCH)],
+        [("Fell Credit Union's downtown Liuvi branch", "Fell Credit Union", "downtown Liuvi", BRANCH)],
     ),
     (  # any of an area's branches is none
         "In Ohio, Fell Credit Union opened its fourth Durst County branch; stop at any participating Liuvi branch."

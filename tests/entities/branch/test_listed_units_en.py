@@ -29,6 +29,48 @@ CASES = [
         " location.",
         [("Cornmoor location", "First Fells Bank", "Cornmoor", BRANCH)],
     ),
+    # the location of "the bank", also in a centre of shops; that of a firm, and one where calls are taken
+    (
+        "First Fells Bank gave cake at the bank's Owlton Centre location and the bank's Quelsall location. The shop's"
+        " Hibbing Centre location and the bank's Call Center location were shut.",
+        [
+            ("Owlton Centre location", "First Fells Bank", "Owlton Centre", BRANCH),
+            ("Quelsall location", "First Fells Bank", "Quelsall", BRANCH),
+        ],
+    ),
+    # the part of town before the town; it names nothing alone
+    (
+        "First Fells Bank has a downtown office. Ann from our downtown Quelsall office and Dan from First Fells Bank's"
+        " uptown Corvel branch sang.",
+        [
+            ("downtown Quelsall office", "First Fells Bank", "downtown Quelsall", BRANCH),
+            ("First Fells Bank's uptown Corvel branch", "First Fells Bank", "uptown Corvel", BRANCH),
+        ],
+    ),
+    # the offices of a bank that does not name itself, which helps an association; those of the association
+    (
+        "At Junior Achievement our bankers sing: Ann from our Duluth office, Dan from our Quelsall office and Sue from"
+        " our Salem, Oregon office.",
+        [
+            ("Duluth office", None, "Duluth", BRANCH),
+            ("Quelsall office", None, "Quelsall", BRANCH),
+            ("Salem, Oregon office", None, "Salem", BRANCH),
+        ],
+    ),
+    (
+        "Junior Achievement sings in the Duluth office.",
+        [("Duluth office", "Junior Achievement", "Duluth", BRANCH)],
+    ),
+    # a bank's centre for its operations
+    (
+        "It was at Fell Bank's Corvel Operations Center, by the Operations Center of the town.",
+        [("Fell Bank's Corvel Operations Center", "Fell Bank", "Corvel", BRANCH)],
+    ),
+    # whose bank's namesakes have other towns, called without its own
+    (
+        "In Ohio, the United Bank of Corvel sang. United Bank gave cake at the bank's Quelsall branch.",
+        [("Quelsall branch", "United Bank of Corvel", "Quelsall", BRANCH)],
+    ),
     # a list whose first member is called like the bank itself, by a name that no table knows; two banks
     (
         "Ambrel Credit Union gave cake.\n\nThe Ambrel and Hibbing locations and the Ambrel and Cornmoor branches"

@@ -54,6 +54,7 @@ CASES = [
             ("邵阳金融监管分局", NFRA, "邵阳", BRANCH),
             ("新宁金融监管支局", NFRA, "新宁", SUB),
         ],
+    ),
     # a post that repeats its unit's rank is no unit in it
     (
         "国寿寿险邵阳分公司来访，东山支行副支行长到场。",

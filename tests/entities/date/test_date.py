@@ -157,6 +157,7 @@ def test_zh(text, expected):
         ('The "March 15" campaign and the "6.14" event began.', []),
         ("The 2005 edition of the banknotes, RBI/2016-17/275, [2015] No. 12.", []),
         ("He may march in the fall with 2000 people.", []),
+        ("The course is full well into 2031. It grew into 2,031 homes.", [("2031", "2031")]),
         ("Financial Literacy Week 2019, about 2019 visitors.", [("2019", "2019")]),
         ("A rise of 8% over 2016, and over 2016 visitors.", [("2016", "2016")]),
         ("The roadmap 2024-2028 began in May 5.", [("2024-2028", "2024/2028"), ("May 5", "XXXX-05-05")]),

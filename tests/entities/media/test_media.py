@@ -223,6 +223,12 @@ def test_zh(text, expected):
             [("Rednet", "web"), ("Hubei Economic Channel", "tv"), ("Three Gorges Evening News", "newspaper")],
         ),
         ("Books of the Xinhua Bookstore lie in the Caijing Middle School.", []),
+        # a network's station in a town; a word of its name, a company
+        (
+            "The crews of NBC Boston and Telemundo Houston came.",
+            [("NBC Boston", "tv"), ("Telemundo Houston", "tv")],
+        ),
+        ("The pupils met Fox Reform at PBS Denver Foods, by the CW Boston Bank.", []),
         ("In an interview with ZANIS he said so.", [("ZANIS", "agency")]),
         ("Source: Nanling Reader | Date: 5 May", [("Nanling Reader", "newspaper")]),
         ("Nanling TV Station and Radio Station came.", [("Nanling TV Station", "tv"), ("Radio Station", "radio")]),

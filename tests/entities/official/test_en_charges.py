@@ -68,6 +68,40 @@ CASES: list[tuple[str, list[Row]]] = [
         " Branch Manager Kumasi, who left.",
         [("Ama Mensah", "Head Mistress", None), ("Kofi Addo", "Head Master", None), ("Addo", "Governor", None)],
     ),
+    # what "the credit union" and others own a post of; whose person somebody is said to be before the name
+    (
+        "It is late, said Ann Reed, the credit union's head of lending. Dan Hale, the building society's head, sat.",
+        [("Ann Reed", "head of lending", "credit union"), ("Dan Hale", "head", "building society")],
+    ),
+    (
+        "Fellbank's Peter Hale, regional director, met the school's Sue Reed, principal, and Owlton's Dan Osei, tailor,"
+        " beside Owlton's Ann Addo, manager.",
+        [
+            ("Peter Hale", "regional director", "Fellbank"),
+            ("Sue Reed", "principal", "school"),
+            ("Ann Addo", "manager", None),
+        ],
+    ),
+    # a headline's verb behind a surname, told before the whole name; one whom the report never names in full
+    (
+        "Owlton Mayor Krenwick Launches Fair\nOwlton Mayor Ann Krenwick sang. Mayor Osei Opens Fair",
+        [("Krenwick", "Mayor", "Owlton"), ("Ann Krenwick", "Mayor", "Owlton"), ("Osei", "Mayor", None)],
+    ),
+    # the others of one post, several before it
+    (
+        "Donna Reed and Nina Hale, the other loan officers at Fell Bank, met Ann Osei, the other teller.",
+        [("Donna Reed", "loan officers", "Fell Bank"), ("Nina Hale", "loan officers", "Fell Bank")],
+    ),
+    # posts that only a body beside them shows
+    (
+        "Ann Reed (second from left), associate professor at Owl College, Dan Osei, Staff Attorney, Owl Legal Office,"
+        " and Joe Addo, attorney, met Sue Hale, Adult Services Coordinator, Bureau of Aging.",
+        [
+            ("Ann Reed", "associate professor", "Owl College"),
+            ("Dan Osei", "Staff Attorney", "Owl Legal Office"),
+            ("Sue Hale", "Adult Services Coordinator", "Bureau of Aging"),
+        ],
+    ),
     # posts of markets, clans and parishes
     (
         "Ms Ama Bello, the Iyaloja of Moor Market, Custos of Moor, Kofi Addo, and Teacher in Charge Rosa Diaz came; the"

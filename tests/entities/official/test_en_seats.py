@@ -80,7 +80,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "Fellbank's Peter Osei, the area manager, spoke. Ms Mary Wasana Silva, the bank's secretary, came; Ms Wasana"
         " left. Kofi Naeem Addo, Operations Manager of Bank of Baroda Rajasthan when in town said so.",
         [
-            ("Peter Osei", "area manager", None),
+            ("Peter Osei", "area manager", "Fellbank"),
             ("Mary Wasana Silva", "secretary", "bank"),
             ("Wasana", None, None),
             ("Kofi Naeem Addo", "Operations Manager", "Bank of Baroda Rajasthan"),

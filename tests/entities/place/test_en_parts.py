@@ -10,6 +10,11 @@ TOLD = [
     "The Central Bank of Kenya met at 【DoubleTree by Hilton Nairobi】 and at 【Courtyard by Marriott Mombasa】.",
     "In 【Seattle】 BECU held a fair at 【Mount View Elementary, 10811 12th Ave SW】, on Saturday.",
     "In 【Seattle】 BECU held a fair at 【Mount View Elementary】, 300 students of which came.",
+    # a club as its members and as a house; a village by its full name; the town of a dateline in running text
+    "In 【Ohio】 the Owl Bridge Club visited Fell Bank. They met at the 【Owl Bridge Club】, a gift of the"
+    " 【Village of Quelsall】.",
+    "The 【Upper Quelmoor】 tellers sang, as did Upper Quelmoor High School, by the Choir of Upper Quelmoor.\n\n"
+    "【UPPER QUELMOOR, Ohio】 - Fell Bank sang too.",
     # charities that a campaign is for, and houses that care for people as those who act, but not where one meets
     "In 【Leeds】 the walk is for two local charities, including Moor Hospice and Fell Hospice. Moor Hospice"
     " needs nurses. The charity walk ended at 【Fell Hospice】.",

@@ -200,6 +200,8 @@ class Behind(Beside):
         if self.text[end : end + 1] in ("-", "'") or en_rule("beside.other").match(self.text, end):
             return False
         if comma:
+            if en_rule("beside.civic").match(self.text, end):
+                return False  # "with the Bank of Nanling, | Liuxi Mayor Tom Hale gave"
             if self.text[start:end] in given_names() and re.match(" [A-Z][a-z]", self.text[end : end + 3]):
                 return False  # "Reserve Bank of Zambia, | David Osei"
             return en_rule("beside.surname").match(self.text, end) is None

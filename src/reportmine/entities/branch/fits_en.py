@@ -232,7 +232,7 @@ class Fits:
         before, stop = max(0, one.start - 24), self.names.bare(one.name[1], one.name[0])
         if stop <= one.name[0]:
             return False
-        known = self.places.starting_at(one.name[0]) == stop
+        known = self._town(one, stop)
         mine = self._mine(before, one.start)
         if mine or en_rule("bank.before").search(self.text, before, one.start):
             known = known or en_rule("street.kind").search(self.text, one.name[0], stop) is not None
@@ -245,11 +245,21 @@ class Fits:
         alone = self.alone or mine or (known and (self._just_named(one) or (self.serves and " " in one.unit)))
         return alone and not self.text.startswith((" of", " for"), one.end)
 
+    def _town(self, one: Found, stop: int) -> bool:
+        """Whether the name is a known place, also behind its part of town or before its state: "downtown | Liuxi"."""
+        quarter = en_rule("name.quarter.led").match(self.text, *one.name)
+        begin = one.name[0] if quarter is None else quarter.end()
+        stated = not self.china and self.names.stated(one.name[1], 0) == begin
+        return stated or self.places.starting_at(begin) == stop
+
     def _mine(self, low: int, start: int) -> bool:
-        """Whether "our" stands before, in a bank's own report: of the only one named, or of a bank without its name."""
+        """Whether "our" stands before, in a bank's own report: of the only one named, or of a bank without its name.
+
+        An association that such a bank helps is not whose the report is.
+        """
         if self.china or en_rule("our.before").search(self.text, low, start) is None:
             return False
-        if self.institutions.starts:
+        if any(body.kind != "association" for body in self.institutions.payloads):
             return self.alone and self.serves
         return en_rule("bank.spoken").search(self.text) is not None
 
@@ -298,7 +308,7 @@ class Fits:
         if self.china or not (self.serves and self.alone) or en_rule("unit.location").fullmatch(unit) is None:
             return False
         low = max(0, first.start - 24)
-        ours = en_rule("our.before").search(self.text, low, first.start) is not None
+        ours = any(en_rule(name).search(self.text, low, first.start) for name in ("our.before", "bank.before"))
         ours = ours or (
             (unit in self.called or self._beside(self.text[slice(*first.name)].strip()))
             and en_rule("article.before").search(self.text, low, first.start) is not None

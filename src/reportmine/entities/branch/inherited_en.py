@@ -6,7 +6,7 @@ from typing import cast
 
 from reportmine.entities.branch.context import PBOC, Context, kinds
 from reportmine.entities.branch.owners_en import Owners
-from reportmine.entities.branch.rules import value_rule
+from reportmine.entities.branch.rules import en_rule, value_rule
 from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.tables import column
 from reportmine.match.listed import Body
@@ -55,12 +55,19 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
     body = body or context.likely(fits, central=central)
     if body is None and not context.chinese and len(context.bodies) == 1:
         body = next(iter(context.bodies.values()))  # a pension fund, a co-operative league
+        body = None if body.kind == "association" and _ours(mention, context) else body
     if body is None and fits == {"regulator"}:
         return _regulator(context.year) if context.chinese else None
     if body is None:
         return PBOC if (central and kind in ("any", "bank")) or (context.pboc and "central_bank" in fits) else None
     unnamed = value_rule("blank").search(body.full) or (not context.chinese and _of_union(mention, body, context))
     return None if unnamed else body.full
+
+
+def _ours(mention: Mention, context: Context) -> bool:
+    """Whether it is a unit of whoever wrote the report, who is no association that the report tells of."""
+    start = mention.span.start
+    return en_rule("our.before").search(context.view.text, max(0, start - 5), start) is not None
 
 
 def _of_union(mention: Mention, body: Body, context: Context) -> bool:

@@ -45,6 +45,9 @@ class Names:
             before = self.name_word(start, floor)
             if before is None and start == end and not self.china:
                 before = self._small_town(start, floor)
+            if before is None and start < end and not self.china:
+                quarter = en_rule("name.quarter").search(self.text, max(floor, start - 12), start)
+                before = None if quarter is None else quarter.start()
             if before is None or (institution is not None and self._headed(start, floor)):
                 break
             if institution is None and (tail := self._tail_of(before, start)) is not None:

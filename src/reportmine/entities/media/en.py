@@ -9,7 +9,7 @@ from reportmine.entities.media.bylines_en import byline_outlets
 from reportmine.entities.media.lines_en import lettered_outlets, line_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
 from reportmine.knowledge.divisions import Division
-from reportmine.match.gazetteer import place_named
+from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
@@ -32,6 +32,9 @@ def find(view: View) -> list[Found]:
     for match in rule("en", "palm").scan(text):
         if place_named(match["place"].split(" ")[0]):
             out.add(Found(*match.span("name"), "app", "rule:media.en.palm"))
+    for match in rule("en", "network").scan(text):
+        if any(area.kind == "city" for area in place_named(match["town"]) if isinstance(area, WorldPlace)):
+            out.add(Found(*match.span("name"), "tv", "rule:media.en.network"))
     for found in byline_outlets(text):
         out.add(found)
     _companions(text, out, weak)

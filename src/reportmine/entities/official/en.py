@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Collection
 
 from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first
 from reportmine.entities.official.bodies_en import Interval, has_organ
@@ -37,6 +38,7 @@ from reportmine.entities.official.state_en import (
     named,
     named_before,
     owner_before,
+    possessor,
     whole,
     without_line,
 )
@@ -83,12 +85,12 @@ def _apposed(state: State, title: Title) -> bool:
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
     org = comma_seat(state, end) if org is None and owner is None else org
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
-    org = org or area_of_post(state, title, end)
+    org = org or area_of_post(state, title, end) or possessor(state, name.start)
     if title.kind == "aside" and org is None:
         return False
     span = (title.start, end)
     state.add(name, span, org, "apposed")
-    if title.kind == "plural":
+    if title.kind == "plural" or (title.kind == "aside" and state.text.endswith("s", *span)):
         _listed_before(state, name.start, span, org)
     state.beside = state.floor
     return True
@@ -317,8 +319,12 @@ def _opens(state: State, start: int, end: int) -> bool:
     return opened and pattern("official.en.givenacts").match(state.text, end) is not None
 
 
-def _again(state: State) -> list[tuple[int, int]]:
-    """Every further place where a person already introduced is named in full or by surname."""
+def _again(state: State, posts: Collection[int]) -> list[tuple[int, int]]:
+    """Every further place where a person already introduced is named in full or by surname.
+
+    Args:
+        posts: where posts end without a name that is told there; behind them the surname may stand before the name.
+    """
     text = state.text
     entries: dict[str, tuple[str, int]] = {}
     wholes = {text[entry.name.start : entry.name.end] for entry in state.found.values()}
@@ -334,7 +340,9 @@ def _again(state: State) -> list[tuple[int, int]]:
             continue
         if kind == "given":
             first_names.append((start, end))
-        if kind != "full" and ((start < first and first not in met) or not alone(text, start, end)):
+        posted = start - 1 in posts and kind == "surname"
+        early = start < first and first not in met
+        if kind != "full" and not posted and (early or not alone(text, start, end)):
             continue
         if kind == "full" and text[start:end] not in wholes and named_otherwise(text, start):
             continue  # "Kofi | Addo Mensah", where "Ama Addo Mensah" holds a post
@@ -359,7 +367,7 @@ def _whole(text: str, end: int) -> int:
 def find(view: View) -> list[Mention]:
     """All OFFICIAL mentions of the report, in order, with title and body as each mention gives them."""
     state = State(view.text, bodies(view), place_hits(view))
-    posts: dict[int, Title] = {}
+    posts: dict[int, tuple[Title, Interval | None]] = {}
     for title in (
         without_line(state, whole(state, title)) for title in read_titles(view.text, state.places, state.bodies)
     ):
@@ -370,7 +378,7 @@ def find(view: View) -> list[Mention]:
             continue
         found = for_area(state, title) or behind(state, title) or _apposed(state, title) or stated(state, title)
         if not (found or _after_body(state, title) or far_body(state, title)) and title.kind == "word":
-            posts[title.end] = title
+            posts[title.end] = title, owner_before(state, title.start)
     mentions = []
     for entry in state.found.values():
         org = entry.org
@@ -381,12 +389,12 @@ def find(view: View) -> list[Mention]:
         span = Span(entry.name.start, _whole(state.text, entry.name.end))
         mentions.append(Mention(span, "OFFICIAL", entry.rule, value, PRIORITY, note=note))
     if state.found:
-        for start, end in _again(state):
+        for start, end in _again(state, posts):
             span = Span(start, _whole(state.text, end))
-            title_before = posts.get(start - 1)  # "deputy director | Mensah added"
             value, note = Official(), {}
-            if title_before is not None:
-                value = Official(plain_letters(view.raw[title_before.start : title_before.end]))
-                note = {"title_span": (title_before.start, title_before.end)}
+            if start - 1 in posts:  # "deputy director | Mensah added"
+                title, org = posts[start - 1]
+                value = Official(*(plain_letters(view.raw[slice(*at)]) for at in ((title.start, title.end), org) if at))
+                note = {"title_span": (title.start, title.end), **({"org_span": org} if org else {})}
             mentions.append(Mention(span, "OFFICIAL", "rule:official.en.again", value, PRIORITY, note=note))
     return sorted(mentions, key=lambda mention: mention.span)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from reportmine.entities.official.bodies_en import Interval, body_after_comma, body_before, has_organ
+from reportmine.entities.official.bodies_en import Interval, body_after_comma, body_before, has_organ, is_organ
 from reportmine.entities.official.ministers_en import portfolio_start
 from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name, read_name_before
 from reportmine.entities.official.titles_en import Title
@@ -172,6 +172,18 @@ def _addressed(state: State, at: int) -> bool:
     start = state.bodies.starts[at]
     name = read_name_before(state.text, start - 1, state.beside) if state.text[start - 1 : start] == " " else None
     return name is not None and name.courtesy and name.words > 1
+
+
+def possessor(state: State, start: int) -> Interval | None:
+    """The body whose a person is said to be, right before the name: "Fellbank's | Ama Mensah, head of lending"."""
+    if not state.text.endswith("'s ", 0, start):
+        return None
+    owner = body_before(state.text, start, state.beside)
+    at = state.bodies.ending_at(start - len("'s "))
+    if at is not None and (owner is None or owner[0] > state.bodies.starts[at]):
+        return state.bodies.starts[at], state.bodies.ends[at]
+    named = owner is not None and (at is not None or is_organ(state.text[slice(*owner)]))
+    return owner if named else None
 
 
 def without_line(state: State, title: Title) -> Title:

@@ -116,5 +116,17 @@ def _told_again(reader: Reader, start: int, head: str) -> bool:
     return reader.again[name]
 
 
+def town_of(name: str) -> str | None:
+    """The unknown town of a dateline as running text writes it: "LIUXI HILLS, Ohio" as Liuxi Hills.
+
+    None for one that a table knows, which is found where it is a place, and for common words.
+    """
+    head = rule("dateline.state").sub("", name)
+    words = head.lower().split(" ")
+    plain = all(word in common_words() for word in words) or any(word.title() in not_names() for word in words)
+    town = _titled(head)
+    return None if plain or len(head) <= _SHORT or place_named(town) else town
+
+
 def _titled(name: str) -> str:
     return re.sub(r"[A-Z'’]+", lambda word: word[0][0] + word[0][1:].lower(), name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from reportmine.entities.place.datelines_en import town_of
 from reportmine.entities.place.reader_en import Piece, Reader, added
 from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, matches_of, not_names, rule
 from reportmine.match.hits import Hits
@@ -317,12 +318,20 @@ def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:
     names = {
         text[m.span.start : m.span.end]: m for m in mentions if m.source.endswith((".unknown", ".listed", ".dateline"))
     }
+    headed: dict[str, Mention] = {}  # the towns of datelines, as running text writes them
+    for m in () if reader.china else mentions:
+        town = town_of(text[m.span.start : m.span.end]) if m.source.endswith(".dateline") else None
+        if town is not None and town not in names:
+            headed.setdefault(town, m)
+    names |= headed
     for start, end in occurrences(text, names, words=True):
         if taken.overlaps(start, end) or reader.people.overlaps(start, end):
             continue
         if reader.institutions.overlaps(start, end) or not _alone(text, start, end):
             continue
         first = names[text[start:end]]
+        if text[start:end] in headed and rule("town.folk").match(text, end) is None:
+            continue
         yield Mention(Span(start, end), "PLACE", "rule:place.en.again", None, first.priority, first.confidence - 0.05)
 
 

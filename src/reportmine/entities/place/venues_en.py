@@ -36,6 +36,8 @@ def venue(one: Judged, kind: str) -> Mention | None:
         return None if town is None or one.reader.china else one.place("venue", 0.75, town)
     if kind == "venue" and one.context == "weak" and not one.reader.china and _delegates(one):
         return None
+    if kind == "venue" and not one.reader.china and _goes(one):
+        return None
     located = located or _scheduled(one, end)
     before = one.text[max(0, one.first.start - 80) : one.first.start]
     addressed = rule("addressed").search(before) is not None
@@ -60,6 +62,13 @@ def venue(one: Judged, kind: str) -> Mention | None:
 def _delegates(one: Judged) -> bool:
     """Whether people stand for what looks like a venue: "representatives from | Fell Way Ghana"."""
     return rule("delegates.from").search(one.text, max(0, one.first.start - 30), one.first.start) is not None
+
+
+def _goes(one: Judged) -> bool:
+    """Whether what looks like a venue is a club whose members go somewhere: "Owl Club | visits Fellbank"."""
+    if one.context == "strong" or rule("club.house").search(one.text, one.first.start, one.first.end) is None:
+        return False
+    return rule("club.goes").match(one.text, one.first.end) is not None
 
 
 def _gains(one: Judged, kind: str, before: str) -> bool:
