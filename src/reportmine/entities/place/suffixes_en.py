@@ -245,7 +245,9 @@ def _follows_locative(reader: Reader, start: int) -> bool:
     """Whether the words right before the offset locate: "in Kawo market", not "in the Kenyan market"."""
     if reader.text.endswith(" at the ", 0, start):
         return True
-    if not reader.china and rule("small.listed").search(reader.text, max(0, start - 40), start):
+    if not reader.china and any(
+        rule(name).search(reader.text, max(0, start - 40), start) for name in ("small.listed", "small.visited")
+    ):
         return True
     found = word_before(reader.text, start)
     return found is not None and "strong" in roles(reader.text[found[0] : found[1]].lower())
