@@ -90,6 +90,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Baltazar", None, None),
         ],
     ),
+    # a body by letters with stops; one letter with a stop is none
+    (
+        "The F.N.B. General Manager Mary Osei met R. Manager Kofi Addo.",
+        [("Mary Osei", "General Manager", "F.N.B."), ("Kofi Addo", "Manager", None)],
+    ),
     # an office that an area before its institution names, and its head
     (
         "Head of East Java OJK Budi Santoso met the Head of the Bali Financial Services Authority (OJK) Sutarno said to"

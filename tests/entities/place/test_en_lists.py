@@ -14,6 +14,8 @@ NATIVE = [
     " who sells fish, came, as did those at 【Ambagan Market】 and 【Fellers Corner】 from dawn.",
     "In the 【Philippines】 the BSP visited the 【Bohol provincial capitol】 and met at the 【Tagum city hall】."
     " It visited the capitol; staff of the 【Cebu】 provincial capitol sang.",
+    # a school called after a virtue, one of a town with a word for one in its name
+    "In 【Ghana】 it taught at the 【Fellers School of Hope】 in 【Hohoe】 and at 【Moor School】 of Hope Valley.",
     "The CBN taught in 【Nigeria】. Schools visited:\n1. 【Liuxi Primary School】\n2. 【Baishi High School, Uyo】",
     "In 【Nigeria】 the schools were:\n(i) 【Liuxi School】\n(ii) 【St. Benedicts College, Uyo】",
     "In 【Nigeria】 the bank thanked these schools:\n1. Liuxi Primary School\n2. Baishi High School",

@@ -62,7 +62,10 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         start = upper.start("part")
     if reader.china and (peoples := rule("peoples.before").search(reader.text, max(0, start - 40), word)):
         start = peoples.start("place") if reader.text.startswith("Autonomous", word) else start
-    if kind == "org" and (field := rule("field.after").match(reader.text, end)):
+    field = rule("field.after").match(reader.text, end) if kind == "org" else None
+    if kind == "org" and not reader.china and field is None:
+        field = rule("virtue.after").match(reader.text, end)
+    if field is not None:
         end = field.end()
     elif kind == "org" and not generic:
         end = _college(reader, word, end)
