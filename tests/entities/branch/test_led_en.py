@@ -61,10 +61,15 @@ CASES = [
     ("In England Fellom Bank has taken its Penny Zone workshops to schools.", []),
     # an area of its own country before a regulator or central bank is its office's, also with the letters behind
     (
-        "The head of the East Java Financial Services Authority (OJK) Sutarno said so. Bali OJK Deputy Head Ayu Wirata"
+        "The head of the North Sulawesi Financial Services Authority (OJK) Sutarno said so. Bali OJK Deputy Head Ayu Rai"
         " and Head of Central Java OJK Joko Widagdo came, and the Maluku OJK sent a van.",
         [
-            ("East Java Financial Services Authority (OJK)", "Financial Services Authority", "East Java", BRANCH),
+            (
+                "North Sulawesi Financial Services Authority (OJK)",
+                "Financial Services Authority",
+                "North Sulawesi",
+                BRANCH,
+            ),
             ("Bali OJK", "Financial Services Authority", "Bali", BRANCH),
             ("Central Java OJK", "Financial Services Authority", "Central Java", BRANCH),
             ("Maluku OJK", "Financial Services Authority", "Maluku", BRANCH),

@@ -32,15 +32,15 @@ CASES = [
     ),
     # a bank's or an office's region before a post that begins with "Bank"
     (
-        "In the Philippines BSP Visayas Region Bank Officer Ana Cruz met BSP Mindanao Region Director Luz Reyes.",
+        "In the Philippines BSP Luzon Region Bank Officer Ana Cruz met BSP Mindanao Region Director Luz Reyes.",
         [
-            ("BSP Visayas Region", "Bangko Sentral ng Pilipinas", "Visayas", BRANCH),
+            ("BSP Luzon Region", "Bangko Sentral ng Pilipinas", "Luzon", BRANCH),
             ("BSP Mindanao Region", "Bangko Sentral ng Pilipinas", "Mindanao", BRANCH),
         ],
     ),
     # the office of an ombudsman; a post behind an institution is no place
     (
-        "In India the RBI Ombudsman spoke of the Reserve Bank Ombudsman scheme. The RBI Ombudsman office in Patna met"
+        "In India an RBI Ombudsman read a Reserve Bank Ombudsman circular. At noon an RBI Ombudsman office in Patna met"
         " the RBI Ombudsman Office, Jaipur; the Ombudsman Office of the press in Agra came.",
         [
             ("RBI Ombudsman office", "Reserve Bank of India", "Patna", BRANCH),

@@ -62,13 +62,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         start = upper.start("part")
     if reader.china and (peoples := rule("peoples.before").search(reader.text, max(0, start - 40), word)):
         start = peoples.start("place") if reader.text.startswith("Autonomous", word) else start
-    field = rule("field.after").match(reader.text, end) if kind == "org" else None
-    if kind == "org" and not reader.china and field is None:
-        field = rule("virtue.after").match(reader.text, end)
-    if field is not None:
-        end = field.end()
-    elif kind == "org" and not generic:
-        end = _college(reader, word, end)
+    if kind == "org":
+        end = _whole_body(reader, word, end, generic=generic)
     rank = ranks().get(reader.text[word:end], RANKS[kind])
     if kind == "venue" and not generic and (second := rule("venue.and").match(reader.text, end)):
         end = second.end()
@@ -128,6 +123,16 @@ def _seated(reader: Reader, end: int) -> bool:
         return False
     area = behind.end()
     return reader.places.starting_at(area) is not None or rule("seated.area").match(reader.text, area) is not None
+
+
+def _whole_body(reader: Reader, word: int, end: int, *, generic: bool) -> int:
+    """The end of a body's name with its field, or what a school is called after abroad: "Liuxi School | of Hope"."""
+    field = rule("field.after").match(reader.text, end)
+    if field is None and not reader.china:
+        field = rule("virtue.after").match(reader.text, end)
+    if field is not None:
+        return field.end()
+    return end if generic else _college(reader, word, end)
 
 
 def _college(reader: Reader, word: int, end: int) -> int:
