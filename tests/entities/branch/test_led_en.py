@@ -61,7 +61,7 @@ CASES = [
     ("In England Fellom Bank has taken its Penny Zone workshops to schools.", []),
     # an area of its own country before a regulator or central bank is its office's, also with the letters behind
     (
-        "The head of the North Sulawesi Financial Services Authority (OJK) Sutarno said so. Bali OJK Deputy Head Ayu Rai"
+        "The head of the North Sulawesi Financial Services Authority (OJK) Sutarno said. Bali OJK Deputy Head Ayu Rai"
         " and Head of Central Java OJK Joko Widagdo came, and the Maluku OJK sent a van.",
         [
             (
