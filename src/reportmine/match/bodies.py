@@ -18,9 +18,9 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.authorities import authorities
-from reportmine.match.gazetteer import place_named
+from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.hits import Hits
-from reportmine.match.home import CHINA, home
+from reportmine.match.home import CHINA, countries, home
 from reportmine.match.institutions import institution_hits, named_after, seats_en
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.places import place_hits
@@ -50,9 +50,20 @@ def told(view: View) -> Told:
     return cast(Told, view.memo["bodies.told"])
 
 
+def _of_area(view: View, hits: Hits[Body], made: tuple[int, int, Body]) -> bool:
+    """Whether a name is an area's and behind it a listed body's of the same country, whose office there it is."""
+    start, end, _ = made
+    at = hits.ending_at(end)
+    if at is None or hits.payloads[at].kind not in _AT_HOME:
+        return False
+    areas = place_named(view.text[start : hits.starts[at]].rstrip())
+    own = countries().get(hits.payloads[at].country)
+    return any(isinstance(area, WorldPlace) and area.country == own and area.kind != "country" for area in areas)
+
+
 def _with_authorities(view: View, hits: Hits[Body]) -> Hits[Body]:
     """The hits, and abroad the bodies that no table lists in the place of those that stand in their names."""
-    made = [] if home(view) == CHINA else list(authorities(view.text, hits))
+    made = [] if home(view) == CHINA else [hit for hit in authorities(view.text, hits) if not _of_area(view, hits, hit)]
     fresh = Hits(made)
     return Hits([hit for hit in hits if not fresh.overlaps(hit[0], hit[1])] + made) if made else hits
 

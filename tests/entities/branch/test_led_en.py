@@ -59,6 +59,29 @@ CASES = [
         [("Fellom Bank's Leeds Commercial and Corporate Banking Centre", "Fellom Bank", "Leeds", BRANCH)],
     ),
     ("In England Fellom Bank has taken its Penny Zone workshops to schools.", []),
+    # an area of its own country before a regulator or central bank is its office's, also with the letters behind
+    (
+        "The head of the North Sulawesi Financial Services Authority (OJK) Sutarno said. Bali OJK Deputy Head Ayu Rai"
+        " and Head of Central Java OJK Joko Widagdo came, and the Maluku OJK sent a van.",
+        [
+            (
+                "North Sulawesi Financial Services Authority (OJK)",
+                "Financial Services Authority",
+                "North Sulawesi",
+                BRANCH,
+            ),
+            ("Bali OJK", "Financial Services Authority", "Bali", BRANCH),
+            ("Central Java OJK", "Financial Services Authority", "Central Java", BRANCH),
+            ("Maluku OJK", "Financial Services Authority", "Maluku", BRANCH),
+        ],
+    ),
+    (
+        "In Bali OJK met youths. From Malang OJK went on, and the van of the Bali OJK Road School came. JAKARTA OJK"
+        " Director Ayu Wirata met the Jamaica OJK and the Kumasi OJK. The Moor Financial Services"
+        " Authority of Samoa joined.",
+        [],
+    ),
+    ("In Indonesia the Ambon OJK Squad sang, and the Malang OJK Van left.", []),
     # a town that is part of a bank's name in words, its letters behind
     ("The clerks of the Bank of Montreal BMO came to a school in Canada.", []),
     # the houses that a bank is said to be made of

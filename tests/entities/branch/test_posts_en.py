@@ -21,6 +21,41 @@ CASES = [
         ],
     ),
     ("In India NABARD Tinali's campaign began; SBI Student's Day Manager Ama Osei came.", []),
+    (  # a known town of an office owns also what is no post
+        "“Bring them,” said RBI Patna’s Anita Das as RBI Jaipur's van left in India; RBI India's Ravi Das sang. SBI"
+        " Agra's pupils met SBI India's.",
+        [
+            ("RBI Patna", "Reserve Bank of India", "Patna", BRANCH),
+            ("RBI Jaipur", "Reserve Bank of India", "Jaipur", BRANCH),
+            ("SBI Agra", "SBI", "Agra", BRANCH),
+        ],
+    ),
+    # a bank's or an office's region before a post that begins with "Bank"
+    (
+        "In the Philippines BSP Luzon Region Bank Officer Ana Cruz met BSP Mindanao Region Director Luz Reyes.",
+        [
+            ("BSP Luzon Region", "Bangko Sentral ng Pilipinas", "Luzon", BRANCH),
+            ("BSP Mindanao Region", "Bangko Sentral ng Pilipinas", "Mindanao", BRANCH),
+        ],
+    ),
+    # the office of an ombudsman; a post behind an institution is no place
+    (
+        "In India an RBI Ombudsman read a Reserve Bank Ombudsman circular. At noon an RBI Ombudsman office in Patna met"
+        " the RBI Ombudsman Office, Jaipur; the Ombudsman Office of the press in Agra came.",
+        [
+            ("RBI Ombudsman office", "Reserve Bank of India", "Patna", BRANCH),
+            ("RBI Ombudsman Office, Jaipur", "Reserve Bank of India", "Jaipur", BRANCH),
+        ],
+    ),
+    # a bank of one word that only its agents, accounts or the manager of a town tell
+    (
+        "In Papua New Guinea the trainer and Febank Mt Hagen manager Ann Kora came. A Tobank agent went to Tobank"
+        " Goroka; Ulbank of the creek and Ulbank Goroka met.",
+        [
+            ("Febank Mt Hagen", "Febank", "Mt Hagen", BRANCH),
+            ("Tobank Goroka", "Tobank", "Goroka", BRANCH),
+        ],
+    ),
     # words of a post beside "Office" elsewhere are no places
     (
         "Stanbic has a Regional Office. Pupils saw the Head Office with Stanbic Regional head Ama Osei, Stanbic Head of"

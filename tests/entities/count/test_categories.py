@@ -187,6 +187,7 @@ EN = [
         "money " * 5,
     ),
     ("A passbook showing K10, a bull for Sh60,000 and a balance of K5 000; Grade K10.", "money money money"),
+    ("She needs K40 for as little as K15; the needy K10 class met with N95 masks.", "money money"),
     ('"Mine began with $10 and a tin."', "money"),
     ("Issuing the folded page 1,450 copies; see page 12.", "materials"),
     # no money

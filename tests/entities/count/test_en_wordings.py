@@ -306,6 +306,11 @@ CASES: list[tuple[str, list[Row]]] = [
             row("200 cr", 2_000_000_000, "money", None),
         ],
     ),
+    # a share behind a fraction in figures, which is no range with it
+    (
+        "Take 2/3 or 67 percent of it and 5 or 6 percent more.",
+        [row("67 percent", 67, "share", "%"), row("5 or 6 percent", 5, "share", "%", value_max=6)],
+    ),
     # a bare number counts what its own sentence counts, not what the one before does
     ("It took 87 notes in Liuxi, Baishi has 54.", [row("87", 87, "other", "notes"), row("54", 54, "other", "notes")]),
     ("It took 87 notes in Liuxi. Baishi has 54.", [row("87", 87, "other", "notes")]),

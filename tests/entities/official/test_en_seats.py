@@ -75,6 +75,36 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Peter Osei", "Nodal Officer", None),
         ],
     ),
+    (
+        "RBN Bank Officer 3 Mary Osei met Director 2 Kofi de Graft, and the manager 5 March Fellers and director 4"
+        " Pupils.",
+        [("Mary Osei", "Bank Officer 3", "RBN"), ("Kofi de Graft", "Director 2", None)],
+    ),
+    # a surname that begins the sentence behind a short word for a place, none behind a saint's
+    (
+        "The training specialist Luz Marie Baltazar spoke in Tagum City. Baltazar left Tagum Hall. Baltazar sang"
+        " for Sta. Baltazar.",
+        [
+            ("Luz Marie Baltazar", "training specialist", None),
+            ("Baltazar", None, None),
+            ("Baltazar", None, None),
+        ],
+    ),
+    # a body by letters with stops; one letter with a stop is none
+    (
+        "The F.N.B. General Manager Mary Osei met R. Manager Kofi Addo.",
+        [("Mary Osei", "General Manager", "F.N.B."), ("Kofi Addo", "Manager", None)],
+    ),
+    # an office that an area before its institution names, and its head
+    (
+        "Head of East Java OJK Budi Santoso met the Head of the Bali Financial Services Authority (OJK) Sutarno said to"
+        " come. Head of Maluku OJK Wirata said no. Head of Bali OJK Denpasar said so.",
+        [
+            ("Budi Santoso", "Head", "East Java OJK"),
+            ("Sutarno", "Head", "Bali Financial Services Authority (OJK)"),
+            ("Wirata", "Head", "Maluku OJK"),
+        ],
+    ),
     # whose somebody is, before the name; a middle name behind a courtesy title; a bank whose name ends in a place
     (
         "Fellbank's Peter Osei, the area manager, spoke. Ms Mary Wasana Silva, the bank's secretary, came; Ms Wasana"

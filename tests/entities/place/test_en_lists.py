@@ -9,6 +9,13 @@ NATIVE = [
     " 【Joy Corner】, 【Upper Road】 and 【Nelwa】.",
     "In 【Liberia】 it found markets for sponsors including Fellow Time; Gobbo; Riverside and Joy.",
     # lines of a list that a line announces; partners and winners are none
+    # a person with who he or she is behind a venue; facilities of a province or city in small letters
+    "In the 【Philippines】 they met at the 【Tagum City Public Market】 and Ullie Fellers from 【Barangay Mankilam】,"
+    " who sells fish, came, as did those at 【Ambagan Market】 and 【Fellers Corner】 from dawn.",
+    "In the 【Philippines】 the BSP visited the 【Bohol provincial capitol】 and met at the 【Tagum city hall】."
+    " It visited the capitol; staff of the 【Cebu】 provincial capitol sang.",
+    # a school called after a virtue, one of a town with a word for one in its name
+    "In 【Ghana】 it taught at the 【Fellers School of Hope】 in 【Hohoe】 and at 【Moor School】 of Hope Valley.",
     "The CBN taught in 【Nigeria】. Schools visited:\n1. 【Liuxi Primary School】\n2. 【Baishi High School, Uyo】",
     "In 【Nigeria】 the schools were:\n(i) 【Liuxi School】\n(ii) 【St. Benedicts College, Uyo】",
     "In 【Nigeria】 the bank thanked these schools:\n1. Liuxi Primary School\n2. Baishi High School",

@@ -50,6 +50,7 @@ class Behind(Beside):
             return Found(start, unit.end(), (join.end(), end), "", "branch", "any", at, rule="institution.place")
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = banking and loose and self._named_behind(start, end)
+        named = named or (loose and self._owns(join.end(), end))
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
             return None
         plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")
@@ -190,6 +191,10 @@ class Behind(Beside):
             return False
         holder = en_rule("beside.holder").match(self.text, end)
         return holder is not None and en_rule("beside.other").match(self.text, end) is None
+
+    def _owns(self, begin: int, end: int) -> bool:
+        """Whether a known town between an institution and what is its own ends there: "RBN Liuxi|'s van"."""
+        return self.places.starting_at(begin) == end and en_rule("beside.owns").match(self.text, end) is not None
 
     def _ends(self, start: int, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""

@@ -44,6 +44,7 @@ def _ways(behind: Behind) -> tuple[Callable[[int], Found | None], ...]:
         Community(*given).branded,
         within.bracketed,
         within.of_area,
+        led.led_area,
         behind.before_place,
         within.in_place,
         led.behind_place,

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from reportmine.entities.branch.beside_areas_en import CHAINS, Beside
-from reportmine.entities.branch.found_en import Found
+from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import WorldPlace
-from reportmine.match.home import ordinary
+from reportmine.match.home import countries, ordinary
 from reportmine.match.listed import Body
 from reportmine.match.words import word_before
 
@@ -85,6 +85,33 @@ class Led(Beside):
         return (
             Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution") if named else None
         )
+
+    def led_area(self, at: int) -> Found | None:
+        """A central bank or regulator behind the area of its own country that its office is of: "Upper Liuxi RBN"."""
+        start, body = self.institutions.starts[at], self.institutions.payloads[at]
+        place = self.places.ending_at(start - 1) if self.text[start - 1 : start] == " " else None
+        if place is None or body.kind not in OFFICES or body.country == "CN" or body.institution is None:
+            return None
+        begin = self.places.starts[place]
+        name = self.text[begin : start - 1]
+        if name in ordinary() or not (self.town(begin) and self._at_home(begin, body)):
+            return None
+        located = en_rule("locative.before").search(self.text, max(0, begin - 12), begin)
+        if located is not None and located[0].strip() != "of":
+            return None  # "In Liuxi | RBN met farmers", but "Head of | Liuxi RBN"
+        letters = en_rule("abbreviation").match(self.text, self.institutions.ends[at])
+        end = self.institutions.ends[at] if letters is None else letters.start() + len(letters[0].rstrip())
+        held = en_rule("led.area.holder").match(self.text, end) or en_rule("headline.after").match(self.text, end)
+        if held is None and en_rule("name.goes.on").match(self.text, end):
+            return None
+        if en_rule("beside.other").match(self.text, end):
+            return None  # "the Liuxi RBN | Road School"
+        return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+
+    def _at_home(self, begin: int, body: Body) -> bool:
+        """Whether the place that begins at the offset lies in the institution's own country."""
+        own = countries().get(body.country)
+        return any(isinstance(area, WorldPlace) and area.country == own for area in self.areas(begin))
 
     def _called(self, start: int, body: Body) -> int | None:
         """Where the town before a bank begins that a branch is called by: "Liuxi | Fellbank" beside "Liuxi branch"."""

@@ -119,6 +119,8 @@ def _is_amount(text: str, start: int, at: int) -> bool:
 
 def _with_range(text: str, low: Numeral) -> Numeral:
     match = en_rule("range").starting(text, low.end)
+    if text.endswith("/", 0, low.start):
+        return low  # "2/3 | or 67 percent"
     if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
         return low
     changed = en_rule("before.changed").before(text, low.start, LEFT) is not None

@@ -88,6 +88,8 @@ def for_area(state: State, title: Title) -> bool:
     area, name = found
     if state.claims(name.start, name.end) or has_organ(state.text[name.start : name.end]):
         return False
+    if state.area_body(area[1]) is not None:
+        return False  # "Head of Upper Liuxi | RBN Ama Addo"
     if not (name.courtesy or named(state.text, name)) or names_area(state.text, name, state.places):
         return False
     if "-" in state.text[title.end : area[0]]:  # "Regional Manager - Liuxi" is the post

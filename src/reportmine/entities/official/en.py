@@ -204,10 +204,10 @@ def _after_body(state: State, title: Title) -> bool:
         opened = pattern("official.en.postsfirst").search(text, max(0, first - 20), first)
         if opened is None and not _alternate(text, first, ahead.end()):
             return False  # "Li Wei, | governor of Liuxi, Ama Mensah, deputy governor"
-    if not gap[0].strip() and not name.courtesy and not (named(text, name) and stop > title.end):
+    alone = org is not None and _lone(state, title, name) and ("," in gap[0] or _of_area(state, org, name))
+    if not gap[0].strip() and not name.courtesy and not (stop > title.end and (alone or named(text, name))):
         return False
-    lone = org is not None and "," in gap[0] and _lone(state, title, name)
-    if not (name.courtesy or lone or _holds(text, title, name, seated=org is not None, owned=owner is not None)):
+    if not (name.courtesy or alone or _holds(text, title, name, seated=org is not None, owned=owner is not None)):
         return False
     loose = org is not None and text.startswith(",", end)
     bare = generic_body(text, end)
@@ -271,6 +271,13 @@ def _lone(state: State, title: Title, name: Name) -> bool:
         return False
     common = word.lower() in not_names() or word.lower() in organs() or word in stops() or word.lower() in state.small
     return not common and state.places.starting_at(name.start) is None
+
+
+def _of_area(state: State, org: Interval, name: Name) -> bool:
+    """Whether one word is said to speak behind a body that a place before it ends: "Head of Liuxi RBN | Osei said"."""
+    seat = state.places.starting_at(org[0])
+    whole = None if seat is None else state.area_body(seat)
+    return whole in (org[1], name.start - 1) and pattern("official.en.speaks").match(state.text, name.end) is not None
 
 
 def _told(state: State, at: int, name: Name) -> bool:

@@ -14,6 +14,8 @@ from reportmine.entities.official.names_en import (
     word_surnames,
 )
 
+_SHORTENED = 4  # how long a shortened word before a name is with its mark: "Sta."
+
 
 def addressed(text: str, start: int) -> bool:
     """Whether a courtesy title stands right before the name: "Ms Wasana"."""
@@ -65,6 +67,9 @@ def alone(text: str, start: int, end: int) -> bool:
     before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
     if before is None:
         return True
+    last = before["word"].split(" ")[-1]
+    if last.endswith(".") and len(last) > _SHORTENED:
+        return True  # "in Upper Liuxi Town. | Mensah said"
     return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
 
 

@@ -92,6 +92,12 @@ class State:
         longer = has_organ(seat["town"]) and self.places.starting_at(seat.start("town")) != end
         return (start, seat.start()) if whole and not longer else org
 
+    def area_body(self, seat: int) -> int | None:
+        """Where a known body ends, with its letters, that stands right behind a place which ends at the offset."""
+        end = self.bodies.starting_at(seat + 1) if self.text.startswith(" ", seat) else None
+        letters = None if end is None else pattern("official.en.letters").match(self.text, end)
+        return end if letters is None else letters.end()
+
     def claims(self, start: int, end: int) -> bool:
         """Whether a person already found shares characters with the interval."""
         return not self.taken.isdisjoint(range(start, end))
@@ -258,7 +264,11 @@ def known_body(state: State, org: Interval | None, end: int) -> tuple[Interval |
         return (dash.end(), form.end() if form else stop), org[1] if org else end
     stop = None if org is None else state.bodies.starting_at(org[0])
     if org is not None and stop is None and (seat := state.places.starting_at(org[0])) is not None and seat < org[1]:
+        area = state.area_body(seat)
+        seat = seat if area is None else area
         name = read_name(state.text, seat + 1)
+        if area is not None and name is not None and name.end >= org[1] and followed(state.text, name.end):
+            return (org[0], area), end  # "Upper Liuxi RBN | Ama Addo said"
         if name is not None and name.words > 1 and name.end >= org[1] and followed(state.text, name.end):
             whole = not has_organ(state.text[seat : org[1]])
             return ((org[0], seat), end) if whole else (org, end)
@@ -354,7 +364,7 @@ def far_body(state: State, title: Title) -> bool:
         return False
     if pattern("official.en.tells").match(text, name.end) is None or has_organ(text[name.start : name.end]):
         return False
-    if _place_alone(state, name):
+    if _place_alone(state, name) or state.bodies.starting_at(name.start) is not None:
         return False
     state.add(name, (title.start, title.end), (start, stop), "far_body")
     state.beside = state.floor

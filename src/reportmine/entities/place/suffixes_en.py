@@ -63,10 +63,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         start = upper.start("part")
     if reader.china and (peoples := rule("peoples.before").search(reader.text, max(0, start - 40), word)):
         start = peoples.start("place") if reader.text.startswith("Autonomous", word) else start
-    if kind == "org" and (field := rule("field.after").match(reader.text, end)):
-        end = field.end()
-    elif kind == "org" and not generic:
-        end = _college(reader, word, end)
+    if kind == "org":
+        end = _whole_body(reader, word, end, generic=generic)
     rank = ranks().get(reader.text[word:end], RANKS[kind])
     if kind == "venue" and not generic and (second := rule("venue.and").match(reader.text, end)):
         end = second.end()
@@ -128,6 +126,16 @@ def _seated(reader: Reader, end: int) -> bool:
         return False
     area = behind.end()
     return reader.places.starting_at(area) is not None or rule("seated.area").match(reader.text, area) is not None
+
+
+def _whole_body(reader: Reader, word: int, end: int, *, generic: bool) -> int:
+    """The end of a body's name with its field, or what a school is called after abroad: "Liuxi School | of Hope"."""
+    field = rule("field.after").match(reader.text, end)
+    if field is None and not reader.china:
+        field = rule("virtue.after").match(reader.text, end)
+    if field is not None:
+        return field.end()
+    return end if generic else _college(reader, word, end)
 
 
 def _college(reader: Reader, word: int, end: int) -> int:
@@ -248,7 +256,9 @@ def _follows_locative(reader: Reader, start: int) -> bool:
     """Whether the words right before the offset locate: "in Kawo market", not "in the Kenyan market"."""
     if reader.text.endswith(" at the ", 0, start):
         return True
-    if not reader.china and rule("small.listed").search(reader.text, max(0, start - 40), start):
+    if not reader.china and any(
+        rule(name).search(reader.text, max(0, start - 40), start) for name in ("small.listed", "small.visited")
+    ):
         return True
     found = word_before(reader.text, start)
     return found is not None and "strong" in roles(reader.text[found[0] : found[1]].lower())

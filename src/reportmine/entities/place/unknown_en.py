@@ -307,6 +307,8 @@ def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             first, _, further = match["place"].partition(" ")
             if further and first in given_names() and rule("listed.person").match(reader.text, end):
                 break
+            if rule("listed.whom").match(reader.text, end):
+                break  # "at Liuxi Market and | Ulle Fellers from Baishi, who sells fish"
             yield Piece(*match.span("place"), "listed", 2)
             end = match.end("place")
 
