@@ -94,12 +94,12 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # posts that only a body beside them shows
     (
-        "Ann Reed (second from left), associate professor at Owl College, Dan Osei, Staff Attorney, Owl Legal Office,"
-        " and Joe Addo, attorney, met Sue Hale, Adult Services Coordinator, Bureau of Aging.",
+        "Ann Reed (left), associate professor at Owl College, Dan Osei, Staff Attorney, Owl Legal Office,"
+        " and Joe Addo, attorney, met Sue Hale, Benefits Coordinator, Bureau of Thrift.",
         [
             ("Ann Reed", "associate professor", "Owl College"),
             ("Dan Osei", "Staff Attorney", "Owl Legal Office"),
-            ("Sue Hale", "Adult Services Coordinator", "Bureau of Aging"),
+            ("Sue Hale", "Benefits Coordinator", "Bureau of Thrift"),
         ],
     ),
     # posts of markets, clans and parishes
