@@ -95,11 +95,11 @@ CASES: list[tuple[str, list[Row]]] = [
     # posts that only a body beside them shows
     (
         "Ann Reed (left), associate professor at Owl College, Dan Osei, Staff Attorney, Owl Legal Office,"
-        " and Joe Addo, attorney, met Sue Hale, Benefits Coordinator, Bureau of Thrift.",
+        " and Joe Addo, attorney, met Sue Hale, Senior Services Coordinator, Bureau of Thrift.",
         [
             ("Ann Reed", "associate professor", "Owl College"),
             ("Dan Osei", "Staff Attorney", "Owl Legal Office"),
-            ("Sue Hale", "Benefits Coordinator", "Bureau of Thrift"),
+            ("Sue Hale", "Senior Services Coordinator", "Bureau of Thrift"),
         ],
     ),
     # posts of markets, clans and parishes
