@@ -305,8 +305,7 @@ def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
     """A school or company where something takes place as a PLACE, else a blocker over one that only joins."""
     scene = any(rule(name).after(reader.text, piece.end, far) for name, far in (("locative.after", 14), ("scene", 24)))
     scene = scene or rule("situated").starting(reader.text, piece.end) is not None
-    here = reader.located(piece) or scene or reader.taught(piece) or reader.told(piece)
-    here = here or (listed and not reader.partner(piece))
+    here = reader.located(piece) or scene or reader.taught(piece) or (listed and not reader.partner(piece))
     if here and not _helps(reader, piece.end, piece.suffix):
         office = _company_part(reader, piece)
         return _place(Span(piece.start, office), "host", 0.8, PRIORITY if office == piece.end else _ABOVE_BRANCH)
