@@ -42,6 +42,10 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Sue Hill", "director", None),
         ],
     ),
+    (
+        "Ama Osei, a director praised training at Fell Bank, Kofi Hill, a director oversees lending at Fell Bank.",
+        [("Ama Osei", "director", None), ("Kofi Hill", "director", None)],
+    ),
     # no field: a person, a body and a post behind a title
     (
         "Ama Osei, Manager, Kofi Hill, and Yaw Addo, Chairman Board of Directors, sang. Sue Hill, Head Baishi, left."
