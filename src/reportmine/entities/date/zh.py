@@ -14,7 +14,6 @@ from reportmine.text.calendar_zh import scan
 from reportmine.text.view import View
 
 _BEFORE = 8  # characters before an expression that say what it is
-_EDITION = 10
 _FEWEST = 2  # one traditional character may stand in a name
 _TITLE = re.compile(r"《[^《》\n]{1,120}》")
 
@@ -40,7 +39,9 @@ def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     titles = [match.span() for match in _TITLE.finditer(text)]
     found = []
     for expression in clear(scan(text, minguo=_of_taiwan(view)), blocked):
-        if _rule("edition").after(text, expression.end, _EDITION) or _rule("clock").after(text, expression.end, 24):
+        if _rule("edition").after(text, expression.end, 4) or _rule("edition.series").starting(text, expression.start):
+            continue
+        if _rule("clock").after(text, expression.end, 24):
             continue
         if titles and any(start < expression.start and expression.end < end for start, end in titles):
             continue
