@@ -228,6 +228,7 @@ def test_zh(text, expected):
             "The crews of NBC Boston and Telemundo Houston came.",
             [("NBC Boston", "tv"), ("Telemundo Houston", "tv")],
         ),
+        ("The crews of NBC Toronto and CBS London came.", []),
         ("The pupils met Fox Reform at PBS Denver Foods, by the CW Boston Bank.", []),
         ("In an interview with ZANIS he said so.", [("ZANIS", "agency")]),
         ("Source: Nanling Reader | Date: 5 May", [("Nanling Reader", "newspaper")]),

@@ -10,6 +10,7 @@ from reportmine.entities.media.lines_en import lettered_outlets, line_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
 from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import WorldPlace, place_named
+from reportmine.match.home import countries
 from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
@@ -33,7 +34,7 @@ def find(view: View) -> list[Found]:
         if place_named(match["place"].split(" ")[0]):
             out.add(Found(*match.span("name"), "app", "rule:media.en.palm"))
     for match in rule("en", "network").scan(text):
-        if any(area.kind == "city" for area in place_named(match["town"]) if isinstance(area, WorldPlace)):
+        if _of_network(match["town"]):
             out.add(Found(*match.span("name"), "tv", "rule:media.en.network"))
     for found in byline_outlets(text):
         out.add(found)
@@ -61,6 +62,13 @@ def _cued(text: str, start: int, end: int) -> bool:
         rule("en", "cue_before").before(text, start, 40) is not None
         or rule("en", "cue_after").after(text, end, 28) is not None
     )
+
+
+def _of_network(town: str) -> bool:
+    """Whether a town's name is that of one in the United States, where such networks have their stations."""
+    own = countries()["US"]
+    towns = [area for area in place_named(town) if isinstance(area, WorldPlace) and area.kind == "city"]
+    return any(area.country == own for area in towns)
 
 
 def _in_quotes(text: str, start: int, end: int) -> bool:
