@@ -51,6 +51,10 @@ CASES = [
     ("zh", "{南岭分行}相关负责人应邀到场。", GUIDES),
     ("zh", "{南岭分行}行长带队开展宣传，有关领导出席。", ACTS),
     ("zh", "{南岭分行}主要负责人走进校园开展宣讲。", ACTS),
+    # others than its leaders are there
+    ("zh", "{南岭分行}负责人和志愿者向到场群众讲解利率。", ACTS),
+    ("zh", "{南岭分行}负责人，带着员工走进柳溪村，村民纷纷到场咨询。", ACTS),
+    ("zh", "{南岭分行}领导和员工到场开展宣讲。", ACTS),
     ("zh", "{东山支行}组织员工参加了县里的活动。", ACTS),
     ("en", "Guests from the port and the {Dongshan branch} also took part in the fair.", GUIDES),
     ("en", "The {Dongshan branch} attends to its savers at the fair.", ACTS),
