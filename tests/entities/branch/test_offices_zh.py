@@ -1,0 +1,120 @@
+"""BRANCH in Chinese: offices of regulators and of the central bank, and what only looks like units (see test_zh)."""
+
+import pytest
+from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB, Reader, Row
+
+CASES = [
+    # the offices of the exchange administration and of the securities regulator in cities of their own rank
+    (
+        "国家外汇管理局重庆外汇管理部与外汇局北京外汇管理部宣传，中国证监会深圳专员办到场。",
+        [
+            ("国家外汇管理局重庆外汇管理部", "国家外汇管理局", "重庆", BRANCH),
+            ("外汇局北京外汇管理部", "国家外汇管理局", "北京", BRANCH),
+            ("中国证监会深圳专员办", "中国证券监督管理委员会", "深圳", BRANCH),
+        ],
+    ),
+    ("工行邵阳分行外汇管理部的员工讲课。", [("工行邵阳分行", ICBC, "邵阳", BRANCH)]),
+    (
+        "国家金管总局邵阳监管分局与新宁金监支局宣传。",
+        [("国家金管总局邵阳监管分局", NFRA, "邵阳", BRANCH), ("新宁金监支局", NFRA, "新宁", SUB)],
+    ),
+    # a regulator by its short name before its unit's place
+    (
+        "银保监武冈监管组与外管邵阳中心支局到场，银保监武冈县公安局分局没有来。",
+        [
+            ("银保监武冈监管组", "中国银行保险监督管理委员会", "武冈", BRANCH),
+            ("外管邵阳中心支局", "国家外汇管理局", "邵阳", CENTRAL),
+        ],
+    ),
+    # how many places there are is no name of a unit
+    (
+        "三地金融监管分局和两地银保监分局签字，青海、湖南两地证监局到场。",
+        [
+            ("青海", "中国证券监督管理委员会", "青海", BRANCH),
+            ("湖南", "中国证券监督管理委员会", "湖南", BRANCH),
+        ],
+    ),
+    # a regulator's department in a list is none that shares the unit word behind it
+    (
+        "青海证监局投保处、邵阳金融监管分局和新宁金融监管支局到场。",
+        [
+            ("青海证监局", "中国证券监督管理委员会", "青海", BRANCH),
+            ("邵阳金融监管分局", NFRA, "邵阳", BRANCH),
+            ("新宁金融监管支局", NFRA, "新宁", SUB),
+        ],
+    ),
+    # a post that repeats its unit's rank is no unit in it
+    (
+        "国寿寿险邵阳分公司来访，东山支行副支行长到场。",
+        [("国寿寿险邵阳分公司", "中国人寿保险", "邵阳", BRANCH), ("东山支行", None, "东山", SUB)],
+    ),
+    (
+        "农行甘肃省分行宣传。兰州市城关区支行开课。",
+        [("农行甘肃省分行", ABC, "甘肃", BRANCH), ("兰州市城关区支行", ABC, "城关", SUB)],
+    ),
+    (
+        "新宁支行为村民讲解，广西壮族自治区分行业务能手到场。",
+        [("新宁支行", None, "新宁", SUB), ("广西壮族自治区分行", None, "广西", BRANCH)],
+    ),
+    (
+        "建行邵阳分行辖内新宁县支行参加，由人民银行新宁县支行组织。",
+        [
+            ("建行邵阳分行", CCB, "邵阳", BRANCH),
+            ("新宁县支行", CCB, "新宁", SUB),
+            ("人民银行新宁县支行", PBOC, "新宁", SUB),
+        ],
+    ),
+    (
+        "中国银行总行团委及云南省分行的客人听了课。",
+        [("中国银行总行", "中国银行", None, "head_office"), ("云南省分行", "中国银行", "云南", BRANCH)],
+    ),
+    # units that a conjunction joins, where a county's name begins with it; one whose name does
+    (
+        "农行拉萨分行和林芝分行、工行三明分行和龙岩分行宣传。",
+        [
+            ("农行拉萨分行", ABC, "拉萨", BRANCH),
+            ("林芝分行", ABC, "林芝", BRANCH),
+            ("工行三明分行", ICBC, "三明", BRANCH),
+            ("龙岩分行", ICBC, "龙岩", BRANCH),
+        ],
+    ),
+    ("农行呼和浩特分行和林支行宣传。", [("农行呼和浩特分行和林支行", ABC, "和林", SUB)]),
+    # a head office before the central sub-branch, which tells whose it is
+    (
+        "总行来了通知，随后朔州中支设点。",
+        [("总行", PBOC, None, "head_office"), ("朔州中支", PBOC, "朔州", CENTRAL)],
+    ),
+    ("总行来了通知，其中支出最多。", [("总行", None, None, "head_office")]),
+    ("总行来了通知，活动中支行员工讲解利率，在集市中支起展台。", [("总行", None, None, "head_office")]),
+    # no regulator has a 中支 or 营业部
+    (
+        "山西证监局、朔州中支和大同银监分局宣传。",
+        [
+            ("山西证监局", "中国证券监督管理委员会", "山西", BRANCH),
+            ("朔州中支", PBOC, "朔州", CENTRAL),
+            ("大同银监分局", "中国银行业监督管理委员会", "大同", BRANCH),
+        ],
+    ),
+    (
+        "山西证监局到场，平城营业部走进社区。",
+        [("山西证监局", "中国证券监督管理委员会", "山西", BRANCH), ("平城营业部", None, "平城", OUTLET)],
+    ),
+    # prefectures of their time that are cities today; counted units of counties; a regulator's office in short
+    (
+        "朔州中支、日喀则地区中心支行走进日喀则地区。",
+        [("朔州中支", PBOC, "朔州", CENTRAL), ("日喀则地区中心支行", PBOC, "日喀则", CENTRAL)],
+    ),
+    (
+        "人行朔州中支指导应县、右玉三家县支行，走访4个县支行。",
+        [("人行朔州中支", PBOC, "朔州", CENTRAL), ("应县", PBOC, "应县", SUB), ("右玉", PBOC, "右玉", SUB)],
+    ),
+    (
+        "朔州银监分局右玉监管办宣传，应县监管办公室和食品监管办派员。",
+        [("朔州银监分局右玉监管办", "中国银行业监督管理委员会", "右玉", BRANCH)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_offices_of_a_sentence(text: str, expected: list[Row], read: Reader) -> None:
+    assert read(text, "zh") == expected
