@@ -78,6 +78,7 @@ ZH = [
     ("该站月客流量达20万人次，商圈日均人流量超过两万，网页流量达5万次。", "people people views"),
     ("直播间里涌进了1.7万人，讲堂听众5100多人次。", "views people"),
     ("当晚场观达2.6万人次，单场观看人数8000人次，当场讲解60人次。", "views views people"),
+    ("全年组织3场观摩200人次。", "events people"),
     ("专题片在电视台播放20次，晚报客户端转发3次。", "publications publications"),
     ("走访50次。", "events"),
     # what belongs to no kind
