@@ -128,6 +128,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
 def _in_byline(text: str, span: Span) -> bool:
     """Whether an outlet stands as the source of the report, not as one that covered the activity."""
     before, after = text[max(0, span.start - 20) : span.start], text[span.end : span.end + 36]
+    if rule("byline.covered").search(after):
+        return False
     seen = after if after.startswith(("(", "（")) else before[-1:] + after
     if rule("byline.before").search(before) or rule("byline.after").search(seen):
         return True
