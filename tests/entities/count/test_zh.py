@@ -25,6 +25,8 @@ CASES: list[tuple[str, list[Row]]] = [
     (
         "柜员办了两場守信工作坊，八項工作已完成，開了三场嘉年华。",
         [row("两場", 2, "events", "場"), row("三场", 3, "events", "场")],
+    ),
+    (
         "走进38中学、石涧小学105班和高三6班，1对1、一对1讲解，石涧小学4组家庭、26中学生30人参加。",
         [row("4组", 4, "people", "组"), row("26", 26, "people"), row("30人", 30, "people", "人")],
     ),
@@ -199,8 +201,13 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # 一 behind what it counts is no article
     (
-        "本季度举办反假讲座一场，没收假币一张，新增宣传台两个。",
-        [row("一场", 1, "events", "场"), row("一张", 1, "other", "张"), row("两个", 2, "outlets", "个")],
+        "本季度举办反假讲座一场，没收假币一张，新增宣传台两个，设立两个金融联络点。",
+        [
+            row("一场", 1, "events", "场"),
+            row("一张", 1, "other", "张"),
+            row("两个", 2, "outlets", "个"),
+            row("两个", 2, "outlets", "个"),
+        ],
     ),
     # a thing that no table knows, and a deed that one does; somebody who does something once
     (
