@@ -78,7 +78,7 @@ class Lists:
 
         In a list (分行营业部、|东山支行), or where a clause says of it what the next one says of a unit:
         分行营业部走进学校；|东山支行走进村庄.
-        The office bears the name of the branch before it: 南岭分行和|分行营业管理部.
+        The office bears the name of the branch before it: 南岭分行、|分行营业管理部.
         """
         starts, ends = {one.start for one in found}, {one.end: one for one in found}
         for match in zh_rule("own.hall").finditer(self.text):
