@@ -59,9 +59,55 @@ def test_a_word_of_ones_own_is_the_party_that_signs() -> None:
     assert stand_ins(_view(text), parties, (Span(0, 3), Span(12, 15))) == [(6, 9, 0)]
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("我行积极参加甲支行组织的活动。我行发放折页。", module.NAMELESS),
+        ("我行与甲支行走进学校。我行发放折页。", module.NAMELESS),
+        ("我行走进学校，邀请甲支行讲课。我行发放折页。", 0),
+        ("我行参加了培训。甲支行讲课，我行发放折页。", 0),
+    ],
+)
+def test_who_joins_what_a_branch_runs_is_another(text: str, meant: int) -> None:
+    party = _party(0, text.index("甲"))
+    view, names = _view(text), (Span(party.start, party.start + _NAME),)
+    assert {at for _, _, at in stand_ins(view, [party], names, nameless=True)} == {meant}
+    assert module.NAMELESS not in {at for _, _, at in stand_ins(view, [party], names)}
+
+
+def test_who_joins_a_branch_may_be_the_next_of_its_kind() -> None:
+    text = "我行联合甲支行、乙支行走进学校。丙支行。"
+    parties = [_party(0, 4)._replace(place="甲"), _party(1, 4)._replace(place="乙"), _party(2, 16)._replace(place="丙")]
+    assert [at for _, _, at in stand_ins(_view(text), parties, (), nameless=True)][:1] == [2]
+
+
+@pytest.mark.parametrize(
+    ("opening", "branch"),
+    [
+        ("我行参加中国人民银行清水县支行组织的宣传，在清水县人民广场设点。\n全县多家机构到场。", None),
+        ("按照中国人民银行清水县支行要求，我行走上街头。", None),
+        ("中国人民银行清水县支行行长陈力走上街头。", "清水"),
+    ],
+)
+def test_the_facts_of_a_bank_that_is_never_named_are_nobody_s(opening: str, branch: str | None) -> None:
+    found = extract(f"{opening}\n活动受到欢迎，我行共发放手册510份，受众300人次。", "zh", None)
+    count = next(entity.id for entity in found.entities if entity.label == "COUNT")
+    linked = {link.branch for link in found.links if link.fact == count}
+    assert [branch_key(entity)[1] for entity in found.entities if entity.id in linked] == ([branch] if branch else [])
+
+
 def test_a_word_stands_for_what_the_word_before_it_stood_for() -> None:
     text = "甲支行宣传，我行讲课，乙支行也来。本行走了，该行来了。"
     assert _found(text, [_party(0, 0), _party(1, 11)]) == [("我行", 0), ("本行", 0), ("该行", 0)]
+
+
+def test_a_bare_word_before_all_names_is_the_first_of_its_rank() -> None:
+    text = "分行制定方案。甲支行讲课，乙分行来了。"
+    parties = [_party(0, 7), _party(1, 13, level="branch")]
+    assert _found(text, parties) == [("分行", 1)]
+    assert _found("丙分行宣传。" + text, [_party(0, 0, level="branch"), _party(1, 19, level="branch")]) == [("分行", 0)]
+    assert _found("农商银行制定方案。甲村镇银行讲课。", [_party(0, 9, "南岭农商行", None)]) == []
+    assert _found("各县（市）分行：甲分行讲课。", [_party(0, 8, level="branch")]) == []
 
 
 def test_a_unit_called_its_bank_s_own_leaves_the_word_to_the_bank() -> None:

@@ -201,8 +201,13 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # 一 behind what it counts is no article
     (
-        "本季度举办反假讲座一场，没收假币一张，新增宣传台两个。",
-        [row("一场", 1, "events", "场"), row("一张", 1, "other", "张"), row("两个", 2, "outlets", "个")],
+        "本季度举办反假讲座一场，没收假币一张，新增宣传台两个，设立两个金融联络点。",
+        [
+            row("一场", 1, "events", "场"),
+            row("一张", 1, "other", "张"),
+            row("两个", 2, "outlets", "个"),
+            row("两个", 2, "outlets", "个"),
+        ],
     ),
     # a thing that no table knows, and a deed that one does; somebody who does something once
     (

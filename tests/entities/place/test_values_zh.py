@@ -78,6 +78,14 @@ def _divisions(text: str) -> dict[str, str | None]:
         # a part of town that other cities have as a district lies in the city before it
         ("工行绍兴城西支行走进安乐坊、康乐社区。", dict.fromkeys(("安乐坊", "康乐社区"), "浙江省/绍兴市")),
         ("工行沈阳和平支行在安乐坊设点。", {"安乐坊": "辽宁省/沈阳市/和平区"}),
+        ("宁波银行城西支行走进安乐坊。", {"安乐坊": "浙江省/宁波市"}),
+        # a bank that is named after a city, in another one
+        (
+            "徽商银行南京分行走进安乐坊。宁波银行苏州分行走进康乐社区。",
+            {"安乐坊": "江苏省/南京市", "康乐社区": "江苏省/苏州市"},
+        ),
+        ("宁波银行北京分行在育才小学开讲。", {"育才小学": "北京市"}),
+        ("宁波银行绍兴诸暨支行走进安乐坊。", {"安乐坊": "浙江省/绍兴市/诸暨市"}),
         # a bank that is named after a city and its district
         ("西安长安和丰村镇银行在安乐坊设点。", {"安乐坊": "陕西省/西安市/长安区"}),
         ("永州市中心支行的队员又去了湘潭县白石镇。", {"湘潭县白石镇": "湖南省/湘潭市/湘潭县"}),

@@ -15,6 +15,7 @@ from reportmine.text.words import NAME_TAGS, known_word, words
 
 _SHORT = 3  # so many characters has a member that no table knows
 _DEED = 2  # so many characters has a verb
+_OFFICE = "operations_office"
 _CLAUSE = 60  # so far apart may the clauses of a row begin
 _STREET = 12  # so many characters has a member that is a street, its institution and town included
 
@@ -73,20 +74,28 @@ class Lists:
         return found[::-1] if told > 1 else []
 
     def own_halls(self, found: Sequence[Found]) -> Iterator[Found]:
-        """A branch's own business hall, which stands beside units with names.
+        """A branch's own business hall or operations office, which stands beside units with names.
 
         In a list (分行营业部、|东山支行), or where a clause says of it what the next one says of a unit:
         分行营业部走进学校；|东山支行走进村庄.
+        The office bears the name of the branch before it: 南岭分行、|分行营业管理部.
         """
-        starts, ends = {one.start for one in found}, {one.end for one in found}
+        starts, ends = {one.start for one in found}, {one.end: one for one in found}
         for match in zh_rule("own.hall").finditer(self.text):
             if self.names.clean(self.names.boundary(match.start(), 0), match.start()) < match.start():
                 continue  # 南岭|分行营业部
             before = zh_rule("list.left").ending(self.text, match.start(), 2)
             after = zh_rule("list.right").starting(self.text, match.end())
-            listed = (before is not None and before.start() in ends) or (after is not None and after.end() in starts)
+            first = None if before is None else ends.get(before.start())
+            start, end = match.span()
+            if match["office"]:
+                if first is not None and first.level == "branch":
+                    name_end = first.name_end or first.unit_start
+                    yield Found(start, end, first.name_start, start, None, _OFFICE, "bank", name_end=name_end)
+                continue
+            listed = first is not None or (after is not None and after.end() in starts)
             if listed or self._paired(match, found):
-                yield Found(match.start(), match.end(), match.start(), match.start(), None, "outlet", "bank")
+                yield Found(start, end, start, start, None, "outlet", "bank")
 
     def _paired(self, hall: re.Match[str], found: Sequence[Found]) -> bool:
         """Whether a clause close by begins with a unit that does, by the same word, what the hall does in its own."""

@@ -322,13 +322,22 @@ def _seat(branch: Mention, view: View) -> Division | None:
 
 
 def _within_city(seat: Division | None, place: str, branch: Mention, view: View) -> Division | None:
-    """The seat, or the city that the unit's name has before its own where the seat is none of it: 温州|城西支行."""
-    places = place_hits(view)
-    at = places.first_within(branch.span.start, branch.span.end)
-    end = None if at is None else places.starting_at(at)
-    if at is None or end is None or place not in view.text[end : branch.span.end]:
+    """The seat, or the city that the unit's name has before its own where the seat is none of it: 温州|城西支行.
+
+    The city of the institution's name is it only where the seat may be that of a district (温州银行|城西支行), not of a
+    city or province (杭州银行|北京分行).
+    """
+    places, span = place_hits(view), branch.span
+    low = bisect_left(places.starts, span.start)
+    inside = [
+        at for at in range(low, bisect_right(places.ends, span.end)) if place in view.text[places.ends[at] : span.end]
+    ]
+    if not inside:
         return seat
-    meant = places.payloads[bisect_left(places.starts, at)].divisions
+    named = institution_hits(view).overlaps(places.starts[inside[-1]], places.ends[inside[-1]])
+    if named and seat is not None and seat.level != "county":
+        return seat
+    meant = places.payloads[inside[-1]].divisions
     cities = [area for area in meant if area.level == "prefecture" and area.until is None]
     if len(cities) != 1 or (seat is not None and _agrees(seat, cities[0])):
         return seat

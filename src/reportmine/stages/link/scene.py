@@ -30,6 +30,7 @@ _JOINED = 40
 _NEAR = 6
 _SIGNED = 40
 _MOST_HOSTS = 8
+_CALLED = 20
 _TOLD = 32  # characters behind a name that is asked for news
 _SUPERVISORS = ("regulator", "central_bank")
 _RANKS = {"city": ("central_sub_branch", "branch"), "county": ("sub_branch",)}
@@ -254,10 +255,18 @@ class Scene:
                 name, place, level = branch_key(member) if member else (names[actor.start], None, None)
                 parties.append(Party(len(stood), actor.start, name or "", level, subject, place=place))
                 stood.append(((member,) if member else (), actor.strange))
+        nameless = self.view.lang == "zh" and all(map(self._may_be_another, actors)) and all(p.name for p in parties)
+        stood.append(((), True))  # what `NAMELESS` finds
         return [
             self._placed(stood[at][0], start, end, role_of(self.view, start, end), stood[at][1])
-            for start, end, at in stand_ins(self.view, parties, stretches, self._signed)
+            for start, end, at in stand_ins(self.view, parties, stretches, self._signed, nameless)
         ]
+
+    def _may_be_another(self, actor: Actor) -> bool:
+        """Whether somebody else may tell what an actor does: it acts, or calls for it (按照东山支行要求，我行…)."""
+        before = self.text[max(0, actor.start - _CALLED) : actor.start]
+        called = actor.role == GUIDES and rule("guide.before.zh").search(before) is not None
+        return called or actor.acts or not actor.keys
 
     def _tells_of_itself(self, actor: Actor) -> bool:
         """Whether it is asked for news and these are of what it does: 记者从…获悉，该局."""

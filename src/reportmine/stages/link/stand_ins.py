@@ -1,15 +1,16 @@
 """One report's actors in, those out that the text calls by a word alone: 该行, 我局, 分行, "our branch".
 
-Such a word stands for the party of its kind that acted last; 我行 and "our bank" for the one whose report it is. The
-words stand in the table `link_stand_ins.tsv`. A unit that is called its bank's own (该行柳溪支行) leaves the word to
-the bank. A bare word for a unit or a bank (支行, 农商银行) is one only where
+Such a word stands for the party of its kind that acted last; 我行 and "our bank" for the one whose report it is. Who
+joins in what a branch runs (我行参加东山支行组织的活动) is not that branch, and may be one that the report never names.
+The words stand in the table `link_stand_ins.tsv`. A unit that is called its bank's own (该行柳溪支行) leaves the word
+to the bank. A bare word for a unit or a bank (支行, 农商银行) is one only where
 neither a name nor a word for many (各支行, 支行和网点) holds it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -20,9 +21,12 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View, inside, lowered
 
 ANY = "any"
+NAMELESS = -1
+"""Stands for the number of a party that the report never names."""
 _OWNED = 4
 _LOW = ("sub_branch", "outlet")
 _SEVERAL = 2
+_JOINS = 30  # so far behind the word does the party stand that it joins
 _TOTAL = 40  # so far before the word does the paragraph begin that adds up what was told
 
 
@@ -74,7 +78,7 @@ def _words(lang: str) -> PhraseIndex[Word]:
 
 
 def stand_ins(
-    view: View, parties: Sequence[Party], names: tuple[Span, ...], signs: int = -1
+    view: View, parties: Sequence[Party], names: tuple[Span, ...], signs: int = -1, nameless: bool = False
 ) -> list[tuple[int, int, int]]:
     """(start, end, number of the party it stands for) of each such word, in order.
 
@@ -83,19 +87,23 @@ def stand_ins(
         parties: the institutions and branches that act, in order.
         names: what the report names, in order; a bare word within a name stands for nothing.
         signs: where the party starts that signs the report; it is meant before the first that acts.
+        nameless: whether the one whose report it is may be named nowhere: then its number is `NAMELESS`.
     """
-    if not parties:
+    if not parties and not nameless:
         return []
     text = view.text if view.lang == "zh" else lowered(view.text)
     others = [match.span() for match in rule("no.stand.in.zh").finditer(text)]
     found: list[tuple[int, int, int]] = []
-    said = _Said(parties, signs)
-    for start, end, (word, *_) in _words(view.lang).find(text):
+    words = _words(view.lang).find(text)
+    said = _Said(parties, signs, _apart(view, parties, words))
+    for start, end, (word, *_) in words:
         if any(low <= start and end <= high for low, high in others):
             continue
         if word.whose == "bare" and (inside(names, start, end) or _of_many(view, start, end)):
             continue
         party = said.first(word) if word.whose == "own" else said.last(word, start)
+        if word.whose == "bare" and word.level and said.last(_ANYBODY, start) is None:
+            party = said.first(word)  # 分行制定方案。… 柳溪分行走进学校
         if not word.level and rule("total.before.zh").search(text[max(0, start - _TOTAL) : start]):
             party = said.whole(party) or party
         if party is not None:
@@ -103,20 +111,42 @@ def stand_ins(
             said.again(party, start)
             owned = rule("owned.zh").match(text[end : end + _OWNED])
             said.own(end + (owned.end() if owned else 0))
+        elif nameless and word.whose == "own":
+            found.append((start, end, NAMELESS))
     return found
+
+
+def _apart(view: View, parties: Sequence[Party], words: Iterable[tuple[int, int, tuple[Word, ...]]]) -> set[int]:
+    """The numbers of the parties that the one whose report it is joins in what they run."""
+    if view.lang != "zh":
+        return set()
+    found: set[int] = set()
+    for _, end, (word, *_) in words:
+        at = bisect_left(parties, end, key=lambda party: party.start)
+        if word.whose == "own" and at < len(parties) and parties[at].start <= end + _JOINS:
+            low = parties[at].start
+            if rule("own.joins.zh").search(view.text[end:low]):
+                joined = {_who(party) for party in parties if party.start == low}
+                found.update(party.at for party in parties if _who(party) in joined)
+    return found
+
+
+def _who(party: Party) -> tuple[str, str | None, str | None]:
+    return party.name, party.level, party.place
 
 
 class _Said:
     """The parties in the order in which the text names them, up to some offset."""
 
-    def __init__(self, parties: Sequence[Party], signs: int) -> None:
+    def __init__(self, parties: Sequence[Party], signs: int, apart: Set[int] = frozenset()) -> None:
         self._parties, self._next = list(parties), 0
-        self._own = [*(party for party in parties if party.start == signs), *parties]
+        own = [party for party in parties if party.at not in apart]
+        self._own = [*(party for party in own if party.start == signs), *own]
         self._named: list[Party] = []
         self._seen: dict[Word, tuple[int, Party | None]] = {}
 
     def first(self, word: Word) -> Party | None:
-        """The one that signs, else the first that a word may stand for."""
+        """The one that signs, else the first that a word may stand for; none that is apart."""
         return next((party for party in self._own if _fits(party, word)), None)
 
     def last(self, word: Word, start: int) -> Party | None:
