@@ -231,6 +231,49 @@ def test_facts_that_are_shared_out_follow_the_order_of_the_branches() -> None:
     assert _links(text) == {"3场": ["昆明"], "5场": ["官渡"]}
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("人行新宁、安宁支行趁赶集，让流动车分别停在白石镇和柳溪镇，放录音。", [["新宁"], ["安宁"]]),
+        ("人行新宁县支行、人行安宁市支行在白石镇和柳溪镇分别设摊。", [["新宁"], ["安宁"]]),
+        ("人行新宁、安宁支行组织骨干，走进白石镇和柳溪镇，分别用快板、小品讲解。", [["安宁", "新宁"]] * 2),
+        ("人行新宁、安宁支行趁赶集，让流动车停在白石镇和柳溪镇，放录音。", [["安宁", "新宁"]] * 2),
+    ],
+)
+def test_a_list_of_places_is_shared_out_where_the_words_beside_it_say_so(text: str, places: list[list[str]]) -> None:
+    found = _links(text)
+    assert [found["白石镇"], found["柳溪镇"]] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("人行新宁县支行的五名员工到白石镇，与农行安宁市支行一道走访120户。", ["安宁", "新宁"]),
+        ("人行新宁县支行备好三轮车；会同农行安宁市支行走访120户。", ["安宁", "新宁"]),
+        ("人行新宁县支行备好三轮车。针对渔民，联合农行安宁市支行走访120户。", ["安宁", "新宁"]),
+        ("人行新宁县支行备好三轮车。农行安宁市支行走访120户。", ["安宁"]),
+        ("人行新宁县支行备好三轮车。县公安局会同农行安宁市支行走访120户。", ["安宁"]),
+    ],
+)
+def test_a_branch_that_a_clause_takes_along_acts_with_who_takes_it(text: str, places: list[str]) -> None:
+    assert _links(text)["120户"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "农行官渡支行开展讲堂活动 为提升居民识假本领，方便商户换零钱，维护现金流通秩序，让老人们不再被骗，"
+            "6月3日上午，农行官渡支行联合人行昆明中支，走进人民广场设点。",
+            ["官渡", "昆明"],
+        ),
+        ("县公安局6月3日立案。农行官渡支行随后走进人民广场设点。", []),
+    ],
+)
+def test_a_day_right_before_a_branch_is_that_of_its_act(text: str, places: list[str]) -> None:
+    assert _links(text)["6月3日"] == places
+
+
 def test_counts_in_the_brackets_behind_a_branch_are_its_own() -> None:
     text = "表现好的有中国银行昆明官渡支行（3场，40人）以及农行昆明安宁支行（5场，62人）。"
     assert _links(text) == {"3场": ["官渡"], "40人": ["官渡"], "5场": ["安宁"], "62人": ["安宁"]}

@@ -31,6 +31,7 @@ def _view(text: str, lang: str) -> View:
         # two of them that act together, and whose officers come
         ("zh", "近日，南岭市保险行业协会与东山银行业协会走进校园。", ["保险行业协会"]),
         ("zh", "近日，南岭市保险行业协会与东山银行业协会负责人到场。", []),
+        ("zh", "近日，南岭市反诈骗中心走进校园。近日，县处非办走进柳溪村，网信办主任到场。", ["反诈骗中心", "处非办"]),
         ("en", "School children came to the department store.", []),
         ("en", "Yesterday the Police Station held a talk.", ["Police Station"]),
         ("en", "The branch, together with the police station, held a talk.", []),

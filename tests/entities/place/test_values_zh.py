@@ -74,6 +74,10 @@ def _divisions(text: str) -> dict[str, str | None]:
         ("设内蒙古、海南两个片区，在海南举行决赛。", {"内蒙古": "内蒙古自治区", "海南": "海南省"}),
         # towns of these names are known in other prefectures only: the unit's own area wins
         ("人民银行永州市中心支行在白石镇开展宣传。", {"白石镇": "湖南省/永州市"}),
+        # a district that was a county of that name, the only one; a name that may be that of many a quarter
+        ("工行怀柔支行在安乐坊设点。", {"安乐坊": "北京市/怀柔区"}),
+        ("工行城东支行在安乐坊设点。", {"安乐坊": None}),
+        ("工行通州支行在安乐坊设点。", {"安乐坊": None}),
         ("建行西宁城东支行走进东关街道康乐社区。", {"东关街道康乐社区": "青海省/西宁市/城东区"}),
         # a part of town that other cities have as a district lies in the city before it
         ("工行绍兴城西支行走进安乐坊、康乐社区。", dict.fromkeys(("安乐坊", "康乐社区"), "浙江省/绍兴市")),

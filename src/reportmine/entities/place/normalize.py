@@ -349,7 +349,16 @@ def _seat_of(place: str, view: View) -> Division | None:
     seat = resolve(place, "zh", hints(view), view.year).division
     # a district's name alone (城东) may be that of any city: it counts where the report names the city or province
     alone = seat is not None and seat.full.endswith(DISTRICT) and not {seat.city, seat.province} & hints(view)
-    return None if alone else seat
+    return None if alone and not _once_a_county(place, seat) else seat
+
+
+def _once_a_county(place: str, district: Division | None) -> bool:
+    """Whether a district was a county whose name no other division has: 密云区, once 密云县, but not 城东区."""
+    named = [] if district is None else candidates_zh(place)
+    alone = all(division.province == named[0].province for division in named)
+    today = [division for division in named if division.until is None]
+    former = any(d.level == "county" and d.until is not None and not d.full.endswith(DISTRICT) for d in named)
+    return alone and len(today) == 1 and former
 
 
 def _own_county(institution: str) -> Division | None:

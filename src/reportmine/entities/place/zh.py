@@ -153,6 +153,8 @@ def _located(reader: Reader) -> Iterator[Mention]:
         landing = rule("landing").pattern.match(reader.text, start, end)
         if landing is not None and rule("dock").whole(ending):
             end = landing.end("name")  # 天津港|码头
+        elif (works := rule("works").search(reader.text[start:end])) is not None:
+            end = start + works.end("name")
         elif counted is not None:
             end = start + counted.start()
         elif reader.text.endswith("大学", start, end) and (campus := rule("campus").after(reader.text, end, 24)):

@@ -31,6 +31,8 @@ REASONS = frozenset((*get_args(_Settled), *get_args(Relation))) - {"none"}
 _HEAD = 80  # dates and places at the head of a sentence take up so much
 _Held = tuple[Sequence[Entity], _Settled | Relation]  # the branches that a fact is linked to, and why
 _MOST_BRACKETED = 64  # characters between brackets behind a branch, and these
+_CLAUSE = 4  # characters before a day or behind a list by which their clause is told
+_SHARED = 160  # characters behind the branches in which the places stand that are shared out
 _MOST_SHARED = 60  # so many facts behind the branches are looked at
 
 
@@ -130,6 +132,8 @@ def _heads(scene: Scene) -> dict[str, Actor]:
     starts = [fact.span.start for fact in scene.facts]
     leads = rule(f"lead.{scene.view.lang}")
     for before, actor in zip([None, *scene.actors], scene.actors, strict=False):
+        if actor.acts and actor.keys and (day := _day_before(scene, actor, starts)) is not None:
+            found[day.id] = actor
         start = scene.sentence(actor.sentence).start
         if before and before.start >= start:  # "on June 5, A visited B; | on June 7, C visited D"
             start = max(scene.text.rfind(sign, before.end, actor.start) for sign in ";；") + 1 or -_HEAD
@@ -141,6 +145,18 @@ def _heads(scene: Scene) -> dict[str, Actor]:
         if leads.match(around) and all(fact.label in ("DATE", "PLACE") for fact in facts):
             found.update((fact.id, actor) for fact in facts)
     return found
+
+
+def _day_before(scene: Scene, actor: Actor, starts: Sequence[int]) -> Entity | None:
+    """The day right before a branch, with which a clause begins, wherever in its sentence: "…，6月3日，A支行…"."""
+    at = bisect_left(starts, actor.start) - 1
+    fact = scene.facts[at] if scene.view.lang == "zh" and at >= 0 else None
+    if fact is None or fact.label != "DATE":
+        return None
+    ahead = scene.text[max(0, fact.span.start - _CLAUSE) : fact.span.start]
+    behind = scene.text[fact.span.end : actor.start]
+    opens = rule("day.opens.zh").search(ahead) and rule("day.joins.zh").search(behind)
+    return fact if opens else None
 
 
 def _respectively(scene: Scene) -> dict[str, _Held]:
@@ -155,11 +171,33 @@ def _respectively(scene: Scene) -> dict[str, _Held]:
             unit = fact.value.unit if isinstance(fact.value, Count) else None
             kinds.setdefault((fact.label, unit), []).append(fact)
         members = _ordered(scene, actor)
+        if not end and len(members) > 1:
+            kinds = {("PLACE", None): _places_in_turn(scene, actor, starts)}
         for facts in kinds.values():
             if len(facts) == len(members):
                 for fact, branch in zip(facts, members, strict=True):
                     found[fact.id] = ((branch,), "respectively")
     return found
+
+
+def _places_in_turn(scene: Scene, actor: Actor, starts: Sequence[int]) -> list[Entity]:
+    """The list of places that the branches' sentence shares out: "A、B设点，分别在C镇和D镇"; "在C镇和D镇分别设点"."""
+    end = min(scene.sentence(actor.sentence).end, actor.end + _SHARED)
+    first = bisect_left(starts, actor.end) if scene.view.lang == "zh" else len(starts)
+    lists: list[list[Entity]] = []
+    for place in scene.facts[first : min(bisect_left(starts, end), first + _MOST_SHARED)]:
+        if place.label != "PLACE":
+            continue
+        if lists and rule("listed").search(scene.text[lists[-1][-1].span.end : place.span.start]):
+            lists[-1].append(place)
+        else:
+            lists.append([place])
+    before, behind = rule("respectively.places").search, rule("respectively.placed").search
+    for places in lists:
+        start, end = places[0].span.start, places[-1].span.end
+        if before(scene.text[actor.end : start]) or behind(scene.text[end : end + _CLAUSE]):
+            return places
+    return []
 
 
 def _bracketed(scene: Scene) -> dict[str, _Held]:

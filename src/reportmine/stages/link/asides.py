@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reportmine.records import Entity, Span
+from reportmine.records import Count, Entity, Span
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene
 
@@ -61,11 +61,13 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     if fact.label == "DATE":
         behind = scene.text[fact.span.end : fact.span.end + _ANNIVERSARY]
         falls = any(rule(name).search(behind) for name in ("year.anniversary", "year.meeting"))
-        return falls or _of_law(scene, fact.span) or _in_dateline(scene, fact.span, kind)
+        dated = falls or _of_law(scene, fact.span) or _founded(scene, fact.span)
+        return dated or _in_dateline(scene, fact.span, kind)
     if fact.label == "COUNT" and scene.view.lang == "zh":
         sentence = scene.sentence(scene.sentence_at(fact.span.start))
         before = scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start]
-        return rule("nation.zh").search(before) is not None or _in_stock(scene.text, fact.span, before)
+        nation = rule("nation.zh").search(before) is not None
+        return nation or _in_stock(scene.text, fact.span, before) or _lost(fact, before)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
 
 
@@ -74,6 +76,20 @@ def _of_law(scene: Scene, span: Span) -> bool:
     before = scene.text[scene.sentence(scene.sentence_at(span.start)).start : span.start].strip()
     behind = scene.text[span.end : span.end + _LAW]
     return rule("law.before").fullmatch(before) is not None and rule("law.effect").search(behind) is not None
+
+
+def _founded(scene: Scene, span: Span) -> bool:
+    """Whether a Chinese date tells since when a body or a law is there: 银监会成立于|2003年, |5月1日|起施行的《…》."""
+    if scene.view.lang != "zh":
+        return False
+    before, behind = scene.text[max(0, span.start - _NEAR) : span.start], scene.text[span.end : span.end + _NEAR]
+    return any(found is not None for found in (rule("founded.zh").search(before), rule("in.force.zh").search(behind)))
+
+
+def _lost(fact: Entity, before: str) -> bool:
+    """Whether an amount is what somebody was cheated of: 被“退税”电话骗走|1.3万元."""
+    money = isinstance(fact.value, Count) and fact.value.category == "money"
+    return money and rule("cheated.zh").search(before) is not None
 
 
 def _in_stock(text: str, span: Span, before: str) -> bool:

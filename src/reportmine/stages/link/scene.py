@@ -31,6 +31,7 @@ _NEAR = 6
 _SIGNED = 40
 _MOST_HOSTS = 8
 _CALLED = 20
+_MOST_PARTNERS = 4
 _TOLD = 32  # characters behind a name that is asked for news
 _SUPERVISORS = ("regulator", "central_bank")
 _RANKS = {"city": ("central_sub_branch", "branch"), "county": ("sub_branch",)}
@@ -119,6 +120,8 @@ class Scene:
         self.hosts = self._hosts()
         self.host = joined(self.hosts or (), _MOST_HOSTS)
         self.main = self._main()
+        self.actors = self._partnered()
+        self.acting = [actor for actor in self.actors if actor.acts and actor.keys]
         roles = {actor.role for actor in self.actors if actor.keys and actor.role != BYLINE}
         running = [*named, *(body for body in others if self._association(body))]
         own = view.lang == "zh" and VENUE in roles  # the bank whose unit only lends its door is named too
@@ -329,6 +332,30 @@ class Scene:
         if len(between) > _JOINED_BY_BODIES[lang] or rule(f"joint.break.{lang}").search(between):
             return False
         return rule(f"joint.body.{lang}").search(between) is not None
+
+    def _partnered(self) -> list[Actor]:
+        """The actors, where each that another's clause takes along stands for both: "A到柳溪村，与B一道走访".
+
+        Who takes it along is who acts before it in its sentence, else whom the report is about.
+        """
+        found: list[Actor] = []
+        for before, actor in zip([None, *self.actors], self.actors, strict=False):
+            here = before is not None and before.sentence == actor.sentence
+            other = before if here else self.main
+            takes = other is not None and other.acts and other.start < actor.start and self._taken_along(actor)
+            both = joined((other, actor), _MOST_PARTNERS) if other is not None and takes and other.keys else None
+            own = both is None or both.keys == actor.keys
+            found.append(actor if both is None or own else self._placed(both.members, actor.start, actor.end, ACTS))
+        return found
+
+    def _taken_along(self, actor: Actor) -> bool:
+        """Whether its clause tells of it only as who acts with somebody named before: 会同A, 与A一道."""
+        if self.view.lang != "zh" or not (actor.acts and actor.keys):
+            return False
+        before, after = self.text[max(0, actor.start - _NEAR) : actor.start], self.text[actor.end : actor.end + _TOLD]
+        if rule("partner.verb.zh").search(before):
+            return True
+        return bool(rule("partner.before.zh").search(before) and rule("partner.after.zh").search(after))
 
     def _hosts(self) -> tuple[Actor, ...] | None:
         """The actors that the first such stretch of the report says run its activity; None if nothing says."""
