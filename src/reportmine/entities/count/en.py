@@ -196,9 +196,10 @@ def _is_label(text: str, start: int, numeral: Numeral) -> bool:
                 return True
     if numeral.figures or numeral.body[0].isupper():
         low = max(0, start - _SLOGAN)
-        slogans = en_rule("around.slogan").pattern.finditer(text, low, numeral.end + _SLOGAN)
-        if any(match.start() <= numeral.start < match.end() for match in slogans):
-            return True
+        for name in ("around.slogan", "around.school"):
+            named = en_rule(name).pattern.finditer(text, low, numeral.end + _SLOGAN)
+            if any(match.start() <= numeral.start < match.end() for match in named):
+                return True
     housed = en_rule("after.households").after(text, numeral.start, 24)
     if housed is not None and en_rule("before.households").before(text, start, LEFT):
         return True
