@@ -72,7 +72,7 @@ class PhraseIndex(Generic[T]):
                         done = until
 
     def _shorter(self, text: str, start: int, end: int) -> tuple[int, tuple[T, ...]] | None:
-        """End and payloads of the longest phrase of whole words that a hit begins with: "branch|" of "branch office|rs"."""
+        """End and payloads of the longest phrase of whole words that heads a hit: "branch|" of "branch office|rs"."""
         blank = text.rfind(" ", start, end)
         while blank > start:
             if (found := self.get(text[start:blank])) and not _inside_word(text, start, blank):
