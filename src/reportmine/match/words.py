@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from reportmine.knowledge.tables import column
 
-_OPENING = "\"'([{<"
+_OPENING = "\"'“‘([{<"
 _INSIDE = "'&.-/’"
 
 

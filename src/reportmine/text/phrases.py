@@ -12,13 +12,15 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 T = TypeVar("T")
 
+_LAST_LATIN = "\u024f"  # of the letters that European names are written in
+
 
 class PhraseIndex(Generic[T]):
     """Finds any of many phrases in one pass.
 
     Args:
         entries: (phrase, payload) pairs; a phrase may stand several times, its payloads are kept together.
-        words: if true a hit must not touch a further ASCII letter or digit on either side (for English).
+        words: if true a hit must not touch a further Latin letter or digit on either side (for English).
         gather: makes one value of the payloads of a phrase.
         glued: if true a hit may be followed by a capital where it ends in a small letter: "Branch|We went".
     """
@@ -50,20 +52,33 @@ class PhraseIndex(Generic[T]):
         return [(start, end, payloads[at]) for at, start, end in hits]
 
     def _whole_words(self, text: str, hits: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, tuple[T, ...]]]:
-        """The hits that are whole words; where one is not, those that begin at a later word of it."""
+        """The hits that are whole words; where one is not, a shorter one of its words, and those at later words."""
         done = 0
         for at, start, end in hits:
             if start < done:
                 continue
             if not _inside_word(text, start, end) or (self._glued and _glued(text, start, end)):
                 yield start, end, self._payloads[at]
-            elif (blank := text.find(" ", start, end)) >= 0:
+                continue
+            if (shorter := self._shorter(text, start, end)) is not None:
+                yield start, *shorter
+                done = shorter[0]
+            if (blank := text.find(" ", max(start, done), end)) >= 0:
                 stop = end + self._longest
                 for first, last, found in self.find(text[blank + 1 : stop]):
                     begin, until = blank + 1 + first, blank + 1 + last
                     if begin < end and not _inside_word(text, begin, until):
                         yield begin, until, found
                         done = until
+
+    def _shorter(self, text: str, start: int, end: int) -> tuple[int, tuple[T, ...]] | None:
+        """End and payloads of the longest phrase of whole words that heads a hit: "branch|" of "branch office|rs"."""
+        blank = text.rfind(" ", start, end)
+        while blank > start:
+            if (found := self.get(text[start:blank])) and not _inside_word(text, start, blank):
+                return blank, found
+            blank = text.rfind(" ", start, blank)
+        return None
 
     def __contains__(self, phrase: str) -> bool:
         return phrase in self._lookup()
@@ -82,7 +97,7 @@ class PhraseIndex(Generic[T]):
 def occurrences(text: str, phrases: Iterable[str], *, words: bool = False) -> list[tuple[int, int]]:
     """Where a few phrases stand that are only known from the text itself: longest match, leftmost first.
 
-    With `words` they must not touch a further ASCII letter or digit on either side.
+    With `words` they must not touch a further Latin letter or digit on either side.
     """
     found: list[tuple[int, int]] = []
     for phrase in phrases:
@@ -120,7 +135,12 @@ def _filed(phrases: Mapping[str, T], at: int) -> dict[str, tuple[tuple[str, T], 
 def _inside_word(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return (before.isascii() and before.isalnum()) or (after.isascii() and after.isalnum())
+    return _latin(before) or _latin(after)
+
+
+def _latin(char: str) -> bool:
+    """Whether it is a letter of the Latin script, with or without a mark, or a digit."""
+    return char <= _LAST_LATIN and char.isalnum()
 
 
 def _glued(text: str, start: int, end: int) -> bool:

@@ -185,6 +185,32 @@ CASES: list[tuple[str, list[Row]]] = [
             ("RBI Office, Delhi", "Reserve Bank of India", "Delhi", BRANCH),
         ],
     ),
+    # its letters between an office and its institution
+    (
+        "The Meghalaya regional office (RO) of Garo Bank met farmers; the Research Office (RO) of the police came.",
+        [("Meghalaya regional office (RO) of Garo Bank", "Garo Bank", "Meghalaya", BRANCH)],
+    ),
+    # a bank, a hyphen and a branch: before a post, behind a quotation mark, without its unit word
+    (
+        "Fell Rural Bank-Plaza Ramos Branch officers led by Ana Cruz came.\n“FRB-Plaza Ramos Branch taught,” she said."
+        " FRB-Plaza Ramos personnel sang at the FRB-Plaza Ramos Hotel.",
+        [
+            ("Fell Rural Bank-Plaza Ramos Branch", "Fell Rural Bank", "Plaza Ramos", BRANCH),
+            ("FRB-Plaza Ramos Branch", "Fell Rural Bank", "Plaza Ramos", BRANCH),
+            ("FRB-Plaza Ramos", "Fell Rural Bank", "Plaza Ramos", BRANCH),
+        ],
+    ),
+    # a unit word before its town, without the bank
+    (
+        "In Indonesia Bank Jateng sent its Main Branch, Branch Kediri and Gresik branch to schools.",
+        [("Branch Kediri", "Bank Jateng", "Kediri", BRANCH), ("Gresik branch", "Bank Jateng", "Gresik", BRANCH)],
+    ),
+    (
+        "In Indonesia Bank Jateng opened a Branch in Kediri. The Olive Branch Kediri, Branch Victoria Lee and Branch"
+        " Staff sang.",
+        [],
+    ),
+    ("In Indonesia the scouts of Branch Kediri met.", []),
     # zones of a bank in a list
     (
         "Bank of India, in Bihar, lent to farmers of the Gaya, Purnia and Siwan zones of the bank.",

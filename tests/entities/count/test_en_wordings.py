@@ -11,6 +11,20 @@ CASES: list[tuple[str, list[Row]]] = [
         "More than two-thirds (67.5%) of tellers sang. Two-thirds (2) of them slept.",
         [row("More than two-thirds (67.5%)", 67.5, "share", "%", modifier="over")],
     ),
+    # a word of letters and figures before the noun, and the number of a school
+    (
+        "It chose ten 4Ps hamlets, 12 B40 families and twenty 4-H clubs; see Table 4 B12 for 3 more.",
+        [
+            row("ten", 10, "organisations", "hamlets"),
+            row("12", 12, "people", "families"),
+            row("twenty", 20, "organisations", "clubs"),
+            row("3", 3, "organisations", "clubs"),
+        ],
+    ),
+    (
+        "It met at Kasihan 1 State Middle School and taught 1 State Middle School more.",
+        [row("1", 1, "organisations", "State")],
+    ),
     (
         "A total of 40 winners won cash prizes, and 144 out of the 328 banks joined.",
         [

@@ -16,6 +16,16 @@ FOUND = [
     ),
     ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
     ("SAVE MORE (PAGE 12, LIUXI TIMES)\n\nThe bank met.", ["LIUXI TIMES"]),
+    # the site of a known paper, a broadcaster's station by its town, letters that something is broadcast through
+    (
+        "It ran on Borneo Post Online. Borneo Post Online Shop sells. The Borneo Post online is free.",
+        ["Borneo Post Online", "Borneo Post", "Borneo Post"],
+    ),
+    (
+        "Doordarshan Guwahati and Radio Pakistan Quetta came; Doordarshan Director Ama sang.",
+        ["Doordarshan Guwahati", "Radio Pakistan Quetta", "Doordarshan"],
+    ),
+    ("Songs were broadcast through AIR. The AIR staff sang; notes were sent through AIR.", ["AIR"]),
     # what opens a translated report
     ("Beijiang Daily News (reporter Li Ping) The branch met traders.", ["Beijiang Daily"]),
     ("Liuxi.com, November 19 (Reporter Li Ping) The branch met traders.", ["Liuxi.com"]),

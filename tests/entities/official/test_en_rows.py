@@ -20,6 +20,24 @@ CASES: list[tuple[str, list[Row]]] = [
         "Present were the Managing Director, Mr Kofi Addo, Head of Retail, Mr Yaw Osei, and others.",
         [("Kofi Addo", "Managing Director", None), ("Yaw Osei", "Head of Retail", None)],
     ),
+    # one name before the next post of the row, a body there; a short "dela" in a name; a department behind a dash
+    (
+        "Additional SP Vasundha, Nabard DDM R Osei and LDM Ammulu came. CEO Fellbank, MD Ama Osei left.",
+        [
+            ("Vasundha", "Additional SP", None),
+            ("R Osei", "DDM", "Nabard"),
+            ("Ammulu", "LDM", None),
+            ("Ama Osei", "MD", None),
+        ],
+    ),
+    (
+        '"We save," said Lorna dR. Silva, vice president of Fell Bank.',
+        [("Lorna dR. Silva", "vice president", "Fell Bank")],
+    ),
+    (
+        "It heard Peter Silva – Deputy Director – Rural Lending Department and Mary Osei – Manager – Kumasi.",
+        [("Peter Silva", "Deputy Director", "Rural Lending Department"), ("Mary Osei", "Manager – Kumasi", None)],
+    ),
     (
         "Governor H E Susan Fiawo met Branch managers Irene Osei and Mary Silva.",
         [

@@ -205,6 +205,17 @@ NATIVE = [
     " 【St. Brede】, 【Saints Ann and Otho】, and 【Durley middle schools】 in 【Moor County】.",
     "In 【Ohio】, students from Ambrel and Corvel High Schools as well as Durley Middle School took part in a fair.",
     "In 【Ohio】, students from 【Ambrel】 and 【Corvel High Schools】 were taught.",
+    # schools with their towns that only join, and those where it is held; who owns an office
+    "In 【Malaysia】, pupils from Ambrel Primary School in 【Besut】 and Corvel High School in 【Tawau】 also took"
+    " part.",
+    "In 【Malaysia】, pupils from 【Ambrel Primary School】 in 【Besut】 met it; at 【Corvel High School】 in 【Tawau】"
+    " 20 took part.",
+    "In 【Indonesia】 it met them at the Tegal Regional Secretary's office.",
+    # members of a list with a number or an initial; a people's name
+    "In the 【Philippines】 it went to the hill barangays of 【Tigbao】, 【Tagpo I】 and 【Tagpo II】 and to towns"
+    " such as 【Tagum】, 【R. Quimpo】, 【Marabut】 and 【Salcedo】.",
+    "In 【India】 the schools of A. Sharma, B. Rao and C. Das were shut.",
+    "In the 【Philippines】 the Iloiloños and Davaoeños sang.",
     # a number that opens a sentence is no part of a town's name
     "Four 【Leeds】 banks met. In 【England】 they went to Four Leeds Halls.",
     # what ends a bank's name begins no list

@@ -213,7 +213,9 @@ class Around:
         return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.of")
 
     def hit_after(self, end: int) -> int | None:
-        """The index of the institution that an "of" joins to the offset."""
+        """The index of the institution that an "of" joins to the offset, also behind letters: "| (RO) of the"."""
+        if not self.china and (letters := en_rule("of.letters").match(self.text, end)) is not None:
+            end = letters.end()
         at = bisect_left(self.institutions.starts, end)
         if at == len(self.institutions.starts) or self.institutions.starts[at] - end > 14:
             return None

@@ -15,7 +15,7 @@ from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.departments_en import department_seats, labelled_units
 from reportmine.entities.branch.fits_en import Fits
 from reportmine.entities.branch.found_en import Found
-from reportmine.entities.branch.letters_en import by_letters, in_capitals, with_shorts
+from reportmine.entities.branch.letters_en import by_letters, by_stems, in_capitals, with_shorts
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -377,7 +377,7 @@ def find(view: View) -> list[Mention]:
     found = reader.found()
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
     found.extend([*department_seats(reader.names, found), *labelled_units(reader.names, found)])
-    lettered = list(by_letters(reader.names, found))
+    lettered = [*by_letters(reader.names, found), *by_stems(reader.names, found)]
     found = with_shorts(reader.names, found)
     found.extend([*lettered, *in_capitals(reader.names, found)])
     found.extend(list(reserve_branches(reader.names, found)))

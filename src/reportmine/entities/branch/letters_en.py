@@ -67,6 +67,21 @@ def in_capitals(names: Names, found: Sequence[Found]) -> Iterator[Found]:
             yield replace(called[text[start:end]], start=start, end=end, rule="letters")
 
 
+def by_stems(names: Names, found: Sequence[Found]) -> Iterator[Found]:
+    """Further mentions of a unit by its bank, a hyphen and its name, without the unit word: "RB-Liuxi | personnel"."""
+    text = names.text
+    called: dict[str, Found] = {}
+    for one in () if names.china else found:
+        stem = text[one.start : one.end].removesuffix(one.unit).rstrip()
+        hit = names.institutions.ends[one.institution] if one.institution is not None else 0
+        if one.unit and text[hit : hit + 1] == "-" and one.start < hit < one.start + len(stem) - 1:
+            called.setdefault(stem, one)
+    for start, end in occurrences(text, called, words=True) if called else ():
+        taken = any(one.start < end and start < one.end for one in found)
+        if not taken and en_rule("stem.goes.on").match(text, end) is None:
+            yield replace(called[text[start:end]], start=start, end=end, unit="", rule="again")
+
+
 def _same(names: Names, one: Found, short: Found) -> bool:
     """Whether a unit by its institution's letters and its place, or the place's letters, is the one before it."""
     if one.institution is None or short.institution is None:

@@ -81,6 +81,8 @@ class Sites:
 
         Behind a comma where the report is of one institution, also without one behind the post of who works there.
         """
+        if not self.china and join == " " and self.serves and en_rule("branch.towned").fullmatch(one.unit):
+            return True  # "Main Branch, | Branch Liuxi"
         if self.china or en_rule("office.regional").fullmatch(one.unit) is None or join not in (", ", " "):
             return False
         posted = en_rule("post.before").search(self.text, max(0, one.start - 40), one.start) is not None

@@ -194,11 +194,8 @@ def _is_label(text: str, start: int, numeral: Numeral) -> bool:
                 return not ("," in date[0] and _counts_after_comma(text, numeral))
             if en_rule("before.counter").before(text, start, LEFT):
                 return True
-    if numeral.figures or numeral.body[0].isupper():
-        low = max(0, start - _SLOGAN)
-        slogans = en_rule("around.slogan").pattern.finditer(text, low, numeral.end + _SLOGAN)
-        if any(match.start() <= numeral.start < match.end() for match in slogans):
-            return True
+    if (numeral.figures or numeral.body[0].isupper()) and _named_by(text, start, numeral):
+        return True
     housed = en_rule("after.households").after(text, numeral.start, 24)
     if housed is not None and en_rule("before.households").before(text, start, LEFT):
         return True
@@ -207,6 +204,16 @@ def _is_label(text: str, start: int, numeral: Numeral) -> bool:
         return True
     aged = numeral.sign is None and en_rule("before.aged").before(text, start, LEFT) is not None
     return aged and en_rule("after.aged").after(text, numeral.end, 8) is not None
+
+
+def _named_by(text: str, start: int, numeral: Numeral) -> bool:
+    """Whether the numeral is part of a slogan or of a school's name."""
+    low = max(0, start - _SLOGAN)
+    for name in ("around.slogan", "around.school"):
+        around = en_rule(name).pattern.finditer(text, low, numeral.end + _SLOGAN)
+        if any(match.start() <= numeral.start < match.end() for match in around):
+            return True
+    return False
 
 
 def _counts_after_comma(text: str, numeral: Numeral) -> bool:

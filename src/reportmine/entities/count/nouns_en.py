@@ -176,6 +176,8 @@ def _skipped(text: str, at: int) -> int:
     at += explained.end() if explained else 0
     titled = en_rule("after.titled").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
     at += titled.end() if titled else 0
+    coded = en_rule("after.coded").after(text, at, 10)
+    at += coded.end() if coded else 0
     school = en_rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
     return at

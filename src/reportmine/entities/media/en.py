@@ -89,6 +89,8 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
         called = rule("en", "magazine").after(text, end, 10) if payloads[0].kind == "magazine" else None
         end += called.end() if called else 0
         found = _with_place(text, Found(start, end, payloads[0].kind, "table:media.en"))
+        if found.kind == "newspaper" and (site := rule("en", "edition_online").after(text, end, 10)):
+            end, found = end + site.end(), replace(found, end=end + site.end(), kind="web")
         guard = payloads[0].guard
         if guard == "" and not _longer_name(text, start, end):
             out.add(found)
@@ -108,12 +110,11 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
 
 
 def _with_place(text: str, found: Found) -> Found:
-    """A broadcaster with the place of its local station: RTM Sabah."""
-    if found.kind not in _BROADCAST or (
-        not text[found.end - 2 : found.end].isupper() and not text.endswith("Radio", 0, found.end)
-    ):
+    """A broadcaster with the place of its local station: RTM Sabah; by its name alone before a known one."""
+    more = rule("en", "branch_of").after(text, found.end, 40) if found.kind in _BROADCAST else None
+    short = text[found.end - 2 : found.end].isupper() or text.endswith("Radio", 0, found.end)
+    if more is not None and not short and not place_named(more["more"].strip()):
         return found
-    more = rule("en", "branch_of").after(text, found.end, 40)
     if (
         more is None
         or more["more"].split()[0] in words("en", "function")

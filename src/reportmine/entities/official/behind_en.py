@@ -124,8 +124,10 @@ def _person(text: str, name: Name | None, title: Title) -> bool:
         return False
     if name.sure or name.words > 1:
         return not has_organ(text[name.start : name.end + 1]) or name.words > 1
-    acts = pattern("official.en.speaks").match(text, name.end) or pattern("official.en.doing").match(text, name.end)
-    return text[title.start].isupper() and acts is not None
+    acts = any(pattern(f"official.en.{one}").match(text, name.end) for one in ("speaks", "doing"))
+    post = pattern("official.en.statepost").search(text[title.start : title.end]) is not None
+    listed = post and pattern("official.en.nextpost").match(text, name.end) is not None
+    return text[title.start].isupper() and (acts or listed)
 
 
 def _no_person(state: State, name: Name) -> bool:

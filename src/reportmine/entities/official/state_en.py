@@ -299,6 +299,8 @@ def dashed_seat(state: State, end: int) -> tuple[Interval | None, int]:
         if place is None and town is not None and _closed(state.text, town.end()):
             place = town.end()
         return (start, place or stop), end
+    if (department := pattern("official.en.dashdept").match(state.text, start)) is not None:
+        return department.span(), end
     area = pattern("official.en.area").match(state.text, start)
     stop = area.end() if area else state.places.starting_at(start)
     if stop is None or not _closed(state.text, stop):

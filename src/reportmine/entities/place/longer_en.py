@@ -76,6 +76,8 @@ def whole(one: Judged) -> Mention | None:
     end = one.reader.right(one.last.end)
     if one.first.rank >= RANKS["country"]:
         return None  # "for Sri Lanka and Maldives | Ama Mensah"
+    if one.text.endswith("'s", 0, end):
+        return None  # "at the Liuxi Regional Secretary's | office"
     if one.context != "strong" or not one.last.known or end == one.last.end or one.reader.title_line(end):
         return None
     if rule("stated").search(one.text, one.first.start, one.last.end):

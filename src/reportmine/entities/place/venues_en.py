@@ -48,7 +48,7 @@ def venue(one: Judged, kind: str) -> Mention | None:
     if not (addressed or one.reader.china) and _gains(one, kind, before):
         return one.blocker(one.first.end)
     located = located and not (kind == "org" and (_won(one) or _acts(one, end)))
-    located = located or addressed
+    located = (located or addressed) and not (kind == "org" and _joins(one))
     if one.context == "cell":
         return one.place("host", 0.75, cell_end(one.text, one.first.start))
     if one.context == "on":
@@ -87,6 +87,13 @@ def _met(one: Judged, before: str) -> bool:
     """Whether a school's people are met where it is: "with pupils of | Liuxi Primary School | in Baishi"."""
     met = not one.reader.china and rule("pupils.of").search(before) is not None
     return met and rule("seat.behind").match(one.text, one.first.end) is not None
+
+
+def _joins(one: Judged) -> bool:
+    """Whether people from a school abroad only take part: "pupils from | Liuxi School | in Baishi also joined"."""
+    if one.reader.china or rule("joiners.behind").match(one.text, one.first.end) is None:
+        return False
+    return rule("joiners.from").search(one.text, max(0, one.first.start - 160), one.first.start) is not None
 
 
 def _school(one: Judged, end: int) -> int:
