@@ -36,6 +36,15 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Ama Osei", "director of sales", None)],
     ),
     ("Fellbank Special Events Coordinator Ama Osei sang.", [("Ama Osei", "Special Events Coordinator", "Fellbank")]),
+    # two areas of a bank that share the word for their kind
+    (
+        "Ama Osei, regional vice president for Fellbank's Leeds and Gold Coast Regions, met Sue Hill, area director for"
+        " Fellbank's Leeds and Truro markets.",
+        [
+            ("Ama Osei", "regional vice president", "Fellbank's Leeds and Gold Coast Regions"),
+            ("Sue Hill", "area director", "Fellbank's Leeds and Truro markets"),
+        ],
+    ),
     # people of one post before who holds another
     ("It met tellers, directors and the mayor of Leeds, Ama Osei.", [("Ama Osei", "mayor", "Leeds")]),
     # a unit right behind a post and a comma before the name; one name behind a school's post; the younger of a name
