@@ -45,9 +45,7 @@ def stated(state: State, title: Title) -> bool:
 
 def met(state: State, name: Name) -> bool:
     """Whether the name is the surname of a person whom the report introduced before."""
-    surname = f" {state.text[name.start : name.end]}"
-    earlier = (one.name for start, one in state.found.items() if start < name.start)
-    return any(state.text[one.start : one.end].endswith(surname) for one in earlier)
+    return state.surnames.get(state.text[name.start : name.end], name.start) < name.start
 
 
 def _whole(state: State, name: Name) -> Name | None:
