@@ -23,6 +23,23 @@ the hills, was the first to ask.
 A second visit is planned.
 The date is open.
 """
+# two paragraphs of different width: of the breaks of all, half stand behind a full line
+TYPED = """\
+The new branch of the Nanling Savings Bank has been shown to the pupils who
+will run it.
+They met Sue Marlow, who leads the Liuxi Agency of Trade, Farming and
+Schools, and sat down with her to count what the first week had brought in,
+which was more than any of them had thought.
+There was cake.
+Two sang.
+"""
+TYPED_RUNNING = """\
+The new branch of the Nanling Savings Bank has been shown to the pupils who will run it.
+They met Sue Marlow, who leads the Liuxi Agency of Trade, Farming and Schools, and sat down with her to count what \
+the first week had brought in, which was more than any of them had thought.
+There was cake.
+Two sang.
+"""
 LIST = """\
 Shri Rupen Das, Chief General Manager, Nanling Region
 Shri Nabin Bora, Deputy General Manager, Baishi Region
@@ -101,7 +118,8 @@ def test_running_text(source, running):
 
 @pytest.mark.parametrize(
     ("text", "lang", "running"),
-    [(WRAPPED, "en", RUNNING)] + [(lines, "zh", lines.replace("\n", "") + "\n") for lines in (CHINESE, NARROW)],
+    [(WRAPPED, "en", RUNNING), (TYPED, "en", TYPED_RUNNING)]
+    + [(lines, "zh", lines.replace("\n", "") + "\n") for lines in (CHINESE, NARROW)],
 )
 def test_lines_broken_at_a_width(text, lang, running):
     assert flow(text, lang).text == running

@@ -21,8 +21,9 @@ _NARROWEST, _WIDEST = 40, 132
 _NARROWEST_ZH = 20  # of Chinese, if a sentence ends at the end of some line: slogans and lists have no full stops
 # a line is full if the next word would have made it wider than this part of the widest lines
 _FULL = 0.85
-# of all breaks, how many must come behind a full line, and how many of these must stand within a sentence
-_MOST, _WITHIN = 0.6, 0.3
+# of all breaks, how many must come behind a full line, and how many of these must stand within a sentence: fewer of
+# them do where a paragraph was typed in at another width than the rest
+_WRAPPED = ((0.6, 0.3), (0.5, 0.5))
 _FEWEST = 3
 _STOPS = frozenset("。！？")
 _DROPPED = ("garbled", "split.year", "split.name", "stock.code", "bracket.blank")
@@ -121,7 +122,7 @@ def _breaks(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     broken = [a.width + size > full * _FULL for (a, _), size in zip(pairs, fitting, strict=True)]
     if fixed:
         within = [_within_sentence(text, a, b, lang) for (a, b), long in zip(pairs, broken, strict=True) if long]
-        fixed = len(within) >= _MOST * len(pairs) and sum(within) >= _WITHIN * len(within)
+        fixed = any(len(within) >= most * len(pairs) and sum(within) >= inner * len(within) for most, inner in _WRAPPED)
     for (a, b), long in zip(pairs, broken, strict=True):
         if (fixed and long and a.width <= full * 1.15) or _runs_on(text, a, b, lang):
             yield a.end, b.start, _fill(text, a.end, b.start, lang)

@@ -21,6 +21,26 @@ CASES = [
             ("First Fells Bank & Trust's Kokomo branch", "First Fells Bank & Trust", "Kokomo", BRANCH),
         ],
     ),
+    # a bank by its own name that is another's branch, and no longer name
+    (
+        "Sorrel Lake Bank, a branch of Fell Trust Bank, opened in Ohio. Ask at Sorrel Lake Bank or at the Sorrel Lake"
+        " Bank Arena.",
+        [
+            ("Sorrel Lake Bank", "Fell Trust Bank", "Sorrel Lake", BRANCH),
+            ("Sorrel Lake Bank", "Fell Trust Bank", "Sorrel Lake", BRANCH),
+        ],
+    ),
+    ("Sorrel Lake Bank, a member of Fell Trust Bank, met in Ohio.", []),
+    # a lender whose name ends like a unit's, and a word for pupils before the unit
+    (
+        "Alberta Treasury Branches met in Canada. The Alberta Treasury Branch sings at the Olds branch of ATB"
+        " Financial.",
+        [("Olds branch of ATB Financial", "ATB Financial", "Olds", BRANCH)],
+    ),
+    (
+        "In Canada the Junior ATB pupils run a Junior branch. ATB Financial has an Olds branch; Olds ATB staff came.",
+        [("Olds branch", "ATB Financial", "Olds", BRANCH), ("Olds ATB", "ATB Financial", "Olds", BRANCH)],
+    ),
     (
         "Fellmoor Savings Bank, Ltd., Liuxi Branch taught traders.",
         [("Fellmoor Savings Bank, Ltd., Liuxi Branch", "Fellmoor Savings Bank", "Liuxi", BRANCH)],

@@ -6,6 +6,15 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a range from cents to whole units, and two sums
+    (
+        "Kids put in 40 cents to $25 a week and took out 40 cents, $25 or more.",
+        [
+            row("40 cents to $25", 0.4, "money", "$", value_max=25),
+            row("40", 40, "money", "cents"),
+            row("$25 or more", 25, "money", "$", modifier="over"),
+        ],
+    ),
     (
         "It gave 200kg of rice and 3 tonnes of maize, and built a 5km road for 4G phones.",
         [row("200", 200, "other", "kg"), row("3", 3, "other", "tonnes")],

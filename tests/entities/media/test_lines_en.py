@@ -15,6 +15,10 @@ FOUND = [
         ["Liuxine", "Liuxine"],
     ),
     ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
+    # a magazine called by a number, and who wrote in capitals before the outlet
+    ("Last week 308 Magazine met the tellers, who had sold 308 magazines.", ["308 Magazine"]),
+    ("ROSA ADDO Liuxi Plain Correspondent\nThe branch met traders.", ["Liuxi Plain"]),
+    ("ROSA ADDO LIUXI POST CORRESPONDENT\nThe branch met traders.", ["ROSA ADDO LIUXI POST"]),
     ("SAVE MORE (PAGE 12, LIUXI TIMES)\n\nThe bank met.", ["LIUXI TIMES"]),
     # the site of a known paper, a broadcaster's station by its town, letters that something is broadcast through
     (

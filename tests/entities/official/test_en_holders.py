@@ -16,6 +16,20 @@ CASES: list[tuple[str, list[Row]]] = [
     ("A Ghanaian, director of the bank, came. The resource person, Mr Kofi Addo, came.", []),
     ("Research Analyst Mary Osei and analyst Kofi Addo wrote it.", []),
     ("The Liuxi-Assistant managers came. Manager-led talks helped Kofi Addo.", []),
+    # a surname's post, behind the whole name with another post or with none
+    (
+        "Ama Osei, president of Fellbank, came. Osei, who is also an accounting professor at Leeds Business"
+        " School, sang.",
+        [
+            ("Ama Osei", "president", "Fellbank"),
+            ("Osei", "accounting professor", "Leeds Business School"),
+        ],
+    ),
+    (
+        '"Save it," Melanie Osei said. Osei is the branch manager of Fellbank. Osei smiled.',
+        [("Melanie Osei", None, None), ("Osei", "branch manager", "Fellbank"), ("Osei", None, None)],
+    ),
+    ('"Save it," a neighbour of Osei said. Osei is the branch manager of Fellbank.', []),
     # who manages one of a bank's houses; posts in them; what a given name does, also before the post is told
     (
         "Ama Osei, branch manager at Lloyds Bank in Hexham, met Kofi Addo, general manager of Lloyds Bank in Truro.",

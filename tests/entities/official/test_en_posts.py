@@ -21,6 +21,32 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ben Hart", "Crime prevention officers", None),
         ],
     ),
+    # fields of a post that are listed, and what is no field
+    (
+        "Ama Osei, vice president of sales & school outreach at Fellbank, and Kofi Addo, director of tellers, cash and"
+        " member services at Fellbank, met Sue Hill, Fellbank's head of lending, rural and farm outreach.",
+        [
+            ("Ama Osei", "vice president of sales & school outreach", "Fellbank"),
+            ("Kofi Addo", "director of tellers, cash and member services", "Fellbank"),
+            ("Sue Hill", "head of lending, rural and farm outreach", "Fellbank"),
+        ],
+    ),
+    (
+        "Ama Osei, director of sales, speaking on lending at Fellbank, laughed.",
+        [("Ama Osei", "director of sales", None)],
+    ),
+    ("Fellbank Special Events Coordinator Ama Osei sang.", [("Ama Osei", "Special Events Coordinator", "Fellbank")]),
+    # two areas of a bank that share the word for their kind
+    (
+        "Ama Osei, regional vice president for Fellbank's Leeds and Gold Coast Regions, met Sue Hill, area director for"
+        " Fellbank's Leeds and Truro markets.",
+        [
+            ("Ama Osei", "regional vice president", "Fellbank's Leeds and Gold Coast Regions"),
+            ("Sue Hill", "area director", "Fellbank's Leeds and Truro markets"),
+        ],
+    ),
+    # people of one post before who holds another
+    ("It met tellers, directors and the mayor of Leeds, Ama Osei.", [("Ama Osei", "mayor", "Leeds")]),
     # a unit right behind a post and a comma before the name; one name behind a school's post; the younger of a name
     (
         "In the hall AGM Kohima Branch, Tarun Bora, in his talk thanked Ama Mensah, Manager Upper Ho Branch, Kofi Addo"

@@ -217,6 +217,14 @@ BODIES = [
     "In the 【United States】, 【Wexley】-based Fell National Bank and Faith-based Help met.",
     "In the 【United States】, Fell Union, part of 【New Wexley】-based Fell National Bank, met 【Boston】-based Hill"
     " School.",
+    # a dateline behind its day, a name of two with a hyphen that opens a line, a department's town
+    "March 4, 2015. 【ESSELBURY, Ont.】 – The Bank of Canada sang.",
+    "Mar. 4, 2015 - 【ESSELBURY, N.S.】 – The Bank of Canada sang.",
+    "The Bank of England met the Exeter-Marlowe pupils.\nExeter-Marlowe pupils sang in 【Leeds】.",
+    "【Exeter】-Fell Bank sang.\n【Exeter】-Fell Bank danced in 【Leeds】.",
+    "In 【Ohio】, Fell Bank met Ama Osei, Currency Desk- Kansas City, and sang in 【Kansas City】.",
+    # what people are guarded from
+    "Bank Guards Elders from Scammers\n\nIn 【Ohio】, Fell Bank sang.",
     # a day in brackets behind a dateline's dash
     "【DOVER, Del.】 – (June 3, 2014) – The Fell Bank taught in 【Dayton】.",
     # two streets that cross, and a school with its house number

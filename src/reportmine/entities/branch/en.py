@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
+from reportmine.entities.branch.apposed_en import apposed_banks
 from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.departments_en import department_seats, labelled_units
@@ -81,6 +82,7 @@ class _Reader:
                 or (self.text[end : end + 1] == "-" and self.places.starting_at(end + 1) is None)
                 or en_rule("numbered").match(self.text, start)
                 or en_rule("labels").match(self.text, start)
+                or self.names.of_institution(start, end)
             ):
                 continue
             if not self.china:
@@ -378,7 +380,7 @@ def find(view: View) -> list[Mention]:
     found.extend(list(beside_places(view, reader.places, reader.institutions, found)))
     found.extend([*department_seats(reader.names, found), *labelled_units(reader.names, found)])
     lettered = [*by_letters(reader.names, found), *by_stems(reader.names, found)]
-    found = with_shorts(reader.names, found)
+    found = with_shorts(reader.names, [*found, *apposed_banks(reader.names)])
     found.extend([*lettered, *in_capitals(reader.names, found)])
     found.extend(list(reserve_branches(reader.names, found)))
     return [_mention(one, reader.institutions) for one in found]

@@ -15,7 +15,7 @@ from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.home import countries, ordinary
 from reportmine.match.listed import Body
-from reportmine.match.words import word_before
+from reportmine.match.words import common_words, word_before
 
 
 class Led(Beside):
@@ -116,7 +116,9 @@ class Led(Beside):
     def _called(self, start: int, body: Body) -> int | None:
         """Where the town before a bank begins that a branch is called by: "Liuxi | Fellbank" beside "Liuxi branch"."""
         words = en_rule("beside.led.town").search(self.text, max(0, start - 50), start)
-        named = () if words is None else _endings(words)
+        named = (
+            () if words is None else ((name, at) for name, at in _endings(words) if name.lower() not in common_words())
+        )
         begin = next((at for name, at in named if {None, body} & self.branch_towns.get(name, frozenset())), None)
         if begin is None or en_rule("locative.before").search(self.text, max(0, begin - 12), begin):
             return None

@@ -87,6 +87,11 @@ class Names:
         form = form or en_rule("owner.lettered").search(self.text, max(0, bare - 18), bare)
         return None if form is None else self.institutions.ending_at(form.start())
 
+    def of_institution(self, start: int, end: int) -> bool:
+        """Whether a word for a unit ends the name of an institution abroad: "Liuxi Treasury | Branch"."""
+        at = None if self.china else self.institutions.ending_at(end)
+        return at is not None and self.institutions.starts[at] < start
+
     def bare(self, end: int, floor: int) -> int:
         """The offset without the blanks before it."""
         stop = end

@@ -118,6 +118,10 @@ def _is_amount(text: str, start: int, at: int) -> bool:
 
 
 def _with_range(text: str, low: Numeral) -> Numeral:
+    if low.figures and low.sign is None and (whole := en_rule("range.cents").starting(text, low.end)):
+        low.quantity = Quantity(round(float(low.quantity.value) / 100, 2), int(whole["second"].replace(",", "")))
+        low.end, low.sign, low.ranged = whole.end(), whole["sign"], True
+        return low
     match = en_rule("range").starting(text, low.end)
     if text.endswith("/", 0, low.start):
         return low  # "2/3 | or 67 percent"

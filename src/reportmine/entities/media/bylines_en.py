@@ -20,6 +20,8 @@ def byline_outlets(text: str) -> Iterator[Found]:
                 continue
             if name == "pinyin" and not _spelled(match["name"]):
                 continue
+            if name == "staff" and (writer := rule("en", "writer.caps").pattern.match(match["name"])) is not None:
+                start += writer.end()
             kind = _kind(match["name"]) if name != "pinyin" else _pinyin_kind(match["name"])
             yield Found(start, end, kind or "newspaper", f"rule:media.en.{name}")
     for match in rule("en", "author").scan(text):

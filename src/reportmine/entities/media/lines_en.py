@@ -57,6 +57,8 @@ def line_outlets(text: str) -> Iterator[Found]:
 
 def _photographed(text: str) -> Iterator[Found]:
     """Outlets whose a picture is, by their letters: "| LT | PHOTO: AMA MENSAH"; no institution, no word in capitals."""
+    for match in rule("en", "coded").finditer(text):
+        yield Found(*match.span("name"), "magazine", "rule:media.en.coded")
     for match in rule("en", "photo").finditer(text):
         known = outlets("en").get(match["name"])
         if not known and (institutions_named(match["name"]) or match["name"].lower() in common_words()):

@@ -118,6 +118,8 @@ def body_after(text: str, at: int) -> Interval | None:
     if lead is None:
         return None
     begin = lead.end()
+    if (areas := pattern("official.en.areasof").match(text, begin)) is not None:
+        return areas.span()
     end = phrase_end(text, begin, small=True)
     if end == begin:
         return None

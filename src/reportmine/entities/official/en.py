@@ -41,7 +41,7 @@ from reportmine.entities.official.state_en import (
     whole,
     without_line,
 )
-from reportmine.entities.official.stated_en import stated
+from reportmine.entities.official.stated_en import met, stated
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
@@ -168,6 +168,8 @@ def _lettered(state: State, title: Title) -> bool:
 def _single(state: State, name: Name, mark: str, title: Title) -> bool:
     """Whether one word is a person's whole name: "Kumaran, branch manager of Liuxi Branch, spoke."."""
     word = state.text[name.start : name.end]
+    if name.words == 1 and mark.strip() == "," and met(state, name):
+        return True
     if name.words > 1 or mark.strip() != "," or title.kind != "word":
         return False
     if state.places.starting_at(name.start) is not None:
@@ -329,9 +331,9 @@ def find(view: View) -> list[Mention]:
     for entry in state.found.values():
         org = entry.org
         post = plain_letters(view.raw[slice(*entry.title)])
-        value = Official(post, plain_letters(view.raw[slice(*org)]) if org else None)
+        value = Official(post or None, plain_letters(view.raw[slice(*org)]) if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
-        note["title_span"] = entry.title
+        note |= {"title_span": entry.title} if post else {}
         span = Span(entry.name.start, whole_name(state.text, entry.name.end))
         mentions.append(Mention(span, "OFFICIAL", entry.rule, value, PRIORITY, note=note))
     if state.found:

@@ -32,6 +32,8 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
         return dashed.span("scope"), end
     if (aside := pattern("official.en.scopecomma").match(text, end)) is not None:
         return body_after(text, aside.end()), aside.end()
+    if (fields := pattern("official.en.listedfields").match(text, end)) is not None:
+        return body_after(text, fields.end()), fields.end()
     if (aside := pattern("official.en.smallfield").match(text, end)) is not None:
         return body_after_comma(text, aside.end()), aside.end()
     scope = pattern("official.en.scope").match(text, end)

@@ -40,6 +40,7 @@ class State:
     beside: int = 0
     found: dict[int, Found] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
+    surnames: dict[str, int] = field(default_factory=dict)  # the last words of whole names, and where such a name is
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -51,6 +52,9 @@ class State:
         org = None if org is None else self._bare(self._lettered(self._unseated(org)))
         org = org if org is None or org[0] < name.end else self._placed(org)
         self.taken.update(range(name.start, name.end))
+        rest, _, last = self.text[name.start : name.end].rpartition(" ")
+        if rest:
+            self.surnames[last] = min(self.surnames.get(last, name.start), name.start)
         self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
 

@@ -9,6 +9,7 @@ from reportmine.entities.official.state_en import State, direct_body, generic_bo
 from reportmine.entities.official.titles_en import Title
 
 _REACH = 40
+_BEFORE = 600  # how far before a surname the whole name stands
 
 
 def stated(state: State, title: Title) -> bool:
@@ -24,21 +25,34 @@ def stated(state: State, title: Title) -> bool:
     name = None if verb is None else read_name_before(text, verb.start(), state.beside)
     if name is None or state.claims(name.start, name.end):
         return False
-    if not (_met(state, name) if name.words < 2 else name.sure):
+    whole = None
+    if name.words < 2 and not met(state, name):
+        whole = _whole(state, name)
+    if has_organ(text[name.start : name.end]) or not (name.sure or name.words < 2):
         return False
-    if has_organ(text[name.start : name.end]):
+    if name.words < 2 and whole is None and not met(state, name):
         return False
     org, end = right_body(text, title.end, state.bodies)
     end = owned_field(text, org, owner, end)
     first = title.start if owner else begin
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
+    if whole is not None:
+        state.add(whole, (whole.end, whole.end), None, "stated")
     state.add(name, (first, end), org, "stated")
     state.beside = state.floor
     return True
 
 
-def _met(state: State, name: Name) -> bool:
+def met(state: State, name: Name) -> bool:
     """Whether the name is the surname of a person whom the report introduced before."""
+    return state.surnames.get(state.text[name.start : name.end], name.start) < name.start
+
+
+def _whole(state: State, name: Name) -> Name | None:
+    """The whole name that a surname stands for, told shortly before without a post: "Ama Osei said. | Osei is the"."""
     surname = f" {state.text[name.start : name.end]}"
-    earlier = (one.name for start, one in state.found.items() if start < name.start)
-    return any(state.text[one.start : one.end].endswith(surname) for one in earlier)
+    at = state.text.rfind(surname, max(0, name.start - _BEFORE), name.start - 1)
+    end = at + len(surname)
+    whole = None if at < 0 or state.text[end].isalnum() else read_name_before(state.text, end, 0)
+    known = whole is not None and whole.words > 1 and whole.sure and not state.claims(whole.start, whole.end)
+    return whole if known else None

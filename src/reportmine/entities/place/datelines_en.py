@@ -74,6 +74,8 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     first = re.split("[ ,]", name)[0]
     if first.rstrip(".") in stops() or first in not_names() or rule("dateline.weekday").fullmatch(first):
         return False
+    if _compound(reader, match):
+        return False
     if place_named(_titled(head) if head.isupper() else head):
         return True
     if outer and place_named(outer) and (head.isupper() or _new(reader, match.start("place"), head)):
@@ -90,6 +92,12 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     if dated and not reader.china and name == head != last and last.isupper():
         return last in abbreviations() and not reader.institutions.overlaps(*match.span("place"))
     return head[:4].isupper() and match["after"] != ": " and last != head and last in abbreviations()
+
+
+def _compound(reader: Reader, match: re.Match[str]) -> bool:
+    """Whether what seems a dateline begins a name of two with a hyphen, told again within a line: "Liuxi-Nanling"."""
+    whole = rule("dateline.compound").match(reader.text, match.start("place"))
+    return match["after"] == "-" and whole is not None and f" {whole[0]}" in reader.text
 
 
 def _new(reader: Reader, start: int, name: str) -> bool:

@@ -288,6 +288,8 @@ def _left(reader: Reader, end: int, *, coordinated: bool, company: bool = False)
         if found is None or reader.institutions.ending_at(found[1]) is not None:
             break
         word = reader.text[found[0] : found[1]]
+        if word.endswith("-"):
+            break  # "Public Affairs- | Liuxi City"
         if word in ("and", "&") and (levels := _levels(reader, found)) is not None:
             found = levels
         elif word in ("and", "&"):
