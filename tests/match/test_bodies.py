@@ -33,6 +33,11 @@ BANK = "Owlton National Bank"
             [("First Owl Bank", "First Owl Bank"), ("First Owl", "First Owl Bank")],
         ),
         ("Rock Hill Bank met in Rock Hill.", [("Rock Hill Bank", "Rock Hill Bank")]),
+        # letters that begin a name, unless they are a country's
+        ("QFC Bank met. QFC has tins.", [("QFC Bank", "QFC Bank"), ("QFC", "QFC Bank")]),
+        ("UK Finance spoke of scams in the UK.", [("UK Finance", "UK Finance")]),
+        # who examines banks, behind a body's letters
+        ("Ama, NDIC Bank Examiner, spoke.", [("NDIC", "Nigeria Deposit Insurance Corporation")]),
     ],
 )
 def test_short_names(text: str, expected: list[tuple[str, str]]) -> None:

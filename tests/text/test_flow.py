@@ -170,3 +170,14 @@ def test_garbled_numbers_keep_their_place():
     assert found["DATE"][0] == "June 1kloc-0/4, 20 16"
     assert found["DATE"][1].edtf == "2016-06-14"
     assert found["BRANCH"][0] == "Nanning Branch of Bank of China Co.Ltd"
+
+
+def test_a_caption_that_stands_twice_in_one_line_ends_where_it_begins_anew():
+    caption = "Fellbank Community Banker Ama Osei"
+    text = f"{caption}{caption}\n\nmore and more\n\nmmmmmmmmmmmmmmmmmmmmmmmmmmmm\nAha AhaAha Aha"
+    running = flow(text, "en")
+    assert running.text == f"{caption}\n{text[len(caption) :]}"
+    assert running.source(Span(len(caption) + 1, len(caption) + 9)) == Span(len(caption), len(caption) + 8)
+    assert flow(text, "zh").text == text
+    found = [text[e.span.start : e.span.end] for e in annotate(Report("x", text)).entities if e.label == "OFFICIAL"]
+    assert found == ["Ama Osei", "Ama Osei"]

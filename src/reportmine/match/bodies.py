@@ -228,11 +228,14 @@ def _without_town(hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
 
 
 def _starts(view: View, start: int, end: int, body: Body) -> Iterator[str]:
-    """What begins a body's name and may stand for it: the letters of "HFC Bank", "Fell National" of its "Bank"."""
+    """What begins a body's name and may stand for it: the letters of "HFC Bank", "Fell National" of its "Bank".
+
+    Those of a country stand for the country: "UK" of "UK Finance".
+    """
     if body.country == "CN":
         return
     lead = _rule("short.lead").match(view.text, start, end)
-    if lead is not None and not _listed_at(view, lead["lead"]):
+    if lead is not None and not _listed_at(view, lead["lead"]) and not place_named(lead["lead"]):
         yield lead["lead"]
     national = _rule("short.national").fullmatch(view.text, start, end)
     if national is not None and not _listed_at(view, national["lead"]) and not place_named(national["lead"]):

@@ -25,6 +25,7 @@ _FULL = 0.85
 # them do where a paragraph was typed in at another width than the rest
 _WRAPPED = ((0.6, 0.3), (0.5, 0.5))
 _FEWEST = 3
+_CAPTION = 12  # how long a line at least is that stands twice in one
 _STOPS = frozenset("。！？")
 _DROPPED = ("garbled", "split.year", "split.name", "stock.code", "bracket.blank")
 
@@ -48,7 +49,7 @@ class Flow:
         ends = (*self.starts[1:], len(self.text))
         pieces = zip(self.starts, ends, self.sources, strict=True)
         return "".join(
-            self.text[start:end] if end - start == 1 and self.text[start] == " " else unfolded[at : at + end - start]
+            self.text[start:end] if end - start == 1 and self.text[start] in " \n" else unfolded[at : at + end - start]
             for start, end, at in pieces
         )
 
@@ -100,6 +101,15 @@ def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
                 yield match.start(), match.end(), ""
         for match in read_rules("flow")["garbled.one"].finditer(text):
             yield match.start(), match.end(), "1"
+        yield from _twice(text)
+
+
+def _twice(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a line ends that stands a second time right behind itself, as the captions of some pages do."""
+    for match in _LINE.finditer(text):
+        half, odd = divmod(len(match[0]), 2)
+        if not odd and half >= _CAPTION and match[0][half].isupper() and match[0][:half] == match[0][half:]:
+            yield match.start() + half, match.start() + half, "\n"
 
 
 @dataclass(frozen=True, slots=True)

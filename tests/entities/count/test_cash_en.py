@@ -15,6 +15,9 @@ from count_rows import rows
         # what an amount in a name is, and an amount behind a name
         ("He runs the Liuxi Savers $500 Youth Grant and the Baishi Runners Rs 5,000 Prize.", []),
         ("Ama gave the Liuxi Savers $500 for their fund and the Baishi Runners Rs 5,000.", ["$500", "Rs 5,000"]),
+        # the worth of a note or coin without a currency, also of several where one is told of; others are counted
+        ("The 500 coin replaces the 200 and 500 denominations. All 500 coins are new, 500 notes are old.", []),
+        ("They gave 500 coins, 300 notes and 200 coin boxes.", ["500", "300", "200"]),
         # far from any word for cash
         ("They gave $500 to a school.", ["$500"]),
         # a sum of fakes

@@ -30,6 +30,10 @@ FOUND = [
         ["Doordarshan Guwahati", "Radio Pakistan Quetta", "Doordarshan"],
     ),
     ("Songs were broadcast through AIR. The AIR staff sang; notes were sent through AIR.", ["AIR"]),
+    # a byline of reporters of an outlet whose name is made of words for outlets; one in other letters; a bare name
+    ("The branch met traders.\n\nAuthor: DAILY NEWS Reporters\n\nNext", ["DAILY NEWS"]),
+    ("News Agency Of Nigeria\n\nThe branch met traders.", ["News Agency Of Nigeria"]),
+    ("The manager told the Gazette and the Argus that fakes are few.", ["Gazette", "Argus"]),
     # what opens a translated report
     ("Beijiang Daily News (reporter Li Ping) The branch met traders.", ["Beijiang Daily"]),
     ("Liuxi.com, November 19 (Reporter Li Ping) The branch met traders.", ["Liuxi.com"]),
@@ -122,6 +126,8 @@ NOT_FOUND = [
     "It grew (page 12, Annual Report), they read (page 3, Savings Guide).",
     # letters that a report gives a body, though an outlet has them too; a page's own account
     "The Central Bank of Nanling (CBN) met traders; she told the CBN Fair so.",
+    "With a digital subscription to Fell Tribune you can go on. Subscribe to the Liuxi Herald.",
+    "By Daily Reporters\n\nThe manager read gazette notices.",
     "Follow us on Instagram: Liuxi Farmers and on Facebook: Liuxi Farmers Newspaper.",
     "The Liuxi Trade Office (LIUXITRO) met. LIUXITRO reports that sales rose.",
     "By Heather Lisle, Contributing Writer\n\nThe branch opened.",

@@ -11,6 +11,21 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei, Manager of the Fell Bank of Ghana (FBG), and Kofi Addo, Director of Liuxi College (Left), came.",
         [("Ama Osei", "Manager", "Fell Bank of Ghana (FBG)"), ("Kofi Addo", "Director", "Liuxi College")],
     ),
+    # what an office is in charge of, in brackets; who stands where in a picture is no such thing
+    (
+        "The Deputy Minister in the Premier's Office (Labour and Rural Roads), Ama Osei, came.",
+        [("Ama Osei", "Deputy Minister", "Premier's Office (Labour and Rural Roads)")],
+    ),
+    # the part of the country whose region a post is for belongs to the post
+    (
+        "The FBG Eastern Regional Manager, Mr Kofi Addo, and the North Western Zonal Manager, Mr Yaw Addo, met the"
+        " Eastern Bank Manager, Mr Tom Osei.",
+        [
+            ("Kofi Addo", "Eastern Regional Manager", "FBG"),
+            ("Yaw Addo", "North Western Zonal Manager", None),
+            ("Tom Osei", "Manager", "Eastern Bank"),
+        ],
+    ),
     # a person of the same last names is another one, but one told in full is the same behind any word
     (
         "Ama Osei Addo, Mayor of Leeds, met. Thrice Ama Osei Addo sang, while Kofi Osei Addo slept.",

@@ -54,6 +54,22 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Kofi Addo", "Regional Director", "Fell Bank (FB)"),
         ],
     ),
+    # an age between a name and the post behind it, which a number elsewhere is not
+    (
+        "“We phone them,” says Ama Osei (47), branch manager at Fell Bank. Kofi Addo, 31, head of lending at Fell Bank,"
+        " and Yaw Addo, aged 52, a trader, nodded; in May, 24, head teachers came.",
+        [("Ama Osei", "branch manager", "Fell Bank"), ("Kofi Addo", "head of lending", "Fell Bank")],
+    ),
+    # a whole name in capitals behind a post, and a body's letters there
+    (
+        "Branch manager PETER ADDO wrote so; the Manager FBG, Ama Osei, came.",
+        [("PETER ADDO", "Branch manager", None), ("Ama Osei", "Manager", "FBG")],
+    ),
+    # surnames that are words of posts, behind a given name
+    (
+        "Peter Senior, head of savings at Fell Bank, came; with Kofi, Senior Manager at Fell Bank, was Ama.",
+        [("Peter Senior", "head of savings", "Fell Bank"), ("Kofi", "Senior Manager", "Fell Bank")],
+    ),
     # a town behind the post's comma, where it cannot be the person's first name
     ("The Regional Manager, Matara Mr Peter Osei spoke.", [("Peter Osei", "Regional Manager", "Matara")]),
     ("The Regional Manager, Matara Peter Osei spoke.", [("Matara Peter Osei", "Regional Manager", None)]),

@@ -60,6 +60,14 @@ TOLD = [
     "The Bank of Ghana met at the 【International Conference Centre】 in 【Accra】 and at the 【National Theatre】.",
     "The Bank of Ghana met at the 【National Museum of Ghana】, at a theatre and at the Conference Centre.",
     "The Bank of Uganda went to 【Ibuge】, 【Akoro】 and 【Adukko sub counties】 and to 【Chegga Sub County】.",
+    # a school with its letters and its town, and in a row of towns
+    "In 【Ghana】 the bank met at 【Owl Teachers College (OTC), Tamale】, on Friday.",
+    "In 【Ghana】 the bank met at 【Owl Teachers College (OTC)】, 【Tamale】 and 【Kumasi】, on Friday.",
+    # a road by the towns it joins, a stop by its miles, and where talks are given
+    "In 【Ghana】 they stood at 【Mile 30】 in 【Tamale】 on the busy 【Tamale-Owlton road】. The dual-carriage road is"
+    " 30 miles long; the Mile was run at Mile Court.",
+    "In 【England】 tellers gave two free talks at 【Owlstart】 and 【Corvel College】. Owls gave a"
+    " fright at Quelstart.",
     # counties that share their kind; a school with its state in brackets; a body's own district; a town with its state
     "In 【Ohio】, Fell Bank met 12 【Ambrel】 and 【Corvel County】 schools; Durley and 【Moor County】 banks met.",
     "In 【Ohio】, Fell Bank met at 【Ambrel (Wis.) Central High School】, in rain.",

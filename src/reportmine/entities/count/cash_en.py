@@ -9,6 +9,8 @@ from reportmine.entities.count.rules import en_rule
 
 _FACES = frozenset(("1", "2", "5"))  # what a note or coin is worth, without its zeros
 _LARGE, _LARGEST = 1000, 100_000
+_SMALLEST = 5
+_NEAR = 1500  # how far apart a text may tell of one note and of several
 _LEFT, _BESIDE = 40, 120
 
 
@@ -31,6 +33,27 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
     if not (sharp and face and value <= largest):
         return False
     return en_rule("around.cash").pattern.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
+
+
+def is_face(text: str, start: int, end: int, value: float) -> bool:
+    """Whether a number in figures without a currency is what a note or coin is worth: "the | 500 | coin".
+
+    Of several ("the 500 coins") it is where the text calls one so.
+    """
+    if f"{value:g}".rstrip("0") not in _FACES or not _SMALLEST <= value <= _LARGE:
+        return False
+    if en_rule("after.face").after(text, end, _LEFT):
+        return True
+    if en_rule("after.faces").after(text, end, _LEFT) is None:
+        return False
+    number = f" {text[start:end]} "
+    near = text[max(0, start - _NEAR) : end + _NEAR]
+    at = near.find(number)
+    while at >= 0:
+        if en_rule("after.face").after(near, at + len(number) - 1, _LEFT):
+            return True
+        at = near.find(number, at + 1)
+    return False
 
 
 def weighs(text: str) -> bool:

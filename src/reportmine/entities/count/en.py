@@ -12,7 +12,7 @@ from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.beside_en import glued, in_ratio, in_speech, joined
-from reportmine.entities.count.cash_en import is_denomination, weighs
+from reportmine.entities.count.cash_en import is_denomination, is_face, weighs
 from reportmine.entities.count.ellipsis_en import completed, is_size, is_subject, stands_alone
 from reportmine.entities.count.fields_en import field_noun, is_identifier
 from reportmine.entities.count.nouns_en import (
@@ -94,7 +94,8 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
     if numeral.share:
         return _mention(numeral, start, modifier, Noun("%", "share", numeral.end), "share")
     noun = after if after is not None else _other_noun(text, start, numeral)
-    if noun is not None and noun.category in UNCOUNTED:
+    face = start == numeral.start and is_face(text, start, numeral.end, numeral.quantity.value)
+    if face or (noun is not None and noun.category in UNCOUNTED):
         return None
     if (
         noun is not None

@@ -74,6 +74,8 @@ def _gatherer(text: str, name: str) -> Iterator[Found]:
 
 def _of_outlet(name: str) -> bool:
     """Whether the words before "Correspondent" name an outlet, and do not say what kind of correspondent it is."""
+    if outlets("en").get(name.title()):
+        return True
     parts = name.title().split()
     return not all(part in words("en", "generic") or part in words("en", "function") for part in parts)
 

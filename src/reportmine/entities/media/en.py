@@ -82,6 +82,8 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
     for start, end, payloads in outlets("en").find(text):
         if rule("en", "not_after").after(text, end, 48) or text.endswith(("XX ", "** "), 0, start):
             continue
+        if rule("en", "offered").before(text, start, 48):
+            continue
         if payloads[0].guard and text[start:end] in others:
             continue  # "told the | CBN| Fair", where a report is of the Central Bank of Nanling (CBN)
         domain = rule("en", "domain").after(text, end, 10)
@@ -163,7 +165,7 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             continue
         if rule("en", "post_before").before(text, start, 24):
             continue
-        if rule("en", "button").before(text, start, 80):
+        if rule("en", "button").before(text, start, 80) or rule("en", "offered").before(text, begin or start, 48):
             continue
         if begin is None:
             if _shares_prefix(text, out, start, head):

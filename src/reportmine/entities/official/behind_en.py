@@ -26,7 +26,7 @@ def behind(state: State, title: Title) -> bool:
     start = gap.end()
     if seated := seated_body(state, start):
         org, start = seated
-    elif direct := pattern("official.en.direct").match(text, start):
+    elif not _in_capitals(text, start) and (direct := pattern("official.en.direct").match(text, start)):
         org, start = direct.span("body"), direct.end()
     name = read_name(text, start)
     if name is not None and (end := seat_first(state, name)) is not None:
@@ -55,6 +55,13 @@ def behind(state: State, title: Title) -> bool:
         listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _in_capitals(text: str, start: int) -> bool:
+    """Whether a whole name in capitals stands there, and no body's letters before one: "manager | AMA ADDO spoke"."""
+    name = read_name(text, start)
+    words = [] if name is None else text[name.start : name.end].split(" ")
+    return 1 < len(words) < 4 and all(map(str.isupper, words)) and is_given_name(words[0].title())
 
 
 def _of_unit(state: State, start: int) -> bool:

@@ -313,8 +313,10 @@ def title_start(text: str, head: int, floor: int, bodies: Hits[Body]) -> int:
             break
         if pattern("official.en.ofbody").fullmatch(word) and _capital_before(text, begin, floor):
             break
-        start = begin
-        if kind == "strong":
+        zone = pattern("official.en.zoned").match(text, begin) is not None
+        side = pattern("official.en.zonefirst").search(text, max(floor, begin - 8), begin) if zone else None
+        start = begin if side is None else side.start("side")
+        if kind == "strong" or zone:
             strong = start
     if start == strong < head and text[start].isupper():
         first = pattern("official.en.firstfield").search(text, max(floor, start - 24), start)

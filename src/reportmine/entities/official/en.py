@@ -246,12 +246,14 @@ def _held_before(state: State, title: Title, name: Name) -> bool:
 
 
 def _with_place(state: State, org: Interval) -> tuple[Interval, int]:
-    """The body with its place and its letters, and where its name ends without the letters."""
+    """The body with its place, its letters or what it is in charge of, and where its name ends without the letters."""
     text, stop = state.text, org[1]
     place = pattern("official.en.place").match(text, stop)
     seated = None if place is None else read_name(text, place.end())
     if place and seated and seated.words > 1 and _told(state, place.start("place") + 2, seated):
         stop = place.end("place")
+    if (charge := pattern("official.en.charge").match(text, stop)) is not None and has_organ(text[slice(*org)]):
+        return (org[0], charge.end()), charge.end()
     short = pattern("official.en.letters").match(text, stop)
     return (org[0], stop if short is None else short.end()), stop
 

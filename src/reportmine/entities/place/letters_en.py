@@ -29,7 +29,18 @@ def lettered(reader: Reader, mention: Mention) -> Mention:
     letters = rule("short.form").match(reader.text, end) if body or country else None
     if letters is None or not _stands_for(letters["letters"], reader.text[start:end]):
         return mention
-    return replace(mention, span=Span(start, letters.end()))
+    return replace(mention, span=Span(start, _with_town(reader, letters.end()) if body else letters.end()))
+
+
+def _with_town(reader: Reader, end: int) -> int:
+    """Where the known towns end that a comma divides from a house's letters: "Liuxi College (LC)|, Baishi|"."""
+    stop = end
+    while not reader.china and reader.text.startswith(", ", stop):
+        town = reader.places.starting_at(stop + 2)
+        if town is None:
+            break
+        stop = town
+    return end if rule("row.joins").match(reader.text, stop) else stop
 
 
 def _stands_for(letters: str, name: str) -> bool:

@@ -101,6 +101,12 @@ def _named_sites(reader: Reader) -> Iterator[Piece]:
             yield Piece(start, end, "unknown", 0)
 
 
+def _roads(reader: Reader) -> Iterator[Piece]:
+    """Roads called by two towns, and stops called by their miles: "the | Liuxi-Baishi road|, at | Mile 30"."""
+    for match in () if reader.china else matches_of("site.road", reader.text):
+        yield Piece(*match.span("place" if match["place"] else "mile"), "unknown", 0)
+
+
 def _lettered_houses(reader: Reader) -> Iterator[Piece]:
     """Houses called by their letters and a known town, where something is held: "a camp was held at | GKHS Liuxi"."""
     for match in () if reader.china else matches_of("site.letters", reader.text):
@@ -154,6 +160,7 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     yield from _numbered(reader)
     yield from _visited_schools(reader)
     yield from _lettered_houses(reader)
+    yield from _roads(reader)
     for name in ("unknown.regions", "unknown.owned", "unknown.areas", "unknown.counties", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
