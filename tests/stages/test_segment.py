@@ -176,6 +176,12 @@ def test_the_hour_before_the_day_of_a_page_is_a_byline(line: str) -> None:
         assert kinds.count("byline") == found
 
 
+@pytest.mark.parametrize("line", ["© 2023", "© 2023 Fell Bank"])
+def test_who_owns_a_page_is_furniture(line: str) -> None:
+    text = f"Fell Bank teaches pupils\nIt taught 20 pupils.\n{line}\nMedia contact: Ama Addo"
+    assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"][:1] == [line]
+
+
 def test_the_archives_that_a_page_is_of_are_furniture() -> None:
     text = "Monthly Archives: May 2019\nFell Bank teaches pupils\nMonthly archives were shown to pupils."
     assert [found.kind for found in segment(text, "en") if found.kind == "furniture"] == ["furniture"]

@@ -96,6 +96,9 @@ ZH = [
     # no count, or a point of policy
     ("做到三个统一，抓住两个重点，突出3个特点。", ""),
     ("基层网点86个同步启动，18个基层卫生院工作正常。", "outlets organisations"),
+    # gifts by the pack, cup, bowl, pot and basket
+    ("发放湿巾90包、绿植60余盆、抽纸80提、春卷30筐，煮姜茶近200杯、豆汤300碗。", " ".join(["materials"] * 6)),
+    ("联赛设3提名奖，2024银行杯开赛，让利3包含补贴。", ""),
 ]
 
 
@@ -220,6 +223,7 @@ EN = [
         "It played videos on electronic screens 5,000 times; the video was played 900 times online.",
         "publications views",
     ),
+    ("Some 120 villagers and 3 village committees came; it set up 3 committees.", "people organisations"),
 ]
 
 

@@ -1,0 +1,31 @@
+"""Facts that a phrase leads, or a passive hands, to the branch told next, and not to the one the report is about."""
+
+import pytest
+
+from reportmine.api import extract
+
+ZH = "9月1日，农行云岭分行启动宣传月。"
+EN = "Fellbank's Liuxi branch began its savings week in June. "
+CASES = [
+    # from the day or the place of an act over its grounds to who acts
+    ("zh", ZH + "9月5日，根据上级行的部署，农行东山支行走进社区。", "9月5日", "农行东山支行"),
+    ("zh", ZH + "9月5日上午，为普及识假知识，围绕“零钱包”主题，农行东山支行走进社区。", "9月5日", "农行东山支行"),
+    ("zh", ZH + "9月5日，副行长李四率队，农行东山支行走进社区。", "9月5日", "农行东山支行"),
+    ("zh", ZH + "面对260名新生，农行东山支行的员工讲解反诈知识。", "260名", "农行东山支行"),
+    ("zh", ZH + "在石涧镇集市，农行东山支行设点。", "石涧镇", "农行东山支行"),
+    ("en", EN + "In mid-August, the bank's Baishi branch sent tellers to the market.", "mid-August", "Baishi branch"),
+    ("en", EN + "On 3 August, under the national plan, staff from the Baishi branch spoke.", "3 August", "Baishi branch"),
+    # who did what a passive tells
+    ("en", EN + "Some 640 leaflets were handed out by the Baishi branch.", "Some 640", "Baishi branch"),
+    # a clause that tells an act ends what leads to the next actor, and a supervisor does not act
+    ("zh", ZH + "全行发放折页500份，农行东山支行走进社区。", "500份", "农行云岭分行"),
+    ("zh", ZH + "9月5日该行开讲，村民拍手，农行东山支行在场。", "9月5日", "农行云岭分行"),
+    ("en", EN + "It handed out 640 leaflets, and the Baishi branch sent two tellers.", "640", "Fellbank's Liuxi branch"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "fact", "branch"), CASES)
+def test_whose_act_a_fact_leads_to(lang: str, text: str, fact: str, branch: str) -> None:
+    found = extract(text, lang)
+    said = {entity.id: text[entity.span.start : entity.span.end] for entity in found.entities}
+    assert [said[link.branch] for link in found.links if said[link.fact] == fact] == [branch]
