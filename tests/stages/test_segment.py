@@ -238,6 +238,9 @@ def test_a_list_of_headlines_with_that_of_the_page_below_its_text_is_furniture()
     for below in ((title,), (title, "柳溪村修好了路", "白石镇春耕忙"), ("柳溪村修好了路", *listed[:2], listed[3])):
         kinds = [s.kind for s in segment("\n".join((title, body, *below)), "zh") if s.kind != "sentence"]
         assert "furniture" not in kinds
+    again = "南岭支行给孩子们讲课。"  # a sentence and no headline
+    kinds = [s.kind for s in segment("\n".join((again, body, *listed[:2], again, listed[3])), "zh")]
+    assert "furniture" not in kinds
 
 
 def test_the_parts_of_a_site_that_lead_to_a_chinese_page_are_furniture() -> None:

@@ -81,7 +81,7 @@ CASES = [
         " Authority of Samoa joined.",
         [],
     ),
-    ("In Indonesia the Ambon OJK Squad sang, and the Malang OJK Van left.", []),
+    ("In Indonesia the Ambon OJK Squad sang, and the Malang OJK Van left for the Malang OJK museum.", []),
     # a town that is part of a bank's name in words, its letters behind
     ("The clerks of the Bank of Montreal BMO came to a school in Canada.", []),
     # the houses that a bank is said to be made of
