@@ -161,11 +161,7 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
         if not out.free(start, end) or rule("en", "not_after").after(text, end, 24):
             continue
         begin = _name_start(text, start)
-        if begin is not None and text.startswith(("XX", "**"), begin):
-            continue
-        if rule("en", "post_before").before(text, start, 24):
-            continue
-        if rule("en", "button").before(text, start, 80) or rule("en", "offered").before(text, begin or start, 48):
+        if _no_outlet(text, begin, start):
             continue
         if begin is None:
             if _shares_prefix(text, out, start, head):
@@ -197,6 +193,15 @@ def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:
             (Found(*match.span("name"), kind, "rule:media.en.list"), guard) for match in rule("en", name).scan(text)
         ]
     return weak
+
+
+def _no_outlet(text: str, begin: int | None, start: int) -> bool:
+    """Whether what stands before a head, where its name begins if it has one, says that it names no outlet."""
+    if begin is not None and text.startswith(("XX", "**"), begin):
+        return True
+    if rule("en", "post_before").before(text, start, 24) or rule("en", "button").before(text, start, 80):
+        return True
+    return rule("en", "offered").before(text, start if begin is None else begin, 48) is not None
 
 
 def _placed(text: str, begin: int, end: int, head: Outlet) -> bool:
