@@ -14,13 +14,13 @@ CASES = [
     ("zh", ZH + "面对260名新生，农行东山支行的员工讲解反诈知识。", "260名", "农行东山支行"),
     ("zh", ZH + "在石涧镇集市，农行东山支行设点。", "石涧镇", "农行东山支行"),
     ("en", EN + "In mid-August, the bank's Baishi branch sent tellers to the market.", "mid-August", "Baishi branch"),
-    ("en", EN + "On 3 August, under the national plan, staff from the Baishi branch spoke.", "3 August", "Baishi branch"),
+    ("en", EN + "On 3 August, under a national plan, staff of the Baishi branch spoke.", "3 August", "Baishi branch"),
     # who did what a passive tells
     ("en", EN + "Some 640 leaflets were handed out by the Baishi branch.", "Some 640", "Baishi branch"),
     # a clause that tells an act ends what leads to the next actor, and a supervisor does not act
     ("zh", ZH + "全行发放折页500份，农行东山支行走进社区。", "500份", "农行云岭分行"),
     ("zh", ZH + "9月5日该行开讲，村民拍手，农行东山支行在场。", "9月5日", "农行云岭分行"),
-    ("en", EN + "It handed out 640 leaflets, and the Baishi branch sent two tellers.", "640", "Fellbank's Liuxi branch"),
+    ("en", EN + "It gave 640 leaflets, and the Baishi branch sent two tellers.", "640", "Fellbank's Liuxi branch"),
 ]
 
 
