@@ -67,6 +67,7 @@ TRANSLATED = [
     "The hall is located in the 【Shaoyang Culture and Art Center】, it is new.",
     "It was held at the 【Shaoyang Baoqing Youth Science & Arts Exchange Center】, then at 【Hua Park】 & 【Tonghe Arts"
     " Center】.",
+    "It sent works from the Thrift Culture and Education Base, and 260 people in 【Shaoyang】 voted.",
     "They walked into the campus of 【Shaoyang No. 2 Middle School】.",
     "【Hunan】 news: the police of 【Changsha City】 seized false notes.",
     "Staff set up booths at 【Xinsi Mechanical and Electrical Co., Ltd.】, where all came.",
