@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from reportmine.knowledge.tables import column
 from reportmine.records import Count, Entity, Span
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene
@@ -29,7 +30,7 @@ _BEHIND = ("byline.dated", "byline.learned", "byline.pictured", "byline.reporter
 
 def aside(scene: Scene) -> set[str]:
     """The ids of these facts."""
-    found = {fact.id for fact in scene.facts if _belongs_to_none(scene, fact)} | _totals(scene)
+    found = {fact.id for fact in scene.facts if _belongs_to_none(scene, fact)} | _totals(scene) | _nameless(scene)
     for fact, behind in list(pairwise(scene.facts))[::-1]:
         if behind.id in found and fact.label == behind.label == "MEDIA":
             between = scene.text[fact.span.end : behind.span.start]
@@ -48,6 +49,20 @@ def _totals(scene: Scene) -> set[str]:
             continue
         end = text.find("\n", actor.end)
         end = min((one.start for one in scene.acting if one.start > actor.start), default=len(text)) if end < 0 else end
+        found |= {fact.id for fact in scene.facts if fact.label == "COUNT" and actor.end <= fact.span.start < end}
+    return found
+
+
+def _nameless(scene: Scene) -> set[str]:
+    """The ids of the counts in a sentence behind 我行 where that is a body which has no branch in the report."""
+    own = set(column("link_stand_ins", "surface", lang="zh", whose="own"))
+    found: set[str] = set()
+    for actor in scene.actors:
+        nobody = actor.acts and actor.strange and not actor.keys
+        if not nobody or scene.text[actor.start : actor.end] not in own:
+            continue
+        end = scene.sentence(actor.sentence).end
+        end = min((one.start for one in scene.actors if actor.end <= one.start < end), default=end)
         found |= {fact.id for fact in scene.facts if fact.label == "COUNT" and actor.end <= fact.span.start < end}
     return found
 
