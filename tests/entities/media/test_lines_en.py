@@ -126,7 +126,7 @@ NOT_FOUND = [
     "It grew (page 12, Annual Report), they read (page 3, Savings Guide).",
     # letters that a report gives a body, though an outlet has them too; a page's own account
     "The Central Bank of Nanling (CBN) met traders; she told the CBN Fair so.",
-    "With a digital subscription to Fell Tribune you can go on. Subscribe to the Liuxi Herald.",
+    "Start your digital subscription to Fell Tribune. Subscribe to the Liuxi Herald.",
     "By Daily Reporters\n\nThe manager read gazette notices.",
     "Follow us on Instagram: Liuxi Farmers and on Facebook: Liuxi Farmers Newspaper.",
     "The Liuxi Trade Office (LIUXITRO) met. LIUXITRO reports that sales rose.",

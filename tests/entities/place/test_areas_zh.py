@@ -31,7 +31,7 @@ def _found(text: str) -> list[str]:
         # what there is in a village is not its name
         ("花垣县雪溪村有家便利超市，龙山县云多村有个供销超市。", ["花垣县雪溪村", "龙山县云多村"]),
         # a road, and the works on it where builders are met; a mansion, and bodies that a government has
-        ("走进梅新路工程建设工地、南环高速公路施工现场，在梅新路小学设点。", ["梅新路", "南环高速公路", "梅新路小学"]),
+        ("走进梅新路建设工地、南环高速公路施工现场，在梅新路小学设点。", ["梅新路", "南环高速公路", "梅新路小学"]),
         ("5月8日在新宁县永安府联合开展活动，走进镇政府和新宁县政府，在省府讲课。", ["新宁县永安府"]),
     ],
 )
