@@ -20,7 +20,7 @@ from reportmine.knowledge.townships import towns_en
 from reportmine.match.authorities import authorities
 from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.hits import Hits
-from reportmine.match.home import CHINA, countries, home
+from reportmine.match.home import CHINA, codes, countries, home
 from reportmine.match.institutions import institution_hits, named_after, seats_en
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.places import place_hits
@@ -75,7 +75,7 @@ def _rule(name: str) -> re.Pattern[str]:
 def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
     """The hits, where abbreviations of several bodies mean that of the report's own country."""
     country = home(view)
-    codes = {row["code"] for row in read_table("country_codes") if row["country"] == country}
+    inland = codes(country)
     found: list[tuple[int, int, Body]] = []
     for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
         name = view.text[start:end]
@@ -87,12 +87,12 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if country == CHINA and (bank := _cooperative(body)) is not None:
             found.append((start, end, _seated(view, bank)))
             continue
-        if country is None or body.country in codes:
+        if country is None or body.country in inland:
             found.append((start, end, body))
             continue
         bare = _rule("kind.tail").sub("", name)
         names = (name, bare, _respelled(name))
-        own = next((other for each in names for other in institutions_named(each) if other.country in codes), None)
+        own = next((other for each in names for other in institutions_named(each) if other.country in inland), None)
         if own is None and body.country == "CN" and country != CHINA and not _rule("chinese").search(name):
             # "Post Bank" elsewhere is some other body's name; so are a Chinese bank's letters
             own = Body(name, body.kind, "", body.national)
@@ -244,18 +244,13 @@ def _starts(view: View, start: int, end: int, body: Body) -> Iterator[str]:
 
 def _listed_at(view: View, name: str) -> list[Body]:
     """The listed bodies of the report's country that bear the name."""
-    codes = _codes(home(view))
-    return [body for body in institutions_named(name) if body.country in codes]
-
-
-@cache
-def _codes(country: str | None) -> frozenset[str]:
-    return frozenset(row["code"] for row in read_table("country_codes") if row["country"] == country)
+    own = codes(home(view))
+    return [body for body in institutions_named(name) if body.country in own]
 
 
 @cache
 def _of_country(country: str | None) -> tuple[Institution, ...]:
-    return tuple(one for one in all_institutions() if one.country in _codes(country))
+    return tuple(one for one in all_institutions() if one.country in codes(country))
 
 
 def _by_kind(view: View) -> Iterator[tuple[str, Body]]:

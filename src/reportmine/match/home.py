@@ -35,6 +35,12 @@ def countries() -> dict[str, str]:
 
 
 @cache
+def codes(country: str | None) -> frozenset[str]:
+    """The codes of a country by its English name."""
+    return frozenset(code for code, name in countries().items() if name == country)
+
+
+@cache
 def _cues() -> dict[str, str]:
     return {row["surface"]: row["country"] for row in read_table("home_cues")}
 

@@ -15,12 +15,14 @@ from reportmine.match.hits import Hits
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.words import known_word
 
+_BANKS = ("any", "bank", "outlet")  # kinds of unit that banks have
+
 
 def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
     """Institution beside a place without a unit word: 东山人行, 南岭农行; or beside the name of one of the units."""
     ends = [one.end for one in taken]
-    told = {names.text[one.name_start : one.unit_start] for one in taken if one.kind in ("any", "bank")}
-    told |= {names.text[_inner(names, one) : one.unit_start] for one in taken if one.kind in ("any", "bank")}
+    told = {names.text[one.name_start : one.unit_start] for one in taken if one.kind in _BANKS}
+    told |= {names.text[_inner(names, one) : one.unit_start] for one in taken if one.kind in _BANKS}
     hits = names.institutions
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
         if not hits.payloads[at].national or _local(names, start):

@@ -287,17 +287,20 @@ class Fits:
         if len(members) == 1:
             return False
         low, owner = members[0].start, members[0].institution
-        names = [self.text[slice(*member.name)].strip() for member in members]
-        own = owner is not None and self.text.startswith(("'s ", "' "), self.institutions.ends[owner])
-        own = own and owner is not None and self.institutions.payloads[owner].kind in SERVES
+        own = owner is not None and self._owns(owner)
         listing = en_rule("offices.unit").fullmatch(one.unit) is not None and self.alone
         own = own or (listing and en_rule("offices.own").search(self.text, max(0, low - 30), low) is not None)
-        sides = (name.partition(" ") for name in names)
+        sides = (self.text[slice(*member.name)].strip().partition(" ") for member in members)
         towns = [
             rest if rest and en_rule("direction").fullmatch(first) else f"{first} {rest}".strip()
             for first, _, rest in sides
         ]
         return own and all(en_rule("offices.name").fullmatch(town) or self._proper(town) for town in towns)
+
+    def _owns(self, at: int) -> bool:
+        """Whether what follows an institution that has units is its own: "Fellbank|'s Liuxi and Baishi offices"."""
+        owned = self.text.startswith(("'s ", "' "), self.institutions.ends[at])
+        return owned and self.institutions.payloads[at].kind in SERVES
 
     def alike(self, one: Found, first: Found) -> bool:
         """Whether it is a location of the only bank told: "our | Liuxi location", "the Baishi location" after one.

@@ -71,7 +71,7 @@ def _inherited(
     if value_rule("central.word").fullmatch(str(mention.note["unit"])):
         return PBOC
     central = mention.note["level"] == "central_sub_branch"
-    likely = context.likely(_owners(kind), central=central)
+    likely = context.likely(kinds()[kind][1], central=central)
     last = None if central else wider(mention, areas, before, fitting, context)
     likely = owners_zh.governing(mention, fitting, context.view) or (last if leads(last, likely, context) else likely)
     if likely is not None:
@@ -85,7 +85,7 @@ def _inherited(
     head = mention.note["level"] == "head_office" and not context.bodies
     if head and value_rule("central.unit").search(context.view.text) is not None:
         return PBOC
-    return PBOC if central and kind in ("any", "bank") else None
+    return PBOC if central and kind in ("outlet", "bank") else None
 
 
 def _can_have(institution: str | None, fitting: frozenset[str], context: Context) -> bool:
@@ -96,13 +96,7 @@ def _can_have(institution: str | None, fitting: frozenset[str], context: Context
     return own is None or not own.isdisjoint(fitting)
 
 
-def _owners(kind: str) -> frozenset[str]:
-    """The kinds of institution that have units of a kind; no regulator has a 中支 or 营业部."""
-    fits = kinds()[kind][1]
-    return fits - {"regulator"} if kind == "any" else fits
-
-
 def _fitting(mention: Mention) -> frozenset[str]:
     """The kinds of institution that can have a unit called so: a 中心支行 is a central bank's, as a rule."""
-    fits = _owners(str(mention.note["kind"]))
+    fits = kinds()[str(mention.note["kind"])][1]
     return fits & kinds()["central"][1] if mention.note["unit"] == "中心支行" else fits

@@ -13,7 +13,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import division_path, settled
 from reportmine.match.coast import coast_named, coast_path, is_region
 from reportmine.match.gazetteer import Area, WorldPlace, place_named
-from reportmine.match.home import home
+from reportmine.match.home import countries, home
 from reportmine.match.institutions import institution_hits
 from reportmine.match.places import place_hits
 from reportmine.records import Mention, Place
@@ -102,8 +102,8 @@ def _elsewhere(town: WorldPlace, country: str, view: View) -> bool:
 def _countries(view: View) -> frozenset[str]:
     """The countries that the report names, and those of its bodies, read once for all its places."""
     if "place.countries" not in view.memo:
-        codes = {body.country for body in institution_hits(view).payloads}
-        found = {row["country"] for row in read_table("country_codes") if row["code"] in codes}
+        own = (countries().get(body.country) for body in institution_hits(view).payloads)
+        found = {country for country in own if country is not None}
         named = (area for areas in place_hits(view).payloads for area in areas)
         found |= {area.country for area in named if isinstance(area, WorldPlace) and area.kind == "country"}
         view.memo["place.countries"] = frozenset(found)

@@ -49,8 +49,12 @@ def _totals(scene: Scene) -> set[str]:
             continue
         end = text.find("\n", actor.end)
         end = min((one.start for one in scene.acting if one.start > actor.start), default=len(text)) if end < 0 else end
-        found |= {fact.id for fact in scene.facts if fact.label == "COUNT" and actor.end <= fact.span.start < end}
+        found |= _counts(scene, actor.end, end)
     return found
+
+
+def _counts(scene: Scene, start: int, end: int) -> set[str]:
+    return {fact.id for fact in scene.facts if fact.label == "COUNT" and start <= fact.span.start < end}
 
 
 def _nameless(scene: Scene) -> set[str]:
@@ -63,7 +67,7 @@ def _nameless(scene: Scene) -> set[str]:
             continue
         end = scene.sentence(actor.sentence).end
         end = min((one.start for one in scene.actors if actor.end <= one.start < end), default=end)
-        found |= {fact.id for fact in scene.facts if fact.label == "COUNT" and actor.end <= fact.span.start < end}
+        found |= _counts(scene, actor.end, end)
     return found
 
 
