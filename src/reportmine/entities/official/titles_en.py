@@ -73,7 +73,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         grade = pattern("official.en.grade").match(text, stop)
         stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
-        apart = last is not None and last.kind == "plural" and text.startswith(" and the ", last.end)
+        apart = last and last.kind == "plural" and pattern("official.en.apart").match(text, last.end)
         if last and not apart and pattern("official.en.joint").fullmatch(text, last.end, begin):
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
         else:

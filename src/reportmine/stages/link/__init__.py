@@ -4,7 +4,8 @@
 `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
 whole nation belong to none, a sentence that shares facts out in order ("respectively"), in brackets or in a timetable
 is taken at its word, an area that is the label of a part belongs to all who act in it, and the time and place at the
-head of a sentence are those of the branch that acts in it. Each link names its reason.
+head of a sentence are those of the branch that acts in it, as is what a phrase or a passive leads to. Each link names
+its reason.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ __all__ = ["REASONS", "link", "undecided"]
 _Settled = Literal["none", "label", "head", "respectively", "bracketed", "employer"]
 REASONS = frozenset((*get_args(_Settled), *get_args(Relation))) - {"none"}
 """Why a fact may be linked to a branch: the column `evidence` without `link.`."""
+_OPENING, _LEADING = 30, 160  # so much text stands before a fact that opens a sentence, and from it to who acts
 _HEAD = 80  # dates and places at the head of a sentence take up so much
 _Held = tuple[Sequence[Entity], _Settled | Relation]  # the branches that a fact is linked to, and why
 _MOST_BRACKETED = 64  # characters between brackets behind a branch, and these
@@ -47,7 +49,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     scene = Scene(view, entities, employers)
     if not scene.branches:
         return []
-    held = _settled(scene) | _respectively(scene) | _bracketed(scene) | _timetable(scene)
+    held = _told_next(scene) | _settled(scene) | _respectively(scene) | _bracketed(scene) | _timetable(scene)
     held |= _chosen(scene, held)
     employed = _employed(scene)
     out: list[Link] = []
@@ -116,8 +118,8 @@ def undecided(scene: Scene, settled: Mapping[str, _Held] | None = None) -> Itera
 
     Args:
         scene: the report's actors and facts.
-        settled: the facts that it does settle; without it those that a sentence shares out in order are among the
-            others: what speaks for them can be learned from.
+        settled: the facts that it does settle; without it those that a sentence shares out in order, or whose actor it
+            tells next, are among the others: what speaks for them can be learned from.
     """
     candidates = Candidates(scene)
     known = _settled(scene) if settled is None else settled
@@ -157,6 +159,30 @@ def _day_before(scene: Scene, actor: Actor, starts: Sequence[int]) -> Entity | N
     behind = scene.text[fact.span.end : actor.start]
     opens = rule("day.opens.zh").search(ahead) and rule("day.joins.zh").search(behind)
     return fact if opens else None
+
+
+def _told_next(scene: Scene) -> dict[str, _Held]:
+    """Facts -> the branches that their sentence tells next as who acts.
+
+    Phrases lead there from what opens it (9月5日|，根据上级行部署，|A支行…), or a passive does: "£900 | was raised
+    by the | Liuxi branch".
+    """
+    found: dict[str, _Held] = {}
+    lang, starts = scene.view.lang, [fact.span.start for fact in scene.facts]
+    opens, leads, agent = (rule(f"{name}.{lang}").match for name in ("led.before", "led.phrase", "agent"))
+    for before, actor in zip([None, *scene.actors], scene.actors, strict=False):
+        if not (actor.acts and actor.keys):
+            continue
+        first = scene.sentence(actor.sentence).start
+        low = max(first, before.end if before else 0, actor.start - _LEADING)
+        for fact in scene.facts[bisect_left(starts, low) : bisect_left(starts, actor.start)]:
+            opening = (
+                scene.text[first : fact.span.start] if fact.span.start - first <= _OPENING and low == first else None
+            )
+            between = scene.text[fact.span.end : actor.start]
+            if agent(between) or (opening is not None and opens(opening) and leads(between)):
+                found[fact.id] = (actor.distinct(), "next")
+    return found
 
 
 def _respectively(scene: Scene) -> dict[str, _Held]:

@@ -14,14 +14,12 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from reportmine.records import Date, Entity, Span
-from reportmine.stages.link.adjoining import AGENT, LED, adjoining
 from reportmine.stages.link.beside import Beside, kind_of
 from reportmine.stages.link.cues import Cues
 from reportmine.stages.link.evidence import Evidence, evidence
 from reportmine.stages.link.nature import Natures
 from reportmine.stages.link.places import Places
 from reportmine.stages.link.relations import Relation, Relations, Spot
-from reportmine.stages.link.roles import ACTS
 from reportmine.stages.link.scene import Actor, Key, Scene, branch_key
 
 _RANKS = ("head_office", "regional_head_office", "branch", "central_sub_branch", "sub_branch", "outlet")
@@ -35,6 +33,8 @@ WORDS = "none|word "
 """What the names of all words of a sentence begin with."""
 _LINES_BACK = tuple(f"lines back {number}" for number in range(4))
 _NOT_YET = "not yet named"
+_SIGN = 2  # a sign and perhaps another
+_FULL_STOPS = (".", "。")
 # what a candidate's relations come down to: the first that it has
 _KINDS: tuple[tuple[Relation, str], ...] = (
     ("subject", "own"),
@@ -124,8 +124,7 @@ class Candidates:
                 self.named.setdefault(key, []).append(at)
         self.beside = Beside(scene)
         self.natures = Natures(scene)
-        self.lang = scene.view.lang
-        self.opens = _OPENS[self.lang]
+        self.opens = _OPENS[scene.view.lang]
         self._opening = self._behind_title()
         self.bare = self._bare()
         self._general: dict[frozenset[Key], tuple[str, Evidence, tuple[str, ...]]] = {}
@@ -144,7 +143,7 @@ class Candidates:
         kind = kind_of(fact)
         sentence = scene.sentence(at)
         known = _Fact(fact, kind, self.cues.around(span, sentence), sentence, scene.kind_at(block))
-        found = _led([Candidate(standing, self._for_fact(standing, known)) for standing in standings[:-1]])
+        found = [Candidate(standing, self._for_fact(standing, known)) for standing in standings[:-1]]
         found.append(Candidate(standings[-1], self._for_none(known)))
         return found
 
@@ -310,7 +309,7 @@ class Candidates:
         ]
         if fact.clause:
             held.append(evidence(f"{role}|clause:", fact.clause))
-        for beside in adjoining(self.scene.text, self.lang, span, Span(actor.start, actor.end), fact.sentence):
+        if beside := _right_beside(self.scene.text[actor.end : span.start], self.scene.text[span.end : actor.start]):
             held.append(evidence(beside, ("", f"|{label}")))
         if standing.relation == "subject":
             if not self.cues.divided(actor.end, span.start):
@@ -339,14 +338,11 @@ class Candidates:
         return held
 
 
-def _led(found: list[Candidate]) -> list[Candidate]:
-    """The candidates that have a branch told next to whose act the fact leads; all where it leads to none."""
-    keys: set[Key] = set()
-    for standing, own in found:
-        acts = standing.actor is not None and standing.actor.role == ACTS
-        if acts and any(one.heading in (LED, AGENT) for one in own):
-            keys |= standing.keys
-    return [one for one in found if one.standing.keys & keys] if keys else found
+def _right_beside(behind: str, ahead: str) -> str:
+    """What it says that only a sign parts an actor from a fact behind it, or a fact from an actor (`ahead`)."""
+    if behind:
+        return "own.beside" if len(behind.strip()) <= _SIGN and not behind.strip().startswith(_FULL_STOPS) else ""
+    return "next.beside" if ahead and len(ahead.strip()) < _SIGN else ""
 
 
 # what is the same in all reports: made once for each of a few names --------------------------------------------------
