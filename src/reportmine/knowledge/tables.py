@@ -1,11 +1,12 @@
 """A TSV file of the package in, its rows out: one header, UTF-8, sorted, unique by its first column(s).
 
-Every table lies in `reportmine/lexicons/NAME.tsv` and is read once, on first use.
+Every table lies in `reportmine/lexicons/NAME.tsv` and is read on first use. Whoever builds something of its rows keeps
+that; the rows themselves are kept for the tables last asked for, since all of them take some 60 MB.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from reportmine.errors import TableError
@@ -26,6 +27,7 @@ def parse_table(text: str, place: str) -> tuple[Row, ...]:
     lines = text.split("\n")
     header = lines[0].split("\t")
     rows = []
+    once: dict[str, str] = {}  # equal cells are one string
     for number, line in enumerate(lines[1:], start=2):
         if not line:
             continue
@@ -36,11 +38,11 @@ def parse_table(text: str, place: str) -> tuple[Row, ...]:
                 place=f"{place}:{number}",
                 mend="separate cells by one tab",
             )
-        rows.append(dict(zip(header, cells, strict=True)))
+        rows.append(dict(zip(header, [once.setdefault(cell, cell) for cell in cells], strict=True)))
     return tuple(rows)
 
 
-@cache
+@lru_cache(maxsize=16)
 def read_table(name: str) -> tuple[Row, ...]:
     """All rows of the package's table NAME.
 
