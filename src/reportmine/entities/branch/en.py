@@ -30,7 +30,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
 from reportmine.match.institutions import seats_en
 from reportmine.match.listed import Body
-from reportmine.match.places import place_hits
+from reportmine.match.shown_en import shown_places
 from reportmine.match.words import common_words, is_romanized
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex
@@ -62,7 +62,7 @@ class _Reader:
 
     def __init__(self, view: View) -> None:
         self.text = view.text
-        self.places = place_hits(view)
+        self.places = shown_places(view)
         self.institutions = bodies(view)
         self.china = home(view) == CHINA
         self.names = Names(self.text, self.places, self.institutions, china=self.china)
