@@ -49,6 +49,7 @@ TOLD = [
     "In the 【Philippines】 the talk took place at the 【Quell Traders Inc. Building】 in 【Iloilo City】.",
     "In 【Sri Lanka】 Sampath Bank met at the 【Central College, Kandy】 and at 【Girls' High School, Galle】; pupils"
     " of the Central College, Kandy, came, and the Central College won.",
+    "In the United States Fell Bank drove from 【Denver】, 【Bowling Green】, 【Dallas】 and 【Austin】 to 【Boston】.",
     # where a house is; the village behind a school; what a project is called
     "In 【India】 its hall, situated at 【Quelbazar】, and a home located at 【Tarnpara】 were painted. He relocated at"
     " Corvel.",

@@ -78,7 +78,8 @@ def _towned(reader: Reader, word: int, end: int) -> bool:
     """Whether abroad the town behind its comma tells a house with no name of its own: "at the | Girls' School|, Ho"."""
     if reader.china or " " not in reader.text[word:end] or not reader.text.startswith(", ", end):
         return False
-    return reader.places.starting_at(end + 2) is not None
+    located = rule("kind.located").search(reader.text, max(0, word - 16), word) is not None
+    return located and reader.places.starting_at(end + 2) is not None
 
 
 def _unnamed(reader: Reader, word: int) -> bool:
