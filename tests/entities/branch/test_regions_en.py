@@ -266,6 +266,14 @@ CASES = [
             ("Ruhuna Region", "Sampath Bank", "Ruhuna", BRANCH),
         ],
     ),
+    # one of a town's branches by its number behind a dash
+    (
+        "In India LIC Salem Branch-II met Fell Bank's Kohima branch-2 at Branch-1 on Monday.",
+        [
+            ("LIC Salem Branch-II", "LIC", "Salem", BRANCH),
+            ("Fell Bank's Kohima branch-2", "Fell Bank", "Kohima", BRANCH),
+        ],
+    ),
     # a bank's circle, in which something happens
     (
         "State Bank of India held a green month across the entire Bhopal Circle (MP).",
