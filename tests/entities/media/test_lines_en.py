@@ -73,6 +73,7 @@ FOUND = [
     ("NLB (Nanling Bank) Liuxi Branch met traders.", []),
     ("Baishi (KABARLIUXI News) - The office met.", ["KABARLIUXI News"]),
     ("Traders taught\n\nliuxinews.com – The office met.", ["liuxinews.com"]),
+    ("The branch opened.\nSource - TOI - http://x.example", ["TOI"]),
     ("LIUXI.CO.ID, BAISHI - Bank Nanling met traders.", ["LIUXI.CO.ID"]),
     ("Liuxi.co, Upper Baishi -- The branch met traders.", ["Liuxi.co"]),
     ("BAISHI, LiuxiNews.co.id - Head Ama Osei met traders.", ["LiuxiNews.co.id"]),
