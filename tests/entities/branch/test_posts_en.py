@@ -119,6 +119,14 @@ CASES = [
         "In India AGM Kohima Branch, Partha Sen, met the Chief Manager (PR) ZO Raipur of Fell Bank.",
         [("Kohima Branch", "Fell Bank", "Kohima", BRANCH), ("ZO Raipur of Fell Bank", "Fell Bank", "Raipur", BRANCH)],
     ),
+    (
+        "In India the AGM (HRM&CSR) LHO Patna met Partha Sen, Chief Manager, RACC Salem, and SBI RASMEC Kohima.",
+        [
+            ("LHO Patna", "SBI", "Patna", BRANCH),
+            ("RACC Salem", "SBI", "Salem", BRANCH),
+            ("SBI RASMEC Kohima", "SBI", "Kohima", BRANCH),
+        ],
+    ),
     # the town of an office, and whose it is behind that
     (
         "In India the Regional Business Office (RBO) Kohima of the State Bank of India and the Divisional Office Imphal"

@@ -257,6 +257,42 @@ CASES = [
         "Westpac Banking Corporation in Fiji met the Westpac Bank Labasa branch.",
         [("Westpac Bank Labasa branch", "Westpac Banking Corporation", "Labasa", BRANCH)],
     ),
+    # a region behind its chief's post without a comma, before who holds it
+    (
+        "In Sri Lanka Sampath Bank's Zonal Manager Uva Wellassa Region Mr Kamal Silva met the Area Manager – Ruhuna"
+        " Region Anil Dias.",
+        [
+            ("Uva Wellassa Region", "Sampath Bank", "Uva Wellassa", BRANCH),
+            ("Ruhuna Region", "Sampath Bank", "Ruhuna", BRANCH),
+        ],
+    ),
+    # one of a town's branches by its number behind a dash
+    (
+        "In India LIC Salem Branch-II met Fell Bank's Kohima branch-2 at Branch-1 on Monday.",
+        [
+            ("LIC Salem Branch-II", "LIC", "Salem", BRANCH),
+            ("Fell Bank's Kohima branch-2", "Fell Bank", "Kohima", BRANCH),
+        ],
+    ),
+    # a bank's circle, in which something happens
+    (
+        "State Bank of India held a green month across the entire Bhopal Circle (MP).",
+        [("Bhopal Circle", SBI, "Bhopal", BRANCH)],
+    ),
+    # an office for several areas
+    (
+        "Rakyat Bank (RB) office for Riau and West Sumatra provinces and the OJK Office for Bali and Papua regions"
+        " met traders.",
+        [
+            (
+                "Rakyat Bank (RB) office for Riau and West Sumatra provinces",
+                "Rakyat Bank",
+                "Riau and West Sumatra",
+                BRANCH,
+            ),
+            ("OJK Office for Bali and Papua regions", "Otoritas Jasa Keuangan", "Bali and Papua", BRANCH),
+        ],
+    ),
     (
         "The Bank of China Phnom Penh Branch opened in Cambodia.",
         [("Bank of China Phnom Penh Branch", "中国银行", "Phnom Penh", BRANCH)],
@@ -270,6 +306,11 @@ def test_units(text, expected, read):
 
 
 NONE = [
+    "In India Fell Bank met the men of Bhopal Circle rate books and traders on Bhopal Circle.",
+    "Bank Indonesia has offices for Riau and Papua provinces.",
+    "In India an old lender in the South Eastern Region, PNB gave books; banks across the Western Region, SBI said,"
+    " help.",
+    "In Sri Lanka Sampath Bank met the Regional Manager Uva Region Water Board.",
     "In Bhutan people met at the BDBL Gewog Extension Office in Radhi.",
     "The JK Bank Branch Strength reaches 800; Fell Bank won in the Large Branch category in India.",
     "In India the Pune Division Commissioner met Fell Bank; the head of Northern Zone of the police came.",

@@ -146,6 +146,17 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Peter Osei", "Consumer Education Officer", "Fellbank"),
         ],
     ),
+    # short words of a post, an office's letters with its town, a union's circle; no town is a person
+    (
+        "S. Partha Sen, Asstt. General Manager (HR&PR) LHO Patna and Meena Rao, Dy Manager, RBO Salem, came with Tara"
+        " Bose, Treasurer SBI Clerks' Welfare Union Upper Patna Circle, and the Deputy Manager (HR) RBO Kohima"
+        " and others.",
+        [
+            ("S. Partha Sen", "Asstt. General Manager (HR&PR)", "LHO Patna"),
+            ("Meena Rao", "Dy Manager", "RBO Salem"),
+            ("Tara Bose", "Treasurer", "SBI Clerks' Welfare Union Upper Patna Circle"),
+        ],
+    ),
     (
         "Naana Dede Akuba XIV, Queen Mother of the Liuxi Area, spoke. Naana Dede Akuba left.",
         [("Naana Dede Akuba XIV", "Queen Mother", "Liuxi Area"), ("Naana Dede Akuba", None, None)],

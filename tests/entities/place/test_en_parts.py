@@ -43,6 +43,18 @@ TOLD = [
     " 【Shantiwada】 and ended at 【Fell Chowk】.",
     "In 【India】 a rally from Monday to Friday was planned. Shares rose from Quelwada to Tarnpur.",
     "In 【India】 a fair was held at 【Quelsar Bagh, Udupi】 and at 【Tarn Bagh】. Sohail Bagh spoke.",
+    # houses named after somebody with a title, but nobody who is met; a company's house; one that its town alone tells
+    "In 【India】 a talk was held at the 【Dr. Liuxi Rao College, Udupi】 sports field, in 【Prof. Moor Hall】 and near"
+    " 【Smt. Tarn Devi School】. It visited Dr. Tarn Hall.",
+    "In the 【Philippines】 the talk took place at the 【Quell Traders Inc. Building】 in 【Iloilo City】.",
+    "In 【Sri Lanka】 Sampath Bank met at the 【Central College, Kandy】 and at 【Girls' High School, Galle】; pupils"
+    " of the Central College, Kandy, came, and the Central College won.",
+    "In the United States Fell Bank drove from 【Denver】, 【Bowling Green】, 【Dallas】 and 【Austin】 to 【Boston】.",
+    # where a house is; the village behind a school; what a project is called
+    "In 【India】 its hall, situated at 【Quelbazar】, and a home located at 【Tarnpara】 were painted. He relocated at"
+    " Corvel.",
+    "In 【India】 Fell Bank gave a filter to Moor High School at 【Quelwada】 and to a school at Tarnwada.",
+    "In 【India】 Fell Bank thanked them for help in the Clean Campus project; at 【Moor Campus】 projects were shown.",
     # the area of a body is a part of its name
     "In 【India】 the Fell Officers’ Association (NEC) Udupi Region met the Rotary Club Upper Udupi District and the"
     " Chamber of Trade Udupi Division; a club from 【Udupi District】 and members of 【Union County】 came.",

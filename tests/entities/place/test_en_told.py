@@ -99,6 +99,7 @@ TOLD = [
     "【POLIUXI, Zamboanga del Norte】 (PIA) — People of the Bangko Sentral ng Pilipinas came.",
     "LOMBOK TRIBUNE, 【MATARAM】 - So that no fake money is passed, Bank Indonesia came.",
     "TEMPO.CO, 【Jakarta】 - Bank Indonesia has allowed this.",
+    "KABARFELL.CO.ID, 【QUELLPASAR】 - Bank Indonesia (BI) has allowed this.",
     "【CEBU CITY, PHILIPPINES】 — The Bangko Sentral ng Pilipinas has come.",
     "【HIGHTSTOWN, N.J.】 - Fairs are the newest way of Fell Credit Union; it met Liuxi's County Public Schools.",
     "【Dehradun (Uttarakhand) [India]】, September 3 (ANI): The Reserve Bank of India came.",

@@ -294,7 +294,7 @@ class Around:
 
     def comma_after(self, one: Found) -> int | None:
         """The index of the institution behind the comma of a region or division: "Liuxi Region, | Fellbank"."""
-        if not self.china and en_rule("opening.in").search(self.text, max(0, one.start - 16), one.start):
+        if not self.china and en_rule("opening.in").search(self.text, max(0, one.start - 24), one.start):
             return None
         join = en_rule("owner.behind").match(self.text, one.end)
         at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())

@@ -26,17 +26,14 @@ from reportmine.entities.branch.sites_en import Sites
 from reportmine.entities.branch.zones_en import Zones
 from reportmine.knowledge.tables import read_table
 from reportmine.match.bodies import bodies
-from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
 from reportmine.match.institutions import seats_en
-from reportmine.match.listed import Body
 from reportmine.match.shown_en import shown_places
 from reportmine.match.words import common_words, is_romanized
-from reportmine.records import Mention, Span
+from reportmine.records import Mention
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
-PRIORITY = 90
 _BRANCH = ("branch", "any", "")
 Units = tuple[tuple[str, str, str], ...]
 
@@ -77,9 +74,11 @@ class _Reader:
     def found(self) -> list[Found]:
         out: list[Found] = []
         for start, end, payloads in _units().find(self.text):
+            number = None if self.china else en_rule("unit.number").match(self.text, end)
+            dashed = self.text[end : end + 1] == "-" and number is None
             if (
                 (out and start < out[-1].end)
-                or (self.text[end : end + 1] == "-" and self.places.starting_at(end + 1) is None)
+                or (dashed and self.places.starting_at(end + 1) is None)
                 or en_rule("numbered").match(self.text, start)
                 or en_rule("labels").match(self.text, start)
                 or self.names.of_institution(start, end)
@@ -96,6 +95,10 @@ class _Reader:
                 floor = out[-1].end if out else 0
                 out.extend(member for member in self.named.members(start, end, payloads[0]) if member.start >= floor)
                 continue
+            if number is not None:
+                if one.name[0] == one.name[1] or one.end != end:
+                    continue
+                one = replace(one, end=number.end())  # "LIC Liuxi Branch|-II"
             shares = not self.china and any(True for _ in self.lists.shared(one))
             if not shares and (owners := self.named.owners(one)):
                 out.extend(member for member in owners if not out or member.start >= out[-1].end)
@@ -383,17 +386,4 @@ def find(view: View) -> list[Mention]:
     found = with_shorts(reader.names, [*found, *apposed_banks(reader.names)])
     found.extend([*lettered, *in_capitals(reader.names, found)])
     found.extend(list(reserve_branches(reader.names, found)))
-    return [_mention(one, reader.institutions) for one in found]
-
-
-def _mention(one: Found, hits: Hits[Body]) -> Mention:
-    note: dict[str, object] = {
-        "institution": None if one.institution is None else hits.payloads[one.institution],
-        "head": one.head,
-        "name": one.name,
-        "level": one.level,
-        "kind": one.kind,
-        "unit": one.unit,
-        "blank": one.blank,
-    }
-    return Mention(Span(one.start, one.end), "BRANCH", f"rule:branch.en.{one.rule}", None, PRIORITY, note=note)
+    return [one.mention(reader.institutions) for one in found]

@@ -190,7 +190,7 @@ class Fits:
         if one.institution is None and not one.head:
             return self.central.acts(one) or self._only_office(one)
         if not name:
-            return one.unit[0].isupper() and self.sites.with_place(one) is not one
+            return self.sites.with_place(one) is not one
         if en_rule("not.branch").search(name) or en_rule("not.name").search(name):
             return False
         if self.places.first_within(*one.name) is not None or en_rule("direction").fullmatch(name):

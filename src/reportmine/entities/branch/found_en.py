@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
+from reportmine.records import Mention, Span
 
+PRIORITY = 90
 OFFICES = ("central_bank", "regulator")  # kinds of institution whose units are mostly called offices
 SERVES = ("bank", "rural_bank", "insurer", "credit_union", "fund")  # kinds whose offices need no further sign
 DEPOSITS = ("bank", "rural_bank", "credit_union")  # the kinds that take deposits
@@ -35,3 +38,16 @@ class Found:
     blank: bool = False
     rule: str = "unit"
     head: str = ""
+
+    def mention(self, hits: Hits[Body]) -> Mention:
+        """The branch as a mention; `note` carries what `normalize` needs."""
+        note: dict[str, object] = {
+            "institution": None if self.institution is None else hits.payloads[self.institution],
+            "head": self.head,
+            "name": self.name,
+            "level": self.level,
+            "kind": self.kind,
+            "unit": self.unit,
+            "blank": self.blank,
+        }
+        return Mention(Span(self.start, self.end), "BRANCH", f"rule:branch.en.{self.rule}", None, PRIORITY, note=note)

@@ -68,10 +68,10 @@ class Sites:
         return replace(one, end=area.end("name"), name=area.span("name"), rule="unit.place")
 
     def _areas(self, one: Found, start: int, join: str) -> Found | None:
-        """The office abroad of several areas, by the name made of them: "BI Office | of Liuxi and Nanling (LiNan)"."""
+        """The office abroad of several areas: "BI Office | of Liuxi and Nanling (LiNan)", "for Ho and Fo states"."""
         if self.china or one.kind != "office" or join.strip() not in ("of", "for"):
             return None
-        areas = en_rule("place.areas").match(self.text, start)
+        areas = en_rule("place.areas").match(self.text, start) or en_rule("place.provinces").match(self.text, start)
         if areas is None or self.places.starting_at(start) is None:
             return None
         return replace(one, end=areas.end(), name=areas.span("short"), rule="unit.place")

@@ -37,7 +37,15 @@ class Zones:
         lettered = en_rule("zone.lettered").fullmatch(one.unit) is not None and self.serves
         if lettered and en_rule("zone.letters").fullmatch(self.text, *one.name):
             return True
-        return self.alone and bool(self.insurers) and self._area(one)
+        return self.alone and (self._circle(one) or (bool(self.insurers) and self._area(one)))
+
+    def _circle(self, one: Found) -> bool:
+        """Whether a bank's circle is told by a known place, and is no roundabout: "across the | Liuxi Circle"."""
+        if not self.serves or en_rule("zone.circle").match(self.text, one.end - len(one.unit)) is None:
+            return False
+        known = self.places.starting_at(one.name[0])
+        within = en_rule("zone.within").search(self.text, max(0, one.start - 24), one.start) is not None
+        return within and known is not None and not self.text[known : one.name[1]].strip()
 
     def sided(self, one: Found) -> bool:
         """Whether what stands between an institution and its zone is a side of the country, also a numbered one."""
@@ -50,9 +58,11 @@ class Zones:
             return False
         if one.name[0] == one.name[1]:
             return False
-        if en_rule("zone.other").match(self.text, one.end) is not None:
+        led = en_rule("region.posted").search(self.text, max(0, one.start - 50), one.start) is not None
+        other = en_rule("zone.other").match(self.text, one.end) is not None
+        if other and not (led and self._leader(one.end)):
             return False
-        if en_rule("region.posted").search(self.text, max(0, one.start - 50), one.start) is not None:
+        if led:
             return not self._of_another(one.end)
         if en_rule("zone.own").search(self.text, max(0, one.start - 24), one.start) is None:
             return self._of_the_bank(one) and self._area(one)

@@ -42,6 +42,9 @@ def behind(state: State, title: Title) -> bool:
     if state.places.starting_at(title.start) == name.end or _no_person(state, name):
         return False  # the town of DG Khan
     seat = org is not None or state.places.starting_at(name.start) == name.end
+    lettered = org is not None and text[slice(*org)].isupper() and state.places.starting_at(name.start) == name.end
+    if lettered and name.words == 1 and not name.courtesy:
+        return False  # "Deputy Manager (HR) RBO | Liuxi and others"
     if (seat or gap[0] == "- ") and "-" in gap[0] and name.words == 1 and not name.courtesy:
         return False  # "Branch Manager - RBN | Liuxi said", "Branch Manager - | Kandy, CSE, said", "Manager- | Liuxi"
     if not name.courtesy and names_area(text, name, state.places):

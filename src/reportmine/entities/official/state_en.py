@@ -206,8 +206,8 @@ def without_line(state: State, title: Title) -> Title:
 def direct_body(state: State, end: int) -> Interval | None:
     """A known body right behind a title, with its unit behind a comma: Chief Manager Bank of Liuxi, Baishi Office."""
     stop = state.bodies.starting_at(end + 1) if state.text[end : end + 1] == " " else None
-    if stop is None:
-        bare = pattern("official.en.bodybare").match(state.text, end)
+    bare = pattern("official.en.bodybare").match(state.text, end)
+    if stop is None or (bare is not None and bare.end("body") > stop):  # "President | Fell Bank Officers' Union"
         bare = bare or pattern("official.en.unitbehind").match(state.text, end)  # "AGM | Liuxi Branch"
         return None if bare is None else bare.span("body")
     unit = pattern("official.en.unit").match(state.text, stop)

@@ -43,7 +43,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         name = reader.text[start:word].strip()
     else:
         seated = seated and rule("seated.kind").match(reader.text, word) is not None
-    if not (name or site or seated) or rule("blank").search(name):
+    towned = not name and kind != "admin" and _towned(reader, word, end)
+    if not (name or site or seated or towned) or rule("blank").search(name):
         return None
     if _unnamed(reader, word):
         return None
@@ -71,6 +72,14 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     if rank in (3, 4) and not reader.china:
         rank = 3 if reader.text[word:end].endswith("City") else 4
     return Piece(start, end, kind, rank, generic=generic)
+
+
+def _towned(reader: Reader, word: int, end: int) -> bool:
+    """Whether abroad the town behind its comma tells a house with no name of its own: "at the | Girls' School|, Ho"."""
+    if reader.china or " " not in reader.text[word:end] or not reader.text.startswith(", ", end):
+        return False
+    located = rule("kind.located").search(reader.text, max(0, word - 16), word) is not None
+    return located and reader.places.starting_at(end + 2) is not None
 
 
 def _unnamed(reader: Reader, word: int) -> bool:
@@ -109,7 +118,10 @@ def _begun(reader: Reader, word: int, kind: str) -> int:
         start = reader.institutions.starts[owner]
     if (house := rule("house.before").search(reader.text, max(0, start - 16), start)) is not None:
         start = house.start("house") if rule("street.word").match(reader.text, word) else start
-    return start
+    if reader.china or kind == "admin":
+        return start
+    titled = rule("house.titled").search(reader.text, max(0, start - 30), start)
+    return start if titled is None else titled.start("title")
 
 
 def _is_generic(reader: Reader, start: int, word: int, name: str) -> bool:
@@ -344,7 +356,11 @@ def _in_name(reader: Reader, word: str, start: int) -> bool:
         return True
     if rule("particle").fullmatch(word):
         return True
-    if word[-1] == "." and word[0].isupper() and (len(word) <= 3 or word.count(".") > 1 or word == "Govt."):
+    if (
+        word[-1] == "."
+        and word[0].isupper()
+        and (len(word) <= 3 or word.count(".") > 1 or rule("dotted").fullmatch(word))
+    ):
         return word.rstrip(".") not in stops() or word == "No."
     if word.endswith("'s") and reader.places.ending_at(start + len(word) - 2) is not None:
         return rule("saint.title").search(reader.text, max(0, start - 6), start) is not None

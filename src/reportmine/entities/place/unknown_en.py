@@ -223,7 +223,7 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return True
     if by == "at" and (_lies_in(reader, match.end(), found) or _pair(reader, match.end())):
         return True
-    if by == "at" and rule("unknown.held").search(text, max(0, start - 40), start):
+    if by == "at" and _seats(reader, start):
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
         return True
@@ -246,6 +246,13 @@ def _on_route(text: str, match: re.Match[str]) -> bool:
         begun = rule("unknown.route.begun").search(text, low, start)
         told, start = begun is not None, begun.start() + 1 if begun is not None else start
     return told and rule("unknown.route").search(text, max(0, start - 120), start) is not None
+
+
+def _seats(reader: Reader, start: int) -> bool:
+    """Whether something is held or lies "at" the name, or abroad a school by its whole name: "Fell School | at Ho"."""
+    low = max(0, start - 40)
+    school = not reader.china and rule("unknown.school").search(reader.text, low, start) is not None
+    return school or rule("unknown.held").search(reader.text, low, start) is not None
 
 
 def _somebody(match: re.Match[str]) -> bool:

@@ -36,7 +36,7 @@ def venue(one: Judged, kind: str) -> Mention | None:
         return None if town is None or one.reader.china else one.place("venue", 0.75, town)
     if kind == "venue" and one.context == "weak" and not one.reader.china and _delegates(one):
         return None
-    if kind == "venue" and not one.reader.china and _goes(one):
+    if kind == "venue" and not one.reader.china and (_goes(one) or _undertaken(one)):
         return None
     located = located or _scheduled(one, end)
     before = one.text[max(0, one.first.start - 80) : one.first.start]
@@ -69,6 +69,12 @@ def _goes(one: Judged) -> bool:
     if one.context == "strong" or rule("club.house").search(one.text, one.first.start, one.first.end) is None:
         return False
     return rule("club.goes").match(one.text, one.first.end) is not None
+
+
+def _undertaken(one: Judged) -> bool:
+    """Whether what looks like a venue names a project: "help in the | Clean River | project"."""
+    led = rule("project.before").search(one.text, max(0, one.first.start - 16), one.first.start) is not None
+    return led and rule("project.behind").match(one.text, one.last.end) is not None
 
 
 def _gains(one: Judged, kind: str, before: str) -> bool:
