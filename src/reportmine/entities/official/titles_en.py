@@ -74,11 +74,24 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
         apart = last and last.kind == "plural" and pattern("official.en.apart").match(text, last.end)
-        if last and not apart and pattern("official.en.joint").fullmatch(text, last.end, begin):
+        joint = pattern("official.en.joint").fullmatch(text, last.end, begin) if last else None
+        if last and not apart and (joint or _ranked(text, last, Title(begin, stop, kind))):
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
         else:
             titles.append(Title(begin, stop, kind))
     return titles
+
+
+def _ranked(text: str, rank: Title, post: Title) -> bool:
+    """Whether a post with its body is the same person's as the rank before it: "Vice President, | Manager at Fellbank".
+
+    Before the rank stands the comma behind the name.
+    """
+    if post.kind != "word" or not text.endswith((", ", "), "), 0, rank.start):
+        return False
+    if pattern("official.en.rank").fullmatch(text, rank.start, post.start) is None:
+        return False
+    return pattern("official.en.postat").match(text, post.end) is not None
 
 
 def _of_other(text: str, note: re.Match[str], places: Hits[Areas], bodies: Hits[Body]) -> bool:
