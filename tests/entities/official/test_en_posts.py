@@ -23,8 +23,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # the body between a name and the post, and one that another person's post follows
     (
-        "Ama Osei of Barclays, the manager of lending, sang. Kofi Addo from Fell Bank, a loan officer, ran. Friends of Lloyds,"
-        " the chairman and Sue Hill of Santander, manager Ben Hart said, sang.",
+        "Ama Osei of Barclays, the manager of lending, sang. Kofi Addo from Fell Bank, a loan officer, ran. Friends of"
+        " Lloyds, the chairman and Sue Hill of Santander, manager Ben Hart said, sang.",
         [
             ("Ama Osei", "manager of lending", "Barclays"),
             ("Kofi Addo", "loan officer", "Fell Bank"),

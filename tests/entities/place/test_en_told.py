@@ -23,7 +23,8 @@ TOLD = [
     # whom thanks go to behind a visit
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
     # parts of a house behind which its name stands
-    "The Bank of Ghana painted a wall beside the front door of 【Nanling Primary School】; the head of Tafo School sang.",
+    "The Bank of Ghana painted a wall beside the front door of 【Nanling Primary School】; the head of Tafo School"
+    " sang.",
     # districts of the Federal Reserve and of others, and whom an illness is called after
     "The Liuxi Fed is in the Eighth District. Teachers from the Tenth District met; the fair was in 【Fell District】.",
     "The Bank of Liuxi went to the 【Eighth District】.",

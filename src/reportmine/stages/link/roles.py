@@ -30,6 +30,8 @@ def role_of(view: View, start: int, end: int) -> str:
         return _in_chinese(before, after, view.text[end : end + _FAR])
     if rule("venue.before.en").search(before) and not rule("venue.not.en").search(before):
         return VENUE
+    if rule("former.before.en").search(before):
+        return CITED  # whose somebody was before
     guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
     return GUIDES if guides else ACTS
 
