@@ -45,6 +45,20 @@ CASES: list[tuple[str, list[Row]]] = [
         " Leeds City Council.",
         [("Ama Osei", "Cabinet Member for Housing and Safety", "Leeds City Council")],
     ),
+    # a house's plain word before a post, a body's whole name there, and two words for whose somebody is
+    (
+        "Centre Manager Ama Osei met Kofi Addo, Shop Coordinator at Oxfam. Sue Hill, Liuxi Health Centre Manager,"
+        " sang.",
+        [
+            ("Ama Osei", "Centre Manager", None),
+            ("Kofi Addo", "Shop Coordinator", "Oxfam"),
+            ("Sue Hill", "Manager", "Liuxi Health Centre"),
+        ],
+    ),
+    (
+        "Cllr Ama Osei, the county borough's Cabinet Member for Housing, sang.",
+        [("Ama Osei", "Cabinet Member for Housing", None)],
+    ),
     # what somebody does before a post is no word of it
     (
         "He rang along corporate managers Ama Osei and Kofi Addo.",

@@ -17,6 +17,7 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
 _FURTHER = ("note", "party", "standing", "portfolio", "chiefofficer")  # rules for what a title goes on with
+_HOUSE = 12  # how long a house's plain word before a post may be, with what stands before it
 _SCHOOL = 90  # how long a school's name before a post may be
 
 
@@ -57,6 +58,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
         begin = title_start(text, start, titles[-1].end if titles else 0, bodies)
+        if (house := pattern("official.en.house").search(text, max(0, begin - _HOUSE), begin)) is not None:
+            begin = house.start()
         note = next((found for rule in _FURTHER if (found := pattern(f"official.en.{rule}").match(text, end))), None)
         scope = note.span("scope") if note and "scope" in note.re.groupindex else None
         if scope and (
