@@ -29,6 +29,7 @@ TOLD = [
     "The Liuxi Fed is in the Eighth District. Teachers from the Tenth District met; the fair was in 【Fell District】.",
     "The Bank of Liuxi went to the 【Eighth District】.",
     "The Bank of Liuxi gave: in Parkinson's week it walked for Crohn's.",
+    "Customers of Nationwide in 【Bude】 met a team of Barclays in 【England】.",
     # where the police act, and the police of a place
     "The Bank of Ghana spoke. On Monday in 【Kumasi】 police held two men; the Kumasi police said so.",
     # a row that "or" closes, a neighbour, two towns behind "at", and no row that somebody's speech follows

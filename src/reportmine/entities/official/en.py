@@ -82,7 +82,7 @@ def _apposed(state: State, title: Title) -> bool:
         org, end = field_behind(text, state.bodies, state.places, end)
     end = owned_field(text, org, owner, end)
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
-    org = comma_seat(state, end) if org is None and owner is None else org
+    org = comma_seat(state, end) or _comma_body(state, end) if org is None and owner is None else org
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
     org = org or area_of_post(state, title, end) or possessor(state, name.start) or (employed and employed[1])
     if title.kind == "aside" and org is None:
@@ -93,6 +93,19 @@ def _apposed(state: State, title: Title) -> bool:
         _listed_before(state, name.start, span, org)
     state.beside = state.floor
     return True
+
+
+def _comma_body(state: State, end: int) -> Interval | None:
+    """The known body alone behind a post's comma, with its town: "Ama Osei, head of lending, | Fellbank Liuxi|,"."""
+    start = end + len(", ")
+    stop = state.bodies.starting_at(start) if state.text.startswith(", ", end) else None
+    if stop is None:
+        return None
+    seat = state.places.starting_at(stop + 1) if state.text.startswith(" ", stop) else None
+    stop = stop if seat is None else seat
+    closed = pattern("official.en.bodyclosed").match(state.text, stop)
+    listed_too = state.bodies.starting_at(stop + len(", ")) is not None
+    return (start, stop) if closed is not None and not listed_too else None
 
 
 def _of_body(state: State, lead: re.Match[str]) -> tuple[Name, Interval] | None:
@@ -170,11 +183,14 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
 def _lettered(state: State, title: Title) -> bool:
     """Whether a post's letters stand right behind a name, its body behind a comma: "Ama Addo | AGM|, RBO Liuxi"."""
     text = state.text
-    if title.kind != "caps" or not text.startswith(", ", title.end):
+    seat = pattern("official.en.seatletters").match(text, title.start) is not None  # "Ama Addo | MP"
+    if title.kind != "caps" or not (seat or text.startswith(", ", title.end)):
         return False
     name = read_name_before(text, title.start - 1, state.beside)
     if name is None or name.words < 2 or not name.sure or has_organ(text[name.start : name.end]):
         return False
+    if seat:
+        return is_given_name(text[name.start : name.end].split(" ")[0])
     known = state.bodies.starting_at(title.end + 2) is not None
     return known or pattern("official.en.letteredbody").match(text, title.end + 2) is not None
 
