@@ -46,6 +46,11 @@ def _places(entities: tuple[Entity, ...]) -> list[str | None]:
             "en",
             [(" A Bank and B Bank", True), (" C Bank.", False)],
         ),
+        (
+            "The fair, put on by A Bank and B Bank, drew pupils. The tent was put up by C Bank.",
+            "en",
+            [(" A Bank and B Bank, drew pupils.", True)],
+        ),
         ("The bank organized a visit.", "en", []),
         (
             "On May 4, under the guidance of A Bank and B Bank, the C Branch of D Bank organized a talk.",

@@ -36,6 +36,15 @@ CASES = [
     ("en", "Booths stood outside the {Dongshan branch}.", VENUE),
     ("en", "Staff at the {Dongshan branch} taught pupils.", ACTS),
     ("en", "The {Dongshan branch}'s notice was read.", GUIDES),
+    # where a bank that tells of itself was next, and where others were
+    ("en", "It rained. At the {Dongshan branch} on May 3 we filled a truck.", ACTS),
+    ("en", "It rained. At the {Dongshan branch} the police filled a truck.", VENUE),
+    ("en", "We taught at the {Dongshan branch} with our pupils.", VENUE),
+    # with whom somebody was before does not act, unlike those who come from there
+    ("en", "She moved over to us from {Fell Bank} in June.", CITED),
+    ("en", "Kofi Addo, a former head teller of {Fell Bank}, sang.", CITED),
+    ("en", "She works for {Fell Bank}, which taught.", ACTS),
+    ("en", "We have worked for years with {Fell Bank}, which taught.", ACTS),
     ("zh", "{南岭分行}印发通知，东山支行走进村里。", GUIDES),
     ("zh", "根据{南岭分行}" + "反洗钱" * 11 + "活动的部署，东山支行走进村里。", GUIDES),
     ("en", "Yesterday the {Dongshan branch} taught pupils.", ACTS),

@@ -294,6 +294,13 @@ def test_other_headlines_beside_the_foot_of_an_english_page_are_furniture(foot: 
     assert kinds == ["title", "paragraph", *["furniture"] * 7]
 
 
+def test_headlines_with_their_ranks_behind_the_most_read_are_furniture() -> None:
+    ranked = "- 1 Liuxi bank opens a second hall in Dongshan\n- 2 Port of Nanling shuts after 40 years\n"
+    text = f"Bank visits Baishi\n{_REPORT}\n\nMost Read\n\n{ranked}\n{_REPORT}"
+    kinds = [s.kind for s in segment(text, "en") if s.kind != "sentence"]
+    assert kinds == ["title", "paragraph", *["furniture"] * 3, "paragraph"]
+
+
 @pytest.mark.parametrize(
     ("lines", "found"),
     [
@@ -322,6 +329,7 @@ def test_what_points_to_other_reports_within_the_text_is_furniture(lines: str, f
         f"{_REPORT}\n{_OTHERS}",  # nothing closes the page
         f"{_OTHERS}\nShare this:\n{_REPORT}",  # above the text
         f"{_REPORT}\nLiuxi High School\nBaishi Town Hall\nLeave a Reply",  # a list of venues
+        f"{_REPORT}\n- 1 The bank of Liuxi opened two halls\n- 2 The bank of Baishi opened three halls",
         f"{_REPORT}\n1. The bank of Liuxi opened two halls\n2. The bank of Baishi opened three halls\nShare this:",
     ],
 )

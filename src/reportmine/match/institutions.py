@@ -240,7 +240,8 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
     if (body.full, view.text[match.start() : known.starts[at]].strip()) in _own_towns(view, known):
         return False  # "Liuxi Fellbank", and elsewhere "Fellbank's Liuxi branch"
     first = match["head"].split()[0]
-    return match.start() < known.starts[at] and first not in stops()
+    led = first not in stops() or read_rules("institutions")["longer.first"].whole(first)
+    return match.start() < known.starts[at] and led
 
 
 def _own_towns(view: View, known: Hits[Body]) -> frozenset[tuple[str, str]]:

@@ -270,19 +270,21 @@ def _is_headline_zh(line: str) -> bool:
 def _other_headlines(lines: list[str]) -> frozenset[int]:
     """Which lines of an English page are headlines of other reports: runs beside what closes the page, below the text.
 
-    A run is two lines and more, with their dates, each without a full stop; before it stands a paragraph.
+    A run is two lines and more, with their dates, each without a full stop; before it stands a paragraph. Behind
+    "Most Read" they may be numbered.
     """
-    foot, dated = (read_rules("segment")[name].pattern for name in ("foot.en", "byline.dated"))
+    foot, dated, rank = (read_rules("segment")[name].pattern for name in ("foot.en", "byline.dated", "headline.rank"))
     feet = [number for number, line in enumerate(lines) if foot.search(line)]
     found: set[int] = set()
     first = next((number for number, line in enumerate(lines) if _tells(line)), len(lines))
     for number in feet:
         for step in (-1, 1):
             run, at = [], number + step
-            while first < at < len(lines) and (_is_headline(lines[at]) or dated.search(lines[at])):
+            bare = lines if step < 0 else [rank.sub("", line) for line in lines]
+            while first < at < len(lines) and (_is_headline(bare[at]) or dated.search(lines[at])):
                 run.append(at)
                 at += step
-            if number > first and sum(_is_headline(lines[at]) for at in run) > 1:
+            if number > first and sum(_is_headline(bare[at]) for at in run) > 1:
                 found.update(run)
     found.update(number for number in feet if number > first)
     return frozenset(found.union(_pointers(lines, first)))

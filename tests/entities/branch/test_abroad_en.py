@@ -213,6 +213,17 @@ CASES = [
             ("Central High School branch", "Fell Credit Union", "Central High School", BRANCH),
         ],
     ),
+    (  # a landform that is somebody's is one name; a bank's branch may be called by a longer one
+        "Fell Credit Union taught forty at its St Clair and Quarrel's Cove branches.",
+        [
+            ("St Clair", "Fell Credit Union", "St Clair", BRANCH),
+            ("Quarrel's Cove branches", "Fell Credit Union", "Quarrel's Cove", BRANCH),
+        ],
+    ),
+    (
+        "In Ohio, Fell Credit Union's Cove Road branch took in coats.",
+        [("Fell Credit Union's Cove Road branch", "Fell Credit Union", "Cove Road", BRANCH)],
+    ),
     (
         "In Ohio, Fell Credit Union's downtown Liuvi branch took in coats.",
         [("Fell Credit Union's downtown Liuvi branch", "Fell Credit Union", "downtown Liuvi", BRANCH)],

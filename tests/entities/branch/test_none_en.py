@@ -29,6 +29,8 @@ CASES = [
     " Manager.",
     "FellOne Credit Union: she works at a FellOne branch; the Bank's Branch Manager was there.",
     "Bank of Zambia Public Relations Officer, Kangwa Banda, and the Liuxi Community Service Centre gave a talk.",
+    "At Lloyds, branch manager Ama Fell sang. At Barclays, Branch Manager Kofi Reed and, for Fellbank, branch staff"
+    " ran.",
     "With the Bank of Ghana, Kumasi Mayor Dan Reed and, of the Bank of Zambia, Ndola Deputy Mayor Ann Fell sang.",
     "Rizal Commercial Banking Corporation – Dumaguete, June 3: in the Philippines it was hot.",
     "The olive branch, King's Road and the Governor's Office; Lloyds Bank in Ely gave a talk.",

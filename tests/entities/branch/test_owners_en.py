@@ -8,6 +8,14 @@ CBN = "Central Bank of Nigeria"
 CENTRAL, SUB, BRANCH, HEAD = "central_sub_branch", "sub_branch", "branch", "head_office"
 
 CASES = [
+    (  # a listed bank's name is another's behind a word for its side; a word that opens a sentence is none of it
+        "In Canada the Upper Valley Credit Union gave coats. The Liuvi branch sang.",
+        ("Liuvi branch", "Upper Valley Credit Union", "Liuvi", BRANCH),
+    ),
+    (
+        "In Canada coats are dear. Recently Valley Credit Union gave some. The Liuvi branch sang.",
+        ("Liuvi branch", "Valley Credit Union", "Liuvi", BRANCH),
+    ),
     (  # a scheme, a rule, a campaign that bears a bank's name; the bank itself
         "Union Bank of India held a camp in Pune. The manager explained the RBI Ombudsman Scheme. The Amravati Branch"
         " screened two films.",

@@ -143,6 +143,11 @@ EN = [
     ("14 members of staff from its branch and nine other members of staff taught.", "staff staff"),
     ("It taught 30 members of staff of the Fell High School and 12 members of the club.", "people people"),
     ("It taught 30 members of the staff union.", "people"),
+    (
+        "Nine bank workers held 14 scam surgeries; six farm workers came to 30 eye surgeries.",
+        "staff events people other",
+    ),
+    ("A team of eight from Fell Bank came, and a team of nine from Liuxi School came.", "staff other"),
     ("The bank sent 14 officers; a team of 16 people visited the market.", "staff staff"),
     ("It mobilised 300 women, and six youths of our bank rode tricycles.", "people staff"),
     ("Organized volunteers 26 people to go deep into the village.", "staff"),

@@ -33,6 +33,9 @@ COUNTED = [
         ["About `7.40 crore", "`900", "3"],
     ),
     ("As many as 310 shops came.", ["310"]),
+    # a team that does something, and a body that a number names beside one that is counted
+    ("A team of eight from Fell Bank and a party of about 14 led by Ama Osei came.", ["eight", "about 14"]),
+    ("Two Rivers Credit Union sang. Two Fell Bank branches ran, Seven Oaks Bank did not.", ["Two"]),
     # too many for an age, and a share
     ("It met clients over 3,000 and residents over 40 per cent.", ["over 3,000", "over 40 per cent"]),
 ]
@@ -49,6 +52,7 @@ NOT_COUNTED = [
     "The bank took a seat of nine. It was the first of May.",
     "Rules: the 12 are in the annex, and the 6 had been printed.",
     "In 2014 people had to go to town.",
+    "A course that the academy's year 10 students took. A family of four from Liuxi came.",
     "Presidential Decree 247 bans it.",
 ]
 

@@ -15,6 +15,8 @@ FOUND = [
         ["Liuxine", "Liuxine"],
     ),
     ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
+    # a station that a word and its frequency tell
+    ('"Few came," Ama Osei told Heron 97.1. "It rained." She speaks to Owl 104 in June.', ["Heron 97.1", "Owl 104"]),
     # a magazine called by a number, and who wrote in capitals before the outlet
     ("Last week 308 Magazine met the tellers, who had sold 308 magazines.", ["308 Magazine"]),
     ("ROSA ADDO Liuxi Plain Correspondent\nThe branch met traders.", ["Liuxi Plain"]),
@@ -110,6 +112,7 @@ NOT_FOUND = [
     "It built a Police-Bank Anti-Fraud Network\n\nIt met traders.\nA wall against fraud - Safety Service Network\n",
     "Liuxine gathered that the pupils came. (Submitted by Ama Osei) Nanling gathered that; she told Nanling so.",
     "Rosaria gathered that it rained. Speaking to Rosaria, Ama sang. (Submitted/Ama Osei) (Supplied photo/Fell Bank)",
+    "She told Form 98. He told Nanling 91 savers came, and told Heron 64 that it rained.",
     "Branch Network News\n\nThe branch met.",
     "The Branch Network (reporters came) News of the day.",
     # in the middle of a report a line of capitals is no byline; letters within other letters; a town in brackets

@@ -16,6 +16,26 @@ CASES: list[tuple[str, list[Row]]] = [
     ("A Ghanaian, director of the bank, came. The resource person, Mr Kofi Addo, came.", []),
     ("Research Analyst Mary Osei and analyst Kofi Addo wrote it.", []),
     ("The Liuxi-Assistant managers came. Manager-led talks helped Kofi Addo.", []),
+    # a seat's letters behind a name; a body alone behind a post's comma, one with its town, and a row of bodies
+    (
+        "Ama Osei MP came, as did Kofi Addo MLA and Sue Hill MP for Liuxi. Liuxi MP said so; MP Ben Hart sang.",
+        [
+            ("Ama Osei", "MP", None),
+            ("Kofi Addo", "MLA", None),
+            ("Sue Hill", "MP", "Liuxi"),
+            ("Ben Hart", "MP", None),
+        ],
+    ),
+    (
+        "Ama Osei (head of lending, Barclays) met Kofi Addo, manager, Santander Leeds, and Sue Hill, manager, Lloyds"
+        " said.",
+        [
+            ("Ama Osei", "head of lending", "Barclays"),
+            ("Kofi Addo", "manager", "Santander Leeds"),
+            ("Sue Hill", "manager", None),
+        ],
+    ),
+    ("Mayor Pro Tem Ama Osei met PC Kofi Addo.", [("Ama Osei", "Mayor Pro Tem", None), ("Kofi Addo", "PC", None)]),
     # a surname's post, behind the whole name with another post or with none
     (
         "Ama Osei, president of Fellbank, came. Osei, who is also an accounting professor at Leeds Business"

@@ -21,6 +21,49 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ben Hart", "Crime prevention officers", None),
         ],
     ),
+    # the body between a name and the post, and one that another person's post follows
+    (
+        "Ama Osei of Barclays, the manager of lending, sang. Kofi Addo from Fell Bank, a loan officer, ran. Friends of"
+        " Lloyds, the chairman and Sue Hill of Santander, manager Ben Hart said, sang.",
+        [
+            ("Ama Osei", "manager of lending", "Barclays"),
+            ("Kofi Addo", "loan officer", "Fell Bank"),
+            ("Ben Hart", "manager", None),
+        ],
+    ),
+    # a bank officer's rank and post, and a list of posts; pupils with a charge
+    (
+        "Ama Osei (left), Assistant Vice President, Branch Manager at Fell Bank, met Kofi Addo, Vice President, and the"
+        " Chairman, Vice President, Manager of Fell Bank.",
+        [
+            ("Ama Osei", "Assistant Vice President, Branch Manager", "Fell Bank"),
+            ("Kofi Addo", "Vice President", None),
+        ],
+    ),
+    (
+        "Head Boy, Ben Hart and Head Girl Sue Hill met Cllr Ama Osei, Cabinet Member for Housing and Safety at"
+        " Leeds City Council.",
+        [("Ama Osei", "Cabinet Member for Housing and Safety", "Leeds City Council")],
+    ),
+    # a house's plain word before a post, a body's whole name there, and two words for whose somebody is
+    (
+        "Centre Manager Ama Osei met Kofi Addo, Shop Coordinator at Oxfam. Sue Hill, Liuxi Health Centre Manager,"
+        " sang.",
+        [
+            ("Ama Osei", "Centre Manager", None),
+            ("Kofi Addo", "Shop Coordinator", "Oxfam"),
+            ("Sue Hill", "Manager", "Liuxi Health Centre"),
+        ],
+    ),
+    (
+        "Cllr Ama Osei, the county borough's Cabinet Member for Housing, sang.",
+        [("Ama Osei", "Cabinet Member for Housing", None)],
+    ),
+    # what somebody does before a post is no word of it
+    (
+        "He rang along corporate managers Ama Osei and Kofi Addo.",
+        [("Ama Osei", "corporate managers", None), ("Kofi Addo", "corporate managers", None)],
+    ),
     # fields of a post that are listed, and what is no field
     (
         "Ama Osei, vice president of sales & school outreach at Fellbank, and Kofi Addo, director of tellers, cash and"

@@ -14,6 +14,11 @@ NATIVE = [
     " who sells fish, came, as did those at 【Ambagan Market】 and 【Fellers Corner】 from dawn.",
     "In the 【Philippines】 the BSP visited the 【Bohol provincial capitol】 and met at the 【Tagum city hall】."
     " It visited the capitol; staff of the 【Cebu】 provincial capitol sang.",
+    # a name that goes on before the next of its list; whose name and post stand in the list
+    "In 【Australia】 the stall stood in 【Avoca Vale】 and Ullie Fellers sang.",
+    "In 【Australia】 it backed clubs in 【Perth】, Ullie Fellers, Senior Teller, said.",
+    # a landform that is somebody's, who bears a town's name
+    "In 【Canada】 it gave to the Barry's Cove Refuge, and to 【Sarnia】's Cove Street Refuge.",
     # a school called after a virtue, one of a town with a word for one in its name
     "In 【Ghana】 it taught at the 【Fellers School of Hope】 in 【Hohoe】 and at 【Moor School】 of Hope Valley.",
     "The CBN taught in 【Nigeria】. Schools visited:\n1. 【Liuxi Primary School】\n2. 【Baishi High School, Uyo】",

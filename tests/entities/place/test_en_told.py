@@ -22,6 +22,14 @@ TOLD = [
     " a lesson on wise budgets to 【Nanling Primary School】 and taught at 【Tafo General Hospital】.",
     # whom thanks go to behind a visit
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
+    # parts of a house behind which its name stands
+    "The Bank of Ghana painted a wall beside the front door of 【Nanling Primary School】; the head of Tafo School"
+    " sang.",
+    # districts of the Federal Reserve and of others, and whom an illness is called after
+    "The Liuxi Fed is in the Eighth District. Teachers from the Tenth District met; the fair was in 【Fell District】.",
+    "The Bank of Liuxi went to the 【Eighth District】.",
+    "The Bank of Liuxi gave: in Parkinson's week it walked for Crohn's.",
+    "Customers of Nationwide in 【Bude】 met a team of Barclays in 【England】.",
     # where the police act, and the police of a place
     "The Bank of Ghana spoke. On Monday in 【Kumasi】 police held two men; the Kumasi police said so.",
     # a row that "or" closes, a neighbour, two towns behind "at", and no row that somebody's speech follows

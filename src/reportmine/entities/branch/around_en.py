@@ -320,7 +320,7 @@ class Around:
     def _after_comma(self, one: Found, floor: int) -> Found:
         """The unit with the institution before its comma or dash: "Bank of Nanling (BoN), Liuxi Office"."""
         join = en_rule("join.before").search(self.text, max(floor, one.start - 20), one.start)
-        if join is None or self._next_listed(one):
+        if join is None or self._next_listed(one) or self._bare_word(one):
             return one
         hit = self.institutions.ending_at(join.start())
         if hit is None and not self.china:
@@ -343,6 +343,12 @@ class Around:
             return False
         of = en_rule("of.next").match(self.text, one.end)
         return of is not None and self.places.starting_at(of.end()) is None
+
+    def _bare_word(self, one: Found) -> bool:
+        """Whether a bare unit word behind a comma begins a post: "At Fellbank, | branch staff sang"."""
+        if self.china or one.name[0] < one.name[1] or " " in one.unit:
+            return False
+        return en_rule("post.behind").match(self.text, one.end) is not None
 
     def _towned_before(self, end: int) -> int | None:
         """The institution whose town ends at the offset: "Fellbank | Liuxi|, Baishi Road branch"."""

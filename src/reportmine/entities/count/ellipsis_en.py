@@ -34,7 +34,12 @@ def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
 
 
 def is_size(text: str, start: int, end: int) -> bool:
-    """Whether a number tells how many are of a body, a series or a house: "her staff of five", "can seat 80"."""
+    """Whether a number tells how many are of a body, a series or a house: "her staff of five", "can seat 80".
+
+    So it does of a team that does something: "a team of eight from Fellbank".
+    """
+    if en_rule("before.team").before(text, start, 40) and en_rule("after.team").after(text, end, 14):
+        return True
     told = en_rule("before.body").before(text, start, 40) is not None
     return told and en_rule("after.settled").after(text, end, 14) is not None
 

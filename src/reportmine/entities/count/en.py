@@ -30,6 +30,8 @@ from reportmine.entities.count.nouns_en import (
 from reportmine.entities.count.read_en import LEFT, Numeral, read_numeral, year_like
 from reportmine.entities.count.rules import en_rule
 from reportmine.entities.count.tables import approximators
+from reportmine.match.institutions import institution_hits
+from reportmine.match.told import tails
 from reportmine.records import Count, Mention, Span
 from reportmine.text.view import View
 
@@ -60,6 +62,8 @@ def find_en(view: View) -> Iterator[Mention]:
         if numeral is None:
             continue
         at = max(at, numeral.end)
+        if _names_body(view, numeral):
+            continue
         mention = _judge(text, view.raw, numeral, last)
         if mention is not None:
             mention = completed(text, mention, last)
@@ -68,6 +72,20 @@ def find_en(view: View) -> Iterator[Mention]:
                 mention = replace(mention, value=replace(mention.value, category="other")) if weight else mention
             last = mention
             yield mention
+
+
+def _names_body(view: View, numeral: Numeral) -> bool:
+    """Whether a number in words begins a body's name: "Two Rivers Credit Union"; not "Two Fell Bank branches".
+
+    More than the words for its kind stand behind it there.
+    """
+    if numeral.figures or not numeral.body[:1].isupper():
+        return False
+    hits = institution_hits(view)
+    end = hits.starting_at(numeral.start)
+    if end is None or view.text[numeral.end : end].strip() in tails():
+        return False
+    return en_rule("after.body").after(view.text, end, 40) is None
 
 
 def _in_pounds(value: Count) -> bool:

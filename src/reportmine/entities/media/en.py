@@ -24,6 +24,8 @@ def find(view: View) -> list[Found]:
     for match in rule("en", "told_name").finditer(text):
         known = outlets("en").get(match["name"].split(" ")[0])
         out.add(Found(*match.span("name"), known[0].kind if known else "web", "rule:media.en.told_name"))
+    for match in rule("en", "told_station").finditer(text):
+        out.add(Found(*match.span("name"), "radio", "rule:media.en.told_station"))
     for found in line_outlets(text):
         out.add(found)
     weak = _known(text, out)

@@ -70,7 +70,8 @@ def _apposed(state: State, title: Title) -> bool:
             title, lead = Title(start, title.end, title.kind), joined
     if lead is None:
         return False
-    name = _name_before(state, lead.start())
+    employed = _of_body(state, lead) if title.kind != "aside" else None
+    name = _name_before(state, lead.start()) if employed is None else employed[0]
     if name is None or state.claims(name.start, name.end):
         return False
     held = lettered or _held(state, name, lead["mark"], owner, title.end)
@@ -81,9 +82,9 @@ def _apposed(state: State, title: Title) -> bool:
         org, end = field_behind(text, state.bodies, state.places, end)
     end = owned_field(text, org, owner, end)
     org, end = dashed_seat(state, end) if org is None and owner is None else (org, end)
-    org = comma_seat(state, end) if org is None and owner is None else org
+    org = comma_seat(state, end) or _comma_body(state, end) if org is None and owner is None else org
     org = (owner if end == (org or (0, 0))[1] else org) or owner or generic_body(text, end) or direct_body(state, end)
-    org = org or area_of_post(state, title, end) or possessor(state, name.start)
+    org = org or area_of_post(state, title, end) or possessor(state, name.start) or (employed and employed[1])
     if title.kind == "aside" and org is None:
         return False
     span = (title.start, end)
@@ -92,6 +93,32 @@ def _apposed(state: State, title: Title) -> bool:
         _listed_before(state, name.start, span, org)
     state.beside = state.floor
     return True
+
+
+def _comma_body(state: State, end: int) -> Interval | None:
+    """The known body alone behind a post's comma, with its town: "Ama Osei, head of lending, | Fellbank Liuxi|,"."""
+    start = end + len(", ")
+    stop = state.bodies.starting_at(start) if state.text.startswith(", ", end) else None
+    if stop is None:
+        return None
+    seat = state.places.starting_at(stop + 1) if state.text.startswith(" ", stop) else None
+    stop = stop if seat is None else seat
+    closed = pattern("official.en.bodyclosed").match(state.text, stop)
+    listed_too = state.bodies.starting_at(stop + len(", ")) is not None
+    return (start, stop) if closed is not None and not listed_too else None
+
+
+def _of_body(state: State, lead: re.Match[str]) -> tuple[Name, Interval] | None:
+    """Whose name stands before a title with the known body between them: "Ama Mensah of Fell Bank, | the manager"."""
+    at = state.bodies.ending_at(lead.start()) if lead["mark"].strip() == "," else None
+    if at is None:
+        return None
+    start = state.bodies.starts[at]
+    of = pattern("official.en.employed").search(state.text, max(state.beside, start - 10), start)
+    name = None if of is None else read_name_before(state.text, of.start(), state.beside)
+    if name is None or name.words < 2 or not is_given_name(state.text[name.start : name.end].split(" ")[0]):
+        return None
+    return name, (start, state.bodies.ends[at])
 
 
 def _held(state: State, name: Name, mark: str, owner: Interval | None, end: int) -> bool:
@@ -156,11 +183,14 @@ def _apposable(text: str, name: Name, mark: str) -> bool:
 def _lettered(state: State, title: Title) -> bool:
     """Whether a post's letters stand right behind a name, its body behind a comma: "Ama Addo | AGM|, RBO Liuxi"."""
     text = state.text
-    if title.kind != "caps" or not text.startswith(", ", title.end):
+    seat = pattern("official.en.seatletters").match(text, title.start) is not None  # "Ama Addo | MP"
+    if title.kind != "caps" or not (seat or text.startswith(", ", title.end)):
         return False
     name = read_name_before(text, title.start - 1, state.beside)
     if name is None or name.words < 2 or not name.sure or has_organ(text[name.start : name.end]):
         return False
+    if seat:
+        return is_given_name(text[name.start : name.end].split(" ")[0])
     known = state.bodies.starting_at(title.end + 2) is not None
     return known or pattern("official.en.letteredbody").match(text, title.end + 2) is not None
 

@@ -17,6 +17,7 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
 _FURTHER = ("note", "party", "standing", "portfolio", "chiefofficer")  # rules for what a title goes on with
+_HOUSE = 12  # how long a house's plain word before a post may be, with what stands before it
 _SCHOOL = 90  # how long a school's name before a post may be
 
 
@@ -57,6 +58,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
         begin = title_start(text, start, titles[-1].end if titles else 0, bodies)
+        if (house := pattern("official.en.house").search(text, max(0, begin - _HOUSE), begin)) is not None:
+            begin = house.start()
         note = next((found for rule in _FURTHER if (found := pattern(f"official.en.{rule}").match(text, end))), None)
         scope = note.span("scope") if note and "scope" in note.re.groupindex else None
         if scope and (
@@ -74,11 +77,24 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
         apart = last and last.kind == "plural" and pattern("official.en.apart").match(text, last.end)
-        if last and not apart and pattern("official.en.joint").fullmatch(text, last.end, begin):
+        joint = pattern("official.en.joint").fullmatch(text, last.end, begin) if last else None
+        if last and not apart and (joint or _ranked(text, last, Title(begin, stop, kind))):
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
         else:
             titles.append(Title(begin, stop, kind))
     return titles
+
+
+def _ranked(text: str, rank: Title, post: Title) -> bool:
+    """Whether a post with its body is the same person's as the rank before it: "Vice President, | Manager at Fellbank".
+
+    Before the rank stands the comma behind the name.
+    """
+    if post.kind != "word" or not text.endswith((", ", "), "), 0, rank.start):
+        return False
+    if pattern("official.en.rank").fullmatch(text, rank.start, post.start) is None:
+        return False
+    return pattern("official.en.postat").match(text, post.end) is not None
 
 
 def _of_other(text: str, note: re.Match[str], places: Hits[Areas], bodies: Hits[Body]) -> bool:

@@ -33,7 +33,7 @@ def longer_behind(one: Judged) -> bool:
     """Whether capitalized words behind the chain make it a part of another name."""
     end = one.last.end
     owner = one.text[end : end + 2] == "'s"
-    if _saint(one):
+    if _saint(one) or (owner and not one.reader.china and rule("owner.landform").match(one.text, end)):
         return True
     area = one.last.kind == "admin" and one.text[one.last.start : end].rsplit(" ", 1)[-1].islower()
     if owner and (one.last.known or area) and not one.reader.china:
@@ -73,7 +73,7 @@ def _part_of_name(one: Judged, start: int) -> bool:
 
 def whole(one: Judged) -> Mention | None:
     """A located name that begins with a known place: "in Nanling Wanda Mao"."""
-    end = one.reader.right(one.last.end)
+    end = _before_next(one, one.reader.right(one.last.end))
     if one.first.rank >= RANKS["country"]:
         return None  # "for Sri Lanka and Maldives | Ama Mensah"
     if one.text.endswith("'s", 0, end):
@@ -91,6 +91,16 @@ def whole(one: Judged) -> Mention | None:
     if one.reader.institutions.overlaps(one.first.start, end):
         return None
     return one.place("whole", 0.7, end)
+
+
+def _before_next(one: Judged, end: int) -> int:
+    """The end of a name abroad without the next one of its list: "in Liuxi Vale | and West Baishi"; not a centre's."""
+    joined = one.text.find(" and ", one.last.end, end)
+    return (
+        joined
+        if joined > one.last.end and not (one.reader.china or is_kind(one.text[joined:end].rsplit(" ", 1)[-1]))
+        else end
+    )
 
 
 def _person_behind(one: Judged, end: int) -> bool:

@@ -32,6 +32,14 @@ def suffixed(reader: Reader) -> list[Piece]:
     return found
 
 
+def _of_reserve(reader: Reader, start: int, end: int) -> bool:
+    """Whether it is a district of the Federal Reserve, told by its number alone where the report names that."""
+    if rule("reserve.district").search(reader.text, start, end):
+        return True
+    numbered = not reader.china and rule("reserve.numbered").fullmatch(reader.text, start, end) is not None
+    return numbered and rule("reserve.named").search(reader.text) is not None
+
+
 def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     start = _begun(reader, word, kind)
     name = reader.text[start:word].strip()
@@ -52,7 +60,7 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
     if generic and kind != "admin" and rule("head.before").fullmatch(f"{name} "):
         whole = _of_place(reader, end)
         generic, end = whole == end, whole
-    reserve = kind == "admin" and rule("reserve.district").search(reader.text, start, end) is not None
+    reserve = kind == "admin" and _of_reserve(reader, start, end)
     owned = reserve or (kind == "admin" and _of_body(reader, start, word))
     if owned or (kind == "admin" and (generic or rule("region.number").match(reader.text, end))):
         return None

@@ -13,6 +13,7 @@ VENUE = "venue"
 _BEFORE = 90
 _AFTER = 24
 _FAR = 60
+_STOP = 180  # how far behind one of its stops a bank speaks of itself
 
 
 def rule(name: str) -> re.Pattern[str]:
@@ -28,8 +29,12 @@ def role_of(view: View, start: int, end: int) -> str:
         return QUOTED
     if view.lang == "zh":
         return _in_chinese(before, after, view.text[end : end + _FAR])
+    if rule("stop.before.en").search(before) and rule("stop.after.en").search(view.text[end : end + _STOP]):
+        return ACTS
     if rule("venue.before.en").search(before) and not rule("venue.not.en").search(before):
         return VENUE
+    if rule("former.before.en").search(before):
+        return CITED  # whose somebody was before
     guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
     return GUIDES if guides else ACTS
 
