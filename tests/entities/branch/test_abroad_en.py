@@ -35,6 +35,11 @@ CASES = [
         "Agribank said in Namibia that its Windhoek head office will move.",
         [("Windhoek head office", "Agribank", None, HEAD)],
     ),
+    (  # with the house that it is in, not that of another body
+        "Fell Bank has a school in Gulu, Uganda. They met at the Bank’s Cedar House Head office, not at the ministry's"
+        " Acacia Towers Head Office.",
+        [("Cedar House Head office", "Fell Bank", None, HEAD)],
+    ),
     (
         "The Bank of Uganda keeps notes near Gulu, far from the headquarters of the central bank.",
         [("headquarters", "Bank of Uganda", None, HEAD)],
