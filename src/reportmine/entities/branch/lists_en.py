@@ -89,7 +89,7 @@ class Lists:
         return self._owned(start, end, one)
 
     def _numbered(self, end: int) -> int | None:
-        """Where the quarter begins whose number ends at the offset: "Liuxi | Community 4, Nanling and Baishi branches"."""
+        """Where the quarter begins whose number ends at the offset: "Liuxi | Community 4, Baishi branches"."""
         if self.china or not self.text[end - 1 : end].isdigit():
             return None
         quarter = en_rule("name.inner").search(self.text, max(0, end - 24), end)
