@@ -35,6 +35,10 @@ CASES = [
         "Agribank said in Namibia that its Windhoek head office will move.",
         [("Windhoek head office", "Agribank", None, HEAD)],
     ),
+    (  # a pension fund that is known by its letters
+        "The Cape Coast District Office of SSNIT met 90 fishermen.",
+        [("Cape Coast District Office of SSNIT", "SSNIT", "Cape Coast", BRANCH)],
+    ),
     (  # with the house that it is in, not that of another body
         "Fell Bank has a school in Gulu, Uganda. They met at the Bank’s Cedar House Head office, not at the ministry's"
         " Acacia Towers Head Office.",

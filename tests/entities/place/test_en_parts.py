@@ -25,6 +25,12 @@ TOLD = [
     "In 【Ghana】 tellers of Fell Bank painted the 【Quellmo CHPS Compound】.",
     # the side of the country that a post is for, but no zone of a bank
     "In 【Nigeria】 Ada Obi, Fell Bank's Regional Head for the 【South-East】, met the Head for the South-East Zone.",
+    # where people come together or live, and something is made known; whose staff somebody is, and what is met
+    "In 【Ghana】 Ama Osei said so at a durbar at 【Quellmo】. She held a forum for young artisans at 【Tarbo】 and"
+    " told traders at 【Ulmo】 to save.",
+    "In 【Ghana】 Ama Osei, a teller at Quellmo, had a meeting with Kofi at Tarbo and looked at Ulmo.",
+    # counties that peoples are called like
+    "In 【Kenya】 tellers of Fell Bank met at 【Cedar Hall, Embu】, and in 【Turkana】.",
     # given names in the order of a picture
     "In 【Australia】 tellers are seen from left, Kofi (manager), Victoria, Sydney and Florence; the left is in"
     " 【Victoria】, 【Sydney】 and 【Florence】.",

@@ -16,7 +16,7 @@ from reportmine.match.words import common_words, given_names, is_romanized, stop
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
-_BEFORE, _GOING = 24, 60
+_BEFORE, _GOING, _GATHERED = 24, 60, 90
 _LAST_KNOWN = ("unknown.owned", "unknown.counties")  # rules whose last name the word for its kind tells
 
 
@@ -229,7 +229,10 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return True
     if by == "at" and (_lies_in(reader, match.end(), found) or _pair(reader, match.end())):
         return True
-    if by == "at" and rule("unknown.held").search(text, max(0, start - 40), start):
+    if by == "at" and (
+        rule("unknown.held").search(text, max(0, start - 40), start)
+        or (not reader.china and rule("unknown.gathered").search(text, max(0, start - _GATHERED), start))
+    ):
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
         return True
