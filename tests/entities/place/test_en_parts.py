@@ -30,7 +30,7 @@ TOLD = [
     " told traders at 【Ulmo】 to save.",
     "In 【Ghana】 Ama Osei, a teller at Quellmo, had a meeting with Kofi at Tarbo and looked at Ulmo.",
     # counties that peoples are called like
-    "In 【Kenya】 tellers of Fell Bank met at 【Cedar Hall, Embu】, and in 【Turkana】.",
+    "In 【Kenya】 tellers of Fell Bank met at 【Cedar Hall, Embu】 today. Some came from 【Turkana】.",
     # given names in the order of a picture
     "In 【Australia】 tellers are seen from left, Kofi (manager), Victoria, Sydney and Florence; the left is in"
     " 【Victoria】, 【Sydney】 and 【Florence】.",
