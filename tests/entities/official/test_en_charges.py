@@ -26,6 +26,15 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Tom Osei", "Manager", "Eastern Bank"),
         ],
     ),
+    # a bank at its town, and a field at a bank
+    (
+        "Ama Osei, Chief Executive Officer of Upper Moor Rural Bank at Quellmo, met Kofi Addo, Head of Community Bank"
+        " at Moor Savings Trust.",
+        [
+            ("Ama Osei", "Chief Executive Officer", "Upper Moor Rural Bank"),
+            ("Kofi Addo", "Head of Community Bank", "Moor Savings Trust"),
+        ],
+    ),
     # a person of the same last names is another one, but one told in full is the same behind any word
     (
         "Ama Osei Addo, Mayor of Leeds, met. Thrice Ama Osei Addo sang, while Kofi Osei Addo slept.",

@@ -29,6 +29,8 @@ TOLD = [
     "In 【Ghana】 Ama Osei said so at a durbar at 【Quellmo】. She held a forum for young artisans at 【Tarbo】 and"
     " told traders at 【Ulmo】 to save.",
     "In 【Ghana】 Ama Osei, a teller at Quellmo, had a meeting with Kofi at Tarbo and looked at Ulmo.",
+    # where a bank sits, and a market that is swept
+    "In 【Ghana】 Ama Osei, head of Fell Rural Bank at 【Quellmo】, came; tellers cleaned 【Tarbo Market】 and notes.",
     # counties that peoples are called like
     "In 【Kenya】 tellers of Fell Bank met at 【Cedar Hall, Embu】 today. Some came from 【Turkana】.",
     # given names in the order of a picture

@@ -37,6 +37,8 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     if (aside := pattern("official.en.smallfield").match(text, end)) is not None:
         return body_after_comma(text, aside.end()), aside.end()
     scope = pattern("official.en.scope").match(text, end)
+    if scope is not None and _is_bank(text, scope.end("scope"), bodies):
+        scope = None  # "Chief Executive of Fellbank at Liuxi"
     bare = scope is not None and scope["scope"].count(" ") == 2 and scope["scope"].islower()
     words = [] if scope is None or not scope["scope"].islower() else scope["scope"].split()
     small = bare or (bool(words) and "the" not in words and not has_organ(words[-1]))
@@ -61,6 +63,14 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end
     return _without_field(text, org or body_after_comma(text, end), end)
+
+
+def _is_bank(text: str, end: int, bodies: Hits[Body]) -> bool:
+    """Whether what ends there is a bank, and no body but a place stands behind its "at"."""
+    if bodies.ending_at(end) is None or not text.startswith(" at ", end):
+        return False
+    behind = body_after(text, end)
+    return behind is None or not is_organ(text[slice(*behind)])
 
 
 def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:

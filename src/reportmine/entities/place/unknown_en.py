@@ -229,10 +229,7 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return True
     if by == "at" and (_lies_in(reader, match.end(), found) or _pair(reader, match.end())):
         return True
-    if by == "at" and (
-        rule("unknown.held").search(text, max(0, start - 40), start)
-        or (not reader.china and rule("unknown.gathered").search(text, max(0, start - _GATHERED), start))
-    ):
+    if by == "at" and (rule("unknown.held").search(text, max(0, start - 40), start) or _gathered(reader, start)):
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
         return True
@@ -241,6 +238,14 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
     if by in ("at", "from") and rule("unknown.several").match(text, match.end()):
         return True
     return by != "of" and match["place"] in begun
+
+
+def _gathered(reader: Reader, start: int) -> bool:
+    """Whether abroad people come together or live where the offset is, or a bank sits there: "Fellbank | at Liuxi"."""
+    if reader.china:
+        return False
+    seat = reader.institutions.ending_at(start - 1) is not None
+    return seat or rule("unknown.gathered").search(reader.text, max(0, start - _GATHERED), start) is not None
 
 
 def _on_route(text: str, match: re.Match[str]) -> bool:
