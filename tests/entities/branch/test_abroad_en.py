@@ -35,6 +35,14 @@ CASES = [
         "Agribank said in Namibia that its Windhoek head office will move.",
         [("Windhoek head office", "Agribank", None, HEAD)],
     ),
+    (  # the country that a bank is called by stands before the town of its unit, which may be called by a country
+        "Fell Bank Ghana Tamale Branch and Fell Bank (Ghana) Ltd Kumasi Branch met the Fell Bank Uganda Road branch.",
+        [
+            ("Fell Bank Ghana Tamale Branch", "Fell Bank", "Tamale", BRANCH),
+            ("Fell Bank (Ghana) Ltd Kumasi Branch", "Fell Bank", "Kumasi", BRANCH),
+            ("Fell Bank Uganda Road branch", "Fell Bank", "Uganda Road", BRANCH),
+        ],
+    ),
     (  # a pension fund that is known by its letters
         "The Cape Coast District Office of SSNIT met 90 fishermen.",
         [("Cape Coast District Office of SSNIT", "SSNIT", "Cape Coast", BRANCH)],

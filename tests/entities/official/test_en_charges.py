@@ -26,6 +26,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Tom Osei", "Manager", "Eastern Bank"),
         ],
     ),
+    # a bank and the area that its post is for; what a fund is for
+    (
+        "Ama Osei, Area Manager of Upper Moor Rural Bank for the Tamale zone, met Kofi Addo, Area Manager of Upper Moor"
+        " Rural Bank for Ashanti, and Tom Hart, Manager of the Fund for Women.",
+        [
+            ("Ama Osei", "Area Manager", "Upper Moor Rural Bank"),
+            ("Kofi Addo", "Area Manager", "Upper Moor Rural Bank"),
+            ("Tom Hart", "Manager", "Fund for Women"),
+        ],
+    ),
     # a bank at its town, and a field at a bank
     (
         "Ama Osei, Chief Executive Officer of Upper Moor Rural Bank at Quellmo, met Kofi Addo, Head of Community Bank"
