@@ -36,6 +36,14 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Tom Hart", "Manager", "Fund for Women"),
         ],
     ),
+    # those who lead several branches
+    (
+        "The managers of the Tamale and Kumasi branches of Upper Moor Bank, Ms Ama Osei and Mr Kofi Addo, sang.",
+        [
+            ("Ama Osei", "managers", "Tamale and Kumasi branches of Upper Moor Bank"),
+            ("Kofi Addo", "managers", "Tamale and Kumasi branches of Upper Moor Bank"),
+        ],
+    ),
     # a bank at its town, and a field at a bank
     (
         "Ama Osei, Chief Executive Officer of Upper Moor Rural Bank at Quellmo, met Kofi Addo, Head of Community Bank"
