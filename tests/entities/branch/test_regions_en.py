@@ -30,10 +30,10 @@ CASES = [
     ),
     # a zone behind the bank of its manager, also one whose post stands between; not a region of the country
     (
-        "In Ghana Kofi Addo, Area Manager of Fell Bank for the Tamale zone, met the Fell Bank Manager in Southern"
+        "In Ghana Kofi Addo, Area Manager of Fell Bank for the Sunyani zone, met the Fell Bank Manager in Southern"
         " Region Ama Osei, the Fell Bank manager in Ashanti Region and the police commander in Northern Zone.",
         [
-            ("Tamale zone", "Fell Bank", "Tamale", BRANCH),
+            ("Sunyani zone", "Fell Bank", "Sunyani", BRANCH),
             ("Southern Region", "Fell Bank", "Southern", BRANCH),
         ],
     ),

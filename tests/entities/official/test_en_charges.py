@@ -28,7 +28,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a bank and the area that its post is for; what a fund is for
     (
-        "Ama Osei, Area Manager of Upper Moor Rural Bank for the Tamale zone, met Kofi Addo, Area Manager of Upper Moor"
+        "Ama Osei, Area Manager of Upper Moor Rural Bank for the Sunyani zone, met Kofi Addo, Area Manager of Upper Moor"
         " Rural Bank for Ashanti, and Tom Hart, Manager of the Fund for Women.",
         [
             ("Ama Osei", "Area Manager", "Upper Moor Rural Bank"),

@@ -36,9 +36,9 @@ CASES = [
     ),
     # who is had as the holder of a post, not who is thanked or followed as one
     (
-        "The town, now under Peter Moyo as its mayor, met a group with Mrs Ama Osei as the chairperson. They thanked"
+        "The town, now under Quellm Tarbo as its mayor, met a group with Mrs Ama Osei as the chairperson. They thanked"
         " Ann Hill as the mother of all, and Kofi Addo as its manager of dreams.",
-        ["Peter Moyo", "Ama Osei"],
+        ["Quellm Tarbo", "Ama Osei"],
     ),
     # posts of traditional rulers, and of banks' parts of a country
     (

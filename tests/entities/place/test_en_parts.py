@@ -31,6 +31,9 @@ TOLD = [
     "In 【Ghana】 Ama Osei, a teller at Quellmo, had a meeting with Kofi at Tarbo and looked at Ulmo.",
     # where a bank sits, and a market that is swept
     "In 【Ghana】 Ama Osei, head of Fell Rural Bank at 【Quellmo】, came; tellers cleaned 【Tarbo Market】 and notes.",
+    # the country in the name of a body of banks
+    "The Institute of Bankers in Malawi and the Bank of Ghana met banks in 【Malawi】 and the Association of Farmers in"
+    " 【Malawi】.",
     # counties that peoples are called like
     "In 【Kenya】 tellers of Fell Bank met at 【Cedar Hall, Embu】 today. Some came from 【Turkana】.",
     # given names in the order of a picture

@@ -34,7 +34,7 @@ def stated(state: State, title: Title) -> bool:
     whole = None
     if name.words < 2 and not met(state, name):
         whole = _whole(state, name)
-    if has_organ(text[name.start : name.end]) or not (name.sure or name.words < 2):
+    if has_organ(text[name.start : name.end]) or not (name.sure or name.words < 2 or having is not None):
         return False
     if name.words < 2 and whole is None and not met(state, name):
         return False
