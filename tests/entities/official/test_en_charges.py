@@ -28,8 +28,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a bank and the area that its post is for; what a fund is for
     (
-        "Ama Osei, Area Manager of Upper Moor Rural Bank for the Sunyani zone, met Kofi Addo, Area Manager of Upper Moor"
-        " Rural Bank for Ashanti, and Tom Hart, Manager of the Fund for Women.",
+        "Ama Osei, Area Manager of Upper Moor Rural Bank for the Sunyani zone, met Kofi Addo, Area Manager of Upper"
+        " Moor Rural Bank for Ashanti, and Tom Hart, Manager of the Fund for Women.",
         [
             ("Ama Osei", "Area Manager", "Upper Moor Rural Bank"),
             ("Kofi Addo", "Area Manager", "Upper Moor Rural Bank"),
