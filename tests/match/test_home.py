@@ -22,6 +22,10 @@ from reportmine.text.view import View, fold
         # a country's name with another by a hyphen, which is a quarter's
         ("Pupils came to Duluth and Hibbing. Staff of the Jordan-Oakhill office and of Ely came.", "United States"),
         ("Pupils came to the Jordan office.", "Jordan"),
+        # a bank of another country, whose house in this one is meant; a central bank has none
+        ("Guaranty Trust Bank (Ghana) Limited met pupils in Kwaman. Guaranty Trust Bank gave books.", "Ghana"),
+        ("GTBank Ghana met pupils in Kwaman. Guaranty Trust Bank gave books.", "Ghana"),
+        ("The Central Bank of Nigeria Ghana trip was short. GTBank met pupils.", "Nigeria"),
         # words of American reports against towns with namesakes elsewhere
         ("Fellmoor Savings & Loan met pupils in Milton. It helps Americans save.", "United States"),
         ("Fellmoor Bank, N.A., met pupils in Milton.", "United States"),

@@ -212,6 +212,23 @@ def test_the_day_above_a_page_that_says_when_it_was_posted_is_furniture() -> Non
         assert [posted[s.span.start : s.span.end] for s in segment(posted, "en") if s.kind == "furniture"] == clock
 
 
+def test_the_list_of_other_reports_with_their_hours_is_furniture() -> None:
+    heads = ["Rain floods the market", "Mayor opens a road", "Team wins the cup"]
+    hours = [f"Friday, {day} March 2018 07:15" for day in (2, 3, 4)]
+    begun = f"{heads[0]}\nTraders said on Friday that ...\n"
+    listed = "".join(f"• {head}\n  {hour}\n" for head, hour in zip(heads, hours, strict=True))
+    text = f"{begun}{listed}Fell Bank taught 20 pupils today.\nMonday, 5 March 2018 08:20\nThey sang."
+    found = [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"]
+    assert found == [line.strip() for line in (begun + listed).splitlines()]
+    assert all(s.kind != "furniture" for s in segment(text.replace(hours[1], "They came."), "en"))
+
+
+def test_the_day_above_the_way_to_a_headline_is_furniture() -> None:
+    text = "Monday, May 5, 2025\nHome NEWS Bank opens its doors\nBank opens its doors\nThe bank opened."
+    for shown, clock in ((text, ["Monday, May 5, 2025"]), (text.replace("NEWS Bank", "Affairs office"), [])):
+        assert [shown[s.span.start : s.span.end] for s in segment(shown, "en") if s.kind == "furniture"] == clock
+
+
 def test_the_frame_of_a_chinese_page_is_furniture() -> None:
     body = "3月15日，南岭中支走进柳溪村集市，向村民讲解征信知识和反假货币知识，发放折页二百余份，村民纷纷表示受益。"
     text = (

@@ -9,7 +9,7 @@ from typing import cast
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Area, WorldPlace, place_named
+from reportmine.match.gazetteer import Area, WorldPlace, is_country, place_named
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.match.places import place_hits
@@ -19,6 +19,7 @@ from reportmine.text.view import View
 CHINA = "China"
 # an institution says more than a region, a region more than a town that may have namesakes
 _INSTITUTION, _REGION, _DIVISION, _TOWN = 4.0, 3.0, 1.0, 0.75
+_AT_HOME = ("central_bank", "regulator", "exchange", "association")  # kinds that have no house in another country
 # an abbreviation may stand for namesakes in other countries ("SEC")
 _ABBREVIATION, _SHORT = 1.0, 5
 # a currency, whether it is named once or often
@@ -58,13 +59,15 @@ def home(view: View) -> str | None:
     if "home" not in view.memo:
         votes: dict[str, float] = defaultdict(float)
         namesakes: set[str] = set()
+        abroad = _abroad(view)
         for start, end, body in institution_hits(view):
             name = view.text[start:end]
             if _shared(name):
                 namesakes.add(name)
             elif body.country in countries():
                 told = end - start > _SHORT and not _plain(name, body.country)
-                votes[countries()[body.country]] += _INSTITUTION if told else _ABBREVIATION
+                country = abroad.get(body.full, countries()[body.country])
+                votes[country] += _INSTITUTION if told else _ABBREVIATION
         if not votes:
             found = read_rules("branch_values")["translated"].pattern.findall(view.text)
             cues = [cue for cue in found if not _shared(cue)]
@@ -84,6 +87,17 @@ def home(view: View) -> str | None:
         best = max(votes, key=lambda country: votes[country], default=None)
         view.memo["home"] = best if best is not None and votes[best] > 0 else None
     return cast("str | None", view.memo["home"])
+
+
+def _abroad(view: View) -> dict[str, str]:
+    """The countries of the banks that the report says to be a house of theirs there: "Fellbank (Ghana) Limited"."""
+    found: dict[str, str] = {}
+    for _, end, body in institution_hits(view):
+        behind = read_rules("home")["house.abroad"].pattern.match(view.text, end)
+        country = "" if behind is None else behind["bracket"] or behind["form"]
+        if is_country(country) and body.kind not in _AT_HOME:
+            found[body.full] = country
+    return found
 
 
 @cache

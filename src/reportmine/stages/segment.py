@@ -37,6 +37,7 @@ _TRAIL = re.compile("[>»›＞]")
 _HEAD, _DATED = 3, 8
 _SHORTEST = 6  # a headline has so many characters
 _LISTED = 4  # so many headlines below each other are a list
+_BULLETS = " \t\xa0•·*▪-"
 _OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 TITLE_LIMIT = {"zh": 70, "en": 220}
 HEADING_LIMIT = {"zh": 60, "en": 160}
@@ -287,7 +288,23 @@ def _other_headlines(lines: list[str]) -> frozenset[int]:
             if number > first and sum(_is_headline(bare[at]) for at in run) > 1:
                 found.update(run)
     found.update(number for number in feet if number > first)
-    return frozenset(found.union(_pointers(lines, first)))
+    return frozenset(found.union(_pointers(lines, first), _clocked(lines)))
+
+
+def _clocked(lines: list[str]) -> set[int]:
+    """Which lines list other reports, each at a bullet above its day and hour, and give their headlines again.
+
+    Behind a headline given again stands what its report begins with, cut short.
+    """
+    clock = read_rules("segment")["clock.hour"].pattern
+    hours = [number for number, line in enumerate(lines) if number and clock.search(line)]
+    listed = [number for number in hours if lines[number - 1].lstrip().startswith(tuple(_BULLETS.strip()))]
+    if len(listed) < _LISTED - 1:
+        return set()
+    heads = {lines[number - 1].strip(_BULLETS) for number in listed}
+    again = {number for number, line in enumerate(lines) if line.strip(_BULLETS) in heads}
+    begun = {number + 1 for number in again if "".join(lines[number + 1 : number + 2]).rstrip().endswith(("...", "…"))}
+    return again | begun | set(listed)
 
 
 def _pointers(lines: list[str], first: int) -> Iterator[int]:
@@ -327,6 +344,9 @@ def _is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
         return True
     if number >= _HEAD or not rules["clock.en"].pattern.search(line):
         return False
+    heads = [other.strip() for _, other in lines[:_DATED]]
+    if any(way.startswith("Home ") and way != head and way.endswith(f" {head}") for way in heads for head in heads):
+        return True  # "Home News | Fell Bank opens" above "Fell Bank opens"
     return any(
         rules["clock.other"].pattern.search(other) for at, (_, other) in enumerate(lines[:_DATED]) if at != number
     )

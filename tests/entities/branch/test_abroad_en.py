@@ -35,6 +35,23 @@ CASES = [
         "Agribank said in Namibia that its Windhoek head office will move.",
         [("Windhoek head office", "Agribank", None, HEAD)],
     ),
+    (  # the country that a bank is called by stands before the town of its unit, which may be called by a country
+        "Fell Bank Ghana Tamale Branch and Fell Bank (Ghana) Ltd Kumasi Branch met the Fell Bank Uganda Road branch.",
+        [
+            ("Fell Bank Ghana Tamale Branch", "Fell Bank", "Tamale", BRANCH),
+            ("Fell Bank (Ghana) Ltd Kumasi Branch", "Fell Bank", "Kumasi", BRANCH),
+            ("Fell Bank Uganda Road branch", "Fell Bank", "Uganda Road", BRANCH),
+        ],
+    ),
+    (  # a pension fund that is known by its letters
+        "The Cape Coast District Office of SSNIT met 90 fishermen.",
+        [("Cape Coast District Office of SSNIT", "SSNIT", "Cape Coast", BRANCH)],
+    ),
+    (  # with the house that it is in, not that of another body
+        "Fell Bank has a school in Gulu, Uganda. They met at the Bank’s Cedar House Head office, not at the ministry's"
+        " Acacia Towers Head Office.",
+        [("Cedar House Head office", "Fell Bank", None, HEAD)],
+    ),
     (
         "The Bank of Uganda keeps notes near Gulu, far from the headquarters of the central bank.",
         [("headquarters", "Bank of Uganda", None, HEAD)],

@@ -83,6 +83,18 @@ CASES = [
         ],
     ),
     ("Ambrel Bank met Corvel Bank. The Ambrel and Corvel branches were full, the Ambrel and Hibbing staff tired.", []),
+    # a quarter that a number names in a list, not a day
+    (
+        "In Ghana the Koforidua Community 4, Saltpond and Elmina branches of First Fells Bank sang; on June 4, Tafo and"
+        " Hohoe branches danced.",
+        [
+            ("Koforidua Community 4", "First Fells Bank", "Koforidua Community 4", BRANCH),
+            ("Saltpond", "First Fells Bank", "Saltpond", BRANCH),
+            ("Elmina branches of First Fells Bank", "First Fells Bank", "Elmina", BRANCH),
+            ("Tafo", "First Fells Bank", "Tafo", BRANCH),
+            ("Hohoe branches", "First Fells Bank", "Hohoe", BRANCH),
+        ],
+    ),
     # a head office told beside a bank's branches, and a firm's
     (
         "First Fells Bank has nine branches across the north and a head office in Duluth. A head office in Hibbing is"

@@ -28,6 +28,15 @@ CASES = [
         " Zone, Ama Osei, spoke.",
         [("Yola Zone", "Nigeria Deposit Insurance Corporation", "Yola", BRANCH)],
     ),
+    # a zone behind the bank of its manager, also one whose post stands between; not a region of the country
+    (
+        "In Ghana Kofi Addo, Area Manager of Fell Bank for the Sunyani zone, met the Fell Bank Manager in Southern"
+        " Region Ama Osei, the Fell Bank manager in Ashanti Region and the police commander in Northern Zone.",
+        [
+            ("Sunyani zone", "Fell Bank", "Sunyani", BRANCH),
+            ("Southern Region", "Fell Bank", "Southern", BRANCH),
+        ],
+    ),
     # the word for a region's rank is none of its name, also before a chapter
     (
         "In Ghana the Volta Regional Chapter of the Upland Credit Union met; the regional chapter of poets sang.",

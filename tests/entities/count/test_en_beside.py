@@ -15,6 +15,23 @@ CASES: list[tuple[str, list[Row]]] = [
             row("$25 or more", 25, "money", "$", modifier="over"),
         ],
     ),
+    # "or more" behind what is counted, and where it says something else; the first of goods that a list names
+    (
+        "It met growers with 40 acres or more, pupils with 350 marks and above, and 12 tellers or more than half.",
+        [
+            row("40", 40, "other", "acres", modifier="over"),
+            row("350", 350, "other", "marks", modifier="over"),
+            row("12", 12, "staff", "tellers"),
+        ],
+    ),
+    (
+        "It gave 30 tables, chairs, and desks, 60 planks and 900 timbers.",
+        [
+            row("30", 30, "materials", "tables"),
+            row("60", 60, "materials", "planks"),
+            row("900", 900, "materials", "timbers"),
+        ],
+    ),
     (
         "It gave 200kg of rice and 3 tonnes of maize, and built a 5km road for 4G phones.",
         [row("200", 200, "other", "kg"), row("3", 3, "other", "tonnes")],

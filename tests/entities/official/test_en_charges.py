@@ -26,6 +26,33 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Tom Osei", "Manager", "Eastern Bank"),
         ],
     ),
+    # a bank and the area that its post is for; what a fund is for
+    (
+        "Ama Osei, Area Manager of Upper Moor Rural Bank for the Sunyani zone, met Kofi Addo, Area Manager of Upper"
+        " Moor Rural Bank for Ashanti, and Tom Hart, Manager of the Fund for Women.",
+        [
+            ("Ama Osei", "Area Manager", "Upper Moor Rural Bank"),
+            ("Kofi Addo", "Area Manager", "Upper Moor Rural Bank"),
+            ("Tom Hart", "Manager", "Fund for Women"),
+        ],
+    ),
+    # those who lead several branches
+    (
+        "The managers of the Tamale and Kumasi branches of Upper Moor Bank, Ms Ama Osei and Mr Kofi Addo, sang.",
+        [
+            ("Ama Osei", "managers", "Tamale and Kumasi branches of Upper Moor Bank"),
+            ("Kofi Addo", "managers", "Tamale and Kumasi branches of Upper Moor Bank"),
+        ],
+    ),
+    # a bank at its town, and a field at a bank
+    (
+        "Ama Osei, Chief Executive Officer of Upper Moor Rural Bank at Quellmo, met Kofi Addo, Head of Community Bank"
+        " at Moor Savings Trust.",
+        [
+            ("Ama Osei", "Chief Executive Officer", "Upper Moor Rural Bank"),
+            ("Kofi Addo", "Head of Community Bank", "Moor Savings Trust"),
+        ],
+    ),
     # a person of the same last names is another one, but one told in full is the same behind any word
     (
         "Ama Osei Addo, Mayor of Leeds, met. Thrice Ama Osei Addo sang, while Kofi Osei Addo slept.",

@@ -34,6 +34,18 @@ CASES = [
         "Md Rafiq Hasan and Nur Jahan Begum, senior vice-presidents, were present.",
         ["Md Rafiq Hasan", "Nur Jahan Begum"],
     ),
+    # who is had as the holder of a post, not who is thanked or followed as one
+    (
+        "The town, now under Quellm Tarbo as its mayor, met a group with Mrs Ama Osei as the chairperson. They thanked"
+        " Ann Hill as the mother of all, and Kofi Addo as its manager of dreams.",
+        ["Quellm Tarbo", "Ama Osei"],
+    ),
+    # posts of traditional rulers, and of banks' parts of a country
+    (
+        "The paramount ruler, Edidem Udo Bassey, and the President General of Liuxi Rulers Council, Obong Peter Etim,"
+        " met Ada Obi, Divisional Executive for the South-East.",
+        ["Udo Bassey", "Peter Etim", "Ada Obi"],
+    ),
     ("A member of staff, Joan Veale, said it was late.", []),
 ]
 

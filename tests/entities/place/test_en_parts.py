@@ -18,6 +18,24 @@ TOLD = [
     # charities that a campaign is for, and houses that care for people as those who act, but not where one meets
     "In 【Leeds】 the walk is for two local charities, including Moor Hospice and Fell Hospice. Moor Hospice"
     " needs nurses. The charity walk ended at 【Fell Hospice】.",
+    # a house of which a part is done up, a home where something is done, and those that only get something
+    "In 【Ghana】 tellers of Fell Bank repainted the walls of the 【Saint Anna Basic School】 and paid for the walls"
+    " of the Saint Mary Basic School.",
+    "In 【Ghana】, at the 【Silver Lining Home】, tellers of Fell Bank sang; they gave rice to the Golden Dawn Home.",
+    "In 【Ghana】 tellers of Fell Bank painted the 【Quellmo CHPS Compound】.",
+    # the side of the country that a post is for, but no zone of a bank
+    "In 【Nigeria】 Ada Obi, Fell Bank's Regional Head for the 【South-East】, met the Head for the South-East Zone.",
+    # where people come together or live, and something is made known; whose staff somebody is, and what is met
+    "In 【Ghana】 Ama Osei said so at a durbar at 【Quellmo】. She held a forum for young artisans at 【Tarbo】 and"
+    " told traders at 【Ulmo】 to save.",
+    "In 【Ghana】 Ama Osei, a teller at Quellmo, had a meeting with Kofi at Tarbo and looked at Ulmo.",
+    # where a bank sits, and a market that is swept
+    "In 【Ghana】 Ama Osei, head of Fell Rural Bank at 【Quellmo】, came; tellers cleaned 【Tarbo Market】 and notes.",
+    # the country in the name of a body of banks
+    "The Institute of Bankers in Malawi and the Bank of Ghana met banks in 【Malawi】 and the Association of Farmers in"
+    " 【Malawi】.",
+    # counties that peoples are called like
+    "In 【Kenya】 tellers of Fell Bank met at 【Cedar Hall, Embu】 today. Some came from 【Turkana】.",
     # given names in the order of a picture
     "In 【Australia】 tellers are seen from left, Kofi (manager), Victoria, Sydney and Florence; the left is in"
     " 【Victoria】, 【Sydney】 and 【Florence】.",

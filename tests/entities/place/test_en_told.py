@@ -45,6 +45,9 @@ TOLD = [
     # who lives around a town
     "In 【Canada】 Fell Credit Union gave 【Winnipeg】 area residents and 【Upper Wellbrook】 area families shirts;"
     " rural area students came.",
+    # the bank of a river, which is none that lends
+    "The Palestine Monetary Authority met pupils all over the 【West Bank】 and the 【Gaza Strip】, but neither the"
+    " East Bank Credit Union nor North West Bank.",
     # a house with an article before its town, and a number of a region
     "Fell Bank in 【Jamaica】 met at The 【Orchard】 in 【Montego Bay】 and at the treasury in 【Kingston】, then"
     " at the Church in 【Kingston】 and at the Embassy in 【Kingston】.",

@@ -160,9 +160,14 @@ class Fits:
         return self.ministries[letters]
 
     def _bare_head(self, one: Found, name: str) -> bool:
-        """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office"."""
+        """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office".
+
+        Or with the house that it is in, where it is the bank's: "the bank's Fell House Head Office".
+        """
         if name and (self.china or self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0])):
-            return False
+            owned = en_rule("head.owned").search(self.text, max(0, one.start - 24), one.start) is not None
+            if self.china or not owned or en_rule("head.house").fullmatch(name) is None:
+                return False
         return en_rule("head.bare").fullmatch(one.unit) is not None and self._own_head(one)
 
     def _own_head(self, one: Found) -> bool:

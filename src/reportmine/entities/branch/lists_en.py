@@ -72,7 +72,7 @@ class Lists:
             return None if begin is None else self._counted(begin, end, one)
         if (known == end and not plural) or self._surname(known, plural=plural):
             return None
-        town = self.names.stated(end, 0) if plural else None
+        town = (self.names.stated(end, 0) or self._numbered(end)) if plural else None
         start = town or (end if self.text[known:end].islower() else known)
         for _ in range(3 if plural else 0):
             # a comma or "and" follows the member directly: the walk begins behind a blank
@@ -87,6 +87,13 @@ class Lists:
         if start == end:
             return None
         return self._owned(start, end, one)
+
+    def _numbered(self, end: int) -> int | None:
+        """Where the quarter begins whose number ends at the offset: "Liuxi | Community 4, Baishi branches"."""
+        if self.china or not self.text[end - 1 : end].isdigit():
+            return None
+        quarter = en_rule("name.inner").search(self.text, max(0, end - 24), end)
+        return None if quarter is None else quarter.start()
 
     def _called(self, hit: int, end: int, one: Found) -> Found | None:
         """The member called by the name that its institution bears too: the | "Ambrel" and Baishi branches.

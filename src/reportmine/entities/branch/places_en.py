@@ -14,7 +14,7 @@ from reportmine.knowledge.divisions import Division, candidates_en, resolve
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.areas import hints, with_towns
 from reportmine.match.areas_en import area_at, small_division
-from reportmine.match.gazetteer import Areas, place_named
+from reportmine.match.gazetteer import Areas, is_country, place_named
 from reportmine.match.home import ordinary
 from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
@@ -30,8 +30,9 @@ def place_en(
 
     It is the innermost of several places; a zone of a city or a township has its Chinese name.
     """
-    start, end = bounds
+    start, end = bounds = bounds if context.chinese or not owned else _behind_country(bounds, context)
     places, text = place_hits(context.view), context.view.text
+    name = name[len(name) - len(text[start:end].strip()) :]
     if not context.chinese and (state := value_rule("state.tail.en").search(name)) is not None:
         name, end = name[: state.start()], start + state.start()
         bounds = start, end
@@ -68,6 +69,17 @@ def place_en(
         inner = stripped(rest, "en") if rest[0].isupper() else ""
         return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None
     return _by_area(at, bounds, context, level, zone)
+
+
+def _behind_country(bounds: tuple[int, int], context: Context) -> tuple[int, int]:
+    """Where the town's name stands behind that of the country that its bank is called by: Fellbank | Ghana | Tamale."""
+    start, end = bounds
+    places, text = place_hits(context.view), context.view.text
+    country = value_rule("country.en").match(text, start, end)
+    if country is None or places.starting_at(country.start("country")) != country.end("country"):
+        return bounds
+    town = places.starting_at(country.end())
+    return (country.end(), end) if town is not None and is_country(country["country"]) else bounds
 
 
 def _street(rest: str, at: int, bounds: tuple[int, int], context: Context) -> str:

@@ -26,7 +26,7 @@ class Zones:
         """Whether a unit that stands without an institution is said to be one of the report's."""
         if self.china or not self.institutions.starts or one.name[0] == one.name[1]:
             return False
-        if en_rule("zone.of.bank").match(self.text, one.end):
+        if en_rule("zone.of.bank").match(self.text, one.end) or self._managers(one):
             return True
         led = en_rule("zone.led").search(self.text, max(0, one.start - 50), one.start) is not None
         other = en_rule("zone.other").match(self.text, one.end) is not None
@@ -58,6 +58,8 @@ class Zones:
             return False
         if one.name[0] == one.name[1]:
             return False
+        if self._managers(one):
+            return True
         led = en_rule("region.posted").search(self.text, max(0, one.start - 50), one.start) is not None
         other = en_rule("zone.other").match(self.text, one.end) is not None
         if other and not (led and self._leader(one.end)):
@@ -69,6 +71,23 @@ class Zones:
         at = en_rule("region.own").search(self.text, max(0, one.start - 24), one.start)
         unit = at or en_rule("region.unit").match(self.text, one.end)
         return unit is not None and self._of_the_bank(one) and self._area(one)
+
+    def _managers(self, one: Found) -> bool:
+        """Whether a bank and its manager's post stand before: "Regional Manager of Fellbank for the | Liuxi zone"."""
+        join = en_rule("zone.for").search(self.text, max(0, one.start - 10), one.start)
+        if join is None or (en_rule("zone.other").match(self.text, one.end) and not self._leader(one.end)):
+            return False
+        at = self.institutions.ending_at(join.start())
+        if at is not None:
+            start = self.institutions.starts[at]
+            post = en_rule("zone.posted").search(self.text, max(0, start - 40), start)
+        else:
+            post = en_rule("zone.post.last").search(self.text, max(0, join.start() - 40), join.start())
+            at = None if post is None else self.institutions.ending_at(post.start())
+        if post is None or at is None:
+            return False
+        side = en_rule("zone.name").fullmatch(self.text, *one.name) is not None
+        return side or (en_rule("zone.region").fullmatch(one.unit) is None and self._area(one))
 
     def _leader(self, end: int) -> bool:
         """Whether the person who leads a zone stands right behind it: "manager for Liuxi Zone | Ama Osei said"."""

@@ -134,7 +134,14 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         category = before.category if before.category in _MEASURED else category  # news|12 items
     if category == "other" and after is None and en_rule("body.crores").search(numeral.body):
         category = "money"  # "Advances were 200 cr"
+    modifier = modifier if modifier is not None or after is None else _more_behind(text, after)
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
+
+
+def _more_behind(text: str, noun: Noun) -> str | None:
+    """The modifier of an approximator behind the noun: 350 marks | or above."""
+    more = en_rule("after.noun.more").starting(text, noun.end)
+    return None if more is None else approximators("en", "after")[more["more"].lower()][0]
 
 
 def _noun_behind(text: str, numeral: Numeral) -> Noun | None:

@@ -37,12 +37,14 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     if (aside := pattern("official.en.smallfield").match(text, end)) is not None:
         return body_after_comma(text, aside.end()), aside.end()
     scope = pattern("official.en.scope").match(text, end)
+    if scope is not None and _is_bank(text, scope.end("scope"), bodies):
+        scope = None  # "Chief Executive of Fellbank at Liuxi"
     bare = scope is not None and scope["scope"].count(" ") == 2 and scope["scope"].islower()
     words = [] if scope is None or not scope["scope"].islower() else scope["scope"].split()
     small = bare or (bool(words) and "the" not in words and not has_organ(words[-1]))
     if scope and (small or text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
         end = scope.end("scope")
-    org = body_after(text, end)
+    org = _before_area(text, body_after(text, end), bodies)
     if org is not None and (inner := _inside(text, org)) is not None:
         return inner
     if org is not None and (wider := _fielded(text, org)) is not None:
@@ -61,6 +63,24 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end
     return _without_field(text, org or body_after_comma(text, end), end)
+
+
+def _is_bank(text: str, end: int, bodies: Hits[Body]) -> bool:
+    """Whether what ends there is a bank, and no body but a place stands behind its "at"."""
+    if bodies.ending_at(end) is None or not text.startswith(" at ", end):
+        return False
+    behind = body_after(text, end)
+    return behind is None or not is_organ(text[slice(*behind)])
+
+
+def _before_area(text: str, org: Interval | None, bodies: Hits[Body]) -> Interval | None:
+    """The body without the area that its post is for: Area Manager of Fellbank | for the Liuxi | zone."""
+    area = None if org is None else pattern("official.en.forarea").search(text, *org)
+    if org is None or area is None or bodies.ending_at(area.start()) is None:
+        return org
+    zone = area["zone"] or pattern("official.en.zonebehind").match(text, org[1])
+    field = not zone and (is_organ(area["area"]) or is_subject(area["area"]))
+    return org if field else (org[0], area.start())
 
 
 def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:

@@ -13,7 +13,10 @@ _BEFORE = 600  # how far before a surname the whole name stands
 
 
 def stated(state: State, title: Title) -> bool:
-    """A name, a verb and the title: Ama Mensah is the branch manager of Fellbank, Kofi Addo serves as its chairman."""
+    """A name, a verb and the title: Ama Mensah is the branch manager of Fellbank, Kofi Addo serves as its chairman.
+
+    Or who has somebody as the holder of a post: a group with Ama Mensah as its chairperson.
+    """
     text = state.text
     if title.kind in ("plural", "aside"):
         return False
@@ -25,10 +28,13 @@ def stated(state: State, title: Title) -> bool:
     name = None if verb is None else read_name_before(text, verb.start(), state.beside)
     if name is None or state.claims(name.start, name.end):
         return False
+    having = pattern("official.en.having").search(text, max(0, name.start - 16), name.start)
+    if verb is not None and verb["as"] and having is None:
+        return False  # "she succeeded Ama Mensah | as the | manager"
     whole = None
     if name.words < 2 and not met(state, name):
         whole = _whole(state, name)
-    if has_organ(text[name.start : name.end]) or not (name.sure or name.words < 2):
+    if has_organ(text[name.start : name.end]) or not (name.sure or name.words < 2 or having is not None):
         return False
     if name.words < 2 and whole is None and not met(state, name):
         return False

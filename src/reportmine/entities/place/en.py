@@ -214,6 +214,8 @@ class _Judge(Judged):
             return True
         if not self.reader.china and rule("house.behind").match(self.text, self.last.end):
             return True
+        if not self.reader.china and rule("union.in").search(self.text, low, start):
+            return True  # "the Association of Banks in | Jordan"
         if self.reader.china or self.first.kind != "admin":
             return False
         end = self.reader.institutions.starting_at(start)

@@ -16,7 +16,7 @@ from reportmine.match.words import common_words, given_names, is_romanized, stop
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
-_BEFORE, _GOING = 24, 60
+_BEFORE, _GOING, _GATHERED = 24, 60, 90
 _LAST_KNOWN = ("unknown.owned", "unknown.counties")  # rules whose last name the word for its kind tells
 
 
@@ -93,7 +93,13 @@ def _visited(reader: Reader, told: re.Match[str], name: re.Match[str]) -> bool:
 
 
 def _named_sites(reader: Reader) -> Iterator[Piece]:
-    """Houses that bear one word with an article, before the town they are in: "at The | Orchard | in Liuxi"."""
+    """Houses that bear one word with an article, before the town they are in: "at The | Orchard | in Liuxi".
+
+    And homes that care for people, by what they are called: "At the | Silver Lining Home|, staff gave".
+    """
+    for match in () if reader.china else matches_of("unknown.home", reader.text):
+        if not reader.institutions.overlaps(*match.span("place")):
+            yield Piece(*match.span("place"), "unknown", 0)
     for match in () if reader.china else matches_of("unknown.house", reader.text):
         start, end = match.span("place")
         name, town = reader.text[start:end], reader.places.starting_at(match.end()) is not None
@@ -223,7 +229,7 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return True
     if by == "at" and (_lies_in(reader, match.end(), found) or _pair(reader, match.end())):
         return True
-    if by == "at" and _seats(reader, start):
+    if by == "at" and (_seats(reader, start) or _gathered(reader, start)):
         return True
     if by == "at" and rule("unknown.dated").match(text, match.end()):
         return True
@@ -232,6 +238,14 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
     if by in ("at", "from") and rule("unknown.several").match(text, match.end()):
         return True
     return by != "of" and match["place"] in begun
+
+
+def _gathered(reader: Reader, start: int) -> bool:
+    """Whether abroad people come together or live where the offset is, or a bank sits there: "Fellbank | at Liuxi"."""
+    if reader.china:
+        return False
+    seat = reader.institutions.ending_at(start - 1) is not None
+    return seat or rule("unknown.gathered").search(reader.text, max(0, start - _GATHERED), start) is not None
 
 
 def _on_route(text: str, match: re.Match[str]) -> bool:

@@ -135,7 +135,7 @@ def _scheduled(one: Judged, end: int) -> bool:
     """Whether something is told to happen at the venue: it hosts, a time stands beside it, lessons go to it."""
     start = one.first.start
     dated = one.reader.china and one.first.kind == "venue"
-    before = ("timed.before", "lesson.to", *(("day.before",) if dated else ()))
+    before = ("timed.before", "lesson.to", "works.on", *(("day.before",) if dated else ()))
     behind = ("hosts.after", "timed.behind")
     if not one.reader.china and rule("folk.behind").match(one.text, end):
         before = ("lesson.to",)  # "12 June 2019", then "Liuxi School | staff thanked the bank"
