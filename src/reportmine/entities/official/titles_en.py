@@ -78,7 +78,20 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
         else:
             titles.append(Title(begin, stop, kind))
-    return titles
+    return _one_by_one(text, titles)
+
+
+def _one_by_one(text: str, titles: list[Title]) -> list[Title]:
+    """The titles, those made one that are listed behind a name: "Li Wei, Party Secretary, | Chairman and President"."""
+    out: list[Title] = []
+    for title in titles:
+        last = out[-1] if out else None
+        held = last is not None and last.kind == title.kind == "word" and text.endswith(", ", 0, last.start)
+        if last is not None and held and pattern("official.en.postlist").fullmatch(text, last.end, title.end):
+            out[-1] = Title(last.start, title.end, last.kind)
+        else:
+            out.append(title)
+    return out
 
 
 def _of_other(text: str, note: re.Match[str], places: Hits[Areas], bodies: Hits[Body]) -> bool:
