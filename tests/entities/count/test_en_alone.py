@@ -50,6 +50,7 @@ NOT_COUNTED = [
     "Rules: the 12 are in the annex, and the 6 had been printed.",
     "In 2014 people had to go to town.",
     "Presidential Decree 247 bans it.",
+    "Dial the number first. That number was changed to 247.",
 ]
 
 

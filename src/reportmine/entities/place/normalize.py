@@ -277,6 +277,10 @@ def _own_division(mention: Mention, view: View) -> Area | None:
     if mention.source.endswith((".venue", ".host", ".whole")):
         comma = view.text.find(",", start, mention.span.end)
         return None if comma < 0 else own_division(view, comma, mention.span.end)
+    ethnic = read_rules("areas_en")["ethnic"].pattern.match(view.text, start, mention.span.end)
+    if ethnic is not None:
+        named = (start, ethnic.end("name")) if ethnic["county"] else (ethnic.end(), mention.span.end)
+        return own_division(view, *named)
     return own_division(view, start, mention.span.end) or _short_county(view, start, mention.span.end)
 
 
