@@ -181,8 +181,7 @@ def test_places_of_units_in_lists_and_autonomous_areas(text, expected, read):
     [
         # the corporate form without its dots, behind an insurer
         (
-            "In Hunan, China, the Shaoyang branch of Taikang Life Insurance Co Ltd met PICC Life Co Ltd Wugang"
-            " branch.",
+            "In Hunan, China, the Shaoyang branch of Taikang Life Insurance Co Ltd met PICC Life Co Ltd Wugang branch.",
             [
                 ("Shaoyang branch of Taikang Life Insurance Co Ltd", "泰康人寿保险", "邵阳", "branch"),
                 ("PICC Life Co Ltd Wugang branch", "中国人民人寿保险", "武冈", "sub_branch"),
