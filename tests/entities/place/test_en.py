@@ -73,7 +73,7 @@ TRANSLATED = [
     "Staff set up booths at 【Xinsi Mechanical and Electrical Co., Ltd.】, where all came.",
     "The lesson was hosted by 【Baishi Town Central Primary School】.",
     # a street as one of several who join, the next of whom begins with its city's name
-    "Guests from the Baishi Tea Union, 【Wangchuan Street】, Shaoyang Women's Federation and the police of 【Liuxi Street,"
+    "Guests from the Baishi Tea Union, 【Wangchuan Street】, Shaoyang Women's Federation and police of 【Liuxi Street,"
     " Shaoyang】, came.",
     # areas that are named with the people who live there, their kind in small letters
     "It gave 30 lamps in the city's 【Baishi Yao ethnic town】 and taught at 【Madi Miao Ethnic Township】 and in the"

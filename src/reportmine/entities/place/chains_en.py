@@ -123,7 +123,7 @@ def _begins_anew(text: str, last: Piece, piece: Piece) -> bool:
 
 
 def _begins_body(text: str, piece: Piece) -> bool:
-    """Whether a body's name begins with the area, as a list of bodies goes on: "Liuxi Street, | Ho | Trade Association"."""
+    """Whether a body's name begins with the area, as a list goes on: "Liuxi Street, | Ho | Trade Association"."""
     if piece.kind not in ("", "ordinary"):
         return False
     return rule("organization.after").search(text[piece.end : piece.end + 60]) is not None
