@@ -259,11 +259,12 @@ CASES: list[tuple[str, list[Row]]] = [
     # several posts of one person, listed; a post of the next person is none of them
     (
         "Li Wei, Party Secretary, Chairman and President of Liuxi Bank, spoke; Ama Mensah, Chairman, President Kofi"
-        " Addo and others came.",
+        " Addo and others came. Esther Wanja, Chief Customer Protection Officer, Chairman and Founder, sang.",
         [
             ("Li Wei", "Party Secretary, Chairman and President", "Liuxi Bank"),
             ("Ama Mensah", "Chairman", None),
             ("Kofi Addo", "President", None),
+            ("Esther Wanja", "Chief Customer Protection Officer, Chairman and Founder", None),
         ],
     ),
     # what a post is for, behind the possessive of who employs; what the person leads

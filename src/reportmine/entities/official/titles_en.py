@@ -84,13 +84,15 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
 def _one_by_one(text: str, titles: list[Title]) -> list[Title]:
     """The titles, those made one that are listed behind a name: "Li Wei, Party Secretary, | Chairman and President"."""
     out: list[Title] = []
+    at = 0  # of the last title that lies in none before it
     for title in titles:
-        last = out[-1] if out else None
+        last = out[at] if out else None
         held = last is not None and last.kind == title.kind == "word" and text.endswith(", ", 0, last.start)
         if last is not None and held and pattern("official.en.postlist").fullmatch(text, last.end, title.end):
-            out[-1] = Title(last.start, title.end, last.kind)
-        else:
-            out.append(title)
+            out[at:] = [Title(last.start, title.end, last.kind)]
+            continue
+        out.append(title)
+        at = at if last is not None and title.end <= last.end else len(out) - 1
     return out
 
 
