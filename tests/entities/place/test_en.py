@@ -270,7 +270,7 @@ def test_no_place(text):
         (CHINA + "They met in Xinjian, Nanchang, and left Xinjian.", ["江西省/南昌市/新建区"] * 2),
         (CHINA + "They came to Liuxi Kindergarten.", ["湖南省/邵阳市"]),
         # a bank counts its central branches at home
-        ("The Third Central Branch of the Bank of Langfang went to Xinkai Street.", ["河北省/廊坊市"]),
+        ("Bank of Langfang Third Central Sub-branch went to Wangchuan Street.", ["河北省/廊坊市"]),
         (  # of an area that is named with its people the kind tells: a county, or a town that is called like one
             CHINA
             + "They came to Chengbu Miao ethnic county, Lankao Yao ethnic town and Baishi Dong ethnic town, Hubei.",

@@ -315,9 +315,7 @@ def _seat(branch: Mention, view: View) -> Division | None:
         while at is not None and rule("own.street").pattern.match(view.text, places.ends[at]):
             at = places.last_within(branch.span.start, places.starts[at])
         if at is None:
-            counted = value.place.startswith(
-                "第"
-            )  # a bank counts its units at home
+            counted = value.place.startswith("第")  # a bank counts its units at home
             return _own_county(value.institution or "") or (_own_city(value.institution or "") if counted else None)
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
         return area if isinstance(area, Division) else None
