@@ -30,6 +30,15 @@ CASES = [
     ("zh", "人行南岭中支走进柳溪村，该行现有网点12家。", []),
     ("zh", "人行南岭中支送教下乡。柳溪村地处白石镇，交通不便，有农户512户和茶园80亩。", ["512户", "80亩"]),
     ("zh", "人行南岭中支送教下乡。柳溪村地处白石镇，有300人参加。柳溪支行位于白石镇，有柜员9名。", []),
+    # where an area lies, told by itself; not with what a branch does there, nor where a venue is
+    (
+        "en",
+        "ICBC Shaoyang Branch taught pupils. Xinning County lies in the south of Hunan Province.",
+        ["Xinning County", "Hunan Province"],
+    ),
+    ("en", "Xinning County is located in Hunan Province, where ICBC Shaoyang Branch taught pupils.", []),
+    ("en", "ICBC Shaoyang Branch taught pupils. Liuxi Village lies in the south of Hunan Province.", []),
+    ("en", "ICBC Shaoyang Branch taught pupils. Xinning County is the venue of more talks in Hunan Province.", []),
     # since when a body or a law is there, and what somebody was cheated of
     ("zh", "东山担保协会成立于2009年4月，人行南岭中支5月20日请它到场。", ["2009年4月"]),
     ("zh", "人行南岭中支走进校园，讲解2016年5月1日起施行的《储蓄办法》。", ["2016年5月1日"]),

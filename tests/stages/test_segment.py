@@ -182,6 +182,14 @@ def test_who_owns_a_page_is_furniture(line: str) -> None:
     assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"][:1] == [line]
 
 
+def test_who_made_a_page_and_how_often_it_was_opened_are_furniture() -> None:
+    frame = ["© 2023 Fell Bank", "Presented by Liuxi Daily.", "2.4K"]
+    text = "\n".join(["Bank opens its doors", "It taught 20 pupils.", *frame, "Share:"])
+    assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"] == frame
+    told = "Bank opens its doors\nPresented by Liuxi Daily.\nIt taught pupils.\n2,400\nViews\n"
+    assert all(s.kind != "furniture" for s in segment(told, "en"))
+
+
 def test_the_archives_that_a_page_is_of_are_furniture() -> None:
     text = "Monthly Archives: May 2019\nFell Bank teaches pupils\nMonthly archives were shown to pupils."
     assert [found.kind for found in segment(text, "en") if found.kind == "furniture"] == ["furniture"]

@@ -337,7 +337,7 @@ def _is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
     """Whether a line of an English page is a reader's comment, or above a report the site's clock or the way to it."""
     rules = read_rules("segment")
     line = lines[number][1]
-    if rules["comment.en"].pattern.search(line):
+    if rules["comment.en"].pattern.search(line) or _is_frame(lines, number):
         return True
     trail = rules["trail.en"].pattern.match(line.strip()) if number < _HEAD else None
     if trail is not None and trail["last"] in (other.strip() for _, other in lines[number + 1 : _HEAD + 1]):
@@ -350,6 +350,17 @@ def _is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
     return any(
         rules["clock.other"].pattern.search(other) for at, (_, other) in enumerate(lines[:_DATED]) if at != number
     )
+
+
+def _is_frame(lines: list[tuple[int, str]], number: int) -> bool:
+    """Whether a line of an English page tells who made it, below whose it is, or how often it was opened."""
+    rules = read_rules("segment")
+    line = lines[number][1]
+    if rules["made.en"].starting(line, 0):
+        return any(rules["furniture.en"].starting(other, 0) for _, other in lines[max(0, number - _BESIDE) : number])
+    beside = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
+    counted = rules["counter.en"].starting(line, 0) is not None
+    return counted and any(rules["button.en"].starting(other, 0) for _, other in beside)
 
 
 class _LineRules(NamedTuple):

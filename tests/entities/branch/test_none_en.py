@@ -25,6 +25,7 @@ CASES = [
     "The Risk Management Department and the Cash Management Department of the People's Bank of China met.",
     "The Jinja branch of the National Union of Teachers, the Lira Branch of the Law Society and Stanbic Bank met.",
     "The Pengjiang Branch of the Jiangmen Public Security Bureau and the People's Bank of China held a talk.",
+    "The Hunan Regional Office of National Bamboo and Tea Exchange Centre and the People's Bank of China met.",
     "The Acting Branch Manager of the bank and the Assistant Branch Manager came with Fellside Credit Union's Branch"
     " Manager.",
     "FellOne Credit Union: she works at a FellOne branch; the Bank's Branch Manager was there.",

@@ -176,6 +176,48 @@ def test_places_of_units_in_lists_and_autonomous_areas(text, expected, read):
     assert [row[2] for row in read(text, "en")] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the corporate form without its dots, behind an insurer
+        (
+            "In Hunan, China, the Shaoyang branch of Taikang Life Insurance Co Ltd met PICC Life Co Ltd Wugang branch.",
+            [
+                ("Shaoyang branch of Taikang Life Insurance Co Ltd", "泰康人寿保险", "邵阳", "branch"),
+                ("PICC Life Co Ltd Wugang branch", "中国人民人寿保险", "武冈", "sub_branch"),
+            ],
+        ),
+        # an insurer's companies of a county and a city
+        (
+            "China Life Insurance Longhui County Sub-company and PICC Shaoyang City Branch Company met in China; each"
+            " County Sub-company of theirs came.",
+            [
+                ("China Life Insurance Longhui County Sub-company", "中国人寿保险", "隆回", "sub_branch"),
+                ("PICC Shaoyang City Branch Company", "中国人民保险集团", "邵阳", "branch"),
+            ],
+        ),
+        # the town of a unit behind its bank's "of", as word-for-word translation writes it
+        (
+            "People's Bank of Shaoyang Central Branch, the construction bank of huaihua city branch and the"
+            " Agricultural Bank of Xinning County Sub-branch met in China.",
+            [
+                ("People's Bank of Shaoyang Central Branch", "中国人民银行", "邵阳", "central_sub_branch"),
+                ("construction bank of huaihua city branch", "中国建设银行", "怀化", "branch"),
+                ("Agricultural Bank of Xinning County Sub-branch", "中国农业银行", "新宁", "sub_branch"),
+            ],
+        ),
+        # a central branch that a bank counts, but not the branch that opens as its third
+        (
+            "Bank of Jinzhou's Third Central Sub-branch went to a school in China; Bank of Luoyang's Third Branch"
+            " opened.",
+            [("Bank of Jinzhou's Third Central Sub-branch", "锦州银行", "第三", "central_sub_branch")],
+        ),
+    ],
+)
+def test_units_whose_bank_stands_before_them(text, expected, read):
+    assert read(text, "en") == expected
+
+
 def test_a_group_of_a_regulator_s_branch_is_that_regulator_s(read):
     text = "Anshan Banking and Insurance Regulatory Branch Haicheng Supervision Group led it in Liaoning, China."
     assert [row[1:3] for row in read(text, "en")] == [("中国银行保险监督管理委员会", "海城")]

@@ -54,6 +54,7 @@ NOT_COUNTED = [
     "In 2014 people had to go to town.",
     "A course that the academy's year 10 students took. A family of four from Liuxi came.",
     "Presidential Decree 247 bans it.",
+    "Dial the number first. That number was changed to 247.",
 ]
 
 

@@ -11,6 +11,17 @@ CASES: list[tuple[str, list[Row]]] = [
         "More than two-thirds (67.5%) of tellers sang. Two-thirds (2) of them slept.",
         [row("More than two-thirds (67.5%)", 67.5, "share", "%", modifier="over")],
     ),
+    # where the count of the sentence before went; whom a register lists
+    (
+        "In spring 140 huts had no lamp. By May the figure had been cut to 23 thanks to Fell Bank. The bank lent to the"
+        " 75 registered poor people there; 40 registered at once.",
+        [
+            row("140", 140, "other", "huts"),
+            row("23", 23, "other", "huts"),
+            row("75", 75, "people", "people"),
+            row("40", 40, "people", "people"),
+        ],
+    ),
     # a word of letters and figures before the noun, and the number of a school
     (
         "It chose ten 4Ps hamlets, 12 B40 families and twenty 4-H clubs; see Table 4 B12 for 3 more.",

@@ -256,6 +256,26 @@ CASES: list[tuple[str, list[Row]]] = [
         "Li Wei, governor of Liuxi, Ama Mensah, deputy governor, and others came.",
         [("Li Wei", "governor", "Liuxi"), ("Ama Mensah", "deputy governor", None)],
     ),
+    # several posts of one person, listed; a post of the next person is none of them
+    (
+        "Li Wei, Party Secretary, Chairman and President of Liuxi Bank, spoke; Ama Mensah, Chairman, President Kofi"
+        " Addo and others came. Esther Wanja, Chief Customer Protection Officer, Chairman and Founder, sang.",
+        [
+            ("Li Wei", "Party Secretary, Chairman and President", "Liuxi Bank"),
+            ("Ama Mensah", "Chairman", None),
+            ("Kofi Addo", "President", None),
+            ("Esther Wanja", "Chief Customer Protection Officer, Chairman and Founder", None),
+        ],
+    ),
+    # what a post is for, behind the possessive of who employs; what the person leads
+    (
+        '"It is easy," noted Ama Mensah, Fell Life\'s claims and loss manager. "It is," said Kofi Addo, Baishi Bank\'s'
+        " school outreach lead. Esther Wanja, whose team took the lead, nodded.",
+        [
+            ("Ama Mensah", "claims and loss manager", "Fell Life"),
+            ("Kofi Addo", "school outreach lead", "Baishi Bank"),
+        ],
+    ),
     # posts before their names, told by who speaks at the end; posts behind them
     (
         "The van was handed to Baishi Mayor, Esther Wanja, Fell Bank South Zone Manager, Kofi Addo, said on Monday.",

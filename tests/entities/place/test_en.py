@@ -72,6 +72,12 @@ TRANSLATED = [
     "【Hunan】 news: the police of 【Changsha City】 seized false notes.",
     "Staff set up booths at 【Xinsi Mechanical and Electrical Co., Ltd.】, where all came.",
     "The lesson was hosted by 【Baishi Town Central Primary School】.",
+    # a street as one of several who join, the next of whom begins with its city's name
+    "Guests from the Baishi Tea Union, 【Wangchuan Street】, Shaoyang Women's Federation and police of 【Liuxi Street,"
+    " Shaoyang】, came.",
+    # areas that are named with the people who live there, their kind in small letters
+    "It gave 30 lamps in the city's 【Baishi Yao ethnic town】 and taught at 【Madi Miao Ethnic Township】 and in the"
+    " 【Liuxi Dong ethnic village】; a Miao ethnic town and the Dong ethnic group sang.",
     # a township that is called like a city, before its county; the county again before a school in it
     "It was held in 【Guanbei Village, Luoyang, Boluo】, and in 【Datong, Shizong County】.",
     # what an area counts; a verb or a sentence's end before the number counts nothing
@@ -263,6 +269,13 @@ def test_no_place(text):
         ),
         (CHINA + "They met in Xinjian, Nanchang, and left Xinjian.", ["江西省/南昌市/新建区"] * 2),
         (CHINA + "They came to Liuxi Kindergarten.", ["湖南省/邵阳市"]),
+        # a bank counts its central branches at home
+        ("Bank of Langfang Third Central Sub-branch went to Wangchuan Street.", ["河北省/廊坊市"]),
+        (  # of an area that is named with its people the kind tells: a county, or a town that is called like one
+            CHINA
+            + "They came to Chengbu Miao ethnic county, Lankao Yao ethnic town and Baishi Dong ethnic town, Hubei.",
+            ["湖南省/邵阳市/城步苗族自治县", "湖南省/邵阳市", "湖北省"],
+        ),
         # a school that another town of the province counts; what only sounds like one of its towns
         (
             CHINA + "They came to Liling No. 2 High School, Xinhua Second Primary School and Xinhua Primary School.",

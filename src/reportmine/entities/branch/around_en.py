@@ -13,6 +13,7 @@ from functools import cached_property
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import ordinary
 from reportmine.match.places import is_wide
@@ -29,6 +30,8 @@ class Around:
     def owned(self, one: Found) -> Found:
         """The unit with an institution that no table lists, told by its possessive: "Fellbank's Liuxi branch"."""
         start, word = one.start, one.name[1]
+        if (seated := self._of_town(one)) is not None:
+            return replace(one, start=self.institutions.starts[seated], institution=seated)
         if one.institution is None and self.text.endswith("Bank of ", max(0, start - 8), start):
             cut = self.text.find(" ", start, word) + 1
             if 0 < cut < word:
@@ -54,6 +57,15 @@ class Around:
         if one.institution is None and (plain := en_rule("owner.generic").match(self.text, start, word)):
             return replace(one, start=plain.end(), name=(plain.end(), word))
         return self._possessive(one)
+
+    def _of_town(self, one: Found) -> int | None:
+        """The national bank that an "of" joins to its unit's town: "People's Bank of | Liuxi | Central Branch"."""
+        town = self.text[slice(*one.name)].partition(" ")[0]
+        known = self.places.starting_at(one.name[0]) is not None or small_division(town)
+        if not self.china or one.institution is not None or not known:
+            return None
+        hit = self.institutions.ending_at(one.start - 4) if self.text.endswith(" of ", 0, one.start) else None
+        return hit if hit is not None and self.institutions.payloads[hit].national else None
 
     def _possessive(self, one: Found) -> Found:
         """The unit with an institution that stands before it as a possessive and that no hit covers."""

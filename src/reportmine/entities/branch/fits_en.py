@@ -85,11 +85,14 @@ class Fits:
     def _numbered(self, one: Found, size: int) -> bool:
         """Whether it is the unit of a bank that counts its units: "Bank of Nanling Third Sub-branch".
 
+        Behind a possessive it may be the third that opens, but a central branch is not counted so.
+
         Args:
             size: how many signs of its name stand before the number; they are a known place's.
         """
         nth = one.name[0] + size
-        owned = one.institution is not None and not self.text.endswith(("'s ", "s' ", "’s ", "s’ "), one.start, nth)
+        opened = self.text.endswith(("'s ", "s' ", "’s ", "s’ "), one.start, nth) and one.level != "central_sub_branch"
+        owned = one.institution is not None and not opened
         return owned and (not size or self.places.ending_at(self.names.bare(nth, one.name[0])) is not None)
 
     def seated(self, one: Found) -> bool:

@@ -48,7 +48,7 @@ def stands_alone(text: str, start: int, end: int, last: Mention | None) -> bool:
     """Whether a number without a noun counts by the words around it, or what the count before it counts.
 
     "there are 22 in the town", "312 in number"; behind a count of the same sentence "35 in Liuxi, 12 in Baishi",
-    "Liuxi has 88 branches and Baishi 54", "of these Liuxi has 41", "the four that were held".
+    "Liuxi has 88 branches and Baishi 54", "of these Liuxi has 41", "the four that were held"; "That number fell to 12".
     """
     if en_rule("after.number").after(text, end, 12):
         return True
@@ -64,6 +64,8 @@ def stands_alone(text: str, start: int, end: int, last: Mention | None) -> bool:
         return False
     if last.value.category in ("money", "share"):
         return False
+    if en_rule("before.told.number").before(text, start, 90):
+        return True
     between = text[last.span.end : start]
     if not en_rule("between.open").whole(between):
         return False

@@ -65,9 +65,11 @@ def _apposed(state: State, title: Title) -> bool:
     plain = lead is None or not lead["mark"].strip()
     if plain and owner is None and (roles := pattern("official.en.roles").search(text, state.beside, begin)):
         start = roles.start("roles")
-        joined = pattern("official.en.lead").search(text, max(state.beside, start - 30), start)
+        whose = owner_before(state, start) if text.endswith("'s ", 0, start) else None  # "Fellbank's | claims manager"
+        first = whose[0] if whose else start
+        joined = pattern("official.en.lead").search(text, max(state.beside, first - 30), first)
         if joined is not None and (joined["mark"].strip() or _said(text, joined.start(), state.beside)):
-            title, lead = Title(start, title.end, title.kind), joined
+            title, lead, owner = Title(start, title.end, title.kind), joined, whose
     if lead is None:
         return False
     employed = _of_body(state, lead) if title.kind != "aside" else None

@@ -82,7 +82,22 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
         else:
             titles.append(Title(begin, stop, kind))
-    return titles
+    return _one_by_one(text, titles)
+
+
+def _one_by_one(text: str, titles: list[Title]) -> list[Title]:
+    """The titles, those made one that are listed behind a name: "Li Wei, Party Secretary, | Chairman and President"."""
+    out: list[Title] = []
+    at = 0  # of the last title that lies in none before it
+    for title in titles:
+        last = out[at] if out else None
+        held = last is not None and last.kind == title.kind == "word" and text.endswith(", ", 0, last.start)
+        if last is not None and held and pattern("official.en.postlist").fullmatch(text, last.end, title.end):
+            out[at:] = [Title(last.start, title.end, last.kind)]
+            continue
+        out.append(title)
+        at = at if last is not None and title.end <= last.end else len(out) - 1
+    return out
 
 
 def _ranked(text: str, rank: Title, post: Title) -> bool:

@@ -47,6 +47,7 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
         and not (between == ", " and not reader.china and (_owns(reader.text, piece) or _someone(reader, last, piece)))
         and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
         and not (between == ", " and reader.china and _begins_anew(reader.text, last, piece))
+        and not (between == ", " and reader.china and _begins_body(reader.text, piece))
         and not (last.rank and (reader.enumerated(last.start) or _goes_on(reader, last, piece)))
         and not (between == ", " and _begins_row(reader, last, piece))
         and (
@@ -119,6 +120,13 @@ def _begins_anew(text: str, last: Piece, piece: Piece) -> bool:
     return rule("county.own").search(text, last.start, last.end) is not None or bool(
         rule("row.goes.on").match(text, piece.end)
     )
+
+
+def _begins_body(text: str, piece: Piece) -> bool:
+    """Whether a body's name begins with the area, as a list goes on: "Liuxi Street, | Ho | Trade Association"."""
+    if piece.kind not in ("", "ordinary"):
+        return False
+    return rule("organization.after").search(text[piece.end : piece.end + 60]) is not None
 
 
 def _apart(text: str, inner: Piece, outer: Piece) -> bool:

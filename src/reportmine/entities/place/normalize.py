@@ -277,6 +277,10 @@ def _own_division(mention: Mention, view: View) -> Area | None:
     if mention.source.endswith((".venue", ".host", ".whole")):
         comma = view.text.find(",", start, mention.span.end)
         return None if comma < 0 else own_division(view, comma, mention.span.end)
+    ethnic = read_rules("areas_en")["ethnic"].pattern.match(view.text, start, mention.span.end)
+    if ethnic is not None:
+        named = (start, ethnic.end("name")) if ethnic["county"] else (ethnic.end(), mention.span.end)
+        return own_division(view, *named)
     return own_division(view, start, mention.span.end) or _short_county(view, start, mention.span.end)
 
 
@@ -311,7 +315,8 @@ def _seat(branch: Mention, view: View) -> Division | None:
         while at is not None and rule("own.street").pattern.match(view.text, places.ends[at]):
             at = places.last_within(branch.span.start, places.starts[at])
         if at is None:
-            return _own_county(value.institution or "")
+            counted = value.place.startswith("第")  # a bank counts its units at home
+            return _own_county(value.institution or "") or (_own_city(value.institution or "") if counted else None)
         area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
         return area if isinstance(area, Division) else None
     key = f"seat:{value.place}"
@@ -368,4 +373,13 @@ def _own_county(institution: str) -> Division | None:
         found = [division for division in named if division.until is None]
         if len(found) == 1 and found[0].level == "county":
             return found[0]
+    return None
+
+
+def _own_city(institution: str) -> Division | None:
+    """The city or province that a bank is named after: 天津银行."""
+    for size in (3, 2):
+        named = [area for area in candidates_zh(institution[:size]) if area.until is None and area.level != "county"]
+        if len(named) == 1:
+            return named[0]
     return None

@@ -232,7 +232,8 @@ def _small_romanized(reader: Reader, word: int, end: int) -> Piece | None:
     name = rule(named).search(reader.text, max(0, word - 40), word)
     if name is None:
         return None
-    start = stop = name.end("name")
+    peoples = rule("peoples.before").search(reader.text, name.start(), word)  # "Liuxi | Yao | ethnic town"
+    start = stop = name.end("name") if peoples is None else peoples.end("place") + 1
     while (before := word_before(reader.text, start, name.start())) is not None:
         one = reader.text[slice(*before)]
         if not (is_romanized(one) or reader.places.covers(*before)) or reader.institutions.overlaps(*before):

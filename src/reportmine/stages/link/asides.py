@@ -1,7 +1,7 @@
 """A report's actors and facts in, the facts out that belong to none by where they stand alone.
 
-They stand in a byline, a dateline or the page's furniture, count something of the whole nation or date an anniversary
-or a meeting of superiors;
+They stand in a byline, a dateline or the page's furniture, count something of the whole nation, tell where an area
+lies, date an anniversary or a meeting of superiors;
 or the report's branches only guide what somebody else does.
 """
 
@@ -87,7 +87,24 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
         before = scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start]
         nation = rule("nation.zh").search(before) is not None
         return nation or _in_stock(scene.text, fact.span, before) or _lost(fact, before)
+    if fact.label == "PLACE":
+        return _situated(scene, fact.span)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
+
+
+def _situated(scene: Scene, span: Span) -> bool:
+    """Whether a place is in an English sentence that only tells where the area lies that it opens with.
+
+    Of a village or a venue that is told rather because the branches went there.
+    """
+    sentence = scene.sentence(scene.sentence_at(span.start))
+    if scene.view.lang != "en" or any(sentence.start <= one.start < sentence.end for one in scene.acting):
+        return False
+    opens = (sentence.start, sentence.start + len("The "))
+    first = next((one.span for one in scene.facts if one.label == "PLACE" and one.span.start in opens), None)
+    if first is None or rule("situated.small.en").search(scene.text[first.start : first.end]):
+        return False
+    return rule("situated.en").match(scene.text, first.end) is not None
 
 
 def _of_law(scene: Scene, span: Span) -> bool:
