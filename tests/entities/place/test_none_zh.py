@@ -82,6 +82,7 @@ from reportmine.text.view import View, fold
         "在抖音、骏驰鞋业等地方发布。",
         "柳州市保险行业协（学）会编印手册。",
         "各行每季至少進一所中小學校，每年至少進兩所農村學校。",
+        "支行到驻地社区、驻地小区讲课，年货节市场的摊主来问。",
     ],
 )
 def test_what_is_no_place(text: str) -> None:

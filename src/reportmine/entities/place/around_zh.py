@@ -38,6 +38,11 @@ class Around:
         )
         return self._begins_clause(piece) and bool(named or rule("told").after(self.text, piece.end, 4))
 
+    def address(self, piece: Piece) -> bool:
+        """Whether the piece is the street of the unit in which something goes on: 柳溪路|农行东山支行大厅里."""
+        opens = self._begins_clause(piece) or rule("town.middle").ending(self.text, piece.start, 4) is not None
+        return opens and rule("address.inside").after(self.text, piece.end, 40) is not None
+
     def taught(self, piece: Piece) -> bool:
         """Whether those in the piece are taught something: 给|柳溪小学|的孩子们讲解."""
         before = rule("taught.before").before(self.text, piece.start, 6)

@@ -264,8 +264,10 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     """A PLACE, a blocker, or nothing."""
     span = Span(piece.start, piece.end)
     institutions = reader.institutions
-    if institutions.overlaps(piece.start, piece.end) or institutions.starting_at(piece.end) is not None:
+    if institutions.overlaps(piece.start, piece.end):
         return None
+    if institutions.starting_at(piece.end) is not None:
+        return _place(span, "street", 0.75) if piece.kind == "street" and reader.address(piece) else None
     end = reader.organization(piece) if piece.kind != "venue" or rule("zone").whole(piece.suffix) else None
     if end is not None and _posted(reader, piece, end):
         return _place(span, "posted", 0.85, PRIORITY + 12)
