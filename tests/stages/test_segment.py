@@ -248,6 +248,15 @@ def test_the_frame_of_a_chinese_page_is_furniture() -> None:
     assert found == ["南岭首页|", "欢迎来到法", "南岭网>>", "① 凡本网", "新闻推荐", "东山支行走", "3月15日"]
 
 
+def test_what_a_forum_tells_of_its_member_is_furniture() -> None:
+    body = "3月15日，南岭中支走进柳溪村集市，向村民讲解征信知识和反假货币知识，发放折页二百余份，村民纷纷表示受益。"
+    member = ["- 威望", "- 35 点", "- 东山金币", "- 720 枚", "- 注册时间", "- 2015-8-2", "在线时间：35 小时"]
+    found = [s.kind for s in segment("\n".join((*member, body)), "zh") if s.kind != "sentence"]
+    assert found == [*["furniture"] * 7, "paragraph"]
+    for few in (["鲜花", "720 枝", body], ["积分", "20 分", "好友", "30 人", "精华", body]):
+        assert all(s.kind != "furniture" for s in segment("\n".join(few), "zh"))
+
+
 def test_a_line_of_buttons_that_tells_the_day_of_the_page_is_its_byline() -> None:
     lines = ("打印本页 发稿日期：2024-3-5 10:20", "打印本页 收藏", "2016 南岭银行 版权所有", "来源：南岭日报")
     kinds = [s.kind for s in segment("南岭中支开展宣传\n" + "\n".join(lines), "zh") if s.kind != "sentence"]

@@ -192,7 +192,7 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     lead_rule = read_rules("segment")["lead.en"].pattern
     sentences = Sentences(text)
     bares = [line.strip() for _, line in lines]
-    others = _other_headlines([line for _, line in lines]) if lang == "en" else _own_headline_again(bares)
+    others = _other_headlines([line for _, line in lines]) if lang == "en" else _framed_zh(bares)
     for number, (start, line) in enumerate(lines):
         bare = line.strip()
         start += line.index(bare)
@@ -245,6 +245,16 @@ def _on_the_way(lines: list[tuple[int, str]], number: int) -> bool:
 def _begins_foot(line: str) -> bool:
     """Whether a line of a Chinese page heads the other headlines below a report."""
     return read_rules("segment")["foot.zh"].starting(line, 0) is not None
+
+
+def _framed_zh(lines: list[str]) -> frozenset[int]:
+    """Which lines of a Chinese page, stripped, are headlines below its text or tell of the member who posted it."""
+    label, value = (read_rules("segment")[name] for name in ("member.zh", "member.value.zh"))
+    labels = [number for number, line in enumerate(lines) if label.starting(line, 0)]
+    if len(labels) < _LISTED:
+        return _own_headline_again(lines)
+    after = (number for number in labels if number + 1 < len(lines) and value.starting(lines[number + 1], 0))
+    return _own_headline_again(lines).union(labels, (number + 1 for number in after))
 
 
 def _own_headline_again(lines: list[str]) -> frozenset[int]:

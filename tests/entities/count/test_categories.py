@@ -80,6 +80,7 @@ ZH = [
     ("当晚场观达2.6万人次，单场观看人数8000人次，当场讲解60人次。", "views views people"),
     ("全年组织3场观摩200人次。", "events people"),
     ("专题片在电视台播放20次，晚报客户端转发3次。", "publications publications"),
+    ("评书传到听书平台，播放总次数430次；在村头喇叭播出，播放次数430次。", "views publications"),
     ("走访50次。", "events"),
     # what belongs to no kind
     ("承诺书签了620份，注销睡眠卡137张，劝阻客户汇款23笔，发放贷款300笔。", "other other other other"),

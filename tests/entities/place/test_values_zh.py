@@ -59,6 +59,11 @@ def _divisions(text: str) -> dict[str, str | None]:
         ),
         # a region of several provinces is in none, whoever speaks of it
         ("西安分行面向西北地区推广，赣州分行在赣南宣传。", {"西北": None, "赣南": "江西省/赣州市"}),
+        # a region of one province is in that alone
+        (
+            "梧州分行建成桂东首个驿站，在长洲区设点，讲了湘西南地区的故事。",
+            {"桂东": "广西壮族自治区", "长洲区": "广西壮族自治区/梧州市/长洲区", "湘西南": "湖南省"},
+        ),
         ("延安分行走进延安大学西安创新学院。", {"延安大学西安创新学院": "陕西省/西安市"}),
         # counties of Taiwan have namesakes
         ("在新北市三重區宣導。", {"新北市三重區": "台湾省/新北市/三重区"}),

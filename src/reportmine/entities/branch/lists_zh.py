@@ -71,7 +71,12 @@ class Lists:
             if separator is None or at is not None:
                 break
             end = separator.start()
-        return found[::-1] if told > 1 else []
+        return found[::-1] if told > 1 or (len(found) == 1 and self._behind_unit(found[0].start)) else []
+
+    def _behind_unit(self, start: int) -> bool:
+        """Whether the name at the offset goes on a list of units that have their word: 东山支行、|武冈等3家支行."""
+        separator = zh_rule("list.left").ending(self.text, start, 2)
+        return separator is not None and self.text.endswith(tuple(units()), 0, separator.start())
 
     def own_halls(self, found: Sequence[Found]) -> Iterator[Found]:
         """A branch's own business hall or operations office, which stands beside units with names.

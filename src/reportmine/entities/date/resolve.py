@@ -160,6 +160,7 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
     )
     mentions = []
     last: tuple[int, Point] | None = None
+    day: tuple[int, Point] | None = None  # of those so far the last with a day
     for candidate in candidates:
         expression = candidate.expression
         near = None
@@ -167,13 +168,15 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
             near = last[1]
         points = _lent(candidate, near, report_year, dateline)
         counted = candidate.month_offset is not None  # 上月|28日 goes on from no day
-        if last is not None and not counted and expression.start - last[0] <= _DAY_REACH:
-            points = _gone_on(points, last[1])
+        since = _since(last, day)
+        if since is not None and not counted and expression.start - since[0] <= _DAY_REACH:
+            points = _gone_on(points, since[1])
         value = edtf(points, expression.kind)
         if value is None:
             continue
         if not (_is_span_of_years(expression) or _is_origin(view, expression)):
             last = (expression.end, points[-1])
+            day = last if points[-1].day is not None else day
         mentions.append(Mention(Span(expression.start, expression.end), LABEL, candidate.rule, Date(value), PRIORITY))
     return mentions
 
@@ -196,6 +199,12 @@ def _is_origin(view: View, expression: Expression) -> bool:
 def is_relative_half(expression: Expression) -> bool:
     """Whether it is a half or quarter of the year that the report is in (上半年, the first quarter): no date."""
     return any(point.part in _SHARES and point.year is None for point in expression.points)
+
+
+def _since(last: tuple[int, Point] | None, day: tuple[int, Point] | None) -> tuple[int, Point] | None:
+    """The day that a bare one goes on from: the last date, or the day before it where that is a year alone."""
+    alone = last is not None and last[1].month is None and last[1].day is None and last[1].part is None
+    return day if alone else last
 
 
 def _gone_on(points: tuple[Point, ...], before: Point) -> tuple[Point, ...]:

@@ -38,6 +38,11 @@ class Around:
         )
         return self._begins_clause(piece) and bool(named or rule("told").after(self.text, piece.end, 4))
 
+    def address(self, piece: Piece) -> bool:
+        """Whether the piece is the street of the unit in which something goes on: 柳溪路|农行东山支行大厅里."""
+        opens = self._begins_clause(piece) or rule("town.middle").ending(self.text, piece.start, 4) is not None
+        return opens and rule("address.inside").after(self.text, piece.end, 40) is not None
+
     def taught(self, piece: Piece) -> bool:
         """Whether those in the piece are taught something: 给|柳溪小学|的孩子们讲解."""
         before = rule("taught.before").before(self.text, piece.start, 6)
@@ -50,10 +55,15 @@ class Around:
 
     def partner(self, piece: Piece) -> bool:
         """Whether the piece is one with whom something is agreed or done: 联合|柳溪养老院, 与|上海沪剧院|共建签约."""
-        if self.allied(piece) or self._given(piece):
+        if self.allied(piece) or self._given(piece) or self._sends(piece):
             return True
         joined = self.text[piece.start - 1 : piece.start] in ("与", "和", "同")
         return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
+
+    def _sends(self, piece: Piece) -> bool:
+        """Whether the piece is one of a list of those who send guests: 来自柳溪学院、|石涧社区|、南岭商会的代表参加."""
+        before = rule("guests.before").ending(self.text, piece.start, 48)
+        return before is not None and rule("guests.after").after(self.text, piece.end, 80) is not None
 
     def _given(self, piece: Piece) -> bool:
         """Whether the piece only is given something: 向|柳溪养老院|捐赠."""

@@ -23,6 +23,11 @@ def _divisions() -> dict[str, str]:
 
 
 @cache
+def _regions() -> dict[str, str]:
+    return {row["surface"]: row["division"] for row in read_table("place_regions.zh") if row["division"]}
+
+
+@cache
 def _index() -> PhraseIndex[None]:
     return PhraseIndex((name, None) for name in _divisions())
 
@@ -42,6 +47,15 @@ def taiwan(text: str) -> Iterator[tuple[int, int, bool]]:
     """
     for match in rule("taiwan.area").scan(text):
         yield *match.span(), rule("taiwan.none").after(text, match.end(), 10) is None
+
+
+def region_division(name: str) -> str | None:
+    """The path of what a region that is called by its side is a part of, whatever unit speaks of it.
+
+    >>> region_division("渝东南")
+    '重庆市'
+    """
+    return _regions().get(name)
 
 
 def landmark_division(name: str, text: str = "") -> str | None:

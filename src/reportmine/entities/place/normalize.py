@@ -9,7 +9,7 @@ from typing import cast
 
 from reportmine.entities.place.abroad_en import normalize_abroad
 from reportmine.entities.place.endings_zh import rule
-from reportmine.entities.place.landmarks_zh import landmark_division
+from reportmine.entities.place.landmarks_zh import landmark_division, region_division
 from reportmine.knowledge.divisions import Division, by_code, candidates_zh, resolve
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
@@ -42,8 +42,9 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     told: dict[str, Division] = {}  # what a chain ends in and where that lies: 谷溪村 of 白石镇谷溪村
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
-        if rule("region.wide").whole(view.text[start:end]):
-            mention.value = Place(None)
+        region = region_division(view.text[start:end])
+        if region is not None or rule("region.wide").whole(view.text[start:end]):
+            mention.value = Place(region)
             out.append(mention)
             continue
         base = seats.base(start, seen) or _institution_seat(view)

@@ -334,6 +334,13 @@ class Reader(Around):
                 found.add(self.text[start:end])
         return frozenset(found)
 
+    def other_sense(self, piece: Piece) -> bool:
+        """Whether an area's name is a part of a brand (掌上|达州), or a word that the report never uses as a name."""
+        name = self.text[piece.start : piece.end]
+        if rule("brand").before(self.text, piece.start, 3):
+            return True
+        return rule("common.noun").whole(name) and name not in self.ranked
+
     def opens(self, piece: Piece) -> bool:
         """Whether a word begins where the piece does: no other name runs into it (信用滁州)."""
         return self._opens(piece.start) or self.institutions.ending_at(piece.start) is not None

@@ -81,7 +81,8 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
         if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
             continue
         again = Piece(start, end, end, "")
-        venue = suffix_kinds().get(suffix_of(text[start:end]) or "") != "admin"
+        suffix = suffix_of(text[start:end]) or ""
+        venue = suffix_kinds().get(suffix) != "admin" or rule("partner.body").whole(suffix)
         if venue and reader.partner(again):
             yield Mention(Span(start, end), "", "rule:place.zh.participant", None, PRIORITY + 5)
         if not reader.opens(again) or (venue and reader.partner(again)):
@@ -264,13 +265,15 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     """A PLACE, a blocker, or nothing."""
     span = Span(piece.start, piece.end)
     institutions = reader.institutions
-    if institutions.overlaps(piece.start, piece.end) or institutions.starting_at(piece.end) is not None:
+    if institutions.overlaps(piece.start, piece.end):
         return None
+    if institutions.starting_at(piece.end) is not None:
+        return _place(span, "street", 0.75) if piece.kind == "street" and reader.address(piece) else None
     end = reader.organization(piece) if piece.kind != "venue" or rule("zone").whole(piece.suffix) else None
     if end is not None and _posted(reader, piece, end):
         return _place(span, "posted", 0.85, PRIORITY + 12)
     if end is not None:
-        host = rule("hosted").after(reader.text, end, 8) or rule("office.center").ending(reader.text, end, 12)
+        host = rule("hosted").after(reader.text, end, 50) or rule("office.center").ending(reader.text, end, 12)
         if host and reader.located(piece):
             return _place(Span(piece.start, end), "office", 0.8, PRIORITY + 12)
         return Mention(Span(piece.start, end), "", "rule:place.zh.organization", None, PRIORITY + 5)
@@ -340,7 +343,7 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     at = reader.places.ending_at(piece.end)
     assert at is not None
     start, areas = reader.places.starts[at], reader.places.payloads[at]
-    if rule("follow.word").after(reader.text, piece.end, 6) or rule("brand").before(reader.text, piece.start, 3):
+    if rule("follow.word").after(reader.text, piece.end, 6) or reader.other_sense(piece):
         return None
     dated = rule("dateline").after(reader.text, piece.end, 12) is not None
     if dated or (rule("campaign").after(reader.text, piece.end, 24) and reader.opens(piece)):

@@ -80,7 +80,7 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     if fact.label == "DATE":
         behind = scene.text[fact.span.end : fact.span.end + _ANNIVERSARY]
         falls = any(rule(name).search(behind) for name in ("year.anniversary", "year.meeting"))
-        dated = falls or _of_law(scene, fact.span) or _founded(scene, fact.span)
+        dated = falls or _of_law(scene, fact.span) or _founded(scene, fact.span) or _of_nation(scene, fact.span)
         return dated or _in_dateline(scene, fact.span, kind)
     if fact.label == "COUNT" and scene.view.lang == "zh":
         sentence = scene.sentence(scene.sentence_at(fact.span.start))
@@ -112,6 +112,16 @@ def _of_law(scene: Scene, span: Span) -> bool:
     before = scene.text[scene.sentence(scene.sentence_at(span.start)).start : span.start].strip()
     behind = scene.text[span.end : span.end + _LAW]
     return rule("law.before").fullmatch(before) is not None and rule("law.effect").search(behind) is not None
+
+
+def _of_nation(scene: Scene, span: Span) -> bool:
+    """Whether a Chinese date tells until when a figure of the whole nation was counted: 截至|8月底|，全国已有."""
+    if scene.view.lang != "zh" or rule("until.zh").search(scene.text[max(0, span.start - _NEAR) : span.start]) is None:
+        return False
+    end = scene.sentence(scene.sentence_at(span.start)).end
+    behind = (one.span.start for one in scene.facts if one.label == "COUNT" and span.end <= one.span.start < end)
+    first = next(behind, None)
+    return first is not None and rule("nation.zh").search(scene.text[span.end : first]) is not None
 
 
 def _founded(scene: Scene, span: Span) -> bool:
