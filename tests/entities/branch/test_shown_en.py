@@ -37,7 +37,7 @@ CASES = [
     ),
     # what acts, and whose people do
     (
-        "RBI Quelsall conducted a quiz. The Reserve Bank of India, Okporoku held one. NABARD Owlmere manager Asha came.",
+        "RBI Quelsall conducted a quiz. The Reserve Bank of India, Okporoku met. NABARD Owlmere manager Asha came.",
         [
             ("RBI Quelsall", "Reserve Bank of India", "Quelsall", BRANCH),
             ("Reserve Bank of India, Okporoku", "Reserve Bank of India", "Okporoku", BRANCH),
