@@ -31,5 +31,8 @@ def words(folder: Path) -> set[str]:
 
 
 if __name__ == "__main__":
-    rows = [{"word": word, "origin": "annotated"} for word in sorted(words(tsv.HERE.parent / "data" / "annotated"))]
+    more = {row["word"] for row in tsv.read_tsv(tsv.HERE / "words_more.tsv")}
+    found = words(tsv.HERE.parent / "data" / "annotated")
+    both = sorted(found | more)
+    rows = [{"word": word, "origin": "annotated" if word in found else "editors"} for word in both]
     tsv.write(tsv.LEXICONS / "words.en.tsv", HEADER, rows)

@@ -30,13 +30,14 @@ def shown_places(view: View) -> Hits[Areas]:
     if view.lang == "zh" or home(view) == CHINA:
         return place_hits(view)
     if "shown_places" not in view.memo:
-        view.memo["shown_places"] = _with_shown(view)
+        names = {name for name in (*_settings(view.text), *_of_units(view)) if _unknown(name, view.text)}
+        view.memo["shown_places"] = _with_shown(view, names)
     return cast("Hits[Areas]", view.memo["shown_places"])
 
 
-def _with_shown(view: View) -> Hits[Areas]:
+def _with_shown(view: View, names: set[str]) -> Hits[Areas]:
+    """The hits of the tables and those of the names, which share no text with them or an institution."""
     known, institutions = place_hits(view), bodies(view)
-    names = {name for name in _shown(view) if _unknown(name, view.text)}
     country = home(view) or ""
     forms = {form: name for name in names for form in (name, name.upper())}
     found = [
@@ -47,8 +48,15 @@ def _with_shown(view: View) -> Hits[Areas]:
     return Hits([*known, *found]) if found else known
 
 
-def _shown(view: View) -> Iterator[str]:
-    """The names that stand where a report has a place's."""
+def _settings(text: str) -> Iterator[str]:
+    """The names that stand where a report tells where it comes from and where something takes place."""
+    for rule in ("dateline", "where", "kind"):
+        names = (found[found.lastgroup or 0] for found in read_rules("shown_en")[rule].finditer(text))
+        yield from (name.title() if name.isupper() else name for name in names)
+
+
+def _of_units(view: View) -> Iterator[str]:
+    """The names that stand where an institution's unit has its place's."""
     text, rules, institutions = view.text, read_rules("shown_en"), bodies(view)
     for start, end, _ in institutions:
         if (unit := rules["unit"].pattern.match(text, end)) is not None:
@@ -68,9 +76,6 @@ def _shown(view: View) -> Iterator[str]:
                 break
             yield seat["name"]
             seat = rules["seats.more"].pattern.match(text, seat.end())
-    for rule in ("dateline", "where", "kind"):
-        names = (found["name"] for found in rules[rule].finditer(text))
-        yield from (name.title() if name.isupper() else name for name in names)
 
 
 def _unknown(name: str, text: str) -> bool:
