@@ -58,11 +58,12 @@ def _settings(text: str) -> Iterator[str]:
 def _of_units(view: View) -> Iterator[str]:
     """The names that stand where an institution's unit has its place's."""
     text, rules, institutions = view.text, read_rules("shown_en"), bodies(view)
-    for start, end, _ in institutions:
+    for start, end, body in institutions:
         if (unit := rules["unit"].pattern.match(text, end)) is not None:
             yield unit["name"]
         name = text[start:end]
-        full = " " in name or name.isupper()  # not "the days of | Fellmoor | Jayanti" where there is a Fellmoor Bank
+        # not "the days of | Fellmoor | Jayanti" where there is a Fellmoor Bank
+        full = body.institution is not None and (" " in name or name.isupper())
         if full and (beside := rules["beside"].pattern.match(text, end)) is not None:
             yield beside["name"]
         held = rules["posted.before"].pattern.search(text, max(0, start - _REACH), start)

@@ -128,8 +128,8 @@ CASES = [
     ("Tipperary AIB To Run Savings Week\n\nIn Ireland it was a good day.", []),
     ("Masterton Kiwibank to cut jobs. It said so in New Zealand.", []),
     (  # the branch in the town is another bank's
-        "Guests from the Quelmoor Kiwibank came to ANZ Quelmoor Branch in New Zealand.",
-        [("ANZ Quelmoor Branch", "ANZ", "Quelmoor", BRANCH)],
+        "Guests from the Quelmoor Kiwibank came to ANZ Owlmere Branch in New Zealand.",
+        [("ANZ Owlmere Branch", "ANZ", "Owlmere", BRANCH)],
     ),
     (  # a town that the report calls a branch by, before its bank
         "A Quelmoor Kiwibank quiz brought the books. Ama Paki, Quelmoor Branch Manager, asked in New Zealand.",

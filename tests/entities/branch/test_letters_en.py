@@ -144,7 +144,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [("RBI FELLORE", RBI, "Fellore", BRANCH), ("RBI Fellore", RBI, "Fellore", BRANCH)],
     ),
     (
-        "RBI FELLORE and others\nIn India RBI Fellore has met farmers from Fellore.",
+        "RBI FELLOWS and others\nIn India RBI Fellore has met farmers from Fellore.",
         [("RBI Fellore", RBI, "Fellore", BRANCH)],
     ),
     # offices of Nepal's provinces and of Pakistan's registrars

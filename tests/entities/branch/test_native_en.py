@@ -93,7 +93,7 @@ CASES = [
         "The counter at the Bank of Ceylon, Liuvi Branch, is open, and Sampath Bank, Seylan Bank, Fellmo Branch came.",
         [
             ("Bank of Ceylon, Liuvi Branch", "Bank of Ceylon", "Liuvi", BRANCH),
-            ("Fellmo Branch", "Bank of Ceylon", "Fellmo", BRANCH),
+            ("Seylan Bank, Fellmo Branch", "Seylan Bank", "Fellmo", BRANCH),
         ],
     ),
     (

@@ -19,7 +19,7 @@ TOLD = [
     "In 【Leeds】 the walk is for two local charities, including Moor Hospice and Fell Hospice. Moor Hospice"
     " needs nurses. The charity walk ended at 【Fell Hospice】.",
     # a house of which a part is done up, a home where something is done, and those that only get something
-    "In 【Ghana】 tellers of Fell Bank repainted the walls of the 【Saint Anna Basic School】 and paid for the walls"
+    "In 【Ghana】 tellers of Fell Bank repainted the walls of the 【Saint Anna Basic School】 and paid for the pens"
     " of the Saint Mary Basic School.",
     "In 【Ghana】, at the 【Silver Lining Home】, tellers of Fell Bank sang; they gave rice to the Golden Dawn Home.",
     "In 【Ghana】 tellers of Fell Bank painted the 【Quellmo CHPS Compound】.",
