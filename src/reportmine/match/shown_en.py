@@ -6,6 +6,7 @@ Most towns and quarters that name a unit stand in no table. That "RBN's Liuxi of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import cast
@@ -22,7 +23,8 @@ from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 
 _REACH = 60  # in front of an institution stands at most so much that tells whose unit it is
-_MEMBERS = 12
+_MEMBERS = 40  # of a list of branches
+_ROWS = 3  # so many towns of one institution make a timetable of them
 
 
 def shown_places(view: View) -> Hits[Areas]:
@@ -50,7 +52,7 @@ def _with_shown(view: View, names: set[str]) -> Hits[Areas]:
 
 def _settings(text: str) -> Iterator[str]:
     """The names that stand where a report tells where it comes from and where something takes place."""
-    for rule in ("dateline", "where", "kind"):
+    for rule in ("dateline", "where", "kind", "headed"):
         names = (found[found.lastgroup or 0] for found in read_rules("shown_en")[rule].finditer(text))
         yield from (name.title() if name.isupper() else name for name in names)
 
@@ -58,35 +60,48 @@ def _settings(text: str) -> Iterator[str]:
 def _of_units(view: View) -> Iterator[str]:
     """The names that stand where an institution's unit has its place's."""
     text, rules, institutions = view.text, read_rules("shown_en"), bodies(view)
+    rows: dict[str, set[str]] = {}
     for start, end, body in institutions:
-        if (unit := rules["unit"].pattern.match(text, end)) is not None:
-            yield unit["name"]
+        for rule in ("unit", "office"):
+            if (unit := rules[rule].pattern.match(text, end)) is not None:
+                yield unit["name"]
         name = text[start:end]
         # not "the days of | Fellmoor | Jayanti" where there is a Fellmoor Bank
         full = body.institution is not None and (" " in name or name.isupper())
         if full and (beside := rules["beside"].pattern.match(text, end)) is not None:
             yield beside["name"]
+            yield from (beside["more"],) if beside["more"] else ()
         held = rules["posted.before"].pattern.search(text, max(0, start - _REACH), start)
         if held is not None and (posted := rules["posted"].pattern.match(text, end)) is not None:
             yield posted["name"]
         if (owned := rules["owned"].pattern.search(text, max(0, start - _REACH), start)) is not None:
             yield owned["name"]
-        seat = rules["seats"].pattern.match(text, end)
-        for _ in range(_MEMBERS):
-            if seat is None:
-                break
-            yield seat["name"]
-            seat = rules["seats.more"].pattern.match(text, seat.end())
+        yield from _members(text, rules["seats"].pattern.match(text, end))
+        if (row := rules["row"].pattern.match(text, end)) is not None and _unknown(row["name"], text):
+            rows.setdefault(body.full, set()).add(row["name"])
+    for first in rules["listed"].finditer(text):
+        yield from _members(text, first)
+    for names in rows.values():
+        if len(names) >= _ROWS:
+            yield from names
+
+
+def _members(text: str, first: re.Match[str] | None) -> Iterator[str]:
+    """The names of a list from its first on."""
+    names: list[str] = []
+    while first is not None and len(names) < _MEMBERS:
+        names.append(first["name"])
+        first = read_rules("shown_en")["seats.more"].pattern.match(text, first.end())
+    yield from names
 
 
 def _unknown(name: str, text: str) -> bool:
-    """Whether a name is made of no ordinary word, and is nobody's."""
-    words = name.split(" ")
+    """Whether a name is made of no ordinary word, but for those that go with a town's, and is nobody's."""
+    part = read_rules("shown_en")["part"]
+    words = [word for word in name.split(" ") if not part.whole(word)]
+    if not words or "'s" in name or words[0] in given_names() or words[-1] in personal_names():
+        return False
     if any(word in stops() or word.lower() in ordinary_words() or word.lower() in common_words() for word in words):
-        return False
-    if words[0] in given_names() or words[-1] in personal_names():
-        return False
-    if "'s" in name:
         return False
     called = read_rules("home")["person"].finditer(text)
     return all(words[-1] != one["name"] for one in called)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from reportmine.knowledge.rules import read_rules
 from reportmine.match.gazetteer import place_named
 
 BRANCH = "branch"
@@ -69,18 +68,3 @@ def test_no_table_has_the_towns() -> None:
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_shown(text, expected, read):
     assert read(text, "en") == expected
-
-
-def test_rules_of_what_is_shown_are_few() -> None:
-    assert sorted(read_rules("shown_en")) == [
-        "beside",
-        "dateline",
-        "kind",
-        "owned",
-        "posted",
-        "posted.before",
-        "seats",
-        "seats.more",
-        "unit",
-        "where",
-    ]
