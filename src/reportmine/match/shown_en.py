@@ -18,6 +18,7 @@ from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
 from reportmine.match.places import place_hits
+from reportmine.match.told import PUBLIC
 from reportmine.match.words import common_words, given_names, personal_names, stops
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
@@ -52,9 +53,12 @@ def _with_shown(view: View, names: set[str]) -> Hits[Areas]:
 
 def _settings(text: str) -> Iterator[str]:
     """The names that stand where a report tells where it comes from and where something takes place."""
-    for rule in ("dateline", "where", "kind", "headed"):
+    for rule in ("dateline", "where", "kind", "headed", "seated", "own"):
         names = (found[found.lastgroup or 0] for found in read_rules("shown_en")[rule].finditer(text))
-        yield from (name.title() if name.isupper() else name for name in names)
+        for name in names:
+            yield name.title() if name.isupper() else name
+            if rule == "kind":
+                yield name.rpartition(" ")[2]  # "Bank Fellmo | Liuxi | Province"
 
 
 def _of_units(view: View) -> Iterator[str]:
@@ -73,7 +77,10 @@ def _of_units(view: View) -> Iterator[str]:
             yield from (beside["more"],) if beside["more"] else ()
         held = rules["posted.before"].pattern.search(text, max(0, start - _REACH), start)
         if held is not None and (posted := rules["posted"].pattern.match(text, end)) is not None:
-            yield posted["name"]
+            yield from (posted["name"],) if _holds(posted["holder"]) else ()
+        if body.kind in PUBLIC and rules["public.before"].pattern.search(text, max(0, start - _REACH), start):
+            public = rules["public"].pattern.match(text, end)
+            yield from () if public is None else (public["name"],)
         if (owned := rules["owned"].pattern.search(text, max(0, start - _REACH), start)) is not None:
             yield owned["name"]
         yield from _members(text, rules["seats"].pattern.match(text, end))
@@ -84,6 +91,11 @@ def _of_units(view: View) -> Iterator[str]:
     for names in rows.values():
         if len(names) >= _ROWS:
             yield from names
+
+
+def _holds(holder: str | None) -> bool:
+    """Whether who holds a post behind a town is told by a given name, or nobody is."""
+    return holder is None or holder in given_names()
 
 
 def _members(text: str, first: re.Match[str] | None) -> Iterator[str]:
@@ -101,10 +113,15 @@ def _unknown(name: str, text: str) -> bool:
     words = [word for word in name.split(" ") if not part.whole(word)]
     if not words or "'s" in name or words[0] in given_names() or words[-1] in personal_names():
         return False
-    if any(word in stops() or word.lower() in ordinary_words() or word.lower() in common_words() for word in words):
+    if any(word in stops() or _ordinary(word.lower()) for word in words):
         return False
     called = read_rules("home")["person"].finditer(text)
     return all(words[-1] != one["name"] for one in called)
+
+
+def _ordinary(word: str) -> bool:
+    """Whether a word in small letters is one of running text, also in the plural."""
+    return any(form in ordinary_words() or form in common_words() for form in (word, word.removesuffix("s")))
 
 
 @cache

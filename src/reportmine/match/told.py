@@ -20,7 +20,7 @@ from reportmine.match.listed import Body
 from reportmine.text.view import View
 
 _GROUP = "-group"
-_PUBLIC = ("central_bank", "regulator", "exchange", "association")  # kinds whose letters stand for their names
+PUBLIC = ("central_bank", "regulator", "exchange", "association")  # kinds whose letters stand for their names
 
 
 def fullest(institution: str, named: Collection[str]) -> str:
@@ -71,7 +71,7 @@ class Told:
         """Whether the text of a hit is a name of a body of another country, not only its letters or a word of it."""
         full, text = body.full, self.view.text
         chinese = body.country == "CN" or read_rules("flow")["han"].pattern.match(full)  # of Taiwan or Hong Kong
-        brand = body.kind not in _PUBLIC and (full not in text or full in name)
+        brand = body.kind not in PUBLIC and (full not in text or full in name)
         if chinese or body.institution is None or not (brand or " " in name):
             return False
         if name.removeprefix(f"{full} ").islower() and name != full:
@@ -92,7 +92,7 @@ class Told:
     def _in_forms(self, institution: str) -> str:
         """The longest of its listed names and letters that the report gives, if it never gives the full one."""
         rows = [one for one in candidates(institution) if one.full == institution]
-        if not rows or any(one.kind in _PUBLIC or not one.full.isascii() for one in rows):
+        if not rows or any(one.kind in PUBLIC or not one.full.isascii() for one in rows):
             return institution
         if institution.lower() in self.plain:
             return institution

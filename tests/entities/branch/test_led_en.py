@@ -102,7 +102,15 @@ CASES = [
         ],
     ),
     (
-        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road; Zanaco Quellu.",
+        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road. Zanaco Quellu; Zanaco Champions.",
+        [
+            ("Zanaco Ndola", "Zanaco", "Ndola", BRANCH),
+            ("Zanaco Quell Road", "Zanaco", "Quell Road", BRANCH),
+            ("Zanaco Quellu", "Zanaco", "Quellu", BRANCH),
+        ],
+    ),
+    (
+        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road; Zanaco Champions.",
         [("Zanaco Ndola", "Zanaco", "Ndola", BRANCH)],
     ),
     (

@@ -127,7 +127,7 @@ CASES = [
             ("Oxbow office", "First Fells Bank", "Oxbow", BRANCH),
         ],
     ),
-    ("First Fells Bank has a bank office in Duluth. The World Bank office met; the Oxbow office is a house.", []),
+    ("First Fells Bank has a bank office in Duluth. The World Bank office met; the Waiting office is a house.", []),
     # an agency called by the town that stands behind the insurer's name elsewhere; one of nobody told
     (
         "Ann Fell of NFU Mutual Quelford met pupils in England. Staff at the Quelford agency chose the hospice.",

@@ -43,6 +43,62 @@ CASES = [
             ("NABARD Owlmere", "NABARD", "Owlmere", BRANCH),
         ],
     ),
+    # several that act together, those whose people are told by more words, what headlines do, and a hyphen
+    (
+        "People from RBI Quelsall and Okporoku taught. RBI-Owlmere urges thrift. RBI Tafowase note counting staff slept."
+        " RBI Champions urges thrift; RBI Saver urges thrift.",
+        [
+            ("RBI Quelsall", "Reserve Bank of India", "Quelsall", BRANCH),
+            ("Okporoku", "Reserve Bank of India", "Okporoku", BRANCH),
+            ("RBI-Owlmere", "Reserve Bank of India", "Owlmere", BRANCH),
+            ("RBI Tafowase", "Reserve Bank of India", "Tafowase", BRANCH),
+        ],
+    ),
+    # who holds the post behind the town is told by a given name; and a holder of a post of the whole bank
+    (
+        "Chief Manager SBP Quelsall Imran Nabi spoke.",
+        [("SBP Quelsall", "State Bank of Pakistan", "Quelsall", BRANCH)],
+    ),
+    ("Executive Director of Bangladesh Bank Monoj Talu Das spoke.", []),
+    # a public body with its comma behind who acts by it; a bank so told may be any bank
+    (
+        "A quiz held by the Reserve Bank of India, Quelsall at Hotel Fell. A quiz by Fellbank, Okporoku at noon.",
+        [("Reserve Bank of India, Quelsall", "Reserve Bank of India", "Quelsall", BRANCH)],
+    ),
+    # offices of field with their towns behind, and towns of "our" office
+    (
+        "The RBI Regional Office Quelsall opened. Staff of Fell Bank's zonal office, Okporoku, met those of our Owlmere"
+        " office, not of our Partnership office.",
+        [
+            ("RBI Regional Office Quelsall", "Reserve Bank of India", "Quelsall", BRANCH),
+            ("Fell Bank's zonal office, Okporoku", "Fell Bank", "Okporoku", BRANCH),
+            ("Owlmere office", "Fell Bank", "Owlmere", BRANCH),
+        ],
+    ),
+    # a list of branches, a timetable of a bank that no table knows, and one of too few towns
+    (
+        "Fell Bank met. Participating branches included Quelsall, Owlmere Bay and Tafowase Main Street.",
+        [
+            ("Quelsall", "Fell Bank", "Quelsall", BRANCH),
+            ("Owlmere Bay", "Fell Bank", "Owlmere Bay", BRANCH),
+            ("Tafowase Main Street", "Fell Bank", "Tafowase Main Street", BRANCH),
+        ],
+    ),
+    (
+        "At Fell Bank Quelsall; at Fell Bank in Okporoku; at Fell Bank Owlmere; and at Fell Bank Tafowase.",
+        [
+            ("Fell Bank Quelsall", "Fell Bank", "Quelsall", BRANCH),
+            ("Fell Bank in Okporoku", "Fell Bank", "Okporoku", BRANCH),
+            ("Fell Bank Owlmere", "Fell Bank", "Owlmere", BRANCH),
+            ("Fell Bank Tafowase", "Fell Bank", "Tafowase", BRANCH),
+        ],
+    ),
+    ("May 3 at Fell Bank Quelsall; May 4 at Fell Bank Okporoku.", []),
+    # the zone that somebody heads
+    (
+        "Fell Bank's Senior Manager, Quelsall Zone, Ada Obi, came with the Head of Safety Zone.",
+        [("Quelsall Zone", "Fell Bank", "Quelsall", BRANCH)],
+    ),
     # the post before, and no courtesy or name of a person
     (
         "Joint director, SBP Quelsall, spoke. Joint director, SBP, Khalid, spoke.",
