@@ -71,7 +71,8 @@ def _of_units(view: View) -> Iterator[str]:
                 yield unit["name"]
         name = text[start:end]
         # not "the days of | Fellmoor | Jayanti" where there is a Fellmoor Bank
-        full = body.institution is not None and (" " in name or name.isupper())
+        listed = body.institution is not None
+        full = (listed and (" " in name or name.isupper())) or rules["bank"].pattern.search(name) is not None
         if full and (beside := rules["beside"].pattern.match(text, end)) is not None:
             yield beside["name"]
             yield from (beside["more"],) if beside["more"] else ()

@@ -99,6 +99,11 @@ CASES = [
         "Fell Bank's Senior Manager, Quelsall Zone, Ada Obi, came with the Head of Safety Zone.",
         [("Quelsall Zone", "Fell Bank", "Quelsall", BRANCH)],
     ),
+    # a bank that no table knows, and the brand whose name has its towns
+    (
+        "The doors of Fellmoor Bank Quelsall opened. Fellmoor Community Bank Okporoku opened. Fellmoor Bank Kofi slept.",
+        [("Fellmoor Bank Quelsall", "Fellmoor Bank", "Quelsall", BRANCH)],
+    ),
     # the post before, and no courtesy or name of a person
     (
         "Joint director, SBP Quelsall, spoke. Joint director, SBP, Khalid, spoke.",
