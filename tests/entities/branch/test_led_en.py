@@ -102,7 +102,8 @@ CASES = [
         ],
     ),
     (
-        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road. Zanaco Quellu; Zanaco Champions.",
+        "In Zambia, gifts came to the school, Zanaco Ndola; the Quell club, Zanaco Quell Road. Zanaco Quellu; Zanaco"
+        " Champions.",
         [
             ("Zanaco Ndola", "Zanaco", "Ndola", BRANCH),
             ("Zanaco Quell Road", "Zanaco", "Quell Road", BRANCH),

@@ -45,7 +45,7 @@ CASES = [
     ),
     # several that act together, those whose people are told by more words, what headlines do, and a hyphen
     (
-        "People from RBI Quelsall and Okporoku taught. RBI-Owlmere urges thrift. RBI Tafowase note counting staff slept."
+        "People from RBI Quelsall and Okporoku taught. RBI-Owlmere urges thrift. RBI Tafowase note room staff slept."
         " RBI Champions urges thrift; RBI Saver urges thrift.",
         [
             ("RBI Quelsall", "Reserve Bank of India", "Quelsall", BRANCH),
@@ -101,7 +101,7 @@ CASES = [
     ),
     # a bank that no table knows, and the brand whose name has its towns
     (
-        "The doors of Fellmoor Bank Quelsall opened. Fellmoor Community Bank Okporoku opened. Fellmoor Bank Kofi slept.",
+        "The doors of Fellmoor Bank Quelsall opened. Fellmoor Community Bank Okporoku slept. Fell Bank Kofi slept.",
         [("Fellmoor Bank Quelsall", "Fellmoor Bank", "Quelsall", BRANCH)],
     ),
     # the post before, and no courtesy or name of a person
