@@ -149,3 +149,29 @@ def test_outlets_of_the_layout(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_no_outlets(text: str) -> None:
     assert find(View(text, fold(text), "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The News Agency of Quelsall (QNA) reports. A news agency of Quelsall slept.",
+            [("News Agency of Quelsall", "agency"), ("QNA", "agency")],
+        ),
+        (
+            "Quelsall Daily, Quelsall TV Station and Owlmere Tafo published seven reports.",
+            [("Quelsall Daily", "newspaper"), ("Quelsall TV Station", "tv"), ("Owlmere Tafo", "tv")],
+        ),
+        (
+            "Quelsall Daily, and Bramvost and other media came.",
+            [("Quelsall Daily", "newspaper"), ("Bramvost", "newspaper")],
+        ),
+        (
+            "Quelsall Daily and Fell Bank reported gains. Quelsall TV and Owlmere Tafo sang.",
+            [("Quelsall Daily", "newspaper"), ("Quelsall TV", "tv")],
+        ),
+    ],
+)
+def test_outlets_that_no_table_knows(text, expected):
+    found = sorted(find(View(text, fold(text), "en")), key=lambda one: one.start)
+    assert [(text[one.start : one.end], one.kind) for one in found] == expected

@@ -26,6 +26,8 @@ def find(view: View) -> list[Found]:
         out.add(Found(*match.span("name"), known[0].kind if known else "web", "rule:media.en.told_name"))
     for match in rule("en", "told_station").finditer(text):
         out.add(Found(*match.span("name"), "radio", "rule:media.en.told_station"))
+    for match in rule("en", "agency_of").finditer(text):
+        out.add(Found(*match.span("name"), "agency", "rule:media.en.agency_of"))
     for found in line_outlets(text):
         out.add(found)
     weak = _known(text, out)
@@ -41,6 +43,7 @@ def find(view: View) -> list[Found]:
     for found in byline_outlets(text):
         out.add(found)
     _companions(text, out, weak)
+    _items(text, out)
     for found in lettered_outlets(text, out.ordered()):
         out.add(found)
     _programmes(text, out)
@@ -317,6 +320,14 @@ def _companions(text: str, out: Outcome, weak: list[tuple[Found, str]]) -> None:
                 out.add(Found(start, end, kind, "rule:media.en.list"))
         if len(out.found) == size:
             return
+
+
+def _items(text: str, out: Outcome) -> None:
+    """Take the last of a list of outlets that report together, one that nothing else tells."""
+    for found in out.ordered():
+        item = rule("en", "item_after").pattern.match(text, found.end)
+        if item is not None and not rule("en", "item_not").pattern.search(item["name"]):
+            out.add(Found(*item.span("name"), found.kind, "rule:media.en.list"))
 
 
 def _speaks_for(text: str, found: Found, guard: str) -> bool:
