@@ -46,7 +46,7 @@ class Told:
     @cached_property
     def plain(self) -> str:
         """The text in small letters, without short brackets and with single blanks."""
-        return re.sub(r"\s+", " ", re.sub(r" \([^()]{1,20}\)", "", self.view.raw)).lower()
+        return re.sub(r"\s+", " ", re.sub(r" \([^()]{1,20}\)", "", self.view.text)).lower()
 
     @cached_property
     def in_words(self) -> dict[str, str]:
@@ -98,7 +98,7 @@ class Told:
             return institution
         corporate = tuple(column("corporate_forms", "form", lang="en"))
         forms = {form for one in rows for form in (*one.en_names, *one.en_weak) if not form.endswith(corporate)}
-        told = [form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self.view.raw)]
+        told = [form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self.view.text)]
         return max(sorted(told), key=len, default=institution)
 
 

@@ -36,7 +36,7 @@ class Places:
             names = self._of[keys] = tuple({name for key in keys for name in self._names.get(key, ())})
         if not names:
             return OTHER
-        if _any_in(names, self._scene.view.raw[fact.span.start : fact.span.end].lower()):
+        if _any_in(names, self._scene.view.text[fact.span.start : fact.span.end].lower()):
             return NAMED
         value = fact.value
         if isinstance(value, Place):
@@ -69,7 +69,7 @@ def _names(scene: Scene) -> dict[Key, set[str]]:
         names = found.setdefault(branch_key(branch), set())
         if value.place:
             names.add(value.place.lower())
-        word = scene.view.raw[branch.span.start : branch.span.end].split(" ", 1)[0]
+        word = scene.view.text[branch.span.start : branch.span.end].split(" ", 1)[0]
         bank = (value.institution or "").split(" ", 1)[0]
         if word.isascii() and len(word) >= _STEM and value.place and word != bank:
             names.add(word.lower())
@@ -79,4 +79,4 @@ def _names(scene: Scene) -> dict[Key, set[str]]:
 def _place_words(fact: Entity, scene: Scene) -> str:
     """A PLACE's own words and its division's."""
     assert isinstance(fact.value, Place)
-    return f"{scene.view.raw[fact.span.start : fact.span.end]} {fact.value.division or ''}".lower()
+    return f"{scene.view.text[fact.span.start : fact.span.end]} {fact.value.division or ''}".lower()

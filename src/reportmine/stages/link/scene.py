@@ -231,7 +231,7 @@ class Scene:
         listed = Hits((start, end, ()) for start, end in known)
         full = {name for branch in self.branches if (name := branch_key(branch)[0]) and name.isascii()}
         for name in sorted(full):
-            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.view.raw, re.IGNORECASE):
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.view.text, re.IGNORECASE):
                 if not (units.overlaps(*match.span()) or listed.overlaps(*match.span())):
                     yield match.start(), match.end(), name
 
