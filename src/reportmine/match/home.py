@@ -72,7 +72,7 @@ def home(view: View) -> str | None:
             found = read_rules("branch_values")["translated"].pattern.findall(view.text)
             cues = [cue for cue in found if not _shared(cue)]
             votes[CHINA] += _REGION * (len(cues) > 1)
-        places, people = place_hits(view), _surnames(view.text)
+        places, people = place_hits(view), surnames(view.text)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
             if view.text[start:end] not in ordinary() and not owning_saint(view.text, start, end, areas):
                 part = _in_name(view.text, end, areas) or view.text[start:end] in people
@@ -147,7 +147,7 @@ def _hyphened(text: str, end: int) -> bool:
     return text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()
 
 
-def _surnames(text: str) -> frozenset[str]:
+def surnames(text: str) -> frozenset[str]:
     """The surnames that stand behind a courtesy title, which are the names of places as well: "Mr James Lau"."""
     return frozenset(match["name"] for match in read_rules("home")["person"].finditer(text))
 

@@ -16,11 +16,12 @@ from reportmine.knowledge.tables import column
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
-from reportmine.match.home import CHINA, home
+from reportmine.match.home import CHINA, home, surnames
+from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
 from reportmine.match.told import PUBLIC
 from reportmine.match.words import common_words, given_names, personal_names, stops
-from reportmine.text.phrases import occurrences
+from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 _REACH = 60  # in front of an institution stands at most so much that tells whose unit it is
@@ -33,65 +34,76 @@ def shown_places(view: View) -> Hits[Areas]:
     if view.lang == "zh" or home(view) == CHINA:
         return place_hits(view)
     if "shown_places" not in view.memo:
-        names = {name for name in (*_settings(view.text), *_of_units(view)) if _unknown(name, view.text)}
-        view.memo["shown_places"] = _with_shown(view, names)
+        view.memo["shown_places"] = _with_shown(view)
     return cast("Hits[Areas]", view.memo["shown_places"])
 
 
-def _with_shown(view: View, names: set[str]) -> Hits[Areas]:
-    """The hits of the tables and those of the names, which share no text with them or an institution."""
-    known, institutions = place_hits(view), bodies(view)
+def _with_shown(view: View) -> Hits[Areas]:
+    """The hits of the tables and those of the names that are shown, which share no text with them or a body."""
+    text, known, institutions = view.text, place_hits(view), bodies(view)
+    called = surnames(text)
+    told = {*_settings(text), *_rows(text, institutions, called)}
+    for start, end, body in institutions:
+        told.update(_of_unit(text, start, end))
+        told.update(_acting(text, start, end, body))
     country = home(view) or ""
-    forms = {form: name for name in names for form in (name, name.upper())}
+    names = [name for name in sorted(told) if _unknown(name, called)]
+    areas = {name: Areas((WorldPlace(name, "city", country),)) for name in names}
+    forms = PhraseIndex([(form, name) for name in names for form in {name, name.upper()}], words=True)
     found = [
-        (start, end, Areas((WorldPlace(forms[view.text[start:end]], "city", country),)))
-        for start, end in occurrences(view.text, sorted(forms), words=True)
+        (start, end, areas[payloads[0]])
+        for start, end, payloads in forms.find(text)
         if not known.overlaps(start, end) and not institutions.overlaps(start, end)
     ]
     return Hits([*known, *found]) if found else known
 
 
 def _settings(text: str) -> Iterator[str]:
-    """The names that stand where a report tells where it comes from and where something takes place."""
+    """The names that stand where a report tells where it comes from, where something is and where branches are."""
     for rule in ("dateline", "where", "kind", "headed", "seated", "own"):
-        names = (found[found.lastgroup or 0] for found in read_rules("shown_en")[rule].finditer(text))
-        for name in names:
+        for found in read_rules("shown_en")[rule].finditer(text):
+            name = found[found.lastgroup or 0]
             yield name.title() if name.isupper() else name
             if rule == "kind":
                 yield name.rpartition(" ")[2]  # "Bank Fellmo | Liuxi | Province"
-
-
-def _of_units(view: View) -> Iterator[str]:
-    """The names that stand where an institution's unit has its place's."""
-    text, rules, institutions = view.text, read_rules("shown_en"), bodies(view)
-    rows: dict[str, set[str]] = {}
-    for start, end, body in institutions:
-        for rule in ("unit", "office"):
-            if (unit := rules[rule].pattern.match(text, end)) is not None:
-                yield unit["name"]
-        name = text[start:end]
-        # not "the days of | Fellmoor | Jayanti" where there is a Fellmoor Bank
-        listed = body.institution is not None
-        full = (listed and (" " in name or name.isupper())) or rules["bank"].pattern.search(name) is not None
-        if full and (beside := rules["beside"].pattern.match(text, end)) is not None:
-            yield beside["name"]
-            yield from (beside["more"],) if beside["more"] else ()
-        held = rules["posted.before"].pattern.search(text, max(0, start - _REACH), start)
-        if held is not None and (posted := rules["posted"].pattern.match(text, end)) is not None:
-            yield from (posted["name"],) if _holds(posted["holder"]) else ()
-        if body.kind in PUBLIC and rules["public.before"].pattern.search(text, max(0, start - _REACH), start):
-            public = rules["public"].pattern.match(text, end)
-            yield from () if public is None else (public["name"],)
-        if (owned := rules["owned"].pattern.search(text, max(0, start - _REACH), start)) is not None:
-            yield owned["name"]
-        yield from _members(text, rules["seats"].pattern.match(text, end))
-        if (row := rules["row"].pattern.match(text, end)) is not None and _unknown(row["name"], text):
-            rows.setdefault(body.full, set()).add(row["name"])
-    for first in rules["listed"].finditer(text):
+    for first in read_rules("shown_en")["listed"].finditer(text):
         yield from _members(text, first)
-    for names in rows.values():
-        if len(names) >= _ROWS:
-            yield from names
+
+
+def _of_unit(text: str, start: int, end: int) -> Iterator[str]:
+    """The names of the units, told by a word for a unit, of the institution that stands there."""
+    rules = read_rules("shown_en")
+    behind = (rules["unit"].pattern.match(text, end), rules["office"].pattern.match(text, end))
+    before = rules["owned"].pattern.search(text, max(0, start - _REACH), start)
+    yield from (found["name"] for found in (*behind, before) if found is not None)
+    yield from _members(text, rules["seats"].pattern.match(text, end))
+
+
+def _acting(text: str, start: int, end: int, body: Body) -> Iterator[str]:
+    """The names right behind the institution of what acts, or whose people do."""
+    rules, name = read_rules("shown_en"), text[start:end]
+    # not "the days of | Fellmoor | Jayanti" where there is a Fellmoor Bank
+    listed = body.institution is not None and (" " in name or name.isupper())
+    beside = rules["beside"].pattern.match(text, end)
+    if beside is not None and (listed or rules["bank"].pattern.search(name) is not None):
+        yield from (one for one in (beside["name"], beside["more"]) if one)
+    low = max(0, start - _REACH)
+    posted = rules["posted"].pattern.match(text, end)
+    if posted is not None and rules["posted.before"].pattern.search(text, low, start) and _holds(posted["holder"]):
+        yield posted["name"]
+    public = rules["public"].pattern.match(text, end) if body.kind in PUBLIC else None
+    if public is not None and rules["public.before"].pattern.search(text, low, start):
+        yield public["name"]
+
+
+def _rows(text: str, institutions: Hits[Body], called: frozenset[str]) -> Iterator[str]:
+    """The towns of a timetable, in which one institution stands with several: "at Fellbank Liuxi; at Fellbank Ho"."""
+    rows: dict[str, set[str]] = {}
+    for _, end, body in institutions:
+        row = read_rules("shown_en")["row"].pattern.match(text, end)
+        if row is not None and _unknown(row["name"], called):
+            rows.setdefault(body.full, set()).add(row["name"])
+    yield from (name for names in rows.values() if len(names) >= _ROWS for name in names)
 
 
 def _holds(holder: str | None) -> bool:
@@ -105,19 +117,21 @@ def _members(text: str, first: re.Match[str] | None) -> Iterator[str]:
     while first is not None and len(names) < _MEMBERS:
         names.append(first["name"])
         first = read_rules("shown_en")["seats.more"].pattern.match(text, first.end())
-    yield from names
+    return iter(names)
 
 
-def _unknown(name: str, text: str) -> bool:
-    """Whether a name is made of no ordinary word, but for those that go with a town's, and is nobody's."""
+def _unknown(name: str, called: frozenset[str]) -> bool:
+    """Whether a name is made of no ordinary word, but for those that go with a town's, and is nobody's.
+
+    Args:
+        name: the name.
+        called: surnames of people in the report.
+    """
     part = read_rules("shown_en")["part"]
     words = [word for word in name.split(" ") if not part.whole(word)]
     if not words or "'s" in name or words[0] in given_names() or words[-1] in personal_names():
         return False
-    if any(word in stops() or _ordinary(word.lower()) for word in words):
-        return False
-    called = read_rules("home")["person"].finditer(text)
-    return all(words[-1] != one["name"] for one in called)
+    return words[-1] not in called and not any(word in stops() or _ordinary(word.lower()) for word in words)
 
 
 def _ordinary(word: str) -> bool:
