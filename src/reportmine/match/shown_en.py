@@ -66,6 +66,8 @@ def _settings(text: str) -> Iterator[str]:
             yield name.title() if name.isupper() else name
             if rule == "kind":
                 yield name.rpartition(" ")[2]  # "Bank Fellmo | Liuxi | Province"
+    for named in read_rules("shown_en")["list"].finditer(text):
+        yield from re.split(r", and | and | & |, ", named["name"])
     for first in read_rules("shown_en")["listed"].finditer(text):
         yield from _members(text, first)
 

@@ -99,6 +99,22 @@ CASES = [
         "Fell Bank's Senior Manager, Quelsall Zone, Ada Obi, came with the Head of Safety Zone.",
         [("Quelsall Zone", "Fell Bank", "Quelsall", BRANCH)],
     ),
+    # a branch with its town right behind, a public body's town without a comma, towns before the word for branches
+    (
+        "The BoN Branch Quelsall opened. Talks were held with the Bank of Namibia Okporoku in 33 schools.",
+        [
+            ("BoN Branch Quelsall", "Bank of Namibia", "Quelsall", BRANCH),
+            ("Bank of Namibia Okporoku", "Bank of Namibia", "Okporoku", BRANCH),
+        ],
+    ),
+    (
+        "Fell Bank: the Quelsall, Owlmere and Tafowase outlets opened. Its Quiz, Sports and Music outlets did not.",
+        [
+            ("Quelsall", "Fell Bank", "Quelsall", "outlet"),
+            ("Owlmere", "Fell Bank", "Owlmere", "outlet"),
+            ("Tafowase outlets", "Fell Bank", "Tafowase", "outlet"),
+        ],
+    ),
     # a bank that no table knows, and the brand whose name has its towns
     (
         "The doors of Fellmoor Bank Quelsall opened. Fellmoor Community Bank Okporoku slept. Fell Bank Kofi slept.",
