@@ -248,7 +248,7 @@ def _begins_row(reader: Reader, last: Piece, piece: Piece) -> bool:
 def _only_two(reader: Reader, last: Piece, piece: Piece) -> bool:
     """Whether two names that no table tells, behind a small word, are no list: "in Liuxi | , Baishi|, it"."""
     towns = last.known and piece.known and last.kind == piece.kind == "" and last.rank == piece.rank == RANKS["city"]
-    if reader.china or not (towns or (last.kind, piece.kind) == ("unknown", "listed")):
+    if reader.china or not (towns or (last.kind == "unknown" and piece.kind in ("unknown", "listed"))):
         return False
     if reader.enumerated(last.start) or not reader.text[last.start - 2 : last.start - 1].islower():
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reportmine.entities.place.new_en import is_strange
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
 from reportmine.match.gazetteer import Areas, place_named
@@ -27,7 +28,10 @@ def datelines(reader: Reader) -> Iterator[Piece]:
             yield Piece(*match.span("place"), "dateline", 3, known=True)
     for name in () if reader.china else ("dateline.byline", "dateline.reporter"):
         for match in matches_of(name, reader.text):
-            new = name == "dateline.byline" and _new(reader, match.start("place"), match["place"])
+            if name == "dateline.byline":
+                new = _new(reader, match.start("place"), match["place"])
+            else:
+                new = " " not in match["place"] and is_strange(reader, *match.span("place"))
             if new or place_named(_titled(match["place"])):
                 yield Piece(*match.span("place"), "dateline", 3, known=True)
     for line in matches_of("caps.line", reader.text):
@@ -80,6 +84,8 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         return True
     if outer and place_named(outer) and (head.isupper() or _new(reader, match.start("place"), head)):
         return True
+    if outer in abbreviations() and not match["after"].startswith(":") and _new(reader, match.start("place"), head):
+        return True  # "Liuxi, PA – The"
     if outer and place_named(_titled(outer)) and head.isupper() and _town(reader, match.start("place"), head):
         return True
     if rule("dateline.sure").match(match["after"]):

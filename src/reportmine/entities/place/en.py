@@ -234,7 +234,7 @@ class _Judge(Judged):
             return None  # "Reserve Bank Zambia"
         located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
         owner = self.text.startswith("'s ", self.last.end) or self._county()
-        if self._named_bank():
+        if self._named_bank() or (not located and self._acts()):
             return None
         if not located and ((self.context == "comma" and not owner) or self.first.rank in (0, RANKS["continent"])):
             return None
@@ -252,6 +252,11 @@ class _Judge(Judged):
         if len(self.chain) == 1 and rule("person.initial").search(self.text, max(0, start - 40), start):
             return None
         return self.place("table", 0.85)
+
+    def _acts(self) -> bool:
+        """Whether a name that the report shows to be a place does something here: "| Liuxi | volunteered"."""
+        shown = self.reader.shown.covers(self.first.start, self.last.end) and not self.reader.title_line(self.last.end)
+        return shown and rule("shown.acts").match(self.text, self.last.end) is not None
 
     def _county(self) -> bool:
         """Whether the word for a county begins the name, as in Ireland: "Scoil Liuxi, | Co Mayo"."""

@@ -74,6 +74,8 @@ def _part_of_name(one: Judged, start: int) -> bool:
 def whole(one: Judged) -> Mention | None:
     """A located name that begins with a known place: "in Nanling Wanda Mao"."""
     end = _before_next(one, one.reader.right(one.last.end))
+    if one.reader.shown.covers(one.first.start, one.last.end):
+        return None  # "at the | Liuxi | Food Pantry", which is no place that a table knows
     if one.first.rank >= RANKS["country"]:
         return None  # "for Sri Lanka and Maldives | Ama Mensah"
     if one.text.endswith("'s", 0, end):

@@ -45,6 +45,7 @@ class Reader:
         self.places: Hits[Areas] = place_hits(view)
         self.institutions = bodies(view)
         self.home = home(view)
+        self.shown: Hits[None] = Hits(())  # names that stand elsewhere in the report as places, see `shown_en`
         self.china = self.home == CHINA
         self.lower = self.china and rule("capital").search(self.text) is None
         self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))

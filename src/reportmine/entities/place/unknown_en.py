@@ -9,23 +9,32 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportmine.entities.place.datelines_en import town_of
+from reportmine.entities.place.new_en import is_new, is_strange, plain
 from reportmine.entities.place.reader_en import Piece, Reader, added
+from reportmine.entities.place.shown_en import another, shown
 from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, matches_of, not_names, rule
+from reportmine.entities.place.told_en import told
 from reportmine.match.hits import Hits
-from reportmine.match.words import common_words, given_names, is_romanized, stops, word_after, word_before
+from reportmine.match.shown_en import shown_places
+from reportmine.match.words import given_names, is_romanized, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
 _BEFORE, _GOING, _GATHERED = 24, 60, 90
+_INSIDE = ("in", "near", "around", "outside")
 _LAST_KNOWN = ("unknown.owned", "unknown.counties")  # rules whose last name the word for its kind tells
 
 
 def with_unknown(reader: Reader, found: list[Piece]) -> list[Piece]:
     """The pieces and the unknown ones, in order, none overlapping."""
-    told = added(list(_bullets(reader)), _told_by_kind(reader))
-    longer = Hits((piece.start, piece.end, None) for piece in told)
+    named = added(list(_bullets(reader)), _told_by_kind(reader))
+    longer = Hits((piece.start, piece.end, None) for piece in named)
     found = [piece for piece in found if piece.kind not in ("", "ordinary") or not _inside(longer, piece)]
-    known = added(found, _located(reader, found))
+    known = added(added(found, _located(reader, found)), told(reader))
+    known = added(known, _listed(reader, known))
+    further = list(shown(reader))
+    reader.shown = Hits((piece.start, piece.end, None) for piece in further)
+    known = added(known, iter(further))
     return added(known, _listed(reader, known))
 
 
@@ -40,12 +49,10 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     for match in matches_of("unknown", reader.text):
         start, end = match.span("place")
         end -= 2 * match["place"].endswith("'s")
-        if _sure(reader, match, begun, found) and is_new(reader, start, end):
+        inside = not reader.china and match["by"].lower() in _INSIDE  # where also a town is that a bank is called by
+        if _sure(reader, match, begun, found) and is_new(reader, start, end, called=inside):
             yield Piece(start, end, "unknown", 2)
-    for name in ("unknown.area", "unknown.area.of", "unknown.based", "unknown.quoted", "unknown.residents"):
-        for match in matches_of(name, reader.text):
-            if is_new(reader, *match.span("place")):
-                yield Piece(*match.span("place"), "unknown", 2)
+    yield from _areas(reader)
     for match in () if reader.china else matches_of("unknown.side", reader.text):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 2)
@@ -68,6 +75,15 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             continue
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
+
+
+def _areas(reader: Reader) -> Iterator[Piece]:
+    """Names that the word behind them tells: "in the | Liuxi | area", "a | Liuxi|-based club"."""
+    for name in ("unknown.area", "unknown.area.of", "unknown.based", "unknown.quoted", "unknown.residents"):
+        called = name == "unknown.area" and not reader.china
+        for match in matches_of(name, reader.text):
+            if is_new(reader, *match.span("place"), called=called):
+                yield Piece(*match.span("place"), "unknown", 2)
 
 
 def _names_told(reader: Reader, told: re.Match[str]) -> Iterator[re.Match[str]]:
@@ -117,6 +133,7 @@ def _lettered_houses(reader: Reader) -> Iterator[Piece]:
     """Houses called by their letters and a known town, where something is held: "a camp was held at | GKHS Liuxi"."""
     for match in () if reader.china else matches_of("site.letters", reader.text):
         town = reader.places.starting_at(match.start("town")) == match.end("town")
+        town = town or shown_places(reader.view).starting_at(match.start("town")) == match.end("town")
         if town and not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
 
@@ -143,7 +160,7 @@ def _bettered(reader: Reader) -> Iterator[Piece]:
     """Towns that are wished well, also one that a bank is called by: "making | Liuxi | a better place to live"."""
     for match in () if reader.china else matches_of("unknown.better", reader.text):
         for group in ("place", "further"):
-            if match[group] and not any(_plain(word) for word in re.split("[ -]", match[group])):
+            if match[group] and not any(plain(word) for word in re.split("[ -]", match[group])):
                 yield Piece(*match.span(group), "unknown", 2)
 
 
@@ -199,10 +216,14 @@ def _beginnings(text: str, found: list[Piece]) -> frozenset[str]:
     return frozenset(" ".join(name[:size]) for name in names for size in range(1, len(name)))
 
 
-def _lies_in(reader: Reader, end: int, found: list[Piece]) -> bool:
+def _lies_in(reader: Reader, match: re.Match[str], found: list[Piece]) -> bool:
     """Whether a known place or an area follows behind "in": "at Liuwala | in the Baishi District"."""
+    end = match.end()
     if not reader.text.startswith(" in ", end):
         return False
+    new = None if reader.china else rule("told.in").match(reader.text, end)
+    if new is not None and is_strange(reader, *new.span("place")) and is_strange(reader, *match.span("place")):
+        return True  # "at | Liuxi | in Baishi"
     at = end + 4 + 4 * reader.text.startswith("the ", end + 4)
     return reader.places.starting_at(at) is not None or any(piece.start == at for piece in found)
 
@@ -227,7 +248,7 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
         return rule("unknown.won").search(text, max(0, start - _GOING), start) is None
     if by == "at" and text.startswith(", ", match.end()) and reader.places.starting_at(match.end() + 2) is not None:
         return True
-    if by == "at" and (_lies_in(reader, match.end(), found) or _pair(reader, match.end())):
+    if by == "at" and (_lies_in(reader, match, found) or _pair(reader, match.end())):
         return True
     if by == "at" and (_seats(reader, start) or _gathered(reader, start)):
         return True
@@ -283,41 +304,19 @@ def _pair(reader: Reader, end: int) -> bool:
     return second is not None and _may_be_place(reader, *second.span("place"))
 
 
-def is_new(reader: Reader, start: int, end: int) -> bool:
-    """Whether nothing tells that the capitalized words are something else than an unknown place."""
-    text = reader.text
-    if reader.knows(start, end) or reader.institutions.overlaps(start, end) or reader.title_line(start):
-        return False
-    if reader.called.covers(start, end):
-        return False
-    words = re.split("[ -]", rule("name.closer").sub("", rule("name.opener").sub("", text[start:end])))
-    if any(_plain(word) for word in words):
-        return False
-    if words[-1] in reader.persons:
-        return False
-    if rule("demonym").match(text, max(start, end - 3)) or rule("name.linked").match(text, end):
-        return False
-    return not any(f" {word.lower()}" in text for word in words)
-
-
 def _bullets(reader: Reader) -> Iterator[Piece]:
     """The places of a list with a line for each, a town with its area: "held at:", then "- Liuxi, Baishi"."""
     for match in () if reader.china else matches_of("unknown.bullets", reader.text):
         for line in rule("unknown.bullet").finditer(reader.text, *match.span("lines")):
-            if not any(_plain(word) for word in re.split("[ ,-]+", line["place"])):
+            if not any(plain(word) for word in re.split("[ ,-]+", line["place"])):
                 yield Piece(*line.span("place"), "unknown", 2)
 
 
 def _bylines(reader: Reader) -> Iterator[Piece]:
     """The town behind the name of who reports from there: "By Ama Mensah, | Liuxi"."""
     for match in () if reader.china else matches_of("unknown.byline", reader.text):
-        if not any(_plain(word) for word in re.split("[ -]", match["place"])):
+        if not any(plain(word) for word in re.split("[ -]", match["place"])):
             yield Piece(*match.span("place"), "unknown", 2)
-
-
-def _plain(word: str) -> bool:
-    """Whether a capitalized word is an ordinary one or of another kind of name."""
-    return word in stops() or word in not_names() or word.lower() in common_words()
 
 
 def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
@@ -358,6 +357,8 @@ def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if taken.overlaps(start, end) or reader.people.overlaps(start, end):
             continue
         if reader.institutions.overlaps(start, end) or not _alone(text, start, end):
+            continue
+        if not reader.china and another(text, start, end):
             continue
         first = names[text[start:end]]
         if text[start:end] in headed and rule("town.folk").match(text, end) is None:

@@ -1,0 +1,49 @@
+"""Capitalized words of an English report in, out whether nothing tells that they are no unknown place."""
+
+from __future__ import annotations
+
+import re
+
+from reportmine.entities.place.reader_en import Reader
+from reportmine.entities.place.tables_en import not_names, rule
+from reportmine.match.shown_en import ordinary_words
+from reportmine.match.words import common_words, given_names, personal_names, stops
+
+
+def is_new(reader: Reader, start: int, end: int, *, called: bool = False) -> bool:
+    """Whether nothing tells that the capitalized words are something else than an unknown place.
+
+    With `called` an institution may be called so too, as where "the Liuxi area" tells of the town.
+    """
+    text = reader.text
+    body = reader.institutions.overlaps(start, end) and not (called and reader.institutions.starting_at(start) == end)
+    if reader.knows(start, end) or body or reader.title_line(start):
+        return False
+    if not called and reader.called.covers(start, end):
+        return False
+    words = _own(text[start:end])
+    if any(plain(word) for word in words):
+        return False
+    if words[-1] in reader.persons:
+        return False
+    if rule("demonym").match(text, max(start, end - 3)) or rule("name.linked").match(text, end):
+        return False
+    return not any(f" {word.lower()}" in text for word in words)
+
+
+def is_strange(reader: Reader, start: int, end: int) -> bool:
+    """Whether besides no word of the name is one of running text or a person's, as where little tells a place."""
+    words = _own(reader.text[start:end])
+    if any(word.lower() in ordinary_words() for word in words):
+        return False
+    return not (words[0] in given_names() or words[-1] in personal_names()) and is_new(reader, start, end)
+
+
+def plain(word: str) -> bool:
+    """Whether a capitalized word is an ordinary one or of another kind of name."""
+    return word in stops() or word in not_names() or word.lower() in common_words()
+
+
+def _own(name: str) -> list[str]:
+    """The words of a name without those that many places have, as in "New Liuxi"."""
+    return re.split("[ -]", rule("name.closer").sub("", rule("name.opener").sub("", name)))
