@@ -24,6 +24,7 @@ from reportmine.match.home import CHINA, codes, countries, home
 from reportmine.match.institutions import institution_hits, named_after, seats_en
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.places import place_hits
+from reportmine.match.public_banks import public_banks
 from reportmine.match.told import Told, central_words, like, tails
 from reportmine.match.words import common_words
 from reportmine.text.phrases import occurrences
@@ -63,7 +64,11 @@ def _of_area(view: View, hits: Hits[Body], made: tuple[int, int, Body]) -> bool:
 
 def _with_authorities(view: View, hits: Hits[Body]) -> Hits[Body]:
     """The hits, and abroad the bodies that no table lists in the place of those that stand in their names."""
-    made = [] if home(view) == CHINA else [hit for hit in authorities(view.text, hits) if not _of_area(view, hits, hit)]
+    if (country := home(view)) == CHINA:
+        return hits
+    banks = Hits(public_banks(view.text, hits, country))
+    made = [hit for hit in authorities(view.text, hits) if not _of_area(view, hits, hit) and not banks.overlaps(*hit[:2])]
+    made.extend(banks)
     fresh = Hits(made)
     return Hits([hit for hit in hits if not fresh.overlaps(hit[0], hit[1])] + made) if made else hits
 

@@ -1,0 +1,52 @@
+"""A report from abroad in, out the banks that no table lists and that their kind and "of" a name tell.
+
+"Reserve Bank of Fellmoor", "State Bank of Upper Fell": what stands before "Bank" says that it is a public body or one
+of many houses, so that a town beside it names a unit of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportmine.knowledge.rules import read_rules
+from reportmine.match.gazetteer import is_country, place_named
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
+from reportmine.match.words import common_words, given_names, ordinary_words
+
+_LONE = "United States"
+"""Where a bank of a state or town is called so and is a house of its own: "State Bank of Fell"."""
+
+
+def public_banks(text: str, known: Hits[Body], country: str | None) -> Iterator[tuple[int, int, Body]]:
+    """Such banks with their offsets, where no institution is known but what its kind seems to name alone."""
+    rules = read_rules("institutions")
+    for found in rules["bank.public"].pattern.finditer(text):
+        start, kind = found.start("name"), found.end("kind")
+        if _taken(known, start, kind) or is_country(found["town"]) or found["town"].lower() in common_words():
+            continue
+        end = _whole(text, found["town"], found.end("name"))
+        national = rules["bank.public.one"].whole(found["kind"]) is not None or country != _LONE
+        central = rules["bank.public.central"].whole(found["kind"]) is not None and national
+        name = text[start:end].replace(" bank of ", " Bank of ")
+        yield start, end, Body(name, "central_bank" if central else "bank", "", national)
+
+
+def _taken(known: Hits[Body], start: int, kind: int) -> bool:
+    """Whether the name is known by more than its kind: as a whole, or with words before it."""
+    at = known.last_within(0, kind)
+    inside = at is None or known.ends[at] <= start or known.starts[at] >= start
+    covering = known.covers(kind - 1, kind + 1) or known.covers(kind, kind + 3)
+    return covering or not inside
+
+
+def _whole(text: str, town: str, end: int) -> int:
+    """The end of the name with its second word, which stands behind the first wherever the report names that."""
+    further = read_rules("institutions")["bank.public.more"].pattern.match(text, end)
+    if further is None:
+        return end
+    word = further["word"]
+    if place_named(word) or word in given_names() or word.lower() in common_words() or word.lower() in ordinary_words():
+        return end
+    named = text.count(f" of {town}")
+    return further.end() if named > 1 and named == text.count(f" of {town} {word}") else end
