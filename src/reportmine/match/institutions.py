@@ -148,10 +148,13 @@ def _of_seats(view: View) -> Iterator[tuple[int, int, Body]]:
 
 
 def _of_country(text: str, body: Body, end: int) -> tuple[Body, int]:
-    """A bank that nothing but its country's name tells from others, with it: "National Bank | of Fiji"."""
+    """A bank with its country, which may alone tell it from others: "National Bank | of Fiji", "Fell Bank | of Fiji"."""
     rules = read_rules("institutions")
-    if body.country == "CN" or rules["kind.plain"].pattern.fullmatch(body.full) is None:
+    plain = rules["kind.plain"].pattern.fullmatch(body.full) is not None
+    if body.country == "CN" or not (plain or body.full.endswith(" Bank")):
         return body, end
+    if not plain and place_named(body.full.removesuffix(" Bank")):
+        return body, end  # "Liuxi | Bank of Ghana"
     of = rules["authority.of"].pattern.match(text, end)
     if of is None or not is_country(of["country"]):
         return body, end

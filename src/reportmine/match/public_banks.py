@@ -1,7 +1,8 @@
-"""A report from abroad in, out the banks that no table lists and that their kind and "of" a name tell.
+"""A report from abroad in, out the banks that no table lists and that the wording around "Bank" tells.
 
 "Reserve Bank of Fellmoor", "State Bank of Upper Fell": what stands before "Bank" says that it is a public body or one
-of many houses, so that a town beside it names a unit of it.
+of many houses, so that a town beside it names a unit of it. "Bank Fellra" where banks are called so, "Fellmoor bank
+Liuxi branch", "Commercial Bank Liuxi branch" where a unit follows.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.match.gazetteer import is_country, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
-from reportmine.match.words import common_words, given_names, ordinary_words
+from reportmine.match.words import common_words, given_names, ordinary_words, stops
 
 _LONE = "United States"
 """Where a bank of a state or town is called so and is a house of its own: "State Bank of Fell"."""
@@ -20,6 +21,15 @@ _LONE = "United States"
 
 def public_banks(text: str, known: Hits[Body], country: str | None) -> Iterator[tuple[int, int, Body]]:
     """Such banks with their offsets, where no institution is known but what its kind seems to name alone."""
+    yield from _of_kind(text, known, country)
+    yield from _before_units(text, known)
+    yield from _longer(text, known)
+    if country is not None and read_rules("institutions")["bank.led.home"].whole(country):
+        yield from _led(text, known, country)
+
+
+def _of_kind(text: str, known: Hits[Body], country: str | None) -> Iterator[tuple[int, int, Body]]:
+    """Those that stand before "of" and a name: "Reserve Bank of Fellmoor"."""
     rules = read_rules("institutions")
     for found in rules["bank.public"].pattern.finditer(text):
         start, kind = found.start("name"), found.end("kind")
@@ -30,6 +40,44 @@ def public_banks(text: str, known: Hits[Body], country: str | None) -> Iterator[
         central = rules["bank.public.central"].whole(found["kind"]) is not None and national
         name = text[start:end].replace(" bank of ", " Bank of ")
         yield start, end, Body(name, "central_bank" if central else "bank", "", national)
+
+
+def _before_units(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
+    """Those before a town and its branch: "Fellmoor bank | Liuxi branch", "Commercial Bank | Liuxi branch"."""
+    rules = read_rules("institutions")
+    for found in rules["small.unit"].pattern.finditer(text):
+        if not known.overlaps(*found.span("name")) and _named(found["head"]):
+            yield *found.span("name"), Body(f"{found['head']} Bank", "bank", "", False)
+    for found in rules["plain.unit"].pattern.finditer(text):
+        if not known.overlaps(*found.span("name")):
+            yield *found.span("name"), Body(found["name"], "bank", "", False)
+
+
+def _longer(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
+    """Those whose name ends in another bank's: "the | Fellmoor | Bank of Canada"."""
+    for found in read_rules("institutions")["bank.of.longer"].pattern.finditer(text):
+        start, of = found.start("name"), found.start("of")
+        end = known.starting_at(of) or found.end("of")
+        if is_country(text[of:end].rpartition(" of ")[2].removeprefix("the ")) and _named(found["head"]):
+            yield start, end, Body(text[start:end], "bank", "", True)
+
+
+def _led(text: str, known: Hits[Body], country: str) -> Iterator[tuple[int, int, Body]]:
+    """Those that are called "Bank" first: "Bank Fellra"."""
+    rules = read_rules("institutions")
+    for found in rules["bank.led"].pattern.finditer(text):
+        start, end = found.span("name")
+        end += len(f" {country}") if text.startswith(f" {country}", end) else 0
+        within = rules["bank.led.within"].pattern.search(text, max(0, start - 24), start) is not None
+        if not within and not known.overlaps(start, end) and _named(found["word"].title()):
+            yield start, end, Body(text[start:end], "bank", "", True)
+
+
+def _named(word: str) -> bool:
+    """Whether a word is no ordinary one and nobody's or no place's name."""
+    lower = word.lower()
+    ordinary = lower in common_words() or lower in ordinary_words() or word in stops()
+    return not (ordinary or word in given_names() or place_named(word))
 
 
 def _taken(known: Hits[Body], start: int, kind: int) -> bool:
