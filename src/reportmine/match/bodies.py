@@ -100,7 +100,7 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         own = next((other for each in names for other in institutions_named(each) if other.country in inland), None)
         if own is None and body.country == "CN" and country != CHINA and not _rule("chinese").search(name):
             # "Post Bank" elsewhere is some other body's name; so are a Chinese bank's letters
-            own = Body(name, body.kind, "", body.national)
+            own = Body(name, body.kind, "", False)
         if not _rule("acronym").fullmatch(name):
             found.append((start, end, own or body))
             continue
