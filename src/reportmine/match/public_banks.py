@@ -33,8 +33,9 @@ def _of_kind(text: str, known: Hits[Body], country: str | None) -> Iterator[tupl
     rules = read_rules("institutions")
     for found in rules["bank.public"].pattern.finditer(text):
         start, kind = found.start("name"), found.end("kind")
-        if _taken(known, start, kind) or is_country(found["town"]) or found["town"].lower() in common_words():
-            continue
+        ordinary = found["town"].lower() in common_words() | ordinary_words()
+        if ordinary or _taken(known, start, kind) or is_country(found["town"]):
+            continue  # "State Bank of the Year"
         end = _whole(text, found["town"], found.end("name"))
         national = rules["bank.public.one"].whole(found["kind"]) is not None or country != _LONE
         central = rules["bank.public.central"].whole(found["kind"]) is not None and national
@@ -93,8 +94,10 @@ def _whole(text: str, town: str, end: int) -> int:
     further = read_rules("institutions")["bank.public.more"].pattern.match(text, end)
     if further is None:
         return end
-    word = further["word"]
-    if place_named(word) or word in given_names() or word.lower() in common_words() or word.lower() in ordinary_words():
+    word, words = further["word"], text[further.start("word") : further.end() + 40].split(" ")
+    if any(place_named(" ".join(words[:count])) for count in (1, 2, 3)):
+        return end  # "State Bank of Fellmoor | Rahim Yar Khan"
+    if word in given_names() or word.lower() in common_words() or word.lower() in ordinary_words():
         return end
     named = text.count(f" of {town}")
     return further.end() if named > 1 and named == text.count(f" of {town} {word}") else end

@@ -112,10 +112,16 @@ class Behind(Beside):
         body = self.institutions.payloads[at]
         if posted or body.institution is not None or body.national:
             return True
+        if join["mark"] == "," and self._managed(self.institutions.starts[at]):
+            return True
         if join[0] != " " or self.places.starting_at(join.end()) is None:
             return False
         areas = self.areas(join.end())
         return all(isinstance(area, WorldPlace) and area.kind in ("city", "district") for area in areas)
+
+    def _managed(self, start: int) -> bool:
+        """Whether somebody manages the bank, which so has other houses: "Manager, | Fell Bank, Liuxi"."""
+        return en_rule("beside.managed").search(self.text, max(0, start - 40), start) is not None
 
     def _place_end(self, begin: int, *, office: bool, posted: bool, listed: bool) -> int | None:
         """Where the place ends that begins at the offset: an area by its words, a place of the tables, a known word."""
