@@ -71,7 +71,9 @@ def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
 def _begun(known: Hits[Body], start: int, end: int) -> bool:
     """Whether the name only begins with what seems one that no table lists: "Fell Insurance | Authority"."""
     at = known.last_within(start, end)
-    return at is not None and known.starts[at] == start and known.ends[at] < end and known.payloads[at].institution is None
+    return (
+        at is not None and known.starts[at] == start and known.ends[at] < end and known.payloads[at].institution is None
+    )
 
 
 @cache

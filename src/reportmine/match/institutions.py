@@ -102,7 +102,9 @@ def _behind_towns(made: list[tuple[int, int, Body]]) -> list[tuple[int, int, Bod
     for start, end, body in made:
         name = shorter.get(body.full, body.full)
         chain = body.full in shorter or body.full in shorter.values()
-        out.append((start + len(body.full) - len(name), end, replace(body, full=name, national=True) if chain else body))
+        out.append(
+            (start + len(body.full) - len(name), end, replace(body, full=name, national=True) if chain else body)
+        )
     return out
 
 

@@ -14,7 +14,9 @@ from reportmine.match.gazetteer import is_country, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 from reportmine.match.words import common_words, given_names, ordinary_words, stops
+from reportmine.text.phrases import occurrences
 
+_HOUSES = ("bank", "rural_bank", "credit_union", "insurer")
 _LONE = "United States"
 """Where a bank of a state or town is called so and is a house of its own: "State Bank of Fell"."""
 
@@ -24,6 +26,7 @@ def public_banks(text: str, known: Hits[Body], country: str | None) -> Iterator[
     yield from _of_kind(text, known, country)
     yield from _before_units(text, known)
     yield from _longer(text, known)
+    yield from _lettered(text, known)
     if country is not None and read_rules("institutions")["bank.led.home"].whole(country):
         yield from _led(text, known, country)
 
@@ -61,6 +64,19 @@ def _longer(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
         end = known.starting_at(of) or found.end("of")
         if is_country(text[of:end].rpartition(" of ")[2].removeprefix("the ")) and _named(found["head"]):
             yield start, end, Body(text[start:end], "bank", "", True)
+
+
+def _lettered(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
+    """The bank that a report calls by letters alone, where they have branches and no other house is named."""
+    rules = read_rules("institutions")
+    if any(body.kind in _HOUSES for body in known.payloads) or rules["letters.bank"].pattern.search(text) is None:
+        return
+    told = {found[found.lastgroup or 0] for found in rules["letters.branch"].pattern.finditer(text)}
+    names = {name for name in told if name.lower() not in common_words() | ordinary_words() and not place_named(name)}
+    if len(names) == 1:
+        for start, end in occurrences(text, names, words=True):
+            if not known.overlaps(start, end):
+                yield start, end, Body(text[start:end], "bank", "", True)
 
 
 def _led(text: str, known: Hits[Body], country: str) -> Iterator[tuple[int, int, Body]]:
