@@ -8,6 +8,7 @@ Liuxi branch", "Commercial Bank Liuxi branch" where a unit follows.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.gazetteer import is_country, place_named
@@ -16,6 +17,7 @@ from reportmine.match.listed import Body
 from reportmine.match.words import common_words, given_names, ordinary_words, stops
 from reportmine.text.phrases import occurrences
 
+_CUES = 2
 _HOUSES = ("bank", "rural_bank", "credit_union", "insurer")
 _LONE = "United States"
 """Where a bank of a state or town is called so and is a house of its own: "State Bank of Fell"."""
@@ -69,7 +71,8 @@ def _longer(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
 def _lettered(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
     """The bank that a report calls by letters alone, where they have branches and no other house is named."""
     rules = read_rules("institutions")
-    if any(body.kind in _HOUSES for body in known.payloads) or rules["letters.bank"].pattern.search(text) is None:
+    cues = rules["letters.bank"].pattern.finditer(text)
+    if any(body.kind in _HOUSES for body in known.payloads) or len(list(islice(cues, _CUES))) < _CUES:
         return
     told = {found[found.lastgroup or 0] for found in rules["letters.branch"].pattern.finditer(text)}
     names = {name for name in told if name.lower() not in common_words() | ordinary_words() and not place_named(name)}
