@@ -24,7 +24,7 @@ from reportmine.match.home import CHINA, codes, countries, home
 from reportmine.match.institutions import institution_hits, named_after, seats_en
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.places import place_hits
-from reportmine.match.public_banks import public_banks
+from reportmine.match.public_banks import called_banks, public_banks
 from reportmine.match.told import Told, central_words, like, tails
 from reportmine.match.words import common_words
 from reportmine.text.phrases import occurrences

@@ -17,7 +17,8 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import WINDOW, Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
-from reportmine.match.words import common_words, is_romanized, ordinary_words, stops
+from reportmine.match.towns_before import behind_towns
+from reportmine.match.words import common_words, is_romanized, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 from reportmine.text.words import known_word, words
@@ -89,33 +90,9 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
     if view.lang == "zh":
         made.extend(hit for hit in _unions(view) if not known.overlaps(hit[0], hit[1]))
     else:
-        made = [*_behind_towns(made), *_named_behind(view, known, Hits(made))]
+        made = [*behind_towns(made), *_named_behind(view, known, Hits(made))]
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
-
-
-def _behind_towns(made: list[tuple[int, int, Body]]) -> list[tuple[int, int, Body]]:
-    """The banks, without the town before the name that others of them bear alone: "Liuxi | Fellmoor Bank"."""
-    names = {body.full for _, _, body in made if body.kind == "bank"}
-    shorter = {full: name for full in names if (name := _without_town(full)) in names}
-    out = []
-    for start, end, body in made:
-        name = shorter.get(body.full, body.full)
-        chain = body.full in shorter or body.full in shorter.values()
-        out.append(
-            (start + len(body.full) - len(name), end, replace(body, full=name, national=True) if chain else body)
-        )
-    return out
-
-
-def _without_town(full: str) -> str:
-    """A bank's name without the place that it begins with, where what is left tells the bank; else nothing."""
-    plain, words = read_rules("institutions")["kind.plain"].pattern, full.split(" ")
-    for at in range(1, len(words) - 1):
-        town, name = " ".join(words[:at]), " ".join(words[at:])
-        if place_named(town) and words[at].lower() not in ordinary_words() and plain.fullmatch(name) is None:
-            return name
-    return ""
 
 
 def _unions(view: View) -> Iterator[tuple[int, int, Body]]:
@@ -172,7 +149,7 @@ def _of_seats(view: View) -> Iterator[tuple[int, int, Body]]:
 
 
 def _of_country(text: str, body: Body, end: int) -> tuple[Body, int]:
-    """A bank with its country, which may alone tell it from others: "National Bank | of Fiji", "Fell Bank | of Fiji"."""
+    """A bank with its country, which may alone tell it: "National Bank | of Fiji", "Fell Bank | of Fiji"."""
     rules = read_rules("institutions")
     plain = rules["kind.plain"].pattern.fullmatch(body.full) is not None
     if body.country == "CN" or not (plain or body.full.endswith(" Bank")):

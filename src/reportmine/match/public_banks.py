@@ -28,7 +28,6 @@ def public_banks(text: str, known: Hits[Body], country: str | None) -> Iterator[
     yield from _of_kind(text, known, country)
     yield from _before_units(text, known)
     yield from _longer(text, known)
-    yield from _lettered(text, known)
     if country is not None and read_rules("institutions")["bank.led.home"].whole(country):
         yield from _led(text, known, country)
 
@@ -38,8 +37,8 @@ def _of_kind(text: str, known: Hits[Body], country: str | None) -> Iterator[tupl
     rules = read_rules("institutions")
     for found in rules["bank.public"].pattern.finditer(text):
         start, kind = found.start("name"), found.end("kind")
-        ordinary = found["town"].lower() in common_words() | ordinary_words()
-        if ordinary or _taken(known, start, kind) or is_country(found["town"]):
+        town = found["town"].lower()
+        if town in common_words() or town in ordinary_words() or _taken(known, start, kind) or is_country(found["town"]):
             continue  # "State Bank of the Year"
         end = _whole(text, found["town"], found.end("name"))
         national = rules["bank.public.one"].whole(found["kind"]) is not None or country != _LONE
@@ -68,17 +67,19 @@ def _longer(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
             yield start, end, Body(text[start:end], "bank", "", True)
 
 
-def _lettered(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
-    """The bank that a report calls by letters alone, where they have branches and no other house is named."""
+def called_banks(text: str, known: Hits[Body], taken: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
+    """The bank that a report calls by letters or a word alone, where it has branches and no other house is named."""
     rules = read_rules("institutions")
     cues = rules["letters.bank"].pattern.finditer(text)
     if any(body.kind in _HOUSES for body in known.payloads) or len(list(islice(cues, _CUES))) < _CUES:
         return
     told = {found[found.lastgroup or 0] for found in rules["letters.branch"].pattern.finditer(text)}
-    names = {name for name in told if name.lower() not in common_words() | ordinary_words() and not place_named(name)}
+    brands = rules["brand.branch"].pattern.finditer(text)
+    told |= {found["name"] for found in brands if place_named(found["town"]) and found["name"] not in given_names()}
+    names = {name for name in told if _named(name)}
     if len(names) == 1:
         for start, end in occurrences(text, names, words=True):
-            if not known.overlaps(start, end):
+            if not taken.overlaps(start, end):
                 yield start, end, Body(text[start:end], "bank", "", True)
 
 

@@ -40,7 +40,8 @@ class Behind(Beside):
         if join is None or not (office or (body.kind in CHAINS and self._told(at, join, posted=posted))):
             return None
         end = self._letters_end(join.end(), body) if office else None
-        end = end or self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None or body.national)
+        chain = body.institution is not None or body.national
+        end = end or self._place_end(join.end(), office=office, posted=posted, listed=chain)
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
