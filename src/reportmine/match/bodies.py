@@ -67,10 +67,9 @@ def _with_authorities(view: View, hits: Hits[Body]) -> Hits[Body]:
     if (country := home(view)) == CHINA:
         return hits
     banks = Hits(public_banks(view.text, hits, country))
-    made = [
-        hit for hit in authorities(view.text, hits) if not _of_area(view, hits, hit) and not banks.overlaps(*hit[:2])
-    ]
-    made.extend(banks)
+    told = (hit for hit in authorities(view.text, hits) if not banks.overlaps(hit[0], hit[1]))
+    made = [*(hit for hit in told if not _of_area(view, hits, hit)), *banks]
+    made.extend(called_banks(view.text, hits, Hits([*hits, *made])))
     fresh = Hits(made)
     return Hits([hit for hit in hits if not fresh.overlaps(hit[0], hit[1])] + made) if made else hits
 
