@@ -38,11 +38,16 @@ def _of_kind(text: str, known: Hits[Body], country: str | None) -> Iterator[tupl
     for found in rules["bank.public"].pattern.finditer(text):
         start, kind = found.start("name"), found.end("kind")
         town = found["town"].lower()
-        if town in common_words() or town in ordinary_words() or _taken(known, start, kind) or is_country(found["town"]):
+        if (
+            town in common_words()
+            or town in ordinary_words()
+            or _taken(known, start, kind)
+            or is_country(found["town"])
+        ):
             continue  # "State Bank of the Year"
         end = _whole(text, found["town"], found.end("name"))
-        national = rules["bank.public.one"].whole(found["kind"]) is not None or country != _LONE
-        central = rules["bank.public.central"].whole(found["kind"]) is not None and national
+        national = rules["bank.public.one"].whole(found["kind"]) or country not in (None, _LONE)
+        central = national and rules["bank.public.central"].whole(found["kind"])
         name = text[start:end].replace(" bank of ", " Bank of ")
         yield start, end, Body(name, "central_bank" if central else "bank", "", national)
 
