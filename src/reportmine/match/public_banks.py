@@ -93,7 +93,10 @@ def _led(text: str, known: Hits[Body], country: str) -> Iterator[tuple[int, int,
     rules = read_rules("institutions")
     for found in rules["bank.led"].pattern.finditer(text):
         start, end = found.span("name")
-        end += len(f" {country}") if text.startswith(f" {country}", end) else 0
+        unit = rules["bank.led.unit"].pattern.search(text, max(0, start - 24), start)
+        whole = rules["bank.led.whole"].pattern.match(text, end)
+        if whole is not None and (unit is not None or whole["area"] == country):
+            end = whole.end()  # "Liuxi branch of Bank Fellra | Selangor": its own town stands before
         within = rules["bank.led.within"].pattern.search(text, max(0, start - 24), start) is not None
         if not within and not known.overlaps(start, end) and _named(found["word"].title()):
             yield start, end, Body(text[start:end], "bank", "", True)

@@ -26,8 +26,6 @@ def find(view: View) -> list[Found]:
         out.add(Found(*match.span("name"), known[0].kind if known else "web", "rule:media.en.told_name"))
     for match in rule("en", "told_station").finditer(text):
         out.add(Found(*match.span("name"), "radio", "rule:media.en.told_station"))
-    for match in rule("en", "agency_of").finditer(text):
-        out.add(Found(*match.span("name"), "agency", "rule:media.en.agency_of"))
     for found in line_outlets(text):
         out.add(found)
     weak = _known(text, out)
