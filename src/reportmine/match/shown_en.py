@@ -7,15 +7,17 @@ Most towns and quarters that name a unit stand in no table. That "RBN's Liuxi of
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import cast
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import column
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home
 from reportmine.match.places import place_hits
-from reportmine.match.words import common_words, given_names, ordinary_words, personal_names, stops
+from reportmine.match.words import common_words, given_names, personal_names, stops
 from reportmine.text.phrases import occurrences
 from reportmine.text.view import View
 
@@ -88,3 +90,9 @@ def _unknown(name: str, text: str) -> bool:
         return False
     called = read_rules("home")["person"].finditer(text)
     return all(words[-1] != one["name"] for one in called)
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Words of running text in small letters."""
+    return frozenset(column("words.en", "word"))
