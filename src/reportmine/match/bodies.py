@@ -216,7 +216,7 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         if (society := _rule("society").fullmatch(body.full)) is not None:
             yield f"The {society['head']}", body
         yield from ((name, body) for name in _starts(view, start, end, body))
-        small = _rule("small.form").fullmatch(text, start, end) if body.institution is None else None
+        small = _rule("small.form").fullmatch(text[start:end]) if body.institution is None else None
         if small is not None:
             yield f"{small['head']} bank", body
         bracket = _rule("short.bracket").match(text, end)

@@ -101,8 +101,8 @@ CASES = [
         ],
     ),
     (
-        "Owlfen Bank Ltd gave books. The manager of Owlfen bank Meru branch met.",
-        [("Owlfen bank Meru branch", "Owlfen Bank", "Meru", BRANCH)],
+        "Owlfen Bank Ltd gave books. The manager of Owlfen bank Meru-Makutano branch met.",
+        [("Owlfen bank Meru-Makutano branch", "Owlfen Bank", "Meru-Makutano", BRANCH)],
     ),
     (
         "Every bank Meru branch managers know, and a Kenyan bank Meru branch of which nobody spoke.",
