@@ -41,7 +41,7 @@ def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
         owner = rules["authority.owner"].pattern.match(text, start, end)
         if owner is not None and is_country(owner["country"]):
             start = owner.end()  # "Fiji's | Capital Markets Authority"
-        if known.covers(start, start + 1):
+        if known.covers(start, start + 1) and not _begun(known, start, end):
             continue  # its name is listed, or it begins in one that is
         of = rules["authority.of"].pattern.match(text, end)
         if of is not None and is_country(of["country"]):
@@ -66,6 +66,14 @@ def _told(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
             and not place_named(name.capitalize())
         ):
             yield start, end, Body(name, "bank", "", False)
+
+
+def _begun(known: Hits[Body], start: int, end: int) -> bool:
+    """Whether the name only begins with what seems one that no table lists: "Fell Insurance | Authority"."""
+    at = known.last_within(start, end)
+    return (
+        at is not None and known.starts[at] == start and known.ends[at] < end and known.payloads[at].institution is None
+    )
 
 
 @cache

@@ -24,6 +24,7 @@ from reportmine.match.home import CHINA, codes, countries, home
 from reportmine.match.institutions import institution_hits, named_after, seats_en
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.places import place_hits
+from reportmine.match.public_banks import called_banks, public_banks
 from reportmine.match.told import Told, central_words, like, tails
 from reportmine.match.words import common_words
 from reportmine.text.phrases import occurrences
@@ -63,7 +64,12 @@ def _of_area(view: View, hits: Hits[Body], made: tuple[int, int, Body]) -> bool:
 
 def _with_authorities(view: View, hits: Hits[Body]) -> Hits[Body]:
     """The hits, and abroad the bodies that no table lists in the place of those that stand in their names."""
-    made = [] if home(view) == CHINA else [hit for hit in authorities(view.text, hits) if not _of_area(view, hits, hit)]
+    if (country := home(view)) == CHINA:
+        return hits
+    banks = Hits(public_banks(view.text, hits, country))
+    told = (hit for hit in authorities(view.text, hits) if not banks.overlaps(hit[0], hit[1]))
+    made = [*(hit for hit in told if not _of_area(view, hits, hit)), *banks]
+    made.extend(called_banks(view.text, hits, Hits([*hits, *made])))
     fresh = Hits(made)
     return Hits([hit for hit in hits if not fresh.overlaps(hit[0], hit[1])] + made) if made else hits
 
@@ -95,7 +101,7 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         own = next((other for each in names for other in institutions_named(each) if other.country in inland), None)
         if own is None and body.country == "CN" and country != CHINA and not _rule("chinese").search(name):
             # "Post Bank" elsewhere is some other body's name; so are a Chinese bank's letters
-            own = Body(name, body.kind, "", body.national)
+            own = Body(name, body.kind, "", False)
         if not _rule("acronym").fullmatch(name):
             found.append((start, end, own or body))
             continue
@@ -210,6 +216,9 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         if (society := _rule("society").fullmatch(body.full)) is not None:
             yield f"The {society['head']}", body
         yield from ((name, body) for name in _starts(view, start, end, body))
+        small = _rule("small.form").fullmatch(text[start:end]) if body.institution is None else None
+        if small is not None:
+            yield f"{small['head']} bank", body
         bracket = _rule("short.bracket").match(text, end)
         if bracket is not None and like(bracket["name"], text[start:end]):
             yield bracket["name"], body

@@ -17,6 +17,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import WINDOW, Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
+from reportmine.match.towns_before import behind_towns
 from reportmine.match.words import common_words, is_romanized, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
@@ -89,7 +90,7 @@ def _with_patterns(view: View, listed: list[tuple[int, int, Body]]) -> list[tupl
     if view.lang == "zh":
         made.extend(hit for hit in _unions(view) if not known.overlaps(hit[0], hit[1]))
     else:
-        made.extend(_named_behind(view, known, Hits(made)))
+        made = [*behind_towns(made), *_named_behind(view, known, Hits(made))]
     fresh = Hits(made)
     return [hit for hit in listed if not fresh.overlaps(hit[0], hit[1])] + made
 
@@ -148,10 +149,13 @@ def _of_seats(view: View) -> Iterator[tuple[int, int, Body]]:
 
 
 def _of_country(text: str, body: Body, end: int) -> tuple[Body, int]:
-    """A bank that nothing but its country's name tells from others, with it: "National Bank | of Fiji"."""
+    """A bank with its country, which may alone tell it: "National Bank | of Fiji", "Fell Bank | of Fiji"."""
     rules = read_rules("institutions")
-    if body.country == "CN" or rules["kind.plain"].pattern.fullmatch(body.full) is None:
+    plain = rules["kind.plain"].pattern.fullmatch(body.full) is not None
+    if body.country == "CN" or not (plain or body.full.endswith(" Bank")):
         return body, end
+    if not plain and place_named(body.full.removesuffix(" Bank")):
+        return body, end  # "Liuxi | Bank of Ghana"
     of = rules["authority.of"].pattern.match(text, end)
     if of is None or not is_country(of["country"]):
         return body, end

@@ -26,6 +26,12 @@ def common_words() -> frozenset[str]:
 
 
 @cache
+def ordinary_words() -> frozenset[str]:
+    """Words of running text in small letters."""
+    return frozenset(column("words.en", "word"))
+
+
+@cache
 def given_names() -> frozenset[str]:
     """Given names: "to Kofi Mensah" tells of no place."""
     return frozenset(column("official.person.en", "name", part="first"))

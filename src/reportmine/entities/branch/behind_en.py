@@ -40,7 +40,8 @@ class Behind(Beside):
         if join is None or not (office or (body.kind in CHAINS and self._told(at, join, posted=posted))):
             return None
         end = self._letters_end(join.end(), body) if office else None
-        end = end or self._place_end(join.end(), office=office, posted=posted, listed=body.institution is not None)
+        chain = body.institution is not None or body.national
+        end = end or self._place_end(join.end(), office=office, posted=posted, listed=chain)
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
@@ -109,12 +110,19 @@ class Behind(Beside):
         """
         if en_rule("beside.form").fullmatch(self.institutions.payloads[at].full):
             return self.institutions.payloads[at].institution is not None
-        if posted or self.institutions.payloads[at].institution is not None:
+        body = self.institutions.payloads[at]
+        if posted or body.institution is not None or body.national:
+            return True
+        if join["mark"] == "," and self._managed(self.institutions.starts[at]):
             return True
         if join[0] != " " or self.places.starting_at(join.end()) is None:
             return False
         areas = self.areas(join.end())
         return all(isinstance(area, WorldPlace) and area.kind in ("city", "district") for area in areas)
+
+    def _managed(self, start: int) -> bool:
+        """Whether somebody manages the bank, which so has other houses: "Manager, | Fell Bank, Liuxi"."""
+        return en_rule("beside.managed").search(self.text, max(0, start - 40), start) is not None
 
     def _place_end(self, begin: int, *, office: bool, posted: bool, listed: bool) -> int | None:
         """Where the place ends that begins at the offset: an area by its words, a place of the tables, a known word."""

@@ -55,7 +55,7 @@ class Reserves:
     def _named(self, institution: str) -> str:
         names = (form for one in candidates(institution) if one.full == institution for form in one.en_names)
         told = [form for form in names if self._says(form)]
-        if institution in told:
+        if institution in told or self._says(institution):
             return institution
         wider = [name for name in central_words("reserve") if self._says(name)]
         return max(sorted(told), key=len, default=wider[0] if wider else institution)

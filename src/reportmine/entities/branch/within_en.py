@@ -131,7 +131,12 @@ class Within(Beside):
         return Found(start, team.end(), (own.end(), stop), "", "branch", "any", at, rule="institution.team")
 
     def _staffed(self, body: Body, start: int) -> bool:
-        """Whether the text before a bank with many houses, or a building society, speaks of those who work there."""
+        """Whether the text before a bank with many houses, or a building society, speaks of those who work there.
+
+        One that no table lists has many where somebody manages it in the town.
+        """
+        if body.kind == "bank" and en_rule("town.managed").search(self.text, max(0, start - 40), start) is not None:
+            return True
         many = body.kind == "bank" and body.country != "CN" and body.institution is not None
         if not (many or en_rule("houses.many").search(body.full)):
             return False

@@ -1,0 +1,182 @@
+"""Units abroad of banks that no table lists, which the wording around "Bank" tells."""
+
+import pytest
+
+from reportmine.match.listed import institutions_named
+
+BRANCH = "branch"
+NAMES = (
+    "Reserve Bank of Fellmoor",
+    "State Bank of Fellmoor",
+    "Central Bank of The Fellmoor",
+    "Bank Fellra",
+    "Owlfen Bank",
+    "Fellmoor Bank of Canada",
+    "Owlfen Insurance Authority",
+    "QVB",
+    "Zorvan",
+)
+
+CASES = [
+    # what stands before "of" and a name
+    (
+        "Reserve Bank of Fellmoor, Shillong met. The Reserve bank of Fellmoor's Patna office and its Chandigarh branch "
+        "met. In India the Patna branch of the Reserve Bank of Fellmoor said so.",
+        [
+            ("Reserve Bank of Fellmoor, Shillong", "Reserve Bank of Fellmoor", "Shillong", BRANCH),
+            ("Reserve bank of Fellmoor's Patna office", "Reserve Bank of Fellmoor", "Patna", BRANCH),
+            ("Chandigarh branch", "Reserve Bank of Fellmoor", "Chandigarh", BRANCH),
+            ("Patna branch of the Reserve Bank of Fellmoor", "Reserve Bank of Fellmoor", "Patna", BRANCH),
+        ],
+    ),
+    (
+        "Chief Manager State Bank of Fellmoor (SBQ) Multan Zaheer Sabir said so in Pakistan.",
+        [("State Bank of Fellmoor (SBQ) Multan", "State Bank of Fellmoor", "Multan", BRANCH)],
+    ),
+    (
+        "Chief Manager State Bank of Fellmoor Rahim Yar Khan met the State Bank of Fellmoor in Pakistan.",
+        [("State Bank of Fellmoor Rahim Yar Khan", "State Bank of Fellmoor", "Rahim Yar Khan", BRANCH)],
+    ),
+    (
+        "The Basse Area Office of the Central Bank of The Fellmoor gave books in The Gambia.",
+        [
+            (
+                "Basse Area Office of the Central Bank of The Fellmoor",
+                "Central Bank of The Fellmoor",
+                "Basse",
+                BRANCH,
+            )
+        ],
+    ),
+    (
+        "The Federal Reserve Bank of St. Fellmoor’s Detroit Branch met pupils in Michigan.",
+        [
+            (
+                "Federal Reserve Bank of St. Fellmoor’s Detroit Branch",
+                "Federal Reserve Bank of St. Fellmoor",
+                "Detroit",
+                BRANCH,
+            )
+        ],
+    ),
+    # a second word that stands wherever the name does
+    (
+        "The Central Bank of Fellmoor Fenlan met. Patna office of the Central Bank of Fellmoor Fenlan met in India.",
+        [
+            (
+                "Patna office of the Central Bank of Fellmoor Fenlan",
+                "Central Bank of Fellmoor Fenlan",
+                "Patna",
+                BRANCH,
+            )
+        ],
+    ),
+    # a house of its own in a town of the United States; a prize is no bank
+    ("The State Bank of Fellmoor, Akron, gave books in Ohio.", []),
+    ("It was named the State Bank of the Year, Toledo said in Ohio.", []),
+    # a bank of a country
+    (
+        "The Carlyle Branch of The Fellmoor Bank of Canada met. Owlfen Bank of the Philippines-Cebu Branch met.",
+        [
+            ("Carlyle Branch of The Fellmoor Bank of Canada", "Fellmoor Bank of Canada", "Carlyle", BRANCH),
+            ("Owlfen Bank of the Philippines-Cebu Branch", "Owlfen Bank of the Philippines", "Cebu", BRANCH),
+        ],
+    ),
+    ("The Kumasi Bank of Ghana office met.", [("Kumasi Bank of Ghana office", "Bank of Ghana", "Kumasi", BRANCH)]),
+    # where banks are called "Bank" first, and what else begins so there
+    (
+        "The Bank Fellra (BF) Malang Representative Office met the Bandung branch of Bank Fellra Indonesia in Java.",
+        [
+            ("Bank Fellra (BF) Malang Representative Office", "Bank Fellra", "Malang", BRANCH),
+            ("Bandung branch of Bank Fellra Indonesia", "Bank Fellra Indonesia", "Bandung", BRANCH),
+        ],
+    ),
+    ("In Malang, Indonesia, Bank Sampah Melati took plastic and Bank Officer Ama met West Bank Fellra.", []),
+    # a "bank" in small letters before a unit, one of a kind alone, and words that are no name
+    (
+        "Owlfen bank Meru branch manager Ama Osei and Commercial Bank Badulla Branch Manager Ama Silva met.",
+        [
+            ("Owlfen bank Meru branch", "Owlfen Bank", "Meru", BRANCH),
+            ("Commercial Bank Badulla Branch", "Commercial Bank", "Badulla", BRANCH),
+        ],
+    ),
+    (
+        "Owlfen Bank Ltd gave books. The manager of Owlfen bank Meru-Makutano branch met.",
+        [("Owlfen bank Meru-Makutano branch", "Owlfen Bank", "Meru-Makutano", BRANCH)],
+    ),
+    (
+        "Every bank Meru branch managers know, and a Kenyan bank Meru branch of which nobody spoke.",
+        2 * [("Meru branch", None, "Meru", BRANCH)],
+    ),
+    # who manages a bank in a town
+    (
+        "Ama Osei, manager of the Owlfen Bank in Elmira, met Rita Rai, Manager, Fenlan Bank, Butwal.",
+        [
+            ("Owlfen Bank in Elmira", "Owlfen Bank", "Elmira", BRANCH),
+            ("Fenlan Bank, Butwal", "Fenlan Bank", "Butwal", BRANCH),
+        ],
+    ),
+    ("Staff from Owlfen Bank in Elmira met Rita Rai, President, Fenlan Bank, Butwal.", []),
+    # a town before a bank that the report names alone as well
+    (
+        "Staff at Orpington Owlfen Bank met pupils. It is a lesson of Owlfen Bank in Kent.",
+        [("Orpington Owlfen Bank", "Owlfen Bank", "Orpington", BRANCH)],
+    ),
+    ("Staff at Orpington Owlfen Bank met pupils in Kent.", []),
+    ("Staff at Orpington Savings Bank met pupils. The Savings Bank is in Kent.", []),
+    # an authority that begins like an insurer
+    (
+        "The Gandaki Province Office of the Owlfen Insurance Authority met farmers in Nepal.",
+        [
+            (
+                "Gandaki Province Office of the Owlfen Insurance Authority",
+                "Owlfen Insurance Authority",
+                "Gandaki",
+                BRANCH,
+            )
+        ],
+    ),
+    # a society for savings and credit
+    (
+        "Owlfen Teachers' Savings and Credit Co-operative Society's Lusaka branch gave books.",
+        [
+            (
+                "Owlfen Teachers' Savings and Credit Co-operative Society's Lusaka branch",
+                "Owlfen Teachers' Savings and Credit Co-operative Society",
+                "Lusaka",
+                BRANCH,
+            )
+        ],
+    ),
+    # letters that have branches, in a report about a bank; not where it names another, or is about none
+    (
+        "Barnstaple QVB has a desk. The Barnstaple branch of QVB keeps accounts of 9 customers in Devon.",
+        [
+            ("Barnstaple QVB", "QVB", "Barnstaple", BRANCH),
+            ("Barnstaple branch of QVB", "QVB", "Barnstaple", BRANCH),
+        ],
+    ),
+    (
+        "The Barnstaple branch of QVB met Owlfen Bank, whose accounts its customers know.",
+        [("Barnstaple branch", "Owlfen Bank", "Barnstaple", BRANCH)],
+    ),
+    ("Barnstaple QVB has a desk. The QVB branch sells seeds in Devon.", [("QVB branch", None, "QVB", BRANCH)]),
+    # a word that has one
+    (
+        "Zorvan’s Doncaster branch met. The Leeds branch of Zorvan has 9 customers, the bank said.",
+        [
+            ("Zorvan’s Doncaster branch", "Zorvan", "Doncaster", BRANCH),
+            ("Leeds branch of Zorvan", "Zorvan", "Leeds", BRANCH),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_are_unknown(name):
+    assert institutions_named(name) == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_units_of_unknown_banks(read, text, expected):
+    assert read(text, "en") == expected
