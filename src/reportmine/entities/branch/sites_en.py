@@ -218,7 +218,6 @@ class Sites:
             return None
         return begin, end, end - begin
 
-
     def _foreign(self, begin: int, bank: int | None) -> bool:
         """Whether a country begins at the offset that is not the one that the bank is listed in."""
         own = "" if bank is None else countries().get(self.institutions.payloads[bank].country, "")
