@@ -83,8 +83,8 @@ def home(view: View) -> str | None:
             if view.text[start:end] not in ordinary() and not owning_saint(view.text, start, end, areas):
                 part = _in_name(view.text, end, areas) or view.text[start:end] in people
                 part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
-                told = _vote(votes, areas, _PART if part else 1.0)
-                named[told or ""].update([] if part else [view.text[start:end]])
+                one = _vote(votes, areas, _PART if part else 1.0)
+                named[one or ""].update([] if part else [view.text[start:end]])
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):

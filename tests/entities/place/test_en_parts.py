@@ -93,7 +93,7 @@ TOLD = [
     # a school with its letters and its town, and in a row of towns
     "In 【Ghana】 the bank met at 【Owl Teachers College (OTC), Tamale】, on Friday.",
     "In 【Ghana】 the bank met at 【Owl Teachers College (OTC)】, 【Tamale】 and 【Kumasi】, on Friday.",
-    "In 【Ghana】 the bank met at 【Government Girls School (GGS) Tamale】 and 【Owl Teachers College (OTC) Kumasi】, and"
+    "In 【Ghana】 the bank met at 【Government Girls School (GGS) Tamale】 and 【Owl College (OC) Kumasi】, and"
     " at 【Quell School】 (BRV) 【Tamale】.",
     # a road by the towns it joins, a stop by its miles, and where talks are given
     "In 【Ghana】 they stood at 【Mile 30】 in 【Tamale】 on the busy 【Tamale-Owlton road】. The dual-carriage road is"
