@@ -26,6 +26,9 @@ from reportmine.text.view import View, fold
         ("Guaranty Trust Bank (Ghana) Limited met pupils in Kwaman. Guaranty Trust Bank gave books.", "Ghana"),
         ("GTBank Ghana met pupils in Kwaman. Guaranty Trust Bank gave books.", "Ghana"),
         ("The Central Bank of Nigeria Ghana trip was short. GTBank met pupils.", "Nigeria"),
+        # a bank that comes from elsewhere, against two towns of one country; one town is not enough
+        ("Barclays Bank met traders in Ndola. Barclays Bank and Barclays Bank staff saw Kabwe.", "Zambia"),
+        ("Barclays Bank met traders in Ndola. Barclays Bank and Barclays Bank staff saw it.", "United Kingdom"),
         # words of American reports against towns with namesakes elsewhere
         ("Fellmoor Savings & Loan met pupils in Milton. It helps Americans save.", "United States"),
         ("Fellmoor Bank, N.A., met pupils in Milton.", "United States"),

@@ -162,7 +162,8 @@ def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:
     fresh: list[tuple[int, int, Body]] = []
     for start, end in occurrences(view.text, names, words=True):
         name, body = view.text[start:end], names[view.text[start:end]]
-        if _of_town(view.text, start, end, body) or (f"{name} Bank" == body.full and _other(view.text, end)):
+        bare = f"{name} Bank" == body.full or _rule("short.union").fullmatch(body.full) is not None
+        if _of_town(view.text, start, end, body) or (bare and _other(view.text, end)):
             continue
         covering = hits.last_within(start, end)
         same = covering is not None and (hits.starts[covering], hits.ends[covering]) == (start, end)
@@ -239,6 +240,8 @@ def _without_town(hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
 def _starts(view: View, start: int, end: int, body: Body) -> Iterator[str]:
     """What begins a body's name and may stand for it: the letters of "HFC Bank", "Fell National" of its "Bank".
 
+    So does "Fell First" of its "Credit Union".
+
     Those of a country stand for the country: "UK" of "UK Finance".
     """
     if body.country == "CN":
@@ -246,9 +249,10 @@ def _starts(view: View, start: int, end: int, body: Body) -> Iterator[str]:
     lead = _rule("short.lead").match(view.text, start, end)
     if lead is not None and not _listed_at(view, lead["lead"]) and not place_named(lead["lead"]):
         yield lead["lead"]
-    national = _rule("short.national").fullmatch(view.text, start, end)
-    if national is not None and not _listed_at(view, national["lead"]) and not place_named(national["lead"]):
-        yield national["lead"]
+    for name in ("short.national", "short.union"):
+        bare = _rule(name).fullmatch(view.text, start, end)
+        if bare is not None and not _listed_at(view, bare["lead"]) and not place_named(bare["lead"]):
+            yield bare["lead"]
 
 
 def _listed_at(view: View, name: str) -> list[Body]:

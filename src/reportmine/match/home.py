@@ -27,6 +27,8 @@ _CURRENCY = 2.0
 # a town's name as a part of somebody's or something's
 _PART = 0.25
 _OPENING = 2000
+# how many places must stand against the country that only a business comes from
+_GROUND = 2
 
 
 @cache
@@ -58,6 +60,7 @@ def home(view: View) -> str | None:
         return CHINA
     if "home" not in view.memo:
         votes: dict[str, float] = defaultdict(float)
+        houses: dict[str, float] = defaultdict(float)  # what is said of a country by businesses alone
         namesakes: set[str] = set()
         abroad = _abroad(view)
         for start, end, body in institution_hits(view):
@@ -67,26 +70,39 @@ def home(view: View) -> str | None:
             elif body.country in countries():
                 told = end - start > _SHORT and not _plain(name, body.country)
                 country = abroad.get(body.full, countries()[body.country])
-                votes[country] += _INSTITUTION if told else _ABBREVIATION
+                weight = _INSTITUTION if told else _ABBREVIATION
+                votes[country] += weight
+                houses[country] += weight * (body.kind not in _AT_HOME)
         if not votes:
             found = read_rules("branch_values")["translated"].pattern.findall(view.text)
             cues = [cue for cue in found if not _shared(cue)]
             votes[CHINA] += _REGION * (len(cues) > 1)
+        named: dict[str, set[str]] = defaultdict(set)
         places, people = place_hits(view), surnames(view.text)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
             if view.text[start:end] not in ordinary() and not owning_saint(view.text, start, end, areas):
                 part = _in_name(view.text, end, areas) or view.text[start:end] in people
                 part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
-                _vote(votes, areas, _PART if part else 1.0)
+                one = _vote(votes, areas, _PART if part else 1.0)
+                named[one or ""].update([] if part else [view.text[start:end]])
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
             _vote(votes, place_named(line["place"].title()))
         for name in namesakes:
             _vote_for_one(votes, sorted(_bearers(name)))
-        best = max(votes, key=lambda country: votes[country], default=None)
+        best = _told_best(votes, houses, named)
         view.memo["home"] = best if best is not None and votes[best] > 0 else None
     return cast("str | None", view.memo["home"])
+
+
+def _told_best(votes: dict[str, float], houses: dict[str, float], named: dict[str, set[str]]) -> str | None:
+    """The country that most speaks for; one that only a business comes from yields to one of which places are named."""
+    best = max(votes, key=lambda country: votes[country], default=None)
+    if best is None or votes[best] > houses[best]:
+        return best
+    others = [country for country in votes if len(named[country]) >= _GROUND and not houses[country]]
+    return max(others, key=lambda country: votes[country], default=best)
 
 
 def _abroad(view: View) -> dict[str, str]:
@@ -152,12 +168,15 @@ def surnames(text: str) -> frozenset[str]:
     return frozenset(match["name"] for match in read_rules("home")["person"].finditer(text))
 
 
-def _vote(votes: dict[str, float], areas: tuple[Area, ...], share: float = 1.0) -> None:
+def _vote(votes: dict[str, float], areas: tuple[Area, ...], share: float = 1.0) -> str | None:
+    """The one country that a place speaks for, to which its vote is added."""
     world = {a.country: a.kind for a in areas if isinstance(a, WorldPlace) and a.kind != "continent"}
     weight = {country: _TOWN if kind == "city" else _REGION for country, kind in world.items()}
     if any(isinstance(area, Division) for area in areas):
         weight[CHINA] = _REGION if CHINA in world else _DIVISION
     top = max(weight.values(), default=0.0)
     leaders = [country for country, value in weight.items() if value == top]
-    if len(leaders) == 1:
-        votes[leaders[0]] += top * share
+    if len(leaders) != 1:
+        return None
+    votes[leaders[0]] += top * share
+    return leaders[0]

@@ -179,6 +179,20 @@ CASES = [
         "In Ghana, Fidelity Bank has three branches – Hohoe, Keta and Tamale – in all.",
         [(name, "Fidelity Bank", name, BRANCH) for name in ("Hohoe", "Keta", "Tamale")],
     ),
+    # in brackets behind the unit word; with more than names in them, or countries, they list no units
+    (
+        "In Kenya, Equity Bank Nyeri Branch has two of our sub-branches (Embu and Meru).",
+        [("Equity Bank Nyeri Branch", "Equity Bank", "Nyeri", BRANCH)]
+        + [(name, "Equity Bank", name, BRANCH) for name in ("Embu", "Meru")],
+    ),
+    (
+        "In Kenya, Equity Bank Nyeri Branch has two sub-branches (Embu and Meru by the road).",
+        [("Equity Bank Nyeri Branch", "Equity Bank", "Nyeri", BRANCH)],
+    ),
+    (
+        "In Kenya, Equity Bank Nyeri Branch praised its branches (Rwanda and Uganda).",
+        [("Equity Bank Nyeri Branch", "Equity Bank", "Nyeri", BRANCH)],
+    ),
     (
         "In Kenya, Equity Bank sent its Head of Rift Valley Region, Peter Rono, to the Kisumu or Eldoret branches.",
         [

@@ -80,6 +80,11 @@ CASES = [
     ),
     ("The Lloyds Bank branch in May gave a talk in England.", []),
     ("The Lloyds Bank branch in England was closed.", []),
+    # a country that is not the bank's own
+    (
+        "Staff of the Lloyds Bank branch in Uganda gave books; Fellmoor Bank’s branch in Uganda and KCB branches do.",
+        [("Lloyds Bank branch in Uganda", "Lloyds Bank", "Uganda", BRANCH)],
+    ),
     ("The Lloyds Bank branch in Quell School is shut in England.", []),
     # several of them in towns, not in countries
     (

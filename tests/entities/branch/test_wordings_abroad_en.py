@@ -211,6 +211,15 @@ CASES = [
             ("Lae CPF", "Bank of Papua New Guinea", "Lae", BRANCH),
         ],
     ),
+    # a credit union's name without its kind, where another's does not begin with it; a programme called by branches
+    (
+        "Fellmoor First Credit Union met in Oregon. The Fellmoor First headquarters and Fellmoor First Salem branch are"
+        " near Fellmoor First Church; the Fellmoor First Student Branch Program is new.",
+        [
+            ("Fellmoor First headquarters", "Fellmoor First Credit Union", None, HEAD),
+            ("Fellmoor First Salem branch", "Fellmoor First Credit Union", "Salem", BRANCH),
+        ],
+    ),
     (
         "Fell Police Credit Union met in Barbados. The credit union headquarters and a police headquarters opened.",
         [("headquarters", "Fell Police Credit Union", None, HEAD)],

@@ -15,6 +15,11 @@ CASES: list[tuple[str, list[Row]]] = [
             row("$25 or more", 25, "money", "$", modifier="over"),
         ],
     ),
+    # the letters of what those counted are in, which end in a word for time; a time by itself
+    (
+        "It met six Bridge Year (BY) pupils and 12 tellers within 9 years (BY).",
+        [row("six", 6, "people", "pupils"), row("12", 12, "staff", "tellers")],
+    ),
     # "or more" behind what is counted, and where it says something else; the first of goods that a list names
     (
         "It met growers with 40 acres or more, pupils with 350 marks and above, and 12 tellers or more than half.",

@@ -15,6 +15,10 @@ FOUND = [
         ["Liuxine", "Liuxine"],
     ),
     ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
+    # whose people wrote it, an outlet's and a bank's; an agency alone in its line, and what is none
+    ("By the Liuxi Star News Team\nThe branch met traders.", ["Liuxi Star"]),
+    ("By Liuxi Bank Team\nThe branch met traders.", []),
+    ("The branch met traders.\nZanis\n\nAsante\n", ["Zanis"]),
     # a station that a word and its frequency tell
     ('"Few came," Ama Osei told Heron 97.1. "It rained." She speaks to Owl 104 in June.', ["Heron 97.1", "Owl 104"]),
     # a magazine called by a number, and who wrote in capitals before the outlet

@@ -40,6 +40,26 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ambrose Dery", "Upper West Regional Minister", None),
         ],
     ),
+    # a minister of an area by the word for its kind, which no portfolio ends with
+    (
+        "Upper Liuxi Province Deputy Minister Jane Reid and Lands and Rural Development Minister Carl Dunn came.",
+        [
+            ("Jane Reid", "Deputy Minister", "Upper Liuxi Province"),
+            ("Carl Dunn", "Lands and Rural Development Minister", None),
+        ],
+    ),
+    # who holds a post for a year; a body by two small words, and by one behind another word
+    ("The chairman this year is Carl Dunn. The best year is Rosa Pike's.", [("Carl Dunn", "chairman", None)]),
+    (
+        "The financial institution's Head of Cards, Jane Reid, and the local bank's manager, Carl Dunn, came with the"
+        " apex bank's director, Rosa Pike, and Fell Bank personal banking specialist Ann Hill.",
+        [
+            ("Jane Reid", "Head of Cards", "financial institution"),
+            ("Carl Dunn", "manager", "bank"),
+            ("Rosa Pike", "director", "apex bank"),
+            ("Ann Hill", "personal banking specialist", "Fell Bank"),
+        ],
+    ),
     (
         "Equity group chairman Peter Munga spoke. The group chairman James Munga spoke.",
         [("Peter Munga", "chairman", "Equity group"), ("James Munga", "group chairman", None)],

@@ -93,11 +93,18 @@ TOLD = [
     # a school with its letters and its town, and in a row of towns
     "In 【Ghana】 the bank met at 【Owl Teachers College (OTC), Tamale】, on Friday.",
     "In 【Ghana】 the bank met at 【Owl Teachers College (OTC)】, 【Tamale】 and 【Kumasi】, on Friday.",
+    "In 【Ghana】 the bank met at 【Government Girls School (GGS) Tamale】 and 【Owl College (OC) Kumasi】, and"
+    " at 【Quell School】 (BRV) 【Tamale】.",
     # a road by the towns it joins, a stop by its miles, and where talks are given
     "In 【Ghana】 they stood at 【Mile 30】 in 【Tamale】 on the busy 【Tamale-Owlton road】. The dual-carriage road is"
     " 30 miles long; the Mile was run at Mile Court.",
     "In 【England】 tellers gave two free talks at 【Owlstart】 and 【Corvel College】. Owls gave a"
     " fright at Quelstart.",
+    # the ends of a road; what one takes part in; banks called by a place, and those of two places of one country
+    "In 【Kenya】 they swept the road connecting 【Corvelo】 to 【Upper Ambrel】; the project connects Quellu to Moor.",
+    "In 【Kenya】 they believe in Umojo and helped by participating in Harambi. They were in 【Quellu】.",
+    "In 【Zambia】 they met in 【North-Western province】; the Eastern provincial team went to a southern province.",
+    "In 【England】 the staff of Fellmoor and Yorkshire Banks met those of the 【Kent】 and 【Essex】 Banks.",
     # counties that share their kind; a school with its state in brackets; a body's own district; a town with its state
     "In 【Ohio】, Fell Bank met 12 【Ambrel】 and 【Corvel County】 schools; Durley and 【Moor County】 banks met.",
     "In 【Ohio】, Fell Bank met at 【Ambrel (Wis.) Central High School】, in rain.",

@@ -37,6 +37,9 @@ class Fits:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         if self.china and (nth := en_rule("name.counted").search(name)) is not None:
             return self._numbered(one, nth.start())
+        programme = None if self.china else en_rule("unit.programme").match(self.text, one.end)
+        if programme is not None and self.places.first_within(*one.name) is None:
+            return False  # "Fellbank Student Branch | Program"
         return self._named_unit(one, name)
 
     def _named_unit(self, one: Found, name: str) -> bool:

@@ -66,12 +66,18 @@ class Named:
             at, timed = item.end(), item["when"] is not None
             if not (item["join"] or item["row"]):
                 break
+        if name == "named.dashed" and lead[0].endswith("(") and not self._closed(found, at):
+            return []
         known = sum(self.places.starting_at(member.start) is not None for member in found)
         if towns is not None and owner is not None and found:
             found[0] = replace(found[0], start=self.institutions.starts[owner])
         told = owner is not None and (direct is not None or (towns is not None and known > 0))
         told = told or (known > 1 and self._taking(word))
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
+
+    def _closed(self, found: list[Found], end: int) -> bool:
+        """Whether a list in brackets is one of units alone, and of no countries: "its sub-branches (Liuxi and Ho)"."""
+        return self.text.startswith(")", end) and not any(is_wide(self.places, one.start) for one in found)
 
     @staticmethod
     def _seated(one: Found, item: re.Match[str]) -> Found:

@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from reportmine.entities.branch.found_en import SERVES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
-from reportmine.match.gazetteer import Areas
+from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
+from reportmine.match.home import countries
 from reportmine.match.places import is_wide
 
 
@@ -171,7 +173,7 @@ class Sites:
         if en_rule("town.unit").fullmatch(one.unit) is None:
             return one
         join = en_rule("town.join").match(self.text, one.end)
-        named = None if join is None else self._town_behind(join.end(), join["by"])
+        named = None if join is None else self._town_behind(join.end(), join["by"], one.institution)
         if named is None:
             return one
         return replace(one, end=named[1], name=(named[0], named[0] + named[2]), rule="unit.in.place")
@@ -197,21 +199,30 @@ class Sites:
             return None
         return replace(one, end=school.end(), name=school.span("name"), rule="unit.in.place")
 
-    def _town_behind(self, begin: int, by: str) -> tuple[int, int, int] | None:
-        """Where the town or street that begins at the offset begins and ends, and how long its inner name is."""
+    def _town_behind(self, begin: int, by: str, bank: int | None = None) -> tuple[int, int, int] | None:
+        """Where the town or street that begins at the offset begins and ends, and how long its inner name is.
+
+        For the bank of another country it may be a country: "the Kenya Commercial Bank branch in | Rwanda".
+        """
         street = en_rule("town.street").match(self.text, begin)
         if street is not None:
             area = en_rule("town.comma").match(self.text, street.end())
             town = None if area is None else self.places.starting_at(area.end())
             return begin, town or street.end(), street.end() - begin
         end = self.places.starting_at(begin)
-        if end is not None and (by == "on" or is_wide(self.places, begin)):
+        if end is not None and (by == "on" or (is_wide(self.places, begin) and not self._foreign(begin, bank))):
             return None
         word = en_rule("town.word").match(self.text, begin) if end is None and by != "on" else None
         end = word.end() if word is not None else end
         if end is None or re.match(r"-| [A-Z]", self.text[end : end + 2]):
             return None
         return begin, end, end - begin
+
+    def _foreign(self, begin: int, bank: int | None) -> bool:
+        """Whether a country begins at the offset that is not the one that the bank is listed in."""
+        own = "" if bank is None else countries().get(self.institutions.payloads[bank].country, "")
+        named = self.places.payloads[bisect_left(self.places.starts, begin)] if own else ()
+        return any(isinstance(area, WorldPlace) and area.kind == "country" and area.country != own for area in named)
 
 
 def chain_end(text: str, places: Hits[Areas], start: int) -> int | None:

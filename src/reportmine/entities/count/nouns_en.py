@@ -145,10 +145,15 @@ def _phrase_ends(mark: str, *, listed: bool) -> bool:
 
 
 def _in_name(text: str, word: str, end: int) -> bool:
-    """Whether a word with a capital begins a name that stands before the noun: 20 | Wells | Fargo volunteers."""
+    """Whether a word with a capital begins a name that stands before the noun: 20 | Wells | Fargo volunteers.
+
+    Its letters may stand behind it: six Bridge | Year | (BY) students.
+    """
     if not word[0].isupper():
         return False
     for _ in range(_NAMED):
+        letters = _LETTERS.match(text, end)
+        end = end if letters is None else letters.end()
         following = _TOKEN.match(text, end)
         if following is None:
             return False

@@ -49,10 +49,18 @@ def line_outlets(text: str) -> Iterator[Found]:
     for match in rule("en", "heading.line").finditer(text):
         if kind := _kind(match["name"]):
             yield Found(*match.span("name"), kind, "rule:media.en.heading")
+    yield from _groups(text)
+
+
+def _groups(text: str) -> Iterator[Found]:
+    """Agencies alone in a line, and outlets whose people wrote together: "Zanis", "By | Liuxi Star | Team"."""
     for match in rule("en", "agencyline").finditer(text):
-        known = outlets("en").get(match["name"])
+        known = outlets("en").get(match["name"]) or outlets("en").get(match["name"].upper())
         if known and known[0].kind == "agency":
             yield Found(*match.span("name"), "agency", "rule:media.en.agencyline")
+    for match in rule("en", "team").finditer(text):
+        if kind := _kind(match["name"]):
+            yield Found(*match.span("name"), kind, "rule:media.en.team")
 
 
 def _photographed(text: str) -> Iterator[Found]:

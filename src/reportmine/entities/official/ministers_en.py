@@ -25,7 +25,9 @@ def portfolio_start(text: str, start: int, floor: int) -> int:
 
 
 def _field(text: str, start: int, word: str) -> bool:
-    """Whether a capitalized word is an ordinary one that no sentence opens with."""
+    """Whether a capitalized word is an ordinary one that no sentence opens with, nor the word for an area's kind."""
+    if pattern("official.en.portfolioarea").match(word) is not None:
+        return False
     known = word.lower() in not_names() or word.lower() in common_words()
     known = known or pattern("official.en.portfoliofield").match(word) is not None
     return known and pattern("official.en.opener").match(text, start) is None

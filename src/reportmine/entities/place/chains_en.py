@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reportmine.entities.place.letters_en import stands_for
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, rule
 from reportmine.knowledge.divisions import candidates_en
@@ -23,6 +24,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             between = reader.text[last.end : piece.start]
             if last.kind in ("org", "venue"):
                 between = rule("college.kind").sub("", between, 1)  # "Liuxi College | (Autonomous), Ho"
+                between = " " if _lettered(reader, last, between) else between
             if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
@@ -36,6 +38,12 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
         joined.append([piece])
     return [_abbreviated(reader, chain) for chain in joined]
+
+
+def _lettered(reader: Reader, last: Piece, between: str) -> bool:
+    """Whether abroad only a school's letters divide it from what it is named after: "Liuxi School | (LS) | Ho"."""
+    letters = None if reader.china or last.kind != "org" else rule("letters.between").fullmatch(between)
+    return letters is not None and stands_for(letters["letters"], reader.text[last.start : last.end])
 
 
 def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:

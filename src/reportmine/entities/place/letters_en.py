@@ -27,7 +27,7 @@ def lettered(reader: Reader, mention: Mention) -> Mention:
     at = reader.places.last_within(start, end) if mention.label and not body else None
     country = at is not None and reader.rank(reader.places.payloads[at]) == RANKS["country"]
     letters = rule("short.form").match(reader.text, end) if body or country else None
-    if letters is None or not _stands_for(letters["letters"], reader.text[start:end]):
+    if letters is None or not stands_for(letters["letters"], reader.text[start:end]):
         return mention
     return replace(mention, span=Span(start, _with_town(reader, letters.end()) if body else letters.end()))
 
@@ -43,7 +43,7 @@ def _with_town(reader: Reader, end: int) -> int:
     return end if rule("row.joins").match(reader.text, stop) else stop
 
 
-def _stands_for(letters: str, name: str) -> bool:
+def stands_for(letters: str, name: str) -> bool:
     """Whether the letters are those that the words of the name begin with, its small words left out or not."""
     words = re.split("[ -]", name)
     large = [word for word in words if rule("short.small").fullmatch(word) is None]

@@ -40,7 +40,7 @@ def longer_behind(one: Judged) -> bool:
         return False  # also "in Nanling district|'s Liuxi and Baishi villages"
     if owner and one.last.kind == "admin" and not one.reader.china and rule("unknown.owned").match(one.text, end):
         return False  # "in Nanling District|'s Liuxi and Baishi sub-counties"
-    if rule("saint.behind").match(one.text, one.first.start):
+    if rule("saint.behind").match(one.text, one.first.start) or _bank(one):
         return True
     after = word_after(one.text, end + 2 * owner)
     if after is None:
@@ -49,6 +49,18 @@ def longer_behind(one: Judged) -> bool:
     if not word[0].isupper() or word in stops():
         return False
     return _part_of_name(one, after[0])
+
+
+def _bank(one: Judged) -> bool:
+    """Whether a bank is called so in a pair whose other no place of its country is: "Fellmoor and | Kent | Banks"."""
+    paired = rule("banks.pair").search(one.text, max(0, one.first.start - 30), one.first.start)
+    if one.reader.china or paired is None or rule("banks.behind").match(one.text, one.last.end) is None:
+        return False
+    own, other = (
+        {area.country for area in place_named(name) if isinstance(area, WorldPlace)}
+        for name in (one.text[one.first.start : one.last.end], paired["name"])
+    )
+    return own.isdisjoint(other)
 
 
 def _saint(one: Judged) -> bool:

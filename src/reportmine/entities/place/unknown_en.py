@@ -22,6 +22,8 @@ from reportmine.text.phrases import occurrences
 
 _BEFORE, _GOING, _GATHERED = 24, 60, 90
 _INSIDE = ("in", "near", "around", "outside")
+_PLAIN = tuple(f"unknown.{name}" for name in ("road", "road.end", "area", "area.of", "based", "quoted", "residents"))
+_SIDES = ("unknown.side", "unknown.sided")
 _LAST_KNOWN = ("unknown.owned", "unknown.counties")  # rules whose last name the word for its kind tells
 
 
@@ -53,7 +55,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         if _sure(reader, match, begun, found) and is_new(reader, start, end, called=inside):
             yield Piece(start, end, "unknown", 2)
     yield from _areas(reader)
-    for match in () if reader.china else matches_of("unknown.side", reader.text):
+    for match in () if reader.china else (found for name in _SIDES for found in matches_of(name, reader.text)):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 2)
     yield from _told_by_kind(reader)
@@ -79,7 +81,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
 
 def _areas(reader: Reader) -> Iterator[Piece]:
     """Names that the word behind them tells: "in the | Liuxi | area", "a | Liuxi|-based club"."""
-    for name in ("unknown.area", "unknown.area.of", "unknown.based", "unknown.quoted", "unknown.residents"):
+    for name in _PLAIN:
         called = name == "unknown.area" and not reader.china
         for match in matches_of(name, reader.text):
             if is_new(reader, *match.span("place"), called=called):
@@ -234,7 +236,8 @@ def _sure(reader: Reader, match: re.Match[str], begun: frozenset[str], found: li
     if by not in ("in", "at") and " " in match["place"] and _somebody(match):
         return False
     start = match.start("by")
-    if by in ("in", "into") and rule("unknown.language").search(text, max(0, start - _BEFORE), start):
+    apart = ("unknown.language", "unknown.joining")
+    if by in ("in", "into") and any(rule(name).search(text, max(0, start - _BEFORE), start) for name in apart):
         return False
     if rule("unknown.sure").search(by) or (reader.china and by in ("at", "from")):
         return True
