@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import cast
 
 from reportmine.knowledge.rules import read_rules
-from reportmine.knowledge.tables import column
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
@@ -20,7 +18,7 @@ from reportmine.match.home import CHINA, home, surnames
 from reportmine.match.listed import Body
 from reportmine.match.places import place_hits
 from reportmine.match.told import PUBLIC
-from reportmine.match.words import common_words, given_names, personal_names, stops
+from reportmine.match.words import common_words, given_names, ordinary_words, personal_names, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
@@ -139,9 +137,3 @@ def _unknown(name: str, called: frozenset[str]) -> bool:
 def _ordinary(word: str) -> bool:
     """Whether a word in small letters is one of running text, also in the plural."""
     return any(form in ordinary_words() or form in common_words() for form in (word, word.removesuffix("s")))
-
-
-@cache
-def ordinary_words() -> frozenset[str]:
-    """Words of running text in small letters."""
-    return frozenset(column("words.en", "word"))

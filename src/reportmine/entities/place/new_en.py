@@ -6,8 +6,7 @@ import re
 
 from reportmine.entities.place.reader_en import Reader
 from reportmine.entities.place.tables_en import not_names, rule
-from reportmine.match.shown_en import ordinary_words
-from reportmine.match.words import common_words, given_names, personal_names, stops
+from reportmine.match.words import common_words, given_names, ordinary_words, personal_names, stops
 
 
 def is_new(reader: Reader, start: int, end: int, *, called: bool = False) -> bool:
