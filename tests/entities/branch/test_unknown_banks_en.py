@@ -76,9 +76,9 @@ CASES = [
     ("It was named the State Bank of the Year, Toledo said in Ohio.", []),
     # a bank of a country
     (
-        "The Carlyle Branch of The Fellmoor Bank of Canada met. Owlfen Bank of the Philippines-Cebu Branch met.",
+        "The Haworth Branch of The Fellmoor Bank of Canada met. Owlfen Bank of the Philippines-Cebu Branch met.",
         [
-            ("Carlyle Branch of The Fellmoor Bank of Canada", "Fellmoor Bank of Canada", "Carlyle", BRANCH),
+            ("Haworth Branch of The Fellmoor Bank of Canada", "Fellmoor Bank of Canada", "Haworth", BRANCH),
             ("Owlfen Bank of the Philippines-Cebu Branch", "Owlfen Bank of the Philippines", "Cebu", BRANCH),
         ],
     ),
@@ -94,10 +94,10 @@ CASES = [
     ("In Malang, Indonesia, Bank Sampah Melati took plastic and Bank Officer Ama met West Bank Fellra.", []),
     # a "bank" in small letters before a unit, one of a kind alone, and words that are no name
     (
-        "Owlfen bank Meru branch manager Ama Osei and Commercial Bank Badulla Branch Manager Ama Silva met.",
+        "Owlfen bank Meru branch manager Ama Osei and Commercial Bank Kandy Branch Manager Ama Silva met.",
         [
             ("Owlfen bank Meru branch", "Owlfen Bank", "Meru", BRANCH),
-            ("Commercial Bank Badulla Branch", "Commercial Bank", "Badulla", BRANCH),
+            ("Commercial Bank Kandy Branch", "Commercial Bank", "Kandy", BRANCH),
         ],
     ),
     (
