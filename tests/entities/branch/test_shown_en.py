@@ -62,7 +62,8 @@ CASES = [
     ("Executive Director of Bangladesh Bank Monoj Talu Das spoke.", []),
     # a public body with its comma behind who acts by it; a bank so told may be any bank
     (
-        "A quiz held by the Reserve Bank of India, Quelsall at Hotel Fell. A quiz by Fellbank, Okporoku at noon.",
+        "A quiz held by the Reserve Bank of India, Quelsall at Hotel Fell. Talks with Fell Mutual Bank Tafowase in 33"
+        " schools.",
         [("Reserve Bank of India, Quelsall", "Reserve Bank of India", "Quelsall", BRANCH)],
     ),
     # offices of field with their towns behind, and towns of "our" office
