@@ -6,6 +6,16 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # nouns whose first sign would make a word with the classifier
+    (
+        "80余位居民、20位居委会干部、5位数学老师和30名单亲妈妈到场，得分95位居全市第一，密码6位数，名单位于首页。",
+        [
+            row("80余位", 80, "people", "位", "over"),
+            row("20位", 20, "people", "位"),
+            row("5位", 5, "people", "位"),
+            row("30名", 30, "people", "名"),
+        ],
+    ),
     ("云岭八县两区联手，在东山、南岭两县设点。", [row("两县", 2, "organisations", "县")]),
     # counties that do something together; three areas of one name and a place with a numeral
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.text.phrases import PhraseIndex, by_first, by_last
 
@@ -54,9 +55,14 @@ def classifier_at(text: str, at: int) -> Classifier | None:
     for surface, found in _classifiers_by_first().get(text[at : at + 1], ()):
         if text.startswith(surface, at):
             end = at + len(surface)
-            if text[end : end + 1] not in found.not_before:
+            if text[end : end + 1] not in found.not_before or (found.kind == "count" and _noun_at(text, end)):
                 return found
     return None
+
+
+def _noun_at(text: str, at: int) -> bool:
+    """Whether a noun begins at the offset whose first sign else makes a word with what stands before: 300位|居民."""
+    return read_rules("count_zh")["count.zh.noun.whole"].starting(text, at) is not None
 
 
 @cache
