@@ -66,8 +66,9 @@ def _settings(text: str) -> Iterator[str]:
                 yield name.rpartition(" ")[2]  # "Bank Fellmo | Liuxi | Province"
     for named in read_rules("shown_en")["list"].finditer(text):
         yield from re.split(r", and | and | & |, ", named["name"])
-    for first in read_rules("shown_en")["listed"].finditer(text):
-        yield from _members(text, first)
+    for rule in ("listed", "following"):
+        for first in read_rules("shown_en")[rule].finditer(text):
+            yield from _members(text, first)
 
 
 def _of_unit(text: str, start: int, end: int) -> Iterator[str]:

@@ -116,6 +116,19 @@ CASES = [
             ("Tafowase outlets", "Fell Bank", "Tafowase", "outlet"),
         ],
     ),
+    # those that "following" announces, with figures in brackets
+    (
+        "The following Fell Bank branches came: Quelsall (412 pupils), Owlmere (388) and Hull (95), not Halls of Fame.",
+        [
+            ("Quelsall", "Fell Bank", "Quelsall", BRANCH),
+            ("Owlmere", "Fell Bank", "Owlmere", BRANCH),
+            ("Hull", "Fell Bank", "Hull", BRANCH),
+        ],
+    ),
+    (
+        "Branches of Fell Bank at Safety, Savings and Quiz Weeks slept; the following branches of it: Savings, Loans.",
+        [],
+    ),
     # a bank that no table knows, and the brand whose name has its towns
     (
         "The doors of Fellmoor Bank Quelsall opened. Fellmoor Community Bank Okporoku slept. Fell Bank Kofi slept.",
