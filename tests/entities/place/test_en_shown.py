@@ -17,6 +17,8 @@ SHOWN = [
     # no words that a page has before its text
     "FEATURE: Ecobank opened in 【Ghana】.",
     "EXCLUSIVE: Ecobank opened in 【Ghana】.",
+    # nor what people believe in, or are
+    "In 【Ohio】, Fell Bank gave Catholic families pens and Navy families maps, and spoke of the heart of Judaism.",
     # but a person of that name, a body's or street's name, and who does something
     "The Bank of Ghana met traders in Ezuakrom. Mr. Ezuakrom was glad, and so was Ezuakrom.",
     "The Bank of Ghana met traders in 【Ezuakrom】, and at Ezuakrom road it met the Fell Bank of Ezuakrom.",
