@@ -17,6 +17,8 @@ SHOWN = [
     # no words that a page has before its text
     "FEATURE: Ecobank opened in 【Ghana】.",
     "EXCLUSIVE: Ecobank opened in 【Ghana】.",
+    # nor a line's opening of which one word is ordinary
+    "Varnhollow (Advertising): The Ecobank in 【Ghana】 gave pens.",
     # nor what people believe in, or are
     "In 【Ohio】, Fell Bank gave Catholic families pens and Navy families maps, and spoke of the heart of Judaism.",
     # but a person of that name, a body's or street's name, and who does something
