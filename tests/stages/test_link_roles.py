@@ -53,6 +53,8 @@ CASES = [
     ("en", "The document of the Office of the {Dongshan branch} arrived in May.", GUIDES),
     ("en", "According to the arrangement of the provincial branch and {Dongshan branch}, we went.", GUIDES),
     ("en", "The Office of the {Dongshan branch} taught pupils.", ACTS),
+    ("en", "Ama Mensah, who has worked for the {Dongshan branch} since May, spoke.", ACTS),
+    ("en", "Ama Mensah, who had worked for the {Dongshan branch}, spoke.", CITED),
     ("zh", "县金融办设台宣传，派出所、{东山支行}等单位参与本次活动。", GUIDES),
     ("zh", "南岭分行办开幕式，{东山支行}等12家机构参加。", GUIDES),
     ("zh", "{东山支行}等12家机构开展宣传。", ACTS),

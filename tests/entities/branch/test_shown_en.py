@@ -66,6 +66,11 @@ CASES = [
         " schools.",
         [("Reserve Bank of India, Quelsall", "Reserve Bank of India", "Quelsall", BRANCH)],
     ),
+    # a list of those who act goes on behind the body
+    (
+        "A quiz held by the Reserve Bank of India, Quelsall and Tafo. Talks by the Bank of Ghana, Owlmere, and others.",
+        [],
+    ),
     # offices of field with their towns behind, and towns of "our" office
     (
         "The RBI Regional Office Quelsall opened. Staff of Fell Bank's zonal office, Okporoku, met those of our Owlmere"

@@ -174,6 +174,11 @@ def test_no_outlets(text: str) -> None:
             "Quelsall Daily and Fell Bank reported gains. Quelsall TV and Owlmere Tafo sang.",
             [("Quelsall Daily", "newspaper"), ("Quelsall TV", "tv")],
         ),
+        # a listed bank and ordinary words are none, whatever they report
+        ("Quelsall Daily and Ecobank reported gains.", [("Quelsall Daily", "newspaper")]),
+        ("Quelsall Daily and Lawyers have reported it.", [("Quelsall Daily", "newspaper")]),
+        # a flight's number is no frequency, and a channel's is a television's
+        ("The tower told Flight 100 that it rained. Ama told Channel 90.", [("Channel 90", "tv")]),
     ],
 )
 def test_outlets_that_no_table_knows(text, expected):

@@ -3,6 +3,9 @@
 import pytest
 from place_marks import remarked
 
+from reportmine.entities.place import unknown_en
+from reportmine.entities.place.new_en import is_new
+from reportmine.entities.place.reader_en import Reader
 from reportmine.match.gazetteer import place_named
 
 SHOWN = [
@@ -11,6 +14,13 @@ SHOWN = [
     "In 【Canada】, Fell Credit Union met savers in 【Varnhollow】. The 【Varnhollow】 fair was loud, and so dear to"
     " 【Varnhollow】.",
     "The Bank of Ghana met traders in 【Ezuakrom】, 【Tafowamu】, and it thanked the two.",
+    # no words that a page has before its text
+    "FEATURE: Ecobank opened in 【Ghana】.",
+    "EXCLUSIVE: Ecobank opened in 【Ghana】.",
+    # nor a line's opening of which one word is ordinary
+    "Varnhollow (Advertising): The Ecobank in 【Ghana】 gave pens.",
+    # nor what people believe in, or are
+    "In 【Ohio】, Fell Bank gave Catholic families pens and Navy families maps, and spoke of the heart of Judaism.",
     # but a person of that name, a body's or street's name, and who does something
     "The Bank of Ghana met traders in Ezuakrom. Mr. Ezuakrom was glad, and so was Ezuakrom.",
     "The Bank of Ghana met traders in 【Ezuakrom】, and at Ezuakrom road it met the Fell Bank of Ezuakrom.",
@@ -74,3 +84,23 @@ def test_places(marked: str) -> None:
 @pytest.mark.parametrize("name", ["Varnhollow", "Tilmarsh", "Keruvi", "Ondiwala", "Ezuakrom", "Tafowamu", "Quellmar"])
 def test_no_table_knows_the_names(name: str) -> None:
     assert place_named(name) == ()
+
+
+def test_a_long_list_of_names_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def counted(reader: Reader, start: int, end: int, *, called: bool = False) -> bool:
+        asked.append(start)
+        return is_new(reader, start, end, called=called)
+
+    monkeypatch.setattr(unknown_en, "is_new", counted)
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = [f"Ezua{one}{other}rom" for one in letters for other in "aeiou"]
+    calls = []
+    for size in (30, 120):
+        asked.clear()
+        list_of = ", ".join(f"【{name}】" for name in names[:size])
+        marked = f"In 【Ghana】, Ecobank met savers in {list_of} and 【Tafowamu】."
+        assert remarked(marked) == marked
+        calls.append(len(asked))
+    assert calls[1] < 6 * calls[0]

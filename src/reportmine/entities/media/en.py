@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reportmine.entities.media.bylines_en import byline_outlets
-from reportmine.entities.media.lines_en import lettered_outlets, line_outlets
+from reportmine.entities.media.lines_en import is_other, lettered_outlets, line_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
 from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import WorldPlace, place_named
@@ -326,7 +326,7 @@ def _items(text: str, out: Outcome) -> None:
     """Take the last of a list of outlets that report together, one that nothing else tells."""
     for found in out.ordered():
         item = rule("en", "item_after").pattern.match(text, found.end)
-        if item is not None and not rule("en", "item_not").pattern.search(item["name"]):
+        if item is not None and not is_other(item["name"]):
             out.add(Found(*item.span("name"), found.kind, "rule:media.en.list"))
 
 

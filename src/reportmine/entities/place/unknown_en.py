@@ -324,14 +324,18 @@ def _bylines(reader: Reader) -> Iterator[Piece]:
 
 def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     """Unknown names in a list that begins with a piece: "Liuxi, Baishi and Upper Nanling"."""
+    read: set[int] = set()  # where lists go on that another piece began: each is read once
     for piece in found:
         end = piece.end
         dashed = None if reader.china or piece.kind != "admin" else rule("listed.dash").match(reader.text, end)
         if dashed is not None and is_new(reader, *dashed.span("place")):
             yield Piece(*dashed.span("place"), "unknown", 2)
             end = dashed.end("place")
-        while (match := rule("listed").match(reader.text, end)) and is_new(reader, *match.span("place")):
+        while end not in read and (match := rule("listed").match(reader.text, end)):
+            read.add(end)
             end = match.end("place")
+            if not is_new(reader, *match.span("place")):
+                break
             if rule("speaks.after").match(reader.text, end) or rule("listed.post").match(reader.text, end):
                 break
             first, _, further = match["place"].partition(" ")
@@ -340,7 +344,6 @@ def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             if rule("listed.whom").match(reader.text, end):
                 break  # "at Liuxi Market and | Ulle Fellers from Baishi, who sells fish"
             yield Piece(*match.span("place"), "listed", 2)
-            end = match.end("place")
 
 
 def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:
