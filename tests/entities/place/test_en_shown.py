@@ -3,10 +3,11 @@
 import pytest
 from place_marks import remarked
 
-from reportmine.entities.place import unknown_en
+from reportmine.entities.place import find, unknown_en
 from reportmine.entities.place.new_en import is_new
 from reportmine.entities.place.reader_en import Reader
 from reportmine.match.gazetteer import place_named
+from reportmine.text.view import View, fold
 
 SHOWN = [
     # a town that a dateline, a unit or a sentence elsewhere shows is one where little tells of it
@@ -104,3 +105,9 @@ def test_a_long_list_of_names_is_read_once(monkeypatch: pytest.MonkeyPatch) -> N
         assert remarked(marked) == marked
         calls.append(len(asked))
     assert calls[1] < 6 * calls[0]
+
+
+def test_the_source_says_whether_a_table_knows_the_name():
+    text = "QUELSALL - Quelsall schools met in Leeds."
+    sources = [(text[m.span.start : m.span.end], m.source) for m in find(View(text, fold(text), "en")) if m.label]
+    assert sources[-2:] == [("Quelsall", "rule:place.en.shown"), ("Leeds", "rule:place.en.table")]

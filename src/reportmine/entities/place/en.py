@@ -251,7 +251,8 @@ class _Judge(Judged):
             return None
         if len(self.chain) == 1 and rule("person.initial").search(self.text, max(0, start - 40), start):
             return None
-        return self.place("table", 0.85)
+        told = self.reader.china or self.reader.places.overlaps(self.first.start, self.first.end)
+        return self.place("table" if told else "shown", 0.85)
 
     def _acts(self) -> bool:
         """Whether a name that the report shows to be a place does something here: "| Liuxi | volunteered"."""
