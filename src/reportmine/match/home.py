@@ -11,7 +11,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import Area, WorldPlace, is_country, place_named
 from reportmine.match.institutions import institution_hits
-from reportmine.match.listed import institutions_named
+from reportmine.match.listed import PUBLIC, institutions_named
 from reportmine.match.places import place_hits
 from reportmine.match.words import is_romanized
 from reportmine.text.view import View
@@ -19,7 +19,6 @@ from reportmine.text.view import View
 CHINA = "China"
 # an institution says more than a region, a region more than a town that may have namesakes
 _INSTITUTION, _REGION, _DIVISION, _TOWN = 4.0, 3.0, 1.0, 0.75
-_AT_HOME = ("central_bank", "regulator", "exchange", "association")  # kinds that have no house in another country
 # an abbreviation may stand for namesakes in other countries ("SEC")
 _ABBREVIATION, _SHORT = 1.0, 5
 # a currency, whether it is named once or often
@@ -72,7 +71,7 @@ def home(view: View) -> str | None:
                 country = abroad.get(body.full, countries()[body.country])
                 weight = _INSTITUTION if told else _ABBREVIATION
                 votes[country] += weight
-                houses[country] += weight * (body.kind not in _AT_HOME)
+                houses[country] += weight * (body.kind not in PUBLIC)
         if not votes:
             found = read_rules("branch_values")["translated"].pattern.findall(view.text)
             cues = [cue for cue in found if not _shared(cue)]
@@ -111,7 +110,7 @@ def _abroad(view: View) -> dict[str, str]:
     for _, end, body in institution_hits(view):
         behind = read_rules("home")["house.abroad"].pattern.match(view.text, end)
         country = "" if behind is None else behind["bracket"] or behind["form"]
-        if is_country(country) and body.kind not in _AT_HOME:
+        if is_country(country) and body.kind not in PUBLIC:
             found[body.full] = country
     return found
 

@@ -23,6 +23,10 @@ WINDOW = 12  # so many characters hold the longest name of a place
 _WINDOW_EN = 36
 
 
+PUBLIC = ("central_bank", "regulator", "exchange", "association")
+"""Kinds of institution that a country has for itself: letters stand for their names, they have no house abroad."""
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """An institution as the text names it: a row of the table, or a name made by a pattern (柳溪农商银行).
@@ -44,6 +48,11 @@ class Body:
     def central_bank(self) -> bool:
         """Whether it is a central bank."""
         return self.kind == "central_bank"
+
+    @property
+    def housed(self) -> bool:
+        """Whether it is known to have units: a listed one, or one whose units a place names."""
+        return self.institution is not None or self.national
 
 
 def _lowered(name: str) -> tuple[str, ...]:

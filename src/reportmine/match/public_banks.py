@@ -14,7 +14,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.match.gazetteer import is_country, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
-from reportmine.match.words import common_words, given_names, ordinary_words, stops
+from reportmine.match.words import given_names, is_ordinary, stops
 from reportmine.text.phrases import occurrences
 
 _CUES = 2
@@ -38,12 +38,7 @@ def _of_kind(text: str, known: Hits[Body], country: str | None) -> Iterator[tupl
     for found in rules["bank.public"].pattern.finditer(text):
         start, kind = found.start("name"), found.end("kind")
         town = found["town"].lower()
-        if (
-            town in common_words()
-            or town in ordinary_words()
-            or _taken(known, start, kind)
-            or is_country(found["town"])
-        ):
+        if is_ordinary(town) or _taken(known, start, kind) or is_country(found["town"]):
             continue  # "State Bank of the Year"
         end = _whole(text, found["town"], found.end("name"))
         national = rules["bank.public.one"].whole(found["kind"]) or country not in (None, _LONE)
@@ -104,9 +99,7 @@ def _led(text: str, known: Hits[Body], country: str) -> Iterator[tuple[int, int,
 
 def _named(word: str) -> bool:
     """Whether a word is no ordinary one and nobody's or no place's name."""
-    lower = word.lower()
-    ordinary = lower in common_words() or lower in ordinary_words() or word in stops()
-    return not (ordinary or word in given_names() or place_named(word))
+    return not (is_ordinary(word) or word in stops() or word in given_names() or place_named(word))
 
 
 def _taken(known: Hits[Body], start: int, kind: int) -> bool:
@@ -125,7 +118,7 @@ def _whole(text: str, town: str, end: int) -> int:
     word, words = further["word"], text[further.start("word") : further.end() + 40].split(" ")
     if any(place_named(" ".join(words[:count])) for count in (1, 2, 3)):
         return end  # "State Bank of Fellmoor | Rahim Yar Khan"
-    if word in given_names() or word.lower() in common_words() or word.lower() in ordinary_words():
+    if word in given_names() or is_ordinary(word):
         return end
     named = text.count(f" of {town}")
     return further.end() if named > 1 and named == text.count(f" of {town} {word}") else end

@@ -15,10 +15,9 @@ from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import CHINA, home, surnames
-from reportmine.match.listed import Body
+from reportmine.match.listed import PUBLIC, Body
 from reportmine.match.places import place_hits
-from reportmine.match.told import PUBLIC
-from reportmine.match.words import common_words, given_names, ordinary_words, personal_names, stops
+from reportmine.match.words import given_names, is_ordinary, personal_names, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
@@ -132,9 +131,4 @@ def _unknown(name: str, called: frozenset[str]) -> bool:
     words = [word for word in name.split(" ") if not part.whole(word)]
     if not words or "'s" in name or words[0] in given_names() or words[-1] in personal_names():
         return False
-    return words[-1] not in called and not any(word in stops() or _ordinary(word.lower()) for word in words)
-
-
-def _ordinary(word: str) -> bool:
-    """Whether a word in small letters is one of running text, also in the plural."""
-    return any(form in ordinary_words() or form in common_words() for form in (word, word.removesuffix("s")))
+    return words[-1] not in called and not any(word in stops() or is_ordinary(word) for word in words)

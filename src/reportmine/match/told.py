@@ -16,11 +16,10 @@ from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.hits import Hits
-from reportmine.match.listed import Body
+from reportmine.match.listed import PUBLIC, Body
 from reportmine.text.view import View
 
 _GROUP = "-group"
-PUBLIC = ("central_bank", "regulator", "exchange", "association")  # kinds whose letters stand for their names
 
 
 def fullest(institution: str, named: Collection[str]) -> str:

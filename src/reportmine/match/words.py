@@ -31,6 +31,12 @@ def ordinary_words() -> frozenset[str]:
     return frozenset(column("words.en", "word"))
 
 
+def is_ordinary(word: str) -> bool:
+    """Whether a word is one of running text, or one that bodies and days are called by, also in the plural."""
+    low = word.lower()
+    return any(form in ordinary_words() or form in common_words() for form in (low, low.removesuffix("s")))
+
+
 @cache
 def given_names() -> frozenset[str]:
     """Given names: "to Kofi Mensah" tells of no place."""

@@ -40,8 +40,7 @@ class Behind(Beside):
         if join is None or not (office or (body.kind in CHAINS and self._told(at, join, posted=posted))):
             return None
         end = self._letters_end(join.end(), body) if office else None
-        chain = body.institution is not None or body.national
-        end = end or self._place_end(join.end(), office=office, posted=posted, listed=chain)
+        end = end or self._place_end(join.end(), office=office, posted=posted, listed=body.housed)
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
@@ -111,7 +110,7 @@ class Behind(Beside):
         if en_rule("beside.form").fullmatch(self.institutions.payloads[at].full):
             return self.institutions.payloads[at].institution is not None
         body = self.institutions.payloads[at]
-        if posted or body.institution is not None or body.national:
+        if posted or body.housed:
             return True
         if join["mark"] == "," and self._managed(self.institutions.starts[at]):
             return True

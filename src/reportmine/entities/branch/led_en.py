@@ -60,8 +60,7 @@ class Led(Beside):
         """A bank abroad behind its unit's town: "staff at | Liuxi Fellbank", "the Liuxi Fellbank | service manager"."""
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         body = self.institutions.payloads[at]
-        known = body.institution is not None or body.national
-        if body.country == "CN" or not known or body.kind not in CHAINS:
+        if body.country == "CN" or not body.housed or body.kind not in CHAINS:
             return None
         stop = start - 1
         for town in (self._called(start, body), self._street(start)):

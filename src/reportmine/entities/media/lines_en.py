@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reportmine.entities.media.tables import Found, heads, outlets, rule, words
 from reportmine.match.gazetteer import place_named
 from reportmine.match.listed import institutions_named
-from reportmine.match.words import common_words, given_names, ordinary_words, personal_names
+from reportmine.match.words import common_words, given_names, is_ordinary, personal_names
 
 _BARE = 3  # a name of fewer words may be anything
 _HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
@@ -16,8 +16,9 @@ _HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
 
 def is_other(name: str) -> bool:
     """Whether a name is another body's, or one ordinary word: "Liuxi Daily and | Lawyers | reported"."""
-    ordinary = name.lower() in ordinary_words() or name.lower().removesuffix("s") in ordinary_words()
-    return ordinary or bool(institutions_named(name)) or rule("en", "item_not").pattern.search(name) is not None
+    return (
+        is_ordinary(name) or bool(institutions_named(name)) or rule("en", "item_not").pattern.search(name) is not None
+    )
 
 
 def line_outlets(text: str) -> Iterator[Found]:

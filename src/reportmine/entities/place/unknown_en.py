@@ -21,7 +21,6 @@ from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
 _BEFORE, _GOING, _GATHERED = 24, 60, 90
-_INSIDE = ("in", "near", "around", "outside")
 _PLAIN = tuple(f"unknown.{name}" for name in ("road", "road.end", "area", "area.of", "based", "quoted", "residents"))
 _SIDES = ("unknown.side", "unknown.sided")
 _LAST_KNOWN = ("unknown.owned", "unknown.counties")  # rules whose last name the word for its kind tells
@@ -51,7 +50,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
     for match in matches_of("unknown", reader.text):
         start, end = match.span("place")
         end -= 2 * match["place"].endswith("'s")
-        inside = not reader.china and match["by"].lower() in _INSIDE  # where also a town is that a bank is called by
+        inside = not reader.china and rule("unknown.inside").fullmatch(match["by"].lower()) is not None
         if _sure(reader, match, begun, found) and is_new(reader, start, end, called=inside):
             yield Piece(start, end, "unknown", 2)
     yield from _areas(reader)
