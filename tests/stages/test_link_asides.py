@@ -165,6 +165,21 @@ CASES = [
     # a row of a timetable that ends in its day
     ("en", "Lessons of the Bank of Ghana\n- Kumasi branch – Friday, June 4\n- Ho branch Monday, June 7\nIt ends.", []),
     ("en", "Lessons of the Bank of Ghana\nAccra, June 4\nThe Kumasi branch taught traders.", ["June 4"]),
+    # who took the picture, behind the outlet or before it
+    ("en", "The Kumasi branch of Bank of Ghana taught traders. -Daily Graphic/Ama\nIt gave books.", ["Daily Graphic"]),
+    ("en", "The Kumasi branch of Bank of Ghana taught traders. -Daily Graphic/Joy reported it.", []),
+    ("en", "The Kumasi branch of Bank of Ghana gave books. Photo: Ama Osei/Daily Graphic\nIt did.", ["Daily Graphic"]),
+    ("en", "The Kumasi branch of Bank of Ghana gave photos to Ama Osei, Daily Graphic\nIt did.", []),
+    # how many branches an institution has, and where
+    ("en", "The Kumasi branch of Bank of Ghana gave books. The bank has 17 branches.", ["17"]),
+    ("en", "The Kumasi branch of Bank of Ghana gave books. It spoke to 17 branches of a club.", []),
+    ("en", "The Kumasi branch of Bank of Ghana has 17 pupils to teach.", []),
+    (
+        "en",
+        "The Kumasi branch of Bank of Ghana opened in Tamale. The others are in Sunyani, Tema and Bolgatanga.",
+        ["Sunyani", "Tema", "Bolgatanga"],
+    ),
+    ("en", "The Kumasi branch of Bank of Ghana taught traders in Tamale. The others came in Ho and in Wa.", []),
     ("en", "On June 21, GNA reported that the Kumasi branch of Bank of Ghana taught traders.", []),
 ]
 

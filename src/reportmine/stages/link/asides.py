@@ -17,6 +17,7 @@ from reportmine.stages.link.scene import Scene
 _CLAUSE = 120
 _LINE = 200
 _OPENS = 90
+_CREDIT = 60
 _TOTAL = 40
 _LEARNED = 50
 _TOLD = 72
@@ -87,8 +88,10 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
         before = scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start]
         nation = rule("nation.zh").search(before) is not None
         return nation or _in_stock(scene.text, fact.span, before) or _lost(fact, before)
+    if fact.label == "COUNT":
+        return _of_network(scene.text, fact.span)
     if fact.label == "PLACE":
-        return _situated(scene, fact.span)
+        return _situated(scene, fact.span) or _elsewhere(scene, fact.span)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
 
 
@@ -105,6 +108,21 @@ def _situated(scene: Scene, span: Span) -> bool:
     if first is None or rule("situated.small.en").search(scene.text[first.start : first.end]):
         return False
     return rule("situated.en").match(scene.text, first.end) is not None
+
+
+def _of_network(text: str, span: Span) -> bool:
+    """Whether a count is of the branches that an institution has: "The bank has | 17 | branches"."""
+    before, behind = text[max(0, span.start - _TOTAL) : span.start], text[span.end : span.end + _BEHIND_STOCK]
+    return rule("network.before.en").search(before) is not None and rule("network.after.en").match(behind) is not None
+
+
+def _elsewhere(scene: Scene, span: Span) -> bool:
+    """Whether a place is where an institution has its other branches: "the others being in | Liuxi"."""
+    sentence = scene.sentence(scene.sentence_at(span.start))
+    if scene.view.lang != "en":
+        return False
+    before = scene.text[max(sentence.start, span.start - _LINE) : span.start]
+    return rule("elsewhere.en").search(before) is not None
 
 
 def _of_law(scene: Scene, span: Span) -> bool:
@@ -199,7 +217,9 @@ def _in_byline(text: str, span: Span) -> bool:
         return True
     if rule("byline.signs").search(before) and rule("byline.signed").search(after):
         return True
-    if rule("byline.dashed").search(before) and after[:1] in ("", "\n"):
+    if rule("byline.dashed").search(before) and (after[:1] in ("", "\n") or rule("byline.camera").match(after)):
+        return True
+    if rule("byline.credited").search(text[max(0, span.start - _CREDIT) : span.start]):
         return True
     if before[-1:] in ("", "\n") and rule("byline.opens").search(after):
         return True

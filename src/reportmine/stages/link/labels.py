@@ -1,6 +1,7 @@
 """A report's actors and facts in, the areas out that stand alone as the labels of its parts, each with their branches.
 
-A round-up goes through the areas in one paragraph: "云岭省。A支行…，B支行…。北江省。C支行…". A label belongs to every
+A round-up goes through the areas in one paragraph: "云岭省。A支行…，B支行…。北江省。C支行…",
+"Yunling Province. The A branch … Beijiang Province. The C branch …". A label belongs to every
 branch that acts between it and the next.
 """
 
@@ -15,20 +16,20 @@ _FEWEST = 2  # a single area between two full stops may be anything
 
 def labels(scene: Scene) -> dict[str, list[Entity]]:
     """The ids of these facts -> one mention of each branch of its part, in order; none where no branch acts in it."""
-    if scene.view.lang != "zh":
-        return {}
-    found = [fact for fact in scene.facts if fact.label == "PLACE" and _alone(scene.text, fact)]
+    lang = scene.view.lang
+    found = [fact for fact in scene.facts if fact.label == "PLACE" and _alone(scene.text, fact, lang)]
     if len(found) < _FEWEST:
         return {}
     ends = [*(fact.span.start for fact in found[1:]), len(scene.text)]
     return {fact.id: _acting(scene, fact.span.end, end) for fact, end in zip(found, ends, strict=True)}
 
 
-def _alone(text: str, fact: Entity) -> bool:
+def _alone(text: str, fact: Entity, lang: str) -> bool:
     """Whether nothing else stands in the sentence, and the line goes on behind it."""
     before = text[max(0, fact.span.start - 3) : fact.span.start]
     return (
-        rule("label.before").search(before) is not None and rule("label.after").match(text, fact.span.end) is not None
+        rule("label.before").search(before) is not None
+        and rule(f"label.after.{lang}").match(text, fact.span.end) is not None
     )
 
 

@@ -349,9 +349,11 @@ class Scene:
         return found
 
     def _taken_along(self, actor: Actor) -> bool:
-        """Whether its clause tells of it only as who acts with somebody named before: 会同A, 与A一道."""
-        if self.view.lang != "zh" or not (actor.acts and actor.keys):
+        """Whether its clause tells of it only as who acts with somebody named before: 会同A, "together with A"."""
+        if not (actor.acts and actor.keys):
             return False
+        if self.view.lang == "en":
+            return rule("partner.verb.en").search(self.text[max(0, actor.start - _JOINED) : actor.start]) is not None
         before, after = self.text[max(0, actor.start - _NEAR) : actor.start], self.text[actor.end : actor.end + _TOLD]
         if rule("partner.verb.zh").search(before):
             return True
