@@ -40,6 +40,8 @@ CASES = [
     "Members are the Fellmoor Stock Exchange, Office of the Savings Ombudsman, and Ecobank, Office of Fair Trading.",
     "In Ghana the Ministry of Local Affairs (MLA) Northern Regional Office met the Bank of Ghana; the MLA Regional"
     " Office came.",
+    "RBI (Financial Inclusion Department office) and clients of HDFC Bank (formerly Times Bank office) came.",
+    "The Ibadan branch of NUJ met Wema Bank, and so did the Lagos branch of the NUT.",
     "Notes are changed at the Bangko Sentral ng Pilipinas' Currency Exchange Center and at Bank of Ghana's Customer"
     " Care Centre.",
 ]

@@ -8,6 +8,34 @@ CBN = "Central Bank of Nigeria"
 CENTRAL, SUB, BRANCH, HEAD = "central_sub_branch", "sub_branch", "branch", "head_office"
 
 CASES = [
+    (  # an office, a zone or a centre in brackets behind its institution
+        "The seminar at the Reserve Bank of India (Quelsor office) drew 200 pupils.",
+        ("Reserve Bank of India (Quelsor office)", RBI, "Quelsor", BRANCH),
+    ),
+    (
+        "NDIC (Kano zonal office) held a lecture.",
+        ("NDIC (Kano zonal office)", "Nigeria Deposit Insurance Corporation", "Kano", BRANCH),
+    ),
+    (
+        "National Bank of Malawi (Mzuzu Service Centre) gave books.",
+        ("National Bank of Malawi (Mzuzu Service Centre)", "National Bank of Malawi", "Mzuzu", BRANCH),
+    ),
+    (
+        "The prize went to the Bank of Ghana (Head Office) in May.",
+        ("Bank of Ghana (Head Office)", "Bank of Ghana", None, HEAD),
+    ),
+    (  # its corporate form, before a comma or with an "'s"
+        "National Bank of Malawi plc, Mzuzu Service Centre gave books.",
+        ("National Bank of Malawi plc, Mzuzu Service Centre", "National Bank of Malawi", "Mzuzu", BRANCH),
+    ),
+    (
+        "A talk by Samson Moyo of National Bank of Malawi plc's Mzuzu Service Centre was held.",
+        ("National Bank of Malawi plc's Mzuzu Service Centre", "National Bank of Malawi", "Mzuzu", BRANCH),
+    ),
+    (  # letters behind an "of" that nothing else explains
+        "In Japan the Umeda Branch of MHBK gave lessons.",
+        ("Umeda Branch of MHBK", "MHBK", "Umeda", BRANCH),
+    ),
     (  # a listed bank's name is another's behind a word for its side; a word that opens a sentence is none of it
         "In Canada the Upper Valley Credit Union gave coats. The Liuvi branch sang.",
         ("Liuvi branch", "Upper Valley Credit Union", "Liuvi", BRANCH),

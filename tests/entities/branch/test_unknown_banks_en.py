@@ -148,7 +148,7 @@ CASES = [
             )
         ],
     ),
-    # letters that have branches, in a report about a bank; not where it names another, or is about none
+    # letters that have branches, in a report about a bank; behind an "of" where it names another too; not in one of none
     (
         "Barnstaple QVB has a desk. The Barnstaple branch of QVB keeps accounts of 9 customers in Devon.",
         [
@@ -158,7 +158,7 @@ CASES = [
     ),
     (
         "The Barnstaple branch of QVB met Owlfen Bank, whose accounts its customers know.",
-        [("Barnstaple branch", "Owlfen Bank", "Barnstaple", BRANCH)],
+        [("Barnstaple branch of QVB", "QVB", "Barnstaple", BRANCH)],
     ),
     ("Barnstaple QVB has a desk. The QVB branch sells seeds in Devon.", [("QVB branch", None, "QVB", BRANCH)]),
     # a word that has one

@@ -200,6 +200,8 @@ class Around:
             return seated
         if match is None or one.name[0] < one.name[1]:
             bank = en_rule("of.bank").match(self.text, one.end)
+            if bank is None and not self.china and one.kind == "any":
+                bank = en_rule("of.bank.letters").match(self.text, one.end)
             return one if bank is None else replace(one, end=bank.end(), head=bank["head"], rule="unit.of")
         place_end = self._place_end(match.end())
         hit = None if place_end is None else self.hit_after(place_end)
@@ -296,14 +298,6 @@ class Around:
         at = self.comma_after(one)
         return one if at is None else replace(one, end=self.institutions.ends[at], institution=at)
 
-    def enclosed(self, one: Found) -> Found:
-        """The unit in brackets with the institution before them: "Fellbank (Liuxi Branch)"."""
-        opened = en_rule("unit.enclosed").search(self.text, max(0, one.start - 6), one.start)
-        hit = None if opened is None or one.institution is not None else self.institutions.ending_at(opened.start())
-        if hit is None or one.head or not self.text.startswith(")", one.end):
-            return one
-        return replace(one, start=self.institutions.starts[hit], end=one.end + 1, institution=hit, rule="unit.enclosed")
-
     def comma_after(self, one: Found) -> int | None:
         """The index of the institution behind the comma of a region or division: "Liuxi Region, | Fellbank"."""
         if not self.china and en_rule("opening.in").search(self.text, max(0, one.start - 24), one.start):
@@ -334,7 +328,8 @@ class Around:
         join = en_rule("join.before").search(self.text, max(floor, one.start - 20), one.start)
         if join is None or self._next_listed(one) or self._bare_word(one):
             return one
-        hit = self.institutions.ending_at(join.start())
+        formed = self.institutions.ending_at(join.end("form")) if join["form"] else None
+        hit = self.institutions.ending_at(join.start()) if formed is None else formed
         if hit is None and not self.china:
             hit = self._towned_before(join.start())
         if hit is None or self.institutions.starts[hit] < floor:
@@ -397,4 +392,4 @@ class Around:
         outlets = en_rule("outlet.word").fullmatch(one.unit) is not None and not self.china
         if outlets and en_rule("outlet.other").match(self.text, one.end):
             return True
-        return en_rule("of.body").match(self.text, one.end) is not None
+        return any(en_rule(name).match(self.text, one.end) for name in ("of.body", "of.body.letters"))

@@ -14,6 +14,7 @@ from reportmine.entities.branch.apposed_en import apposed_banks
 from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.beside_en import beside_places
 from reportmine.entities.branch.departments_en import department_seats, labelled_units
+from reportmine.entities.branch.enclosed_en import enclosed, unit_enclosed
 from reportmine.entities.branch.fits_en import Fits
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.letters_en import by_letters, by_stems, in_capitals, with_shorts
@@ -90,7 +91,8 @@ class _Reader:
                 # "Liuxi New Area | Branch", "Liuxi Autonomous County | Branch"
                 before = en_rule("unit.kind.before").search(self.text, max(0, start - 14), start)
                 start = part.end() if before else start
-            one = self._single(start, end, payloads[0], out[-1] if out else None)
+            one = unit_enclosed(self.names, start, end, payloads[0])
+            one = one or self._single(start, end, payloads[0], out[-1] if out else None)
             if one is None:
                 floor = out[-1].end if out else 0
                 out.extend(member for member in self.named.members(start, end, payloads[0]) if member.start >= floor)
@@ -165,7 +167,7 @@ class _Reader:
         one = self.sites.in_town(one)
         if not self.fits.one_unit(one, name):
             return None
-        one = self.around.enclosed(self.around.closed(self.sites.with_place(one)))
+        one = enclosed(self.names, self.around.closed(self.sites.with_place(one)))
         return one if previous is None else self._of_previous(previous, one)
 
     def _told(self, needs: str, one: Found, name: str) -> bool:
@@ -176,6 +178,8 @@ class _Reader:
             return True
         if own and not self.china and one.unit.isupper() and self.around.owned_by_comma(one):
             return True  # "NABARD, Liuxi RO"
+        if own and not self.china and en_rule("centre.service").fullmatch(one.unit) and self.around.owned_by_comma(one):
+            return True  # "Fellbank, Liuxi Service Centre"
         if own and not self.china and en_rule("chapter.word").fullmatch(one.unit):
             known = self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
             return known and self.around.owned_by_comma(one)
