@@ -32,6 +32,18 @@ CASES = [
         "A talk by Samson Moyo of National Bank of Malawi plc's Mzuzu Service Centre was held.",
         ("National Bank of Malawi plc's Mzuzu Service Centre", "National Bank of Malawi", "Mzuzu", BRANCH),
     ),
+    (  # the bank behind the comma of its branch; not another that begins a list, nor one that acts there
+        "Ama Osei, manager, Isiolo branch, Equity Bank, said that 40 pupils came in Kenya.",
+        ("Isiolo branch, Equity Bank", "Equity Bank", "Isiolo", BRANCH),
+    ),
+    (
+        "In Kenya the Isiolo branch, Equity Bank, KCB and Family Bank gave books.",
+        ("Isiolo branch", "Equity Bank", "Isiolo", BRANCH),
+    ),
+    (
+        "Kenya sang. At the Isiolo branch, Equity Bank, said she, came.",
+        ("Isiolo branch", "Equity Bank", "Isiolo", BRANCH),
+    ),
     (  # letters behind an "of" that nothing else explains
         "In Japan the Umeda Branch of MHBK gave lessons.",
         ("Umeda Branch of MHBK", "MHBK", "Umeda", BRANCH),

@@ -148,7 +148,7 @@ CASES = [
             )
         ],
     ),
-    # letters that have branches, in a report about a bank; behind an "of" where it names another too; not in one of none
+    # letters that have branches, in a report about a bank; behind an "of" where it names another too, in none otherwise
     (
         "Barnstaple QVB has a desk. The Barnstaple branch of QVB keeps accounts of 9 customers in Devon.",
         [

@@ -13,6 +13,7 @@ from functools import cache
 from reportmine.entities.branch.apposed_en import apposed_banks
 from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.beside_en import beside_places
+from reportmine.entities.branch.commas_en import Commas
 from reportmine.entities.branch.departments_en import department_seats, labelled_units
 from reportmine.entities.branch.enclosed_en import enclosed, unit_enclosed
 from reportmine.entities.branch.fits_en import Fits
@@ -64,7 +65,7 @@ class _Reader:
         self.institutions = bodies(view)
         self.china = home(view) == CHINA
         self.names = Names(self.text, self.places, self.institutions, china=self.china)
-        self.around = Around(self.names)
+        self.around, self.commas = Around(self.names), Commas(self.names)
         self.sites = Sites(self.names)
         self.lists = Lists(self.names)
         self.named = Named(self.names, self.around)
@@ -148,9 +149,9 @@ class _Reader:
         one = self.around.led(one, previous.end if previous else 0)
         name = self.text[slice(*one.name)].strip()
         if institution is None and one.institution is None and not one.head:
-            if self.around.beside_seat(one):
+            if self.commas.beside_seat(one):
                 return None
-            one = self.around.by_comma(one, previous.end if previous else 0, needs)
+            one = self.commas.by_comma(one, previous.end if previous else 0, needs)
         one = self._owned_before(one, needs)
         if one.institution is None and (needs == "owner" or not one.head):
             others = self.around.of_others(one)
@@ -167,22 +168,22 @@ class _Reader:
         one = self.sites.in_town(one)
         if not self.fits.one_unit(one, name):
             return None
-        one = enclosed(self.names, self.around.closed(self.sites.with_place(one)))
+        one = enclosed(self.names, self.commas.closed(self.sites.with_place(one)))
         return one if previous is None else self._of_previous(previous, one)
 
     def _told(self, needs: str, one: Found, name: str) -> bool:
         """Whether what must name such a unit stands behind it, or with a member of its list."""
         own = needs == "institution" and bool(name)
         behind = one.kind in ("insurer", "regulator") or (own and (not self.china or one.kind == "bank"))
-        if behind and (self.around.hit_after(one.end) is not None or self.around.comma_after(one) is not None):
+        if behind and (self.around.hit_after(one.end) is not None or self.commas.comma_after(one) is not None):
             return True
-        if own and not self.china and one.unit.isupper() and self.around.owned_by_comma(one):
+        if own and not self.china and one.unit.isupper() and self.commas.owned_by_comma(one):
             return True  # "NABARD, Liuxi RO"
-        if own and not self.china and en_rule("centre.service").fullmatch(one.unit) and self.around.owned_by_comma(one):
+        if own and not self.china and en_rule("centre.service").fullmatch(one.unit) and self.commas.owned_by_comma(one):
             return True  # "Fellbank, Liuxi Service Centre"
         if own and not self.china and en_rule("chapter.word").fullmatch(one.unit):
             known = self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
-            return known and self.around.owned_by_comma(one)
+            return known and self.commas.owned_by_comma(one)
         if own and self.fits.serves and en_rule("of.the.bank").match(self.text, one.end):
             return True
         listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())
@@ -322,7 +323,7 @@ class _Reader:
         if needs == "institution":
             told = one.institution is not None or one.rule == "unit.bracketed" or self.zones.posted(one)
             if not (told or self.china) and one.unit.lower() == "region":
-                told = self._owned_before(one, "owner") is not one or self.around.posted_before(one)
+                told = self._owned_before(one, "owner") is not one or self.commas.posted_before(one)
             return told or self.sites.with_place(one) is not one
         if needs in ("owner", "sided") and self.china:
             return False
