@@ -177,6 +177,20 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Tara Bose", "Treasurer", "SBI Clerks' Welfare Union Upper Patna Circle"),
         ],
     ),
+    # right behind a long body, one with its place, or one by letters and a hyphen
+    (
+        "Head of the Community Desk (CD) of the NDIC Peter Gambo, thanked the pupils in Nigeria.",
+        [("Peter Gambo", "Head", "Community Desk (CD) of the NDIC")],
+    ),
+    (
+        "The general manager of NABARD, Goa Ramesh Pai, said so in India.",
+        [("Ramesh Pai", "general manager", "NABARD, Goa")],
+    ),
+    (
+        "Area Director, BSP-Puerto Verde, Ronald Bermudez, praised the pupils in the Philippines.",
+        [("Ronald Bermudez", "Area Director", "BSP-Puerto Verde")],
+    ),
+    ("Chairman of FELB Mary Adjei Foundation gave a prize. Director of the Kenya School of Law opened the fair.", []),
     (
         "Naana Dede Akuba XIV, Queen Mother of the Liuxi Area, spoke. Naana Dede Akuba left.",
         [("Naana Dede Akuba XIV", "Queen Mother", "Liuxi Area"), ("Naana Dede Akuba", None, None)],

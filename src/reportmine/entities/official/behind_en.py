@@ -215,10 +215,17 @@ def _body_first(text: str, name: Name) -> tuple[Interval, Name] | None:
     return (body.span("body"), holder) if followed(text, holder.end) else None
 
 
-def seat_first(state: State, name: Name) -> int | None:
-    """Where the place ends that a name with initials was read on from: DGM Nanling | S. Nidar."""
+def seat_first(state: State, name: Name, *, known: bool = False) -> int | None:
+    """Where the place ends that a name with initials, or a known one, was read on from: DGM Nanling | S. Nidar.
+
+    With `known` only the latter.
+    """
     end = state.places.starting_at(name.start)
-    if end is None or end >= name.end or pattern("official.en.initialed").match(state.text, end) is None:
+    if end is None or end >= name.end:
+        return None
+    rest = state.text[end + 1 : name.end].split(" ")
+    whole = len(rest) > 1 and is_given_name(rest[0])
+    if not whole and (known or pattern("official.en.initialed").match(state.text, end) is None):
         return None
     return None if is_given_name(state.text[name.start : end]) else end
 

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from reportmine.entities.official.again_en import again, whole_name
 from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first
 from reportmine.entities.official.bodies_en import Interval, has_organ
+from reportmine.entities.official.closing_en import closing
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
 from reportmine.entities.official.names_en import (
     Name,
@@ -259,7 +260,11 @@ def _past_seat(
     name = read_name(text, gap.end())
     if org is None:
         return org, stop, gap, name
-    if name is not None and gap[0] == " " and (town := seat_first(state, name)) is not None:
+    if (
+        name is not None
+        and gap[0] in (" ", ", ")
+        and (town := seat_first(state, name, known=gap[0] != " ")) is not None
+    ):
         return (org[0], town), town, gap, read_name(text, town + 1)  # "Head of Fell Centre | Liuxi A.B. Addo"
     seat = state.places.starting_at(gap.end())
     if seat is None or not (name is None or (name.end == seat and not name.courtesy)):
@@ -359,7 +364,8 @@ def find(view: View) -> list[Mention]:
         if earlier and _apposed(state, title):
             continue
         found = for_area(state, title) or behind(state, title) or _apposed(state, title) or stated(state, title)
-        if not (found or _after_body(state, title) or far_body(state, title)) and title.kind == "word":
+        found = found or _after_body(state, title) or far_body(state, title) or closing(state, title)
+        if not found and title.kind == "word":
             posts[title.end] = title, owner_before(state, title.start)
     mentions = []
     for entry in state.found.values():

@@ -114,7 +114,7 @@ def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
     if "-" in plain and plain.rsplit("-", 1)[-1].lower() in organs():
         return False
-    if pattern("official.en.numbered").fullmatch(plain) is not None:
+    if any(pattern(f"official.en.{no}").fullmatch(plain) for no in ("numbered", "unitword")):
         return False
     short = word.endswith(".") and (len(plain) == 1 or pattern("official.en.shortname").fullmatch(word) is not None)
     return plain.lower() not in not_names() or short
