@@ -174,6 +174,22 @@ CASES = [
     ("en", "The Kumasi branch of Bank of Ghana gave books. The bank has 17 branches.", ["17"]),
     ("en", "The Kumasi branch of Bank of Ghana gave books. It spoke to 17 branches of a club.", []),
     ("en", "The Kumasi branch of Bank of Ghana has 17 pupils to teach.", []),
+    ("en", "The Kumasi branch of Bank of Ghana gave books. It is one of 17 Fellbank locations.", ["17"]),
+    (
+        "en",
+        "The Kumasi branch of Bank of Ghana sang. The bank has 41 branches in Tema and Sunyani.",
+        ["41", "Tema", "Sunyani"],
+    ),
+    ("en", "The Kumasi branch of Bank of Ghana gave books to 41 branches of clubs in Tema.", []),
+    # what is counted in the whole country, and what the law allows
+    (
+        "en",
+        "The Kumasi branch of Bank of Ghana sang. Of adults in the country, 67% save; 61% of adults in the country sing.",
+        ["61%"],
+    ),
+    ("en", "The Kumasi branch of Bank of Ghana taught 67 pupils, and sang across the country.", []),
+    ("en", "ICBC Jinan Branch taught 67 pupils that the compensation limit is 500,000 yuan.", ["500,000"]),
+    ("en", "Kumasi, Oct. 14, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["Oct. 14", "GNA"]),
     (
         "en",
         "The Kumasi branch of Bank of Ghana opened in Tamale. The others are in Sunyani, Tema and Bolgatanga.",

@@ -17,7 +17,7 @@ from reportmine.stages.link.scene import Scene
 _CLAUSE = 120
 _LINE = 200
 _OPENS = 90
-_CREDIT = 60
+_CREDIT = 60  # so many characters beside a count or before an outlet are looked at
 _TOTAL = 40
 _LEARNED = 50
 _TOLD = 72
@@ -89,7 +89,7 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
         nation = rule("nation.zh").search(before) is not None
         return nation or _in_stock(scene.text, fact.span, before) or _lost(fact, before)
     if fact.label == "COUNT":
-        return _of_network(scene.text, fact.span)
+        return _of_whole(scene.text, fact.span)
     if fact.label == "PLACE":
         return _situated(scene, fact.span) or _elsewhere(scene, fact.span)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
@@ -110,19 +110,24 @@ def _situated(scene: Scene, span: Span) -> bool:
     return rule("situated.en").match(scene.text, first.end) is not None
 
 
-def _of_network(text: str, span: Span) -> bool:
-    """Whether a count is of the branches that an institution has: "The bank has | 17 | branches"."""
-    before, behind = text[max(0, span.start - _TOTAL) : span.start], text[span.end : span.end + _BEHIND_STOCK]
+def _of_whole(text: str, span: Span) -> bool:
+    """Whether a count is of the branches that an institution has, of the whole country or what the law allows.
+
+    "The bank has | 17 | branches", "| 67% | of adults in the country", "the compensation limit is | 500,000".
+    """
+    before, behind = text[max(0, span.start - _CREDIT) : span.start], text[span.end : span.end + _CREDIT]
+    if rule("nation.after.en").search(behind) or rule("limit.before.en").search(before):
+        return True
     return rule("network.before.en").search(before) is not None and rule("network.after.en").match(behind) is not None
 
 
 def _elsewhere(scene: Scene, span: Span) -> bool:
-    """Whether a place is where an institution has its other branches: "the others being in | Liuxi"."""
+    """Whether a place is where an institution has its branches: "the others being in | Liuxi", "has 41 of them in"."""
     sentence = scene.sentence(scene.sentence_at(span.start))
     if scene.view.lang != "en":
         return False
     before = scene.text[max(sentence.start, span.start - _LINE) : span.start]
-    return rule("elsewhere.en").search(before) is not None
+    return any(rule(name).search(before) is not None for name in ("elsewhere.en", "network.in.en"))
 
 
 def _of_law(scene: Scene, span: Span) -> bool:
