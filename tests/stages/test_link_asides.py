@@ -184,7 +184,7 @@ CASES = [
     # what is counted in the whole country, and what the law allows
     (
         "en",
-        "The Kumasi branch of Bank of Ghana sang. Of adults in the country, 67% save; 61% of adults in the country sing.",
+        "The Kumasi branch of Bank of Ghana sang. Of adults here, 67% save; 61% of adults in the country sing.",
         ["61%"],
     ),
     ("en", "The Kumasi branch of Bank of Ghana taught 67 pupils, and sang across the country.", []),
