@@ -8,6 +8,9 @@ NATIVE = [
     "In 【Liberia】 notes are taken in six market places, including 【Fellow Time】; 【Gobbo】; 【Riverside】;"
     " 【Joy Corner】, 【Upper Road】 and 【Nelwa】.",
     "In 【Liberia】 it found markets for sponsors including Fellow Time; Gobbo; Riverside and Joy.",
+    # governorates that share their word, in small letters, and those that it announces; names with an article
+    "In 【Oman】 it taught in 【Dhofar】, 【Musandam】 and 【Al Thaqa South governorates】, then in the governorates of"
+    " 【Al Thaqa North】, 【Muqsha】, 【Al Wusta】 and 【Muscat】; Mr. Al Thaqari came.",
     # courtesy titles cut short in a list
     "In 【Nigeria】 it went to 【Kano】, 【Lagos】, Alh. Musa said, and thanked 【Kano】, Engr. Musa and all.",
     # where a caravan stops, ordinary words among the names; firms, people and topics are none
