@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportmine.entities.official.bodies_en import (
     Interval,
     body_after,
@@ -43,9 +45,7 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     words = [] if scope is None or not scope["scope"].islower() else scope["scope"].split()
     field = scope is not None and pattern("official.en.financefield").fullmatch(scope["scope"]) is not None
     small = bare or field or (bool(words) and "the" not in words and not has_organ(words[-1]))
-    at = scope is not None and text.startswith(" at ", scope.end())
-    at = at and pattern("official.en.department").search(text, *scope.span("scope")) is None
-    if scope and (small or at or not has_organ(scope["scope"])):
+    if scope and (small or _at_body(text, scope) or not has_organ(scope["scope"])):
         end = scope.end("scope")
     org = _before_area(text, body_after(text, end), bodies)
     if org is not None and (inner := _inside(text, org)) is not None:
@@ -66,6 +66,12 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end
     return _without_field(text, org or body_after_comma(text, end), end)
+
+
+def _at_body(text: str, scope: re.Match[str]) -> bool:
+    """Whether the body of a field stands behind "at", and the field is no department of it: "Support Unit | at RBN"."""
+    named = pattern("official.en.department").search(text, *scope.span("scope"))
+    return named is None and text.startswith(" at ", scope.end())
 
 
 def _is_bank(text: str, end: int, bodies: Hits[Body]) -> bool:
