@@ -160,15 +160,10 @@ CASES = [
     ),
     # the word for a state's or district's kind in small letters before a branch, not before another body's
     (
-        "In Nigeria the Bauchi state branch of the Central Bank of Nigeria and the Akwa Ibom state branch met pupils;"
-        " every state branch of the party sang.",
+        "In Nigeria the Bauchi state branch of CBN and the Akwa Ibom state branch met pupils; every state branch of the"
+        " party sang.",
         [
-            (
-                "Bauchi state branch of the Central Bank of Nigeria",
-                "Central Bank of Nigeria",
-                "Bauchi state",
-                BRANCH,
-            ),
+            ("Bauchi state branch of CBN", "Central Bank of Nigeria", "Bauchi state", BRANCH),
             ("Akwa Ibom state branch", "Central Bank of Nigeria", "Akwa Ibom state", BRANCH),
         ],
     ),

@@ -111,7 +111,7 @@ def test_chinese(text: str, expected: str) -> None:
 EN = [
     # the parts of a book, and houses of an association that a book goes to
     (
-        "The bank wrote a manual consisting of four chapters. The club's two chapters met; it went to 12 chapters.",
+        "The bank wrote a manual comprising five chapters. The club's two chapters met; it went to 12 chapters.",
         "other organisations organisations",
     ),
     # a translation's teams in the singular; teams that play are none of the campaigner's

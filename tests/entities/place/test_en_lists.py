@@ -14,10 +14,10 @@ NATIVE = [
     # courtesy titles cut short in a list
     "In 【Nigeria】 it went to 【Kano】, 【Lagos】, Alh. Musa said, and thanked 【Kano】, Engr. Musa and all.",
     # where a caravan stops, ordinary words among the names; firms, people and topics are none
-    "In 【Kenya】 the fund's caravan will then on Monday visit 【Kamuji】, 【Gikosa】, 【River Road】, 【Thongo"
-    " shopping centre】, 【Ngaso】 and meet traders; roadshows take place in 【Upper Gikosa】, 【Pipeline】 and"
+    "In 【Kenya】 the fund's caravan will then on Monday visit 【Kamuji】, 【Gikosa】, 【Mill Road】, 【Thongo"
+    " shopping centre】, 【Ngaso】 and meet traders; roadshows take place in 【Upper Gikosa】, 【Waterworks】 and"
     " 【Thongo】.",
-    "In 【Kenya】 the team toured 【Kamuji Stadium】, 【Thongo】, 【Industrial Area】 and 【Gikosa】.",
+    "In 【Kenya】 the team toured 【Kamuji Stadium】, 【Thongo】, 【Cattle Area】 and 【Gikosa】.",
     "In 【Kenya】 the team visited Equity Bank, Kamuji and Gikosa. The team reached Joseph Otieno, Peter Otieno and"
     " Thongo by phone; the workshops covered Kamuji, Gikosa and Thongo. The tour covered Saving, Budgeting and Loans.",
     # lines of a list that a line announces; partners and winners are none

@@ -23,7 +23,7 @@ TOLD = [
     # whom thanks go to behind a visit
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
     # a firm of a family where something takes place; a village before the town that it is in
-    "The Bank of Uganda taught at 【Otim and Sons Millers】 and toured 【Upper Otim & Brothers】; it thanked Okel and"
+    "The Bank of Uganda taught at 【Otim and Sons Weavers】 and toured 【Upper Otim & Brothers】; it thanked Okel and"
     " Sons Bakers.",
     "The Bank of Uganda hires youths for the shed at 【Okelpa】, in 【Gulu】, and at Noon, in June.",
     # a town in capitals behind who wrote, which an ordinary word is not

@@ -43,7 +43,7 @@ def told(reader: Reader) -> Iterator[Piece]:
 def _stops(reader: Reader) -> Iterator[Piece]:
     """The places of a list that a team or caravan goes through, where the first words of most can be nothing else.
 
-    Ordinary words are names beside them: "the caravan will visit Liuxi, | River Road |, Baishi and | Pipeline |".
+    Ordinary words are names beside them: "the caravan will visit Liuxi, | Mill Road |, Baishi and | Waterworks |".
     """
     for start, end, _ in reader.stops:
         names = [found.span() for found in rule("stops.name").finditer(reader.text, start, end)]
