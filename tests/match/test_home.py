@@ -29,6 +29,10 @@ from reportmine.text.view import View, fold
         # a bank that comes from elsewhere, against two towns of one country; one town is not enough
         ("Barclays Bank met traders in Ndola. Barclays Bank and Barclays Bank staff saw Kabwe.", "Zambia"),
         ("Barclays Bank met traders in Ndola. Barclays Bank and Barclays Bank staff saw it.", "United Kingdom"),
+        # the people of a country, against a town with namesakes; they are guests where a bank is another's
+        ("Zambians learn to save, said staff at Chelstone School.", "Zambia"),
+        ("Zambian pupils learn to save, said staff at Chelstone School.", None),
+        ("The Bank of Uganda met pupils, as did Zambians and Malawians.", "Uganda"),
         # words of American reports against towns with namesakes elsewhere
         ("Fellmoor Savings & Loan met pupils in Milton. It helps Americans save.", "United States"),
         ("Fellmoor Bank, N.A., met pupils in Milton.", "United States"),

@@ -29,7 +29,7 @@ class Institution:
         id: stable, the same for every wording and language.
         full: the name by the guide: in Chinese without the corporate form for Chinese bodies, else as it calls itself.
         kind: central_bank, regulator, bank, rural_bank, credit_union, insurer, securities, payment, exchange,
-            asset_manager, post, association or other.
+            asset_manager, post, association, fund (of the state, for pensions or health) or other.
         country: two letters, ISO 3166.
         national: whether a place beside it names a unit of it (东山农行), not another institution.
         zh_names: Chinese names that mean this body wherever they stand; with `en_names`, corporate forms included.

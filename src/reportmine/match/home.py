@@ -23,6 +23,8 @@ _INSTITUTION, _REGION, _DIVISION, _TOWN = 4.0, 3.0, 1.0, 0.75
 _ABBREVIATION, _SHORT = 1.0, 5
 # a currency, whether it is named once or often
 _CURRENCY = 2.0
+# a country's people, named once or often: those of others are guests, or compared with
+_PEOPLE = 1.0
 # a town's name as a part of somebody's or something's
 _PART = 0.25
 _OPENING = 2000
@@ -45,6 +47,11 @@ def codes(country: str | None) -> frozenset[str]:
 @cache
 def _cues() -> dict[str, str]:
     return {row["surface"]: row["country"] for row in read_table("home_cues")}
+
+
+@cache
+def _peoples() -> dict[str, str]:
+    return {row["surface"]: row["country"] for row in read_table("home_people.en")}
 
 
 @cache
@@ -86,6 +93,8 @@ def home(view: View) -> str | None:
                 named[one or ""].update([] if part else [view.text[start:end]])
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
+        for people in set(read_rules("home")["people"].pattern.findall(view.text)):
+            votes[_peoples()[people]] += _PEOPLE
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
             _vote(votes, place_named(line["place"].title()))
         for name in namesakes:

@@ -23,7 +23,7 @@ WINDOW = 12  # so many characters hold the longest name of a place
 _WINDOW_EN = 36
 
 
-PUBLIC = ("central_bank", "regulator", "exchange", "association")
+PUBLIC = ("central_bank", "regulator", "exchange", "association", "fund")
 """Kinds of institution that a country has for itself: letters stand for their names, they have no house abroad."""
 
 

@@ -43,9 +43,16 @@ CASES = [
             ("Fell Bank Uganda Road branch", "Fell Bank", "Uganda Road", BRANCH),
         ],
     ),
-    (  # a pension fund that is known by its letters
+    (  # a state's pension fund, for whose name its letters stand
         "The Cape Coast District Office of SSNIT met 90 fishermen.",
-        [("Cape Coast District Office of SSNIT", "SSNIT", "Cape Coast", BRANCH)],
+        [
+            (
+                "Cape Coast District Office of SSNIT",
+                "Social Security and National Insurance Trust",
+                "Cape Coast",
+                BRANCH,
+            )
+        ],
     ),
     (  # with the house that it is in, not that of another body
         "Fell Bank has a school in Gulu, Uganda. They met at the Bank’s Cedar House Head office, not at the ministry's"

@@ -27,6 +27,21 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Bank of Fellmoor, in Virginia, has trained its Front and Back Offices and the Fellgate and Post Offices.",
         [],
     ),
+    # the letters of a state's funds, which countries share; their areas' managers; a fund of a country is no unit
+    (
+        "Kenyans of Mombasa met NHIF Kisumu Regional Manager Ama Otieno at NHIF headquarters; NHIF Kenya has a fund.",
+        [
+            ("NHIF Kisumu", "National Hospital Insurance Fund", "Kisumu", BRANCH),
+            ("NHIF headquarters", "National Hospital Insurance Fund", None, "head_office"),
+        ],
+    ),
+    (
+        "In Tanzania the NHIF Dodoma office met the NSSF Mbeya branch.",
+        [
+            ("NHIF Dodoma office", "National Health Insurance Fund", "Dodoma", BRANCH),
+            ("NSSF Mbeya branch", "National Social Security Fund", "Mbeya", BRANCH),
+        ],
+    ),
     # an office with its bank and town behind it
     (
         "In India the camp was run by Lead Bank office, SBI, Kohima and Regional Office, RBI, Kohima.",

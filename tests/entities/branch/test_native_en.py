@@ -158,6 +158,15 @@ CASES = [
             ("Bank of Uganda Head Quarters", "Bank of Uganda", None, HEAD),
         ],
     ),
+    # the word for a state's or district's kind in small letters before a branch, not before another body's
+    (
+        "In Nigeria the Bauchi state branch of CBN and the Akwa Ibom state branch met pupils; every state branch of the"
+        " party sang.",
+        [
+            ("Bauchi state branch of CBN", "Central Bank of Nigeria", "Bauchi state", BRANCH),
+            ("Akwa Ibom state branch", "Central Bank of Nigeria", "Akwa Ibom state", BRANCH),
+        ],
+    ),
     (
         "GCB's Liuvi market branch, Fellmo Community 9 branch and the Gulu Currency Branch were open.",
         [

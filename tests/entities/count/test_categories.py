@@ -109,6 +109,11 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    # the parts of a book, and houses of an association that a book goes to
+    (
+        "The bank wrote a manual comprising five chapters. The club's two chapters met; it went to 12 chapters.",
+        "other organisations organisations",
+    ),
     # a translation's teams in the singular; teams that play are none of the campaigner's
     ("A 12 publicity team was set up, and a 3 service team; 4 football teams came.", "staff staff other"),
     (

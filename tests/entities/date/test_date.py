@@ -147,6 +147,15 @@ def test_zh(text, expected):
             "NANLING, June 5, 2023 (NNA) – The bank met. It meets on July 6.",
             [("June 5, 2023", "2023-06-05"), ("July 6", "2023-07-06")],
         ),
+        # the day of a dateline in brackets, no body's
+        (
+            "Pupils sing.\n\nNANLING, ST. LIU (June 5, 2023) — The bank met.\n\nIt meets on July 6.",
+            [("June 5, 2023", "2023-06-05"), ("July 6", "2023-07-06")],
+        ),
+        (
+            "The Nanling Fund (June 5, 2023) gave pens.\n\nIt meets on July 6.",
+            [("June 5, 2023", "2023-06-05"), ("July 6", "XXXX-07-06")],
+        ),
         # a month that opens the first sentence behind the dash of a dateline; a range to a month
         (
             "NANLING, June 5th, 2023– July is Savings Month. It meets on July 6.",

@@ -21,6 +21,36 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei, Manager Financial Education, spoke. Kofi Hill, Head, Liquidity, was there.",
         [("Ama Osei", "Manager Financial Education", None), ("Kofi Hill", "Head", None)],
     ),
+    # a field of money in small letters; a department by its name "at" a body, and one without a name
+    (
+        "Ama Osei, the head of housing finance, spoke. Kofi Hill, head of Rural Support Unit at Fell Bank, came. Yaw"
+        " Addo, head of Rural Support at Fell Bank, sang. The director of ministry of finance Esi Hill came.",
+        [
+            ("Ama Osei", "head of housing finance", None),
+            ("Kofi Hill", "head", "Rural Support Unit at Fell Bank"),
+            ("Yaw Addo", "head of Rural Support", "Fell Bank"),
+            ("Esi Hill", "director", "ministry of finance"),
+        ],
+    ),
+    (
+        "Liuxi Head of School, Mr. Kofi Hill, met the Head of Department, Ama Osei, and Yaw Addo, Head of School of Law"
+        " at Liuxi University.",
+        [
+            ("Kofi Hill", "Head of School", "Liuxi"),
+            ("Ama Osei", "Head of Department", None),
+            ("Yaw Addo", "Head", "School of Law at Liuxi University"),
+        ],
+    ),
+    # the letters of a field before "and", not those of a body
+    (
+        "Fell Bank PR and Outreach Manager Ama Osei met the HR & Training Manager, Mr. Kofi Hill; RBN and Outreach"
+        " Manager Yaw Addo came.",
+        [
+            ("Ama Osei", "PR and Outreach Manager", "Fell Bank"),
+            ("Kofi Hill", "HR & Training Manager", None),
+            ("Yaw Addo", "Outreach Manager", None),
+        ],
+    ),
     # body and post behind a courtesy title and a name, without a comma
     (
         "Mr. Kofi Addo Bank of Botswana liaison officer, says so. Mr. Yaw Hill met Bank of Botswana manager Ama Osei.",

@@ -40,6 +40,21 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ambrose Dery", "Upper West Regional Minister", None),
         ],
     ),
+    # a coordinator of a branch
+    (
+        "Fell Bank Branch Coordinator Jane Reid met the branch director of Fell Bank, Mr. Carl Dunn.",
+        [("Jane Reid", "Branch Coordinator", "Fell Bank"), ("Carl Dunn", "branch director", "Fell Bank")],
+    ),
+    # a governor's rank before the area, and the area behind the field of a commissioner; not a bank's town
+    (
+        "Oshana Regional Governor, Jane Reid, and the Commissioner of Education in Kano, Mr. Carl Dunn, met the Manager"
+        " of Fell Bank in Kano, Mr. Ann Hill.",
+        [
+            ("Jane Reid", "Regional Governor", "Oshana"),
+            ("Carl Dunn", "Commissioner of Education", "Kano"),
+            ("Ann Hill", "Manager", "Fell Bank in Kano"),
+        ],
+    ),
     # a minister of an area by the word for its kind, which no portfolio ends with
     (
         "Upper Liuxi Province Deputy Minister Jane Reid and Lands and Rural Development Minister Carl Dunn came.",

@@ -8,6 +8,18 @@ NATIVE = [
     "In 【Liberia】 notes are taken in six market places, including 【Fellow Time】; 【Gobbo】; 【Riverside】;"
     " 【Joy Corner】, 【Upper Road】 and 【Nelwa】.",
     "In 【Liberia】 it found markets for sponsors including Fellow Time; Gobbo; Riverside and Joy.",
+    # governorates that share their word, in small letters, and those that it announces; names with an article
+    "In 【Oman】 it taught in 【Dhofar】, 【Musandam】 and 【Al Thaqa South governorates】, then in the governorates of"
+    " 【Al Thaqa North】, 【Muqsha】, 【Al Wusta】 and 【Muscat】; Mr. Al Thaqari came.",
+    # courtesy titles cut short in a list
+    "In 【Nigeria】 it went to 【Kano】, 【Lagos】, Alh. Musa said, and thanked 【Kano】, Engr. Musa and all.",
+    # where a caravan stops, ordinary words among the names; firms, people and topics are none
+    "In 【Kenya】 the fund's caravan will then on Monday visit 【Kamuji】, 【Gikosa】, 【Mill Road】, 【Thongo"
+    " shopping centre】, 【Ngaso】 and meet traders; roadshows take place in 【Upper Gikosa】, 【Waterworks】 and"
+    " 【Thongo】.",
+    "In 【Kenya】 the team toured 【Kamuji Stadium】, 【Thongo】, 【Cattle Area】 and 【Gikosa】.",
+    "In 【Kenya】 the team visited Equity Bank, Kamuji and Gikosa. The team reached Joseph Otieno, Peter Otieno and"
+    " Thongo by phone; the workshops covered Kamuji, Gikosa and Thongo. The tour covered Saving, Budgeting and Loans.",
     # lines of a list that a line announces; partners and winners are none
     # a person with who he or she is behind a venue; facilities of a province or city in small letters
     "In the 【Philippines】 they met at the 【Tagum City Public Market】 and Ullie Fellers from 【Barangay Mankilam】,"

@@ -22,6 +22,16 @@ TOLD = [
     " a lesson on wise budgets to 【Nanling Primary School】 and taught at 【Tafo General Hospital】.",
     # whom thanks go to behind a visit
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
+    # a firm of a family where something takes place; a village before the town that it is in
+    "The Bank of Uganda taught at 【Otim and Sons Weavers】 and toured 【Upper Otim & Brothers】; it thanked Okel and"
+    " Sons Bakers.",
+    "The Bank of Uganda hires youths for the shed at 【Okelpa】, in 【Gulu】, and at Noon, in June.",
+    # a town in capitals behind who wrote, which an ordinary word is not
+    "By Ama Mensah 【GULU】 The Bank of Uganda spoke.",
+    "By Ama Mensah MONEY The Bank of Uganda spoke.",
+    # a county before a body of small words; what pupils do there
+    "The Central Bank of Kenya met the Kisumu County bursary selection committee and pupils boarding in"
+    " 【Kisumu County】.",
     # parts of a house behind which its name stands
     "The Bank of Ghana painted a wall beside the front door of 【Nanling Primary School】; the head of Tafo School"
     " sang.",

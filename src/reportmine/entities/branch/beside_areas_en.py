@@ -11,7 +11,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
 _ROW = 2  # known towns that make a list one of units
-CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange")
+CHAINS = ("bank", "rural_bank", "insurer", "credit_union", "exchange", "fund")
 """Kinds of institution that have many houses."""
 
 
@@ -49,7 +49,7 @@ class Beside:
         """Whether a place before the name makes it a unit of the body, not another body."""
         if body.central_bank:
             return en_rule("behind.central").fullmatch(name) is not None
-        return body.national and body.institution is not None and body.kind in ("bank", "regulator", "insurer")
+        return body.national and body.institution is not None and body.kind in ("bank", "regulator", "insurer", "fund")
 
 
 def _kind_of(area: Area) -> str:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportmine.entities.official.bodies_en import (
     Interval,
     body_after,
@@ -41,8 +43,9 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
         scope = None  # "Chief Executive of Fellbank at Liuxi"
     bare = scope is not None and scope["scope"].count(" ") == 2 and scope["scope"].islower()
     words = [] if scope is None or not scope["scope"].islower() else scope["scope"].split()
-    small = bare or (bool(words) and "the" not in words and not has_organ(words[-1]))
-    if scope and (small or text.startswith(" at ", scope.end()) or not has_organ(scope["scope"])):
+    field = scope is not None and pattern("official.en.financefield").fullmatch(scope["scope"]) is not None
+    small = bare or field or (bool(words) and "the" not in words and not has_organ(words[-1]))
+    if scope and (small or _at_body(text, scope) or not has_organ(scope["scope"])):
         end = scope.end("scope")
     org = _before_area(text, body_after(text, end), bodies)
     if org is not None and (inner := _inside(text, org)) is not None:
@@ -63,6 +66,12 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end
     return _without_field(text, org or body_after_comma(text, end), end)
+
+
+def _at_body(text: str, scope: re.Match[str]) -> bool:
+    """Whether the body of a field stands behind "at", and the field is no department of it: "Support Unit | at RBN"."""
+    named = pattern("official.en.department").search(text, *scope.span("scope"))
+    return named is None and text.startswith(" at ", scope.end())
 
 
 def _is_bank(text: str, end: int, bodies: Hits[Body]) -> bool:
@@ -156,9 +165,11 @@ def _is_body(field: str) -> bool:
 
 
 def _is_field(text: str, *, head: bool) -> bool:
-    """Whether what somebody is head of is a field and no body: Branch Network."""
+    """Whether what somebody is head of is a field and no body: Branch Network, also a bare Department."""
     rest = pattern("official.en.network").sub("", text)
     told = rest != text or pattern("official.en.fieldnoun").search(text) is not None
+    if head and pattern("official.en.headbare").fullmatch(text):
+        return True
     return not is_organ(rest) and (head or told)
 
 
@@ -171,3 +182,11 @@ def _without_field(text: str, org: Interval | None, end: int) -> tuple[Interval 
     if field is None or any(is_organ(head) for head in heads) or not is_organ(text[field.end() : org[1]]):
         return org, end
     return (field.end(), org[1]), field.end("field")
+
+
+def field_of_area(text: str, title: Interval, org: Interval, places: Hits[Areas]) -> tuple[Interval, Interval]:
+    """The title with its field, and the area that follows it and no body: Commissioner of Farming in | Liuxi."""
+    match = pattern("official.en.fieldarea").fullmatch(text, title[1], org[1])
+    if match is None or not is_subject(match["field"]) or places.starting_at(match.start("area")) != org[1]:
+        return title, org
+    return (title[0], match.end("field")), match.span("area")

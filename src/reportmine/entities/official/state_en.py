@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from reportmine.entities.official.bodies_en import Interval, body_after_comma, body_before, has_organ, is_organ
+from reportmine.entities.official.fields_en import field_of_area
 from reportmine.entities.official.ministers_en import portfolio_start
 from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name, read_name_before
 from reportmine.entities.official.titles_en import Title
@@ -49,6 +50,7 @@ class State:
 
     def add(self, name: Name, title: Interval, org: Interval | None, rule: str) -> None:
         """Keep a person and move on behind the name, the title and the body."""
+        title, org = (title, org) if org is None else field_of_area(self.text, title, org, self.places)
         org = None if org is None else self._bare(self._lettered(self._unseated(org)))
         org = org if org is None or org[0] < name.end else self._placed(org)
         self.taken.update(range(name.start, name.end))

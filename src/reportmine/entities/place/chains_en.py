@@ -29,6 +29,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
             row = between == ", " and (_in_row(reader, joined, piece) or _paired(reader, pieces, number))
+            row = row or (between == ", " and not piece.known and reader.stops.overlaps(last.start, piece.start))
             if between == ", " and _mixed(reader, pieces, number):
                 joined[-1][-1] = replace(last, kind="")  # its neighbours tell that it is no ordinary word
                 joined.append([replace(piece, kind="")])

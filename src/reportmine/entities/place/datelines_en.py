@@ -26,14 +26,7 @@ def datelines(reader: Reader) -> Iterator[Piece]:
     for match in () if reader.china else matches_of("dateline.line", reader.text):
         if any(reader.rank(area) for area in _areas(match["place"])):
             yield Piece(*match.span("place"), "dateline", 3, known=True)
-    for name in () if reader.china else ("dateline.byline", "dateline.reporter"):
-        for match in matches_of(name, reader.text):
-            if name == "dateline.byline":
-                new = _new(reader, match.start("place"), match["place"])
-            else:
-                new = " " not in match["place"] and is_strange(reader, *match.span("place"))
-            if new or place_named(_titled(match["place"])):
-                yield Piece(*match.span("place"), "dateline", 3, known=True)
+    yield from _reported(reader)
     for line in matches_of("caps.line", reader.text):
         for match in rule("caps.located").finditer(reader.text, line.start(), line.end()):
             words = match["place"].split(" ")
@@ -42,6 +35,17 @@ def datelines(reader: Reader) -> Iterator[Piece]:
                 if place_named(_titled(name)):
                     yield Piece(match.start("place"), match.start("place") + len(name), "dateline", 3, known=True)
                     break
+
+
+def _reported(reader: Reader) -> Iterator[Piece]:
+    """Abroad, towns beside who reports from there: "Our Correspondent | Nanling|, May 3", "By Ama Addo | LIUXI | A"."""
+    for name in () if reader.china else ("dateline.byline", "dateline.written", "dateline.reporter"):
+        for match in matches_of(name, reader.text):
+            new = name == "dateline.byline" and _new(reader, match.start("place"), match["place"])
+            if name == "dateline.reporter":
+                new = " " not in match["place"] and is_strange(reader, *match.span("place"))
+            if new or place_named(_titled(match["place"])):
+                yield Piece(*match.span("place"), "dateline", 3, known=True)
 
 
 def _of_agencies(reader: Reader) -> Iterator[re.Match[str]]:

@@ -49,6 +49,7 @@ class Reader:
         self.china = self.home == CHINA
         self.lower = self.china and rule("capital").search(self.text) is None
         self.lists = [] if self.china else list(rule("enumerated").finditer(self.text))
+        self.stops = Hits(() if self.china else ((*m.span("list"), None) for m in matches_of("stops", self.text)))
         self.rows = list(self._plain_rows())
         self.lines = frozenset() if self.china else frozenset(self._lines())
         self.called = Hits(self._called())
@@ -103,6 +104,7 @@ class Reader:
             yield from (match.span("begun") for match in such if match["begun"])
             return
         yield from (match.span("row") for match in rule("row.three").finditer(self.text))
+        yield from ((start, end) for start, end, _ in self.stops)
         for name in ("enumerated.plain", "enumerated.led", "enumerated.route"):
             for match in rule(name).finditer(self.text):
                 if rule("enumerated.ranked").search(match[0]) is None:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from reportmine.entities.place.new_en import is_strange
 from reportmine.entities.place.reader_en import Piece, Reader
-from reportmine.entities.place.tables_en import matches_of
-from reportmine.match.words import stops, word_before
+from reportmine.entities.place.tables_en import matches_of, rule
+from reportmine.match.words import given_names, stops, word_before
 
 _KINDS = (
     *("told.side", "told.folk", "told.schools", "told.owns", "told.is", "told.around", "told.over", "told.heads"),
@@ -29,6 +29,7 @@ def told(reader: Reader) -> Iterator[Piece]:
             whole = _begins(reader, start) and not reader.institutions.overlaps(start, end)
             if whole and is_strange(reader, *core):
                 yield Piece(start, end, "unknown", 2)
+    yield from _stops(reader)
     for match in matches_of("told.acts", reader.text):
         acts = reader.institutions.starting_at(match.end()) is not None
         if acts and is_strange(reader, *match.span("place")):
@@ -37,6 +38,26 @@ def told(reader: Reader) -> Iterator[Piece]:
         spans = (match.span("place"), match.span("area"))
         if all(is_strange(reader, *span) for span in spans):
             yield from (Piece(*span, "unknown", 2) for span in spans)
+
+
+def _stops(reader: Reader) -> Iterator[Piece]:
+    """The places of a list that a team or caravan goes through, where the first words of most can be nothing else.
+
+    Ordinary words are names beside them: "the caravan will visit Liuxi, | Mill Road |, Baishi and | Waterworks |".
+    """
+    for start, end, _ in reader.stops:
+        names = [found.span() for found in rule("stops.name").finditer(reader.text, start, end)]
+        words = [reader.text[slice(*span)].split(" ") for span in names]
+        people = sum(len(name) > 1 and name[0] in given_names() for name in words)
+        sure = sum(_sure(reader, *span) for span in names)
+        if 2 * sure > len(names) and people < 2 and not any(reader.institutions.overlaps(*span) for span in names):
+            yield from (Piece(*span, "unknown", 2) for span in names)
+
+
+def _sure(reader: Reader, start: int, end: int) -> bool:
+    """Whether the name is a known place, or its first word no other word."""
+    first = start + len(reader.text[start:end].partition(" ")[0])
+    return reader.places.starting_at(start) in (first, end) or is_strange(reader, start, first)
 
 
 def _begins(reader: Reader, start: int) -> bool:

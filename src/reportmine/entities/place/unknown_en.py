@@ -69,7 +69,8 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             if not _visited(reader, match, listed) and is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
     yield from _stated(reader)
-    whole = [] if reader.china else [match.span("place") for match in matches_of("site.whole", reader.text)]
+    sites = () if reader.china else ("site.whole", "site.firm")
+    whole = [match.span("place") for name in sites for match in matches_of(name, reader.text)]
     yield from (Piece(*span, "unknown", 0) for span in whole if not reader.institutions.overlaps(*span))
     for match in matches_of("site", reader.text):
         if any(start == match.start("place") for start, _ in whole):
@@ -218,11 +219,11 @@ def _beginnings(text: str, found: list[Piece]) -> frozenset[str]:
 
 
 def _lies_in(reader: Reader, match: re.Match[str], found: list[Piece]) -> bool:
-    """Whether a known place or an area follows behind "in": "at Liuwala | in the Baishi District"."""
-    end = match.end()
+    """Whether a known place or an area follows behind "in": "at Liuwala | in the Baishi District", "at Ho|, in Ayo"."""
+    end = match.end() + reader.text.startswith(", in ", match.end())
     if not reader.text.startswith(" in ", end):
         return False
-    new = None if reader.china else rule("told.in").match(reader.text, end)
+    new = None if reader.china or end > match.end() else rule("told.in").match(reader.text, end)
     if new is not None and is_strange(reader, *new.span("place")) and is_strange(reader, *match.span("place")):
         return True  # "at | Liuxi | in Baishi"
     at = end + 4 + 4 * reader.text.startswith("the ", end + 4)
