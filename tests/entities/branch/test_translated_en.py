@@ -310,6 +310,11 @@ CASES = [
             ("New China Life Xinfeng Branch", NCI, "信丰", SUB),
         ],
     ),
+    # two quarters that a bank serves with one branch
+    (
+        "CCB Qianhai Shekou Branch and CCB Shekou Sub-branch gave yuan leaflets.",
+        [("CCB Qianhai Shekou Branch", CCB, "前海蛇口", BRANCH), ("CCB Shekou Sub-branch", CCB, "蛇口", SUB)],
+    ),
     (
         "Baoji Central Sub - branch of the People's Bank of China, Jingzhou PBC, Luzhai Cooperative Bank Sub-branch.",
         [
