@@ -104,6 +104,9 @@ NATIVE = [
     # a firm's country before its form, and a bank's, name no town
     "HSBC Bank (Malaysia) Bhd, KCB Bank (Uganda) and Fellmoor Motors (Ghana) Limited gave books; 【Liuvi】"
     " (【Ghana】) won.",
+    # a school's long name with its town; a district of the police, which is a body
+    "The HKMA taught at 【Fell Moor Guild Centenary Ho Ka Sing Memorial College, Tai Po】 in 【Hong Kong】; the Sha Tin"
+    " Police District came.",
     # a street of a trade in the name of a house; words of a trade that name none
     "ICBC Jinan Branch met them at the 【Financial Street Hotel】, 【Commercial Street Community】 and"
     " 【Financial Street】, in China's Financial Services Square.",
