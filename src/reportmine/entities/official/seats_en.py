@@ -38,7 +38,7 @@ def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Nam
         return None
     whole = None if lead[0].strip() or area else read_name(text, lead.end())
     if whole is not None and (whole.kind, whole.end) == ("pinyin", name.end):
-        return None  # "Director Kong Chi Meng", and no town called Kong
+        return None  # "Director Kong Wei Min", and no town called Kong
     if "," in step[0] and not name.courtesy and pattern("official.en.titleahead").match(text, name.end):
         return None
     return (lead.end(), stop), name
