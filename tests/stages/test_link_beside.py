@@ -92,6 +92,13 @@ def test_the_nation_in_the_name_of_a_day_is_no_cue() -> None:
     assert "nation" in cues.between(text.index("，全国"), len(text))
 
 
+def test_what_all_of_a_bank_did_is_a_cue_and_a_bank_is_none() -> None:
+    text = "By June the whole bank had given 900 lessons. The bank gave 40 more."
+    cues = Cues(View(text, fold(text), "en"), ())
+    assert "nation" in cues.between(0, text.index("900"))
+    assert "nation" not in cues.between(text.index("The bank"), len(text))
+
+
 def test_a_fact_that_only_a_sign_parts_from_a_branch() -> None:
     text = "南岭支行：300元。320户（东山支行）。共有320户"
     view = View(text, fold(text), "zh", None, segment(fold(text), "zh"))

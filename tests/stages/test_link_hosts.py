@@ -51,6 +51,13 @@ def _places(entities: tuple[Entity, ...]) -> list[str | None]:
             "en",
             [(" A Bank and B Bank, drew pupils.", True)],
         ),
+        # what a body is for belongs to its name; what an activity is for ends the list
+        (
+            "The talk was hosted by the Fell Centre for Growers and B Bank for Savings Week.",
+            "en",
+            [(" the Fell Centre for Growers and B Bank", True)],
+        ),
+        ("The talk was hosted by the Fell Centre for pupils of A Bank.", "en", [(" the Fell Centre", True)]),
         ("The bank organized a visit.", "en", []),
         (
             "On May 4, under the guidance of A Bank and B Bank, the C Branch of D Bank organized a talk.",

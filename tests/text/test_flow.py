@@ -3,7 +3,7 @@
 import pytest
 
 from reportmine.pipeline import annotate
-from reportmine.records import Report, Span
+from reportmine.records import Count, Date, Report, Span
 from reportmine.text.flow import flow
 
 WRAPPED = """\
@@ -78,6 +78,8 @@ CASES = {
     ("1 1 月 1 2 日送出折页 2 4 0 余份，接待 8 人", "zh"): "11 月 12 日送出折页 240 余份，接待 8 人",
     ("From September 1 to 1kloc-0/5, 20 1kloc-0/8", "en"): "From September 1 to 15, 2018",
     ("in 2065438+09, 65438+00,000 leaflets", "en"): "in 2019, 10,000 leaflets",
+    ("65,438+02 tellers, 265,438+0 pupils, 65.438+0.9 billion", "en"): "12 tellers, 21 pupils, 1.9 billion",
+    ("65,438+0 teller of 65,438+065,438+00 in 65,438 towns", "en"): "1 teller of 110 in 65,438 towns",
     ("Ji 'an Branch, in 20 17", "en"): "Ji'an Branch, in 2017",
     ("News - 202 2 Report\n201 9 Plan, in June 202 1", "en"): "News - 2022 Report\n2019 Plan, in June 2021",
     ("Postal Bank Co.Ltd(601658) Meizhou branch", "en"): "Postal Bank Co.Ltd Meizhou branch",
@@ -170,6 +172,16 @@ def test_garbled_numbers_keep_their_place():
     assert found["DATE"][0] == "June 1kloc-0/4, 20 16"
     assert found["DATE"][1].edtf == "2016-06-14"
     assert found["BRANCH"][0] == "Nanning Branch of Bank of China Co.Ltd"
+
+
+def test_a_garbled_digit_is_kept_whole_also_at_a_number_s_end():
+    text = "On May 65,438+0, the Nanning Branch of Bank of China taught 265,438+0 pupils and 65,438+02 tellers."
+    found = [(text[e.span.start : e.span.end], e.value) for e in annotate(Report("x", text)).entities]
+    assert [(surface, value.value) for surface, value in found if isinstance(value, Count)] == [
+        ("265,438+0", 21),
+        ("65,438+02", 12),
+    ]
+    assert found[0] == ("May 65,438+0", Date("XXXX-05-01"))
 
 
 def test_a_caption_that_stands_twice_in_one_line_ends_where_it_begins_anew():

@@ -99,7 +99,7 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         bare = _rule("kind.tail").sub("", name)
         names = (name, bare, _respelled(name))
         own = next((other for each in names for other in institutions_named(each) if other.country in inland), None)
-        if own is None and body.country == "CN" and country != CHINA and not _rule("chinese").search(name):
+        if own is None and body.country == "CN" and not (_with_china(country) or _rule("chinese").search(name)):
             # "Post Bank" elsewhere is some other body's name; so are a Chinese bank's letters
             own = Body(name, body.kind, "", False)
         if not _rule("acronym").fullmatch(name):
@@ -109,6 +109,11 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
             continue
         found.append((start, end, own or body))
     return Hits(found)
+
+
+def _with_china(country: str) -> bool:
+    """Whether the country is China, or one of the regions where its banks have branches under the same names."""
+    return country == CHINA or _rule("chinese.region").fullmatch(country) is not None
 
 
 def _respelled(name: str) -> str:

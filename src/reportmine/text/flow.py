@@ -10,7 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reportmine.knowledge.rules import read_rules
@@ -32,15 +32,20 @@ _DROPPED = ("garbled", "split.year", "split.name", "stock.code", "bracket.blank"
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """The running text, and for each stretch of it that was kept (its start here, its start in the source)."""
+    """The running text, and for each stretch of it that was kept (its start here, its start in the source).
+
+    `filled` tells of a sign that stands for several of the source (its offset here) where these end there.
+    """
 
     text: str
     starts: tuple[int, ...] = (0,)
     sources: tuple[int, ...] = (0,)
+    filled: dict[int, int] = field(default_factory=dict)
 
     def source(self, span: Span) -> Span:
         """The span of the source text that a span of the running text stands for."""
-        return Span(self._at(span.start), self._at(span.end - 1) + 1)
+        last = span.end - 1
+        return Span(self._at(span.start), self.filled.get(last) or self._at(last) + 1)
 
     def same(self, unfolded: str) -> str:
         """The running text with the characters of the source as they are, where `unfolded` is the source unfolded."""
@@ -66,10 +71,13 @@ def flow(text: str, lang: str) -> Flow:
     parts: list[str] = []
     starts: list[int] = []
     sources: list[int] = []
+    filled: dict[int, int] = {}
     size = done = 0
     for start, end, fill in edits:
         if start < done:
             continue
+        if fill.strip():
+            filled[size + start - done + len(fill) - 1] = end
         # the fill stands for the first sign it replaces
         for part, source in ((text[done:start], done), (fill, start)):
             if part:
@@ -81,7 +89,7 @@ def flow(text: str, lang: str) -> Flow:
     parts.append(text[done:])
     starts.append(size)
     sources.append(done)
-    return Flow("".join(parts), tuple(starts), tuple(sources))
+    return Flow("".join(parts), tuple(starts), tuple(sources), filled)
 
 
 def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:

@@ -37,6 +37,17 @@ CASES = [
             ("ICBC Taichung Branch", "中国工商银行", "台中", "branch"),
         ],
     ),
+    # there a bank of China has its own name also by its letters, in another country they are somebody else's
+    (
+        "The Monetary Authority of Macao met Bank of Communications Macau Branch in Taipa, Macao. BOC Macau Branch and"
+        " ABC Macau Branch gave tea.",
+        [
+            ("Bank of Communications Macau Branch", "交通银行", "澳门", "branch"),
+            ("BOC Macau Branch", "中国银行", "澳门", "branch"),
+            ("ABC Macau Branch", "中国农业银行", "澳门", "branch"),
+        ],
+    ),
+    ("In Ghana GCB Bank met the CCB Kumasi branch.", [("CCB Kumasi branch", "CCB", "Kumasi", "branch")]),
     # named in a report about another country
     (
         "In Singapore DBS Bank met its Keelung Branch and the DBS Bank Macau Branch.",

@@ -25,6 +25,11 @@ CASES = [
     "The Risk Management Department and the Cash Management Department of the People's Bank of China met.",
     "The Jinja branch of the National Union of Teachers, the Lira Branch of the Law Society and Stanbic Bank met.",
     "The Pengjiang Branch of the Jiangmen Public Security Bureau and the People's Bank of China held a talk.",
+    # branches of the police, which bear the names of towns as a bank's do
+    "The Hanjiang Branch of the Yulin Public Security Bureau met citizens in China; the Hanjiang Branch went on.",
+    "In China the Hanjiang Public Security Branch and Yulin Public Security Bureau Hanjiang Branch warned of pyramids.",
+    "Yulin police came to China Pavilion: the County Bureau and its Hanjiang Branch, and the anti-fraud center of"
+    " Fugu Branch.",
     "The Hunan Regional Office of National Bamboo and Tea Exchange Centre and the People's Bank of China met.",
     "The Acting Branch Manager of the bank and the Assistant Branch Manager came with Fellside Credit Union's Branch"
     " Manager.",

@@ -310,6 +310,34 @@ CASES = [
             ("New China Life Xinfeng Branch", NCI, "信丰", SUB),
         ],
     ),
+    # a township with the word for its kind, an apostrophe that the translator put in, a Town that nobody knows
+    (
+        "CCB Tongnan Sub-branch met its Chongkan Town Sub-branch and its Liuxi Town Sub-branch over yuan; the Lin'tao"
+        " Sub-branch of ABC came.",
+        [
+            ("CCB Tongnan Sub-branch", CCB, "潼南", SUB),
+            ("Chongkan Town Sub-branch", CCB, "崇龛", SUB),
+            ("Liuxi Town Sub-branch", CCB, "Liuxi Town", SUB),
+            ("Lin'tao Sub-branch of ABC", ABC, "临洮", SUB),
+        ],
+    ),
+    # of a county's bank a town of the county, not the city of that name; a city's bank has branches in other cities
+    (
+        "Nanhai Rural Commercial Bank Lishui Branch gave yuan to its Xiqiao Branch.",
+        [
+            ("Nanhai Rural Commercial Bank Lishui Branch", "南海农村商业银行", "里水", SUB),
+            ("Xiqiao Branch", "南海农村商业银行", "西樵", SUB),
+        ],
+    ),
+    (
+        "Guangzhou Rural Commercial Bank Heyuan Branch gave yuan.",
+        [("Guangzhou Rural Commercial Bank Heyuan Branch", "广州农村商业银行", "河源", BRANCH)],
+    ),
+    # two quarters that a bank serves with one branch
+    (
+        "CCB Qianhai Shekou Branch and CCB Shekou Sub-branch gave yuan leaflets.",
+        [("CCB Qianhai Shekou Branch", CCB, "前海蛇口", BRANCH), ("CCB Shekou Sub-branch", CCB, "蛇口", SUB)],
+    ),
     (
         "Baoji Central Sub - branch of the People's Bank of China, Jingzhou PBC, Luzhai Cooperative Bank Sub-branch.",
         [

@@ -10,6 +10,8 @@ COUNTED = [
         "It gave 15 (Fifteen) and D18,000.00 (Eighteen Thousand Dalasi).",
         ["15 (Fifteen)", "D18,000.00 (Eighteen Thousand Dalasi)"],
     ),
+    # what a page counts of itself in a line of its own
+    ("1 Photo\n\nIt gave 3 photos of the fair.\n\n12 Comments\n\n5 shares were sold.\n\n310 views", ["3", "5"]),
     ("The policy falls under three (3) kinds and forty ( 40) forms.", ["three (3)", "forty ( 40)"]),
     ("She put the number of growers in the hills at 2140, and the desk at 2140 is shut.", ["2140"]),
     ("Reading rooms, of which there are 22 in the county, stayed open.", ["22"]),

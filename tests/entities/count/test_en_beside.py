@@ -6,6 +6,15 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a verb that says the figure is passed, which is no part of the count; one that forbids it
+    (
+        "Listeners exceeded 4200, leaflets surpassed 900 copies and guests must not exceed 30 people.",
+        [
+            row("4200", 4200, "people", "Listeners", modifier="over"),
+            row("900", 900, "materials", "copies", modifier="over"),
+            row("30", 30, "people", "people"),
+        ],
+    ),
     # a range from cents to whole units, and two sums
     (
         "Kids put in 40 cents to $25 a week and took out 40 cents, $25 or more.",

@@ -314,6 +314,12 @@ def test_en(text, expected):
     assert dates(text, "en") == expected
 
 
+@pytest.mark.parametrize(("day", "edtf"), [("9th", "XXXX-05-09"), ("12th", "XXXX-XX-12")])
+def test_a_day_far_behind_has_the_month_of_the_same_day_alone(day, edtf):
+    text = f"By May 9 the tent stood. {'Goats slept. ' * 40}At noon on the {day}, tellers taught."
+    assert dates(text, "en") == [("May 9", "XXXX-05-09"), (day, edtf)]
+
+
 def test_a_year_from_outside_counts():
     assert dates("9月5日，宣传。", "zh", year=2022) == [("9月5日", "2022-09-05")]
 

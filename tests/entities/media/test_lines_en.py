@@ -14,6 +14,11 @@ FOUND = [
         "Liuxine gathered that the pupils came. Speaking to Liuxine, the manager was glad. Liuxine sang.",
         ["Liuxine", "Liuxine"],
     ),
+    # who writes for an outlet and is no part of its name; an outlet with an "of" in it
+    (
+        "Reporter Chen Liuxi of Baishi Evening Post came; Voice of Liuxi Radio did not.",
+        ["Baishi Evening Post", "Voice of Liuxi Radio"],
+    ),
     ("A cheque was given. (Submitted/Upper Moor District News)", ["Upper Moor District News"]),
     # whose people wrote it, an outlet's and a bank's; an agency alone in its line, and what is none
     ("By the Liuxi Star News Team\nThe branch met traders.", ["Liuxi Star"]),

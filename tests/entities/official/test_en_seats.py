@@ -6,6 +6,11 @@ import pytest
 from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a surname that a town bears too, before a given name of two syllables; a town before a whole name
+    (
+        "DSFS Director Kong Wei Min and Regional Manager Kong Rosa Pike spoke.",
+        [("Kong Wei Min", "Director", "DSFS"), ("Rosa Pike", "Regional Manager", "Kong")],
+    ),
     # thrones: titles only before the seat, else parts of names
     (
         "It called on the Galadima of Liuxi, Malam Garba Sule, and on Alhaji Idris Mamman, Waziri of Baishi.",

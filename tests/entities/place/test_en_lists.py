@@ -116,6 +116,13 @@ NATIVE = [
     # a firm's country before its form, and a bank's, name no town
     "HSBC Bank (Malaysia) Bhd, KCB Bank (Uganda) and Fellmoor Motors (Ghana) Limited gave books; 【Liuvi】"
     " (【Ghana】) won.",
+    # a school's long name with its town; a district of the police, which is a body
+    "The HKMA taught at 【Fell Moor Guild Centenary Ho Ka Sing Memorial College, Tai Po】 in 【Hong Kong】; the Sha Tin"
+    " Police District came.",
+    # a street of a trade in the name of a house; words of a trade that name none
+    "ICBC Jinan Branch met them at the 【Financial Street Hotel】, 【Commercial Street Community】 and"
+    " 【Financial Street】, in China's Financial Services Square.",
+    "Bank of Fellmo (Kenya), Bank of China (Hong Kong) and Union Bank of Liuxi (Uganda) gave books.",
     "The RBI in 【India】 adopted '【Liuxi】' village of 【Baishi block】, and 【R. Nanling village】.",
     "By Ama Kofi Lagos\nThe Central Bank of Nigeria met. “We learn,” said Jackson.",
     "The RMA of Bhutan met those under 【Liuxi】 and 【Baishi Gewogs】, in 【Nan chiwog】 and at 【Liuxi Monastery】.",

@@ -9,6 +9,7 @@ from reportmine.entities.branch.found_en import DEPOSITS, OFFICES, SERVES, Found
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
+from reportmine.entities.branch.police_en import Police
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
 from reportmine.match.listed import Body, institutions_named
@@ -30,6 +31,7 @@ class Fits:
         at_home = [body for body in self.institutions.payloads if self.china or not _foreign(body)]
         self.alone = only_one(at_home)
         self.central = CentralUnits(names, at_home)
+        self.police = Police(names)
         self.serves = any(body.kind in SERVES for body in at_home)
         self.centres = en_rule("centre.services").search(self.text) is not None
 
@@ -59,7 +61,7 @@ class Fits:
             body = None if one.institution is None else self.institutions.payloads[one.institution]
             named = bool(name) and en_rule("not.bureau").search(name) is None
             return named and body is not None and body.kind == "regulator"
-        if one.institution is None and (en_rule("bureau.other").match(one.unit) or self._group(one, name)):
+        if one.institution is None and self._of_others(one, name):
             return False
         if unit in ("center", "centre") and en_rule("centre.other").search(name):
             return False
@@ -101,6 +103,11 @@ class Fits:
     def seated(self, one: Found) -> bool:
         """Whether an office that only a place behind it names may be that of a body the report tells of."""
         return self.serves or (one.unit[0].isupper() and bool(self.institutions.starts))
+
+    def _of_others(self, one: Found, name: str) -> bool:
+        """Whether a unit without its institution is a bureau's, a group's or a branch of the police."""
+        other = en_rule("bureau.other").match(one.unit) is not None or self._group(one, name)
+        return other or self.police.owns(one)
 
     def _group(self, one: Found, name: str) -> bool:
         """Whether a bank's letters and the word "Branch" begin the name of a group in it: "FBI Branch Operations"."""

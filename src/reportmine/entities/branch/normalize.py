@@ -170,5 +170,12 @@ def _place(mention: Mention, context: Context) -> tuple[str | None, Division | N
         name = view.text[start:end]
     if view.lang == "en":
         owned = mention.note["institution"] is not None or bool(mention.note["head"])
-        return place_en(name, (start, end), context, str(mention.note["level"]), owned=owned)
+        return place_en(name, (start, end), context, _rank(mention, context), owned=owned)
     return place_zh(name, (start, end), context)
+
+
+def _rank(mention: Mention, context: Context) -> str:
+    """The level that the unit's word says: of a county's bank a "Branch" is small, it has none in other cities."""
+    body, level = cast("Body | None", mention.note["institution"]), str(mention.note["level"])
+    local = body.kind == "rural_bank" if body is not None else context.names("rural_bank") and not context.names("bank")
+    return "sub_branch" if context.chinese and local and level == "branch" else level

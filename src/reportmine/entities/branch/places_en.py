@@ -129,7 +129,11 @@ def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
     if spelled:
         return spelled[0], None  # "VRO" of the Visayas
     known_as = chinese_name(bare) if context.chinese else None
-    return known_as or _town(bare, context) or bare.strip(_QUOTES) or None, None
+    town = known_as or _town(bare, context) or _town(value_rule("town.tail.en").sub("", bare), context)
+    if town is None and context.chinese and "'" in bare:
+        meant = resolve(bare.replace("'", ""), "en", hints(context.view), context.view.year).division
+        return (bare.strip(_QUOTES) or None if meant is None else meant.short), meant  # "Lin'tao"
+    return town or bare.strip(_QUOTES) or None, None
 
 
 def _by_area(

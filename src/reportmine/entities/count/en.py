@@ -356,8 +356,9 @@ def _approximator(text: str, numeral: Numeral) -> tuple[str | None, int]:
                 return known[phrase][0], start - len(text[begin:start].lstrip(_OPENING))
     if numeral.ranged and words[-1].lower() == "between":
         return "exact", low + window.rindex(words[-1])
+    passed = "over" if en_rule("before.exceeds").before(text, start, 24) else None  # outside the count
     article = _ARTICLE.match(text, start)
-    return None, article.end() if article and article.end() < numeral.end else start
+    return passed, article.end() if article and article.end() < numeral.end else start
 
 
 def _mention(numeral: Numeral, start: int, modifier: str | None, noun: Noun | None, category: str) -> Mention:

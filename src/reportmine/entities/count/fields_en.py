@@ -11,7 +11,12 @@ _REST = 8
 
 
 def is_identifier(text: str, start: int, end: int) -> bool:
-    """Whether the number fills a field whose label counts nothing: "Volunteers' phone: 5512"."""
+    """Whether the number fills a field whose label counts nothing ("Volunteers' phone: 5512"), or tells of the page.
+
+    A page tells by a line of its own how many pictures and readers it has: "12 Comments".
+    """
+    if en_rule("after.tally").starting(text, end) and en_rule("before.line").ending(text, start, _REST):
+        return True
     label = _label(text, start, end)
     return label is not None and en_rule("field.never").search(label) is not None
 

@@ -26,6 +26,7 @@ _SENTENCE_END = re.compile(
 _SHORT_LINE = {"zh": 60, "en": 110}
 _HEAD_LINES = 5
 _DAY_REACH = 300  # so many signs on, a day without its month may still go on from one that has it
+_SAME_REACH = 1500  # the same where it is that day again
 _MONTHS = 12
 _SHARES = frozenset(("h1", "h2", "q1", "q2", "q3", "q4", "q1-2", "q1-3"))
 
@@ -169,8 +170,10 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
         points = _lent(candidate, near, report_year, dateline)
         counted = candidate.month_offset is not None  # 上月|28日 goes on from no day
         since = _since(last, day)
-        if since is not None and not counted and expression.start - since[0] <= _DAY_REACH:
-            points = _gone_on(points, since[1])
+        if since is not None and not counted:
+            again = points[0].day == since[1].day
+            if expression.start - since[0] <= (_SAME_REACH if again else _DAY_REACH):
+                points = _gone_on(points, since[1])
         value = edtf(points, expression.kind)
         if value is None:
             continue

@@ -246,6 +246,8 @@ def _name_start(text: str, head: int) -> int | None:
     ]
     listed = bool(tokens) and text.endswith((", ", ", and "), 0, tokens[0][0])
     breaks += [at for at, (_, token) in enumerate(tokens) if token == "and" and _apart(tokens, at, listed=listed)]
+    if tokens and rule("en", "writer_before").before(text, tokens[0][0], 24):
+        breaks += [at for at, (_, token) in enumerate(tokens) if token == "of" and at > 1]
     if breaks:
         tokens = tokens[max(breaks) + 1 :]
     names = [token for _, token in tokens if token not in words("en", "generic") and token[0].isupper()]

@@ -36,6 +36,9 @@ def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Nam
     bare = lead[0].strip() == "," and not area  # "the manager, Liuxi Addo": the town may be the person's first name
     if name is None or not (name.courtesy or (name.words > 1 and not bare)):
         return None
+    whole = None if lead[0].strip() or area else read_name(text, lead.end())
+    if whole is not None and (whole.kind, whole.end) == ("pinyin", name.end):
+        return None  # "Director Kong Wei Min", and no town called Kong
     if "," in step[0] and not name.courtesy and pattern("official.en.titleahead").match(text, name.end):
         return None
     return (lead.end(), stop), name

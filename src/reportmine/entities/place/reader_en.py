@@ -20,7 +20,7 @@ from reportmine.match.words import is_name_word, stops, word_after, word_before
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
-MOST_WORDS = 6
+MOST_WORDS = 9
 """How many words a name has at most, the word for its kind left out."""
 
 

@@ -379,7 +379,7 @@ def _in_name(reader: Reader, word: str, start: int) -> bool:
         return _counted(reader, start)  # "Liuxi | Second Middle School"
     if reader.china and word in stops() and reader.text.startswith((" County", " Xian"), start + len(word)):
         return bool(candidates_en(f"{word} County"))  # "She County"
-    return is_name_word(word) and word not in stops()
+    return is_name_word(word) and (word not in stops() or rule("street.named").match(reader.text, start) is not None)
 
 
 def _counted(reader: Reader, start: int) -> bool:
