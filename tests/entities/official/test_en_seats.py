@@ -177,6 +177,24 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Tara Bose", "Treasurer", "SBI Clerks' Welfare Union Upper Patna Circle"),
         ],
     ),
+    # the town of a bank before its chief's name, no part of the name; a name that begins like a town
+    (
+        "The deputy director of RBI, Ranchi Tapan Mahto told women to save. DDM, NABARD, Bokaro Meera Soren, spoke."
+        " The manager of Canara Bank, Kota Srinu Rao said no. The manager of Fell Club, Ranchi Tapan Das, said so."
+        " Regional director RBI, Dhanu told them.",
+        [
+            ("Tapan Mahto", "deputy director", "RBI, Ranchi"),
+            ("Meera Soren", "DDM", "NABARD, Bokaro"),
+            ("Kota Srinu Rao", "manager", "Canara Bank"),
+            ("Ranchi Tapan Das", "manager", "Fell Club"),
+            ("Dhanu", "Regional director", "RBI"),
+        ],
+    ),
+    # an office in brackets behind a post is no part of it, a field is
+    (
+        "Rina Akter, Director (Khulna Office), Bangladesh Bank, met Anis Khan, Manager (Audit), Fell Bank.",
+        [("Rina Akter", "Director", "Bangladesh Bank"), ("Anis Khan", "Manager (Audit)", "Fell Bank")],
+    ),
     (
         "Naana Dede Akuba XIV, Queen Mother of the Liuxi Area, spoke. Naana Dede Akuba left.",
         [("Naana Dede Akuba XIV", "Queen Mother", "Liuxi Area"), ("Naana Dede Akuba", None, None)],

@@ -258,9 +258,7 @@ class Around:
         if not (needs == "owner" or region or self._led_by_post(one)) or before.institution is not None:
             return before
         at = self.comma_after(one)
-        if at is None:
-            return one
-        return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
+        return one if at is None else replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
 
     def beside_seat(self, one: Found) -> bool:
         """Whether letters behind a region's comma name a unit with the place behind them: "Liuxi Region, | RBN Ho"."""
@@ -322,8 +320,10 @@ class Around:
 
     def _led_by_post(self, one: Found) -> bool:
         """Whether the post of who leads the unit stands before its name: "head of the | Liuxi Office, Fellbank"."""
-        if self.china or not one.unit[0].isupper() or one.name[0] == one.name[1]:
+        if self.china or not one.unit[0].isupper():
             return False
+        if one.kind == "head" or one.name[0] == one.name[1]:  # "Deputy Manager, | Corporate Head Office, Fellbank"
+            return one.kind == "head" and self.text.endswith(", ", 0, one.start)
         known = self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
         if known and (at := self.comma_after(one)) is not None and self.institutions.payloads[at].kind in OFFICES:
             return True  # "the Liuxi Office, Reserve Bank of Nanling"

@@ -223,6 +223,17 @@ def seat_first(state: State, name: Name) -> int | None:
     return None if is_given_name(state.text[name.start : end]) else end
 
 
+def town_first(state: State, org: Interval, name: Name) -> int | None:
+    """Where the town of a unit ends that a name was read on from: "director of RBN, | Ranchi | Ama Mensah told"."""
+    at, end = state.bodies.ending_at(org[1]), state.places.starting_at(name.start)
+    if at is None or not state.bodies.payloads[at].housed or name.courtesy or end is None or end >= name.end:
+        return None
+    if not personal_names().isdisjoint(state.text[name.start : end].split(" ")):
+        return None  # "head of RBN, | Kota Adjoa Mensah said"
+    holder = read_name(state.text, end + 1)
+    return None if holder is None or holder.words < 2 or not followed(state.text, holder.end) else end
+
+
 def listed(state: State, name: Name, title: Title, org: Interval | None) -> None:
     """Further names that share a plural title: Deputy Governors A, B and C."""
     while step := pattern("official.en.next").match(state.text, name.end):

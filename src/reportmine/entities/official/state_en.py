@@ -55,7 +55,9 @@ class State:
         rest, _, last = self.text[name.start : name.end].rpartition(" ")
         if rest:
             self.surnames[last] = min(self.surnames.get(last, name.start), name.start)
-        self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
+        seat = pattern("official.en.unitbracket").search(self.text, *title)
+        post = title if seat is None or seat.end() < title[1] else (title[0], seat.start())  # "Director | (Ho Office)"
+        self.found[name.start] = Found(name, post, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
 
     def _bare(self, org: Interval) -> Interval:
