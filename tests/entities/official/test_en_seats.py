@@ -190,6 +190,17 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Dhanu", "Regional director", "RBI"),
         ],
     ),
+    # a town that is also a surname, behind the post of who stands before it; a person behind a post
+    (
+        "Nimal Perera, Veterinary Surgeon Galle, and Rina Silva, Divisional Secretary Matara, spoke. Kofi Addo, the"
+        " chairman, Manager Mensah and others came.",
+        [
+            ("Nimal Perera", "Veterinary Surgeon", None),
+            ("Rina Silva", "Divisional Secretary", None),
+            ("Kofi Addo", "chairman", None),
+            ("Mensah", "Manager", None),
+        ],
+    ),
     # an office in brackets behind a post is no part of it, a field is
     (
         "Rina Akter, Director (Khulna Office), Bangladesh Bank, met Anis Khan, Manager (Audit), Fell Bank.",

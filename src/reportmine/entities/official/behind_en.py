@@ -7,8 +7,16 @@ from __future__ import annotations
 
 from reportmine.entities.official.boards_en import board_before, plain_member
 from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers
-from reportmine.entities.official.names_en import Name, is_given_name, not_names, pattern, read_name, skip_courtesy
-from reportmine.entities.official.seats_en import area_behind, names_area
+from reportmine.entities.official.names_en import (
+    Name,
+    is_given_name,
+    not_names,
+    pattern,
+    read_name,
+    read_name_before,
+    skip_courtesy,
+)
+from reportmine.entities.official.seats_en import area_behind, names_area, town_behind
 from reportmine.entities.official.state_en import State, followed, named, owner_before, seated_body
 from reportmine.entities.official.titles_en import Title, with_small_words
 from reportmine.match.words import personal_names
@@ -47,7 +55,7 @@ def behind(state: State, title: Title) -> bool:
         return False  # "Deputy Manager (HR) RBO | Liuxi and others"
     if (seat or gap[0] == "- ") and "-" in gap[0] and name.words == 1 and not name.courtesy:
         return False  # "Branch Manager - RBN | Liuxi said", "Branch Manager - | Kandy, CSE, said", "Manager- | Liuxi"
-    if not name.courtesy and names_area(text, name, state.places):
+    if not name.courtesy and (names_area(text, name, state.places) or (org is None and _its_town(state, title, name))):
         return False
     if _rank(text, title) and pattern("official.en.titleahead").match(text, name.end):
         return False  # "Col. | Ama Mensah, Director, Liuxi Hospital"
@@ -58,6 +66,14 @@ def behind(state: State, title: Title) -> bool:
         listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _its_town(state: State, title: Title, name: Name) -> bool:
+    """Whether one word behind a post is its town, as who holds it stands before: "Ama Osei, Zonal Director | Galle"."""
+    if name.words > 1 or town_behind(state.text, state.places, title.end) is None:
+        return False
+    holder = read_name_before(state.text, title.start - 2, 0) if state.text.endswith(", ", 0, title.start) else None
+    return holder is not None and holder.words > 1
 
 
 def _in_capitals(text: str, start: int) -> bool:
