@@ -6,14 +6,10 @@ import pytest
 from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
-    # a kind of banking that somebody heads; associates of a bank, and those of a person
+    # a kind of banking that somebody heads
     (
-        "Rina Akter, Head of Transaction Banking, Fell Bank, met R Devi, a senior associate at Fell Bank. An"
-        " associate of Anis Khan left.",
-        [
-            ("Rina Akter", "Head of Transaction Banking", "Fell Bank"),
-            ("R Devi", "senior associate", "Fell Bank"),
-        ],
+        "Rina Akter, Head of Transaction Banking, Fell Bank, came.",
+        [("Rina Akter", "Head of Transaction Banking", "Fell Bank")],
     ),
     # a field in capitals behind the title of who is named before, with and without a comma
     (

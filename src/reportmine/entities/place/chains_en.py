@@ -29,7 +29,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
             row = between == ", " and (_in_row(reader, joined, piece) or _paired(reader, pieces, number))
-            row = row or (between == ", " and _each_in(reader, pieces, number))
+            row = row or (between == ", " and _each_in(reader, pieces, number)) or _glued(reader, pieces, number)
             if between == ", " and _mixed(reader, pieces, number):
                 joined[-1][-1] = replace(last, kind="")  # its neighbours tell that it is no ordinary word
                 joined.append([replace(piece, kind="")])
@@ -196,6 +196,18 @@ def _each_in(reader: Reader, pieces: list[Piece], number: int) -> bool:
         return False
     led = rule("row.each").search(reader.text, max(0, last.start - 30), last.start)
     return led is not None and reader.text[piece.end : behind.start] == " in "
+
+
+def _glued(reader: Reader, pieces: list[Piece], number: int) -> bool:
+    """Whether abroad a name is one of several in a row, with a comma but no blank: "Ho, Baishi, | Liuxi|,Accra"."""
+    last, piece, text = pieces[number - 1], pieces[number], reader.text
+    behind = pieces[min(number + 1, len(pieces) - 1)]
+    if reader.china or piece.kind in ("org", "venue", "admin") or max(piece.rank, behind.rank) >= RANKS["state"]:
+        return False
+    between = text[last.end : piece.start]
+    led = number > 1 and text[pieces[number - 2].end : last.start] in (", ", ",")
+    follows = rule("comma.glued").match(text, piece.end) is not None
+    return (between == "," and (led or follows)) or (between == ", " and led and follows)
 
 
 def _foreign(reader: Reader, town: Piece, country: Piece) -> bool:
