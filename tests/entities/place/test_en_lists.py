@@ -95,8 +95,8 @@ NATIVE = [
     "The Reserve Bank of India met in 【Kalathur】 in 【Arcot】, 【Melur】 in 【Madurai】, 【Sivagiri】 in 【Tenkasi】"
     " and 【Ogalur】 in 【Salem】. It met in 【Ogalur】 in 【Madurai, Tamil Nadu】 in 【Salem】 hall.",
     # a row with commas but no blanks, and a chain of two or with its country
-    "The Central Bank of Sri Lanka met in 【Badulla】, 【Welimada】,【Vavuniya】,【Jaffna】 and 【Galle】, in 【Welimada,Badulla】"
-    " and in 【Liuxi,Kandy,Sri Lanka】.",
+    "The Central Bank of Sri Lanka met in 【Badulla】, 【Welimada】,【Vavuniya】,【Jaffna】 and 【Galle】, in"
+    " 【Welimada,Badulla】 and in 【Liuxi,Kandy,Sri Lanka】.",
     # a municipality with its district behind; districts in a row, and further municipalities
     "Nepal Rastra Bank met in 【Liuxi Municipality, Kailali】, on Monday and in 【Baishi Rural Municipality, Surkhet"
     " District】. It went to 【Liuxi Municipality】, 【Kailali】 and 【Dang】.",
