@@ -15,6 +15,15 @@ CASES = [
             ("Zonal Office - Southern", "Fellmoor Bank", "Southern", "branch"),
         ],
     ),
+    # a market's branch, and an office for a market
+    (
+        "In Pakistan HBL sang at its Fellmo Market branch; the Liberty Market Branch of HBL met the Capital Market"
+        " Office of HBL.",
+        [
+            ("Fellmo Market branch", "HBL", "Fellmo Market", "branch"),
+            ("Liberty Market Branch of HBL", "HBL", "Liberty Market", "branch"),
+        ],
+    ),
     # a bank's own people are no town
     ("In India members of the PNB Parivar met staff of the SBI Pariwar.", []),
     # a zone or division of the only institution, or one that is said to be the bank's

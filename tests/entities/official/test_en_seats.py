@@ -201,6 +201,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Mensah", "Manager", None),
         ],
     ),
+    # a bank in letters of two words with its town before the name
+    (
+        "Chief Manager SBP BSC Quetta Office, Nasir Khan, told women to save; Manager HBL Rina Akter did too.",
+        [("Nasir Khan", "Chief Manager", "SBP BSC Quetta Office"), ("Rina Akter", "Manager", "HBL")],
+    ),
     # an office in brackets behind a post is no part of it, a field is
     (
         "Rina Akter, Director (Khulna Office), Bangladesh Bank, met Anis Khan, Manager (Audit), Fell Bank.",

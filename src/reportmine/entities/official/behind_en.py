@@ -5,6 +5,8 @@ Between the two may stand a known body, the area that the post is for, or the fi
 
 from __future__ import annotations
 
+import re
+
 from reportmine.entities.official.boards_en import board_before, plain_member
 from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers
 from reportmine.entities.official.names_en import (
@@ -34,7 +36,7 @@ def behind(state: State, title: Title) -> bool:
     start = gap.end()
     if seated := seated_body(state, start):
         org, start = seated
-    elif not _in_capitals(text, start) and (direct := pattern("official.en.direct").match(text, start)):
+    elif (direct := _direct(state, start)) is not None:
         org, start = direct.span("body"), direct.end()
     name = read_name(text, start)
     if name is not None and (end := seat_first(state, name)) is not None:
@@ -66,6 +68,13 @@ def behind(state: State, title: Title) -> bool:
         listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _direct(state: State, start: int) -> re.Match[str] | None:
+    """A body in letters with a name behind it, no part of a known one: Manager | RBN | Ama Osei, not | RBN BSC | Ho."""
+    found = None if _in_capitals(state.text, start) else pattern("official.en.direct").match(state.text, start)
+    known = state.bodies.starting_at(start)
+    return None if found is None or (known is not None and known > found.end("body")) else found
 
 
 def _its_town(state: State, title: Title, name: Name) -> bool:
@@ -158,6 +167,9 @@ def _person(text: str, name: Name | None, title: Title) -> bool:
 
 def _no_person(state: State, name: Name) -> bool:
     """Whether one word behind a post is a known body, or a town that does something: "Manager | Fellbank | thanked"."""
+    known = state.bodies.starting_at(name.start)
+    if known is not None and state.text[name.start : known].isupper() and " " in state.text[name.start : known]:
+        return True  # "Manager | RBN BSC Ho"
     if name.sure or name.words > 1:
         return False
     if state.bodies.overlaps(name.start, name.end):
