@@ -206,6 +206,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "Chief Manager SBP BSC Quetta Office, Nasir Khan, told women to save; Manager HBL Rina Akter did too.",
         [("Nasir Khan", "Chief Manager", "SBP BSC Quetta Office"), ("Rina Akter", "Manager", "HBL")],
     ),
+    # a bank's yearly meeting, and its assistant general manager
+    (
+        "At the AGM of Fell Bank's Liuxi branch, director Kofi Addo said so. The AGM of Fell Bank, Ama Osei, left.",
+        [("Kofi Addo", "director", None), ("Ama Osei", "AGM", "Fell Bank")],
+    ),
     # an office in brackets behind a post is no part of it, a field is
     (
         "Rina Akter, Director (Khulna Office), Bangladesh Bank, met Anis Khan, Manager (Audit), Fell Bank.",
