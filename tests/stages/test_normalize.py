@@ -31,6 +31,18 @@ def test_a_central_sub_branch_takes_no_bank_that_only_another_unit_names() -> No
     ]
 
 
+def test_a_unit_behind_a_post_is_its_body_but_not_that_of_the_next_post() -> None:
+    text = (
+        "Rina Akter, Deputy General Manager, Head Office, Pubali Bank, spoke. Anis Khan, deputy mayor, Head Office"
+        " Director Kofi Addo and others of Pubali Bank sang."
+    )
+    posts = [value for value in _values(text, "OFFICIAL") if isinstance(value, Official)]
+    assert [(post.title, post.org) for post in posts][:2] == [
+        ("Deputy General Manager", "Head Office, Pubali Bank"),
+        ("deputy mayor", None),
+    ]
+
+
 def test_a_zone_keeps_the_word_for_its_kind() -> None:
     assert _values("建行开发区支行发放折页20份。", "BRANCH") == [Branch("中国建设银行", "开发区", "sub_branch")]
 

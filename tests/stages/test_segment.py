@@ -169,8 +169,17 @@ def test_the_way_to_a_page_and_the_weather_beside_it_are_furniture() -> None:
     assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"] == frame
 
 
-@pytest.mark.parametrize("line", ["08:05, March 4, 2013", "17:40 UTC+8, 2021-05-06", "8:05 pm 4 March 2013 (FNA)"])
-def test_the_hour_before_the_day_of_a_page_is_a_byline(line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "08:05, March 4, 2013",
+        "17:40 UTC+8, 2021-05-06",
+        "8:05 pm 4 March 2013 (FNA)",
+        "4 March 2013, 8:05 pm",
+        "March 04, 2013 08:05 pm | Updated March 05, 2013 09:10 am IST - BAISHI",
+    ],
+)
+def test_the_hour_beside_the_day_of_a_page_is_a_byline(line: str) -> None:
     for told, found in ((line, 1), (f"{line}: a talk", 0), (f"{line}, Liuxi School.", 0)):
         kinds = [s.kind for s in segment(f"Bank visits Baishi\n{told}\nIt sang.", "en")]
         assert kinds.count("byline") == found

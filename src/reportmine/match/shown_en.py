@@ -84,10 +84,11 @@ def _acting(text: str, start: int, end: int, body: Body) -> Iterator[str]:
     rules, name = read_rules("shown_en"), text[start:end]
     # not "the days of | Fellmoor | Jayanti" where there is a Fellmoor Bank
     listed = body.institution is not None and (" " in name or name.isupper())
-    beside = rules["beside"].pattern.match(text, end)
+    low = max(0, start - _REACH)
+    held = rules["holder"].pattern.match(text, end) and rules["holder.before"].pattern.search(text, low, start)
+    beside = None if held else rules["beside"].pattern.match(text, end)
     if beside is not None and (listed or rules["bank"].pattern.search(name) is not None):
         yield from (one for one in (beside["name"], beside["more"]) if one)
-    low = max(0, start - _REACH)
     posted = rules["posted"].pattern.match(text, end)
     if posted is not None and rules["posted.before"].pattern.search(text, low, start) and _holds(posted["holder"]):
         yield posted["name"]

@@ -19,7 +19,7 @@ def normalize(mentions: list[Mention], view: View) -> list[Mention]:
     """Mentions with values, in order of start."""
     branches = branch.normalize([m for m in mentions if m.label == "BRANCH"], view)
     others = [m for m in mentions if m.label not in ("BRANCH", "PLACE")]
-    done = [_whole_body(_own_title(m, branches, view), branches, view) for m in others]
+    done = [_whole_body(_unit_behind(_own_title(m, branches, view), branches, view), branches, view) for m in others]
     places = place.normalize(_located(mentions, view), view, branches)
     return sorted(branches + places + done, key=lambda m: m.span.start)
 
@@ -73,6 +73,24 @@ def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Me
         start = branches[at].span.start
     mention.value = Official(mention.value.title, view.raw[start:end])
     mention.note["org_span"] = (start, end)
+    return mention
+
+
+def _unit_behind(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:
+    """An official without a body whose post a comma parts from a BRANCH: "DGM, | Head Office, Fellbank"."""
+    if view.lang != "en" or not isinstance(mention.value, Official) or mention.value.org is not None:
+        return mention
+    if "title_span" not in mention.note:
+        return mention
+    start, end = cast("tuple[int, int]", mention.note["title_span"])
+    at = bisect_left(branches, end, key=lambda m: m.span.start)
+    if start < mention.span.start or at == len(branches) or view.text[end : branches[at].span.start] != ", ":
+        return mention
+    unit = branches[at].span
+    if read_rules("official.en")["official.en.areaends"].pattern.match(view.text, unit.end) is None:
+        return mention  # "Ama Osei, mayor, Fellbank Liuxi branch | manager Kofi Addo"
+    mention.value = Official(mention.value.title, view.raw[unit.start : unit.end])
+    mention.note["org_span"] = (unit.start, unit.end)
     return mention
 
 

@@ -38,6 +38,26 @@ CASES = [
             ("BSP Mindanao Region", "Bangko Sentral ng Pilipinas", "Mindanao", BRANCH),
         ],
     ),
+    # a bank's town before its chief's name without a comma; a name that begins like a town, and who holds a post
+    (
+        "The deputy director of RBI, Ranchi Tapan Mahto told women in India to save. DDM, NABARD, Bokaro Meera Soren"
+        " spoke. The manager of Canara Bank, Kota Srinu Rao spoke. Regional director RBI, Mahto said so; Anil Das,"
+        " Regional Director RBI, Dhanpur said no.",
+        [
+            ("RBI, Ranchi", "Reserve Bank of India", "Ranchi", BRANCH),
+            ("NABARD, Bokaro", "NABARD", "Bokaro", BRANCH),
+            ("RBI, Dhanpur", "Reserve Bank of India", "Dhanpur", BRANCH),
+        ],
+    ),
+    # a head office behind a post and before its bank; one in a list is its neighbour's
+    (
+        "Rina Akter, DGM, Head Office, Pubali Bank, met Anis Khan, Head of Cards, Corporate Head Office, Fellmoor Bank"
+        " PLC, in Dhaka. The guests were from Sonali Bank, Agrani Bank and a head office, Sonali Bank.",
+        [
+            ("Head Office, Pubali Bank", "Pubali Bank", None, HEAD),
+            ("Corporate Head Office, Fellmoor Bank PLC", "Fellmoor Bank", None, HEAD),
+        ],
+    ),
     # the office of an ombudsman; a post behind an institution is no place
     (
         "In India an RBI Ombudsman read a Reserve Bank Ombudsman circular. At noon an RBI Ombudsman office in Patna met"

@@ -6,6 +6,26 @@ SBI, LIC, JK = "State Bank of India", "Life Insurance Corporation of India", "Ja
 BRANCH = "branch"
 
 CASES = [
+    # the part of a land that an office has behind a dash
+    (
+        "Fellmoor Bank met in Sri Lanka. Its Regional office – Western and its Zonal Office - Southern ran a fair;"
+        " the zonal office - western farmers came - and the Zonal Office – Southern Fell Group sang.",
+        [
+            ("Regional office – Western", "Fellmoor Bank", "Western", "branch"),
+            ("Zonal Office - Southern", "Fellmoor Bank", "Southern", "branch"),
+        ],
+    ),
+    # a market's branch, and an office for a market
+    (
+        "In Pakistan HBL sang at its Fellmo Market branch; the Liberty Market Branch of HBL met the Capital Market"
+        " Office of HBL.",
+        [
+            ("Fellmo Market branch", "HBL", "Fellmo Market", "branch"),
+            ("Liberty Market Branch of HBL", "HBL", "Liberty Market", "branch"),
+        ],
+    ),
+    # a bank's own people are no town
+    ("In India members of the PNB Parivar met staff of the SBI Pariwar.", []),
     # a zone or division of the only institution, or one that is said to be the bank's
     (
         "Fell Bank met in Bangladesh: Ama Osei, head of Chattogram South Zone of the bank, and Kofi Osei, head of"

@@ -6,6 +6,25 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # millions by their letter behind a blank; a length
+    (
+        "It lent Nu 34 m and £2.5 m, for 40 farmers, beside a fence of 30 m.",
+        [
+            row("Nu 34 m", 34_000_000, "money", "Nu"),
+            row("£2.5 m", 2_500_000, "money", "£"),
+            row("40", 40, "people", "farmers"),
+        ],
+    ),
+    # words joined by a slash before the noun; fairs by their Indian name
+    (
+        "It ran 40 coin/note fairs, 30 old and torn/burnt paper camps and 20 loan melas, and gave 50 pens/books.",
+        [
+            row("40", 40, "events", "fairs"),
+            row("30", 30, "events", "camps"),
+            row("20", 20, "events", "melas"),
+            row("50", 50, "materials", "pens"),
+        ],
+    ),
     # a fraction in words with its share in brackets
     (
         "More than two-thirds (67.5%) of tellers sang. Two-thirds (2) of them slept.",

@@ -6,6 +6,11 @@ import pytest
 from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a kind of banking that somebody heads
+    (
+        "Rina Akter, Head of Transaction Banking, Fell Bank, came.",
+        [("Rina Akter", "Head of Transaction Banking", "Fell Bank")],
+    ),
     # a field in capitals behind the title of who is named before, with and without a comma
     (
         "Ama Osei, Manager Rural Credit Operations of the Bank of Fellmo, met Kofi Hill, Head Consumer Protection, Fell"

@@ -16,6 +16,19 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Yaw Addo", "Head of Retail", None),
         ],
     ),
+    # the post of who stands before it and the next one's, behind a comma; two posts of one
+    (
+        "Rina Akter, Fell Bank Liuxi branch manager, and DGM Anis Khan came. Ama Osei, the chairman, and Director Kofi"
+        " Addo sang. Sue Hill, president, and chief executive, sang. Chairman, and managing director Tom Cole left.",
+        [
+            ("Rina Akter", "branch manager", "Fell Bank Liuxi"),
+            ("Anis Khan", "DGM", None),
+            ("Ama Osei", "chairman", None),
+            ("Kofi Addo", "Director", None),
+            ("Sue Hill", "president, and chief executive", None),
+            ("Tom Cole", "Chairman, and managing director", None),
+        ],
+    ),
     (
         "Present were the Managing Director, Mr Kofi Addo, Head of Retail, Mr Yaw Osei, and others.",
         [("Kofi Addo", "Managing Director", None), ("Yaw Osei", "Head of Retail", None)],

@@ -211,6 +211,45 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Ronald Bermudez", "Area Director", "BSP-Puerto Verde")],
     ),
     ("Chairman of FELB Mary Adjei Foundation gave a prize. Director of the Kenya School of Law opened the fair.", []),
+    # the town of a bank before its chief's name, no part of the name; a name that begins like a town
+    (
+        "The deputy director of RBI, Ranchi Tapan Mahto told women to save. DDM, NABARD, Bokaro Meera Soren, spoke."
+        " The manager of Canara Bank, Kota Srinu Rao said no. The manager of Fell Club, Ranchi Tapan Das, said so."
+        " Regional director RBI, Dhanu told them.",
+        [
+            ("Tapan Mahto", "deputy director", "RBI, Ranchi"),
+            ("Meera Soren", "DDM", "NABARD, Bokaro"),
+            ("Kota Srinu Rao", "manager", "Canara Bank"),
+            ("Ranchi Tapan Das", "manager", "Fell Club"),
+            ("Dhanu", "Regional director", "RBI"),
+        ],
+    ),
+    # a town that is also a surname, behind the post of who stands before it; a person behind a post
+    (
+        "Nimal Perera, Veterinary Surgeon Galle, and Rina Silva, Divisional Secretary Matara, spoke. Kofi Addo, the"
+        " chairman, Manager Mensah and others came.",
+        [
+            ("Nimal Perera", "Veterinary Surgeon", None),
+            ("Rina Silva", "Divisional Secretary", None),
+            ("Kofi Addo", "chairman", None),
+            ("Mensah", "Manager", None),
+        ],
+    ),
+    # a bank in letters of two words with its town before the name
+    (
+        "Chief Manager SBP BSC Quetta Office, Nasir Khan, told women to save; Manager HBL Rina Akter did too.",
+        [("Nasir Khan", "Chief Manager", "SBP BSC Quetta Office"), ("Rina Akter", "Manager", "HBL")],
+    ),
+    # a bank's yearly meeting, and its assistant general manager
+    (
+        "At the AGM of Fell Bank's Liuxi branch, director Kofi Addo said so. The AGM of Fell Bank, Ama Osei, left.",
+        [("Kofi Addo", "director", None), ("Ama Osei", "AGM", "Fell Bank")],
+    ),
+    # an office in brackets behind a post is no part of it, a field is
+    (
+        "Rina Akter, Director (Khulna Office), Bangladesh Bank, met Anis Khan, Manager (Audit), Fell Bank.",
+        [("Rina Akter", "Director", "Bangladesh Bank"), ("Anis Khan", "Manager (Audit)", "Fell Bank")],
+    ),
     (
         "Naana Dede Akuba XIV, Queen Mother of the Liuxi Area, spoke. Naana Dede Akuba left.",
         [("Naana Dede Akuba XIV", "Queen Mother", "Liuxi Area"), ("Naana Dede Akuba", None, None)],

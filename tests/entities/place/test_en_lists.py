@@ -103,6 +103,15 @@ NATIVE = [
     " 【Vavuniya】 and from the 【Liuxi】, 【Pelmadulla】 and 【Upper Baishi】 areas.",
     "The Reserve Bank of India came. The villages identified are: 【Liuxipuram】 in 【Dharmapuri】,"
     " 【Punnam】 in 【Erode】.",
+    # a row that tells of each town where it lies, and a town with its state before an "in"
+    "The Reserve Bank of India met in 【Kalathur】 in 【Arcot】, 【Melur】 in 【Madurai】, 【Sivagiri】 in 【Tenkasi】"
+    " and 【Ogalur】 in 【Salem】. It met in 【Ogalur】 in 【Madurai, Tamil Nadu】 in 【Salem】 hall.",
+    # a row with commas but no blanks, and a chain of two or with its country
+    "The Central Bank of Sri Lanka met in 【Badulla】, 【Welimada】,【Vavuniya】,【Jaffna】 and 【Galle】, in"
+    " 【Welimada,Badulla】 and in 【Liuxi,Kandy,Sri Lanka】.",
+    # a municipality with its district behind; districts in a row, and further municipalities
+    "Nepal Rastra Bank met in 【Liuxi Municipality, Kailali】, on Monday and in 【Baishi Rural Municipality, Surkhet"
+    " District】. It went to 【Liuxi Municipality】, 【Kailali】 and 【Dang】.",
     "【TACLOBAN CITY】 (PIA) – The Bangko Sentral ng Pilipinas was at 【SM City Liuxi】, at 【SM Mall of Asia】 in"
     " 【Pasay】 and at the 【Robinsons Place Liuxi】.",
     "The Reserve Bank of Fiji visited 【Little Liuxi Preschool, Nadi】.",

@@ -14,7 +14,7 @@ from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import ordinary
 from reportmine.match.listed import Body
-from reportmine.match.words import common_words, given_names
+from reportmine.match.words import common_words, given_names, personal_names
 
 _POST = 40  # how long the post is read that a unit's place owns
 
@@ -51,6 +51,7 @@ class Behind(Beside):
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = banking and loose and self._named_behind(start, end)
         named = named or (loose and self._owns(join.end(), end))
+        named = named or (body.housed and join["mark"] == "," and self._town_held(start, join.end(), end))
         if not named and not self._ends(join.end(), end, comma=join["mark"] == ","):
             return None
         plain = not join["mark"] and join[0].rstrip()[-1:] in ("", ")")
@@ -198,6 +199,12 @@ class Behind(Beside):
             return False
         holder = en_rule("beside.holder").match(self.text, end)
         return holder is not None and en_rule("beside.other").match(self.text, end) is None
+
+    def _town_held(self, start: int, begin: int, end: int) -> bool:
+        """Whether behind a post and a bank a known town leads who holds it: "head of RBN, | Ranchi | Ama Osei met"."""
+        town = self.places.starting_at(begin) == end and personal_names().isdisjoint(self.text[begin:end].split(" "))
+        first = self.text[end + 1 : end + _POST].split(" ", 1)[0].lower()
+        return town and first not in common_words() and self._named_behind(start, end)  # not "Ranchi | Book Fair was"
 
     def _owns(self, begin: int, end: int) -> bool:
         """Whether a known town between an institution and what is its own ends there: "RBN Liuxi|'s van"."""

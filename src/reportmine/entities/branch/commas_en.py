@@ -34,9 +34,7 @@ class Commas:
         if not told or before.institution is not None:
             return before
         at = self.comma_after(one)
-        if at is None:
-            return one
-        return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
+        return one if at is None else replace(one, end=self.institutions.ends[at], institution=at, rule="unit.comma")
 
     def _closed_by(self, one: Found) -> bool:
         """Whether a bank alone stands behind the comma of its branch: "manager, | Liuxi branch, Fellbank; …"."""
@@ -99,8 +97,10 @@ class Commas:
 
     def _led_by_post(self, one: Found) -> bool:
         """Whether the post of who leads the unit stands before its name: "head of the | Liuxi Office, Fellbank"."""
-        if self.china or not one.unit[0].isupper() or one.name[0] == one.name[1]:
+        if self.china or not one.unit[0].isupper():
             return False
+        if one.kind == "head" or one.name[0] == one.name[1]:  # "Deputy Manager, | Corporate Head Office, Fellbank"
+            return one.kind == "head" and self.text.endswith(", ", 0, one.start)
         known = self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
         if known and (at := self.comma_after(one)) is not None and self.institutions.payloads[at].kind in OFFICES:
             return True  # "the Liuxi Office, Reserve Bank of Nanling"

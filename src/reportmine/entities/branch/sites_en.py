@@ -46,6 +46,7 @@ class Sites:
         if join["by"].strip() in ("of", "for") and (self.china or one.kind != "office"):
             return one
         area = en_rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
+        area = area or (self._side(join) if one.kind == "office" else None)
         end = self.places.starting_at(join.end()) if area is None else area.end()
         side = None if self.china or end is None or area else en_rule("place.side").match(self.text, end)
         end = end if side is None else side.end()
@@ -68,6 +69,11 @@ class Sites:
         if area is None or not self.institutions.payloads[one.institution].central_bank:
             return None
         return replace(one, end=area.end("name"), name=area.span("name"), rule="unit.place")
+
+    def _side(self, join: re.Match[str]) -> re.Match[str] | None:
+        """The part of a land that an office abroad is for, behind a dash: "Regional Office – | Southern"."""
+        dashed = not self.china and join[0].strip() in ("-", "–", "—")
+        return en_rule("seat.side").match(self.text, join.end()) if dashed else None
 
     def _areas(self, one: Found, start: int, join: str) -> Found | None:
         """The office abroad of several areas: "BI Office | of Liuxi and Nanling (LiNan)", "for Ho and Fo states"."""
@@ -132,6 +138,8 @@ class Sites:
             if join is not None and self._longer(join.end()):
                 return one
         end = None if join is None else self.places.starting_at(join.end())
+        if join is not None and end is None and (side := self._side(join)) is not None:
+            end = side.end()
         if join is None or end is None or en_rule("seat.goes.on").match(self.text, end):
             return one
         return replace(one, end=end, name=(join.end(), end), rule="unit.seat")

@@ -30,6 +30,7 @@ _AHEAD = 48
 _LONGEST = 8
 _PERSONS = 150
 _REACH = 110
+_SLASHED = re.compile(r"/[a-z][a-z'-]*(?= [a-z])")
 _BRACKETED = re.compile(r" ?\((?P<unit>[a-z]{3,}(?:[ -][a-z]+)?)\)")
 _LETTERS = re.compile(
     r" \([A-Z][A-Za-z]{1,7}\)(?= [A-Za-z])"
@@ -124,6 +125,9 @@ def _head(text: str, at: int, *, single: bool) -> Noun | None:
             and not en_rule("noun.kind").whole(word)
         ):
             head = Noun(word, "", end)
+        if head is None and (other := _SLASHED.match(text, end)) is not None:
+            at = other.end()  # "40 coin|/note| exchange fairs"
+            continue
         if _phrase_ends(text[end : end + 1], listed=listed):
             break
         if head is None and (letters := _LETTERS.match(text, end)) is not None:

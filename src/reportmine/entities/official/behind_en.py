@@ -5,10 +5,20 @@ Between the two may stand a known body, the area that the post is for, or the fi
 
 from __future__ import annotations
 
+import re
+
 from reportmine.entities.official.boards_en import board_before, plain_member
 from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers
-from reportmine.entities.official.names_en import Name, is_given_name, not_names, pattern, read_name, skip_courtesy
-from reportmine.entities.official.seats_en import area_behind, names_area
+from reportmine.entities.official.names_en import (
+    Name,
+    is_given_name,
+    not_names,
+    pattern,
+    read_name,
+    read_name_before,
+    skip_courtesy,
+)
+from reportmine.entities.official.seats_en import area_behind, names_area, town_behind
 from reportmine.entities.official.state_en import State, followed, named, owner_before, seated_body
 from reportmine.entities.official.titles_en import Title, with_small_words
 from reportmine.match.words import personal_names
@@ -26,7 +36,7 @@ def behind(state: State, title: Title) -> bool:
     start = gap.end()
     if seated := seated_body(state, start):
         org, start = seated
-    elif not _in_capitals(text, start) and (direct := pattern("official.en.direct").match(text, start)):
+    elif (direct := _direct(state, start)) is not None:
         org, start = direct.span("body"), direct.end()
     name = read_name(text, start)
     if name is not None and (end := seat_first(state, name)) is not None:
@@ -47,7 +57,7 @@ def behind(state: State, title: Title) -> bool:
         return False  # "Deputy Manager (HR) RBO | Liuxi and others"
     if (seat or gap[0] == "- ") and "-" in gap[0] and name.words == 1 and not name.courtesy:
         return False  # "Branch Manager - RBN | Liuxi said", "Branch Manager - | Kandy, CSE, said", "Manager- | Liuxi"
-    if not name.courtesy and names_area(text, name, state.places):
+    if not name.courtesy and (names_area(text, name, state.places) or (org is None and _its_town(state, title, name))):
         return False
     if _rank(text, title) and pattern("official.en.titleahead").match(text, name.end):
         return False  # "Col. | Ama Mensah, Director, Liuxi Hospital"
@@ -58,6 +68,21 @@ def behind(state: State, title: Title) -> bool:
         listed(state, name, title, org)
     state.beside = state.floor
     return True
+
+
+def _direct(state: State, start: int) -> re.Match[str] | None:
+    """A body in letters with a name behind it, no part of a known one: Manager | RBN | Ama Osei, not | RBN BSC | Ho."""
+    found = None if _in_capitals(state.text, start) else pattern("official.en.direct").match(state.text, start)
+    known = state.bodies.starting_at(start)
+    return None if found is None or (known is not None and known > found.end("body")) else found
+
+
+def _its_town(state: State, title: Title, name: Name) -> bool:
+    """Whether one word behind a post is its town, as who holds it stands before: "Ama Osei, Zonal Director | Galle"."""
+    if name.words > 1 or town_behind(state.text, state.places, title.end) is None:
+        return False
+    holder = read_name_before(state.text, title.start - 2, 0) if state.text.endswith(", ", 0, title.start) else None
+    return holder is not None and holder.words > 1
 
 
 def _in_capitals(text: str, start: int) -> bool:
@@ -142,6 +167,9 @@ def _person(text: str, name: Name | None, title: Title) -> bool:
 
 def _no_person(state: State, name: Name) -> bool:
     """Whether one word behind a post is a known body, or a town that does something: "Manager | Fellbank | thanked"."""
+    known = state.bodies.starting_at(name.start)
+    if known is not None and state.text[name.start : known].isupper() and " " in state.text[name.start : known]:
+        return True  # "Manager | RBN BSC Ho"
     if name.sure or name.words > 1:
         return False
     if state.bodies.overlaps(name.start, name.end):
@@ -228,6 +256,17 @@ def seat_first(state: State, name: Name, *, known: bool = False) -> int | None:
     if not whole and (known or pattern("official.en.initialed").match(state.text, end) is None):
         return None
     return None if is_given_name(state.text[name.start : end]) else end
+
+
+def town_first(state: State, org: Interval, name: Name) -> int | None:
+    """Where the town of a unit ends that a name was read on from: "director of RBN, | Ranchi | Ama Mensah told"."""
+    at, end = state.bodies.ending_at(org[1]), state.places.starting_at(name.start)
+    if at is None or not state.bodies.payloads[at].housed or name.courtesy or end is None or end >= name.end:
+        return None
+    if not personal_names().isdisjoint(state.text[name.start : end].split(" ")):
+        return None  # "head of RBN, | Kota Adjoa Mensah said"
+    holder = read_name(state.text, end + 1)
+    return None if holder is None or holder.words < 2 or not followed(state.text, holder.end) else end
 
 
 def listed(state: State, name: Name, title: Title, org: Interval | None) -> None:

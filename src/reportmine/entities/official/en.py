@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 
 from reportmine.entities.official.again_en import again, whole_name
-from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first
+from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first, town_first
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.closing_en import closing
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
@@ -266,6 +266,8 @@ def _past_seat(
         and (town := seat_first(state, name, known=gap[0] != " ")) is not None
     ):
         return (org[0], town), town, gap, read_name(text, town + 1)  # "Head of Fell Centre | Liuxi A.B. Addo"
+    if name is not None and gap[0] == ", " and (town := town_first(state, org, name)) is not None:
+        return (org[0], town), town, gap, read_name(text, town + 1)
     seat = state.places.starting_at(gap.end())
     if seat is None or not (name is None or (name.end == seat and not name.courtesy)):
         return org, stop, gap, name

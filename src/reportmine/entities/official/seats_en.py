@@ -51,6 +51,13 @@ def names_area(text: str, name: Name, places: Hits[Areas]) -> bool:
     return name.words > 1 and places.starting_at(name.start) == name.end
 
 
+def town_behind(text: str, places: Hits[Areas], end: int) -> Interval | None:
+    """The town right behind a post, before a mark or the next person: "Ama Osei, Veterinary Surgeon | Galle, and"."""
+    stop = places.starting_at(end + 1) if text.startswith(" ", end) else None
+    closed = None if stop is None else pattern("official.en.areaends").match(text, stop)
+    return None if stop is None or closed is None else (end + 1, stop)
+
+
 def is_area(text: str, scope: Interval) -> bool:
     """Whether what stands behind a title's dash is an area by its words: "Western Region"."""
     return pattern("official.en.area").fullmatch(text, *scope) is not None

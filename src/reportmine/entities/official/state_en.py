@@ -16,7 +16,6 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
 _SMALL = re.compile("[a-z]+")
-
 _FAR = 170  # how far a name stands behind its title
 
 
@@ -57,7 +56,9 @@ class State:
         rest, _, last = self.text[name.start : name.end].rpartition(" ")
         if rest:
             self.surnames[last] = min(self.surnames.get(last, name.start), name.start)
-        self.found[name.start] = Found(name, title, org, f"rule:official.en.{rule}")
+        seat = pattern("official.en.unitbracket").search(self.text, *title)
+        post = title if seat is None or seat.end() < title[1] else (title[0], seat.start())  # "Director | (Ho Office)"
+        self.found[name.start] = Found(name, post, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
 
     def _bare(self, org: Interval) -> Interval:
@@ -235,8 +236,7 @@ def seated_body(state: State, start: int) -> tuple[Interval, int] | None:
     """A known body with its place right behind a title, and where the name begins: Manager Bank of Ghana, Ho Ama."""
     if (unit := _unit_first(state, start)) is not None:
         return unit
-    end = state.bodies.starting_at(start)
-    if end is None:
+    if (end := state.bodies.starting_at(start)) is None:
         return None
     short = pattern("official.en.bracketed").match(state.text, end)
     short = short or pattern("official.en.unitbracket").match(state.text, end)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportmine.entities.official.bodies_en import has_organ, title_start
-from reportmine.entities.official.names_en import pattern, skip_courtesy
+from reportmine.entities.official.names_en import pattern, read_name, read_name_before, skip_courtesy
 from reportmine.entities.official.seats_en import holds_name, is_area
 from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Areas
@@ -18,6 +18,7 @@ from reportmine.text.view import lowered
 
 _FURTHER = ("note", "party", "standing", "portfolio", "chiefofficer")  # rules for what a title goes on with
 _HOUSE = 12  # how long a house's plain word before a post may be, with what stands before it
+_HOLDER = 60  # how far behind the comma of who holds a post it may stand, with its body before it
 _SCHOOL = 90  # how long a school's name before a post may be
 
 
@@ -78,6 +79,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         last = titles[-1] if titles else None
         apart = last and last.kind == "plural" and pattern("official.en.apart").match(text, last.end)
         joint = pattern("official.en.joint").fullmatch(text, last.end, begin) if last else None
+        joint = None if last and joint and joint[0].startswith(",") and _two_people(text, last, stop) else joint
         if last and not apart and (joint or _ranked(text, last, Title(begin, stop, kind))):
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)
         else:
@@ -98,6 +100,16 @@ def _one_by_one(text: str, titles: list[Title]) -> list[Title]:
         out.append(title)
         at = at if last is not None and title.end <= last.end else len(out) - 1
     return out
+
+
+def _two_people(text: str, first: Title, end: int) -> bool:
+    """Whether two posts are those of two people: "Ama Osei, the | chairman, and Director | Kofi Addo"."""
+    behind = read_name(text, end + 1) if text.startswith(" ", end) else None
+    comma = text.rfind(", ", max(0, first.start - _HOLDER), first.start)
+    if behind is None or behind.words < 2 or comma < 0:
+        return False
+    before = read_name_before(text, comma, 0)
+    return before is not None and before.words > 1
 
 
 def _ranked(text: str, rank: Title, post: Title) -> bool:

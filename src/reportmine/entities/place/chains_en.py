@@ -30,6 +30,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 continue
             row = between == ", " and (_in_row(reader, joined, piece) or _paired(reader, pieces, number))
             row = row or (between == ", " and not piece.known and reader.stops.overlaps(last.start, piece.start))
+            row = row or (between == ", " and _each_in(reader, pieces, number)) or _glued(reader, pieces, number)
             if between == ", " and _mixed(reader, pieces, number):
                 joined[-1][-1] = replace(last, kind="")  # its neighbours tell that it is no ordinary word
                 joined.append([replace(piece, kind="")])
@@ -72,7 +73,7 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
         told = _repeats(reader.text, last, piece) or _town_of(reader, last, piece)
         if warded or told or _after_street(reader, last, piece) or _its_street(reader, last, piece):
             return True
-        if _only_two(reader, last, piece) or _its_house(reader, last, piece):
+        if _only_two(reader, last, piece) or _its_house(reader, last, piece) or _its_district(reader, last, piece):
             return True
     dashed = piece.rank < RANKS["country"] and not reader.china and rule("venue.dash").fullmatch(between)
     apart = dashed or rule("unknown.between").fullmatch(between)
@@ -187,6 +188,29 @@ def _paired(reader: Reader, pieces: list[Piece], number: int) -> bool:
     return rule("list.closed").fullmatch(reader.text, piece.end, behind.start) is not None
 
 
+def _each_in(reader: Reader, pieces: list[Piece], number: int) -> bool:
+    """Whether abroad a row names each place with where it lies: "Liuxi in Ho, | Baishi in Accra"."""
+    if reader.china or number + 1 >= len(pieces):
+        return False
+    last, piece, behind = pieces[number - 1 : number + 2]
+    if piece.rank > RANKS["city"] or any(one.kind in ("org", "venue") for one in (last, piece, behind)):
+        return False
+    led = rule("row.each").search(reader.text, max(0, last.start - 30), last.start)
+    return led is not None and reader.text[piece.end : behind.start] == " in "
+
+
+def _glued(reader: Reader, pieces: list[Piece], number: int) -> bool:
+    """Whether abroad a name is one of several in a row, with a comma but no blank: "Ho, Baishi, | Liuxi|,Accra"."""
+    last, piece, text = pieces[number - 1], pieces[number], reader.text
+    behind = pieces[min(number + 1, len(pieces) - 1)]
+    if reader.china or piece.kind in ("org", "venue", "admin") or max(piece.rank, behind.rank) >= RANKS["state"]:
+        return False
+    between = text[last.end : piece.start]
+    led = number > 1 and text[pieces[number - 2].end : last.start] in (", ", ",")
+    follows = rule("comma.glued").match(text, piece.end) is not None
+    return (between == "," and (led or follows)) or (between == ", " and led and follows)
+
+
 def _foreign(reader: Reader, town: Piece, country: Piece) -> bool:
     """Whether tables know places of the town's name, and none in the country, which is not the report's own."""
     name = reader.text[country.start : country.end]
@@ -244,6 +268,15 @@ def _its_house(reader: Reader, last: Piece, piece: Piece) -> bool:
     if reader.china or last.kind not in ("org", "venue") or piece.kind not in ("unknown", "common"):
         return False
     return rule("house.number").fullmatch(reader.text, *_span(piece)) is not None
+
+
+def _its_district(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether a municipality's district stands behind it, abroad: "in Liuxi Municipality | , Kailali|, on"."""
+    if reader.china or last.kind != "admin" or piece.kind not in ("", "admin") or piece.rank != RANKS["district"]:
+        return False
+    town = rule("municipality").search(reader.text, *_span(last)) is not None
+    alike = rule("municipality").search(reader.text, *_span(piece)) is not None
+    return town and not alike and rule("pair.ends").match(reader.text, piece.end) is not None
 
 
 def _begins_row(reader: Reader, last: Piece, piece: Piece) -> bool:
