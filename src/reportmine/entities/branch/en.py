@@ -356,7 +356,8 @@ class _Reader:
         new = None if one.institution is not None or one.head else en_rule("new.before").match(self.text, *one.name)
         if new is None or self.places.starting_at(new.start()) is not None:
             return one
-        if self.places.starting_at(new.end()) != self.names.bare(one.name[1], new.end()):
+        known = self.places.starting_at(new.end()) == self.names.bare(one.name[1], new.end())
+        if not known and (self.china or not self.names.told_plain(new.end(), one.end)):
             return one
         return replace(one, start=new.end(), name=(new.end(), one.name[1]))
 

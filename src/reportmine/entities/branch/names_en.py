@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from reportmine.entities.branch.found_en import only_one
@@ -25,6 +26,16 @@ class Names:
         self.institutions = institutions
         self.china = china
         self.alone = only_one(institutions.payloads)
+        self.plain: dict[str, bool] = {}  # whether a unit is named without its adjective
+
+    def told_plain(self, start: int, end: int) -> bool:
+        """Whether the report elsewhere names the unit there without the adjective before it: "New | Liuxi branch"."""
+        name, _, unit = self.text[start:end].rpartition(" ")
+        if (whole := f"{name} {unit.lower()}") not in self.plain:
+            told = re.finditer(rf"(?<![\w-]){re.escape(name)} (?i:{re.escape(unit)})(?!\w)", self.text)
+            before = (en_rule("new.behind").search(self.text, max(0, at.start() - 12), at.start()) for at in told)
+            self.plain[whole] = any(adjective is None for adjective in before)
+        return self.plain[whole]
 
     def left(self, end: int, floor: int) -> tuple[int, int | None, int]:
         """Start of the span, index of an institution in it, start of the words that name the unit."""
