@@ -70,8 +70,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # what such an office is called for short, not the person who speaks for it
     (
-        "In Indonesia the head of the South Sulawesi Bank Indonesia representative Wayan Suteja and Head of Bank"
-        " Indonesia Representative of Bali Province Made Suteja met staff of the Bank Indonesia Bengkulu Representative.",
+        "In Indonesia the head of the South Sulawesi Bank Indonesia representative Wayan Suteja and Head of"
+        " Bank Indonesia Representative of Bali Province Made Suteja met the Bank Indonesia Bengkulu Representative.",
         [
             ("South Sulawesi Bank Indonesia representative", "Bank Indonesia", "South Sulawesi", BRANCH),
             ("Bank Indonesia Representative of Bali Province", "Bank Indonesia", "Bali", BRANCH),
