@@ -87,9 +87,18 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
         before = scene.text[max(sentence.start, fact.span.start - _CLAUSE) : fact.span.start]
         nation = rule("nation.zh").search(before) is not None
         return nation or _in_stock(scene.text, fact.span, before) or _lost(fact, before)
+    if fact.label == "COUNT" and _houses(scene, fact.span):
+        return True
     if fact.label == "PLACE":
         return _situated(scene, fact.span)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
+
+
+def _houses(scene: Scene, span: Span) -> bool:
+    """Whether an English count tells how many houses an institution has: "the branch is one of its | 40 | branches"."""
+    if rule("houses.after.en").match(scene.text[span.end : span.end + _TOLD]) is None:
+        return False
+    return rule("houses.before.en").search(scene.text[max(0, span.start - _TOTAL) : span.start]) is not None
 
 
 def _situated(scene: Scene, span: Span) -> bool:
