@@ -317,6 +317,7 @@ class _Reader:
         """Whether what must name such a unit stands before it: a known place, or an institution."""
         if needs == "institution":
             told = one.institution is not None or one.rule == "unit.bracketed" or self.zones.posted(one)
+            told = told or (not self.china and self.names.owned_new(*one.name))
             if not (told or self.china) and one.unit.lower() == "region":
                 told = self._owned_before(one, "owner") is not one or self.around.posted_before(one)
             return told or self.sites.with_place(one) is not one
