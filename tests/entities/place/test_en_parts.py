@@ -29,6 +29,9 @@ TOLD = [
     "Bank Indonesia met the City Government (Pemkot) of Medan and the Provincial Government (Provincial Government) of"
     " North Sumatra, then traders (and shops) of 【Medan】.",
     "Bank Indonesia is glad. Henceforth, 【North Sumatra】 is safe. Nevertheless, 【Medan】 is not.",
+    # an area of two words behind more words for where one goes, and what a post is of
+    "In 【Kenya】 Fell Bank went to 【Wendra Quell district】, visited 【Upper Quell ward】 and sang near 【Tarno Quell"
+    " district】 with Marketing Sales division.",
     # a street of another kind behind a house's number
     "In 【Ohio】, Fell Bank met at 【7065 Quell Mills Circle】 in 【Toledo】, and 12 Fell Circle members came.",
     # a town in the capitals that open a story, and glued to who acts there; what is none
