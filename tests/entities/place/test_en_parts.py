@@ -35,7 +35,7 @@ TOLD = [
     # a street of another kind behind a house's number
     "In 【Ohio】, Fell Bank met at 【3120 Quell Fens Circle】 in 【Toledo】, and 12 Fell Circle members came.",
     # a town in the capitals that open a story, and glued to who acts there; what is none
-    "A 【SWINDON】 school sang in 【England】.\n\nTHE 【QUELSALL】 pupils of Fell Bank sang. They live in 【Quelsall】.",
+    "A 【SWINDON】 school sang in 【England】.\n\nTHE 【QUELSALL】 pupils of Fell Bank met. All live in 【Quelsall】.",
     "A MARTIN school sang in 【Wales】.\n\nTHE READING room of Fell Bank was open.\n\nAN OWLMOOR cup was won.",
     "【MEDAN】-Bank Indonesia Service Office (KaS) gave traders coins.\n\nFINTECH-Bank Indonesia gave talks.",
     # where people come together or live, and something is made known; whose staff somebody is, and what is met
