@@ -155,6 +155,18 @@ CASES = [
         "Hunan Daily, Changsha, June 3rd (Reporter Li Ming) ICBC Changsha Branch met Hunan Daily, Changsha, June 3.",
         ["Hunan Daily", "June 3rd"],
     ),
+    # how many houses a bank has, of which the branch is one; not how many of them did something
+    ("en", "The Kumasi branch of Bank of Ghana is one of its 12 branches. It taught 40 traders.", ["12"]),
+    ("en", "Kumasi branch of Bank of Ghana, the newest of 12 Fell Bank locations, taught 40 traders.", ["12"]),
+    ("en", "The Kumasi branch of Bank of Ghana taught staff of 12 branches and one of 40 schools.", []),
+    # a whole day and a dash open a release; not the rows of a timetable, nor a day on which it happened
+    ("en", "Fair held\n\nMay 3, 2025 – The Kumasi branch of Bank of Ghana taught traders on May 2.", ["May 3, 2025"]),
+    ("en", "May 3, 2025 – The Kumasi branch of Bank of Ghana taught traders today.", []),
+    (
+        "en",
+        "May 3, 2025 – The Kumasi branch of Bank of Ghana met.\nMay 4, 2025 – The Ho branch of Bank of Ghana met.",
+        [],
+    ),
     # a town and a day alone before a full stop open a release; "today" makes the day the activity's
     ("en", "Kumasi, May 3, 2025. The Kumasi branch of Bank of Ghana taught traders on May 2.", ["May 3, 2025"]),
     ("en", "Kumasi, May 3, 2025. The Kumasi branch of Bank of Ghana taught traders today.", []),

@@ -19,6 +19,7 @@ from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
 _LONG, _DROPPED = 6, 3  # letters of a name that headlines write in capitals, and of the word that opens a story so
+_TWO = 2  # words of a name that open a story in capitals
 WINDOW = 12  # so many characters hold the longest name of a place
 _WINDOW_EN = 36
 
@@ -78,7 +79,7 @@ def _small_bank(name: str) -> tuple[str, ...]:
     forms = [name, *((name.replace(" and ", " & "),) if " and " in name else ())]
     if not name.isupper() and len(name) >= _LONG:
         forms.append(name.upper())
-        forms.extend(() if len(words[0]) < _DROPPED or len(words) == 1 else (" ".join((words[0].upper(), *words[1:])),))
+        forms.extend(_opened(words))
     if "Bank" not in words or not (words[-1] == "Bank" or " of " in name or name.count(" ") > 1):
         return tuple(forms)
     if words[0] != "Bank" and not (len(words) == 2 and words[0].lower() in common_words()):
@@ -86,6 +87,14 @@ def _small_bank(name: str) -> tuple[str, ...]:
     if len(words) > 2 and not common_words().issuperset(name.lower().split()):
         forms.append(name.lower())
     return tuple(forms)
+
+
+def _opened(words: list[str]) -> Iterator[str]:
+    """The name as papers open a story, its first one or two words in capitals: "FELL MOOR Building Society"."""
+    if len(words[0]) >= _DROPPED and len(words) > 1:
+        yield " ".join((words[0].upper(), *words[1:]))
+    if len(words) > _TWO:
+        yield " ".join((words[0].upper(), words[1].upper(), *words[_TWO:]))
 
 
 @cache

@@ -19,6 +19,18 @@ CASES = [
         ],
     ),
     (
+        "In Laos the Fell Bank for Trade and Rural Development (FBTR)’s branch in Pakse met traders; Fell Bank for"
+        " Children and Rural Life has a hall.",
+        [
+            (
+                "Fell Bank for Trade and Rural Development (FBTR)’s branch in Pakse",
+                "Fell Bank for Trade and Rural Development",
+                "Pakse",
+                BRANCH,
+            )
+        ],
+    ),
+    (
         "In Uganda the Mbale office of the Fell Bank for Savings and Housing met the Gulu office of the Uganda"
         " Insurance Commission (UIC).",
         [
@@ -31,6 +43,23 @@ CASES = [
             ("Gulu office of the Uganda Insurance Commission", "Uganda Insurance Commission", "Gulu", BRANCH),
         ],
     ),
+    (  # the words that open a story in capitals
+        "BANGKO SENTRAL ng Pilipinas Visayas Regional Office and BANK OF Papua New Guinea’s Lae branch met traders.",
+        [
+            (
+                "BANGKO SENTRAL ng Pilipinas Visayas Regional Office",
+                "Bangko Sentral ng Pilipinas",
+                "Visayas",
+                BRANCH,
+            ),
+            ("BANK OF Papua New Guinea’s Lae branch", "Bank of Papua New Guinea", "Lae", BRANCH),
+        ],
+    ),
+    (
+        "The Vietnam Bank for Agriculture and Rural Development met. Agribank Hanoi gave books.",
+        [("Agribank Hanoi", "Vietnam Bank for Agriculture and Rural Development", "Hanoi", BRANCH)],
+    ),
+    ("Agribank Hanoi gave books in Vietnam.", [("Agribank Hanoi", "Agribank", "Hanoi", BRANCH)]),
     (
         "Agribank said in Namibia that its Windhoek head office will move.",
         [("Windhoek head office", "Agribank", None, HEAD)],

@@ -83,6 +83,25 @@ CASES: list[tuple[str, list[Row]]] = [
         " Bank; Bank Indonesia of Indonesia and of Accra did not.",
         [],
     ),
+    # what such an office is called for short, not the person who speaks for it
+    (
+        "In Indonesia the head of the South Sulawesi Bank Indonesia representative Wayan Suteja and Head of"
+        " Bank Indonesia Representative of Bali Province Made Suteja met the Bank Indonesia Bengkulu Representative.",
+        [
+            ("South Sulawesi Bank Indonesia representative", "Bank Indonesia", "South Sulawesi", BRANCH),
+            ("Bank Indonesia Representative of Bali Province", "Bank Indonesia", "Bali", BRANCH),
+            ("Bank Indonesia Bengkulu Representative", "Bank Indonesia", "Bengkulu", BRANCH),
+        ],
+    ),
+    (
+        "In Indonesia OJK Bali Representative Wayan Suteja met BI Bengkulu Representatives, and a BI Jambi"
+        " representative came; the Bank Indonesia Customer Representative did not.",
+        [
+            ("OJK Bali", "Otoritas Jasa Keuangan", "Bali", BRANCH),
+            ("BI Bengkulu", "Bank Indonesia", "Bengkulu", BRANCH),
+            ("BI Jambi", "Bank Indonesia", "Jambi", BRANCH),
+        ],
+    ),
     # letters that central banks of two countries share
     (
         "In Jamaica the BOJ's Mandeville office taught pupils.",

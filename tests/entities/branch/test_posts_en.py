@@ -177,6 +177,15 @@ CASES = [
             ("CBN head office", "Central Bank of Nigeria", None, HEAD),
         ],
     ),
+    # the letters of an office in its own language, between it and its area; not what a bracket only adds
+    (
+        "In Indonesia the Bank Indonesia Representative Office (KpB) of West Sumatra met traders.",
+        [("Bank Indonesia Representative Office (KpB) of West Sumatra", "Bank Indonesia", "West Sumatra", BRANCH)],
+    ),
+    (
+        "In Indonesia the OJK Regional Office (Main) of Bali met traders.",
+        [("OJK Regional Office", "Otoritas Jasa Keuangan", None, BRANCH)],
+    ),
     # a unit in brackets behind a post
     (
         "Fell Bank met in Bangladesh: Ama Sen, Executive Director (Bogura Office), Bangladesh Bank, and Tania Sen,"

@@ -221,6 +221,21 @@ CASES = [
         ],
     ),
     ("In Ghana the Quellan Fidelity Bank branch gave bats. A New Lloyds Bank branch met.", []),
+    # what a headline says of a branch that the report names without it; a name of two words keeps both
+    (
+        "Fell Moor Credit Union Cuts Ribbon At New Quellan Heights Branch\n\nThe new Quellan Heights branch is big.",
+        [
+            ("Quellan Heights Branch", "Fell Moor Credit Union", "Quellan Heights", "branch"),
+            ("Quellan Heights branch", "Fell Moor Credit Union", "Quellan Heights", "branch"),
+        ],
+    ),
+    (
+        "Fell Moor Credit Union Cuts Ribbon At New Quellan Branch\n\nThe New Quellan branch has a vault.",
+        [
+            ("New Quellan Branch", "Fell Moor Credit Union", "New Quellan", "branch"),
+            ("New Quellan branch", "Fell Moor Credit Union", "New Quellan", "branch"),
+        ],
+    ),
     # a street whose first word is an ordinary one, and the area that a central bank's agency is for
     (
         "In Canada Fellmoor Credit Union's Commercial Lane branch gave bats, and its Industrial Road branch did.",

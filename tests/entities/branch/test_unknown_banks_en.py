@@ -48,6 +48,40 @@ CASES = [
             )
         ],
     ),
+    # a bank that calls itself the first behind a word, but not on the first of a month
+    (
+        "Savers 1st Credit Union's Quellan branch and the Wendra branch of Moor 1st Community Bank gave books in Ohio.",
+        [
+            ("Savers 1st Credit Union's Quellan branch", "Savers 1st Credit Union", "Quellan", BRANCH),
+            ("Wendra branch of Moor 1st Community Bank", "Moor 1st Community Bank", "Wendra", BRANCH),
+        ],
+    ),
+    (
+        "From June 1st Bank of Fellmoor’s Quellan branch gives books in Ohio.",
+        [("Bank of Fellmoor’s Quellan branch", "Bank of Fellmoor", "Quellan", BRANCH)],
+    ),
+    # a bank's new house in a town, called by a word that other houses have too; not another body's
+    (
+        "Fell Moor Bank's new Quellan location, like Fell Moor Bank’s newest Wendra agency, gave bats. The museum's new"
+        " Quellan location did not, nor did Fell Moor Bank's new Mobile Banking Location Finder.",
+        [
+            ("Quellan location", "Fell Moor Bank", "Quellan", BRANCH),
+            ("Wendra agency", "Fell Moor Bank", "Wendra", BRANCH),
+        ],
+    ),
+    # a town with its district behind its bank
+    (
+        "Fell Moor Bank Quellan and District branch and Fell Moor Bank’s Wendra & District branch gave bats.",
+        [
+            ("Fell Moor Bank Quellan and District branch", "Fell Moor Bank", "Quellan and District", BRANCH),
+            ("Fell Moor Bank’s Wendra & District branch", "Fell Moor Bank", "Wendra & District", BRANCH),
+        ],
+    ),
+    # a province whose last word is also a body's
+    (
+        "The BSP La Union Branch met a students’ Union Branch.",
+        [("BSP La Union Branch", "Bangko Sentral ng Pilipinas", "La Union", BRANCH)],
+    ),
     (
         "The Federal Reserve Bank of St. Fellmoor’s Detroit Branch met pupils in Michigan.",
         [

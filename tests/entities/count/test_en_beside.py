@@ -24,6 +24,34 @@ CASES: list[tuple[str, list[Row]]] = [
             row("$25 or more", 25, "money", "$", modifier="over"),
         ],
     ),
+    # the letter for "circa", before a year and at the end of a word; the most there may be; short words for per cent
+    (
+        "It has c.1750 members, c. 300 shops (c.£9m) and foods, drinks etc. 20 tellers built it c.1850 (c. 1904).",
+        [
+            row("c.1750", 1750, "people", "members", modifier="about"),
+            row("c. 300", 300, "organisations", "shops", modifier="about"),
+            row("c.£9m", 9000000, "money", "£", modifier="about"),
+            row("20", 20, "staff", "tellers"),
+        ],
+    ),
+    (
+        "Each gave a maximum £150 and 40 pens; the maximum is 30 pens.",
+        [
+            row("maximum £150", 150, "money", "£", modifier="under"),
+            row("40", 40, "materials", "pens"),
+            row("30", 30, "materials", "pens"),
+        ],
+    ),
+    (
+        "72pc of growers and about 9.5pc of traders have a 12pc set.",
+        [row("72pc", 72, "share", "%"), row("about 9.5pc", 9.5, "share", "%", modifier="about")],
+    ),
+    # a school's year in words, and a number behind a year
+    (
+        "At the end of term, year six pupils go; year seven pupils stay. In a year 12 pupils left; last year, six"
+        " pupils came.",
+        [row("12", 12, "people", "pupils"), row("six", 6, "people", "pupils")],
+    ),
     # the letters of what those counted are in, which end in a word for time; a time by itself
     (
         "It met six Bridge Year (BY) pupils and 12 tellers within 9 years (BY).",

@@ -24,6 +24,13 @@ FOUND = [
     ("By the Liuxi Star News Team\nThe branch met traders.", ["Liuxi Star"]),
     ("By Liuxi Bank Team\nThe branch met traders.", []),
     ("The branch met traders.\nZanis\n\nAsante\n", ["Zanis"]),
+    ("REUTERS\n\nTHE branch met traders.\n\nREADERS\n", ["REUTERS"]),
+    # the letters of an agency that open a report, none of a body; who wrote the story, and whose a picture is
+    ("(FNO) – The branch met traders.", ["FNO"]),
+    ("(LUM) – The Liuxi Union of Millers (LUM) met traders.", []),
+    ("(RBI) - The Reserve Bank of India met traders.", []),
+    ("(Story Courtesy QuelNews)\nThe branch met traders.", ["QuelNews"]),
+    ("The branch met traders. Story courtesy of Ama Osei. Photo courtesy of Fellmoor Farm.", []),
     # a station that a word and its frequency tell
     ('"Few came," Ama Osei told Heron 97.1. "It rained." She speaks to Owl 104 in June.', ["Heron 97.1", "Owl 104"]),
     # a magazine called by a number, and who wrote in capitals before the outlet

@@ -62,6 +62,31 @@ CASES: list[tuple[str, list[Row]]] = [
         "Kofi Osei Addo, Mayor of Leeds, met. On Monday Osei Addo sang.",
         [("Kofi Osei Addo", "Mayor", "Leeds"), ("Osei Addo", None, None)],
     ),
+    # another's first name where the report calls somebody so; a town's is no person's
+    (
+        "Fell Bank manager Rebecca Osei ran a stall with Melanie Hart, chairman. Rebecca said so. They gave Melanie a"
+        " hat.",
+        [
+            ("Rebecca Osei", "manager", "Fell Bank"),
+            ("Melanie Hart", "chairman", None),
+            ("Rebecca", None, None),
+            ("Melanie", None, None),
+        ],
+    ),
+    (
+        "Fell Bank manager Rebecca Osei met Florence Hart, chairman. Rebecca said so. They saw the art of Florence.",
+        [("Rebecca Osei", "manager", "Fell Bank"), ("Florence Hart", "chairman", None), ("Rebecca", None, None)],
+    ),
+    # fields that departments are called by, and a company with such a word in its name
+    (
+        "Mary Osei, vice president of Corporate Functions, Paul Onu, director of Customer Experience, Bank of Liuxi,"
+        " and Kofi Addo, director of Liuxi Facilities Company, spoke.",
+        [
+            ("Mary Osei", "vice president of Corporate Functions", None),
+            ("Paul Onu", "director of Customer Experience", "Bank of Liuxi"),
+            ("Kofi Addo", "director", "Liuxi Facilities Company"),
+        ],
+    ),
     # a first name that is a town's behind a comma, the town of a body before initials
     (
         "The Head of Fell Centre, Salem A.B. Addo, came. The Head of Fell Trust Salem A.B. Osei came.",

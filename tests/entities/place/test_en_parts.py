@@ -25,6 +25,19 @@ TOLD = [
     "In 【Ghana】 tellers of Fell Bank painted the 【Quellmo CHPS Compound】.",
     # the side of the country that a post is for, but no zone of a bank
     "In 【Nigeria】 Ada Obi, Fell Bank's Regional Head for the 【South-East】, met the Head for the South-East Zone.",
+    # a bracket between a body and the area that its name goes on with; people, and what a sentence opens with
+    "Bank Indonesia met the City Government (Pemkot) of Medan and the Provincial Government (Provincial Government) of"
+    " North Sumatra, then traders (and shops) of 【Medan】.",
+    "Bank Indonesia is glad. Henceforth, 【North Sumatra】 is safe. Nevertheless, 【Medan】 is not.",
+    # an area of two words behind more words for where one goes, and what a post is of
+    "In 【Kenya】 Fell Bank went to 【Wendra Quell district】, visited 【Upper Quell ward】 and sang near 【Tarno Quell"
+    " district】 with Marketing Sales division.",
+    # a street of another kind behind a house's number
+    "In 【Ohio】, Fell Bank met at 【3120 Quell Fens Circle】 in 【Toledo】, and 12 Fell Circle members came.",
+    # a town in the capitals that open a story, and glued to who acts there; what is none
+    "A 【SWINDON】 school sang in 【England】.\n\nTHE 【QUELSALL】 pupils of Fell Bank met. All live in 【Quelsall】.",
+    "A MARTIN school sang in 【Wales】.\n\nTHE READING room of Fell Bank was open.\n\nAN OWLMOOR cup was won.",
+    "【MEDAN】-Bank Indonesia Service Office (KaS) gave traders coins.\n\nFINTECH-Bank Indonesia gave talks.",
     # where people come together or live, and something is made known; whose staff somebody is, and what is met
     "In 【Ghana】 Ama Osei said so at a durbar at 【Quellmo】. She held a forum for young artisans at 【Tarbo】 and"
     " told traders at 【Ulmo】 to save.",

@@ -301,6 +301,11 @@ BODIES = [
     " Marketing.",
     "The Reserve Bank of India taught at 【Mount Fell College (Autonomous), Kohima】 and at 【Old Fell College"
     " (Autonomous)】 today; Fell College (Autonomous) took part.",
+    # the land around a town, in one word
+    "The Reserve Bank of Australia said: “【Quelmoor】 and districts are.” It is in 【Upper Wendra】 and surrounds.",
+    "The Reserve Bank of Australia said: “Quelmoor and districts of the north sang.” Wendra and District Bank met.",
+    # the villagers' body of a town, which it names further on
+    "The Reserve Bank of India met the People's Committee of Dromor and went to 【Dromor】.",
     # persons of a bank, the half of its name, who holds a post for an area
     "In the United States Nora Block, Whitney Rausch, and Curtis Lehman, from Fell Bank, visited the"
     " 【Millbrook Elementary School】.",

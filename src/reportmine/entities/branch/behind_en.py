@@ -48,6 +48,8 @@ class Behind(Beside):
         end = self._area_end(end) if office else end
         if (unit := en_rule("beside.unit").match(self.text, end)) is not None:  # "Fellbank, Region 3 | Branch"
             return Found(start, unit.end(), (join.end(), end), "", "branch", "any", at, rule="institution.place")
+        if office and not join["mark"] and (stop := self.represented(start, end)) > end:  # "RBN Liuxi | Representative"
+            return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
         loose = not join["mark"] and join[0][-2:-1] in ("", ")")
         named = banking and loose and self._named_behind(start, end)
         named = named or (loose and self._owns(join.end(), end))
@@ -141,7 +143,9 @@ class Behind(Beside):
         if owner is not None and owner["name"].lower() not in common_words():
             return owner.end("name")
         word = en_rule("beside.word").match(self.text, begin) if office or posted or listed else None
-        if word is None or en_rule("beside.other").match(f" {word[0]}") or en_rule("not.name").search(word[0]):
+        if word is None or en_rule("beside.representative").match(f" {word[0]}"):
+            return None  # "Head of RBN | Representative | of Liuxi"
+        if en_rule("beside.other").match(f" {word[0]}") or en_rule("not.name").search(word[0]):
             return None  # also "Fellbank | Historic | branch"
         alone = posted and " " not in word[0]
         named = alone and (office or not (word[0] in given_names() or word[0].lower() in common_words()))
@@ -212,7 +216,7 @@ class Behind(Beside):
 
     def _ends(self, start: int, end: int, *, comma: bool) -> bool:
         """Whether the place's name ends at the offset, and no other body's name begins with it."""
-        if en_rule("headline.after").match(self.text, end):
+        if en_rule("headline.after").match(self.text, end) or en_rule("beside.representatives").match(self.text, end):
             return True
         if not comma and en_rule("beside.postowner").match(self.text, start, end + _POST) is not None:
             return True

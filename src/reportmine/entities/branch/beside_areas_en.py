@@ -35,6 +35,20 @@ class Beside:
         kinds = {_kind_of(area) for area in self.areas(begin)}
         return bool(kinds & {"city", "division", "state"}) and "country" not in kinds
 
+    def represented(self, start: int, end: int) -> int:
+        """The end of an office's name with "Representative", where that is the office and not who speaks for it.
+
+        Args:
+            start: where the name begins, before which its head may be told.
+            end: where the name ends without the word.
+        """
+        word = en_rule("beside.representative").match(self.text, end)
+        if word is None:
+            return end
+        headed = en_rule("beside.headed").search(self.text, max(0, start - 16), start) is not None
+        plain = en_rule("beside.representative.plain").match(self.text, end) is not None
+        return word.end() if headed or plain else end
+
     def in_rows(self, full: str) -> bool:
         """Whether a list of the report parts units of the institution by semicolons, most of them in known towns."""
         if self.body_rows is None:

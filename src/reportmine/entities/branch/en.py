@@ -322,6 +322,7 @@ class _Reader:
         """Whether what must name such a unit stands before it: a known place, or an institution."""
         if needs == "institution":
             told = one.institution is not None or one.rule == "unit.bracketed" or self.zones.posted(one)
+            told = told or (not self.china and self.names.owned_new(*one.name))
             if not (told or self.china) and one.unit.lower() == "region":
                 told = self._owned_before(one, "owner") is not one or self.commas.posted_before(one)
             return told or self.sites.with_place(one) is not one
@@ -361,7 +362,8 @@ class _Reader:
         new = None if one.institution is not None or one.head else en_rule("new.before").match(self.text, *one.name)
         if new is None or self.places.starting_at(new.start()) is not None:
             return one
-        if self.places.starting_at(new.end()) != self.names.bare(one.name[1], new.end()):
+        known = self.places.starting_at(new.end()) == self.names.bare(one.name[1], new.end())
+        if not known and (self.china or not self.names.told_plain(new.end(), one.end)):
             return one
         return replace(one, start=new.end(), name=(new.end(), one.name[1]))
 

@@ -101,6 +101,8 @@ class Led(Beside):
             return None  # "In Liuxi | RBN met farmers", but "Head of | Liuxi RBN"
         letters = en_rule("abbreviation").match(self.text, self.institutions.ends[at])
         end = self.institutions.ends[at] if letters is None else letters.start() + len(letters[0].rstrip())
+        if (stop := self.represented(begin, end)) > end:  # "head of the Upper Liuxi RBN | representative | Ama Osei"
+            return Found(begin, stop, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
         held = en_rule("led.area.holder").match(self.text, end) or en_rule("headline.after").match(self.text, end)
         if held is None and en_rule("name.goes.on").match(self.text, end):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from reportmine.entities.branch.found_en import only_one
@@ -11,7 +12,7 @@ from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import Areas, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
-from reportmine.match.words import is_name_word, is_romanized, stops, word_before
+from reportmine.match.words import is_name_word, is_ordinary, is_romanized, stops, word_before
 
 _MOST_WORDS = 7
 
@@ -25,6 +26,24 @@ class Names:
         self.institutions = institutions
         self.china = china
         self.alone = only_one(institutions.payloads)
+        self.plain: dict[str, bool] = {}  # whether a unit is named without its adjective
+
+    def told_plain(self, start: int, end: int) -> bool:
+        """Whether the report elsewhere names the unit there without the adjective before it: "New | Liuxi branch"."""
+        name, _, unit = self.text[start:end].rpartition(" ")
+        if (whole := f"{name} {unit.lower()}") not in self.plain:
+            told = re.finditer(rf"(?<![\w-]){re.escape(name)} (?i:{re.escape(unit)})(?!\w)", self.text)
+            before = (en_rule("new.behind").search(self.text, max(0, at.start() - 12), at.start()) for at in told)
+            self.plain[whole] = any(adjective is None for adjective in before)
+        return self.plain[whole]
+
+    def owned_new(self, start: int, end: int) -> bool:
+        """Whether an institution owns, as a new one, what is called by the words there: "Fellbank's new | Liuxi"."""
+        new = en_rule("new.owned").search(self.text, max(0, start - 24), start)
+        if new is None or self.institutions.ending_at(new.start()) is None:
+            return False
+        plain = any(is_ordinary(word) for word in self.text[start:end].split())
+        return not plain or self.places.starting_at(start) == self.bare(end, start)
 
     def left(self, end: int, floor: int) -> tuple[int, int | None, int]:
         """Start of the span, index of an institution in it, start of the words that name the unit."""
@@ -107,7 +126,9 @@ class Names:
         word = self.text[found[0] : found[1]]
         if not self.china and (whole := self._parted(found[1])) is not None:
             return whole
-        low = max(floor, found[0] - 40)
+        at = bisect_left(self.institutions.starts, found[0]) - 1
+        body = self.institutions.ends[at] if at >= 0 and self.institutions.ends[at] < found[0] else 0
+        low = max(floor, found[0] - 40, body)  # "Fellbank | Liuxi and | District branch"
         if not self.china and (around := en_rule("name.around").search(self.text, low, found[1])) is not None:
             return around.start()
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):

@@ -94,7 +94,8 @@ class Within(Beside):
             return None
         kind = en_rule("area.kind").match(self.text, stop)
         stop = stop if kind is None else kind.end()
-        person = not lead["unit"] and en_rule("region.person").match(self.text, stop + 1) is not None
+        headed = en_rule("beside.headed").search(self.text, max(0, start - 16), start) is not None
+        person = (headed or not lead["unit"]) and en_rule("region.person").match(self.text, stop + 1) is not None
         further = en_rule("area.person" if lead["unit"] else "name.goes.on").match(self.text, stop)
         if further is not None and not (person or en_rule("headline.after").match(self.text, stop)):
             return None  # "BI Representative for Papua, | Ama Osei", "BI of Papua | Savings Bank"

@@ -44,6 +44,7 @@ _POINTS = 100  # a text or policy has not so many points
 _SLOGAN = 30  # how far a name made of numbers may reach
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
 _OPENING = "(\"“'"
+_YEAR = 4  # figures
 _MOST_WORDS = 4  # an approximator has at most so many
 _WORDS = re.compile(r"[^\s—]+")  # a dash may touch both words that it parts
 _MEASURES = frozenset(("pieces", "items", "copies", "sets", "articles"))
@@ -338,6 +339,10 @@ def _approximator(text: str, numeral: Numeral) -> tuple[str | None, int]:
     start = numeral.start
     if text[start - 1 : start] == "~":
         return "about", start - 1
+    circa = en_rule("before.circa").before(text, start, 4) if numeral.figures else None
+    year = len(numeral.body) == _YEAR and not numeral.sign and noun_after(text, numeral.end) is None
+    if circa is not None and not year:
+        return "about", start - len(circa[0])
     low = max(0, start - LEFT)
     window = text[low:start]
     words = _WORDS.findall(window)[-_MOST_WORDS:]

@@ -41,7 +41,7 @@ def line_outlets(text: str) -> Iterator[Found]:
     yield from _bylines(text)
     yield from _issued(text)
     yield from _paged(text)
-    for name in ("pictured", "writer", "pictured.by", "submitted", "first", "placed"):
+    for name in ("pictured", "writer", "pictured.by", "submitted", "storied", "first", "placed"):
         for match in rule("en", name).finditer(text):
             found = match["name"]
             if name == "placed" and (place_named(found) or not _in_dateline(text, match)):
@@ -62,7 +62,8 @@ def line_outlets(text: str) -> Iterator[Found]:
 def _groups(text: str) -> Iterator[Found]:
     """Agencies alone in a line, and outlets whose people wrote together: "Zanis", "By | Liuxi Star | Team"."""
     for match in rule("en", "agencyline").finditer(text):
-        known = outlets("en").get(match["name"]) or outlets("en").get(match["name"].upper())
+        forms = (match["name"], match["name"].upper(), match["name"].title())
+        known = next((found for form in forms if (found := outlets("en").get(form))), None)
         if known and known[0].kind == "agency":
             yield Found(*match.span("name"), "agency", "rule:media.en.agencyline")
     for match in rule("en", "team").finditer(text):
@@ -83,6 +84,9 @@ def _photographed(text: str) -> Iterator[Found]:
 
 def _bylines(text: str) -> Iterator[Found]:
     """Outlets whose letters are a whole byline, no person's name nor the letters of a body in the text: "By LEN"."""
+    for match in rule("en", "opening").finditer(text):
+        if text.count(match["name"]) == 1 and not institutions_named(match["name"]):
+            yield Found(*match.span("name"), _site_kind(match["name"]), "rule:media.en.opening")
     for match in rule("en", "by.letters").finditer(text):
         if match["name"].title() not in personal_names() and text.count(match["name"]) == 1:
             yield Found(*match.span("name"), _site_kind(match["name"]), "rule:media.en.by.letters")

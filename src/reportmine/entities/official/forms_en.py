@@ -13,6 +13,7 @@ from reportmine.entities.official.names_en import (
     skip_courtesy,
     word_surnames,
 )
+from reportmine.match.gazetteer import place_named
 
 _SHORTENED = 4  # how long a shortened word before a name is with its mark: "Sta."
 
@@ -85,13 +86,18 @@ def named_otherwise(text: str, start: int) -> bool:
 def called_by_it(text: str, first_names: list[tuple[int, int]], met: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The further places of a first name by which the report has called a person, if no other person bears it.
 
-    "Florence said so. They thanked | Florence".
+    "Florence said so. They thanked | Florence". Where it calls one so, another is too, by a name that is no place's.
     """
     called = {text[start:end] for start, end in first_names if (start, end) in met}
     shared = {text[start:end] for start, end in first_names if pattern("official.en.capnext").match(text, end)}
     for start, end in first_names:
         name = text[start:end]
-        if name not in called or name in shared or (start, end) in met or not is_given_name(name):
+        if (
+            not (name in called or (called and not place_named(name)))
+            or name in shared
+            or (start, end) in met
+            or not is_given_name(name)
+        ):
             continue
         if alone(text, start, end) and pattern("official.en.located").search(text, max(0, start - 8), start) is None:
             yield start, end

@@ -7,6 +7,7 @@ from reportmine.entities.place.tables_en import roles, rule
 from reportmine.match.words import is_name_word, stops, word_before
 
 _LOOK_BACK = 8
+_BRACKET = 40  # characters of what stands in brackets behind a body's name
 _MOST_ROWS = 60
 
 
@@ -19,6 +20,9 @@ def context(reader: Reader, chain: list[Piece]) -> str:
         if found is None:
             return _line(text, chain) if not step else ""
         word = text[found[0] : found[1]]
+        if of and word[-1] == ")" and (opened := text.rfind(" (", max(0, found[1] - _BRACKET), found[1])) > 0:
+            at = opened + 1  # "the City Council | (CC) | of Liuxi"
+            continue
         known = roles(word.lower().removesuffix("'s"))
         owner = reader.places.ending_at(found[1] - 2) if word.endswith("'s") else None
         if owner is not None:

@@ -9,7 +9,7 @@ from reportmine.entities.place.new_en import is_strange
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
 from reportmine.match.gazetteer import Areas, place_named
-from reportmine.match.words import common_words, stops
+from reportmine.match.words import common_words, given_names, is_ordinary, personal_names, stops
 
 _SHORT = 3  # letters: so few may stand for a body
 
@@ -23,6 +23,8 @@ def datelines(reader: Reader) -> Iterator[Piece]:
     for match in matches_of("dateline", reader.text):
         if _dateline(reader, match) and match.end("place") not in {end for _, end in behind}:
             yield Piece(match.start("place"), match.end("place"), "dateline", 3, known=True)
+    leads = () if reader.china else matches_of("caps.lead", reader.text)
+    yield from (Piece(*match.span("place"), "dateline", 3, known=True) for match in leads if _led(reader, match))
     for match in () if reader.china else matches_of("dateline.line", reader.text):
         if any(reader.rank(area) for area in _areas(match["place"])):
             yield Piece(*match.span("place"), "dateline", 3, known=True)
@@ -53,6 +55,7 @@ def _of_agencies(reader: Reader) -> Iterator[re.Match[str]]:
     if reader.china:
         return
     yield from matches_of("dateline.country", reader.text)
+    yield from (match for match in matches_of("dateline.hyphen", reader.text) if place_named(_titled(match["place"])))
     for name in ("dateline.outlet.caps", "dateline.caps"):
         for match in matches_of(name, reader.text):
             words = [word for word in re.split("[ -]", match["place"].lower()) if word]
@@ -121,6 +124,16 @@ def _town(reader: Reader, start: int, head: str) -> bool:
     """Whether capitals before an area in capitals name a town, with or without its kind: "LIUXI CITY, | NANLING"."""
     stem = rule("dateline.kind").sub("", head)
     return bool(place_named(_titled(stem))) or _new(reader, start, stem)
+
+
+def _led(reader: Reader, match: re.Match[str]) -> bool:
+    """Whether capitals that open a story name a town: one of the tables, or one that the report tells elsewhere."""
+    name = _titled(match["place"])
+    if any(word in given_names() or word in personal_names() for word in name.split(" ")):
+        return False
+    plain = any(is_ordinary(word) or word in not_names() for word in name.split(" "))
+    known = place_named(name) and not plain and not reader.institutions.overlaps(*match.span("place"))
+    return bool(known) or _told_again(reader, match.start("place"), match["place"])
 
 
 def _told_again(reader: Reader, start: int, head: str) -> bool:

@@ -7,7 +7,7 @@ or the report's branches only guide what somebody else does.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from reportmine.knowledge.tables import column
 from reportmine.records import Count, Entity, Span
@@ -118,7 +118,8 @@ def _of_whole(text: str, span: Span) -> bool:
     before, behind = text[max(0, span.start - _CREDIT) : span.start], text[span.end : span.end + _CREDIT]
     if rule("nation.after.en").search(behind) or rule("limit.before.en").search(before):
         return True
-    return rule("network.before.en").search(before) is not None and rule("network.after.en").match(behind) is not None
+    network = [("network.before.en", "network.after.en"), ("houses.before.en", "houses.after.en")]
+    return any(rule(first).search(before) and rule(last).match(behind) for first, last in network)
 
 
 def _elsewhere(scene: Scene, span: Span) -> bool:
@@ -194,6 +195,8 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
         return rule("dateline.learned").search(text[span.end : span.end + _LEARNED]) is not None
     low = max(0, span.start - _LINE)
     line = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start]
+    if not line and _opens_release(scene, span):
+        return True
     if rule("dateline.item").match(line):
         return False
     if rule("dateline.before").search(line):
@@ -208,6 +211,15 @@ def _in_dateline(scene: Scene, span: Span, block: str) -> bool:
         return False
     near = text[max(0, span.start - _NEAR) : span.start]
     return rule("labelled").search(near) is None and rule("dateline.not").search(near) is None
+
+
+def _opens_release(scene: Scene, span: Span) -> bool:
+    """Whether a whole day and a dash open an English line, as no other does: "May 3, 2021 – The bank announces"."""
+    if scene.view.lang != "en" or rule("dateline.en.whole").match(scene.text, span.start) is None:
+        return False
+    if rule("dateline.en.today").search(scene.text[span.end : span.end + 400]) is not None:
+        return False
+    return len(list(islice(rule("dateline.en.whole").finditer(scene.text), 2))) == 1
 
 
 def _in_byline(text: str, span: Span) -> bool:

@@ -33,7 +33,8 @@ def role_of(view: View, start: int, end: int) -> str:
         return ACTS
     if rule("venue.before.en").search(before) and not rule("venue.not.en").search(before):
         return VENUE
-    if rule("former.before.en").search(before):
+    began = rule("started.before.en").search(before) and rule("started.after.en").search(view.text[end : end + _FAR])
+    if began or rule("former.before.en").search(before):
         return CITED  # whose somebody was before
     guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
     return GUIDES if guides else ACTS
