@@ -277,6 +277,8 @@ class Reader(Around):
         start = self.clean(low, match.start())
         if start >= match.start():
             short = 2 <= match.start() - low <= 5 and not rule("verb.end").ending(self.text, match.start(), 1)
+            stops = stop_pattern().finditer(self.text, low, match.start())
+            short = short and all(hit.end() - hit.start() == 1 for hit in stops)  # 途经|汽车站
             return low if short and all_nominal(self.text, low, match.start()) else None
         yard = rule("yard").starting(self.text, match.end())  # 柳溪中学|校园
         found = noun_start(self.text[: match.end()] if yard else self.text, start, match.end(), len(match[0]))
