@@ -71,8 +71,8 @@ def test_areas_of_a_sentence(text: str, expected: list[str]) -> None:
         ("在大祥区消防大队的指导下、在云岭中学的支持下、在柳溪敬老院的配合下讲课，在云岭中学讲课。", ["云岭中学"]),
         # a park or square called after its street; a temple's own square; who only goes to a fair is in the town
         (
-            "在建安街广场、柳溪路公园设点，走进城隍庙广场，在宜昌逛庙会。",
-            ["建安街广场", "柳溪路公园", "城隍庙广场", "宜昌"],
+            "在怀化市解放街广场、柳溪路公园设点，走进城隍庙广场，在宜昌逛庙会。",
+            ["怀化市解放街广场", "柳溪路公园", "城隍庙广场", "宜昌"],
         ),
         ("走进柳溪美食街、石涧历史文化街区，来到港口镇。", ["柳溪美食街", "石涧历史文化街区", "港口镇"]),
         # halls of a day that has several are no societies

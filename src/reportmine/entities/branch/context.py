@@ -24,6 +24,7 @@ NFRA = "国家金融监督管理总局"
 NFRA_YEAR = 2024
 """The first whole year of the regulator and of the central bank's provincial branches: who names them is no older."""
 _TITLE_WEIGHT = 4
+_BANKS = ("bank", "rural_bank", "policy_bank", "credit_union")
 _ASKS = 40  # so many characters may a list of those have who ask for a campaign
 _UNDER = 12  # so many characters may tell that an institution stands under another
 
@@ -61,6 +62,7 @@ class Context:
         bare: set[str] = set()
         self.titled: set[str] = set()  # what titles name
         hits = bodies(view)
+        self._others = self._of_another(mentions)
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             in_title = any(title.start <= start and end <= title.end for title in titles)
             under = value_rule("subordinate").match(view.text[end : end + _UNDER]) if view.lang == "zh" else None
@@ -99,9 +101,21 @@ class Context:
         self.named: dict[str, str] = {}  # the institution of the first unit of a place that names one
         self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
 
+    def _of_another(self, mentions: Sequence[Mention]) -> bool:
+        """Whether another bank is named before the first unit without an institution, and no authority tells."""
+        if self.view.lang != "zh" or value_rule("authority.acts").search(self.view.text):
+            return False
+        hits = bodies(self.view)
+        open_units = (
+            one for one in mentions if one.note["institution"] is None and not kinds()[str(one.note["kind"])][0]
+        )
+        first = next((one.span.start for one in open_units), 0)
+        named = zip(hits.starts, hits.payloads, strict=True)
+        return any(start < first and body.kind in _BANKS for start, body in named)
+
     def _asks(self, start: int, end: int, mentions: Sequence[Mention], starts: Sequence[int]) -> bool:
         """Whether the central bank at the span, or its unit there, only asks or guides in a report of another bank."""
-        if self.view.lang != "zh" or value_rule("authority.over").search(self.view.text):
+        if not self._others:
             return False
         unit = bisect_right(starts, start) - 1
         end = max(end, mentions[unit].span.end) if unit >= 0 and mentions[unit].span.end > start else end
