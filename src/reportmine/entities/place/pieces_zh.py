@@ -166,7 +166,7 @@ class Reader(Around):
         last = pieces[-1] if pieces else None
         if last is not None and last.end == match.start() and rule("towns").starting(self.text, last.end):
             return None
-        village = last is not None and not last.kind and self._village(last.end, match)
+        village = last is not None and last.kind in ("", "admin") and self._village(last.end, match)
         firm = last is not None and not last.kind and self._firm(last.end, match)
         attached = village or firm or (last is not None and self._attached(last.end, match.start()))
         start = last.end if attached and last is not None else self._unattached(self.low(match.start()), match)

@@ -197,6 +197,8 @@ def _in_byline(text: str, span: Span) -> bool:
         return True
     if before.endswith(("(", "（")) and any(rule(name).search(after) for name in ("byline.bracketed", "byline.penned")):
         return True
+    if rule("byline.line.before").search(before) and rule("byline.line").search(after):
+        return True
     if rule("byline.signs").search(before) and rule("byline.signed").search(after):
         return True
     if rule("byline.dashed").search(before) and after[:1] in ("", "\n"):
