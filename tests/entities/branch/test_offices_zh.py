@@ -52,6 +52,17 @@ CASES = [
             ("农行新宁支行", ABC, "新宁", SUB),
         ],
     ),
+    # a bank that tells of itself and is named at the end; a rural union by its short name
+    (
+        "根据人行邵阳中支的通知，我行进村讲课，武冈支行和石涧分理处设点。\n工行邵阳分行",
+        [
+            ("人行邵阳中支", PBOC, "邵阳", CENTRAL),
+            ("武冈支行", ICBC, "武冈", SUB),
+            ("石涧分理处", ICBC, "石涧", OUTLET),
+            ("工行邵阳分行", ICBC, "邵阳", BRANCH),
+        ],
+    ),
+    ("武冈市农村信用联社进村讲课，石涧信用社设点。", [("石涧信用社", "武冈市农村信用合作联社", "石涧", OUTLET)]),
     # a list closed by what its cities are; that alone names no unit
     (
         "农行湖南省分行部署，邵阳、怀化等重点城市分行和沿江城市支行行动。",

@@ -102,7 +102,10 @@ class Context:
         self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
 
     def _of_another(self, mentions: Sequence[Mention]) -> bool:
-        """Whether another bank is named before the first unit without an institution, and no authority tells."""
+        """Whether another bank is named before the first unit without an institution, and no authority tells.
+
+        Where a bank tells of itself (我行) it may be named anywhere.
+        """
         if self.view.lang != "zh" or value_rule("authority.acts").search(self.view.text):
             return False
         hits = bodies(self.view)
@@ -110,6 +113,7 @@ class Context:
             one for one in mentions if one.note["institution"] is None and not kinds()[str(one.note["kind"])][0]
         )
         first = next((one.span.start for one in open_units), 0)
+        first = len(self.view.text) if value_rule("own.bank").search(self.view.text, 0, first) else first
         named = zip(hits.starts, hits.payloads, strict=True)
         return any(start < first and body.kind in _BANKS for start, body in named)
 
