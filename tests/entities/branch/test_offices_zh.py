@@ -63,6 +63,21 @@ CASES = [
         ],
     ),
     ("武冈市农村信用联社进村讲课，石涧信用社设点。", [("石涧信用社", "武冈市农村信用合作联社", "石涧", OUTLET)]),
+    # a list of unknown names that is as long as it says
+    (
+        "工行邵阳分行部署，云泊、石涧、望溪三家支行行动，云泊、石涧等5家支行和客户、员工两家支行没有来。",
+        [
+            ("工行邵阳分行", ICBC, "邵阳", BRANCH),
+            ("云泊", ICBC, "云泊", SUB),
+            ("石涧", ICBC, "石涧", SUB),
+            ("望溪", ICBC, "望溪", SUB),
+        ],
+    ),
+    # a bank's branch of the same town gives a 中支 no name
+    (
+        "邵阳中支举办竞赛，农行邵阳分行获奖。",
+        [("邵阳中支", PBOC, "邵阳", CENTRAL), ("农行邵阳分行", ABC, "邵阳", BRANCH)],
+    ),
     # a list closed by what its cities are; that alone names no unit
     (
         "农行湖南省分行部署，邵阳、怀化等重点城市分行和沿江城市支行行动。",

@@ -27,6 +27,7 @@ Key = tuple[str | None, str | None, str | None]
 _ASIDE = ("byline", "furniture")
 _NAMES = ("PLACE", "MEDIA")
 _JOINED = 40
+_OPENING = 160  # so far behind whom it addresses does a report speak of who reports
 _NEAR = 6
 _SIGNED = 40
 _MOST_HOSTS = 8
@@ -288,11 +289,13 @@ class Scene:
         return Actor(members, keys, start, end, role, self.sentence_at(start), block, strange)
 
     def _addressed(self, start: int, end: int) -> bool:
-        """Whether a mention is whom a signed report addresses, alone in its line before a colon."""
+        """Whether a mention is whom a report addresses that is signed or speaks of us, alone in its line."""
         before, behind = self.text[max(0, start - _NEAR) : start], self.text[end : end + _NEAR]
-        return 0 <= start < self._signed and bool(
+        if self.view.lang != "zh" or not (
             rule("signed.before").search(before) and rule("addressed.behind").search(behind)
-        )
+        ):
+            return False
+        return 0 <= start < self._signed or rule("addressed.by").search(self.text, end, end + _OPENING) is not None
 
     def _helps(self, start: int) -> bool:
         """Whether a mention stands among those that only help, guide or take part."""
