@@ -167,6 +167,11 @@ class Scene:
                 found[official] = self.branches[at]
         return found
 
+    def _leads(self, official: str) -> bool:
+        """Whether somebody leads people of the branch out, which acts then: 白石支行行长李明|带队到村里."""
+        end = next((fact.span.end for fact in self.facts if fact.id == official), 0)
+        return self.view.lang == "zh" and rule("leads.out.zh").match(self.text, end) is not None
+
     def _signature(self) -> int:
         """Where the branch stands that signs the report above its day, as who reports to a superior does; else -1."""
         last = self.branches[-1].span if self.view.lang == "zh" and self.branches else Span(0, 1)
@@ -176,7 +181,7 @@ class Scene:
 
     def _named(self) -> tuple[list[Actor], tuple[Span, ...]]:
         """The branches and institutions that the report names, in order, and where all its names stand."""
-        employing = {branch.id for branch in self.employed.values()}
+        employing = {branch.id for official, branch in self.employed.items() if not self._leads(official)}
         free = [branch for branch in self.branches if branch.id not in employing]
         actors = [self._actor(tuple(group)) for group in self._groups(free)]
         actors += [self._actor((branch,), EMPLOYS) for branch in self.branches if branch.id in employing]
