@@ -63,6 +63,18 @@ CASES = [
         ],
     ),
     ("武冈市农村信用联社进村讲课，石涧信用社设点。", [("石涧信用社", "武冈市农村信用合作联社", "石涧", OUTLET)]),
+    # banks of one county that 和 joins, and those of the county 和县; a unit in the middle of the town
+    (
+        "人行新宁县支行组织县农行、县联社和县工行宣传，马鞍山和县农行宣传。",
+        [
+            ("人行新宁县支行", PBOC, "新宁", SUB),
+            ("马鞍山和县农行", ABC, "和县", SUB),
+        ],
+    ),
+    (
+        "工行邵阳分行宣传，城中支行设点，在宣传过程中支行员工到场。",
+        [("工行邵阳分行", ICBC, "邵阳", BRANCH), ("城中支行", ICBC, "城中", SUB)],
+    ),
     # a list of unknown names that is as long as it says
     (
         "工行邵阳分行部署，云泊、石涧、望溪三家支行行动，云泊、石涧等5家支行和客户、员工两家支行没有来。",

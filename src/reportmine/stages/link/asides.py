@@ -25,7 +25,7 @@ _ANNIVERSARY = 40
 _LAW = 160
 _NEAR = 12
 _BEHIND_STOCK = 24
-_BEHIND = ("byline.dated", "byline.learned", "byline.pictured", "byline.reporters", "byline.towned")
+_BEHIND = ("byline.dated", "byline.learned", "byline.paged", "byline.pictured", "byline.reporters", "byline.towned")
 
 
 def aside(scene: Scene) -> set[str]:
