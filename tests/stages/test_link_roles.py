@@ -70,6 +70,8 @@ CASES = [
     ("zh", "{南岭分行}相关负责人应邀到场。", GUIDES),
     ("zh", "{南岭分行}行长带队开展宣传，有关领导出席。", ACTS),
     ("zh", "{南岭分行}主要负责人走进校园开展宣讲。", ACTS),
+    # the head of a letter
+    ("zh", "{东山支行}文件\n东银发〔2008〕4号", ACTS),
     # others than its leaders are there
     ("zh", "{南岭分行}负责人和志愿者向到场群众讲解利率。", ACTS),
     ("zh", "{南岭分行}负责人，带着员工走进柳溪村，村民纷纷到场咨询。", ACTS),

@@ -382,10 +382,8 @@ def _endings() -> dict[str, tuple[str, str]]:
 
 def expanded(name: str) -> str:
     """The name with its ending in full: 柳溪农商行 becomes 柳溪农村商业银行."""
-    for ending, (full, _) in _endings().items():
-        if name.endswith(ending):
-            return name.removesuffix(ending) + full
-    return name
+    ending = max((one for one in _endings() if name.endswith(one)), key=len, default=None)
+    return name if ending is None else name.removesuffix(ending) + _endings()[ending][0]
 
 
 def _kind(tail: str) -> str:

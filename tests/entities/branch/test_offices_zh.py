@@ -1,7 +1,7 @@
 """BRANCH in Chinese: offices of regulators and of the central bank, and what only looks like units (see test_zh)."""
 
 import pytest
-from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB, Reader, Row
+from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, ICBC, NFRA, OUTLET, PBOC, SUB, Reader, Row
 
 CASES = [
     # the offices of the exchange administration and of the securities regulator in cities of their own rank
@@ -26,6 +26,80 @@ CASES = [
             ("外管邵阳中心支局", "国家外汇管理局", "邵阳", CENTRAL),
         ],
     ),
+    # units of a bank whose report names the central bank only as the one that guides or asks; not where it acts itself
+    (
+        "云溪农商银行在人民银行邵阳市分行的悉心指导下宣传，推行总行统筹的做法，石涧支行设点。",
+        [
+            ("人民银行邵阳市分行", PBOC, "邵阳", BRANCH),
+            ("总行", "云溪农村商业银行", None, HEAD),
+            ("石涧支行", "云溪农村商业银行", "石涧", SUB),
+        ],
+    ),
+    (
+        "按照湖南证监局、人行邵阳中支有关通知，邵阳市工行布置展台。武冈支行进村讲课。",
+        [
+            ("湖南证监局", "中国证券监督管理委员会", "湖南", BRANCH),
+            ("人行邵阳中支", PBOC, "邵阳", CENTRAL),
+            ("邵阳市工行", ICBC, "邵阳", BRANCH),
+            ("武冈支行", ICBC, "武冈", SUB),
+        ],
+    ),
+    (
+        "按照人行邵阳中支通知，武冈支行组织辖内金融机构宣传，农行新宁支行布置展台。",
+        [
+            ("人行邵阳中支", PBOC, "邵阳", CENTRAL),
+            ("武冈支行", PBOC, "武冈", SUB),
+            ("农行新宁支行", ABC, "新宁", SUB),
+        ],
+    ),
+    # a bank that tells of itself and is named at the end; a rural union by its short name
+    (
+        "根据人行邵阳中支的通知，我行进村讲课，武冈支行和石涧分理处设点。\n工行邵阳分行",
+        [
+            ("人行邵阳中支", PBOC, "邵阳", CENTRAL),
+            ("武冈支行", ICBC, "武冈", SUB),
+            ("石涧分理处", ICBC, "石涧", OUTLET),
+            ("工行邵阳分行", ICBC, "邵阳", BRANCH),
+        ],
+    ),
+    ("武冈市农村信用联社进村讲课，石涧信用社设点。", [("石涧信用社", "武冈市农村信用合作联社", "石涧", OUTLET)]),
+    # banks of one county that 和 joins, and those of the county 和县; a unit in the middle of the town
+    (
+        "人行新宁县支行组织县农行、县联社和县工行宣传，马鞍山和县农行宣传。",
+        [
+            ("人行新宁县支行", PBOC, "新宁", SUB),
+            ("马鞍山和县农行", ABC, "和县", SUB),
+        ],
+    ),
+    (
+        "工行邵阳分行宣传，城中支行设点，在宣传过程中支行员工到场。",
+        [("工行邵阳分行", ICBC, "邵阳", BRANCH), ("城中支行", ICBC, "城中", SUB)],
+    ),
+    # a list of unknown names that is as long as it says
+    (
+        "工行邵阳分行部署，云泊、石涧、望溪三家支行行动，云泊、石涧等5家支行和客户、员工两家支行没有来。",
+        [
+            ("工行邵阳分行", ICBC, "邵阳", BRANCH),
+            ("云泊", ICBC, "云泊", SUB),
+            ("石涧", ICBC, "石涧", SUB),
+            ("望溪", ICBC, "望溪", SUB),
+        ],
+    ),
+    # a bank's branch of the same town gives a 中支 no name
+    (
+        "邵阳中支举办竞赛，农行邵阳分行获奖。",
+        [("邵阳中支", PBOC, "邵阳", CENTRAL), ("农行邵阳分行", ABC, "邵阳", BRANCH)],
+    ),
+    # a list closed by what its cities are; that alone names no unit
+    (
+        "农行湖南省分行部署，邵阳、怀化等重点城市分行和沿江城市支行行动。",
+        [
+            ("农行湖南省分行", ABC, "湖南", BRANCH),
+            ("邵阳", ABC, "邵阳", BRANCH),
+            ("怀化", ABC, "怀化", BRANCH),
+        ],
+    ),
+    ("活动走进邵阳、怀化等重点城市，分行员工到场。", []),
     # how many places there are is no name of a unit
     (
         "三地金融监管分局和两地银保监分局签字，青海、湖南两地证监局到场。",

@@ -64,6 +64,9 @@ def dates(text, lang, year=None, segments=()):
             [("28日", "2021-11-28"), ("3日", "2022-01-03"), ("2021年12月30日", "2021-12-30")],
         ),
         ("23日，记者获悉。", [("23日", "XXXX-XX-23")]),
+        # the number of an item before a day; months in a row
+        ("1、悬挂横幅。2、10月15日，在广场设点。", [("10月15日", "XXXX-10-15")]),
+        ("6、7月，支行进村。", [("6、7月", "XXXX-06/XXXX-07")]),
         # a day without its month goes on from one told before it, no day before that, nor from a mere month
         ("4月12日，南岭支行宣传。18日，东山支行宣传。", [("4月12日", "XXXX-04-12"), ("18日", "XXXX-04-18")]),
         ("4月12日，南岭支行宣传。9日，东山支行宣传。", [("4月12日", "XXXX-04-12"), ("9日", "XXXX-XX-09")]),

@@ -69,6 +69,17 @@ def test_areas_of_a_sentence(text: str, expected: list[str]) -> None:
         ("联合大祥区消防大队和双清区交警大队，在柳溪公园讲课。", ["柳溪公园"]),
         # schools and such that only help
         ("在大祥区消防大队的指导下、在云岭中学的支持下、在柳溪敬老院的配合下讲课，在云岭中学讲课。", ["云岭中学"]),
+        # a park or square called after its street; a temple's own square; who only goes to a fair is in the town
+        (
+            "在怀化市解放街广场、柳溪路公园设点，走进城隍庙广场，在宜昌逛庙会。",
+            ["怀化市解放街广场", "柳溪路公园", "城隍庙广场", "宜昌"],
+        ),
+        ("走进柳溪美食街、石涧历史文化街区，来到港口镇。", ["柳溪美食街", "石涧历史文化街区", "港口镇"]),
+        # at the head of a bridge, below a tower; villages and towns that are called so
+        (
+            "在中山桥头设点，来到望云塔下，走进石涧桥头村和桥头镇，在村口桥头讲课。",
+            ["中山桥", "望云塔", "石涧桥头村", "桥头镇"],
+        ),
         # halls of a day that has several are no societies
         ("在大祥区商业街设分会场，联合大祥区美术协会分会讲课。", ["大祥区"]),
     ],

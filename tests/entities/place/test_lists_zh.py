@@ -7,6 +7,11 @@ from reportmine.match.overlap import settle
 from reportmine.text.view import View, fold
 
 CASES = [
+    # streets called after what a town is called too, behind the first of a list; a car that drives into a village
+    ("在望溪西站、春城路设点，走进星城长沙。", ["望溪西站", "春城路", "长沙"]),
+    ("宣传车开进云泊乡望溪村。", ["云泊乡望溪村"]),
+    # villages of common words behind their town
+    ("走进云泊镇老山村、云泊镇高石村，来到云泊镇小山村。", ["云泊镇老山村", "云泊镇高石村", "云泊镇"]),
     # members of a list that begin with their county are names whatever they end in
     (
         "依次在东山支行营业部门前、桂东县青禾物业公司、桂东县老粮站、汝城县大晒坪旁等地点集中宣传。",

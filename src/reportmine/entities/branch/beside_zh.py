@@ -34,7 +34,7 @@ def city_institutions(names: Names, taken: list[Found]) -> Iterator[Found]:
         if place == start:
             place = _city_part(names, start)
             part = place < start
-        if place == start:
+        if place == start or zh_rule("joins.county").ending(names.text, start, 12) is not None:
             continue
         near = bisect_left(ends, end)
         if near < len(taken) and taken[near].start < end:

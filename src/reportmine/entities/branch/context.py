@@ -24,6 +24,8 @@ NFRA = "国家金融监督管理总局"
 NFRA_YEAR = 2024
 """The first whole year of the regulator and of the central bank's provincial branches: who names them is no older."""
 _TITLE_WEIGHT = 4
+_BANKS = ("bank", "rural_bank", "policy_bank", "credit_union")
+_ASKS = 40  # so many characters may a list of those have who ask for a campaign
 _UNDER = 12  # so many characters may tell that an institution stands under another
 
 
@@ -37,6 +39,10 @@ def _heads_item(view: View, at: int) -> bool:
     """Whether the line of the offset begins with the number of an item: it is no title of the whole."""
     line = view.text.rfind("\n", 0, at) + 1
     return value_rule("item.head").match(view.text, line) is not None
+
+
+def _ends(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
 
 
 def _partner(view: View, before: Sequence[Mention], start: int) -> bool:
@@ -56,6 +62,7 @@ class Context:
         bare: set[str] = set()
         self.titled: set[str] = set()  # what titles name
         hits = bodies(view)
+        self._others = self._of_another(mentions)
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             in_title = any(title.start <= start and end <= title.end for title in titles)
             under = value_rule("subordinate").match(view.text[end : end + _UNDER]) if view.lang == "zh" else None
@@ -63,7 +70,8 @@ class Context:
                 continue  # 云岭农商联合银行辖内|新宁农商银行
             if view.lang == "zh" and _partner(view, mentions[: bisect_right(starts, start)], start):
                 continue  # 文山州分行联合|新宁农商银行
-            self.counts[body.full] += _TITLE_WEIGHT if in_title else 1
+            asks = body.central_bank and self._asks(start, end, mentions, starts)
+            self.counts[body.full] += 0 if asks else _TITLE_WEIGHT if in_title else 1
             if in_title and not _heads_item(view, start):
                 self.titled.add(body.full)
             self.bodies.setdefault(body.full, body)
@@ -73,7 +81,8 @@ class Context:
         for mention in mentions:
             own = cast("Body | None", mention.note["institution"])
             if own is not None and own.full in self.bodies:
-                self.counts[own.full] += 2
+                asks = own.central_bank and self._asks(*_ends(mention), mentions, starts)
+                self.counts[own.full] += 0 if asks else 2
         self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)
         told = cast("int | None", view.memo.get(YEAR_TOLD))
@@ -91,6 +100,32 @@ class Context:
         self.units = owners_zh.Units()
         self.named: dict[str, str] = {}  # the institution of the first unit of a place that names one
         self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
+
+    def _of_another(self, mentions: Sequence[Mention]) -> bool:
+        """Whether another bank is named before the first unit without an institution, and no authority tells.
+
+        Where a bank tells of itself (我行) it may be named anywhere.
+        """
+        if self.view.lang != "zh" or value_rule("authority.acts").search(self.view.text):
+            return False
+        hits = bodies(self.view)
+        open_units = (
+            one for one in mentions if one.note["institution"] is None and not kinds()[str(one.note["kind"])][0]
+        )
+        first = next((one.span.start for one in open_units), 0)
+        first = len(self.view.text) if value_rule("own.bank").search(self.view.text, 0, first) else first
+        named = zip(hits.starts, hits.payloads, strict=True)
+        return any(start < first and body.kind in _BANKS for start, body in named)
+
+    def _asks(self, start: int, end: int, mentions: Sequence[Mention], starts: Sequence[int]) -> bool:
+        """Whether the central bank at the span, or its unit there, only asks or guides in a report of another bank."""
+        if not self._others:
+            return False
+        unit = bisect_right(starts, start) - 1
+        end = max(end, mentions[unit].span.end) if unit >= 0 and mentions[unit].span.end > start else end
+        rules = read_rules("branch_values")
+        before = rules["asks.before"].before(self.view.text, start, _ASKS)
+        return before is not None and rules["asks.after"].after(self.view.text, end, _ASKS) is not None
 
     def _only_asked(self) -> bool:
         """Whether a commercial bank tells, naming the People's Bank alone as the one that asks for the campaign."""

@@ -97,6 +97,11 @@ def _can_have(institution: str | None, fitting: frozenset[str], context: Context
 
 
 def _fitting(mention: Mention) -> frozenset[str]:
-    """The kinds of institution that can have a unit called so: a 中心支行 is a central bank's, as a rule."""
+    """The kinds of institution that can have a unit called so.
+
+    A 中心支行 is a central bank's as a rule, a 中支 a central bank's or an insurer's.
+    """
     fits = kinds()[str(mention.note["kind"])][1]
-    return fits & kinds()["central"][1] if mention.note["unit"] == "中心支行" else fits
+    central, insurers = kinds()["central"][1], kinds()["insurer"][1]
+    usual = {"中心支行": central, "中支": central | insurers}.get(str(mention.note["unit"]))
+    return fits if usual is None else fits & usual

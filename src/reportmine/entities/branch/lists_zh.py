@@ -11,6 +11,7 @@ from reportmine.entities.branch.points_zh import ordinary
 from reportmine.entities.branch.rules import zh_rule
 from reportmine.knowledge.divisions import candidates_zh
 from reportmine.knowledge.townships import town_names
+from reportmine.text.numerals_zh import parse_zh
 from reportmine.text.words import NAME_TAGS, known_word, words
 
 _SHORT = 3  # so many characters has a member that no table knows
@@ -27,6 +28,13 @@ def _proper(name: str) -> bool:
         return bool(candidates_zh(name))
     names = NAME_TAGS if name in town_names() or not known_word(name) else ("ns",)
     return cut[0].tag.startswith(names)
+
+
+def _counts(closing: str) -> int | None:
+    """How many members the words say that close a list: 三家, 等5个."""
+    number = zh_rule("group.number").pattern.search(closing)
+    quantity = None if number is None else parse_zh(number[0])
+    return None if quantity is None else int(quantity.value)
 
 
 class Lists:
@@ -71,7 +79,9 @@ class Lists:
             if separator is None or at is not None:
                 break
             end = separator.start()
-        return found[::-1] if told > 1 or (len(found) == 1 and self._behind_unit(found[0].start)) else []
+        counted = group is not None and len(found) > 1 and _counts(group[0]) == len(found)
+        sure = told > 1 or counted or (len(found) == 1 and self._behind_unit(found[0].start))
+        return found[::-1] if sure else []
 
     def _behind_unit(self, start: int) -> bool:
         """Whether the name at the offset goes on a list of units that have their word: 东山支行、|武冈等3家支行."""

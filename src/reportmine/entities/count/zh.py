@@ -155,7 +155,7 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
     if numeral.body == "一" and not _behind_noun(text, start, numeral.context):
         return False
-    if _names_class(text, start, numeral.end):
+    if _names_class(text, start, numeral.end) or _names_part(text, start, numeral.end):
         return False
     for name in ("before.ordinal", "before.glued"):
         if zh_rule(name).ending(text, start, 12) and not (name == "before.glued" and _behind_app(text, numeral)):
@@ -188,6 +188,13 @@ def _names_class(text: str, start: int, end: int) -> bool:
         return True
     school = zh_rule("before.school").before(text, start, 3)
     return school is not None and zh_rule("after.class").after(text, end, 2) is not None
+
+
+def _names_part(text: str, start: int, end: int) -> bool:
+    """Whether a number is that of a group in its village or of a house in its estate: 柳溪村7组, 柳溪小区12幢."""
+    part = zh_rule("before.part").ending(text, start, 24)
+    after = "after.house" if part is None or part["village"] is None else "after.group"
+    return part is not None and zh_rule(after).after(text, end, 3) is not None
 
 
 def _behind_noun(text: str, start: int, context: Context) -> bool:

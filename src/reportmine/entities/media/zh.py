@@ -308,6 +308,10 @@ def _broadcasts(view: View, out: Outcome) -> None:
             if out.add(Found(start, stop, kind, "rule:media.zh.channel")):
                 end = stop
         _programmes(text, out, end, kind)
+    for match in rule("zh", "station.any").finditer(text):
+        if out.free(*match.span("name")) and not rule("zh", "document").pattern.search(match["name"]):
+            kind = "tv" if match["tv"] else "radio"
+            out.add(Found(*match.span("name"), kind, "rule:media.zh.programme"))
 
 
 def _broadcast_before(text: str, end: int) -> int | None:

@@ -110,6 +110,8 @@ class Located:
         cut = words(match[0])
         if any(word.tag[0] in "vpcrumdx" for word in cut) or suffix_of(match[0]) is not None:
             return None
+        if rule("generic.tail").search(match[0]) is not None:
+            return None  # 科创企业
         new = any(word.end - word.start > 1 and not known_word(match[0][word.start : word.end]) for word in cut)
         return match.end() if new and rule("slot.person").before(match[0], len(match[0]), 4) is None else None
 
@@ -137,7 +139,8 @@ class Located:
         place = (cut[0].tag == "ns" and len(word) == _LANDMARK) or rule("landmark").whole(word)
         place = place and cut[0].tag in ("ns", "nz") and not is_none(word)
         place = place or rule("own.area").whole(word)
-        if place and not rule("stem.after").after(self.text, end, 6):
+        fair = rule("on.the.way").starting(self.text, end - 1)  # 城隍|庙会
+        if place and not fair and not rule("stem.after").after(self.text, end, 6):
             return start, end, ""
         whole = start + cut[-1].end
         closed = rule("slot.closed").after(self.text, whole, 2) is not None
@@ -312,6 +315,8 @@ class Located:
         if rule("own.kind").whole(suffix) and rule("sight").whole(item[2]):
             return True  # 文庙|广场
         kind, venue = suffix_kinds()[item[2]], suffix_kinds()[suffix] == "venue"
+        if kind == "street" and rule("own.kind").whole(suffix):
+            return True  # 百岁东街|广场
         return venue and (kind == "numbered" or (kind in ("weak", "street") and suffix not in plain()))
 
     @staticmethod

@@ -166,7 +166,7 @@ class Reader(Around):
         last = pieces[-1] if pieces else None
         if last is not None and last.end == match.start() and rule("towns").starting(self.text, last.end):
             return None
-        village = last is not None and not last.kind and self._village(last.end, match)
+        village = last is not None and last.kind in ("", "admin") and self._village(last.end, match)
         firm = last is not None and not last.kind and self._firm(last.end, match)
         attached = village or firm or (last is not None and self._attached(last.end, match.start()))
         start = last.end if attached and last is not None else self._unattached(self.low(match.start()), match)
@@ -277,6 +277,8 @@ class Reader(Around):
         start = self.clean(low, match.start())
         if start >= match.start():
             short = 2 <= match.start() - low <= 5 and not rule("verb.end").ending(self.text, match.start(), 1)
+            stops = stop_pattern().finditer(self.text, low, match.start())
+            short = short and all(hit.end() - hit.start() == 1 for hit in stops)  # 途经|汽车站
             return low if short and all_nominal(self.text, low, match.start()) else None
         yard = rule("yard").starting(self.text, match.end())  # 柳溪中学|校园
         found = noun_start(self.text[: match.end()] if yard else self.text, start, match.end(), len(match[0]))

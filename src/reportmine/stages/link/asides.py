@@ -26,7 +26,7 @@ _ANNIVERSARY = 40
 _LAW = 160
 _NEAR = 12
 _BEHIND_STOCK = 24
-_BEHIND = ("byline.dated", "byline.learned", "byline.pictured", "byline.reporters", "byline.towned")
+_BEHIND = ("byline.dated", "byline.learned", "byline.paged", "byline.pictured", "byline.reporters", "byline.towned")
 
 
 def aside(scene: Scene) -> set[str]:
@@ -231,6 +231,8 @@ def _in_byline(text: str, span: Span) -> bool:
     if rule("byline.before").search(before) or rule("byline.after").search(seen):
         return True
     if before.endswith(("(", "（")) and any(rule(name).search(after) for name in ("byline.bracketed", "byline.penned")):
+        return True
+    if rule("byline.line.before").search(before) and rule("byline.line").search(after):
         return True
     if rule("byline.signs").search(before) and rule("byline.signed").search(after):
         return True

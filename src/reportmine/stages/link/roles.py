@@ -44,6 +44,8 @@ def _in_chinese(before: str, after: str, far: str) -> str:
     def both(name: str, behind: str, text: str) -> bool:
         return rule(name).search(before) is not None and rule(behind).search(text) is not None
 
+    if both("signed.before", "letterhead.zh", after):
+        return ACTS
     if both("venue.before.zh", "venue.after.zh", after):
         return VENUE
     guides = both("guide.before.zh", "guide.after.zh", after) or both("guide.far.zh", "guide.end.zh", far)

@@ -27,6 +27,7 @@ Key = tuple[str | None, str | None, str | None]
 _ASIDE = ("byline", "furniture")
 _NAMES = ("PLACE", "MEDIA")
 _JOINED = 40
+_OPENING = 160  # so far behind whom it addresses does a report speak of who reports
 _NEAR = 6
 _SIGNED = 40
 _MOST_HOSTS = 8
@@ -166,6 +167,11 @@ class Scene:
                 found[official] = self.branches[at]
         return found
 
+    def _leads(self, official: str) -> bool:
+        """Whether somebody leads people of the branch out, which acts then: 白石支行行长李明|带队到村里."""
+        end = next((fact.span.end for fact in self.facts if fact.id == official), 0)
+        return self.view.lang == "zh" and rule("leads.out.zh").match(self.text, end) is not None
+
     def _signature(self) -> int:
         """Where the branch stands that signs the report above its day, as who reports to a superior does; else -1."""
         last = self.branches[-1].span if self.view.lang == "zh" and self.branches else Span(0, 1)
@@ -175,7 +181,7 @@ class Scene:
 
     def _named(self) -> tuple[list[Actor], tuple[Span, ...]]:
         """The branches and institutions that the report names, in order, and where all its names stand."""
-        employing = {branch.id for branch in self.employed.values()}
+        employing = {branch.id for official, branch in self.employed.items() if not self._leads(official)}
         free = [branch for branch in self.branches if branch.id not in employing]
         actors = [self._actor(tuple(group)) for group in self._groups(free)]
         actors += [self._actor((branch,), EMPLOYS) for branch in self.branches if branch.id in employing]
@@ -288,11 +294,13 @@ class Scene:
         return Actor(members, keys, start, end, role, self.sentence_at(start), block, strange)
 
     def _addressed(self, start: int, end: int) -> bool:
-        """Whether a mention is whom a signed report addresses, alone in its line before a colon."""
+        """Whether a mention is whom a report addresses that is signed or speaks of us, alone in its line."""
         before, behind = self.text[max(0, start - _NEAR) : start], self.text[end : end + _NEAR]
-        return 0 <= start < self._signed and bool(
+        if self.view.lang != "zh" or not (
             rule("signed.before").search(before) and rule("addressed.behind").search(behind)
-        )
+        ):
+            return False
+        return 0 <= start < self._signed or rule("addressed.by").search(self.text, end, end + _OPENING) is not None
 
     def _helps(self, start: int) -> bool:
         """Whether a mention stands among those that only help, guide or take part."""
