@@ -1,4 +1,4 @@
-"""Areas that stand alone as labels of an English report's parts: invented round-ups."""
+"""Areas that stand alone as labels of an English report's parts, and who signs one: invented reports."""
 
 from reportmine.api import extract
 
@@ -23,3 +23,13 @@ def test_a_label_belongs_to_all_who_act_in_its_part() -> None:
 def test_one_label_alone_is_none() -> None:
     both = ["ICBC Kunming Branch", "ICBC Dali Branch"]
     assert _whose(TEXT.replace("Hunan Province. ", "Hunan Province, "), "Yunnan Province") != both
+
+
+REPORT = (
+    "Report on the publicity work\n\nICBC Shaoyang Branch:\n\nOur bank gave 5 talks.\n\nICBC Xinning Sub-branch\n{}"
+)
+
+
+def test_a_report_to_a_superior_is_about_the_branch_that_signs_it_above_its_day() -> None:
+    assert _whose(REPORT.format("July 20, 2018"), "5") == ["ICBC Xinning Sub-branch"]
+    assert _whose(REPORT.format("July 20, 2018, it rained."), "5") == ["ICBC Shaoyang Branch"]
