@@ -210,6 +210,11 @@ CASES = [
         ["41", "Tema", "Sunyani"],
     ),
     ("en", "The Kumasi branch of Bank of Ghana gave books to 41 branches of clubs in Tema.", []),
+    ("en", "The Kumasi branch of Bank of Ghana sang. The bank will open 60 more branches in May.", ["60"]),
+    # a whole country, but no branch's own
+    ("en", "The Kumasi branch of Bank of Ghana taught traders of Ghana in Tema.", ["Ghana"]),
+    ("en", "Equity Bank's Rwanda branch taught traders of Rwanda.", []),
+    ("en", "The Orchard branch of Fellbank taught traders in Singapore.", []),
     # what is counted in the whole country, and what the law allows
     (
         "en",
