@@ -222,6 +222,7 @@ CASES = [
         ["61%"],
     ),
     ("en", "The Kumasi branch of Bank of Ghana taught 67 pupils, and sang across the country.", []),
+    ("en", "The Kumasi branch of Bank of Ghana sang. Nationwide, 53 crore accounts have been opened.", ["53 crore"]),
     ("en", "ICBC Jinan Branch taught 67 pupils that the compensation limit is 500,000 yuan.", ["500,000"]),
     ("en", "Kumasi, Oct. 14, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["Oct. 14", "GNA"]),
     (

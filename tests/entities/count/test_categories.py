@@ -14,6 +14,7 @@ def categories(text: str, lang: str) -> list[str]:
 
 
 ZH = [
+    ("该公司的31家省级分公司走上街头，12家分公司送出折页。", "outlets outlets"),
     ("全辖123个行政村都有了宣传员，8个社区设立宣讲员。", "organisations organisations"),
     ("农行东山支行以47件居次。", "other"),
     # notes behind what they are worth and by their face; a noun with another in brackets

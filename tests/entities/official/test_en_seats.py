@@ -197,6 +197,14 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Tara Bose", "Treasurer", "SBI Clerks' Welfare Union Upper Patna Circle"),
         ],
     ),
+    # posts of those who teach savers
+    (
+        "Ama Osei, Financial Literacy Officer, SBI, and Bank of Ghana Consumer Protection Officer Kofi Addo came.",
+        [
+            ("Ama Osei", "Financial Literacy Officer", "SBI"),
+            ("Kofi Addo", "Consumer Protection Officer", "Bank of Ghana"),
+        ],
+    ),
     # right behind a long body, one with its place, or one by letters and a hyphen
     (
         "Head of the Community Desk (CD) of the NDIC Peter Gambo, thanked the pupils in Nigeria.",

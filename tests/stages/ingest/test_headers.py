@@ -92,6 +92,10 @@ def test_one_known_name_above_the_header_is_none(read: Read) -> None:
     ("name", "value", "attribute", "expected"),
     [
         ("日期", "2023-03-15", "year", 2023),
+        ("日期", "14/11/2023", "year", 2023),
+        ("Date", "11.14.2023", "year", 2023),
+        ("Date", "Nov. 14th, 2023", "year", 2023),
+        ("Date", "14/11/23", "year", None),
         ("年份", "2023", "year", 2023),
         ("语言", "en", "lang", "en"),
         ("来源", "东山日报", "source", "东山日报"),

@@ -199,8 +199,9 @@ class Table:
     def _year(self, cells: Sequence[str]) -> int | None:
         year = self._cell(cells, "year").removesuffix("年").removesuffix(".0")
         if not YEAR.fullmatch(year):
-            found = read_rules("page")["page.date.value"].pattern.match(self._cell(cells, "date"))
-            year = found[1] if found else ""
+            said, rules = self._cell(cells, "date"), read_rules("page")
+            found, written = (rules[name].pattern.match(said) for name in ("page.date.value", "page.date.written"))
+            year = found[1] if found else written["year"] if written else ""
         return int(year) if year and int(year) in YEARS else None
 
     def _cell(self, cells: Sequence[str], role: str) -> str:

@@ -129,7 +129,9 @@ def _of_whole(text: str, span: Span) -> bool:
     "The bank has | 17 | branches", "| 67% | of adults in the country", "the compensation limit is | 500,000".
     """
     before, behind = text[max(0, span.start - _CREDIT) : span.start], text[span.end : span.end + _CREDIT]
-    if rule("nation.after.en").search(behind) or rule("limit.before.en").search(before):
+    if rule("nation.after.en").search(behind):
+        return True
+    if any(rule(name).search(before) for name in ("limit.before.en", "nation.before.en")):
         return True
     network = [("network.before.en", "network.after.en"), ("houses.before.en", "houses.after.en")]
     return any(rule(first).search(before) and rule(last).match(behind) for first, last in network)
