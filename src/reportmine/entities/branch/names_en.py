@@ -31,6 +31,8 @@ class Names:
     def told_plain(self, start: int, end: int) -> bool:
         """Whether the report elsewhere names the unit there without the adjective before it: "New | Liuxi branch"."""
         name, _, unit = self.text[start:end].rpartition(" ")
+        if en_rule("place.kind").fullmatch(f" {name}"):
+            return False  # "Second | Avenue branch"
         if (whole := f"{name} {unit.lower()}") not in self.plain:
             told = re.finditer(rf"(?<![\w-]){re.escape(name)} (?i:{re.escape(unit)})(?!\w)", self.text)
             before = (en_rule("new.behind").search(self.text, max(0, at.start() - 12), at.start()) for at in told)
