@@ -232,16 +232,6 @@ def test_the_label_of_a_part_belongs_to_all_who_act_in_it() -> None:
     assert _links(text.replace("湖南省。", "湖南省的").replace("云南省。", "云南省。\n"))["云南省"] != ["大理", "昆明"]
 
 
-def test_the_label_of_a_part_of_an_english_report_does_so_too() -> None:
-    text = (
-        "Bonds went to the fields. Hunan Province. ICBC Shaoyang Branch gave 5 talks, ICBC Xinning Sub-branch sang. "
-        "Yunnan Province. ICBC Kunming Branch stood in Cuihu Park. ICBC Dali Branch took 90 calls."
-    )
-    found = _links(text)
-    assert (found["Hunan Province"], found["Yunnan Province"]) == (["新宁", "邵阳"], ["大理", "昆明"])
-    assert _links(text.replace("Hunan Province. ", "Hunan Province, "))["Yunnan Province"] != ["大理", "昆明"]
-
-
 def test_facts_that_are_shared_out_follow_the_order_of_the_branches() -> None:
     text = "邮储银行昆明市分行、中国银行昆明官渡支行分别举办讲座3场和5场。"
     assert _links(text) == {"3场": ["昆明"], "5场": ["官渡"]}

@@ -215,6 +215,11 @@ CASES = [
     ("en", "Through its 17 outlets, the Kumasi branch of Bank of Ghana taught 40 traders.", []),
     ("en", "The Kumasi branch of Bank of Ghana has 4 branches in Tema and taught traders in Wa.", ["Tema"]),
     ("en", "The Kumasi branch of Bank of Ghana sang. The others are in Tema, and it taught in Bolgatanga.", ["Tema"]),
+    ("en", "The Kumasi branch of Bank of Ghana sang. The bank will open 60 more branches in May.", ["60"]),
+    # a whole country, but no branch's own
+    ("en", "The Kumasi branch of Bank of Ghana taught traders of Ghana in Tema.", ["Ghana"]),
+    ("en", "Equity Bank's Rwanda branch taught traders of Rwanda.", []),
+    ("en", "The Orchard branch of Fellbank taught traders in Singapore.", []),
     # what is counted in the whole country, and what the law allows
     (
         "en",

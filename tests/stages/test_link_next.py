@@ -17,6 +17,9 @@ CASES = [
     ("en", EN + "On 3 August, under a national plan, staff of the Baishi branch spoke.", "3 August", "Baishi branch"),
     # who did what a passive tells
     ("en", EN + "Some 640 leaflets were handed out by the Baishi branch.", "Some 640", "Baishi branch"),
+    # where a branch stands right behind a count or a day
+    ("en", EN + "In all 57 pints came together, of which 26 at the Baishi branch.", "26", "Baishi branch"),
+    ("en", EN + "It gave 26 pints to people of the town. The Baishi branch sang.", "26", "Fellbank's Liuxi branch"),
     # a clause that tells an act ends what leads to the next actor, and a supervisor does not act
     ("zh", ZH + "全行发放折页500份，农行东山支行走进社区。", "500份", "农行云岭分行"),
     ("zh", ZH + "9月5日该行开讲，村民拍手，农行东山支行在场。", "9月5日", "农行云岭分行"),

@@ -50,7 +50,14 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     scene = Scene(view, entities, employers)
     if not scene.branches:
         return []
-    held = _told_next(scene) | _settled(scene) | _respectively(scene) | _bracketed(scene) | _timetable(scene)
+    held = (
+        _told_next(scene)
+        | _at_branch(scene)
+        | _settled(scene)
+        | _respectively(scene)
+        | _bracketed(scene)
+        | _timetable(scene)
+    )
     held |= _chosen(scene, held)
     employed = _employed(scene)
     out: list[Link] = []
@@ -183,6 +190,18 @@ def _told_next(scene: Scene) -> dict[str, _Held]:
             between = scene.text[fact.span.end : actor.start]
             if agent(between) or (opening is not None and opens(opening) and leads(between)):
                 found[fact.id] = (actor.distinct(), "next")
+    return found
+
+
+def _at_branch(scene: Scene) -> dict[str, _Held]:
+    """Counts and days right before the branch at which they were: "31 pints | at the | Liuxi branch"."""
+    found: dict[str, _Held] = {}
+    starts = [branch.span.start for branch in scene.branches]
+    for fact in scene.facts if scene.view.lang == "en" else ():
+        behind = rule("at.branch.en").match(scene.text, fact.span.end) if fact.label in ("COUNT", "DATE") else None
+        at = len(starts) if behind is None else bisect_left(starts, behind.end())
+        if behind is not None and at < len(starts) and starts[at] == behind.end():
+            found[fact.id] = ((scene.branches[at],), "next")
     return found
 
 

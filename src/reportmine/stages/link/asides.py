@@ -10,9 +10,10 @@ from __future__ import annotations
 from itertools import islice, pairwise
 
 from reportmine.knowledge.tables import column
+from reportmine.match.gazetteer import is_country, place_named
 from reportmine.records import Count, Entity, Span
 from reportmine.stages.link.roles import rule
-from reportmine.stages.link.scene import Scene
+from reportmine.stages.link.scene import Scene, branch_key
 
 _CLAUSE = 120
 _LINE = 200
@@ -92,7 +93,7 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     if fact.label == "COUNT":
         return _of_whole(scene, fact)
     if fact.label == "PLACE":
-        return _situated(scene, fact.span) or _elsewhere(scene, fact.span)
+        return _situated(scene, fact.span) or _elsewhere(scene, fact.span) or _country(scene, fact.span)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
 
 
@@ -109,6 +110,18 @@ def _situated(scene: Scene, span: Span) -> bool:
     if first is None or rule("situated.small.en").search(scene.text[first.start : first.end]):
         return False
     return rule("situated.en").match(scene.text, first.end) is not None
+
+
+def _country(scene: Scene, span: Span) -> bool:
+    """Whether a place is a whole country of an English report that no branch is named after: "across | Kenya".
+
+    Not one whose name a town or a state bears too (Singapore, Georgia).
+    """
+    name = scene.text[span.start : span.end]
+    if scene.view.lang != "en" or not is_country(name) or rule("city.state.en").fullmatch(name):
+        return False
+    own = any(name.lower() == (branch_key(branch)[1] or "").lower() for branch in scene.branches)
+    return not own and all(getattr(area, "kind", "country") == "country" for area in place_named(name))
 
 
 def _of_whole(scene: Scene, fact: Entity) -> bool:

@@ -10,6 +10,7 @@ import re
 from reportmine.records import Count, Date, Entity, Media, Official, Place
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene
+from reportmine.text.view import fold
 
 _MOST_DIGITS = 8  # figures that are longer are as one
 _TAIL = 2  # so many last characters of a Chinese title tell the post
@@ -63,6 +64,6 @@ def _of_count(value: Count) -> tuple[str, ...]:
 
 
 def _of_official(value: Official) -> tuple[str, ...]:
-    title = (value.title or "").lower()
+    title = fold(value.title or "").lower()
     words = title.split() if title.isascii() else [title, title[-_TAIL:]]
     return tuple(dict.fromkeys(["of a body" if value.org else "of no body", *(f"title {word}" for word in words)]))

@@ -174,9 +174,9 @@ class Scene:
 
     def _signature(self) -> int:
         """Where the branch stands that signs the report above its day, as who reports to a superior does; else -1."""
-        last = self.branches[-1].span if self.view.lang == "zh" and self.branches else Span(0, 1)
+        last = self.branches[-1].span if self.branches else Span(0, 1)
         before, behind = self.text[max(0, last.start - _NEAR) : last.start], self.text[last.end : last.end + _SIGNED]
-        alone = rule("signed.before").search(before) and rule("signed.behind").search(behind)
+        alone = rule("signed.before").search(before) and rule(f"signed.behind.{self.view.lang}").search(behind)
         return last.start if alone else -1
 
     def _named(self) -> tuple[list[Actor], tuple[Span, ...]]:
@@ -296,11 +296,10 @@ class Scene:
     def _addressed(self, start: int, end: int) -> bool:
         """Whether a mention is whom a report addresses that is signed or speaks of us, alone in its line."""
         before, behind = self.text[max(0, start - _NEAR) : start], self.text[end : end + _NEAR]
-        if self.view.lang != "zh" or not (
-            rule("signed.before").search(before) and rule("addressed.behind").search(behind)
-        ):
+        if not (rule("signed.before").search(before) and rule("addressed.behind").search(behind)):
             return False
-        return 0 <= start < self._signed or rule("addressed.by").search(self.text, end, end + _OPENING) is not None
+        told = self.view.lang == "zh" and rule("addressed.by").search(self.text, end, end + _OPENING) is not None
+        return 0 <= start < self._signed or told
 
     def _helps(self, start: int) -> bool:
         """Whether a mention stands among those that only help, guide or take part."""

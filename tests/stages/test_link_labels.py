@@ -1,0 +1,35 @@
+"""Areas that stand alone as labels of an English report's parts, and who signs one: invented reports."""
+
+from reportmine.api import extract
+
+TEXT = (
+    "Bonds went to the fields. Hunan Province. ICBC Shaoyang Branch gave 5 talks, ICBC Xinning Sub-branch sang. "
+    "Yunnan Province. ICBC Kunming Branch stood in Cuihu Park. ICBC Dali Branch took 90 calls."
+)
+
+
+def _whose(text: str, area: str) -> list[str]:
+    """The surfaces of the branches that an area is linked to, in order of the text."""
+    found = extract(text, "en")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    return [said[link.branch] for link in found.links if said[link.fact] == area]
+
+
+def test_a_label_belongs_to_all_who_act_in_its_part() -> None:
+    assert _whose(TEXT, "Hunan Province") == ["ICBC Shaoyang Branch", "ICBC Xinning Sub-branch"]
+    assert _whose(TEXT, "Yunnan Province") == ["ICBC Kunming Branch", "ICBC Dali Branch"]
+
+
+def test_one_label_alone_is_none() -> None:
+    both = ["ICBC Kunming Branch", "ICBC Dali Branch"]
+    assert _whose(TEXT.replace("Hunan Province. ", "Hunan Province, "), "Yunnan Province") != both
+
+
+REPORT = (
+    "Report on the publicity work\n\nICBC Shaoyang Branch:\n\nOur bank gave 5 talks.\n\nICBC Xinning Sub-branch\n{}"
+)
+
+
+def test_a_report_to_a_superior_is_about_the_branch_that_signs_it_above_its_day() -> None:
+    assert _whose(REPORT.format("July 20, 2018"), "5") == ["ICBC Xinning Sub-branch"]
+    assert _whose(REPORT.format("July 20, 2018, it rained."), "5") == ["ICBC Shaoyang Branch"]
