@@ -28,6 +28,9 @@ _LAW = 160
 _NEAR = 12
 _BEHIND_STOCK = 24
 _ALLOWED = ("money", "share")  # what a limit is of
+_SUBJECT = (
+    12  # so near before a count stands the branch whose it is, with the verb between: "the Liuxi Branch had | 15"
+)
 _BEHIND = ("byline.dated", "byline.learned", "byline.paged", "byline.pictured", "byline.reporters", "byline.towned")
 
 
@@ -137,11 +140,15 @@ def _of_whole(scene: Scene, fact: Entity) -> bool:
         return True
     if rule("houses.before.en").search(before) and rule("houses.after.en").match(behind):
         return True
-    sentence = scene.sentence(scene.sentence_at(span.start))
-    if any(sentence.start <= branch.span.start < sentence.end for branch in scene.branches):
+    if any(0 < span.start - branch.span.end <= _SUBJECT for branch in scene.branches):
         return False
-    network = rule("network.before.en").search(before) and rule("network.after.en").match(behind)
-    return bool(network) or rule("nation.after.en").search(behind) is not None
+    if rule("nation.after.en").search(behind):
+        return True
+    network = rule("network.before.en").search(before) if rule("network.after.en").match(behind) else None
+    if network is None or not network[0].lower().startswith("through"):
+        return network is not None
+    sentence = scene.sentence(scene.sentence_at(span.start))
+    return not any(sentence.start <= branch.span.start < sentence.end for branch in scene.branches)
 
 
 def _elsewhere(scene: Scene, span: Span) -> bool:
