@@ -210,6 +210,11 @@ CASES = [
         ["41", "Tema", "Sunyani"],
     ),
     ("en", "The Kumasi branch of Bank of Ghana gave books to 41 branches of clubs in Tema.", []),
+    # what a branch does with its own, and where the bank went
+    ("en", "The Kumasi branch of Bank of Ghana had 17 outlets show films.", []),
+    ("en", "Through its 17 outlets, the Kumasi branch of Bank of Ghana taught 40 traders.", []),
+    ("en", "The Kumasi branch of Bank of Ghana has 4 branches in Tema and taught traders in Wa.", ["Tema"]),
+    ("en", "The Kumasi branch of Bank of Ghana sang. The others are in Tema, and it taught in Bolgatanga.", ["Tema"]),
     ("en", "The Kumasi branch of Bank of Ghana sang. The bank will open 60 more branches in May.", ["60"]),
     # a whole country, but no branch's own
     ("en", "The Kumasi branch of Bank of Ghana taught traders of Ghana in Tema.", ["Ghana"]),
@@ -223,6 +228,9 @@ CASES = [
     ),
     ("en", "The Kumasi branch of Bank of Ghana taught 67 pupils, and sang across the country.", []),
     ("en", "The Kumasi branch of Bank of Ghana sang. Nationwide, 53 crore accounts have been opened.", ["53 crore"]),
+    ("en", "The Kumasi branch of Bank of Ghana sang. It taught 67 pupils in the World Savings Club.", []),
+    ("en", "The Kumasi branch of Bank of Ghana taught 67 pupils across the country.", []),
+    ("en", "The Kumasi branch of Bank of Ghana sang. It taught a maximum coverage of 67 pupils.", []),
     ("en", "ICBC Jinan Branch taught 67 pupils that the compensation limit is 500,000 yuan.", ["500,000"]),
     ("en", "Kumasi, Oct. 14, GNA - The Kumasi branch of Bank of Ghana taught traders on June 20.", ["Oct. 14", "GNA"]),
     (

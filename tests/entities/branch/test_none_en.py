@@ -46,6 +46,7 @@ CASES = [
     "In Ghana the Ministry of Local Affairs (MLA) Northern Regional Office met the Bank of Ghana; the MLA Regional"
     " Office came.",
     "RBI (Financial Inclusion Department office) and clients of HDFC Bank (formerly Times Bank office) came.",
+    "In Ghana clients of Fidelity Bank (Back Office) and of Stanbic Bank (Call Center) came.",
     "The Ibadan branch of NUJ met Wema Bank, and so did the Lagos branch of the NUT.",
     "Notes are changed at the Bangko Sentral ng Pilipinas' Currency Exchange Center and at Bank of Ghana's Customer"
     " Care Centre.",

@@ -236,6 +236,13 @@ CASES = [
             ("New Quellan branch", "Fell Moor Credit Union", "New Quellan", "branch"),
         ],
     ),
+    (
+        "The Second Avenue branch of Fell Moor Credit Union in Ohio sang. The Avenue branch has a vault.",
+        [
+            ("Second Avenue branch of Fell Moor Credit Union", "Fell Moor Credit Union", "Second Avenue", "branch"),
+            ("Avenue branch", "Fell Moor Credit Union", "Avenue", "branch"),
+        ],
+    ),
     # a street whose first word is an ordinary one, and the area that a central bank's agency is for
     (
         "In Canada Fellmoor Credit Union's Commercial Lane branch gave bats, and its Industrial Road branch did.",

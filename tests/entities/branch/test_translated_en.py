@@ -64,6 +64,20 @@ CASES = [
         "Our customers came in the month organized by the People's Bank of China. Liangshan Branch met.",
         [("Liangshan Branch", None, "凉山", BRANCH)],
     ),
+    # a branch that bears the name of one of the police's, where a bank or a regulator has it
+    (
+        "In China the Hanjiang Branch of the Yulin Public Security Bureau met ICBC Hanjiang Branch. The Hanjiang Branch"
+        " gave books.",
+        [
+            ("ICBC Hanjiang Branch", "中国工商银行", "汉江", SUB),
+            ("Hanjiang Branch", "中国工商银行", "汉江", SUB),
+        ],
+    ),
+    (
+        "In China police met the National Financial Regulatory Administration. The Municipal Bureau and its Fugu Branch"
+        " gave books.",
+        [("Fugu Branch", "国家金融监督管理总局", "府谷", SUB)],
+    ),
     # units inside a bureau or a head office's department; village banks
     (
         "Heihe Branch of the Heilongjiang Banking and Insurance Regulatory Bureau met Jiangkou Village and Township"

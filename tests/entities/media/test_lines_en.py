@@ -27,6 +27,7 @@ FOUND = [
     ("REUTERS\n\nTHE branch met traders.\n\nREADERS\n", ["REUTERS"]),
     # the letters of an agency that open a report, none of a body; who wrote the story, and whose a picture is
     ("(FNO) – The branch met traders.", ["FNO"]),
+    ("(CSR) – The branch met traders.", []),
     ("(LUM) – The Liuxi Union of Millers (LUM) met traders.", []),
     ("(RBI) - The Reserve Bank of India met traders.", []),
     ("(Story Courtesy QuelNews)\nThe branch met traders.", ["QuelNews"]),

@@ -218,6 +218,24 @@ CASES: list[tuple[str, list[Row]]] = [
         "Area Director, BSP-Puerto Verde, Ronald Bermudez, praised the pupils in the Philippines.",
         [("Ronald Bermudez", "Area Director", "BSP-Puerto Verde")],
     ),
+    # no further words than its place stand behind a known body
+    (
+        "In Ghana the Manager of Fidelity Bank Upper Quel Ama Mensah, thanked traders.",
+        [("Ama Mensah", "Manager", "Fidelity Bank Upper Quel")],
+    ),
+    ("In Ghana the Manager of Fidelity Bank and the Upper Quel Moor Ama Mensah, thanked traders.", []),
+    # a first name that is a place's is not taken for the person's
+    (
+        "Grace Osei, manager of Fidelity Bank in Ghana, met Victoria Mensah, director of Fell Club, and Kofi Addo,"
+        " director of Moor Club. Grace said so. They liked Victoria a lot and thanked Kofi.",
+        [
+            ("Grace Osei", "manager", "Fidelity Bank"),
+            ("Victoria Mensah", "director", "Fell Club"),
+            ("Kofi Addo", "director", "Moor Club"),
+            ("Grace", None, None),
+            ("Kofi", None, None),
+        ],
+    ),
     ("Chairman of FELB Mary Adjei Foundation gave a prize. Director of the Kenya School of Law opened the fair.", []),
     # the town of a bank before its chief's name, no part of the name; a name that begins like a town
     (

@@ -75,6 +75,8 @@ def test_areas_of_a_sentence(text: str, expected: list[str]) -> None:
             ["怀化市解放街广场", "柳溪路公园", "城隍庙广场", "宜昌"],
         ),
         ("走进柳溪美食街、石涧历史文化街区，来到港口镇。", ["柳溪美食街", "石涧历史文化街区", "港口镇"]),
+        # villages, schools and parks that bear such a word as their name
+        ("走进渡口村、港口小学，来到海滨公园和军营村。", ["渡口村", "港口小学", "海滨公园", "军营村"]),
         # at the head of a bridge, below a tower; villages and towns that are called so
         (
             "在中山桥头设点，来到望云塔下，走进石涧桥头村和桥头镇，在村口桥头讲课。",

@@ -19,7 +19,8 @@ NATIVE = [
     " 【Thongo】.",
     "In 【Kenya】 the team toured 【Kamuji Stadium】, 【Thongo】, 【Cattle Area】 and 【Gikosa】.",
     "In 【Kenya】 the team visited Equity Bank, Kamuji and Gikosa. The team reached Joseph Otieno, Peter Otieno and"
-    " Thongo by phone; the workshops covered Kamuji, Gikosa and Thongo. The tour covered Saving, Budgeting and Loans.",
+    " Thongo by phone; the workshops covered Kamuji, Gikosa and Thongo. The tour covered Saving, Budgeting and Loans."
+    " The tour covered Hindus, Muslims and Sikhs.",
     # lines of a list that a line announces; partners and winners are none
     # a person with who he or she is behind a venue; facilities of a province or city in small letters
     "In the 【Philippines】 they met at the 【Tagum City Public Market】 and Ullie Fellers from 【Barangay Mankilam】,"

@@ -37,6 +37,7 @@ TOLD = [
     # a town in the capitals that open a story, and glued to who acts there; what is none
     "A 【SWINDON】 school sang in 【England】.\n\nTHE 【QUELSALL】 pupils of Fell Bank met. All live in 【Quelsall】.",
     "A MARTIN school sang in 【Wales】.\n\nTHE READING room of Fell Bank was open.\n\nAN OWLMOOR cup was won.",
+    "THE SWINDON union met in 【England】.\n\nTHE SWINDON and Quelsall Building Society sang.",
     "【MEDAN】-Bank Indonesia Service Office (KaS) gave traders coins.\n\nFINTECH-Bank Indonesia gave talks.",
     # where people come together or live, and something is made known; whose staff somebody is, and what is met
     "In 【Ghana】 Ama Osei said so at a durbar at 【Quellmo】. She held a forum for young artisans at 【Tarbo】 and"

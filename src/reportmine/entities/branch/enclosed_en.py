@@ -31,6 +31,9 @@ def unit_enclosed(names: Names, word: int, end: int, unit: tuple[str, str, str])
         return None
     start, institution, name_start = names.left(word, 0)
     one = Found(start, end, (name_start, word), names.text[word:end], unit[0], unit[1], institution)
-    named = name_start < word or unit[0] == "head_office"
-    whole = enclosed(names, one) if named else one
+    name = names.text[name_start:word].strip()
+    centre = one.unit.lower() in ("center", "centre") and en_rule("centre.other").search(name)
+    if centre or en_rule("not.branch").search(name) or not (name or unit[0] == "head_office"):
+        return None  # "Fellbank (Call | Centre)", "Fellbank (Back | Office)"
+    whole = enclosed(names, one)
     return None if whole is one else whole

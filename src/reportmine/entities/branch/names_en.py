@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
+from functools import cached_property
 
 from reportmine.entities.branch.found_en import only_one
 from reportmine.entities.branch.rules import en_rule
@@ -31,11 +31,26 @@ class Names:
     def told_plain(self, start: int, end: int) -> bool:
         """Whether the report elsewhere names the unit there without the adjective before it: "New | Liuxi branch"."""
         name, _, unit = self.text[start:end].rpartition(" ")
+        if en_rule("place.kind").fullmatch(f" {name}"):
+            return False  # "Second | Avenue branch"
         if (whole := f"{name} {unit.lower()}") not in self.plain:
-            told = re.finditer(rf"(?<![\w-]){re.escape(name)} (?i:{re.escape(unit)})(?!\w)", self.text)
-            before = (en_rule("new.behind").search(self.text, max(0, at.start() - 12), at.start()) for at in told)
-            self.plain[whole] = any(adjective is None for adjective in before)
+            told = self._before_units.get((name.rpartition(" ")[2], unit.lower()), ())
+            self.plain[whole] = any(self._plainly(name, at) for at in told)
         return self.plain[whole]
+
+    @cached_property
+    def _before_units(self) -> dict[tuple[str, str], list[int]]:
+        """Of each word and the next, in small letters: where the first ends."""
+        found: dict[tuple[str, str], list[int]] = {}
+        for pair in en_rule("unit.pair").finditer(self.text):
+            found.setdefault((pair["last"], pair["unit"].lower()), []).append(pair.end("last"))
+        return found
+
+    def _plainly(self, name: str, end: int) -> bool:
+        """Whether the name alone ends at the offset, without an adjective before it."""
+        start = end - len(name)
+        whole = self.text.endswith(name, 0, end) and not (start and en_rule("name.sign").match(self.text, start - 1))
+        return whole and en_rule("new.behind").search(self.text, max(0, start - 12), start) is None
 
     def owned_new(self, start: int, end: int) -> bool:
         """Whether an institution owns, as a new one, what is called by the words there: "Fellbank's new | Liuxi"."""

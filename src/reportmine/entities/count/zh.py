@@ -194,7 +194,7 @@ def _names_part(text: str, start: int, end: int) -> bool:
     """Whether a number is that of a group in its village or of a house in its estate: 柳溪村7组, 柳溪小区12幢."""
     part = zh_rule("before.part").ending(text, start, 24)
     after = "after.house" if part is None or part["village"] is None else "after.group"
-    return part is not None and zh_rule(after).after(text, end, 3) is not None
+    return part is not None and zh_rule(after).after(text, end, 4) is not None
 
 
 def _behind_noun(text: str, start: int, context: Context) -> bool:

@@ -42,7 +42,7 @@ from reportmine.entities.official.state_en import (
     whole,
     without_line,
 )
-from reportmine.entities.official.stated_en import met, stated
+from reportmine.entities.official.stated_en import met, roles_before, stated
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
@@ -64,8 +64,7 @@ def _apposed(state: State, title: Title) -> bool:
     begin = owner[0] if owner else title.start
     lead = pattern("official.en.lead").search(text, max(state.beside, begin - 30), begin)
     plain = lead is None or not lead["mark"].strip()
-    if plain and owner is None and (roles := pattern("official.en.roles").search(text, state.beside, begin)):
-        start = roles.start("roles")
+    if plain and owner is None and (start := roles_before(state, begin)) is not None:
         whose = owner_before(state, start) if text.endswith("'s ", 0, start) else None  # "Fellbank's | claims manager"
         first = whose[0] if whose else start
         joined = pattern("official.en.lead").search(text, max(state.beside, first - 30), first)

@@ -9,6 +9,7 @@ from reportmine.entities.official.state_en import State, direct_body, generic_bo
 from reportmine.entities.official.titles_en import Title
 
 _REACH = 40
+_ROLES = 160  # how long the words of a post's field are together
 _BEFORE = 600  # how far before a surname the whole name stands
 
 
@@ -22,8 +23,8 @@ def stated(state: State, title: Title) -> bool:
         return False
     owner = owner_before(state, title.start)
     begin = owner[0] if owner else title.start
-    if owner is None and (roles := pattern("official.en.roles").search(text, state.beside, begin)) is not None:
-        begin = roles.start("roles")
+    if owner is None and (start := roles_before(state, begin)) is not None:
+        begin = start
     verb = pattern("official.en.holds").search(text, max(state.beside, begin - _REACH), begin)
     name = None if verb is None else read_name_before(text, verb.start(), state.beside)
     if name is None or state.claims(name.start, name.end):
@@ -47,6 +48,12 @@ def stated(state: State, title: Title) -> bool:
     state.add(name, (first, end), org, "stated")
     state.beside = state.floor
     return True
+
+
+def roles_before(state: State, end: int) -> int | None:
+    """Where the small words begin that tell a post's field before it: "Ama Osei, | risk and sales | head"."""
+    roles = pattern("official.en.roles").search(state.text, max(state.beside, end - _ROLES), end)
+    return None if roles is None else roles.start("roles")
 
 
 def met(state: State, name: Name) -> bool:

@@ -50,7 +50,10 @@ def _stops(reader: Reader) -> Iterator[Piece]:
         words = [reader.text[slice(*span)].split(" ") for span in names]
         people = sum(len(name) > 1 and name[0] in given_names() for name in words)
         sure = sum(_sure(reader, *span) for span in names)
-        if 2 * sure > len(names) and people < 2 and not any(reader.institutions.overlaps(*span) for span in names):
+        groups = all(reader.text[end - 1] == "s" for _, end in names)  # "the tour reached Hindus, Sikhs and Jains"
+        if 2 * sure <= len(names) or people > 1 or groups:
+            continue
+        if not any(reader.institutions.overlaps(*span) for span in names):
             yield from (Piece(*span, "unknown", 2) for span in names)
 
 

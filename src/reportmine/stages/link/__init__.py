@@ -35,6 +35,7 @@ _Held = tuple[Sequence[Entity], _Settled | Relation]  # the branches that a fact
 _MOST_BRACKETED = 64  # characters between brackets behind a branch, and these
 _CLAUSE = 4  # characters before a day or behind a list by which their clause is told
 _SHARED = 160  # characters behind the branches in which the places stand that are shared out
+_RESPECTIVELY = 1000  # characters behind the branches in which "respectively" stands
 _MOST_SHARED = 60  # so many facts behind the branches are looked at
 
 
@@ -288,5 +289,5 @@ def _shared_until(scene: Scene, actor: Actor) -> int:
     sentence = scene.sentence(actor.sentence)
     if rule("respectively").search(scene.text[actor.end : actor.end + 16]):
         return sentence.end
-    closing = rule("respectively.end").search(scene.text[actor.end : sentence.end])
+    closing = rule("respectively.end").search(scene.text[actor.end : min(sentence.end, actor.end + _RESPECTIVELY)])
     return actor.end + closing.end() if closing else 0

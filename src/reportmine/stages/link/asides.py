@@ -27,6 +27,10 @@ _ANNIVERSARY = 40
 _LAW = 160
 _NEAR = 12
 _BEHIND_STOCK = 24
+_ALLOWED = ("money", "share")  # what a limit is of
+_SUBJECT = (
+    12  # so near before a count stands the branch whose it is, with the verb between: "the Liuxi Branch had | 15"
+)
 _BEHIND = ("byline.dated", "byline.learned", "byline.paged", "byline.pictured", "byline.reporters", "byline.towned")
 
 
@@ -90,7 +94,7 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
         nation = rule("nation.zh").search(before) is not None
         return nation or _in_stock(scene.text, fact.span, before) or _lost(fact, before)
     if fact.label == "COUNT":
-        return _of_whole(scene.text, fact.span)
+        return _of_whole(scene, fact)
     if fact.label == "PLACE":
         return _situated(scene, fact.span) or _elsewhere(scene, fact.span) or _country(scene, fact.span)
     return fact.label == "MEDIA" and (_in_byline(scene.text, fact.span) or _ends_title(scene, fact.span, kind))
@@ -123,18 +127,28 @@ def _country(scene: Scene, span: Span) -> bool:
     return not own and all(getattr(area, "kind", "country") == "country" for area in place_named(name))
 
 
-def _of_whole(text: str, span: Span) -> bool:
+def _of_whole(scene: Scene, fact: Entity) -> bool:
     """Whether a count is of the branches that an institution has, of the whole country or what the law allows.
 
-    "The bank has | 17 | branches", "| 67% | of adults in the country", "the compensation limit is | 500,000".
+    "The bank has | 17 | branches", "| 67% | of adults in the country", "the compensation limit is | 500,000"; not what
+    a branch does with its own: "the Liuxi Branch had | 15 | outlets show films".
     """
+    text, span = scene.text, fact.span
     before, behind = text[max(0, span.start - _CREDIT) : span.start], text[span.end : span.end + _CREDIT]
-    if rule("nation.after.en").search(behind):
+    allowed = isinstance(fact.value, Count) and fact.value.category in _ALLOWED
+    if allowed and rule("limit.before.en").search(before):
         return True
-    if any(rule(name).search(before) for name in ("limit.before.en", "nation.before.en")):
+    if rule("houses.before.en").search(before) and rule("houses.after.en").match(behind):
         return True
-    network = [("network.before.en", "network.after.en"), ("houses.before.en", "houses.after.en")]
-    return any(rule(first).search(before) and rule(last).match(behind) for first, last in network)
+    if any(0 < span.start - branch.span.end <= _SUBJECT for branch in scene.branches):
+        return False
+    if rule("nation.after.en").search(behind) or rule("nation.before.en").search(before):
+        return True
+    network = rule("network.before.en").search(before) if rule("network.after.en").match(behind) else None
+    if network is None or not network[0].lower().startswith("through"):
+        return network is not None
+    sentence = scene.sentence(scene.sentence_at(span.start))
+    return not any(sentence.start <= branch.span.start < sentence.end for branch in scene.branches)
 
 
 def _elsewhere(scene: Scene, span: Span) -> bool:
