@@ -185,6 +185,11 @@ TOLD = [
     # a side of the country with its kind in small letters, not the bank's
     "The Bank of Ghana has two offices in the 【Northern region】. In the Eastern region manager's house he sang; the"
     " bank of the southern region.",
+    # blocks for development
+    "The Reserve Bank of India met at 【Marwana RD block, Doda district】, in 【Samba development block】 and"
+    " 【Upper Samba Rural Development Block】.",
+    # a word that is a town elsewhere and tells a kind here
+    "The Central Bank of Sri Lanka put funds in Green bonds and a branch in Mobile banking; it has one in 【Mobile】.",
     # a bank's rank in its area, where its name would end in one
     "KGB, the largest cooperative bank of 【Assam】, met the Reserve Bank of India and the bank of Assam.",
     # quarters and roads by words of South Asia; a corporation and a person that end or begin like one

@@ -108,6 +108,8 @@ class _Judge(Judged):
             return self.place(kind, 0.75)
         if kind == "ordinary" and len(self.chain) == 1 and self.context != "strong":
             return None
+        if kind == "ordinary" and rule("ordinary.sort").match(self.text, self.last.end) is not None:
+            return None  # "in | Green | bonds"
         small = kind == "admin" and self.text[self.last.start : self.last.end].rsplit(" ", 1)[-1].islower()
         if self.context == "title" and not (self.last.known and small):
             return None
