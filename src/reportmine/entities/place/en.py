@@ -117,7 +117,7 @@ class _Judge(Judged):
         return self._admin() if kind == "admin" else self._table()
 
     def _plain(self) -> bool:
-        """Whether an ordinary word is no name where it stands, as it tells a kind ("in Green bonds") or is not led to."""
+        """Whether an ordinary word is no name where it stands: it tells a kind ("in Green bonds") or is not led to."""
         sort = rule("ordinary.sort").match(self.text, self.last.end)
         return sort is not None or (len(self.chain) == 1 and self.context != "strong")
 
