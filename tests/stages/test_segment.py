@@ -191,6 +191,17 @@ def test_who_owns_a_page_is_furniture(line: str) -> None:
     assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"][:1] == [line]
 
 
+def test_the_town_whose_warmth_a_page_tells_is_furniture() -> None:
+    text = "24.5 C\nBaishi\nFell Bank opens its doors\nIt taught 20 pupils at 30 C\nin Liuxi."
+    assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"] == ["Baishi"]
+
+
+def test_what_a_paper_offers_its_readers_is_furniture() -> None:
+    frame = ["Log in to read on!", "• Access 5 free articles a week", "• Save articles to read later"]
+    text = "\n".join(["Bank opens its doors", "It taught 20 pupils.", "Access to 5 branches was free.", *frame])
+    assert [text[s.span.start : s.span.end] for s in segment(text, "en") if s.kind == "furniture"] == frame
+
+
 def test_who_made_a_page_and_how_often_it_was_opened_are_furniture() -> None:
     frame = ["© 2023 Fell Bank", "Presented by Liuxi Daily.", "2.4K"]
     text = "\n".join(["Bank opens its doors", "It taught 20 pupils.", *frame, "Share:"])

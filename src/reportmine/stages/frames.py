@@ -146,6 +146,8 @@ def is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
     trail = rules["trail.en"].pattern.match(line.strip()) if number < HEAD else None
     if trail is not None and trail["last"] in (other.strip() for _, other in lines[number + 1 : HEAD + 1]):
         return True
+    if 0 < number < HEAD and rules["weather.en"].starting(lines[number - 1][1], 0) and len(line) <= HEADING_LIMIT["en"]:
+        return True  # the town behind "24.5 C"
     if number >= HEAD or not rules["clock.en"].pattern.search(line):
         return False
     heads = [other.strip() for _, other in lines[:_DATED]]

@@ -285,6 +285,27 @@ CASES = [
         [("Volta Region", "Fell Bank", "Volta", BRANCH)],
     ),
     # the body behind the chief's name is the bank itself
+    (  # a region in brackets behind the post, but not another body's
+        "Fell Bank works in Ghana. The Regional Head (Volta Region) Kofi Boateng came, with the Regional Manager (Oti"
+        " Region) of Fell Bank.",
+        [("Volta Region", "Fell Bank", "Volta", BRANCH), ("Oti Region", "Fell Bank", "Oti", BRANCH)],
+    ),
+    (
+        "Fell Bank works in Ghana. The Regional Manager (Volta Region) of the Water Board, Kofi Boateng, came, and the"
+        " Regional Director (Oti Region), Ghana Roads.",
+        [],
+    ),
+    # a head office called a centre, not a house of that name
+    (
+        "Ravi Sen, Managing Director at Corporate Centre in Mumbai, and Anil Das, Fell Bank Corporate Centre, met at"
+        " Mill Corporate Centre in India.",
+        [("Corporate Centre", "Fell Bank", None, HEAD), ("Fell Bank Corporate Centre", "Fell Bank", None, HEAD)],
+    ),
+    # a manager whose given name a bank bears too
+    (
+        "In Sri Lanka the Fell Bank Regional Manager, Uva Region, Sampath Perera, came.",
+        [("Uva Region", "Fell Bank", "Uva", BRANCH)],
+    ),
     (
         "Fell Bank works in Ghana. The Area Manager, Volta Region, Kofi Boateng, of Fell Bank, came.",
         [("Volta Region", "Fell Bank", "Volta", BRANCH)],

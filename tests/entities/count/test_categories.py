@@ -115,6 +115,11 @@ EN = [
         "The bank wrote a manual comprising five chapters. The club's two chapters met; it went to 12 chapters.",
         "other organisations organisations",
     ),
+    # devices whose names end as those of people do, and a bank's women who go from house to house
+    (
+        "It runs 12 purifiers, 4 inverters and 3 oxygen concentrators; 30 Bank Sakhis and 9 mitras told 5 welders.",
+        "other other other staff staff people",
+    ),
     # a translation's teams in the singular; teams that play are none of the campaigner's
     ("A 12 publicity team was set up, and a 3 service team; 4 football teams came.", "staff staff other"),
     (

@@ -25,6 +25,36 @@ CASES: list[tuple[str, list[Row]]] = [
         "In Kenya Walk the Talk Bank director Ama Osei spoke; University of the Fells registrar Kofi Mensah did too.",
         [("Ama Osei", "director", "Kenya Walk the Talk Bank"), ("Kofi Mensah", "registrar", "University of the Fells")],
     ),
+    # courtesy titles of the Gulf, and a father's name that is a word elsewhere
+    (
+        "Youth Club Director, Her Highness Sheikha Mona bint Nasser Al Thani, and Fell Bank CEO, Salim Hinai, sat. HH"
+        " Sheikha Mona sang.",
+        [
+            ("Mona bint Nasser Al Thani", "Director", "Youth Club"),
+            ("Salim Hinai", "CEO", "Fell Bank"),
+            ("Mona", None, None),
+        ],
+    ),
+    (
+        "Majid bin Said Al Bahri, Under-Secretary of the Ministry of Sport, and Chairman Said bin Khamis Al Kaabi came."
+        " Said Carl Dunn, manager: yes.",
+        [
+            ("Majid bin Said Al Bahri", "Under-Secretary", "Ministry of Sport"),
+            ("Said bin Khamis Al Kaabi", "Chairman", None),
+            ("Carl Dunn", "manager", None),
+        ],
+    ),
+    # posts of the post, and areas by their kind in small letters
+    (
+        "The senior superintendent of posts (SSP) Carl Dunn and Rosa Pike, Superintendent of Post Offices, Moor"
+        " Division, met Ama Osei, development officer of Daltar block, and Kofi Boateng, chairman of Pindora tehsil.",
+        [
+            ("Carl Dunn", "senior superintendent of posts (SSP)", None),
+            ("Rosa Pike", "Superintendent of Post Offices", "Moor Division"),
+            ("Ama Osei", "development officer", "Daltar block"),
+            ("Kofi Boateng", "chairman", "Pindora tehsil"),
+        ],
+    ),
     # an abbreviated given name; who helps is no place
     (
         "In Indonesia the Regent of Garut, Muh. Adi Wibowo, and the Mayor of Ambon, Moh. Rizal Latu, came.",

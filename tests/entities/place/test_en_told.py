@@ -181,6 +181,21 @@ TOLD = [
     "The Reserve Bank of India held a camp at 【village Bhorwali, Patna】, and trees were set in 【village Bhorwal】."
     " Trainers went from village to village, in village Panchayat halls and"
     " in village meetings of the 【Patna district】 people asked.",
+    # areas whose kinds stand before their names in small letters, not bodies, posts and persons of a district
+    "The Reserve Bank of India went to 【block Marwana】 of 【district Doda】 and to 【village Kalroi, tehsil Pindora,"
+    " district Samba】; people in 【mandal Gudipa】 came.",
+    "The Reserve Bank of India taught in block Level rounds, of block Coordinators, from district Collector Rao and in"
+    " district Ahmed's hall.",
+    # a side of the country with its kind in small letters, not the bank's
+    "The Bank of Ghana has two offices in the 【Northern region】. In the Eastern region manager's house he sang; the"
+    " bank of the southern region.",
+    # blocks for development
+    "The Reserve Bank of India met at 【Marwana RD block, Doda district】, in 【Samba development block】 and"
+    " 【Upper Samba Rural Development Block】.",
+    # a word that is a town elsewhere and tells a kind here
+    "The Central Bank of Sri Lanka put funds in Green bonds and a branch in Mobile banking; it has one in 【Mobile】.",
+    # a bank's rank in its area, where its name would end in one
+    "KGB, the largest cooperative bank of 【Assam】, met the Reserve Bank of India and the bank of Assam.",
     # quarters and roads by words of South Asia; a corporation and a person that end or begin like one
     "The Reserve Bank of India met at 【Vinoba Nagar, Patna】, in 【Teachers Colony】, and on 【Netaji Sarani】. The"
     " Nagar Nigam helped. At 【Rinchen Goemba】 monks came.",
@@ -251,6 +266,10 @@ BODIES = [
     "In 【Ohio】, Fell Bank met Ama Osei, Currency Desk- Kansas City, and sang in 【Kansas City】.",
     # what people are guarded from
     "Bank Guards Elders from Scammers\n\nIn 【Ohio】, Fell Bank sang.",
+    # a town that no table knows between a stored day and a colon, not a person or a kind of text
+    " date 2021-03-09 【Mana Devgiria】:\n\nThe Reserve Bank of India held a fair.",
+    " date 2021-03-09 Mary Devgiria: The Reserve Bank of India held a fair.",
+    " date 2021-03-09 Reporters: The Reserve Bank of India held a fair.",
     # a day in brackets behind a dateline's dash
     "【DOVER, Del.】 – (June 3, 2014) – The Fell Bank taught in 【Dayton】.",
     # two streets that cross, and a school with its house number

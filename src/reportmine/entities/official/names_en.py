@@ -148,6 +148,11 @@ def _given_title(text: str, start: int) -> bool:
     return pattern("official.en.titlegiven").match(text, start) is not None
 
 
+def _patronym(text: str, start: int) -> bool:
+    """Whether a word that is ordinary elsewhere is a name beside the particle for a father: "Salim bin | Said"."""
+    return pattern("official.en.patronym").match(text, start) is not None
+
+
 def _kind(words: list[str]) -> tuple[str, int]:
     """What speaks for the words as a name, and how many of them belong to it."""
     if words[0].lower() in _pinyin_surnames():
@@ -191,6 +196,7 @@ def read_name(text: str, at: int) -> Name | None:
         if (
             not _usable(word)
             and not (not words and _given_title(text, match.start("word")))
+            and not _patronym(text, match.start("word"))
             and not (word == "A" and (words or _initial(text, match.end())))
             and not (
                 _closes_name(text, words[-1], word, match.end())
@@ -266,7 +272,7 @@ def _words_before(text: str, position: int, end: int) -> tuple[list[tuple[int, i
 def _goes_on(text: str, token: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
     """Whether the word may be the next of a name with these words, or its first."""
     word, at = token["word"], token.end()
-    if _usable(word) or (word == "A" and (spans or _initial(text, at))):
+    if _usable(word) or _patronym(text, token.start("word")) or (word == "A" and (spans or _initial(text, at))):
         return True
     if not spans:
         return _given_title(text, token.start("word")) or _heads_pinyin(text, word=word, at=at)

@@ -40,7 +40,8 @@ def context(reader: Reader, chain: list[Piece]) -> str:
         elif word.endswith("'s"):
             continue
         elif of and (known & {"title", "site"}):
-            return "title" if "title" in known else "strong"
+            ranked = rule("bank.ranked").search(text, max(0, found[0] - 40), found[1]) is not None
+            return "title" if "title" in known and not ranked else "strong"
         elif not of or not known & {"part", "article", "adjective"}:
             decided = _decided(text, known, found[0], of=of and not part)
             if decided is not None:

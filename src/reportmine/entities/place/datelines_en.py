@@ -98,6 +98,10 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     if rule("dateline.sure").match(match["after"]):
         short = head.isupper() or "," in name or (" " not in head and head.lower() not in common_words())
         return short and not reader.institutions.overlaps(*match.span("place"))
+    if match[0].startswith(" date ") and match["after"] == ":" and not (outer or reader.china):
+        borne = any(word in personal_names() for word in name.split(" "))
+        if not borne and is_strange(reader, *match.span("place")):
+            return True  # " date 2021-03-09 | Upper Liuxi|: The bank"
     if head.isupper() and not reader.china and _told_again(reader, match.start("place"), head):
         return True
     last = re.split("[ ,]+", name)[-1]

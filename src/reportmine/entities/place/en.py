@@ -106,7 +106,7 @@ class _Judge(Judged):
             return None
         if kind in ("dateline", "unknown", "listed"):
             return self.place(kind, 0.75)
-        if kind == "ordinary" and len(self.chain) == 1 and self.context != "strong":
+        if kind == "ordinary" and self._plain():
             return None
         small = kind == "admin" and self.text[self.last.start : self.last.end].rsplit(" ", 1)[-1].islower()
         if self.context == "title" and not (self.last.known and small):
@@ -115,6 +115,11 @@ class _Judge(Judged):
         if not shares and longer(self):
             return whole(self)
         return self._admin() if kind == "admin" else self._table()
+
+    def _plain(self) -> bool:
+        """Whether an ordinary word is no name where it stands: it tells a kind ("in Green bonds") or is not led to."""
+        sort = rule("ordinary.sort").match(self.text, self.last.end)
+        return sort is not None or (len(self.chain) == 1 and self.context != "strong")
 
     def _admin(self) -> Mention | None:
         """A name with the word for its kind; of "Liuxi's town" clock the name alone."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportmine.entities.place.new_en import is_strange
+from reportmine.entities.place.new_en import is_new, is_strange
 from reportmine.entities.place.reader_en import Piece, Reader
-from reportmine.entities.place.tables_en import matches_of, rule
+from reportmine.entities.place.tables_en import RANKS, is_kind, matches_of, rule
 from reportmine.match.words import given_names, stops, word_before
 
 _KINDS = (
@@ -38,6 +38,19 @@ def told(reader: Reader) -> Iterator[Piece]:
         spans = (match.span("place"), match.span("area"))
         if all(is_strange(reader, *span) for span in spans):
             yield from (Piece(*span, "unknown", 2) for span in spans)
+
+
+def behind_kinds(reader: Reader) -> Iterator[Piece]:
+    """Abroad, villages and areas behind small words for their kinds: "at | village Liuxi", "of | district Ho"."""
+    for name in () if reader.china else ("unknown.village", "told.kind"):
+        for match in matches_of(name, reader.text):
+            start, end = match.span("name")
+            if is_kind(match["name"]) or reader.institutions.overlaps(start, end):
+                continue  # "in village | Panchayat | meetings"
+            new = (is_new if name == "unknown.village" else is_strange)(reader, start, end)
+            if new or reader.places.starting_at(start) == end:
+                rank = 1 if name == "unknown.village" else RANKS["district" if match["large"] else "city"]
+                yield Piece(*match.span("place"), "unknown", rank)
 
 
 def _stops(reader: Reader) -> Iterator[Piece]:

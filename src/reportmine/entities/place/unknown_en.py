@@ -13,7 +13,7 @@ from reportmine.entities.place.new_en import is_new, is_strange, plain
 from reportmine.entities.place.reader_en import Piece, Reader, added
 from reportmine.entities.place.shown_en import another, shown
 from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, matches_of, not_names, rule
-from reportmine.entities.place.told_en import told
+from reportmine.entities.place.told_en import behind_kinds, told
 from reportmine.match.hits import Hits
 from reportmine.match.shown_en import shown_places
 from reportmine.match.words import given_names, is_romanized, stops, word_after, word_before
@@ -194,11 +194,7 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
                 told = parts.get(name, [])
                 sure = all(_may_be_place(reader, *span) for span in told)
                 yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans) if sure)
-    for match in () if reader.china else matches_of("unknown.village", reader.text):
-        if is_kind(match["name"]):
-            continue  # "in village | Panchayat | meetings"
-        if _may_be_place(reader, *match.span("name")) and not reader.institutions.overlaps(*match.span("name")):
-            yield Piece(*match.span("place"), "unknown", 1)
+    yield from behind_kinds(reader)
 
 
 def _numbered(reader: Reader) -> Iterator[Piece]:
