@@ -234,7 +234,9 @@ def _again(state: _State) -> None:
         if zh_rule("signed").before(text, start, 30) or _in_byline(text, start):
             continue
         title = (end, state.posts[end]) if end in state.posts else None
-        state.found[start] = (Name(start, end, name.score), title, None, "rule:official.zh.again")
+        begin = body_start(text, start) if title and ends_body(text, start) else start
+        org = (begin, start) if begin < start else None
+        state.found[start] = (Name(start, end, name.score), title, org, "rule:official.zh.again")
 
 
 def find(view: View) -> list[Mention]:
@@ -260,6 +262,8 @@ def find(view: View) -> list[Mention]:
         value = Official(view.raw[slice(*title)] if title else None, view.raw[slice(*org)] if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
         mentions.append(Mention(Span(start, name.end), "OFFICIAL", rule, value, PRIORITY, note=note))
-        if org and title and org[1] == title[0] and zh_rule("area_body").before(text, org[1], 4):
-            mentions.append(Mention(Span(*org), "", "rule:official.zh.body", None, PRIORITY))  # 柳溪村|党支部书记李文山
+        held = bool(org and title) and text[org[1] : title[0]] in ("", "的")
+        if org and held and zh_rule("area_body").before(text, org[1], 4):
+            # 柳溪村|党支部书记李文山, 柳溪县的|副县长李文山
+            mentions.append(Mention(Span(*org), "", "rule:official.zh.body", None, PRIORITY))
     return mentions
