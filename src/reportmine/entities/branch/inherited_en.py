@@ -106,7 +106,7 @@ def _regulator(year: int | None) -> str | None:
 
 
 def of_its_time(institution: str, mention: Mention, context: Context) -> str:
-    """The institution; of a translated "Banking Regulatory Bureau" China's regulator by its name in the report's year."""
+    """The institution; of a translated "Banking Regulatory Bureau" the regulator by its name in the report's year."""
     if not context.chinese or context.year is None or mention.note["kind"] != "banking_regulator":
         return institution
     stood = any(one.stood(context.year) for one in candidates(institution))
