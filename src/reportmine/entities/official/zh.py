@@ -262,8 +262,6 @@ def find(view: View) -> list[Mention]:
         value = Official(view.raw[slice(*title)] if title else None, view.raw[slice(*org)] if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
         mentions.append(Mention(Span(start, name.end), "OFFICIAL", rule, value, PRIORITY, note=note))
-        held = bool(org and title) and text[org[1] : title[0]] in ("", "的")
-        if org and held and zh_rule("area_body").before(text, org[1], 4):
-            # 柳溪村|党支部书记李文山, 柳溪县的|副县长李文山
-            mentions.append(Mention(Span(*org), "", "rule:official.zh.body", None, PRIORITY))
+        if org and title and org[1] == title[0] and zh_rule("area_body").before(text, org[1], 4):
+            mentions.append(Mention(Span(*org), "", "rule:official.zh.body", None, PRIORITY))  # 柳溪村|党支部书记李文山
     return mentions
