@@ -30,6 +30,14 @@ CASES = [
     ("zh", "人行南岭中支走进柳溪村，该行现有网点12家。", []),
     ("zh", "人行南岭中支送教下乡。柳溪村地处白石镇，交通不便，有农户512户和茶园80亩。", ["512户", "80亩"]),
     ("zh", "人行南岭中支送教下乡。柳溪村地处白石镇，有300人参加。柳溪支行位于白石镇，有柜员9名。", []),
+    # what a bank does whose only unit lends its door; but not what goes on in the hall of one itself
+    (
+        "zh",
+        "柳溪农商银行走进白石中学，送出文具80套。正逢5月8日，又在石涧支行门前设摊。活动惠及600人。",
+        ["白石中学", "80套", "5月8日", "600人"],
+    ),
+    ("zh", "柳溪农商银行宣传反诈。在石涧支行大厅，柜员为12位老人演示。", []),
+    ("zh", "柳溪农商银行石涧支行走进白石中学，送出文具80套，又在石涧支行门前设摊。", []),
     # where an area lies, told by itself; not with what a branch does there, nor where a venue is
     (
         "en",

@@ -212,7 +212,14 @@ def test_a_bare_word_for_a_unit_is_the_unit_that_acted_last() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["甲支行宣传。各支行走进学校。", "甲支行宣传。支行和网点都来。", "甲支行宣传。支行行长来了。"]
+    "text",
+    [
+        "甲支行宣传。各支行走进学校。",
+        "甲支行宣传。其他支行走进学校。",
+        "甲支行宣传。获奖的支行来了。",
+        "甲支行宣传。支行和网点都来。",
+        "甲支行宣传。支行行长来了。",
+    ],
 )
 def test_a_bare_word_for_many_or_in_another_word_is_none(text: str) -> None:
     assert _found(text, [_party(0, 0)]) == []

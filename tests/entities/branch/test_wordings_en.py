@@ -97,6 +97,15 @@ def test_one_of_many_branches_in_a_city_and_an_office_of_a_bureau_are_no_units(r
     assert [row[0] for row in read(text, "en")] == ["Luzhou Banking Regulatory Bureau"]
 
 
+@pytest.mark.parametrize(
+    ("year", "institution"),
+    [(None, "银行业"), (2012, "银行业"), (2021, "银行保险")],
+)
+def test_a_loose_name_of_the_banking_regulator_is_that_of_the_year(read, year, institution):
+    text = "The Luzhou Banking Regulatory Bureau met the banks of Luzhou, China."
+    assert [row[1] for row in read(text, "en", year)] == [f"中国{institution}监督管理委员会"]
+
+
 def test_a_farmers_association_of_taiwan_has_branches(read):
     text = "Staff at the Tucu Branch of the Hemei Township Farmers' Association in Changhua, Taiwan, called the police."
     row = ("Tucu Branch of the Hemei Township Farmers' Association", "Hemei Township Farmers' Association", "Tucu")

@@ -35,6 +35,9 @@ COUNTED = [
         ["About `7.40 crore", "`900", "3"],
     ),
     ("As many as 310 shops came.", ["310"]),
+    # hours, however near
+    ("At around 11 a.m. and about 4 p.m. the bus drew some 60 a day; nearly 9 o’clock.", ["some 60"]),
+    ("Lent by 7 amateurs and about 45 PM SVANidhi loans.", ["7", "about 45"]),
     # a team that does something, and a body that a number names beside one that is counted
     ("A team of eight from Fell Bank and a party of about 14 led by Ama Osei came.", ["eight", "about 14"]),
     ("Two Rivers Credit Union sang. Two Fell Bank branches ran, Seven Oaks Bank did not.", ["Two"]),

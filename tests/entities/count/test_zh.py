@@ -16,6 +16,11 @@ CASES: list[tuple[str, list[Row]]] = [
             row("30名", 30, "people", "名"),
         ],
     ),
+    # behind a point for 。 stands a number of its own, behind that of a decimal or a numbering none
+    (
+        "讲座大获“好评”.60名师生到场,反响热烈.送出折页900份,收益率为3.15%,见No.8名册。",
+        [row("60名", 60, "people", "名"), row("900份", 900, "materials", "份"), row("3.15%", 3.15, "share", "%")],
+    ),
     ("云岭八县两区联手，在东山、南岭两县设点。", [row("两县", 2, "organisations", "县")]),
     # counties that do something together; three areas of one name and a place with a numeral
     (

@@ -68,6 +68,8 @@ def _divisions(text: str) -> dict[str, str | None]:
         # counties of Taiwan have namesakes
         ("在新北市三重區宣導。", {"新北市三重區": "台湾省/新北市/三重区"}),
         ("記者王芳／新北報導\n新北市警察局參加。", {"新北": "台湾省/新北市"}),
+        ("該行從南投起家，與宜蘭這片土地相伴。", {"南投": "台湾省/南投县", "宜蘭": "台湾省/宜兰县"}),
+        ("該行從花蓮起步價說起，打響澎湖這塊招牌。", {}),
         ("活動在高雄舉辦，隊員走進屏東縣望雲國小。", {"高雄": "台湾省/高雄市", "屏東縣望雲國小": "台湾省/屏东县"}),
         ("农行走进常州市新北区。", {"常州市新北区": "江苏省/常州市/新北区"}),
         # a campus named after a street; a mountain that has its county's name; a company named after its province

@@ -103,3 +103,11 @@ def _regulator(year: int | None) -> str | None:
     banks = ("financial_regulator", "banking_insurance_regulator", "banking_regulator")
     names = [kinds()[kind][0] for kind in banks]
     return next((name for name in names if any(one.stood(year) for one in candidates(name))), None)
+
+
+def of_its_time(institution: str, mention: Mention, context: Context) -> str:
+    """The institution; of a translated "Banking Regulatory Bureau" the regulator by its name in the report's year."""
+    if not context.chinese or context.year is None or mention.note["kind"] != "banking_regulator":
+        return institution
+    stood = any(one.stood(context.year) for one in candidates(institution))
+    return institution if stood else _regulator(context.year) or institution

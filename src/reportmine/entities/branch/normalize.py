@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import Context, kinds
-from reportmine.entities.branch.inherited_en import inherited_en, reserve_bank
+from reportmine.entities.branch.inherited_en import inherited_en, of_its_time, reserve_bank
 from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
 from reportmine.entities.branch.only_units import only_units, unit_kind
@@ -60,7 +60,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
             institution = institution or reserve_bank(
                 inherited_en(number, mention, place, context, owners), place, own=False
             )
-            institution = institution and company(institution, context.bodies)
+            institution = institution and of_its_time(company(institution, context.bodies), mention, context)
         owners.keep(mention, place, institution)
         if place is None and institution is not None:
             place = only.get((institution, unit_kind(mention, view.lang)))

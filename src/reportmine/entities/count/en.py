@@ -206,7 +206,7 @@ def _is_label(text: str, start: int, numeral: Numeral) -> bool:
     ):
         return True
     if not numeral.sign:
-        if en_rule("before.glued").before(text, start, LEFT):
+        if en_rule("before.glued").before(text, start, LEFT) or en_rule("after.hour").after(text, numeral.end, 10):
             return True
         worded = text[start : numeral.start].count(" ") > 1  # "more than" is no part of a label
         if (

@@ -67,7 +67,7 @@ def _known(view: View, out: Outcome) -> list[Found]:
     """Take the outlets of the table that need no company; return the others."""
     text, weak = view.text, []
     for start, end, payloads in outlets("zh").find(text):
-        if _blocked_after(text, end) or _inside_word(text, start, end):
+        if _blocked_after(text, end) or _inside_word(text, start, end) or rule("zh", "public").before(text, end, 8):
             continue
         if payloads[0].kind in _BROADCAST and (opened := rule("zh", "quote.open").ending(text, start, 8)):
             start = opened.end() - len(opened["lead"]) if text[end : end + 1] == "》" else start  # 《全省|新闻联播》

@@ -93,6 +93,8 @@ def body_start(text: str, end: int, floor: int = 0) -> int:
     opening = max(text.rfind("）", start, end), text.rfind(")", start, end))
     if opening >= start and not any(char in "（(" for char in text[start:opening]):
         start = opening + 1
+    if text[start] in "（(" and opening > start:
+        start = opening + 1  # （王芳摄）|云岭银行行长
     for hit in _breaks().finditer(text, start, min(len(text), end + 1)):
         if hit.end() <= end and not _joins_fields(text, hit, end):
             start = max(start, hit.end())

@@ -234,7 +234,9 @@ def _again(state: _State) -> None:
         if zh_rule("signed").before(text, start, 30) or _in_byline(text, start):
             continue
         title = (end, state.posts[end]) if end in state.posts else None
-        state.found[start] = (Name(start, end, name.score), title, None, "rule:official.zh.again")
+        begin = body_start(text, start) if title and ends_body(text, start) else start
+        org = (begin, start) if begin < start else None
+        state.found[start] = (Name(start, end, name.score), title, org, "rule:official.zh.again")
 
 
 def find(view: View) -> list[Mention]:

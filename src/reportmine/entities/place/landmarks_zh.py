@@ -75,4 +75,6 @@ def _in_taiwan(name: str, text: str) -> str | None:
     if area is not None:
         return "/".join(part for part in (TAIWAN, area["area"], area["inner"]) if part)
     short = rule("taiwan.city").whole(name) or (rule("taiwan.short").whole(name) and f"{name}市" in text)
+    if rule("taiwan.county").whole(name):
+        return f"{TAIWAN}/{name}县"
     return f"{TAIWAN}/{name}市" if short else None

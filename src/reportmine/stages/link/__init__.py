@@ -20,7 +20,7 @@ from reportmine.stages.link.candidates import Candidate, Candidates
 from reportmine.stages.link.labels import labels
 from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.relations import Relation
-from reportmine.stages.link.roles import rule
+from reportmine.stages.link.roles import GUIDES, rule
 from reportmine.stages.link.scene import Actor, Scene, branch_key
 from reportmine.stages.link.ties import ties
 from reportmine.text.view import View
@@ -165,20 +165,21 @@ def _day_before(scene: Scene, actor: Actor, starts: Sequence[int]) -> Entity | N
         return None
     ahead = scene.text[max(0, fact.span.start - _CLAUSE) : fact.span.start]
     behind = scene.text[fact.span.end : actor.start]
-    opens = rule("day.opens.zh").search(ahead) and rule("day.joins.zh").search(behind)
-    return fact if opens else None
+    joins = rule("day.joins.zh").search(behind) or rule("day.led.zh").search(behind)
+    return fact if joins and rule("day.opens.zh").search(ahead) else None
 
 
 def _told_next(scene: Scene) -> dict[str, _Held]:
     """Facts -> the branches that their sentence tells next as who acts.
 
-    Phrases lead there from what opens it (9月5日|，根据上级行部署，|A支行…), or a passive does: "£900 | was raised
-    by the | Liuxi branch".
+    Phrases lead there from what opens it (9月5日|，根据上级行部署，|A支行…), also past who guides (9月5日|，在B指导下，
+    |A支行…), or a passive does: "£900 | was raised by the | Liuxi branch".
     """
     found: dict[str, _Held] = {}
     lang, starts = scene.view.lang, [fact.span.start for fact in scene.facts]
     opens, leads, agent = (rule(f"{name}.{lang}").match for name in ("led.before", "led.phrase", "agent"))
-    for before, actor in zip([None, *scene.actors], scene.actors, strict=False):
+    runs = scene.actors if scene.view.lang == "en" else [one for one in scene.actors if one.role != GUIDES]
+    for before, actor in zip([None, *runs], runs, strict=False):
         if not (actor.acts and actor.keys):
             continue
         first = scene.sentence(actor.sentence).start

@@ -81,7 +81,9 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
     """Whether the fact stands in a byline, a dateline or page furniture, or counts something of the whole nation."""
     kind = scene.kind_at(scene.block_at(fact.span.start))
     town = kind == "byline" and fact.label == "PLACE" and _in_line_of_day(scene.text, fact.span)
-    if (kind in ("byline", "furniture") and not town) or (scene.guided and fact.label != "OFFICIAL"):
+    there = any(hall.start <= fact.span.start < hall.end for hall in scene.lent)
+    guided = scene.guided and fact.label != "OFFICIAL" and not there
+    if (kind in ("byline", "furniture") and not town) or guided:
         return True
     if fact.label == "DATE":
         behind = scene.text[fact.span.end : fact.span.end + _ANNIVERSARY]

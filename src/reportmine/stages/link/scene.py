@@ -99,6 +99,7 @@ class Scene:
         guided: whether its branches only guide, employ officials or lend their door, while somebody acts that none
             belongs to, or are supervisors whose heads are an association's guests.
         names: where the branches, institutions, places and outlets stand that the report names, in order.
+        lent: what sentences tell behind a unit's door or hall, where its units do nothing else.
         named: how many different branches the report names outside bylines.
     """
 
@@ -127,6 +128,9 @@ class Scene:
         running = [*named, *(body for body in others if self._association(body))]
         own = view.lang == "zh" and VENUE in roles  # the bank whose unit only lends its door is named too
         idle = GUIDES in roles <= ({GUIDES, EMPLOYS, VENUE} if own else {GUIDES, EMPLOYS})
+        idle = idle or (own and roles == {VENUE})
+        doors = [actor for actor in self.actors if actor.role == VENUE] if roles == {VENUE} else []
+        self.lent = [Span(door.end, self.sentence(door.sentence).end) for door in doors]
         self.guided = idle and any((actor.strange or (own and not actor.keys)) and actor.acts for actor in running)
         self.guided = self.guided or (roles == {EMPLOYS} and self._guests(others))
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})

@@ -26,6 +26,7 @@ NAMELESS = -1
 _OWNED = 4
 _LOW = ("sub_branch", "outlet")
 _SEVERAL = 2
+_MANY = 3  # so many characters before a bare word tell that it stands for many: 其他的|支行
 _JOINS = 30  # so far behind the word does the party stand that it joins
 _TOTAL = 40  # so far before the word does the paragraph begin that adds up what was told
 
@@ -190,7 +191,7 @@ class _Said:
 
 def _of_many(view: View, start: int, end: int) -> bool:
     """Whether a bare word stands for many, or is part of another word."""
-    before, after = view.text[max(0, start - 1) : start], view.text[end : end + 2]
+    before, after = view.text[max(0, start - _MANY) : start], view.text[end : end + 2]
     return rule("many.before").search(before) is not None or rule("many.after").search(after) is not None
 
 
