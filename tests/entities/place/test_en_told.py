@@ -5,7 +5,7 @@ from place_marks import remarked
 
 TOLD = [
     # kinds of venues behind unknown names; not where they only stand beside a body
-    "The Bank of Ghana sang at the 【Quelmoor Golf Course】, the 【Darvish Planetarium】 and the 【Quelmoor Ice Rink】.",
+    "The Bank of Ghana sang at the 【Quelmoor Golf Course】, 【Darvish Planetarium】 and the 【Quelmoor Ice Rink】.",
     "The Bank of Ghana met pupils at 【Quelmoor School for the Deaf】 and at 【Darvish Gurukul】.",
     "The Bank of Ghana thanked Quelmoor Showroom and its staff.",
     # lists behind other words than "such as"
