@@ -105,6 +105,8 @@ FOUND = [
     ("The office met. AB/PNA 2 Liuxi", ["PNA"]),
     ("12:00 AMAma Mensah/Liuxi Writer\nThe bank opened.", ["Liuxi"]),
     ("Ama Mensah/Liuxi Writer said so.", []),
+    ("The banks gave pens in Liuxi. – Nampa", ["Nampa"]),
+    ("The banks gave pens in Nampa, where it met.", []),
     ("by Ama Mensah / Liuxi Advance\nThe bank opened.", ["Liuxi Advance"]),
     ("Many were told in May. LT PHOTO: AMA MENSAH\n\nThe bank met.", ["LT"]),
     ("Many were told in May. FILE PHOTO: AMA MENSAH\n\nThe bank met.", []),

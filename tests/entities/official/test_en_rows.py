@@ -147,6 +147,28 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Mary Silva", "Head of External Communications", None),
         ],
     ),
+    # one of a department's people before its name, not several; a unit whose word is small; a ministry in small letters
+    (
+        "An officer of the Loans Department, Fell Bank, Mutinta Phiri, spoke. Officers of the Loans Department, Fell Bank,"
+        " Peter Banda, spoke. The manager, Vault Section of the RBN Liuxi branch, Sani Imam, noted it. The director of"
+        " planning in the ministry of trade, tax and mines, Mary Otieno, left. An official of the Crop Unit, Ken Osei,"
+        " said so.",
+        [
+            ("Mutinta Phiri", "officer", "Loans Department, Fell Bank"),
+            ("Sani Imam", "manager", "Vault Section of the RBN Liuxi branch"),
+            ("Mary Otieno", "director", "planning in the ministry of trade, tax and mines"),
+            ("Ken Osei", "official", "Crop Unit"),
+        ],
+    ),
+    (  # a courtesy title that opens the sentence behind a short word; whose the post in a town is
+        "They heard Ama Osei, head of lending. It met in June. Miss Osei sang. The agency's Area Head in Kano, Mr Ken"
+        " Addo, left.",
+        [
+            ("Ama Osei", "head of lending", None),
+            ("Osei", None, None),
+            ("Ken Addo", "Area Head", "agency"),
+        ],
+    ),
 ]
 
 

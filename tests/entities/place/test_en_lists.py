@@ -142,6 +142,9 @@ NATIVE = [
     "The credit union in 【Canada】 gave to those in 【Winkler】, 【Morden】, 【Altona】, 【Gretna】 and the others.",
     "The Bank of Ghana has its house at 【Liuxi】 in the 【Baishi South District】 and went to the 【Ahafo Ano South】"
     " and 【North Districts】 in 【Accra】. It visited the 【National Museum of Ghana】.",
+    "\n【Awutu Liuxi】 (C/R), May 31, GNA - The Bank of Ghana met.",
+    "\nFell Rural Bank (F/R), May 31, GNA - The Bank of Ghana met.",
+    "\n【Castries, Saint Lucia】; May 31, 2021: Fell Credit Unions island-wide and Fell Groups district-wide met.",
     "\n【Awutu-Liuxi】 (C/R), May 31, GNA - The Bank of Ghana met at 【Awutu-Liuxi】.",
     "Nepal Rastra Bank met in 【Liuxi Municipality, Ward No. 15, Surkhet District, Karnali Province】, today.",
     "FNB of South Africa began Children To Save South Africa in the 【Tarlwala】 and 【Brandmoor】 area.",

@@ -160,6 +160,9 @@ def _listed_fields(text: str, begin: int, end: int) -> int:
     if pattern("official.en.ministry").search(text, begin, end) is not None:
         fields = pattern("official.en.fields").match(text, end)
         end = end if fields is None else fields.end()
+    elif pattern("official.en.smallministry").search(text, begin, end) is not None:
+        fields = pattern("official.en.smallfields").match(text, end)
+        end = end if fields is None else fields.end()
     within = pattern("official.en.within").match(text, end)
     return end if within is None else within.end("body")
 
@@ -190,6 +193,8 @@ def body_after_comma(text: str, at: int) -> Interval | None:
             break
         begin = start if begin is None else begin
         end = _department(text, start, further)
+        unit = pattern("official.en.smallend").match(text, end)
+        end = end if unit is None else unit.end()
     return (begin, end) if begin is not None else None
 
 

@@ -97,6 +97,7 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         return True
     if rule("dateline.sure").match(match["after"]):
         short = head.isupper() or "," in name or (" " not in head and head.lower() not in common_words())
+        short = short or rule("dateline.regional").match(match["after"]) is not None
         return short and not reader.institutions.overlaps(*match.span("place"))
     if head.isupper() and not reader.china and _told_again(reader, match.start("place"), head):
         return True
