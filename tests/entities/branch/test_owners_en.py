@@ -202,7 +202,7 @@ CASES = [
 
 
 def test_a_town_stands_before_the_first_word_of_its_bank_alone(read):
-    text = "Unity Bank lent at Quelsor. The Quelsor Unity branch, the Okmoor Unity branch and the Kano Unity branch met."
+    text = "Unity Bank lent at Quelsor. The Quelsor Unity branch, the Okmoor Unity branch and its Kano Unity branch."
     assert [row[2] for row in read(text, "en")] == ["Quelsor", "Okmoor Unity", "Kano"]
     assert [row[2] for row in read("Kano Bank met at Old. The Old Kano branch met.", "en")] == ["Old Kano"]
 
