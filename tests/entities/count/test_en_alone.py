@@ -35,7 +35,7 @@ COUNTED = [
         "About `7.40 crore was lent, and `900 was left; the village`s school got 3 desks.",
         ["About `7.40 crore", "`900", "3"],
     ),
-    ("As many as 310 shops came.", ["310"]),
+    ("As many as 310 shops came; rates are as low as 5%.", ["310", "5%"]),
     # a team that does something, and a body that a number names beside one that is counted
     ("A team of eight from Fell Bank and a party of about 14 led by Ama Osei came.", ["eight", "about 14"]),
     ("Two Rivers Credit Union sang. Two Fell Bank branches ran, Seven Oaks Bank did not.", ["Two"]),
@@ -45,6 +45,7 @@ COUNTED = [
 
 NOT_COUNTED = [
     "A woman of 91 was kept from it, the women of 61 and 33 were not.",
+    "Savers as young as 5 and as old as 88 came.",
     "When you are fifteen you do as you hear.",
     "A person 60 or more has a special place.",
     "Fake bills of P1,000, P500 and P100 were passed.",
