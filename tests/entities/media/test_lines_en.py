@@ -107,6 +107,7 @@ FOUND = [
     ("Ama Mensah/Liuxi Writer said so.", []),
     ("The banks gave pens in Liuxi. – Nampa", ["Nampa"]),
     ("The banks gave pens in Nampa, where it met.", []),
+    ("The banks gave pens, PINA reports. They met Pina (PACNEWS).", ["PINA", "PACNEWS"]),
     ("by Ama Mensah / Liuxi Advance\nThe bank opened.", ["Liuxi Advance"]),
     ("Many were told in May. LT PHOTO: AMA MENSAH\n\nThe bank met.", ["LT"]),
     ("Many were told in May. FILE PHOTO: AMA MENSAH\n\nThe bank met.", []),

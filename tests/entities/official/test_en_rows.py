@@ -174,11 +174,12 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     (  # a courtesy title that opens the sentence behind a short word; whose the post in a town is
         "They heard Ama Osei, head of lending. It met in June. Miss Osei sang. The agency's Area Head in Kano, Mr Ken"
-        " Addo, left.",
+        " Addo, left; URA Station Manager Ruth Phiri stayed.",
         [
             ("Ama Osei", "head of lending", None),
             ("Osei", None, None),
             ("Ken Addo", "Area Head", "agency"),
+            ("Ruth Phiri", "Station Manager", "URA"),
         ],
     ),
 ]
