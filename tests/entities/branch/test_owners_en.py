@@ -201,6 +201,18 @@ CASES = [
 ]
 
 
+def test_a_town_stands_before_the_first_word_of_its_bank_alone(read):
+    text = "Unity Bank lent at Quelsor. The Quelsor Unity branch, the Okmoor Unity branch and its Kano Unity branch."
+    assert [row[2] for row in read(text, "en")] == ["Quelsor", "Okmoor Unity", "Kano"]
+    assert [row[2] for row in read("Kano Bank met at Old. The Old Kano branch met.", "en")] == ["Old Kano"]
+
+
+def test_the_middle_of_a_town_has_a_branch(read):
+    text = "Fell Bank met. The Central Business District branch sang."
+    assert [row[2] for row in read(text, "en")] == ["Central Business District"]
+    assert read("Fell Bank met in the Central Business District. The Business District branch is old.", "en") == []
+
+
 def test_an_institution_has_the_apostrophe_of_the_text(read):
     text = "The People\u2019s Bank Kandy branch gave gifts in Colombo."
     assert read(text, "en") == [("People\u2019s Bank Kandy branch", "People\u2019s Bank", "Kandy", BRANCH)]

@@ -15,6 +15,7 @@ COUNTED = [
     ("The policy falls under three (3) kinds and forty ( 40) forms.", ["three (3)", "forty ( 40)"]),
     ("She put the number of growers in the hills at 2140, and the desk at 2140 is shut.", ["2140"]),
     ("Reading rooms, of which there are 22 in the county, stayed open.", ["22"]),
+    ("It had 60 applicants, yet only 14 were chosen; only 9 of the 20 hens.", ["60", "14", "9", "20"]),
     ("Now there are seven, and there are only two at Liuxi.", ["seven", "two"]),
     ("The prizes, which are 312 in number, went to pupils.", ["312"]),
     ("It collected 87 notes in Liuxi, 35 in Baishi and 12 in Dongshan.", ["87", "35", "12"]),
@@ -38,6 +39,7 @@ COUNTED = [
     # hours, however near
     ("At around 11 a.m. and about 4 p.m. the bus drew some 60 a day; nearly 9 o’clock.", ["some 60"]),
     ("Lent by 7 amateurs and about 45 PM SVANidhi loans.", ["7", "about 45"]),
+    ("As many as 310 shops came; rates are as low as 5%.", ["310", "5%"]),
     # a team that does something, and a body that a number names beside one that is counted
     ("A team of eight from Fell Bank and a party of about 14 led by Ama Osei came.", ["eight", "about 14"]),
     ("Two Rivers Credit Union sang. Two Fell Bank branches ran, Seven Oaks Bank did not.", ["Two"]),
@@ -47,10 +49,12 @@ COUNTED = [
 
 NOT_COUNTED = [
     "A woman of 91 was kept from it, the women of 61 and 33 were not.",
+    "Savers as young as 5 and as old as 88 came.",
     "When you are fifteen you do as you hear.",
     "A person 60 or more has a special place.",
     "Fake bills of P1,000, P500 and P100 were passed.",
     "Notes were burned, from Rp 5,000 to Rp 100,000.",
+    "Only 12 of March and only 1999 were cold. It was only 9.",
     "The two were afraid, and the one that came was glad.",
     "Old notes were graded into four (4) namely clean, soiled, torn and burnt.",
     "The bank met customers over 60. Someone of 80, or anyone of 16, may ask.",

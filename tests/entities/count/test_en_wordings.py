@@ -25,6 +25,15 @@ CASES: list[tuple[str, list[Row]]] = [
             row("50", 50, "materials", "pens"),
         ],
     ),
+    # schools for the small, and assemblies of villages, not of schools
+    (
+        "It helped six pre-schools and 14 village assemblies, and two school assemblies sang.",
+        [
+            row("six", 6, "organisations", "pre-schools"),
+            row("14", 14, "organisations", "assemblies"),
+            row("two", 2, "other", "assemblies"),
+        ],
+    ),
     # a fraction in words with its share in brackets
     (
         "More than two-thirds (67.5%) of tellers sang. Two-thirds (2) of them slept.",

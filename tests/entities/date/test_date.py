@@ -151,6 +151,10 @@ def test_zh(text, expected):
             "NANLING, June 5, 2023 (NNA) – The bank met. It meets on July 6.",
             [("June 5, 2023", "2023-06-05"), ("July 6", "2023-07-06")],
         ),
+        (
+            "Nanling, Baishi; June 5, 2023: The bank met.\n\nIt meets on July 6.",
+            [("June 5, 2023", "2023-06-05"), ("July 6", "2023-07-06")],
+        ),
         # the day of a dateline in brackets, no body's
         (
             "Pupils sing.\n\nNANLING, ST. LIU (June 5, 2023) — The bank met.\n\nIt meets on July 6.",

@@ -147,6 +147,41 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Mary Silva", "Head of External Communications", None),
         ],
     ),
+    # one of a department's people before its name, not several; a unit whose word is small; a ministry in small letters
+    (
+        "An officer of the Loans Department, RBN headquarters, Kano, Mutinta Phiri, spoke. Officers of the Loans"
+        " Department, Fell Bank, Peter Banda, spoke. The manager, Vault Section of the RBN Liuxi branch, Sani Imam,"
+        " noted it. The director of planning in the ministry of trade, tax and mines, Mary Otieno, left. An official of"
+        " the Crop Unit, Ken Osei, said so.",
+        [
+            ("Mutinta Phiri", "officer", "Loans Department, RBN headquarters, Kano"),
+            ("Sani Imam", "manager", "Vault Section of the RBN Liuxi branch"),
+            ("Mary Otieno", "director", "planning in the ministry of trade, tax and mines"),
+            ("Ken Osei", "official", "Crop Unit"),
+        ],
+    ),
+    # surnames in a caption before the report introduces who bears them, only with where they stand
+    (
+        "Osei (2nd left) gives pens to Addo(right). Hill gives none.\n\nThe manager, Ama Osei, met Ken Addo, head"
+        " teacher, and the chairman, Sue Hill.",
+        [
+            ("Osei", None, None),
+            ("Addo", None, None),
+            ("Ama Osei", "manager", None),
+            ("Ken Addo", "head teacher", None),
+            ("Sue Hill", "chairman", None),
+        ],
+    ),
+    (  # a courtesy title that opens the sentence behind a short word; whose the post in a town is
+        "They heard Ama Osei, head of lending. It met in June. Miss Osei sang. The agency's Area Head in Kano, Mr Ken"
+        " Addo, left; URA Station Manager Ruth Phiri stayed.",
+        [
+            ("Ama Osei", "head of lending", None),
+            ("Osei", None, None),
+            ("Ken Addo", "Area Head", "agency"),
+            ("Ruth Phiri", "Station Manager", "URA"),
+        ],
+    ),
 ]
 
 

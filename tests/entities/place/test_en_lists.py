@@ -143,9 +143,14 @@ NATIVE = [
     "The credit union in 【Canada】 gave to those in 【Winkler】, 【Morden】, 【Altona】, 【Gretna】 and the others.",
     "The Bank of Ghana has its house at 【Liuxi】 in the 【Baishi South District】 and went to the 【Ahafo Ano South】"
     " and 【North Districts】 in 【Accra】. It visited the 【National Museum of Ghana】.",
+    "\n【Awutu Liuxi】 (C/R), May 31, GNA - The Bank of Ghana met.",
+    "\nFell Rural Bank (F/R), May 31, GNA - The Bank of Ghana met.",
+    "\n【Castries, Saint Lucia】; May 31, 2021: Fell Credit Unions island-wide and Fell Groups district-wide met.",
     "\n【Awutu-Liuxi】 (C/R), May 31, GNA - The Bank of Ghana met at 【Awutu-Liuxi】.",
     "Nepal Rastra Bank met in 【Liuxi Municipality, Ward No. 15, Surkhet District, Karnali Province】, today.",
     "FNB of South Africa began Children To Save South Africa in the 【Tarlwala】 and 【Brandmoor】 area.",
+    "Republic Bank of Grenada met on 【Mill Road, St. George’s】 and in 【St. George's】."
+    " Pupils of St. George's School won.",
     "The Bank of Barbados was in the 【City of Bridgetown】; 【Lamwells, St. Joseph】; and 【Nansi, St. James】.",
     "The Reserve Bank of Malawi reached schools namely 【Liuxi】, 【Baishi】 and 【Dongwala】.",
     "The Central Bank of Kenya serves 【Kisii】, 【Bomet】, 【Homa Bay】, and parts of 【Narok】 in 【Kenya】.",

@@ -21,7 +21,7 @@ from reportmine.entities.branch.places_en import as_before, place_en, prefix_ins
 from reportmine.entities.branch.places_zh import place_zh
 from reportmine.entities.branch.reserve_en import Reserves
 from reportmine.entities.branch.rules import value_rule
-from reportmine.entities.branch.short_en import called_en, spelled_out
+from reportmine.entities.branch.short_en import called_en, spelled_out, town_alone
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates
 from reportmine.match.bodies import bodies, told
@@ -71,6 +71,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         blank = bool(mention.note["blank"])
         if institution is not None and view.lang == "en":
             institution = told(view).as_named(institution)
+            place = place if place is None or context.chinese else town_alone(place, institution, view.text)
         place = None if blank else _as_written(place, view)
         mention.value = Branch(_as_written(institution, view), place, level, blank)
         mention.confidence = _confidence(mention, institution, place)

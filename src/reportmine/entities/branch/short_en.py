@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reportmine.entities.branch.rules import value_rule
+from reportmine.match.gazetteer import place_named
 from reportmine.records import Branch, Mention
 
 _MOST = 4  # letters that a place is abbreviated to
@@ -38,6 +39,17 @@ def _bare(mention: Mention) -> bool:
 
 def _called(between: str) -> bool:
     return value_rule("called.en").fullmatch(between) is not None
+
+
+def town_alone(place: str, institution: str, text: str) -> str:
+    """The town that a unit abroad is named after, without the first word of its bank's name: "Liuxi | Unity| Branch".
+
+    A town is one that is known, or that the report names apart from that word too.
+    """
+    town, _, last = place.rpartition(" ")
+    if not town or not institution.startswith(f"{last} ") or place_named(last):
+        return place
+    return town if place_named(town) or text.count(town) > text.count(place) else place
 
 
 def spelled_out(mentions: Sequence[Mention]) -> None:

@@ -146,8 +146,14 @@ def body_after(text: str, at: int) -> Interval | None:
         barred = ("official.en.titlehere", "official.en.shortname")
         if (name and name.sure) or any(pattern(rule).match(text, step.end()) for rule in barred):
             break
-        end = further
+        end = _unit_end(text, further)
     return begin, end
+
+
+def _unit_end(text: str, end: int) -> int:
+    """The end of a body's name with the small word for its unit behind: "Cash Section of the RBN Liuxi | branch"."""
+    unit = pattern("official.en.smallend").match(text, end)
+    return end if unit is None else unit.end()
 
 
 def _first_name(phrase: str) -> str:
@@ -159,6 +165,9 @@ def _listed_fields(text: str, begin: int, end: int) -> int:
     """The end of a body's name with the fields it lists and the body it is in: Ministry of Trade, Tax and Mines."""
     if pattern("official.en.ministry").search(text, begin, end) is not None:
         fields = pattern("official.en.fields").match(text, end)
+        end = end if fields is None else fields.end()
+    elif pattern("official.en.smallministry").search(text, begin, end) is not None:
+        fields = pattern("official.en.smallfields").match(text, end)
         end = end if fields is None else fields.end()
     within = pattern("official.en.within").match(text, end)
     return end if within is None else within.end("body")
@@ -189,7 +198,7 @@ def body_after_comma(text: str, at: int) -> Interval | None:
         if further == start or not _may_continue(text, start, further, first=begin is None):
             break
         begin = start if begin is None else begin
-        end = _department(text, start, further)
+        end = _unit_end(text, _department(text, start, further))
     return (begin, end) if begin is not None else None
 
 

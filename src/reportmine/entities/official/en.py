@@ -344,7 +344,8 @@ def _body_behind(state: State, title: Title) -> tuple[Interval | None, int]:
 
 def _holds(text: str, title: Title, name: Name, *, seated: bool, owned: bool) -> bool:
     """Whether a name without a courtesy title holds the post: one of two words, known or beside a body or a mark."""
-    if title.kind == "aside" or name.words < 2:
+    one = seated and pattern("official.en.oneof").search(text, max(0, title.start - 6), title.end + 4) is not None
+    if name.words < 2 or (title.kind == "aside" and not one):
         return False
     if name.sure and (seated or followed(text, name.end)):
         return True

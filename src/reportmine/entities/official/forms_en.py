@@ -68,9 +68,11 @@ def alone(text: str, start: int, end: int) -> bool:
     before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
     if before is None:
         return True
-    last = before["word"].split(" ")[-1]
+    *first, last = before["word"].split(" ")
     if last.endswith(".") and len(last) > _SHORTENED:
         return True  # "in Upper Liuxi Town. | Mensah said"
+    if first and first[-1].endswith(".") and skip_courtesy(text, start - len(last) - 1) >= start:
+        return True  # "came in June. Miss | Mensah said"
     return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
 
 

@@ -97,6 +97,7 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         return True
     if rule("dateline.sure").match(match["after"]):
         short = head.isupper() or "," in name or (" " not in head and head.lower() not in common_words())
+        short = short or rule("dateline.regional").match(match["after"]) is not None
         return short and not reader.institutions.overlaps(*match.span("place"))
     if match[0].startswith(" date ") and match["after"] == ":" and not (outer or reader.china):
         borne = any(word in personal_names() for word in name.split(" "))

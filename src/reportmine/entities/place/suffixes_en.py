@@ -177,7 +177,7 @@ def _of_place(reader: Reader, end: int) -> int:
 def _small(reader: Reader, word: int, end: int) -> Piece | None:
     """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""
     kind = word
-    if rule("small.china").fullmatch(reader.text, word, end):
+    if rule("small.china").fullmatch(reader.text, word, end) or reader.text.startswith("-wide", end):
         return None
     if rank_venue(reader.text[word:end]) and (
         part := rule("market.before").search(reader.text, max(0, word - 16), word)
