@@ -86,7 +86,7 @@ CASES: list[tuple[str, list[Row]]] = [
     # what such an office is called for short, not the person who speaks for it
     # the word for the kind of area in small letters, and a side by its letter, as headlines have it
     (
-        "Head of Bank Indonesia (BI) Riau province Made Suteja said so. In Indonesia the BI East Java province will help"
+        "Head of Bank Indonesia (BI) Riau province Made Suteja said so. In Indonesia BI East Java province will help"
         " provinces.",
         [
             ("Bank Indonesia (BI) Riau province", "Bank Indonesia", "Riau", BRANCH),

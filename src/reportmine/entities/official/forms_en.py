@@ -71,6 +71,8 @@ def alone(text: str, start: int, end: int) -> bool:
     last = before["word"].split(" ")[-1]
     if last.endswith(".") and len(last) > _SHORTENED:
         return True  # "in Upper Liuxi Town. | Mensah said"
+    if skip_courtesy(text, before.end("word") - len(last)) >= start:
+        return True  # "When Ms | Mensah asked"
     return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
 
 
