@@ -101,8 +101,8 @@ def _apposed(state: State, title: Title) -> bool:
 def _comma_body(state: State, end: int) -> Interval | None:
     """The known body alone behind a post's comma, with its town: "Ama Osei, head of lending, | Fellbank Liuxi|,"."""
     if state.text.startswith(", at ", end):  # "Kofi Osei, branch manager, | at Fellbank Ho"
-        seat = body_after(state.text, end + 1)
-        return None if seat is None or state.bodies.starting_at(seat[0]) is None else seat
+        body = body_after(state.text, end + 1)
+        return None if body is None or state.bodies.starting_at(body[0]) is None else body
     start = end + len(", ")
     stop = state.bodies.starting_at(start) if state.text.startswith(", ", end) else None
     if stop is None:
