@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reportmine.knowledge.divisions import Division, all_divisions
+from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import fold
@@ -87,12 +88,14 @@ def place_names(lang: str) -> PhraseIndex[Area]:
     if lang == "en":
         for row in read_table("world_places"):
             place = WorldPlace(row["surface"], row["kind"], row["country"])
-            entries.append((row["surface"], place))
+            whole = (row["surface"], *(_shortened(row["surface"]) if row["kind"] == "country" else ()))
+            entries.extend((name, place) for name in whole)
             if row["surface"].count("-") == 1 and not row["surface"].partition("-")[2][:1].islower():
                 entries.append((row["surface"].replace("-", " "), place))  # "Ado Ekiti"
         for row in read_table("world_regions"):
             if row["kind"] != "abbreviation":
-                entries.append((row["surface"], WorldPlace(row["surface"], row["kind"], row["country"])))
+                region = WorldPlace(row["surface"], row["kind"], row["country"])
+                entries.extend((name, region) for name in (row["surface"], *_shortened(row["surface"])))
     else:
         for row in read_table("townships"):
             entries.append((fold(row["name"]), Township(row["name"], tuple(row["counties"].split("|")))))
@@ -104,6 +107,12 @@ def place_names(lang: str) -> PhraseIndex[Area]:
         # the text is folded: 乾安 stands there as 干安
         entries.extend((fold(name), division) for name in names if len(name) > 1)
     return PhraseIndex(entries, words=lang == "en", gather=Areas)
+
+
+def _shortened(name: str) -> tuple[str, ...]:
+    """The name of a region with the letter of its side, as headlines have it: "W Fells"."""
+    side = read_rules("areas_en")["side"].pattern.match(name)
+    return () if side is None else (f"{side['letter']} {name[side.end() :]}", f"{side['letter']}. {name[side.end() :]}")
 
 
 def place_named(name: str) -> tuple[Area, ...]:

@@ -84,6 +84,19 @@ CASES: list[tuple[str, list[Row]]] = [
         [],
     ),
     # what such an office is called for short, not the person who speaks for it
+    # the word for the kind of area in small letters, and a side by its letter, as headlines have it
+    (
+        "Head of Bank Indonesia (BI) Riau province Made Suteja said so. In Indonesia BI East Java province will help"
+        " provinces.",
+        [
+            ("Bank Indonesia (BI) Riau province", "Bank Indonesia", "Riau", BRANCH),
+            ("BI East Java province", "Bank Indonesia", "East Java", BRANCH),
+        ],
+    ),
+    (
+        "S Sulawesi BI Trains Fishers\n\nIn Indonesia, Bank Indonesia (BI) gave boats in S. Sulawesi.",
+        [("S Sulawesi BI", "Bank Indonesia", "S Sulawesi", BRANCH)],
+    ),
     (
         "In Indonesia the head of the South Sulawesi Bank Indonesia representative Wayan Suteja and Head of"
         " Bank Indonesia Representative of Bali Province Made Suteja met the Bank Indonesia Bengkulu Representative.",
@@ -286,6 +299,28 @@ CASES: list[tuple[str, list[Row]]] = [
     ("Bank: Fellbank\nBranch: closed on Friday\nBranch: Ama, of the team\nNumber of pupils: 40", []),
     ("Bank: Fellbank\nBranch: Retail Banking\nBranch: Closed\nBranch: All Branches\nNumber of pupils: 40", []),
     ("School: Liuxi\nBranch: Engineering\nNumber of pupils: 40", []),
+    # a bank's letters before a town that no table knows, and both in brackets behind the unit's whole name
+    (
+        "In Vietnam the VBSP Krông Vela office lent more; so did the director of the VBSP Vela office.",
+        [
+            ("VBSP Krông Vela office", "VBSP", "Krông Vela", BRANCH),
+            ("VBSP Vela office", "VBSP", "Vela", BRANCH),
+        ],
+    ),
+    (
+        "In Ghana the Kerva branch of Ecobank (EBG Kerva) taught; the Zebbo branch of Ecobank (Ho Town) slept.",
+        [
+            ("Kerva branch of Ecobank (EBG Kerva)", "Ecobank", "Kerva", BRANCH),
+            ("Zebbo branch of Ecobank", "Ecobank", "Zebbo", BRANCH),
+        ],
+    ),
+    (
+        "Public Bank Berhad Kluang taught in Malaysia with Public Bank Bhd, Muar branch.",
+        [
+            ("Public Bank Berhad Kluang", "Public Bank", "Kluang", BRANCH),
+            ("Public Bank Bhd, Muar branch", "Public Bank", "Muar", BRANCH),
+        ],
+    ),
 ]
 
 

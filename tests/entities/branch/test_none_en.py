@@ -52,6 +52,12 @@ CASES = [
     " Centre, said the Central Bank of Sri Lanka.",
     "Notes are changed at the Bangko Sentral ng Pilipinas' Currency Exchange Center and at Bank of Ghana's Customer"
     " Care Centre.",
+    # corporate forms, a branch that nothing names, and shops called by what they sell
+    "Hong Leong Bank Berhad gave books in Malaysia; staff of Fellbank Berhad, Fell Bank Bhd and Ama Moss, manager at"
+    " Alliance Bank Berhad, and of Fell Bank Incorporated came.",
+    "In Ghana a wall of photos hung at the Ecobank Branch; the Ecobank Investments Shop, the Ecobank Card Centre and"
+    " an Ecobank Travel Shop were shut.",
+    "In Vietnam the VBSP Legal office and the VBSP Customer Care office wrote.",
 ]
 
 

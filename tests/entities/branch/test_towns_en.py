@@ -27,10 +27,7 @@ CASES = [
     (
         "In Barbados the Fellmoor Credit Union Branch in Oistins gave books; the Fellmoor Credit Union Branch in May"
         " did not.",
-        [
-            ("Fellmoor Credit Union Branch in Oistins", "Fellmoor Credit Union", "Oistins", BRANCH),
-            ("Fellmoor Credit Union Branch", "Fellmoor Credit Union", None, BRANCH),
-        ],
+        [("Fellmoor Credit Union Branch in Oistins", "Fellmoor Credit Union", "Oistins", BRANCH)],
     ),
     # a town with its state behind the comma, also in a list; where something only takes place
     (

@@ -110,6 +110,8 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    # where transactions are made, by points
+    ("All 129 transaction points stay open, and it won 129 points.", "outlets other"),
     # the parts of a book, and houses of an association that a book goes to
     (
         "The bank wrote a manual comprising five chapters. The club's two chapters met; it went to 12 chapters.",

@@ -15,6 +15,11 @@ CASES: list[tuple[str, list[Row]]] = [
             row("30", 30, "people", "people"),
         ],
     ),
+    # ages behind "young" and "old"
+    (
+        "Children as young as four to seven or as old as 15 came with 40 teachers.",
+        [row("40", 40, "people", "teachers")],
+    ),
     # a range from cents to whole units, and two sums
     (
         "Kids put in 40 cents to $25 a week and took out 40 cents, $25 or more.",

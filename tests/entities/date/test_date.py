@@ -130,6 +130,9 @@ def test_zh(text, expected):
     ("text", "expected"),
     [
         ("By last June, 2,945 townships had none.", [("June", "XXXX-06")]),
+        # a line of a list is no range of the day above it
+        ("- Fell Bank\n- Jul 18\n- 3 min read", [("Jul 18", "XXXX-07-18")]),
+        ("It was open July 8 -\n10.", [("July 8 -\n10", "XXXX-07-08/XXXX-07-10")]),
         (
             "In 2024 the branch met on May 5. It met again on June 6.",
             [("2024", "2024"), ("May 5", "2024-05-05"), ("June 6", "XXXX-06-06")],

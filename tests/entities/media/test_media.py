@@ -157,6 +157,10 @@ def test_zh(text, expected):
             [("Liuxi Standard", "newspaper")],
         ),
         (
+            "“Well,” said Ama Osei as quoted by ANTARA, and answered The New Paper, no new paper.",
+            [("ANTARA", "agency"), ("The New Paper", "newspaper")],
+        ),
+        (
             "It was reported by the Nanling Daily and Nanling TV Station.",
             [("Nanling Daily", "newspaper"), ("Nanling TV Station", "tv")],
         ),

@@ -129,6 +129,40 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Osenangsung", "Managing Director", "NStCB"),
         ],
     ),
+    # a school or house behind "at", also behind a comma; where somebody only is
+    (
+        "Ann Moss, deputy head at Ysgol Fella, met Tom Hale, branch manager, at Fellbank Liuxi branch, and Ama Osei,"
+        " coordinator at Home Care. Kofi Addo, the manager, at Liuxi School today, slept.",
+        [
+            ("Ann Moss", "deputy head", "Ysgol Fella"),
+            ("Tom Hale", "branch manager", "Fellbank Liuxi branch"),
+            ("Ama Osei", "coordinator", "Home Care"),
+            ("Kofi Addo", "manager", None),
+        ],
+    ),
+    # a caption without commas; a bank's own name is nobody's
+    (
+        "Also seen is Ann Reid Senior Area Head Hong Leong Bank. A prize went to Regional Manager Hong Leong Bank.",
+        [("Ann Reid", "Senior Area Head", "Hong Leong Bank")],
+    ),
+    # a courtesy title of Malta, one behind "When", two fields of a post
+    (
+        "Dun Karm Vella, Director of the Fell Foundation, came. When Mr Vella, a former priest, asked, he left.",
+        [("Karm Vella", "Director", "Fell Foundation"), ("Vella", None, None)],
+    ),
+    (
+        "“All came,” says Karen Burt, Marketing & Community Relations Specialist at Fell Credit Union.",
+        [("Karen Burt", "Marketing & Community Relations Specialist", "Fell Credit Union")],
+    ),
+    # an office that is called a representative, with its head behind it
+    (
+        "“Good,” said Head of BI East Java Representative Endang Saputra as told. Head of Sales Representative"
+        " Ama Osei came.",
+        [
+            ("Endang Saputra", "Head", "BI East Java Representative"),
+            ("Ama Osei", "Head of Sales Representative", None),
+        ],
+    ),
     (
         "Presided over by Kofi Osei, head of Liuxi North Zone, Mary Silva, a judge, spoke. Liuxi Primary School Head"
         " Teacher John Perera and the Minister for Farmers' Welfare Ama Addo, under Pradhan Mantri Yojana, came.",

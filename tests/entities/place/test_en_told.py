@@ -10,6 +10,14 @@ TOLD = [
     "The Bank of Ghana thanked Quelmoor Showroom and its staff.",
     # lists behind other words than "such as"
     "Bank Indonesia said it is enough for five islands, which are 【Domer】, 【Romung】, 【Lati】 and 【Babor】.",
+    # a list of what something happened in, and who comes from where; before a dash
+    "【Horowpana】, 【Kapugolle】 and 【Rathmalga】 were the focus of a week of the Central Bank of Sri Lanka."
+    " Dignitaries from 【Welipana】 came.",
+    "Horowpana and Kapugolle were the singers of the evening. The Central Bank of Sri Lanka sent dignitaries.",
+    "The Bank of Ghana planted trees in 【Kaasovo】 - the home of the old. It sets money out in Figures - Part One.",
+    # a sanctuary, and a region whose side is a letter
+    "The Central Bank of Malta showed what was found at the 【Ta' Velu Sanctuary】, and met people in 【W. Sussex】.",
+    "Bank Indonesia held it at 【Pasar Kervana】 in 【Bali】.",
     "The Central Bank of Sri Lanka met a village made up of 【Horowpana】, 【Kapugolle】 and 【Rathmalga South】.",
     "The Bank of Ghana spoke. Among the villages so far reached were 【Kaaso No. 1】 and 【Kaaso No. 2】, 【Ellokrom】,"
     " 【Adwafa】 and 【Nsukwa】.",

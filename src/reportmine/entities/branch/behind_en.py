@@ -147,8 +147,10 @@ class Behind(Beside):
             return None  # "Head of RBN | Representative | of Liuxi"
         if en_rule("beside.other").match(f" {word[0]}") or en_rule("not.name").search(word[0]):
             return None  # also "Fellbank | Historic | branch"
+        if all(part.lower() in common_words() for part in word[0].split(" ")):
+            return None  # "Fellbank | Customer Care | office"
         alone = posted and " " not in word[0]
-        named = alone and (office or not (word[0] in given_names() or word[0].lower() in common_words()))
+        named = alone and (office or word[0] not in given_names())
         return word.end() if named or self._shown(word[0]) else None
 
     def _letters_end(self, begin: int, body: Body) -> int | None:

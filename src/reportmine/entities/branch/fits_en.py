@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from reportmine.entities.branch.central_en import CentralUnits
 from reportmine.entities.branch.found_en import DEPOSITS, OFFICES, SERVES, Found, only_one
+from reportmine.entities.branch.houses_en import lettered_office, sells
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -42,7 +43,7 @@ class Fits:
         programme = None if self.china else en_rule("unit.programme").match(self.text, one.end)
         if programme is not None and self.places.first_within(*one.name) is None:
             return False  # "Fellbank Student Branch | Program"
-        return self._named_unit(one, name)
+        return (self.china or not sells(self.names, one, name)) and self._named_unit(one, name)
 
     def _named_unit(self, one: Found, name: str) -> bool:
         """The same of a unit that its bank does not count."""
@@ -76,7 +77,8 @@ class Fits:
             seated = kind and self.sites.with_place(one) is not one
             posted = one.kind == "any" and en_rule("post.behind").match(self.text, one.end) is not None
             shown = en_rule("unit.counted").match(self.text, one.end) is not None
-            named = one.rule == "unit" and one.unit[0].isupper() and not shown
+            plain = not self.china and en_rule("branch.plain").fullmatch(one.unit) is not None  # "the FB | Branch"
+            named = one.rule == "unit" and one.unit[0].isupper() and not (shown or plain)
             return (one.institution is not None and named and not posted) or seated
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             regulates = self.china and en_rule("regulates").match(one.unit) is not None
@@ -228,7 +230,7 @@ class Fits:
         A bank may be told only by its letters in a report that else calls it "the Bank": "FSB's | Route 12 office".
         """
         if self.china or not self.text.endswith(("'s ", "s' "), one.start, one.name[0]):
-            return False
+            return not self.china and lettered_office(self.names, one, name)
         if one.institution is not None:
             own = self.institutions.payloads[one.institution].kind in SERVES
         else:

@@ -50,7 +50,7 @@ def with_shorts(names: Names, found: Sequence[Found]) -> list[Found]:
         if short is not None and names.text.startswith(")", short.end) and _same(names, one, short):
             inside.add(short.start)
             one = replace(one, end=short.end + 1)
-        elif not names.china and (letters := _own_letters(names, one)) is not None:
+        elif not names.china and (letters := _own_letters(names, one) or _named_again(names, one)) is not None:
             one = replace(one, end=letters)
         whole.append(one)
     return [one for one in whole if one.start not in inside]
@@ -98,6 +98,14 @@ def _own_letters(names: Names, one: Found) -> int | None:
     name = names.text[one.name[0] : one.end]
     told = letters is not None and name.endswith(one.unit) and letters["letters"] == _initials(name)
     return letters.end() if letters is not None and told else None
+
+
+def _named_again(names: Names, one: Found) -> int | None:
+    """Where the brackets end that hold a unit's name with letters: "Liuxi branch of the Fell Bank | (FBN Liuxi)"."""
+    again = en_rule("short.named").match(names.text, one.end) if one.unit else None
+    name = names.text[slice(*one.name)].strip()
+    told = again is not None and name in (again["behind"], again["before"])
+    return again.end() if again is not None and told else None
 
 
 def _initials(name: str) -> str:

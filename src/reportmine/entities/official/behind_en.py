@@ -170,6 +170,8 @@ def _no_person(state: State, name: Name) -> bool:
     known = state.bodies.starting_at(name.start)
     if known is not None and state.text[name.start : known].isupper() and " " in state.text[name.start : known]:
         return True  # "Manager | RBN BSC Ho"
+    if known is not None and known > name.end and name.words > 1 and not name.courtesy:
+        return True  # "Area Head | Hong Leong | Bank"
     if name.sure or name.words > 1:
         return False
     if state.bodies.overlaps(name.start, name.end):

@@ -12,7 +12,7 @@ from bisect import bisect_right
 
 from reportmine.entities.official.again_en import again, whole_name
 from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first, town_first
-from reportmine.entities.official.bodies_en import Interval, has_organ
+from reportmine.entities.official.bodies_en import Interval, body_after, has_organ
 from reportmine.entities.official.closing_en import closing
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
 from reportmine.entities.official.names_en import (
@@ -42,7 +42,7 @@ from reportmine.entities.official.state_en import (
     whole,
     without_line,
 )
-from reportmine.entities.official.stated_en import met, roles_before, stated
+from reportmine.entities.official.stated_en import captioned, met, roles_before, stated
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
@@ -59,7 +59,7 @@ def _apposed(state: State, title: Title) -> bool:
     owner = owner_before(state, title.start)
     if owner is not None and _said(text, owner[1], state.beside) and not has_organ(text[slice(*owner)]):
         owner = None  # "said Ama Mensah | branch manager"
-    if lettered := _lettered(state, title):
+    if lettered := _lettered(state, title) or captioned(state, title):
         owner = None
     begin = owner[0] if owner else title.start
     lead = pattern("official.en.lead").search(text, max(state.beside, begin - 30), begin)
@@ -99,6 +99,9 @@ def _apposed(state: State, title: Title) -> bool:
 
 def _comma_body(state: State, end: int) -> Interval | None:
     """The known body alone behind a post's comma, with its town: "Ama Osei, head of lending, | Fellbank Liuxi|,"."""
+    if state.text.startswith(", at ", end):  # "Kofi Osei, branch manager, | at Fellbank Ho"
+        body = body_after(state.text, end + 1)
+        return None if body is None or state.bodies.starting_at(body[0]) is None else body
     start = end + len(", ")
     stop = state.bodies.starting_at(start) if state.text.startswith(", ", end) else None
     if stop is None:

@@ -55,7 +55,8 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     head = text[max(0, end - 4) : end].lower() == "head"
     listed = org is not None and bodies.starting_at(org[0]) is not None  # "Head of | Zanaco", no field
     field = _is_field(text[slice(*org)], head=head) if org else False
-    if org and not listed and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or field):
+    seated = text.startswith(" at ", end)  # "deputy head | at Liuxi"
+    if org and not (listed or seated) and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or field):
         end, org = org[1], None
         more = pattern("official.en.portfolios").match(text, end)
         if more and (skip_courtesy(text, more.end() + 2) > more.end() + 2 or is_subject(more[0].replace(",", ""))):

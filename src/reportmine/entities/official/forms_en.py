@@ -68,11 +68,11 @@ def alone(text: str, start: int, end: int) -> bool:
     before = pattern("official.en.capbefore").search(text, max(0, start - 30), start)
     if before is None:
         return True
-    *first, last = before["word"].split(" ")
+    last = before["word"].rsplit(" ", 1)[-1]
     if last.endswith(".") and len(last) > _SHORTENED:
         return True  # "in Upper Liuxi Town. | Mensah said"
-    if first and first[-1].endswith(".") and skip_courtesy(text, start - len(last) - 1) >= start:
-        return True  # "came in June. Miss | Mensah said"
+    if skip_courtesy(text, before.end("word") - len(last)) >= start:
+        return True  # "When Ms | Mensah asked"
     return skip_courtesy(text, before.start("word")) >= start or before["word"].lower() in not_names()
 
 

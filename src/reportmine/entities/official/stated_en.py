@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import has_organ
 from reportmine.entities.official.fields_en import owned_field, right_body
-from reportmine.entities.official.names_en import Name, pattern, read_name_before
-from reportmine.entities.official.state_en import State, direct_body, generic_body, owner_before
+from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name_before
+from reportmine.entities.official.state_en import State, direct_body, followed, generic_body, owner_before
 from reportmine.entities.official.titles_en import Title
 
 _REACH = 40
@@ -69,3 +69,14 @@ def _whole(state: State, name: Name) -> Name | None:
     whole = None if at < 0 or state.text[end].isalnum() else read_name_before(state.text, end, 0)
     known = whole is not None and whole.words > 1 and whole.sure and not state.claims(whole.start, whole.end)
     return whole if known else None
+
+
+def captioned(state: State, title: Title) -> bool:
+    """Whether a caption has a name, a post and a known body without commas: "Kofi Addo | Area Manager | Fellbank"."""
+    known = state.bodies.starting_at(title.end + 1) if state.text.startswith(" ", title.end) else None
+    if known is None or title.kind != "word" or not state.text[title.start].isupper():
+        return False
+    name = read_name_before(state.text, title.start - 1, state.beside)
+    if name is None or name.words < 2 or not followed(state.text, known):
+        return False
+    return is_given_name(state.text[name.start : name.end].split(" ")[0])

@@ -23,6 +23,7 @@ from reportmine.text.phrases import occurrences
 _BEFORE, _GOING, _GATHERED = 24, 60, 90
 _PLAIN = tuple(f"unknown.{name}" for name in ("road", "road.end", "area", "area.of", "based", "quoted", "residents"))
 _SIDES = ("unknown.side", "unknown.sided")
+_ALL_KNOWN = ("unknown.areas", "unknown.scene")  # rules each of whose names may be a place
 _LAST_KNOWN = ("unknown.owned", "unknown.counties")  # rules whose last name the word for its kind tells
 
 
@@ -186,13 +187,12 @@ def _told_by_kind(reader: Reader) -> Iterator[Piece]:
     yield from _visited_schools(reader)
     yield from _lettered_houses(reader)
     yield from _roads(reader)
-    for name in ("unknown.regions", "unknown.owned", "unknown.areas", "unknown.counties", "dateline.dash"):
+    for name in (*_ALL_KNOWN, *_LAST_KNOWN, "unknown.regions", "dateline.dash"):
         for match in matches_of(name, reader.text):
             spans = [match.span(group) for group, value in match.groupdict().items() if value]
             if not any(reader.institutions.overlaps(start, end) for start, end in spans):
-                parts = {"unknown.areas": sorted(spans)} | dict.fromkeys(_LAST_KNOWN, sorted(spans)[:-1])
-                told = parts.get(name, [])
-                sure = all(_may_be_place(reader, *span) for span in told)
+                parts = dict.fromkeys(_ALL_KNOWN, sorted(spans)) | dict.fromkeys(_LAST_KNOWN, sorted(spans)[:-1])
+                sure = all(_may_be_place(reader, *span) for span in parts.get(name, []))
                 yield from (Piece(start, end, "unknown", 2) for start, end in sorted(spans) if sure)
     yield from behind_kinds(reader)
 
