@@ -15,6 +15,7 @@ KINDS = {
     "central_bank",
     "credit_union",
     "exchange",
+    "fund",
     "insurer",
     "other",
     "payment",
