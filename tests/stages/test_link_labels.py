@@ -1,4 +1,4 @@
-"""Areas that stand alone as labels of an English report's parts, and who signs one: invented reports."""
+"""Areas that stand alone as labels of a report's parts, who signs one, and records of a form: invented reports."""
 
 from reportmine.api import extract
 
@@ -33,3 +33,18 @@ REPORT = (
 def test_a_report_to_a_superior_is_about_the_branch_that_signs_it_above_its_day() -> None:
     assert _whose(REPORT.format("July 20, 2018"), "5") == ["ICBC Xinning Sub-branch"]
     assert _whose(REPORT.format("July 20, 2018, it rained."), "5") == ["ICBC Shaoyang Branch"]
+
+
+FORM = "各单位活动\n单位：农行邵阳分行\n地点：翠湖公园\n人数：80人\n单位：农行新宁支行\n人数：50人\n合计：全市130人\n"
+
+
+def test_a_record_of_a_form_is_the_branchs_that_heads_it() -> None:
+    found = extract(FORM, "zh")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    links = {said[link.fact]: said[link.branch] for link in found.links}
+    assert {fact: links[fact] for fact in ("翠湖公园", "80人", "50人")} == {
+        "翠湖公园": "农行邵阳分行",
+        "80人": "农行邵阳分行",
+        "50人": "农行新宁支行",
+    }
+    assert links.get("130人") != "农行新宁支行"

@@ -17,7 +17,7 @@ from typing import Literal, get_args
 from reportmine.records import Count, Entity, Link, Official, Span
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
-from reportmine.stages.link.labels import labels
+from reportmine.stages.link.labels import labels, records
 from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.relations import Relation
 from reportmine.stages.link.roles import GUIDES, rule
@@ -105,7 +105,7 @@ def _in_full(name: str, others: Sequence[str]) -> str:
 def _settled(scene: Scene) -> dict[str, _Held]:
     """Facts that stand in a byline, at a sentence's head and the like -> whose they are, and why."""
     found: dict[str, _Held] = dict.fromkeys(aside(scene), ((), "none"))
-    for fact, branches in labels(scene).items():
+    for fact, branches in (labels(scene) | records(scene)).items():
         found.setdefault(fact, (branches, "label" if branches else "none"))
     for fact, actor in _heads(scene).items():
         found.setdefault(fact, (actor.distinct(), "head"))

@@ -11,6 +11,7 @@ from reportmine.records import Entity
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene, branch_key
 
+_HEAD = 24  # so many characters hold the word before a record's branch
 _FEWEST = 2  # a single area between two full stops may be anything
 
 
@@ -22,6 +23,30 @@ def labels(scene: Scene) -> dict[str, list[Entity]]:
         return {}
     ends = [*(fact.span.start for fact in found[1:]), len(scene.text)]
     return {fact.id: _acting(scene, fact.span.end, end) for fact, end in zip(found, ends, strict=True)}
+
+
+def records(scene: Scene) -> dict[str, list[Entity]]:
+    """The ids of the facts of a form's records -> the branch that each record names first.
+
+    A record begins with a line such as "单位：南岭支行" or "Branch: Liuxi"; lines of sums and notes end the last one.
+    """
+    text = scene.text
+    found = [branch for branch in scene.branches if _heads_record(text, branch)]
+    if len({branch_key(branch) for branch in found}) < _FEWEST:
+        return {}
+    starts = [branch.span.start for branch in found]
+    stop = rule("record.end").search(text, found[-1].span.end)
+    ends = [*starts[1:], stop.start() if stop else len(text)]
+    held: dict[str, list[Entity]] = {}
+    for branch, end in zip(found, ends, strict=True):
+        held.update((fact.id, [branch]) for fact in scene.facts if branch.span.end <= fact.span.start < end)
+    return held
+
+
+def _heads_record(text: str, branch: Entity) -> bool:
+    """Whether a branch is all that stands in its line behind the word for a unit and a colon."""
+    before = text[max(0, branch.span.start - _HEAD) : branch.span.start]
+    return rule("record.head").search(before) is not None and text[branch.span.end : branch.span.end + 1] in ("", "\n")
 
 
 def _alone(text: str, fact: Entity, lang: str) -> bool:
