@@ -48,7 +48,7 @@ CASES = [
     "RBI (Financial Inclusion Department office) and clients of HDFC Bank (formerly Times Bank office) came.",
     "In Ghana clients of Fidelity Bank (Back Office) and of Stanbic Bank (Call Center) came.",
     "The Ibadan branch of NUJ met Wema Bank, and so did the Lagos branch of the NUT.",
-    "The bank has an Automated Banking Centre (ABC) with coin machines, a Self-Service Branch and an Express Banking"
+    "Fellbank set up one Automated Banking Centre (ABC), coin machines, a Self-Service Branch and an Express Banking"
     " Centre, said the Central Bank of Sri Lanka.",
     "Notes are changed at the Bangko Sentral ng Pilipinas' Currency Exchange Center and at Bank of Ghana's Customer"
     " Care Centre.",

@@ -17,20 +17,20 @@ CASES = [
         ("NDIC (Kano zonal office)", "Nigeria Deposit Insurance Corporation", "Kano", BRANCH),
     ),
     (
-        "National Bank of Malawi (Mzuzu Service Centre) gave books.",
-        ("National Bank of Malawi (Mzuzu Service Centre)", "National Bank of Malawi", "Mzuzu", BRANCH),
+        "National Bank of Malawi (Kasungu Service Centre) gave books.",
+        ("National Bank of Malawi (Kasungu Service Centre)", "National Bank of Malawi", "Kasungu", BRANCH),
     ),
     (
         "The prize went to the Bank of Ghana (Head Office) in May.",
         ("Bank of Ghana (Head Office)", "Bank of Ghana", None, HEAD),
     ),
     (  # its corporate form, before a comma or with an "'s"
-        "National Bank of Malawi plc, Mzuzu Service Centre gave books.",
-        ("National Bank of Malawi plc, Mzuzu Service Centre", "National Bank of Malawi", "Mzuzu", BRANCH),
+        "National Bank of Malawi plc, Kasungu Service Centre gave books.",
+        ("National Bank of Malawi plc, Kasungu Service Centre", "National Bank of Malawi", "Kasungu", BRANCH),
     ),
     (
-        "A talk by Samson Moyo of National Bank of Malawi plc's Mzuzu Service Centre was held.",
-        ("National Bank of Malawi plc's Mzuzu Service Centre", "National Bank of Malawi", "Mzuzu", BRANCH),
+        "A talk by Samson Moyo of National Bank of Malawi plc's Kasungu Service Centre was held.",
+        ("National Bank of Malawi plc's Kasungu Service Centre", "National Bank of Malawi", "Kasungu", BRANCH),
     ),
     (  # the bank behind the comma of its branch; not another that begins a list, nor one that acts there
         "Ama Osei, manager, Isiolo branch, Equity Bank, said that 40 pupils came in Kenya.",
@@ -187,8 +187,8 @@ CASES = [
         ),
     ),
     (
-        "National Bank of Malawi (NBM) went out. NBM's Mzuzu Service Centre Manager, Tamara Banda, spoke.",
-        ("NBM's Mzuzu Service Centre", "National Bank of Malawi", "Mzuzu", BRANCH),
+        "National Bank of Malawi (NBM) went out. NBM's Kasungu Service Centre Manager, Tamara Banda, spoke.",
+        ("NBM's Kasungu Service Centre", "National Bank of Malawi", "Kasungu", BRANCH),
     ),
     (
         "The Bangko Sentral ng Pilipinas spoke. New Palawan branch opens.",

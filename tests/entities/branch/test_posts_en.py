@@ -297,7 +297,7 @@ CASES = [
     ),
     # a head office called a centre, not a house of that name
     (
-        "Ravi Sen, Managing Director at Corporate Centre in Mumbai, and Anil Das, Fell Bank Corporate Centre, met at"
+        "Ravi Sen, Deputy Head at Corporate Centre in Chennai, and Anil Das, Fell Bank Corporate Centre, met at"
         " Mill Corporate Centre in India.",
         [("Corporate Centre", "Fell Bank", None, HEAD), ("Fell Bank Corporate Centre", "Fell Bank", None, HEAD)],
     ),

@@ -25,7 +25,7 @@ CASES = [
         ],
     ),
     # a bank's own people are no town
-    ("In India members of the PNB Parivar met staff of the SBI Pariwar.", []),
+    ("In India some of the PNB Parivar met staff of the SBI Pariwar.", []),
     # a zone or division of the only institution, or one that is said to be the bank's
     (
         "Fell Bank met in Bangladesh: Ama Osei, head of Chattogram South Zone of the bank, and Kofi Osei, head of"

@@ -17,7 +17,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # ages behind "young" and "old"
     (
-        "Children as young as four to seven or as old as 15 came with 40 teachers.",
+        "Girls as young as five to eight or as old as 15 came with 40 teachers.",
         [row("40", 40, "people", "teachers")],
     ),
     # a range from cents to whole units, and two sums

@@ -35,7 +35,7 @@ def media(text, lang):
         ("江苏广播电视台新闻联播播出。", [("江苏广播电视台", "tv"), ("新闻联播", "tv")]),
         ("南岭论坛讯（通讯员 李平）", [("南岭论坛", "web")]),
         # a regulator's site for the public, named like an outlet
-        ("局里推广中国投资者网。投资者网和中国证券网作了报道。", [("投资者网", "web"), ("中国证券网", "web")]),
+        ("局里使用中国投资者网。投资者网和中国证券网作了报道。", [("投资者网", "web"), ("中国证券网", "web")]),
         # outlets of Macao and Taiwan, short names only beside others; a bare APP is none
         (
             "華僑報、力報刊登，ETtoday新聞雲轉載，歸國華僑報名，提升能力報到。",

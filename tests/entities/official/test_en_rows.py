@@ -151,8 +151,8 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Karm Vella", "Director", "Fell Foundation"), ("Vella", None, None)],
     ),
     (
-        "“All came,” says Karen Burt, Marketing & Community Relations Specialist at Fell Credit Union.",
-        [("Karen Burt", "Marketing & Community Relations Specialist", "Fell Credit Union")],
+        "“All came,” says Karen Burt, Savings & Community Relations Specialist at Fell Credit Union.",
+        [("Karen Burt", "Savings & Community Relations Specialist", "Fell Credit Union")],
     ),
     # an office that is called a representative, with its head behind it
     (

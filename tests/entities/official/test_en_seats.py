@@ -211,8 +211,8 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Peter Gambo", "Head", "Community Desk (CD) of the NDIC")],
     ),
     (
-        "The general manager of NABARD, Goa Ramesh Pai, said so in India.",
-        [("Ramesh Pai", "general manager", "NABARD, Goa")],
+        "The general manager of NABARD, Assam Ramesh Das, said so in India.",
+        [("Ramesh Das", "general manager", "NABARD, Assam")],
     ),
     (
         "Area Director, BSP-Puerto Verde, Ronald Bermudez, praised the pupils in the Philippines.",
