@@ -97,16 +97,23 @@ def _opened(words: list[str]) -> Iterator[str]:
         yield " ".join((words[0].upper(), words[1].upper(), *words[_TWO:]))
 
 
+def _with_forms(names: tuple[str, ...]) -> set[str]:
+    """The names that are another one of them with a corporate form behind: "Fellbank Plc" beside "Fellbank"."""
+    whole, forms = set(names), column("corporate_forms", "form", lang="en")
+    return {name for name in names for form in forms if name.endswith(form) and name.removesuffix(form) in whole}
+
+
 @cache
 def _institution_names(lang: str) -> PhraseIndex[Body]:
     entries: list[tuple[str, Body]] = []
     for one in ranked():
         body = Body(one.full, one.kind, one.country, one.national, one)
         names = one.zh_names if lang == "zh" else one.en_names
-        if lang == "en" and one.country == "CN":
-            names = tuple(dict.fromkeys(form for name in names for form in _lowered(name)))
-        elif lang == "en":
-            names = tuple(dict.fromkeys(form for name in names for form in _small_bank(name)))
+        if lang == "en":
+            written = _lowered if one.country == "CN" else _small_bank
+            formal = _with_forms(names)  # written in one way, as there are many
+            names = tuple(dict.fromkeys(form for name in names if name not in formal for form in written(name)))
+            names = (*names, *sorted(formal.difference(names)))
         # translations and tokenizers part the possessive: "the People 's Bank of China"
         parted = (name.replace("'s ", " 's ") for name in names if "'s " in name) if lang == "en" else ()
         entries.extend((name, body) for name in (*names, *parted))
