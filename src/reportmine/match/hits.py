@@ -27,10 +27,15 @@ class Hits(Generic[T]):
         at = bisect_left(self.ends, end)
         return at if at < len(self.ends) and self.ends[at] == end else None
 
+    def index_at(self, start: int) -> int | None:
+        """The index of the hit that starts at the offset."""
+        at = bisect_left(self.starts, start)
+        return at if at < len(self.starts) and self.starts[at] == start else None
+
     def starting_at(self, start: int) -> int | None:
         """The end of the hit that starts at the offset."""
-        at = bisect_left(self.starts, start)
-        return self.ends[at] if at < len(self.starts) and self.starts[at] == start else None
+        at = self.index_at(start)
+        return None if at is None else self.ends[at]
 
     def chain_start(self, end: int, low: int) -> int:
         """The start of the run of adjoining hits that ends at the offset, not before `low`; else `end`."""

@@ -94,10 +94,8 @@ class Around:
 
     def _of_country(self, start: int, end: int) -> int | None:
         """The institution that the report names in full, where the words are its short name with a country's."""
-        at = bisect_left(self.institutions.starts, start)
-        if at == len(self.institutions.starts) or self.institutions.starts[at] != start:
-            return None
-        if self.places.starting_at(self.institutions.ends[at] + 1) != end:
+        at = self.institutions.index_at(start)
+        if at is None or self.places.starting_at(self.institutions.ends[at] + 1) != end:
             return None
         return at if self.institutions.payloads[at].full in self.text else None
 
@@ -219,10 +217,8 @@ class Around:
         end = None if join is None else self.places.starting_at(join.end())
         if end is None or self.text[end : end + 1] != " ":
             return None
-        at = bisect_left(self.institutions.starts, end + 1)
-        if at == len(self.institutions.starts) or self.institutions.starts[at] != end + 1:
-            return None
-        if not self.institutions.payloads[at].national:
+        at = self.institutions.index_at(end + 1)
+        if at is None or not self.institutions.payloads[at].national:
             return None
         return replace(one, end=self.institutions.ends[at], institution=at, rule="unit.of")
 
@@ -247,18 +243,15 @@ class Around:
     def _hit_beside(self, end: int) -> int | None:
         """The index of the institution right behind the offset, also behind a comma: "of Liuxi | People's Bank"."""
         join = en_rule("beside.owner").match(self.text, end)
-        at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
-        here = join is not None and at < len(self.institutions.starts) and self.institutions.starts[at] == join.end()
-        return at if here else None
+        return None if join is None else self.institutions.index_at(join.end())
 
     def managed(self, one: Found) -> Found:
         """The unit with the institution that its manager's title names: "Liuxi Branch Manager of Nanling Bank"."""
         title = en_rule("manager.of").match(self.text, one.end)
         if title is None or one.name[0] == one.name[1]:
             return one
-        at = bisect_left(self.institutions.starts, title.end())
-        here = at < len(self.institutions.starts) and self.institutions.starts[at] == title.end()
-        return replace(one, institution=at) if here else one
+        at = self.institutions.index_at(title.end())
+        return one if at is None else replace(one, institution=at)
 
     def of_others(self, one: Found) -> bool:
         """Whether the unit belongs to a body that is no bank, or its name is only the end of "Bank of ..."."""

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from reportmine.entities.branch.found_en import OFFICES, Found
@@ -84,9 +83,7 @@ class Commas:
         if not self.china and en_rule("opening.in").search(self.text, max(0, one.start - 24), one.start):
             return None
         join = en_rule("owner.behind").match(self.text, one.end)
-        at = len(self.institutions.starts) if join is None else bisect_left(self.institutions.starts, join.end())
-        here = join is not None and at < len(self.institutions.starts) and self.institutions.starts[at] == join.end()
-        return at if here else None
+        return None if join is None else self.institutions.index_at(join.end())
 
     def posted_before(self, one: Found) -> bool:
         """Whether a post, an institution and a comma stand before a region: "CGM, | Fellbank, | Liuxi region"."""

@@ -72,7 +72,7 @@ class Sites:
 
     def _side(self, join: re.Match[str]) -> re.Match[str] | None:
         """The part of a land that an office abroad is for, behind a dash: "Regional Office – | Southern"."""
-        dashed = not self.china and join[0].strip() in ("-", "–", "—")
+        dashed = not self.china and en_rule("beside.dash").fullmatch(join[0]) is not None
         return en_rule("seat.side").match(self.text, join.end()) if dashed else None
 
     def _areas(self, one: Found, start: int, join: str) -> Found | None:

@@ -99,7 +99,7 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         short = head.isupper() or "," in name or (" " not in head and head.lower() not in common_words())
         short = short or rule("dateline.regional").match(match["after"]) is not None
         return short and not reader.institutions.overlaps(*match.span("place"))
-    if match[0].startswith(" date ") and match["after"] == ":" and not (outer or reader.china):
+    if rule("dateline.stored").match(match[0]) and match["after"] == ":" and not (outer or reader.china):
         borne = any(word in personal_names() for word in name.split(" "))
         if not borne and is_strange(reader, *match.span("place")):
             return True  # " date 2021-03-09 | Upper Liuxi|: The bank"

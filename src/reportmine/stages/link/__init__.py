@@ -197,12 +197,11 @@ def _told_next(scene: Scene) -> dict[str, _Held]:
 def _at_branch(scene: Scene) -> dict[str, _Held]:
     """Counts and days right before the branch at which they were: "31 pints | at the | Liuxi branch"."""
     found: dict[str, _Held] = {}
-    starts = [branch.span.start for branch in scene.branches]
+    starting = {branch.span.start: branch for branch in scene.branches}
     for fact in scene.facts if scene.view.lang == "en" else ():
         behind = rule("at.branch.en").match(scene.text, fact.span.end) if fact.label in ("COUNT", "DATE") else None
-        at = len(starts) if behind is None else bisect_left(starts, behind.end())
-        if behind is not None and at < len(starts) and starts[at] == behind.end():
-            found[fact.id] = ((scene.branches[at],), "next")
+        if behind is not None and behind.end() in starting:
+            found[fact.id] = ((starting[behind.end()],), "next")
     return found
 
 
@@ -264,14 +263,12 @@ def _bracketed(scene: Scene) -> dict[str, _Held]:
 def _timetable(scene: Scene) -> dict[str, _Held]:
     """Days of a list, each before the branch it is for: "May 3 (1-3 p.m.) at A branch; May 4 at B branch"."""
     held: dict[str, Entity] = {}
-    starts = [branch.span.start for branch in scene.branches]
+    starting = {branch.span.start: branch for branch in scene.branches}
     for fact in scene.facts:
         behind = rule("timetable").match(scene.text, fact.span.end) if fact.label == "DATE" else None
-        at = len(starts) if behind is None else bisect_left(starts, behind.end())
-        if behind is None or at == len(starts) or starts[at] != behind.end():
-            continue
-        if rule("timetable.end").match(scene.text, scene.branches[at].span.end):
-            held[fact.id] = scene.branches[at]
+        branch = None if behind is None else starting.get(behind.end())
+        if branch is not None and rule("timetable.end").match(scene.text, branch.span.end):
+            held[fact.id] = branch
     several = len({branch_key(branch) for branch in held.values()}) > 1
     return {fact: ((branch,), "respectively") for fact, branch in held.items()} if several else {}
 

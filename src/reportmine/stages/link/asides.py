@@ -147,7 +147,7 @@ def _of_whole(scene: Scene, fact: Entity) -> bool:
     if rule("nation.after.en").search(behind) or rule("nation.before.en").search(before):
         return True
     network = rule("network.before.en").search(before) if rule("network.after.en").match(behind) else None
-    if network is None or not network[0].lower().startswith("through"):
+    if network is None or network["own"] is None:
         return network is not None
     sentence = scene.sentence(scene.sentence_at(span.start))
     return not any(sentence.start <= branch.span.start < sentence.end for branch in scene.branches)

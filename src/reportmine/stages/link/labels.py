@@ -37,7 +37,10 @@ def records(scene: Scene) -> dict[str, list[Entity]]:
     starts = [branch.span.start for branch in found]
     stop = rule("record.end").search(text, found[-1].span.end)
     ends = [*starts[1:], stop.start() if stop else len(text)]
-    held: dict[str, list[Entity]] = {}
+    line = text.find("\n", ends[-1] + 1)  # behind the line of the sum, which is all records' and so no branch's
+    held: dict[str, list[Entity]] = {
+        fact.id: [] for fact in scene.facts if ends[-1] <= fact.span.start < (len(text) if line < 0 else line)
+    }
     for branch, end in zip(found, ends, strict=True):
         held.update((fact.id, [branch]) for fact in scene.facts if branch.span.end <= fact.span.start < end)
     return held
