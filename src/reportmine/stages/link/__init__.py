@@ -17,7 +17,7 @@ from typing import Literal, get_args
 from reportmine.records import Count, Entity, Link, Official, Span
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
-from reportmine.stages.link.labels import labels, records
+from reportmine.stages.link.labels import labels, records, sums
 from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.relations import Relation
 from reportmine.stages.link.roles import GUIDES, rule
@@ -57,6 +57,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         | _respectively(scene)
         | _bracketed(scene)
         | _timetable(scene)
+        | dict.fromkeys(sums(scene), ((), "none"))
     )
     held |= _chosen(scene, held)
     employed = _employed(scene)

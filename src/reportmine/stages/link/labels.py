@@ -7,6 +7,8 @@ branch that acts between it and the next.
 
 from __future__ import annotations
 
+import re
+
 from reportmine.records import Entity
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene, branch_key
@@ -30,20 +32,37 @@ def records(scene: Scene) -> dict[str, list[Entity]]:
 
     A record begins with a line such as "单位：南岭支行" or "Branch: Liuxi"; lines of sums and notes end the last one.
     """
-    text = scene.text
-    found = [branch for branch in scene.branches if _heads_record(text, branch)]
-    if len({branch_key(branch) for branch in found}) < _FEWEST:
+    found = _heads(scene)
+    if not found:
         return {}
-    starts = [branch.span.start for branch in found]
-    stop = rule("record.end").search(text, found[-1].span.end)
-    ends = [*starts[1:], stop.start() if stop else len(text)]
-    line = text.find("\n", ends[-1] + 1)  # behind the line of the sum, which is all records' and so no branch's
-    held: dict[str, list[Entity]] = {
-        fact.id: [] for fact in scene.facts if ends[-1] <= fact.span.start < (len(text) if line < 0 else line)
-    }
+    stop = _closing(scene, found)
+    ends = [*(branch.span.start for branch in found[1:]), stop.start() if stop else len(scene.text)]
+    held: dict[str, list[Entity]] = {}
     for branch, end in zip(found, ends, strict=True):
         held.update((fact.id, [branch]) for fact in scene.facts if branch.span.end <= fact.span.start < end)
     return held
+
+
+def sums(scene: Scene) -> list[str]:
+    """The ids of the facts in the line of the sum below a form's records, which are no single branch's."""
+    found = _heads(scene)
+    stop = _closing(scene, found) if found else None
+    if stop is None:
+        return []
+    end = scene.text.find("\n", stop.end())
+    end = len(scene.text) if end < 0 else end
+    return [fact.id for fact in scene.facts if stop.end() <= fact.span.start < end]
+
+
+def _heads(scene: Scene) -> list[Entity]:
+    """The branches that head the records of a form; none where fewer than two do."""
+    found = [branch for branch in scene.branches if _heads_record(scene.text, branch)]
+    return found if len({branch_key(branch) for branch in found}) >= _FEWEST else []
+
+
+def _closing(scene: Scene, found: list[Entity]) -> re.Match[str] | None:
+    """Where the line of a sum or of notes begins behind the last record."""
+    return rule("record.end").search(scene.text, found[-1].span.end)
 
 
 def _heads_record(text: str, branch: Entity) -> bool:
