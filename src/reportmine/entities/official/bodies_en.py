@@ -327,9 +327,8 @@ def title_start(text: str, head: int, floor: int, bodies: Hits[Body]) -> int:
         start = begin if side is None else side.start("side")
         if kind == "strong" or zone:
             strong = start
-    field = (
-        known.get(text[head : head + 24].split(" ")[0].lower()) == "strong"
-    )  # "Sales & | Community Relations Officer"
+    # "Sales & | Community Relations Officer"
+    field = known.get(text[head : head + 24].split(" ")[0].lower()) == "strong"
     if start == strong and (start < head or field) and text[start].isupper():
         first = pattern("official.en.firstfield").search(text, max(floor, start - 24), start)
         if first is not None and known.get(first["word"].lower()) == "strong":

@@ -28,9 +28,7 @@ _LAW = 160
 _NEAR = 12
 _BEHIND_STOCK = 24
 _ALLOWED = ("money", "share")  # what a limit is of
-_SUBJECT = (
-    12  # so near before a count stands the branch whose it is, with the verb between: "the Liuxi Branch had | 15"
-)
+_SUBJECT = 12  # so near before a count stands the branch whose it is: "the Liuxi Branch had | 15"
 _BEHIND = ("byline.dated", "byline.learned", "byline.paged", "byline.pictured", "byline.reporters", "byline.towned")
 
 
