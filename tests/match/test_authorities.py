@@ -17,6 +17,9 @@ from reportmine.match.hits import Hits
         ("Fiji's Capital Markets Authority came.", [("Capital Markets Authority", "regulator")]),
         ("Women's Savings Trust came.", [("Women's Savings Trust", "fund")]),
         ("Fellbank said so.", [("Fellbank", "bank")]),
+        ("The Regional Office of Fellbank met.", [("Fellbank", "bank")]),
+        ("Staff came from Fellbank, Upper Liuxi branch.", [("Fellbank", "bank")]),
+        ("It flows by Fellbank, the branch of a river.", []),
         ("Fellbank and Moorbank came. Moorbank said so.", [("Moorbank", "bank"), ("Moorbank", "bank")]),
         ("The caisse populaire de Liuxi Branch met.", [("caisse populaire de Liuxi", "credit_union")]),
         (

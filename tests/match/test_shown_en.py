@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+import pytest
+
 from reportmine.match.shown_en import shown_places
 from reportmine.text.view import View, fold
 
@@ -23,3 +25,21 @@ def test_shown_places_are_found_wherever_they_stand() -> None:
         "Quelsall",
         "QUELSALL",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Our St. Quelsall office in England opened. St. Quelsall slept.", "St. Quelsall"),
+        ("In Mt Quelsall, England. Mt Quelsall slept.", "Mt Quelsall"),
+        ("In St. John, England. St. John slept.", "St. John"),
+        ("In La Quelsa, England. La Quelsa slept.", "La Quelsa"),
+        ("In Quelsall-Morvane, England. Quelsall-Morvane slept.", "Quelsall-Morvane"),
+    ],
+)
+def test_names_of_towns_may_begin_with_a_small_word_or_hold_a_dash(text: str, name: str) -> None:
+    assert [one for one in hits(text) if one != "England"] == [name, name]
+
+
+def test_a_person_or_a_direction_is_no_town() -> None:
+    assert hits("In John, England. The North-East region. In St. Quelsall's, England.") == ["England", "England"]

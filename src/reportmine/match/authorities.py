@@ -103,8 +103,15 @@ def _person(text: str, start: int) -> bool:
 
 def _acting(text: str, names: AbstractSet[str]) -> set[str]:
     """Those of the names that the text says somewhere to own, act or have branches."""
-    acts = read_rules("institutions")["bank.acts"].pattern
-    return {at[0] for at in _WORD.finditer(text) if at[0] in names and acts.match(text, at.end())} if names else set()
+    if not names:
+        return set()
+    acts, before = (read_rules("institutions")[rule].pattern for rule in ("bank.acts", "bank.acts.before"))
+    return {
+        at[0]
+        for at in _WORD.finditer(text)
+        if at[0] in names
+        and (acts.match(text, at.end()) or before.search(text, max(0, at.start() - _BEFORE), at.start()))
+    }
 
 
 def extended(text: str, end: int) -> int:

@@ -74,8 +74,14 @@ def _of_unit(text: str, start: int, end: int) -> Iterator[str]:
     """The names of the units, told by a word for a unit, of the institution that stands there."""
     rules = read_rules("shown_en")
     behind = (rules["unit"].pattern.match(text, end), rules["office"].pattern.match(text, end))
-    before = rules["owned"].pattern.search(text, max(0, start - _REACH), start)
-    yield from (found["name"] for found in (*behind, before) if found is not None)
+    low = max(0, start - _REACH)
+    before = rules["owned"].pattern.search(text, low, start)
+    seat = (
+        rules["office.of.town"].pattern.match(text, end)
+        if rules["office.of"].pattern.search(text, low, start)
+        else None
+    )
+    yield from (found["name"] for found in (*behind, before, seat) if found is not None)
     yield from _members(text, rules["seats"].pattern.match(text, end))
 
 
@@ -128,7 +134,9 @@ def _unknown(name: str, called: frozenset[str]) -> bool:
         name: the name.
         called: surnames of people in the report.
     """
-    part = read_rules("shown_en")["part"]
+    part, saint = read_rules("shown_en")["part"], read_rules("shown_en")["saint"]
+    if saint.pattern.match(name) is not None:
+        return "'s" not in name  # "St. | John"
     words = [word for word in name.split(" ") if not part.whole(word)]
     if not words or "'s" in name or words[0] in given_names() or words[-1] in personal_names():
         return False

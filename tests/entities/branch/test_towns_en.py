@@ -29,6 +29,33 @@ CASES = [
         " did not.",
         [("Fellmoor Credit Union Branch in Oistins", "Fellmoor Credit Union", "Oistins", BRANCH)],
     ),
+    # a town or street behind a comma, and nothing else
+    (
+        "In England the Lloyds Bank branch, Burnley visited schools; the Lloyds Bank branch, Quell Way, was shut. At the"
+        " Lloyds Bank branch, Burnley residents sang; in the Lloyds Bank branch, Burnham said so.",
+        [
+            ("Lloyds Bank branch, Burnley", "Lloyds Bank", "Burnley", BRANCH),
+            ("Lloyds Bank branch, Quell Way", "Lloyds Bank", "Quell Way", BRANCH),
+        ],
+    ),
+    (
+        "In England, Lloyds Bank Regional Office, Mill Street, met Lloyds Bank Branch Quell Road.",
+        [
+            ("Lloyds Bank Regional Office, Mill Street", "Lloyds Bank", "Mill Street", BRANCH),
+            ("Lloyds Bank Branch Quell Road", "Lloyds Bank", "Quell Road", BRANCH),
+        ],
+    ),
+    ("In England the Regional Office of Lloyds Bank, High Street school and others came.", []),
+    # names that begin with a short word, or hold a dash
+    (
+        "In England the Regional Office of Lloyds Bank, St. Quelsall, met the Lloyds Bank branch in Mt. Morvane and"
+        " the Lloyds Bank branch at Port-Quelsall.",
+        [
+            ("Regional Office of Lloyds Bank, St. Quelsall", "Lloyds Bank", "St. Quelsall", BRANCH),
+            ("Lloyds Bank branch in Mt. Morvane", "Lloyds Bank", "Mt. Morvane", BRANCH),
+            ("Lloyds Bank branch at Port-Quelsall", "Lloyds Bank", "Port-Quelsall", BRANCH),
+        ],
+    ),
     # a town with its state behind the comma, also in a list; where something only takes place
     (
         "Fellmoor Savings Bank met at its Quelsall, TN branch; the Old Quelsall, Pa., branch and Quelsall, N.J. office"

@@ -47,7 +47,7 @@ class Sites:
             return one
         area = en_rule("area.words").match(self.text, join.end()) if one.kind == "office" else None
         area = area or (self._side(join) if one.kind == "office" else None)
-        end = self.places.starting_at(join.end()) if area is None else area.end()
+        end = self._named_at(join.end(), one) if area is None else area.end()
         side = None if self.china or end is None or area else en_rule("place.side").match(self.text, end)
         end = end if side is None else side.end()
         if end is None or (
@@ -60,6 +60,14 @@ class Sites:
             return replace(one, end=kind, name=(join.end(), end), rule="unit.place")
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
+
+    def _named_at(self, begin: int, one: Found) -> int | None:
+        """Where the place behind a unit ends: one that is known, or a street behind a branch or office of a bank."""
+        end = self.places.starting_at(begin)
+        if end is not None or self.china or one.institution is None:
+            return end
+        street = en_rule("town.street").match(self.text, begin)
+        return None if street is None else street.end()
 
     def _agency(self, one: Found) -> Found | None:
         """A central bank's agency abroad with the area it is for: "Bank of Fellmo's Agency | for the South West"."""
@@ -181,10 +189,19 @@ class Sites:
         if en_rule("town.unit").fullmatch(one.unit) is None:
             return one
         join = en_rule("town.join").match(self.text, one.end)
-        named = None if join is None else self._town_behind(join.end(), join["by"], one.institution)
-        if named is None:
+        named = None if join is None else self._town_behind(join.end(), join["by"] or "in", one.institution)
+        if named is None or join is None:
+            return one
+        if join["comma"] and not (one.unit == "branch" and self._stops(one.start, join.end(), named[1])):
             return one
         return replace(one, end=named[1], name=(named[0], named[0] + named[2]), rule="unit.in.place")
+
+    def _stops(self, start: int, begin: int, end: int) -> bool:
+        """Whether a town or street behind a branch's comma is all that begins there: no "branch, | Liuxi residents"."""
+        known = self.places.starting_at(begin) is not None or en_rule("town.street").match(self.text, begin)
+        stop = en_rule("town.stops").match(self.text, end) if known else None
+        led = en_rule("town.led").search(self.text, max(0, start - 16), start)
+        return stop is not None and not (stop["acts"] and led)
 
     def _main(self, one: Found) -> Found | None:
         """A bank's main branch abroad that is told by the town behind its "in": "its | Main Branch in Liuxi"."""
