@@ -76,11 +76,8 @@ def _of_unit(text: str, start: int, end: int) -> Iterator[str]:
     behind = (rules["unit"].pattern.match(text, end), rules["office"].pattern.match(text, end))
     low = max(0, start - _REACH)
     before = rules["owned"].pattern.search(text, low, start)
-    seat = (
-        rules["office.of.town"].pattern.match(text, end)
-        if rules["office.of"].pattern.search(text, low, start)
-        else None
-    )
+    of = rules["office.of"].pattern.search(text, low, start)
+    seat = None if of is None else rules["office.of.town"].pattern.match(text, end)
     yield from (found["name"] for found in (*behind, before, seat) if found is not None)
     yield from _members(text, rules["seats"].pattern.match(text, end))
 

@@ -31,8 +31,8 @@ CASES = [
     ),
     # a town or street behind a comma, and nothing else
     (
-        "In England the Lloyds Bank branch, Burnley visited schools; the Lloyds Bank branch, Quell Way, was shut. At the"
-        " Lloyds Bank branch, Burnley residents sang; in the Lloyds Bank branch, Burnham said so.",
+        "In England the Lloyds Bank branch, Burnley visited schools; the Lloyds Bank branch, Quell Way, was shut. At"
+        " the Lloyds Bank branch, Burnley residents sang; in the Lloyds Bank branch, Burnham said so.",
         [
             ("Lloyds Bank branch, Burnley", "Lloyds Bank", "Burnley", BRANCH),
             ("Lloyds Bank branch, Quell Way", "Lloyds Bank", "Quell Way", BRANCH),

@@ -36,6 +36,15 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Maria Teresa de la Riva, Mayor of Baishi, met Chairman Juan dela Cerna and Jan van der Fell, the"
+        " Vice-Chairman.",
+        [
+            ("Maria Teresa de la Riva", "Mayor", "Baishi"),
+            ("Juan dela Cerna", "Chairman", None),
+            ("Jan van der Fell", "Vice-Chairman", None),
+        ],
+    ),
+    (
         "Majid bin Said Al Bahri, Under-Secretary of the Ministry of Sport, and Chairman Said bin Khamis Al Kaabi came."
         " Said Carl Dunn, manager: yes.",
         [
