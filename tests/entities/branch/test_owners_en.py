@@ -222,3 +222,10 @@ def test_an_institution_has_the_apostrophe_of_the_text(read):
 @pytest.mark.parametrize(("text", "last"), CASES)
 def test_whose_the_last_unit_is(text, last, read):
     assert read(text, "en")[-1] == last
+
+
+def test_who_speaks_of_a_head_office_is_no_town_of_it(read):
+    seated = "The Head Office of Lloyds Bank, Leeds, was shut in England."
+    assert read(seated, "en") == [("Head Office of Lloyds Bank, Leeds", "Lloyds Bank", None, HEAD)]
+    spoken = "The Head Office of Lloyds Bank, Leeds Morton said, was shut in England."
+    assert read(spoken, "en") == [("Head Office of Lloyds Bank", "Lloyds Bank", None, HEAD)]

@@ -126,7 +126,7 @@ class Sites:
         if self.china or one.institution is None or join is None:
             return one
         end = self.places.starting_at(join.end())
-        return one if end is None or self.text.startswith("-", end) else replace(one, end=end)
+        return one if end is None or re.match(r"-| [A-Z]", self.text[end : end + 2]) else replace(one, end=end)
 
     def bare_seat(self, one: Found) -> Found:
         """The office abroad of a bank named elsewhere, with the place behind: "the zonal office, Liuxi".
