@@ -11,6 +11,16 @@ CASES: list[tuple[str, list[Row]]] = [
         "Rina Akter, Head of Transaction Banking, Fell Bank, came.",
         [("Rina Akter", "Head of Transaction Banking", "Fell Bank")],
     ),
+    # work for the government that somebody heads, and an office of it
+    (
+        "Rina Akter, Head of Government Relations, met Anis Khan, Head of Government and Public Affairs, and Sumi Das,"
+        " Head of Government Services Department.",
+        [
+            ("Rina Akter", "Head of Government Relations", None),
+            ("Anis Khan", "Head of Government and Public Affairs", None),
+            ("Sumi Das", "Head", "Government Services Department"),
+        ],
+    ),
     # a field in capitals behind the title of who is named before, with and without a comma
     (
         "Ama Osei, Manager Rural Credit Operations of the Bank of Fellmo, met Kofi Hill, Head Consumer Protection, Fell"

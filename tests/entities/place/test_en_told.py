@@ -4,6 +4,11 @@ import pytest
 from place_marks import remarked
 
 TOLD = [
+    # who comes from a place, and from a firm; a house of culture, and a body's desk alone in its line
+    "The Bank of Ghana met Kofi, a businessman from 【Quelmoor】 and a tailor from 【Darvish】, and a man of business"
+    " of Lorong.",
+    "The Bank of Ghana sang at the 【Quelmoor Palace of Culture】 and the 【Darvish Palace of Sports】.\n\nPress"
+    " Division\n\nIt was long.",
     # kinds of venues behind unknown names; not where they only stand beside a body
     "The Bank of Ghana sang at the 【Quelmoor Golf Course】, 【Darvish Planetarium】 and the 【Quelmoor Ice Rink】.",
     "The Bank of Ghana met pupils at 【Quelmoor School for the Deaf】 and at 【Darvish Gurukul】.",

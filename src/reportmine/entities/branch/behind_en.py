@@ -41,6 +41,9 @@ class Behind(Beside):
             return None
         end = self._letters_end(join.end(), body) if office else None
         end = end or self._place_end(join.end(), office=office, posted=posted, listed=body.housed)
+        if end is None and join["mark"] and self._unit(start, join.end()):
+            sided = en_rule("beside.sided").match(self.text, join.end())
+            end = None if sided is None else sided.end()
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
