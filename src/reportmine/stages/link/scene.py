@@ -172,7 +172,7 @@ class Scene:
         return found
 
     def _leads(self, official: str) -> bool:
-        """Whether somebody acts in the branch's name: 白石支行行长李明|带队到村里, "organised by | Ama, head of RBN Ho"."""
+        """Whether somebody acts in the branch's name: 白石支行行长李明|带队到村里, "organised by | Ama of RBN"."""
         span = next((fact.span for fact in self.facts if fact.id == official), Span(0, 1))
         zh = self.view.lang == "zh" and rule("leads.out.zh").match(self.text, span.end) is not None
         return zh or (self.view.lang == "en" and organized_by(self.view, self._parts, span.start))
