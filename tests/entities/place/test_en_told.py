@@ -4,6 +4,10 @@ import pytest
 from place_marks import remarked
 
 TOLD = [
+    # divisions in small letters that are areas, and those of a bank
+    "The Bank of Bangladesh met officials across the 【Barishal division】 and in 【Rangpur division】; the"
+    " Sylhet division of the Fell Bank sent staff of the Retail division.",
+    "Its Khulna division met the Bank of Bangladesh. It thanked its Sylhet division.",
     # who comes from a place, and from a firm; a house of culture, and a body's desk alone in its line
     "The Bank of Ghana met Kofi, a businessman from 【Quelmoor】 and a tailor from 【Darvish】, and a man of business"
     " of Lorong.",
