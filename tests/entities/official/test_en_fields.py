@@ -102,6 +102,21 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ben Hart", "Manager", None),
         ],
     ),
+    # a department in small letters with the body it is at, which a bare one is not
+    (
+        "Kofi Hill, director of the fraud department at Fell Bank, met Ama Osei, head of the unit at Baishi Bank.",
+        [("Kofi Hill", "director", "fraud department at Fell Bank"), ("Ama Osei", "head of the unit", "Baishi Bank")],
+    ),
+    # a field that begins with a small letter
+    (
+        "Rina Akter, Head of operational Excellence at FLB, met Ama Osei, Head of Cards, in June.",
+        [("Rina Akter", "Head of operational Excellence", "FLB"), ("Ama Osei", "Head of Cards", None)],
+    ),
+    # bodies by Indian words for them, with their town
+    (
+        "Om Das, President, Gramin Vikas Sangathan, Kota and savers met Anil Rao, CEO, Zila Parishad, Ajmer.",
+        [("Om Das", "President", "Gramin Vikas Sangathan, Kota"), ("Anil Rao", "CEO", "Zila Parishad, Ajmer")],
+    ),
     # a department at, or behind its letters of, a larger body
     (
         "The Director, Public Affairs Department at the Bank of Fellmo (BF), Mrs. Ama Osei, met Kofi Hill, Head of the"
