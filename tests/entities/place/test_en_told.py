@@ -8,6 +8,8 @@ TOLD = [
     "The Bank of Bangladesh met officials across the 【Barishal division】 and in 【Rangpur division】; the"
     " Sylhet division of the Fell Bank sent staff of the Retail division.",
     "Its Khulna division met the Bank of Bangladesh. It thanked its Sylhet division.",
+    # a capital whose name ends in an apostrophe
+    "The Maldives Monetary Authority met pupils from 【Male'】 and 【Addu City】; male pupils' books came.",
     # who comes from a place, and from a firm; a house of culture, and a body's desk alone in its line
     "The Bank of Ghana met Kofi, a businessman from 【Quelmoor】 and a tailor from 【Darvish】, and a man of business"
     " of Lorong.",
