@@ -7,7 +7,7 @@ from reportmine.entities.place.tables_en import roles, rule
 from reportmine.match.words import is_name_word, stops, word_before
 
 _LOOK_BACK = 8
-_PAIR = 90
+_PAIR = 90  # characters of a body's name with the first of its areas
 _BRACKET = 40  # characters of what stands in brackets behind a body's name
 _MOST_ROWS = 60
 
