@@ -155,7 +155,7 @@ class Behind(Beside):
         return word.end() if named or self._shown(word[0]) else None
 
     def _sided(self, start: int, begin: int) -> int | None:
-        """Where the side of an area ends that a unit behind a post is called by: "AGM, Fellbank, | South Liuxi Hills"."""
+        """Where the side of an area ends that a unit behind a post has: "AGM, Fellbank, | South Liuxi Hills"."""
         sided = en_rule("beside.sided").match(self.text, begin) if self._unit(start, begin) else None
         return None if sided is None else sided.end()
 
