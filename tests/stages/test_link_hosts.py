@@ -104,6 +104,22 @@ def test_who_acts_behind_those_who_help(text: str, acting: list[list[str]]) -> N
     assert [_places(actor.members) for actor in _scene(text, "en").acting] == acting
 
 
+@pytest.mark.parametrize(
+    ("host", "acting"),
+    [
+        ("by Shri Ravi Das, Manager, Canara Bank, Salem", [["Salem"]]),
+        ("by Fell Club, whose guest was Ravi Das, Manager, Canara Bank, Salem", []),
+    ],
+)
+def test_a_branch_acts_in_the_name_of_who_organizes(host: str, acting: list[list[str]]) -> None:
+    text = f"In India a fair was organized {host}, at noon. Anil Rao, Manager, State Bank of India, Kota, came."
+    found = extract(text, lang="en").entities
+    officials, branches = ([one for one in found if one.label == label] for label in ("OFFICIAL", "BRANCH"))
+    employers = {official.id: branch.span for official, branch in zip(officials, branches, strict=True)}
+    scene = Scene(_view(text, "en"), found, employers)
+    assert [_places(actor.members) for actor in scene.acting] == acting
+
+
 def test_all_who_host_are_the_party_that_the_report_is_about() -> None:
     text = (
         "防范非法校园贷服务月启动\n"

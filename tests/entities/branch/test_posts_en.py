@@ -49,6 +49,16 @@ CASES = [
             ("RBI, Dhanpur", "Reserve Bank of India", "Dhanpur", BRANCH),
         ],
     ),
+    # a side of an area that no table has behind a post and its bank; a building and a continent are none
+    (
+        "In India Anita Das, DDM, NABARD, South Moreli Hills told women to save. Ravi Das, Manager, Canara Bank, West"
+        " Tinali, and Meera Das, Director, RBI, South Block, sang. NABARD, North Moreli Hills, is far; Anil Das,"
+        " Manager, Canara Bank, South Asian markets, ate.",
+        [
+            ("NABARD, South Moreli Hills", "NABARD", "South Moreli Hills", BRANCH),
+            ("Canara Bank, West Tinali", "Canara Bank", "West Tinali", BRANCH),
+        ],
+    ),
     # a head office behind a post and before its bank; one in a list is its neighbour's
     (
         "Rina Akter, DGM, Head Office, Pubali Bank, met Anis Khan, Head of Cards, Corporate Head Office, Fellmoor Bank"

@@ -124,6 +124,7 @@ EN = [
     ),
     # a translation's teams in the singular; teams that play are none of the campaigner's
     ("A 12 publicity team was set up, and a 3 service team; 4 football teams came.", "staff staff other"),
+    ("Its 2 teams escorted by guards and 3 teams of the bank came; 5 teams of the school sang.", "staff staff other"),
     (
         "It insures 1,203 People's Credit Funds and 144 people's credit funds, and manages 3 funds.",
         "organisations organisations other",

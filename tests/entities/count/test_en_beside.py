@@ -15,6 +15,14 @@ CASES: list[tuple[str, list[Row]]] = [
             row("30", 30, "people", "people"),
         ],
     ),
+    # what is estimated twice
+    (
+        "It reaches an estimated around 5,000 homes and an estimated over 60 pupils; it was estimated over 60 days.",
+        [
+            row("estimated around 5,000", 5000, "people", "homes", modifier="about"),
+            row("estimated over 60", 60, "people", "pupils", modifier="over"),
+        ],
+    ),
     # ages behind "young" and "old"
     (
         "Girls as young as five to eight or as old as 15 came with 40 teachers.",

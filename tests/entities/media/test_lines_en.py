@@ -38,6 +38,8 @@ FOUND = [
     ("Last week 308 Magazine met the tellers, who had sold 308 magazines.", ["308 Magazine"]),
     ("ROSA ADDO Liuxi Plain Correspondent\nThe branch met traders.", ["Liuxi Plain"]),
     ("ROSA ADDO LIUXI POST CORRESPONDENT\nThe branch met traders.", ["ROSA ADDO LIUXI POST"]),
+    # who wrote with a town and a day behind on one line
+    ("By Valley Echo Correspondent Old Liuxi, Feb 9, 2026\nBy Our Correspondent Liuxi, Feb 9", ["Valley Echo"]),
     ("SAVE MORE (PAGE 12, LIUXI TIMES)\n\nThe bank met.", ["LIUXI TIMES"]),
     # the site of a known paper, a broadcaster's station by its town, letters that something is broadcast through
     (

@@ -11,6 +11,16 @@ CASES: list[tuple[str, list[Row]]] = [
         "Rina Akter, Head of Transaction Banking, Fell Bank, came.",
         [("Rina Akter", "Head of Transaction Banking", "Fell Bank")],
     ),
+    # work for the government that somebody heads, and an office of it
+    (
+        "Rina Akter, Head of Government Relations, met Anis Khan, Head of Government and Public Affairs, and Sumi Das,"
+        " Head of Government Services Department.",
+        [
+            ("Rina Akter", "Head of Government Relations", None),
+            ("Anis Khan", "Head of Government and Public Affairs", None),
+            ("Sumi Das", "Head", "Government Services Department"),
+        ],
+    ),
     # a field in capitals behind the title of who is named before, with and without a comma
     (
         "Ama Osei, Manager Rural Credit Operations of the Bank of Fellmo, met Kofi Hill, Head Consumer Protection, Fell"
@@ -91,6 +101,21 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Sue Hill", "Head", None),
             ("Ben Hart", "Manager", None),
         ],
+    ),
+    # a department in small letters with the body it is at, which a bare one is not
+    (
+        "Kofi Hill, director of the fraud department at Fell Bank, met Ama Osei, head of the unit at Baishi Bank.",
+        [("Kofi Hill", "director", "fraud department at Fell Bank"), ("Ama Osei", "head of the unit", "Baishi Bank")],
+    ),
+    # a field that begins with a small letter
+    (
+        "Rina Akter, Head of operational Excellence at FLB, met Ama Osei, Head of Cards, in June.",
+        [("Rina Akter", "Head of operational Excellence", "FLB"), ("Ama Osei", "Head of Cards", None)],
+    ),
+    # bodies by Indian words for them, with their town
+    (
+        "Om Das, President, Gramin Vikas Sangathan, Kota and savers met Anil Rao, CEO, Zila Parishad, Ajmer.",
+        [("Om Das", "President", "Gramin Vikas Sangathan, Kota"), ("Anil Rao", "CEO", "Zila Parishad, Ajmer")],
     ),
     # a department at, or behind its letters of, a larger body
     (

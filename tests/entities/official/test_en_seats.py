@@ -6,6 +6,11 @@ import pytest
 from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # who manages a bank's unit that its letters and town name, and who a bank
+    (
+        "SBI Ranchi Bank Manager R. Minz met the Baishi Bank Manager Tom Hale.",
+        [("R. Minz", "Bank Manager", "SBI Ranchi"), ("Tom Hale", "Manager", "Baishi Bank")],
+    ),
     # a surname that a town bears too, before a given name of two syllables; a town before a whole name
     (
         "DSFS Director Kong Wei Min and Regional Manager Kong Rosa Pike spoke.",

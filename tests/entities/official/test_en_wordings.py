@@ -83,6 +83,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Hong Fengying", "government researcher", None),
         ],
     ),
+    # ranks with a hyphen, and posts in chief
+    (
+        "Major-General Rashid Al Tayer, Commander-in-Chief of the Ajman Police, met Lieutenant-Colonel Ann Hale, head,"
+        " and Tom Reed, Editor-in-Chief of the Fell Star; the Major-General Staff College sang.",
+        [
+            ("Rashid Al Tayer", "Commander-in-Chief", "Ajman Police"),
+            ("Ann Hale", "head", None),
+            ("Tom Reed", "Editor-in-Chief", "Fell Star"),
+        ],
+    ),
     (
         "Cai Hongtao, deputy director of the Finance Office of the Yunling Provincial Government, came.",
         [("Cai Hongtao", "deputy director", "Finance Office of the Yunling Provincial Government")],

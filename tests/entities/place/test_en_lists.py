@@ -30,6 +30,14 @@ NATIVE = [
     # a name that goes on before the next of its list; whose name and post stand in the list
     "In 【Australia】 the stall stood in 【Avoca Vale】 and Ullie Fellers sang.",
     "In 【Australia】 it backed clubs in 【Perth】, Ullie Fellers, Senior Teller, said.",
+    # areas behind the capitals of their kind, and those that a body is of; a name that is two with one word for both
+    "In 【India】 it held a week for the Union Territories of 【Goa】 and 【Ladakh】 and the Districts of 【Kolhapur】"
+    " and 【Sangli】; the League of States of Goa came.",
+    "In 【India】 the Government of Assam and Nagaland and the Bankers' Committee (BC) of Goa & Ladakh met in 【Goa】"
+    " and 【Ladakh】.",
+    "In 【India】 it taught in 【Andaman & Nicobar Islands】; the Turks and Caicos Islands Bank sang in 【Goa】.",
+    "It went to the 【Turks and Caicos Islands】 and the 【United States of America】; the Bank of America met in"
+    " 【Kent】 and 【Sussex Islands】.",
     # a landform that is somebody's, who bears a town's name
     "In 【Canada】 it gave to the Barry's Cove Refuge, and to 【Sarnia】's Cove Street Refuge.",
     # a school called after a virtue, one of a town with a word for one in its name

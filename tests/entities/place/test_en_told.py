@@ -4,6 +4,17 @@ import pytest
 from place_marks import remarked
 
 TOLD = [
+    # divisions in small letters that are areas, and those of a bank
+    "The Bank of Bangladesh met officials across the 【Barishal division】 and in 【Rangpur division】; the"
+    " Sylhet division of the Fell Bank sent staff of the Retail division.",
+    "Its Khulna division met the Bank of Bangladesh. It thanked its Sylhet division.",
+    # a capital whose name ends in an apostrophe
+    "The Maldives Monetary Authority met pupils from 【Male'】 and 【Addu City】; male pupils' books came.",
+    # who comes from a place, and from a firm; a house of culture, and a body's desk alone in its line
+    "The Bank of Ghana met Kofi, a businessman from 【Quelmoor】 and a tailor from 【Darvish】, and a man of business"
+    " of Lorong.",
+    "The Bank of Ghana sang at the 【Quelmoor Palace of Culture】 and the 【Darvish Palace of Sports】.\n\nPress"
+    " Division\n\nIt was long.",
     # kinds of venues behind unknown names; not where they only stand beside a body
     "The Bank of Ghana sang at the 【Quelmoor Golf Course】, 【Darvish Planetarium】 and the 【Quelmoor Ice Rink】.",
     "The Bank of Ghana met pupils at 【Quelmoor School for the Deaf】 and at 【Darvish Gurukul】.",

@@ -41,6 +41,7 @@ class Behind(Beside):
             return None
         end = self._letters_end(join.end(), body) if office else None
         end = end or self._place_end(join.end(), office=office, posted=posted, listed=body.housed)
+        end = end or (self._sided(start, join.end()) if join["mark"] else None)
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
@@ -152,6 +153,11 @@ class Behind(Beside):
         alone = posted and " " not in word[0]
         named = alone and (office or word[0] not in given_names())
         return word.end() if named or self._shown(word[0]) else None
+
+    def _sided(self, start: int, begin: int) -> int | None:
+        """Where the side of an area ends that a unit behind a post has: "AGM, Fellbank, | South Liuxi Hills"."""
+        sided = en_rule("beside.sided").match(self.text, begin) if self._unit(start, begin) else None
+        return None if sided is None else sided.end()
 
     def _letters_end(self, begin: int, body: Body) -> int | None:
         """Where the letters end that the offices of the body's country are called by: "BSP-VRO"."""

@@ -7,6 +7,7 @@ from reportmine.entities.place.tables_en import roles, rule
 from reportmine.match.words import is_name_word, stops, word_before
 
 _LOOK_BACK = 8
+_PAIR = 90  # characters of a body's name with the first of its areas
 _BRACKET = 40  # characters of what stands in brackets behind a body's name
 _MOST_ROWS = 60
 
@@ -14,6 +15,8 @@ _MOST_ROWS = 60
 def context(reader: Reader, chain: list[Piece]) -> str:
     """How the words before the offset locate it: strong, weak, on, title, comma, line, or not at all."""
     text, first = reader.text, chain[0]
+    if (told := _one_of_several(text, first.start)) is not None:
+        return told
     at, of, part = first.start, False, False  # part: "in front of", "in the heart of"
     for step in range(_LOOK_BACK):
         found = word_before(text, at, max(0, at - 40))
@@ -47,6 +50,13 @@ def context(reader: Reader, chain: list[Piece]) -> str:
             if decided is not None:
                 return decided
     return ""
+
+
+def _one_of_several(text: str, start: int) -> str | None:
+    """How it stands behind its kind in capitals ("the Districts of | Liuxi"), or as a body's second area."""
+    if rule("areas.of").search(text, max(0, start - _BRACKET), start) is not None:
+        return ""
+    return "title" if rule("body.pair").search(text, max(0, start - _PAIR), start) is not None else None
 
 
 def _line(text: str, chain: list[Piece]) -> str:

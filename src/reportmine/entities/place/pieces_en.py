@@ -24,6 +24,7 @@ def pieces(reader: Reader) -> list[Piece]:
     found = added(found, _houses(reader, "address", "unknown"))
     found = added(found, _houses(reader, "house.street", "common"))
     found = added(found, _houses(reader, "crossing", "unknown"))
+    found = added(found, _double(reader))
     found = added(found, iter(suffixed(reader)))
     found = added(found, _enumerated(reader))
     found = added(found, _common(reader))
@@ -151,6 +152,16 @@ def _headed(reader: Reader) -> Iterator[Piece]:
         if stop > end:
             rank = ranks().get(reader.text[start:end].removesuffix(" of"), RANKS[kinds[0]])
             yield Piece(start, stop, kinds[0], rank if kinds[0] == "admin" else RANKS[kinds[0]])
+
+
+def _double(reader: Reader) -> Iterator[Piece]:
+    """Abroad, known areas whose names are two with one word for their kind: "Liuxi and Baishi Islands"."""
+    for start, end, areas in zip(reader.places.starts, reader.places.ends, reader.places.payloads, strict=True):
+        name = reader.text[start:end]
+        if reader.china or not (" and " in name or " & " in name) or not is_kind(name.rpartition(" ")[2]):
+            continue
+        if not (reader.institutions.covers(start, end) or reader.called.covers(start, end)):
+            yield Piece(start, end, "", reader.rank(areas) or RANKS["province"], True)
 
 
 def _tabled(reader: Reader) -> Iterator[Piece]:

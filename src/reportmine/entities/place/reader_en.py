@@ -22,6 +22,7 @@ from reportmine.text.view import View
 
 MOST_WORDS = 9
 """How many words a name has at most, the word for its kind left out."""
+_LED = 16  # so far before a division is looked for what leads to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,18 @@ class Reader:
     def numbered(self, start: int) -> bool:
         """Whether a number that opens a sentence abroad stands before the place: "Four | Liuxi schools"."""
         return not self.china and rule("number.opens").search(self.text, max(0, start - 12), start) is not None
+
+    def of_desk(self, at: int | None, kind: int) -> bool:
+        """Whether a division in small letters is a body's part and no area: "Sales | division", "its Liuxi | division".
+
+        Args:
+            at: the number of the known place before it.
+            kind: where the word for its kind stands.
+        """
+        if rule("kind.desk").match(self.text, kind) is None:
+            return False
+        start = None if at is None or self.china else self.places.starts[at]
+        return start is None or rule("division.led").search(self.text, max(0, start - _LED), start) is None
 
     def title_line(self, offset: int) -> bool:
         """Whether the line is a headline in which every long word has a capital."""

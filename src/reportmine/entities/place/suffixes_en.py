@@ -190,7 +190,7 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
     at = reader.places.ending_at(before[1])
     if at is None and reader.text.startswith(" of ", end) and reader.places.starting_at(end + 4) is None:
         return None
-    if at is not None and _larger(reader, at, kind, end):
+    if reader.of_desk(at, kind) or (at is not None and _larger(reader, at, kind, end)):
         return None
     if at is not None and rank > 0 and not reader.china and before[0] < reader.places.starts[at]:
         at = None if _double(reader.text[slice(*before)]) else at  # "Liuxi-|Baishi district"

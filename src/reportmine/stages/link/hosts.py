@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reportmine.knowledge.rules import read_rules
@@ -48,6 +49,14 @@ def parts(view: View) -> list[Part]:
             opens = not host and len(before) < _MOST_BEFORE and rules["part.opens.en"].pattern.match(before)
             found.append(Part(match.end(), _subject(view.text, match.end(), high) if opens else high, host))
     return found
+
+
+def organized_by(view: View, told: Sequence[Part], start: int) -> bool:
+    """Whether who is named at the offset runs the activity: "organised by Shri | Ama Osei, head of RBN Ho"."""
+    person = read_rules("link")[f"host.person.{view.lang}"].pattern
+    return any(
+        part.host and part.start <= start < part.end and person.search(view.text[part.start : start]) for part in told
+    )
 
 
 def _low(text: str, sentence: Span, end: int) -> int:

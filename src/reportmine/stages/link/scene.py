@@ -18,7 +18,7 @@ from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies
-from reportmine.stages.link.hosts import parts
+from reportmine.stages.link.hosts import organized_by, parts
 from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, VENUE, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
@@ -172,9 +172,10 @@ class Scene:
         return found
 
     def _leads(self, official: str) -> bool:
-        """Whether somebody leads people of the branch out, which acts then: 白石支行行长李明|带队到村里."""
-        end = next((fact.span.end for fact in self.facts if fact.id == official), 0)
-        return self.view.lang == "zh" and rule("leads.out.zh").match(self.text, end) is not None
+        """Whether somebody acts in the branch's name: 白石支行行长李明|带队到村里, "organised by | Ama of RBN"."""
+        span = next((fact.span for fact in self.facts if fact.id == official), Span(0, 1))
+        zh = self.view.lang == "zh" and rule("leads.out.zh").match(self.text, span.end) is not None
+        return zh or (self.view.lang == "en" and organized_by(self.view, self._parts, span.start))
 
     def _signature(self) -> int:
         """Where the branch stands that signs the report above its day, as who reports to a superior does; else -1."""
