@@ -72,6 +72,18 @@ CASES = [
     # signs that are numerals or prepositions in a name
     ("走进三十六都小学，来到向家村、让家湾。", ["三十六都小学", "向家村", "让家湾"]),
     ("走进和家长的群里，到对家村民上课。", []),
+    # a county's town that jieba takes for a verb, before the kind of a venue
+    ("临邑县的网点在临盘文化广场设点，走进临盘老年大学。", ["临邑县", "临盘文化广场", "临盘老年大学"]),
+    ("临邑县的网点走进临盘养蜂协会，在临盘摆摊。", ["临邑县", "临盘"]),
+    # how old a place is said to be; a gate or tower of a town, at whose foot one stands
+    ("走进千年云泊古镇，沿着百年梁溪老街，来到千年古刹云泊寺。", ["云泊古镇", "梁溪老街", "云泊寺"]),
+    ("走进千年古镇，来到百年老店，在千年瑶寨设点。", ["千年瑶寨"]),
+    ("在昆明鼓楼城门下设点，又在玉溪永宁门城墙旁、昆明南门小学摆台。", ["昆明鼓楼", "玉溪永宁门", "昆明南门小学"]),
+    ("昆明城门下人多，昆明鼓楼小学没有来。", ["昆明"]),
+    # events that are counted, no names of one; the edition of an agency before the day of its dispatch
+    ("昆明地区2场宣传周活动拉开序幕，玉溪市三场启动仪式都很热闹。", ["昆明", "玉溪市"]),
+    ("中新网云南新闻5月6日电 网点上街。云南新闻5月6日播出。", ["云南"]),
+    ("昆明市应急办法印发，昆明市应急办派员。", ["昆明市"]),
 ]
 
 

@@ -175,7 +175,7 @@ def _office(reader: Reader, start: int, end: int) -> bool:
 def _helps(reader: Reader, end: int, suffix: str) -> bool:
     """Whether a body that only helps ends at the offset: 在柳溪社区|的大力支持下; a town is an area that acts."""
     body = suffix_kinds().get(suffix) != "admin" or bool(rule("partner.body").whole(suffix))
-    return body and rule("supported").after(reader.text, end, 16) is not None
+    return body and rule("supported").after(reader.text, end, 40) is not None
 
 
 def _beside(reader: Reader) -> Iterator[Mention]:
@@ -391,9 +391,9 @@ def _company_part(reader: Reader, piece: Piece) -> int:
 
 
 def _landing(reader: Reader, piece: Piece) -> Piece:
-    """The piece without a landing or fair behind an island or lake (微山岛|码头), with the goods of a market."""
-    market = rule("goods.market").after(reader.text, piece.end, 24) if piece.start < piece.chain_end else None
-    if market is not None and piece.end == piece.chain_end:
+    """The piece without a landing or fair behind an island or lake (微山岛|码头), with a market's goods, a gate."""
+    names = ("goods.market", "town.gate") if piece.start < piece.chain_end == piece.end else ()
+    if market := next((found for name in names if (found := rule(name).after(reader.text, piece.end, 24))), None):
         return Piece(piece.start, piece.end + market.end(), piece.chain_end, "venue", "")
     cut = rule("landing").pattern.match(reader.text, piece.start, piece.end)
     return piece if cut is None else Piece(piece.start, cut.end("name"), piece.chain_end, "venue", "")
