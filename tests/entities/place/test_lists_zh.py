@@ -75,6 +75,7 @@ CASES = [
     # a county's town that jieba takes for a verb, before the kind of a venue
     ("临邑县的网点在临盘文化广场设点，走进临盘老年大学。", ["临邑县", "临盘文化广场", "临盘老年大学"]),
     ("临邑县的网点走进临盘养蜂协会，在临盘摆摊。", ["临邑县", "临盘"]),
+    ("在青禾街道办事处设点，走进青禾天街3号门、银泰城二楼。", ["青禾街道办事处", "青禾天街", "银泰城"]),
     # how old a place is said to be; a gate or tower of a town, at whose foot one stands
     ("走进千年云泊古镇，沿着百年梁溪老街，来到千年古刹云泊寺。", ["云泊古镇", "梁溪老街", "云泊寺"]),
     ("走进千年古镇，来到百年老店，在千年瑶寨设点。", ["千年瑶寨"]),

@@ -96,6 +96,8 @@ from reportmine.text.view import View, fold
         "在司法机关等部门组织下，在云都社区、白石社区等单位的支持下，网点深入检察机关宣传。",
         "成绩归功于昆明学院的培养，这得益于云岭大学的帮助，他毕业于昆明理工大学。",
         "昆明市双打办、昆明市普惠办和玉溪市河长办派员。",
+        # the office of a street is no area; units that are stationed in a town of which the text has one sign
+        "支行联合云都街道办事处设摊，携手白石街道办讲课，云都街道办事处派员，走进驻湖某部队慰问。",
     ],
 )
 def test_what_is_no_place(text: str) -> None:
