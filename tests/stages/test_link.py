@@ -343,6 +343,12 @@ def test_a_fact_beside_a_guiding_branch_stays_with_the_one_that_acts() -> None:
     assert _links(text)["500份"] == ["新宁"]
 
 
+@pytest.mark.parametrize("deed", ["踊跃响应号召，走进商铺", "周密部署", "积极参加活动"])
+def test_who_does_as_it_was_asked_beside_a_host_has_what_it_does(deed: str) -> None:
+    text = f"5月6日，由人行邵阳中支主办的集市在新宁一中开张。农行新宁支行{deed}，派发扇子700把。"
+    assert (_links(text)["新宁一中"], _links(text)["700把"]) == (["邵阳"], ["新宁"])
+
+
 def test_the_branch_that_opens_and_leads_the_report_has_its_totals() -> None:
     text = (
         "宣传月情况\n人行邵阳中支启动宣传月，人行邵阳中支举办讲座5场。\n农行新宁支行发送短信900条。\n"

@@ -300,6 +300,13 @@ def test_days_of_campaigns_and_spans_of_time_are_no_counts() -> None:
     assert rows("315消费者权益日里的实践。连续两个昼夜坚守，过了三个周末。", "zh") == []
 
 
+def test_sights_that_a_word_for_a_number_counts() -> None:
+    assert rows("骑行队途经六个重要地标、两处景点，过了一个景点又一个景点。", "zh") == [
+        row("六个", 6, "other", "个"),
+        row("两处", 2, "other", "处"),
+    ]
+
+
 def test_what_is_done_for_somebody_is_not_counted_as_people() -> None:
     text = "为村民送来4台打药机，向15个重点受灾乡镇送书，布置20个银行宣传展位，招收6个小学教学班。"
     assert [(found[0], found[5]) for found in rows(text, "zh")] == [

@@ -31,6 +31,15 @@ CASES: list[tuple[str, list[Row]]] = [
             ("周刚", "局长", "公安局"),
         ],
     ),
+    # the academic rank behind a name is neither a part of it nor of the next one's post; a faculty of management
+    (
+        "柳溪学院经管学院院长林文教授、团委书记赵明老师、副院长周刚博士到场。",
+        [("林文", "院长", "柳溪学院经管学院"), ("赵明", "团委书记", None), ("周刚", "副院长", None)],
+    ),
+    (
+        "教授、副院长周刚到场，博士后工作站站长林文没有来。",
+        [("周刚", "教授、副院长", None), ("林文", "站长", "博士后工作站")],
+    ),
     # what somebody does as well is no part of the name
     (
         "副行长林宪也来到现场，局长谢尧也出席仪式。",

@@ -99,6 +99,22 @@ def _divisions(text: str) -> dict[str, str | None]:
         ("宁波银行绍兴诸暨支行走进安乐坊。", {"安乐坊": "浙江省/绍兴市/诸暨市"}),
         # a bank that is named after a city and its district
         ("西安长安和丰村镇银行在安乐坊设点。", {"安乐坊": "陕西省/西安市/长安区"}),
+        # a district of another province whose city the report never names, and one whose city it does
+        (
+            "农行新宁县支行走进龙岗地区，在龙岗小学讲课。",
+            {"龙岗": "湖南省/邵阳市/新宁县", "龙岗小学": "湖南省/邵阳市/新宁县"},
+        ),
+        ("农行新宁县支行走进龙岗地区，随后赶往深圳。", {"龙岗": "广东省/深圳市/龙岗区", "深圳": "广东省/深圳市"}),
+        ("农行新宁县支行的队员去了浦东。", {"浦东": "上海市/浦东新区"}),
+        # a province's unit is named first, and the one city that another sits in
+        (
+            "湖南老年大学内歌声阵阵，在湖南证监局指导下，由方正证券株洲营业部承办的讲座举行。",
+            {"湖南老年大学": "湖南省/株洲市"},
+        ),
+        (
+            "湖南老年大学内歌声阵阵，由湖南证监局指导，方正证券株洲营业部、方正证券邵阳营业部承办的讲座举行。",
+            {"湖南老年大学": "湖南省"},
+        ),
         ("永州市中心支行的队员又去了湘潭县白石镇。", {"湘潭县白石镇": "湖南省/湘潭市/湘潭县"}),
         # a district that only gives the co-host its name is not that of the venue
         ("衡阳市中心支行联合石鼓区支行在莲湖广场设点。", {"莲湖广场": "湖南省/衡阳市"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportmine.entities.media.tables import Found, Outcome, rule
 from reportmine.match.stops import name_start
+from reportmine.text.words import known_word
 
 _BROADCAST = ("tv", "radio")
 _ROUNDS = 3
@@ -72,11 +73,21 @@ def _items(text: str, out: Outcome, found: Found) -> None:
             start = _item_start(text, start, end)
         item = text[start:end]
         tail = rule("zh", "item_tail").before(item, len(item), len(item))
-        if tail is None or len(item) < 3 or rule("zh", "item_not").pattern.search(item) or not out.free(start, end):
+        if len(item) < 3 or rule("zh", "item_not").pattern.search(item) or not out.free(start, end):
+            continue
+        if tail is None:
+            if match is after and _closed(text, item, end):
+                out.add(Found(start, end, "web", "rule:media.zh.closed"))
             continue
         if not rule("zh", "generic").after(item, 0, tail.start()):
             kind = next(kind for kind, hit in tail.groupdict().items() if hit)
             out.add(Found(start, end, kind, "rule:media.zh.list"))
+
+
+def _closed(text: str, item: str, end: int) -> bool:
+    """Whether an item of no known ending that ends at the offset is a name in a list that 等媒体 closes: 云泊视界."""
+    named = not known_word(item) and rule("zh", "closed_not").pattern.search(item) is None
+    return named and rule("zh", "closed").after(text, end, 64) is not None
 
 
 def _item_start(text: str, start: int, end: int) -> int:

@@ -84,7 +84,7 @@ def _chained(state: _State, head: _Head) -> Post:
             before = state.ends.get(mark)
             if before is not None and (before.kind == "group" or zh_rule("in_charge").before(text, before.end, 3)):
                 before = None
-        if before is None or before.start < state.floor:
+        if before is None or before.start < state.floor or 0 < before.start == state.floor:  # 李明|教授、副院长王强
             return read_post(text, start, end, state.floor, text[first.start : first.end])
         first = before
     return read_post(text, title_start(text, first.start, state.floor), end, state.floor, text[first.start : first.end])

@@ -43,6 +43,11 @@ class Around:
         opens = self._begins_clause(piece) or rule("town.middle").ending(self.text, piece.start, 4) is not None
         return opens and rule("address.inside").after(self.text, piece.end, 40) is not None
 
+    def posted(self, piece: Piece, end: int) -> bool:
+        """Whether a body keeps a team in the piece, whose name ends at an offset: 农行驻|白石镇|帮扶工作组."""
+        there = rule("posted").ending(self.text, piece.start, 2) is not None
+        return there and rule("posted.team").before(self.text, end, 12) is not None
+
     def taught(self, piece: Piece) -> bool:
         """Whether those in the piece are taught something: 给|柳溪小学|的孩子们讲解."""
         before = rule("taught.before").before(self.text, piece.start, 6)

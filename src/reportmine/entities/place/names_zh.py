@@ -204,6 +204,8 @@ class Located:
         if self.places.covers(first, last) or self.institutions.covers(first, last):
             return False
         surface = self.text[first:last]
+        if word.start == 0 and any(surface in names for names in self.towns):
+            return False  # 石涧|文化广场, where jieba takes the town for a verb
         if rule("trade").pattern.match(self.text, first) is not None:
             return False
         for at in range(first, max(start, first - _INSIDE) - 1, -1) if word.start > 0 else ():

@@ -151,6 +151,8 @@ def _ranked(areas: Sequence[Area], name: str) -> bool:
 def _meant(areas: Areas, view: View, name: str, within: Division | None) -> Division | None:
     """The division that a name means; among namesakes the one in the area named before it or spoken of."""
     area = settled(areas, view, name)
+    if isinstance(area, Division) and within is not None and _far_district(area, name, within, view):
+        return None
     towns = not areas.divisions
     if towns and isinstance(area, Division) and within is not None and within.level != "province":
         # a namesake far from the unit, whose own town no table has, is not meant
@@ -167,6 +169,12 @@ def _meant(areas: Areas, view: View, name: str, within: Division | None) -> Divi
         if len({division.full for division in inside}) == 1:
             return inside[-1]
     return area if isinstance(area, Division) else None
+
+
+def _far_district(area: Division, name: str, within: Division, view: View) -> bool:
+    """Whether a name is that of a district in a city that the report never names: a nearer place is meant."""
+    short = name == area.short and area.full.endswith(DISTRICT) and area.city and area.province != within.province
+    return bool(short) and not {area.city, area.province} & hints(view)
 
 
 def _spoken_of(county: Division, view: View) -> bool:
@@ -242,7 +250,12 @@ class _Seats:
         at = bisect_left(self._found, offset, key=itemgetter(0)) - 1
         if seen is not None and (at < 0 or seen[0] > self._found[at][0]):
             return seen[1]
-        return self._found[max(at, 0)][1] if self._found else None
+        if at >= 0 or not self._found:
+            return self._found[at][1] if self._found else None
+        first, *others = (seat for _, seat in self._found)
+        inside = {seat.full: seat for seat in others if seat.full != first.full}
+        alone = next(iter(inside.values())) if len(inside) == 1 and first.level == "province" else first
+        return alone if _lies_in(alone, first) else first  # the one city that a province's unit sends others to
 
 
 def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Mention]) -> Iterator[Mention]:

@@ -175,7 +175,7 @@ def _office(reader: Reader, start: int, end: int) -> bool:
 def _helps(reader: Reader, end: int, suffix: str) -> bool:
     """Whether a body that only helps ends at the offset: 在柳溪社区|的大力支持下; a town is an area that acts."""
     body = suffix_kinds().get(suffix) != "admin" or bool(rule("partner.body").whole(suffix))
-    return body and rule("supported").after(reader.text, end, 16) is not None
+    return body and rule("supported").after(reader.text, end, 40) is not None
 
 
 def _beside(reader: Reader) -> Iterator[Mention]:
@@ -270,7 +270,7 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if institutions.starting_at(piece.end) is not None:
         return _place(span, "street", 0.75) if piece.kind == "street" and reader.address(piece) else None
     end = reader.organization(piece) if piece.kind != "venue" or rule("zone").whole(piece.suffix) else None
-    if end is not None and _posted(reader, piece, end):
+    if end is not None and reader.posted(piece, end):
         return _place(span, "posted", 0.85, PRIORITY + 12)
     if end is not None:
         host = rule("hosted").after(reader.text, end, 50) or rule("office.center").ending(reader.text, end, 12)
@@ -288,22 +288,17 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if piece.kind == "admin":
         if rule("nickname").ending(reader.text, piece.start, 5) and reader.text[piece.end : piece.end + 1] in '”」"':
             return None
-        if rule("partner.body").whole(piece.suffix) and reader.partner(piece):
+        body = rule("partner.body").whole(piece.suffix)
+        if _helps(reader, piece.end, piece.suffix) or (body and reader.partner(piece)):
             return None
-        if _helps(reader, piece.end, piece.suffix):
-            return None
+        if rule("street.body").whole(piece.suffix) and not reader.located(piece):
+            return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 12)
         known = piece.start < piece.chain_end or piece.suffix not in _table_kinds()
         return _place(span, "admin", 0.9, PRIORITY + 12) if known or reader.located(piece, strong=False) else None
     if piece.kind == "town":
         hamlet = rule("town.full").ending(reader.text, piece.chain_end, 2) is not None
         return _place(span, "town", 0.8, PRIORITY + 12 * hamlet) if reader.opens(piece) else None
     return _division(reader, piece, listed=listed)
-
-
-def _posted(reader: Reader, piece: Piece, end: int) -> bool:
-    """Whether a body keeps a team in the piece, whose name ends at an offset: 农行驻|白石镇|帮扶工作组."""
-    there = rule("posted").ending(reader.text, piece.start, 2) is not None
-    return there and rule("posted.team").before(reader.text, end, 12) is not None
 
 
 def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
@@ -343,7 +338,8 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     at = reader.places.ending_at(piece.end)
     assert at is not None
     start, areas = reader.places.starts[at], reader.places.payloads[at]
-    if rule("follow.word").after(reader.text, piece.end, 6) or reader.other_sense(piece):
+    office = rule("street.short").starting(reader.text, piece.end)
+    if office or rule("follow.word").after(reader.text, piece.end, 6) or reader.other_sense(piece):
         return None
     dated = rule("dateline").after(reader.text, piece.end, 12) is not None
     if dated or (rule("campaign").after(reader.text, piece.end, 24) and reader.opens(piece)):
@@ -354,10 +350,10 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     surface = reader.text[start : piece.end]
     if len(surface) > 2 and surface.endswith("市") and rule("center").after(reader.text, piece.end, 5):
         return _place(Span(piece.start, piece.end - 1), "division", 0.9)
-    if not rule("unknown.admin").before(surface, len(surface), len(surface)) and not reader.word(piece):
+    ranked = rule("unknown.admin").before(surface, len(surface), len(surface)) is not None
+    if not ranked and not reader.word(piece):
         return None
-    full = len(surface) > 2 and rule("unknown.admin").before(surface, len(surface), len(surface)) is not None
-    full = full or (len(surface) == 2 and surface[1] == "县" and reader.opens(piece))
+    full = (len(surface) > 2 and ranked) or (len(surface) == 2 and surface[1] == "县" and reader.opens(piece))
     if isinstance(areas[0], Township) or full or start > piece.start:
         numeral = PRIORITY + 12 if rule("numeral").ending(surface, 1, 1) else PRIORITY  # 五站镇: no number of stations
         return _place(Span(piece.start, piece.end), "division", 0.93, numeral)
@@ -391,9 +387,9 @@ def _company_part(reader: Reader, piece: Piece) -> int:
 
 
 def _landing(reader: Reader, piece: Piece) -> Piece:
-    """The piece without a landing or fair behind an island or lake (微山岛|码头), with the goods of a market."""
-    market = rule("goods.market").after(reader.text, piece.end, 24) if piece.start < piece.chain_end else None
-    if market is not None and piece.end == piece.chain_end:
+    """The piece without a landing or fair behind an island or lake (微山岛|码头), with a market's goods, a gate."""
+    names = ("goods.market", "town.gate") if piece.start < piece.chain_end == piece.end else ()
+    if market := next((found for name in names if (found := rule(name).after(reader.text, piece.end, 24))), None):
         return Piece(piece.start, piece.end + market.end(), piece.chain_end, "venue", "")
     cut = rule("landing").pattern.match(reader.text, piece.start, piece.end)
     return piece if cut is None else Piece(piece.start, cut.end("name"), piece.chain_end, "venue", "")

@@ -23,6 +23,7 @@ from reportmine.stages.link.relations import Relation
 from reportmine.stages.link.roles import GUIDES, rule
 from reportmine.stages.link.scene import Actor, Scene, branch_key
 from reportmine.stages.link.ties import ties
+from reportmine.stages.link.totals import totals
 from reportmine.text.view import View
 
 __all__ = ["REASONS", "link", "undecided"]
@@ -50,8 +51,9 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     scene = Scene(view, entities, employers)
     if not scene.branches:
         return []
-    held = (
-        _told_next(scene)
+    held: dict[str, _Held] = (
+        {fact: (branches, "main") for fact, branches in totals(scene).items()}
+        | _told_next(scene)
         | _at_branch(scene)
         | _settled(scene)
         | _respectively(scene)

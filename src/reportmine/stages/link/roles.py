@@ -54,5 +54,7 @@ def _in_chinese(before: str, after: str, far: str) -> str:
         return GUIDES
     if both("cited.before.zh", "cited.after.zh", after):
         return CITED
+    if rule("joins.zh").search(far):
+        return ACTS
     leaders = rule("guide.leaders.zh").search(far)
     return GUIDES if leaders or rule("guide.after.zh").search(after) or rule("guide.verb.zh").search(after) else ACTS

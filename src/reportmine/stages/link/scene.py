@@ -34,7 +34,7 @@ _MOST_HOSTS = 8
 _CALLED = 20
 _MOST_PARTNERS = 4
 _TOLD = 32  # characters behind a name that is asked for news
-_SUPERVISORS = ("regulator", "central_bank")
+SUPERVISORS = ("regulator", "central_bank")
 _RANKS = {"city": ("central_sub_branch", "branch"), "county": ("sub_branch",)}
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
 
@@ -143,7 +143,7 @@ class Scene:
         """Whether the branches are supervisors whose heads come to what an association runs that is named first."""
         bodies = [candidates(branch_key(branch)[0] or "") for branch in self.branches]
         first = next((body for body in others if body.acts and self._association(body)), None)
-        supervise = all(found and found[0].kind in _SUPERVISORS for found in bodies)
+        supervise = all(found and found[0].kind in SUPERVISORS for found in bodies)
         return supervise and first is not None and first.end <= self.branches[0].span.start
 
     def block_at(self, offset: int) -> int:

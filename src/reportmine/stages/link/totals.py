@@ -1,0 +1,76 @@
+"""A report's actors and facts in, the facts out that are totals of the area or bank of the branch that it is about.
+
+They close a paragraph that went through its units: "A市分行组织…。B县支行…。C县支行…。截至9月末，全市共…".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from reportmine.knowledge.divisions import candidates_zh
+from reportmine.knowledge.institutions import candidates
+from reportmine.records import Entity
+from reportmine.stages.link.roles import rule
+from reportmine.stages.link.scene import SUPERVISORS, Actor, Key, Scene, branch_key
+
+_HIGHEST = ("head_office", "regional_head_office", "operations_office")
+_RANKS = (*_HIGHEST, "branch", "central_sub_branch", "sub_branch", "outlet")
+_CITY = _RANKS.index("central_sub_branch")  # a unit of this rank may be that of a city
+_FEWEST = 2  # units below it that the paragraph tells of before
+_MOST = 80  # characters of a sentence by which it shows to be a total
+_COUNTED = ("COUNT", "DATE")
+
+
+def totals(scene: Scene) -> dict[str, list[Entity]]:
+    """The ids of these facts -> the branch that the report is about, where it stands above the units told of last."""
+    main = scene.main
+    if scene.view.lang != "zh" or main is None or len(main.keys) != 1 or scene.named <= _FEWEST:
+        return {}
+    found: dict[str, list[Entity]] = {}
+    starts = [fact.span.start for fact in scene.facts]
+    told = {actor.sentence for actor in scene.actors if actor.acts}
+    for index, sentence in enumerate(scene.sentences):
+        opening = scene.text[sentence.start : sentence.start + _MOST].lstrip()
+        summed = None if index in told else rule("total.zh").match(opening)
+        if summed is not None and _closes(scene, main, sentence.start, summed["city"] is not None):
+            facts = scene.facts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            found.update((fact.id, main.distinct()) for fact in facts if fact.label in _COUNTED)
+    return found
+
+
+def _closes(scene: Scene, main: Actor, offset: int, city: bool) -> bool:
+    """Whether the units told of before the offset, in its line, are several and all stand below the main branch.
+
+    Args:
+        scene: the report.
+        main: the branch that it is about.
+        offset: where the sentence starts.
+        city: whether it sums up a city, which may be that of a unit of a city's rank.
+    """
+    block = scene.block_at(offset)
+    before = [actor for actor in scene.acting if actor.start < offset and actor.block == block]
+    keys = {key for actor in before for key in actor.keys} - main.keys
+    lead = branch_key(main.members[0])
+    lower = all(_below(key, lead) and not (city and key[0] == lead[0] and _rank(key) <= _CITY) for key in keys)
+    return len(keys) >= _FEWEST and lower and before[-1].keys != main.keys
+
+
+def _below(key: Key, lead: Key) -> bool:
+    """Whether a unit is one of the leading branch's own, or a bank's where a supervisor leads."""
+    if key[0] == lead[0]:
+        return _rank(key) > _rank(lead) or (_provincial(lead) and not _provincial(key))
+    return _supervises(lead) and not _supervises(key)
+
+
+def _provincial(key: Key) -> bool:
+    """Whether a unit is that of a province, whose cities' units may be of its rank: 湖南省分行, 邵阳市分行."""
+    return any(division.level == "province" for division in candidates_zh(key[1] or ""))
+
+
+def _supervises(key: Key) -> bool:
+    bodies = candidates(key[0] or "")
+    return bool(bodies) and bodies[0].kind in SUPERVISORS
+
+
+def _rank(key: Key) -> int:
+    return _RANKS.index(key[2]) if key[2] in _RANKS else -1
