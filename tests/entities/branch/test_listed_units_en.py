@@ -106,6 +106,15 @@ CASES = [
         "The FLX & Partners Co-operative Credit Union gave bags at the Duluth branch.",
         [("Duluth branch", "FLX & Partners Co-operative Credit Union", "Duluth", BRANCH)],
     ),
+    # the word for the kind of the area that a branch is in, and no part of another name
+    (
+        "In Vietnam pupils met the State Bank of Vietnam Branch in Hai Duong province and the State Bank of Vietnam"
+        " Branch in Kon Tum.",
+        [
+            ("State Bank of Vietnam Branch in Hai Duong province", "State Bank of Vietnam", "Hai Duong", BRANCH),
+            ("State Bank of Vietnam Branch in Kon Tum", "State Bank of Vietnam", "Kon Tum", BRANCH),
+        ],
+    ),
     # branches that take part, in a list of which towns are known; evenings and races are no branches
     (
         "First Fells Bank met. Participating local branches included Duluth, Cornmoor, Mill Road, Hibbing and Owlton.",

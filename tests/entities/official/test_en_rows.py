@@ -194,6 +194,12 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ken Osei", "official", "Crop Unit"),
         ],
     ),
+    # those who hold a post behind a colon
+    (
+        "There were the Deputy Directors of Fell Bank: Mr. Kofi Addo and Ms. Ama Osei; and pupils. The loans of Fell"
+        " Bank: Mr. Yaw Mensah has one.",
+        [("Kofi Addo", "Deputy Directors", "Fell Bank"), ("Ama Osei", "Deputy Directors", "Fell Bank")],
+    ),
     # surnames in a caption before the report introduces who bears them, only with where they stand
     (
         "Osei (2nd left) gives pens to Addo(right). Hill gives none.\n\nThe manager, Ama Osei, met Ken Addo, head"

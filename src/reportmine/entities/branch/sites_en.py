@@ -184,7 +184,9 @@ class Sites:
         named = None if join is None else self._town_behind(join.end(), join["by"], one.institution)
         if named is None:
             return one
-        return replace(one, end=named[1], name=(named[0], named[0] + named[2]), rule="unit.in.place")
+        kind = en_rule("place.province").match(self.text, named[1])
+        end = named[1] if kind is None else kind.end()
+        return replace(one, end=end, name=(named[0], named[0] + named[2]), rule="unit.in.place")
 
     def _main(self, one: Found) -> Found | None:
         """A bank's main branch abroad that is told by the town behind its "in": "its | Main Branch in Liuxi"."""

@@ -222,6 +222,8 @@ def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
     small = word.lower()
     forms = (small, f"{small}s", f"{small}es", f"{small.removesuffix('y')}ies") if single else (small,)
     one = next((known[form] for form in forms if form in known), None)
+    if one is None and (prefix := en_rule("noun.prefix").pattern.match(small)) is not None:
+        one = known.get(small[prefix.end() :])  # "12 sub-sessions"
     return Noun(word, one[0], end) if one else None
 
 
