@@ -194,6 +194,12 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ken Osei", "official", "Crop Unit"),
         ],
     ),
+    # names that end in an ordinary word, which else ends none
+    (
+        "Mr. Le Van Son, Deputy Director of Fell Bank, and Tran Thi Loan - Fell Bank Head came. Grace Loan Scheme, head"
+        " of Fell Bank's funds, did well.",
+        [("Le Van Son", "Deputy Director", "Fell Bank"), ("Tran Thi Loan", "Head", "Fell Bank")],
+    ),
     # those who hold a post behind a colon
     (
         "There were the Deputy Directors of Fell Bank: Mr. Kofi Addo and Ms. Ama Osei; and pupils. The loans of Fell"

@@ -127,6 +127,8 @@ TOLD = [
     "Ambrel MA – Fell Bank met in 【Corvel, Ohio】.",
     "Pupils of St Thomas' and of St Andrew's in 【Leeds】 came.",
     "The bank met 【St Thomas】's mayor and 【St Andrew】's in 【Barbados】. 【St Lucia】's bank came.",
+    # the words for kinds of areas of Mongolia, and alone
+    "In 【Mongolia】 Khan Bank met in 【Orkhon soum, Darkhan-Uul aimag】, and in 【Moorlan aimag】; each soum came.",
     # the university that a school of it is told with, a hall and a university that joins
     "In 【Vietnam】 the bank met at the 【University of Trade - Quellu University】 and at the 【University of Crafts"
     " and Arts, Moor National University】.",
