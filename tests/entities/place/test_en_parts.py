@@ -127,6 +127,10 @@ TOLD = [
     "Ambrel MA – Fell Bank met in 【Corvel, Ohio】.",
     "Pupils of St Thomas' and of St Andrew's in 【Leeds】 came.",
     "The bank met 【St Thomas】's mayor and 【St Andrew】's in 【Barbados】. 【St Lucia】's bank came.",
+    # the town between an outlet or its reporter and what they report
+    "Dazhong Net 【Shaoyang】 News on June 15th, ICBC Shaoyang Branch met pupils in 【Hunan, China】.",
+    "Dazhong Net reporter Li Wen 【Shaoyang】 report\n\nICBC Shaoyang Branch met pupils in 【Hunan, China】.",
+    "Dazhong Net reporter Li Wen Shaoyang report card.\n\nICBC Shaoyang Branch met pupils in 【Hunan, China】.",
     # the words for kinds of areas of Mongolia, and alone
     "In 【Mongolia】 Khan Bank met in 【Orkhon soum, Darkhan-Uul aimag】, and in 【Moorlan aimag】; each soum came.",
     # the university that a school of it is told with, a hall and a university that joins
