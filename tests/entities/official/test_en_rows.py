@@ -194,6 +194,15 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ken Osei", "official", "Crop Unit"),
         ],
     ),
+    # names that begin with a small word behind a courtesy title; councils of communes, which are nobody's name
+    (
+        "Ms. Do Thi Lan, Head of Fell Bank, and Mr. So Van Nam, Chairman of the People's Council of Dong Quell commune,"
+        " came with the Secretary, Chairman of the People's Council of Dong Anh commune. Do Ama and Kofi save?",
+        [
+            ("Do Thi Lan", "Head", "Fell Bank"),
+            ("So Van Nam", "Chairman", "People's Council of Dong Quell commune"),
+        ],
+    ),
     # names that end in an ordinary word, which else ends none
     (
         "Mr. Le Van Son, Deputy Director of Fell Bank, and Tran Thi Loan - Fell Bank Head came. Grace Loan Scheme, head"
