@@ -17,6 +17,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.records import Branch, Mention
 
 _SHORTEST = 5  # letters of a name in pinyin that is no part of another word by chance
+_LOWEST = ("sub_branch", "outlet")
 _LETTERS = re.compile(r"[^a-z]+")
 Titled = dict[tuple[str | None, str | None], Branch]
 """Institution and place -> the unit as a Chinese headline gives it."""
@@ -35,12 +36,14 @@ def agreed(mentions: Sequence[Mention], text: str) -> list[Mention]:
 def _unread(mentions: Sequence[Mention], unit: Branch) -> Branch | None:
     """The headline's only unit if the English names one alone, and that in a way that spells no Chinese name.
 
-    A name may be translated or misspelled: "Lotus New City branch" below 荷花新城支行.
+    A name may be translated or misspelled: "Lotus New City branch" below 荷花新城支行. A unit of higher rank has others
+    inside that the English may mean.
     """
     named = {m.value for m in mentions if isinstance(m.value, Branch) and m.source.startswith("rule:branch.en")}
     unread = {m.value for m in mentions if _is_unread(m, unit)}
     places = {value.place for value in unread if isinstance(value, Branch)}
-    return unit if len(unit.place or "") > 1 and named == unread and len(places) == 1 else None
+    lowest = unit.level in _LOWEST and len(unit.place or "") > 1
+    return unit if lowest and named == unread and len(places) == 1 else None
 
 
 def _is_unread(mention: Mention, unit: Branch) -> bool:
