@@ -47,6 +47,24 @@ CASES = [
     ("en", "Xinning County is located in Hunan Province, where ICBC Shaoyang Branch taught pupils.", []),
     ("en", "ICBC Shaoyang Branch taught pupils. Liuxi Village lies in the south of Hunan Province.", []),
     ("en", "ICBC Shaoyang Branch taught pupils. Xinning County is the venue of more talks in Hunan Province.", []),
+    # the outlet that a translated report opens with, before its town and day or its reporter; one that tells
+    (
+        "en",
+        "Liuxi Evening Post Shaoyang, June 15 - ICBC Shaoyang Branch taught pupils on May 20.",
+        ["Liuxi Evening Post", "June 15"],
+    ),
+    (
+        "en",
+        "Liuxi Daily Shaoyang News on June 15th, ICBC Shaoyang Branch taught pupils on May 20.",
+        ["Liuxi Daily"],
+    ),
+    (
+        "en",
+        "Liuxi Daily reporter Li Wen Shaoyang report\nICBC Shaoyang Branch taught pupils on May 20.",
+        ["Liuxi Daily"],
+    ),
+    ("en", "Liuxi Daily showed it on June 15: ICBC Shaoyang Branch taught pupils on May 20.", []),
+    ("en", "Liuxi Daily reporter Li Wen came. ICBC Shaoyang Branch taught pupils on May 20.", []),
     # since when a body or a law is there, and what somebody was cheated of
     ("zh", "东山担保协会成立于2009年4月，人行南岭中支5月20日请它到场。", ["2009年4月"]),
     ("zh", "人行南岭中支走进校园，讲解2016年5月1日起施行的《储蓄办法》。", ["2016年5月1日"]),

@@ -57,6 +57,15 @@ def test_another_body_is_an_actor_that_no_branch_belongs_to() -> None:
     assert [(text[a.start : a.end], a.strange) for a in scene.actors if a.acts] == [("金融办", True)] * 2
 
 
+def test_letters_in_brackets_behind_a_name_are_no_actor_of_their_own() -> None:
+    text = (
+        "According to the Bank of Ghana (BOG), traders save. On 3 May 2023 the Kumasi branch of Ecobank met them. BOG"
+        " came."
+    )
+    scene = Scene(_view(text, "en"), extract(text, lang="en").entities, {})
+    assert [text[actor.start : actor.end] for actor in scene.actors if not actor.keys] == ["Bank of Ghana", "BOG"]
+
+
 def test_a_school_that_is_glad_takes_no_facts_from_a_branch() -> None:
     text = "Staff at the Kumasi branch of Bank of Ghana taught 30 traders on 3 May 2023. The school was glad."
     found = extract(text, lang="en")

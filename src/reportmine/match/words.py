@@ -123,7 +123,8 @@ def word_after(text: str, start: int) -> tuple[int, int] | None:
 def is_name_word(word: str) -> bool:
     """Whether the word can stand in a name: a capital or digit first, no mark that ends a phrase."""
     return (
-        (word[0].isupper() or word[0].isdigit())
+        word != ""
+        and (word[0].isupper() or word[0].isdigit())
         and word[-1] not in ',;:.!?)"”'
         and all(sign.isalnum() or sign in _INSIDE for sign in word)
     )

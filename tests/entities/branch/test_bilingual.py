@@ -48,3 +48,36 @@ def test_a_unit_has_the_level_of_its_headline(place: str, level: str) -> None:
     value = agreed([titled, mention], "泺源 branch")[-1].value
     assert isinstance(value, Branch)
     assert value.level == level
+
+
+def units(places: list[str | None], headline: str = "荷花新城") -> list[str | None]:
+    """The places of English units below a Chinese headline that names one alone."""
+    titled = Mention(Span(0, 1), "BRANCH", "rule:branch.zh.unit", Branch(BANK, headline, "sub_branch", False))
+    english = [
+        Mention(
+            Span(2 + at, 3 + at),
+            "BRANCH",
+            "rule:branch.en.unit",
+            Branch(BANK, place, "branch", False),
+            note={"name": (0, 4)},
+        )
+        for at, place in enumerate(places)
+    ]
+    found = agreed([titled, *english], "Bank branch and more of it")[1:]
+    return [mention.value.place for mention in found if isinstance(mention.value, Branch)]
+
+
+@pytest.mark.parametrize(
+    ("places", "read"),
+    [
+        (["Lotus New City"], ["荷花新城"]),
+        (["Lotus", "Lotus"], ["荷花新城", "荷花新城"]),
+        (["新城"], ["荷花新城"]),
+        # a second unit, one that was read, and another place
+        (["Lotus", "Rose"], ["Lotus", "Rose"]),
+        (["Lotus", "荷花新城"], ["Lotus", "荷花新城"]),
+        (["济南"], ["济南"]),
+    ],
+)
+def test_the_only_unit_is_the_headline_s(places: list[str | None], read: list[str | None]) -> None:
+    assert units(places) == read

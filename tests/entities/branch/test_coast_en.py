@@ -53,6 +53,30 @@ CASES = [
         "In Singapore DBS Bank met its Keelung Branch and the DBS Bank Macau Branch.",
         [("Keelung Branch", "DBS Bank", "基隆", "branch"), ("DBS Bank Macau Branch", "DBS Bank", "澳门", "branch")],
     ),
+    # a quarter that only the land's own table has, as a town that others have; a bank's house there with its brackets
+    (
+        "In Hong Kong Dah Sing Bank met its Hung Hom Branch and its Mong Kok Branch; ICBC (Asia) Macau Branch came.",
+        [
+            ("Hung Hom Branch", "大新银行", "红磡", "branch"),
+            ("Mong Kok Branch", "大新银行", "旺角", "branch"),
+            ("ICBC (Asia) Macau Branch", "中国工商银行(亚洲)", "澳门", "branch"),
+        ],
+    ),
+    # banks by their names at home in reports about their own country, by the Chinese ones in China
+    (
+        "Woori Bank met pupils. Its Bupyeong Branch and its Jamsil Branch came, said the Bank of Korea.",
+        [("Bupyeong Branch", "Woori Bank", "Bupyeong", "branch"), ("Jamsil Branch", "Woori Bank", "Jamsil", "branch")],
+    ),
+    ("Woori Bank's Jamsil Branch met pupils.", [("Woori Bank's Jamsil Branch", "Woori Bank", "Jamsil", "branch")]),
+    (
+        "Woori Bank's Weihai Branch met pupils in Shandong.",
+        [("Woori Bank's Weihai Branch", "友利银行", "威海", "branch")],
+    ),
+    ("Mega Bank's Taichung Branch came.", [("Mega Bank's Taichung Branch", "兆丰国际商业银行", "台中", "branch")]),
+    (
+        "Mega Bank's Pokhara Branch met pupils in Nepal.",
+        [("Mega Bank's Pokhara Branch", "Mega Bank", "Pokhara", "branch")],
+    ),
     # a name that a town elsewhere bears too, and one of another country
     (
         "In Ghana GCB Bank met its Victoria Branch and its Kumasi Branch.",

@@ -106,6 +106,34 @@ CASES = [
         "The FLX & Partners Co-operative Credit Union gave bags at the Duluth branch.",
         [("Duluth branch", "FLX & Partners Co-operative Credit Union", "Duluth", BRANCH)],
     ),
+    # the word for the kind of the area that a branch is in, and no part of another name
+    (
+        "In Vietnam pupils met the State Bank of Vietnam Branch in Hai Duong province and the State Bank of Vietnam"
+        " Branch in Kon Tum.",
+        [
+            ("State Bank of Vietnam Branch in Hai Duong province", "State Bank of Vietnam", "Hai Duong", BRANCH),
+            ("State Bank of Vietnam Branch in Kon Tum", "State Bank of Vietnam", "Kon Tum", BRANCH),
+        ],
+    ),
+    # a region by the word for its kind as without it
+    (
+        "In Vietnam DIV met pupils. The DIV's Upper Quell Regional Branch and the DIV branch in the Upper Quell region"
+        " are one; the DIV branch in the Moor Delta sang.",
+        [
+            ("DIV's Upper Quell Regional Branch", "Deposit Insurance of Vietnam", "Upper Quell", BRANCH),
+            ("DIV branch in the Upper Quell region", "Deposit Insurance of Vietnam", "Upper Quell", BRANCH),
+            ("DIV branch in the Moor Delta", "Deposit Insurance of Vietnam", "Moor Delta", BRANCH),
+        ],
+    ),
+    # a regional seat, which is no head office
+    (
+        "In Ghana GCB's Kumasi Regional Headquarters met the Tamale regional headquarters of GCB and the police"
+        " regional headquarters.",
+        [
+            ("GCB's Kumasi Regional Headquarters", "GCB", "Kumasi", BRANCH),
+            ("Tamale regional headquarters of GCB", "GCB", "Tamale", BRANCH),
+        ],
+    ),
     # branches that take part, in a list of which towns are known; evenings and races are no branches
     (
         "First Fells Bank met. Participating local branches included Duluth, Cornmoor, Mill Road, Hibbing and Owlton.",

@@ -253,3 +253,16 @@ def test_an_insurer_on_a_page_without_capitals(read):
         ("ping an life shaoyang branch", "中国平安人寿保险", "邵阳"),
         ("china life insurance hunan branch", "中国人寿保险", "湖南"),
     ]
+
+
+def test_a_company_s_central_branch_is_none_of_the_central_bank(read):
+    text = "Asked by the People's Bank, our company's Shaoyang Central Sub-branch met pupils in Hunan, China."
+    insurer = (
+        "In China Taikang Life sang. Under the People's Bank, the company's Shaoyang Central Sub-branch met pupils."
+    )
+    bank = "Asked by the People's Bank, the Shaoyang Central Sub-branch met a company's pupils in Hunan, China."
+    assert [row[1] for one in (text, insurer, bank) for row in read(one, "en")] == [
+        None,
+        "泰康人寿保险",
+        "中国人民银行",
+    ]

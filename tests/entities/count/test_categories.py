@@ -112,6 +112,13 @@ def test_chinese(text: str, expected: str) -> None:
 EN = [
     # where transactions are made, by points
     ("All 129 transaction points stay open, and it won 129 points.", "outlets other"),
+    # a currency's code behind its amount, and before what is counted
+    (
+        "It saved 12 million USD, gave 2 billion VND to 9 cases worth 300 EUR, and 4,000 RMB leaflets.",
+        "money money other money materials",
+    ),
+    # what a small word with a hyphen stands before, and what it does not
+    ("It held 12 sub-sessions, 14 mini-lectures and 13 follow-ups.", "events events other"),
     # the parts of a book, and houses of an association that a book goes to
     (
         "The bank wrote a manual comprising five chapters. The club's two chapters met; it went to 12 chapters.",

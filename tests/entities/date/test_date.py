@@ -319,6 +319,17 @@ def test_zh(text, expected):
                 ("May 5", "2014-05-05"),
             ],
         ),
+        # a page that only says when it was changed, beside the year since when something has been
+        (
+            "Updated: 2024-11-20\n\nTraders met\n\nThey met on May 2. They have met since 2019.",
+            [("2024-11-20", "2024-11-20"), ("May 2", "2024-05-02"), ("2019", "2019")],
+        ),
+        # a day without its month before what is told, and where it was; a floor
+        (
+            "The bank said on the 17th that it met. It met on the 21st at dusk, on the 23rd in Liuxi, on the 4th floor,"
+            " on the 5th in line.",
+            [("17th", "XXXX-XX-17"), ("21st", "XXXX-XX-21"), ("23rd", "XXXX-XX-23")],
+        ),
     ],
 )
 def test_en(text, expected):

@@ -25,6 +25,10 @@ FOUND = [
     ("By Liuxi Bank Team\nThe branch met traders.", []),
     ("The branch met traders.\nZanis\n\nAsante\n", ["Zanis"]),
     ("REUTERS\n\nTHE branch met traders.\n\nREADERS\n", ["REUTERS"]),
+    # a bank with its land in brackets opens no dateline; a firm is no outlet
+    ("LUB (Asia) met traders.", []),
+    ("LUXI (Lux News Agency) The branch met traders.", ["Lux News Agency"]),
+    ("The branch met Liuxi Online Offline Trading. Liuxi Online wrote of it.", ["Liuxi Online"]),
     # the letters of an agency that open a report, none of a body; who wrote the story, and whose a picture is
     ("(FNO) – The branch met traders.", ["FNO"]),
     ("(CSR) – The branch met traders.", []),

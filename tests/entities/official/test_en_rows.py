@@ -194,6 +194,27 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ken Osei", "official", "Crop Unit"),
         ],
     ),
+    # names that begin with a small word behind a courtesy title; councils of communes, which are nobody's name
+    (
+        "Ms. Do Thi Lan, Head of Fell Bank, and Mr. So Van Nam, Chairman of the People's Council of Dong Quell commune,"
+        " came with the Secretary, Chairman of the People's Council of Dong Anh commune. Do Ama and Kofi save?",
+        [
+            ("Do Thi Lan", "Head", "Fell Bank"),
+            ("So Van Nam", "Chairman", "People's Council of Dong Quell commune"),
+        ],
+    ),
+    # names that end in an ordinary word, which else ends none
+    (
+        "Mr. Le Van Son, Deputy Director of Fell Bank, and Tran Thi Loan - Fell Bank Head came. Grace Loan Scheme, head"
+        " of Fell Bank's funds, did well.",
+        [("Le Van Son", "Deputy Director", "Fell Bank"), ("Tran Thi Loan", "Head", "Fell Bank")],
+    ),
+    # those who hold a post behind a colon
+    (
+        "There were the Deputy Directors of Fell Bank: Mr. Kofi Addo and Ms. Ama Osei; and pupils. The loans of Fell"
+        " Bank: Mr. Yaw Mensah has one.",
+        [("Kofi Addo", "Deputy Directors", "Fell Bank"), ("Ama Osei", "Deputy Directors", "Fell Bank")],
+    ),
     # surnames in a caption before the report introduces who bears them, only with where they stand
     (
         "Osei (2nd left) gives pens to Addo(right). Hill gives none.\n\nThe manager, Ama Osei, met Ken Addo, head"

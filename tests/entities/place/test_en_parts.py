@@ -127,9 +127,33 @@ TOLD = [
     "Ambrel MA – Fell Bank met in 【Corvel, Ohio】.",
     "Pupils of St Thomas' and of St Andrew's in 【Leeds】 came.",
     "The bank met 【St Thomas】's mayor and 【St Andrew】's in 【Barbados】. 【St Lucia】's bank came.",
+    # firms among those that somebody went to, not those that somebody helps
+    "In 【China】 the bank visited enterprises such as 【Quell Group】, 【Moor Paper Co., Ltd.】 and 【Owl Company】.",
+    "In 【China】 the bank lends to enterprises such as Quell Group and was visited by companies such as Moor Company.",
+    # the town between an outlet or its reporter and what they report
+    "Dazhong Net 【Shaoyang】 News on June 15th, ICBC Shaoyang Branch met pupils in 【Hunan, China】.",
+    "Dazhong Net reporter Li Wen 【Shaoyang】 report\n\nICBC Shaoyang Branch met pupils in 【Hunan, China】.",
+    "Dazhong Net reporter Li Wen Shaoyang report card.\n\nICBC Shaoyang Branch met pupils in 【Hunan, China】.",
+    # the words for kinds of areas of Mongolia, and alone
+    "In 【Mongolia】 Khan Bank met in 【Orkhon soum, Darkhan-Uul aimag】, and in 【Moorlan aimag】; each soum came.",
+    # the university that a school of it is told with, a hall and a university that joins
+    "In 【Vietnam】 the bank met at the 【University of Trade - Quellu University】, at the 【University of Crafts】,"
+    " 【Moor University】 and 【Owl School】 - Upper Quell University sang.",
+    "In 【Vietnam】 the bank met at the 【University of Trade】 - the university of traders. Students of the University"
+    " of Trade - Quellu University won.",
+    # a place at the end of a project's name, and what is only told of in quotation marks
+    'In 【Ghana】 the bank ran the project "Fair Loans - Seeds for Women in Togo". He said "we met women in 【Togo】".',
+    # a model called by its area, one that is told without a name, and what is held by a venue's name
+    "In 【China】 the “Hunan model” and the “Changsha experience” are told in 【Hunan】. “【Hunan】 is far”, he said.",
+    'In 【China】 the bank held the "Little Saver Park" at the "【Nanling Culture Park】".',
     "【Uganda】\n\nThe Daily Fell (【Kampala】)\n\nThe bank met farmers.",
     "【Uganda】\n\nDeputy General Manager (Kampala)\n\nThe bank met farmers.",
 ]
+
+
+def test_words_for_kinds_alone_in_quotation_marks() -> None:
+    marked = 'Elm Bank Nanling Branch "Village Lecture Hall" met in 【Hunan, China】.'
+    assert remarked(marked) == marked
 
 
 @pytest.mark.parametrize("marked", TOLD)

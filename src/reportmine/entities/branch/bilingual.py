@@ -17,6 +17,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.records import Branch, Mention
 
 _SHORTEST = 5  # letters of a name in pinyin that is no part of another word by chance
+_LOWEST = ("sub_branch", "outlet")
 _LETTERS = re.compile(r"[^a-z]+")
 Titled = dict[tuple[str | None, str | None], Branch]
 """Institution and place -> the unit as a Chinese headline gives it."""
@@ -27,7 +28,32 @@ def agreed(mentions: Sequence[Mention], text: str) -> list[Mention]:
     units = [m.value for m in mentions if isinstance(m.value, Branch) and m.source.startswith("rule:branch.zh")]
     titled: Titled = {(unit.institution, unit.place): unit for unit in units}
     out = [_named(mention, titled, text) for mention in mentions]
+    only = _unread(out, *titled.values()) if len(titled) == 1 else None
+    out = [replace(m, value=only) if only is not None and _is_unread(m, only) else m for m in out]
     return [_levelled(mention, titled) for mention in out]
+
+
+def _unread(mentions: Sequence[Mention], unit: Branch) -> Branch | None:
+    """The headline's only unit if the English names one alone, and that in a way that spells no Chinese name.
+
+    A name may be translated or misspelled: "Lotus New City branch" below 荷花新城支行. A unit of higher rank has others
+    inside that the English may mean.
+    """
+    named = {m.value for m in mentions if isinstance(m.value, Branch) and m.source.startswith("rule:branch.en")}
+    unread = {m.value for m in mentions if _is_unread(m, unit)}
+    places = {value.place for value in unread if isinstance(value, Branch)}
+    lowest = unit.level in _LOWEST and len(unit.place or "") > 1
+    return unit if lowest and named == unread and len(places) == 1 else None
+
+
+def _is_unread(mention: Mention, unit: Branch) -> bool:
+    """Whether the English may mean a headline's unit by a name of which no more than an end was read."""
+    value = mention.value
+    if not isinstance(value, Branch) or not mention.source.startswith("rule:branch.en") or value.anonymised:
+        return False
+    own, place = unit.place or "", value.place or ""
+    part = place.isascii() or (len(place) < len(own) and own.endswith(place))
+    return bool(place) and part and value.institution in (None, unit.institution)
 
 
 def _levelled(mention: Mention, titled: Titled) -> Mention:

@@ -68,7 +68,7 @@ class Fits:
             return False
         if one.kind in ("operations", "outlet"):
             return bool(name) or (one.institution is not None and one.unit[0].isupper())
-        if unit.endswith("s"):
+        if unit.endswith("s") and en_rule("unit.one").search(unit) is None:
             return bool(name) and (bool(self.named.owners(one)) or any(True for _ in self.lists.shared(one)))
         if not name and en_rule("unit.named").fullmatch(one.unit) and self.sites.with_place(one) is one:
             return False

@@ -39,8 +39,9 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
         return known
     if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
         return PBOC
+    company = central and _of_company(mention, context)
     insurer = central and context.names("insurer") and not context.names("central_bank")
-    if insurer and context.chinese:
+    if company or (insurer and context.chinese):
         fits = frozenset(("insurer",))
     body = None if central and context.names("central_bank") else owners.named_last(mention, fits)
     if body is not None:
@@ -59,7 +60,8 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
     if body is None and fits == {"regulator"}:
         return _regulator(context.year) if context.chinese else None
     if body is None:
-        return PBOC if (central and kind in ("any", "bank")) or (context.pboc and "central_bank" in fits) else None
+        alone = central and kind in ("any", "bank") and not company
+        return PBOC if alone or (context.pboc and "central_bank" in fits) else None
     unnamed = value_rule("blank").search(body.full) or (not context.chinese and _of_union(mention, body, context))
     return None if unnamed else body.full
 
@@ -68,6 +70,12 @@ def _ours(mention: Mention, context: Context) -> bool:
     """Whether it is a unit of whoever wrote the report, who is no association that the report tells of."""
     start = mention.span.start
     return en_rule("our.before").search(context.view.text, max(0, start - 5), start) is not None
+
+
+def _of_company(mention: Mention, context: Context) -> bool:
+    """Whether it is a company's unit, which is nowhere named, and no bank's: "our company's | Liuxi Central Branch"."""
+    start = mention.span.start
+    return en_rule("company.before").search(context.view.text, max(0, start - 16), start) is not None
 
 
 def _of_union(mention: Mention, body: Body, context: Context) -> bool:

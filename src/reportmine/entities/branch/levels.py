@@ -75,7 +75,8 @@ def _abroad(place: str, context: Context) -> bool:
     The report is about that country or names it, or the town's name does not read as a Chinese one.
     """
     found = [area for area in place_named(place) if isinstance(area, WorldPlace)]
-    if any(coast_named(place, area.country) for area in found):
+    lands = {home(context.view), *(area.country for area in found)}
+    if any(coast_named(place, land) for land in lands):
         return True
     told = home(context.view) != CHINA or any(area.country in context.view.text for area in found)
     return bool(found) and (told or not all(is_romanized(word) for word in place.split()))

@@ -194,7 +194,9 @@ class Sites:
             return one
         if join["comma"] and not (one.unit == "branch" and self._stops(one.start, join.end(), named[1])):
             return one
-        return replace(one, end=named[1], name=(named[0], named[0] + named[2]), rule="unit.in.place")
+        kind = en_rule("place.province").match(self.text, named[1])
+        end = named[1] if kind is None else kind.end()
+        return replace(one, end=end, name=(named[0], named[0] + named[2]), rule="unit.in.place")
 
     def _stops(self, start: int, begin: int, end: int) -> bool:
         """Whether a town or street behind a branch's comma is all that begins there: no "branch, | Liuxi residents"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reportmine.entities.count.roles_en import role_of
 from reportmine.entities.count.rules import en_rule
-from reportmine.entities.count.tables import BLANKS, nouns_en, stops_en
+from reportmine.entities.count.tables import BLANKS, currencies, nouns_en, stops_en
 
 _TOKEN = re.compile(
     r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)"
@@ -82,6 +82,8 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     if text[at : at + 1] == "(" or text[at : at + 2] == " (":
         return _bracketed(text, at)
     at = _skipped(text, at)
+    if (coded := en_rule("after.code").after(text, at, 24)) is not None and coded["code"] in currencies():
+        return Noun(coded["code"], "money", at + coded.end("code"))
     if (alone := _alone(text, at)) is not None:
         return alone
     head = _head(text, at, single=single)
@@ -222,6 +224,8 @@ def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
     small = word.lower()
     forms = (small, f"{small}s", f"{small}es", f"{small.removesuffix('y')}ies") if single else (small,)
     one = next((known[form] for form in forms if form in known), None)
+    if one is None and (prefix := en_rule("noun.prefix").pattern.match(small)) is not None:
+        one = known.get(small[prefix.end() :])  # "12 sub-sessions"
     return Noun(word, one[0], end) if one else None
 
 

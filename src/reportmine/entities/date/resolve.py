@@ -131,15 +131,22 @@ def _is_dated(expression: Expression) -> bool:
 def known_year(view: View, candidates: list[Candidate]) -> tuple[int | None, Point | None]:
     """The report's year, from outside, its title or its dateline, and the dateline's date."""
     told = [candidate for candidate in candidates if _is_dated(candidate.expression)]
-    said = [candidate for candidate in told if not _is_update(view, candidate.expression)] or told
-    if not said:
-        return view.year, None
-    titles, datelines = _regions(view, said)
-    dated = _year_in(datelines, said)
+    said = [candidate for candidate in told if not _is_update(view, candidate.expression)]
+    point, dated = _told_by(view, said)
+    if point is None and len(said) < len(told):
+        point, dated = _told_by(view, told)
     if view.year is not None:
         return view.year, dated
-    point = _year_in(titles, said) or dated
     return (None if point is None else point.year), dated
+
+
+def _told_by(view: View, dated: list[Candidate]) -> tuple[Point | None, Point | None]:
+    """The date that gives the report its year, of its title or its dateline, and the dateline's."""
+    if not dated:
+        return None, None
+    titles, datelines = _regions(view, dated)
+    line = _year_in(datelines, dated)
+    return _year_in(titles, dated) or line, line
 
 
 def _is_update(view: View, expression: Expression) -> bool:

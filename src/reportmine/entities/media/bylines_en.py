@@ -40,8 +40,8 @@ def _of_dateline(text: str, form: str) -> Iterator[Found]:
         start = match.start("list")
         for name in match["list"].split("/"):
             begin = start + len(name) - len(name.lstrip())
-            if name.strip():
-                known = outlets("en").get(name.strip())
+            known = outlets("en").get(name.strip())
+            if name.strip() and (known or not place_named(name.strip())):  # not "LUB (Asia) held a talk"
                 station = rule("en", "callsign").pattern.match(name.strip()) is not None
                 kind = known[0].kind if known else "tv" if station else "agency"
                 yield Found(begin, begin + len(name.strip()), kind, "rule:media.en.dateline")

@@ -16,7 +16,8 @@ _SHORT = 3  # letters: so few may stand for a body
 
 def datelines(reader: Reader) -> Iterator[Piece]:
     """The place that opens a line ("NANLING, June 3:") or ends a byline; and places in lines of capitals."""
-    behind = [hit.span("place") for hit in matches_of("dateline.outlet", reader.text) if place_named(hit["place"])]
+    told = (hit for name in ("dateline.outlet", "dateline.reports") for hit in matches_of(name, reader.text))
+    behind = [hit.span("place") for hit in told if place_named(hit["place"])]
     behind += [hit.span("place") for hit in _of_agencies(reader)]
     for start, end in behind:
         yield Piece(start, end, "dateline", 3, known=True)

@@ -199,13 +199,16 @@ class _Judge(Judged):
             return True
         if rule("slogan.before").search(self.text, max(0, self.first.start - 16), self.first.start):
             return True
-        theme = self.first.kind == "unknown" and rule("coined.closed").match(self.text, self.last.end) is not None
-        if theme and rule("coined.theme").search(self.text, max(0, self.first.start - 120), self.first.start):
+        closed = rule("coined.closed").match(self.text, self.last.end) is not None
+        theme = rule("coined.theme" if self.first.kind == "unknown" else "coined.project") if closed else None
+        if theme is not None and theme.search(self.text, max(0, self.first.start - 160), self.first.start):
             return True
         if self.text[self.last.end : self.last.end + 1] not in ('"', "”"):
             return False
         opened = self.text[self.first.start - 1 : self.first.start] in ('"', "“")
-        if opened and rule("labelled").match(self.text, self.last.end):
+        low = max(0, self.first.start - 60)
+        held = opened and rule("coined.held").search(self.text, low, self.first.start) is not None
+        if held or (opened and rule("labelled").match(self.text, self.last.end)):
             return True
         return rule("coined").search(self.text, max(0, self.first.start - 60), self.first.start) is not None
 

@@ -54,9 +54,14 @@ def venue(one: Judged, kind: str) -> Mention | None:
     if one.context == "on":
         located = rule("on.name").search(one.text[one.first.start : one.first.end]) is not None
     if located:
+        school = kind == "org" and rule("university.before").search(f"{one.text[one.first.start : end]} - ")
+        parent = rule("university.of").match(one.text, end) if school else None
+        end = end if parent is None else parent.end()
         place = one.place("host" if kind == "org" else "venue", 0.8, end)
         return replace(place, span=Span(_behind_owner(one), end))
-    return one.blocker(_school(one, end)) if kind == "org" else None
+    if kind != "org" or rule("university.before").search(before):
+        return None
+    return one.blocker(_school(one, end))
 
 
 def _delegates(one: Judged) -> bool:

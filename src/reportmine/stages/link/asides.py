@@ -271,6 +271,8 @@ def _in_byline(text: str, span: Span) -> bool:
         return True
     if before[-1:] in ("", "\n") and rule("byline.opens").search(after):
         return True
+    if before[-1:] in ("", "\n", "·") and rule("byline.dispatch").search(text[span.end : span.end + _OPENS]):
+        return True
     if before[-1:] in ("", "\n") and rule("byline.site").search(text[span.start : span.end] + after):
         return True
     if rule("dateline.en.dash").search(after):

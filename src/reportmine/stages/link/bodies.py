@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache
 
 from reportmine.knowledge.tables import read_table
+from reportmine.match.hits import Hits
+from reportmine.match.listed import Body
 from reportmine.records import Span
 from reportmine.stages.link.roles import rule
 from reportmine.text.phrases import PhraseIndex
@@ -42,3 +44,8 @@ def bodies(view: View, taken: tuple[Span, ...]) -> list[Span]:
         ):
             found.append(Span(start, end))
     return found
+
+
+def letters_behind(text: str, hits: Hits[Body], start: int) -> bool:
+    """Whether an institution's letters stand in brackets behind its name: "the State Bank of Fellmo (|SBF|)"."""
+    return text.startswith(" (", start - 2) and hits.ending_at(start - 2) is not None

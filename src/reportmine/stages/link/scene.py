@@ -17,7 +17,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
-from reportmine.stages.link.bodies import bodies
+from reportmine.stages.link.bodies import bodies, letters_behind
 from reportmine.stages.link.hosts import organized_by, parts
 from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, VENUE, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
@@ -196,7 +196,8 @@ class Scene:
         known = self._known()
         for start, end, body in hits:
             at = max(0, index_at(spans, start))
-            if not any(span.start < end and start < span.end for span in spans[at : at + 2]):
+            taken = any(span.start < end and start < span.end for span in spans[at : at + 2])
+            if not (taken or letters_behind(self.text, hits, start)):
                 # banks of several countries may bear the name: the one that a branch belongs to is meant
                 bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
                 own = next((known[full.lower()] for full in bearers if full.lower() in known), None)
