@@ -191,7 +191,7 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     None where nothing but the ending is left.
     """
     text, start = view.text, match.start()
-    for rule in ("post.first", "verb.first", "based.first", "form.first", "host.first"):
+    for rule in ("post.first", "branch.first", "verb.first", "based.first", "form.first", "host.first"):
         if (first := read_rules("institutions")[rule].pattern.match(text, start, match.start("tail"))) is not None:
             start = first.end()
     if start == match.start("tail") > match.start():

@@ -182,6 +182,23 @@ CASES = [
             )
         ],
     ),
+    # a branch right before its bank, but not before another unit of it
+    (
+        "In India the manager of the Patna Branch Owlfen Bank met the Kohima Branch Owlfen Bank Shillong Branch.",
+        [
+            ("Patna Branch Owlfen Bank", "Owlfen Bank", "Patna", BRANCH),
+            ("Kohima Branch", "Owlfen Bank", "Kohima", BRANCH),
+            ("Owlfen Bank Shillong Branch", "Owlfen Bank", "Shillong", BRANCH),
+        ],
+    ),
+    # a number that leads a branch's name behind its bank; one that counts
+    (
+        "In India the Owlfen Bank 80 Feet Road Branch met 12 Patna Branch clients of Owlfen Bank.",
+        [
+            ("Owlfen Bank 80 Feet Road Branch", "Owlfen Bank", "80 Feet Road", BRANCH),
+            ("Patna Branch", "Owlfen Bank", "Patna", BRANCH),
+        ],
+    ),
     # letters that have branches, in a report about a bank; behind an "of" where it names another too, in none otherwise
     (
         "Barnstaple QVB has a desk. The Barnstaple branch of QVB keeps accounts of 9 customers in Devon.",
