@@ -301,4 +301,6 @@ def _brand(view: View, name: str, body: Body) -> str | None:
     behind = view.text.find(name) + len(word)
     if f" in {word}" in view.text or _rule("brand.town").match(view.text, behind):
         return None  # "Liuxi | Community Bank branch", "in Liuxi"
+    if any(word in unit.groups() for unit in _rule("brand.unit").finditer(view.text)):
+        return None  # "its | Liuxi | branch"
     return None if place_named(word) or f" {word.lower()}" in view.text else word

@@ -191,6 +191,41 @@ CASES = [
             ("Owlfen Bank Shillong Branch", "Owlfen Bank", "Shillong", BRANCH),
         ],
     ),
+    # a town that names a bank and its branch: its own, of a bank, or in a list; what is no more than the bank's name
+    (
+        "Quellan Credit Union has cake at its Quellan branch. Wendra Savings Bank’s Wendra and Corvel branches and the"
+        " Moorlow branch of Moorlow Savings Bank have none.",
+        [
+            ("Quellan branch", "Quellan Credit Union", "Quellan", BRANCH),
+            ("Wendra Savings Bank’s Wendra", "Wendra Savings Bank", "Wendra", BRANCH),
+            ("Corvel branches", "Wendra Savings Bank", "Corvel", BRANCH),
+            ("Moorlow branch of Moorlow Savings Bank", "Moorlow Savings Bank", "Moorlow", BRANCH),
+        ],
+    ),
+    ("Quellan Credit Union has cake. The Quellan branch at the fair is made of it.", []),
+    # a community bank called by two towns, a branch of each; beside a club it is called by one
+    (
+        "Fell Bank’s Quellan and Wendra Community Bank turned 25. Tea was had at the Quellan branch and the Wendra"
+        " branch.",
+        [
+            ("Quellan branch", "Quellan and Wendra Community Bank", "Quellan", BRANCH),
+            ("Wendra branch", "Quellan and Wendra Community Bank", "Wendra", BRANCH),
+        ],
+    ),
+    (
+        "The Owls Club and Wendra Community Bank had tea at its Wendra branch.",
+        [("Wendra branch", "Wendra Community Bank", "Wendra", BRANCH)],
+    ),
+    # a branch in a school by a name of its own there; a road called by a school
+    (
+        "Quellan Credit Union’s Corvel High School Owls branch and its Wendra High School Road branch met; the Owls"
+        " branch sang.",
+        [
+            ("Quellan Credit Union’s Corvel High School Owls branch", "Quellan Credit Union", "Owls", BRANCH),
+            ("Wendra High School Road branch", "Quellan Credit Union", "Wendra High School Road", BRANCH),
+            ("Owls branch", "Quellan Credit Union", "Owls", BRANCH),
+        ],
+    ),
     # a number that leads a branch's name behind its bank; one that counts
     (
         "In India the Owlfen Bank 80 Feet Road Branch met 12 Patna Branch clients of Owlfen Bank.",
