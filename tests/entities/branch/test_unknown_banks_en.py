@@ -193,13 +193,15 @@ CASES = [
     ),
     # a town that names a bank and its branch: its own, of a bank, or in a list; what is no more than the bank's name
     (
-        "Quellan Credit Union has cake at its Quellan branch. Wendra Savings Bank’s Wendra and Corvel branches and the"
-        " Moorlow branch of Moorlow Savings Bank have none.",
+        "Quellan Credit Union has cake at its Quellan branch. Wendra Savings Bank’s Wendra and Corvel branches, the"
+        " Moorlow branch of Moorlow Savings Bank, the Dorvin and Brenlow branches of Brenlow Savings Bank have none.",
         [
             ("Quellan branch", "Quellan Credit Union", "Quellan", BRANCH),
             ("Wendra Savings Bank’s Wendra", "Wendra Savings Bank", "Wendra", BRANCH),
             ("Corvel branches", "Wendra Savings Bank", "Corvel", BRANCH),
             ("Moorlow branch of Moorlow Savings Bank", "Moorlow Savings Bank", "Moorlow", BRANCH),
+            ("Dorvin", "Brenlow Savings Bank", "Dorvin", BRANCH),
+            ("Brenlow branches of Brenlow Savings Bank", "Brenlow Savings Bank", "Brenlow", BRANCH),
         ],
     ),
     ("Quellan Credit Union has cake. The Quellan branch at the fair is made of it.", []),

@@ -180,6 +180,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Dan Addo", "Mayor", "Owl"),
         ],
     ),
+    # a town that no table knows before a councillor or a knight
+    (
+        "The Mayor of Quelldorn Cllr Ann Reed met the Mayor of Morvalen Sir Dan Osei and the Head of Sirmoor School.",
+        [("Ann Reed", "Mayor", "Quelldorn"), ("Dan Osei", "Mayor", "Morvalen")],
+    ),
     # a chief officer in small letters with the field between, of a body called a group
     (
         "Fell Group chief owl care officer Ann Reed met Sue Hale, chief owl officer of Moor Bank; the chief met the"
