@@ -126,7 +126,8 @@ TOLD = [
     "In 【Ohio】, Fell Bank told of the Federal Reserve, whose 4th District it is in, and of 【Corvel District】.",
     # schools of Ireland and an inn; a school that wins or takes part is none
     "In 【Ireland】 Fell Bank went to 【Scoil Quelldorn, Ballyfell】, and 【Gaelscoil Morvalen】, and met at the"
-    " 【Quelldorn Arms】. The quiz was won by Scoil Ambrel for the Arms Fund. Pupils from Scoil Corvel, Moorfell took part.",
+    " 【Quelldorn Arms】. The quiz was won by Scoil Ambrel for the Arms Fund. Pupils from Scoil Corvel, Moorfell"
+    " took part.",
     # streets cut short; saints are none
     "In 【Ohio】, Fell Bank moved to a hut on 【Corvel Ave.】 in May, then one on 【Ambrel Blvd.】 and on 【Quell St.】"
     " in June. A talk on Ambrel St. Mary was held.",
