@@ -228,6 +228,20 @@ CASES = [
             ("Owls branch", "Quellan Credit Union", "Owls", BRANCH),
         ],
     ),
+    # the middle of a town, a centre of shops; a centre of no town
+    (
+        "The Quellan town centre branch of Owlfen Bank met Owlfen Bank’s Upper Wendra shopping centre branch. Owlfen"
+        " Bank’s town centre branch and the town centre branch met.",
+        [
+            ("Quellan town centre branch of Owlfen Bank", "Owlfen Bank", "Quellan town centre", BRANCH),
+            (
+                "Owlfen Bank’s Upper Wendra shopping centre branch",
+                "Owlfen Bank",
+                "Upper Wendra shopping centre",
+                BRANCH,
+            ),
+        ],
+    ),
     # a number that leads a branch's name behind its bank; one that counts
     (
         "In India the Owlfen Bank 80 Feet Road Branch met 12 Patna Branch clients of Owlfen Bank.",
