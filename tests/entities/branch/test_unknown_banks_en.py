@@ -230,8 +230,8 @@ CASES = [
     ),
     # the middle of a town, a centre of shops; a centre of no town
     (
-        "The Quellan town centre branch of Owlfen Bank met Owlfen Bank’s Upper Wendra shopping centre branch. Owlfen"
-        " Bank’s town centre branch and the town centre branch met.",
+        "The Quellan town centre branch of Owlfen Bank met Owlfen Bank’s Upper Wendra shopping centre branch and its"
+        " Brenlow high street branch. Owlfen Bank’s town centre branch and the town centre branch met.",
         [
             ("Quellan town centre branch of Owlfen Bank", "Owlfen Bank", "Quellan town centre", BRANCH),
             (
@@ -240,6 +240,17 @@ CASES = [
                 "Upper Wendra shopping centre",
                 BRANCH,
             ),
+            ("Brenlow high street branch", "Owlfen Bank", "Brenlow high street", BRANCH),
+        ],
+    ),
+    # a town's branch by its province or state, at which somebody is; where one only meets
+    (
+        "Ann of our Quellan, Ontario branch met Dan at Owlfen Bank’s Wendra, NSW branch and Sue at Owlfen Bank’s"
+        " Corvel, Ohio branch. They met in Brenlow, Ontario.",
+        [
+            ("Quellan, Ontario branch", "Owlfen Bank", "Quellan", BRANCH),
+            ("Owlfen Bank’s Wendra, NSW branch", "Owlfen Bank", "Wendra", BRANCH),
+            ("Owlfen Bank’s Corvel, Ohio branch", "Owlfen Bank", "Corvel", BRANCH),
         ],
     ),
     # a number that leads a branch's name behind its bank; one that counts
