@@ -291,6 +291,14 @@ def _by_kind(view: View) -> Iterator[tuple[str, Body]]:
             yield head, Body(head, banks[0].kind, banks[0].country, banks[0].national, banks[0])
 
 
+def _unit_towns(view: View) -> frozenset[str]:
+    """The names by which the report calls units of banks: "its | Liuxi | branch"."""
+    if "unit_towns" not in view.memo:
+        units = _rule("brand.unit").finditer(view.text)
+        view.memo["unit_towns"] = frozenset(name for unit in units for name in unit.groups() if name)
+    return cast("frozenset[str]", view.memo["unit_towns"])
+
+
 def _brand(view: View, name: str, body: Body) -> str | None:
     """The first word of a name that no table lists, if it is no place and no common word: "Fellbank" Credit Union."""
     if body.institution is not None or body.country or home(view) == CHINA:
@@ -301,4 +309,6 @@ def _brand(view: View, name: str, body: Body) -> str | None:
     behind = view.text.find(name) + len(word)
     if f" in {word}" in view.text or _rule("brand.town").match(view.text, behind):
         return None  # "Liuxi | Community Bank branch", "in Liuxi"
+    if word in _unit_towns(view):
+        return None  # "its | Liuxi | branch"
     return None if place_named(word) or f" {word.lower()}" in view.text else word

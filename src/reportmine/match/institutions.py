@@ -17,7 +17,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.listed import WINDOW, Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
-from reportmine.match.towns_before import behind_towns
+from reportmine.match.towns_before import behind_towns, first_town
 from reportmine.match.words import common_words, is_romanized, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
@@ -191,7 +191,7 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     None where nothing but the ending is left.
     """
     text, start = view.text, match.start()
-    for rule in ("post.first", "verb.first", "based.first", "form.first", "host.first"):
+    for rule in ("post.first", "branch.first", "verb.first", "based.first", "form.first", "host.first"):
         if (first := read_rules("institutions")[rule].pattern.match(text, start, match.start("tail"))) is not None:
             start = first.end()
     if start == match.start("tail") > match.start():
@@ -203,6 +203,8 @@ def _start_en(view: View, match: re.Match[str]) -> int | None:
     country = read_rules("institutions")["of.country"].pattern.match(text, start)
     if country is not None and place_named(country["name"]):
         return country.end() if country.end() < match.start("tail") else None
+    if match[0].endswith("Community Bank") and (town := first_town(text, start)) is not None:
+        return town
     first = read_rules("institutions")["joint.first"].pattern.search(text, max(0, start - 24), start)
     second = match["head"].split()[0]
     if first is None:

@@ -32,3 +32,15 @@ def _without_town(full: str) -> str:
         if place_named(town) and words[at].lower() not in ordinary_words() and plain.fullmatch(name) is None:
             return name
     return ""
+
+
+def first_town(text: str, start: int) -> int | None:
+    """Where the first of two towns begins that name a community bank: "the | Liuxi and | Baishi Community Bank".
+
+    The report tells of a branch there, or the town is known and no list goes on with the bank.
+    """
+    towns = read_rules("institutions")["community.first"].pattern.search(text, max(0, start - 50), start)
+    if towns is None:
+        return None
+    known = towns["led"] is not None and bool(place_named(towns["name"]))
+    return towns.start("name") if known or f"{towns['name']} branch" in text else None

@@ -23,6 +23,19 @@ CASES = [
         ],
     ),
     ("First Fells Bank thanked Tinco. Tins are at Tinco's Duluth and Hibbing locations, in key locations.", []),
+    # branches each with its article: towns, or what "both" leads; no other body is one
+    (
+        "Tea was poured at both the Owlton and the Cornmoor branches of First Fells Bank, then at the Duluth, the"
+        " Hibbing and the Corvel branches of First Fells Bank.",
+        [
+            ("Owlton", "First Fells Bank", "Owlton", BRANCH),
+            ("Cornmoor branches of First Fells Bank", "First Fells Bank", "Cornmoor", BRANCH),
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
+            ("Corvel branches of First Fells Bank", "First Fells Bank", "Corvel", BRANCH),
+        ],
+    ),
+    ("Tea was poured by the Lions and the band, the Owls and the new branches of First Fells Bank.", []),
     # the location that a bank has in the sentence that names it, and a firm's
     (
         "First Fells Bank showed coins at its Cornmoor location. Its main location is large. Tinco sold its Owlton"

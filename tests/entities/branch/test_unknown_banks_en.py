@@ -182,6 +182,85 @@ CASES = [
             )
         ],
     ),
+    # a branch right before its bank, but not before another unit of it
+    (
+        "In India the manager of the Patna Branch Owlfen Bank met the Kohima Branch Owlfen Bank Shillong Branch.",
+        [
+            ("Patna Branch Owlfen Bank", "Owlfen Bank", "Patna", BRANCH),
+            ("Kohima Branch", "Owlfen Bank", "Kohima", BRANCH),
+            ("Owlfen Bank Shillong Branch", "Owlfen Bank", "Shillong", BRANCH),
+        ],
+    ),
+    # a town that names a bank and its branch: its own, of a bank, or in a list; what is no more than the bank's name
+    (
+        "Quellan Credit Union has cake at its Quellan branch. Wendra Savings Bank’s Wendra and Corvel branches, the"
+        " Moorlow branch of Moorlow Savings Bank, the Dorvin and Brenlow branches of Brenlow Savings Bank have none.",
+        [
+            ("Quellan branch", "Quellan Credit Union", "Quellan", BRANCH),
+            ("Wendra Savings Bank’s Wendra", "Wendra Savings Bank", "Wendra", BRANCH),
+            ("Corvel branches", "Wendra Savings Bank", "Corvel", BRANCH),
+            ("Moorlow branch of Moorlow Savings Bank", "Moorlow Savings Bank", "Moorlow", BRANCH),
+            ("Dorvin", "Brenlow Savings Bank", "Dorvin", BRANCH),
+            ("Brenlow branches of Brenlow Savings Bank", "Brenlow Savings Bank", "Brenlow", BRANCH),
+        ],
+    ),
+    ("Quellan Credit Union has cake. The Quellan branch at the fair is made of it.", []),
+    # a community bank called by two towns, a branch of each; beside a club it is called by one
+    (
+        "Fell Bank’s Quellan and Wendra Community Bank turned 25. Tea was had at the Quellan branch and the Wendra"
+        " branch.",
+        [
+            ("Quellan branch", "Quellan and Wendra Community Bank", "Quellan", BRANCH),
+            ("Wendra branch", "Quellan and Wendra Community Bank", "Wendra", BRANCH),
+        ],
+    ),
+    (
+        "The Owls Club and Wendra Community Bank had tea at its Wendra branch.",
+        [("Wendra branch", "Wendra Community Bank", "Wendra", BRANCH)],
+    ),
+    # a branch in a school by a name of its own there; a road called by a school
+    (
+        "Quellan Credit Union’s Corvel High School Owls branch and its Wendra High School Road branch met; the Owls"
+        " branch sang.",
+        [
+            ("Quellan Credit Union’s Corvel High School Owls branch", "Quellan Credit Union", "Owls", BRANCH),
+            ("Wendra High School Road branch", "Quellan Credit Union", "Wendra High School Road", BRANCH),
+            ("Owls branch", "Quellan Credit Union", "Owls", BRANCH),
+        ],
+    ),
+    # the middle of a town, a centre of shops; a centre of no town
+    (
+        "The Quellan town centre branch of Owlfen Bank met Owlfen Bank’s Upper Wendra shopping centre branch and its"
+        " Brenlow high street branch. Owlfen Bank’s town centre branch and the town centre branch met.",
+        [
+            ("Quellan town centre branch of Owlfen Bank", "Owlfen Bank", "Quellan town centre", BRANCH),
+            (
+                "Owlfen Bank’s Upper Wendra shopping centre branch",
+                "Owlfen Bank",
+                "Upper Wendra shopping centre",
+                BRANCH,
+            ),
+            ("Brenlow high street branch", "Owlfen Bank", "Brenlow high street", BRANCH),
+        ],
+    ),
+    # a town's branch by its province or state, at which somebody is; where one only meets
+    (
+        "Ann of our Quellan, Ontario branch met Dan at Owlfen Bank’s Wendra, NSW branch and Sue at Owlfen Bank’s"
+        " Corvel, Ohio branch. They met in Brenlow, Ontario.",
+        [
+            ("Quellan, Ontario branch", "Owlfen Bank", "Quellan", BRANCH),
+            ("Owlfen Bank’s Wendra, NSW branch", "Owlfen Bank", "Wendra", BRANCH),
+            ("Owlfen Bank’s Corvel, Ohio branch", "Owlfen Bank", "Corvel", BRANCH),
+        ],
+    ),
+    # a number that leads a branch's name behind its bank; one that counts
+    (
+        "In India the Owlfen Bank 80 Feet Road Branch met 12 Patna Branch clients of Owlfen Bank.",
+        [
+            ("Owlfen Bank 80 Feet Road Branch", "Owlfen Bank", "80 Feet Road", BRANCH),
+            ("Patna Branch", "Owlfen Bank", "Patna", BRANCH),
+        ],
+    ),
     # letters that have branches, in a report about a bank; behind an "of" where it names another too, in none otherwise
     (
         "Barnstaple QVB has a desk. The Barnstaple branch of QVB keeps accounts of 9 customers in Devon.",

@@ -20,6 +20,12 @@ from count_rows import rows
         ("They gave 500 coins, 300 notes and 200 coin boxes.", ["500", "300", "200"]),
         # far from any word for cash
         ("They gave $500 to a school.", ["$500"]),
+        # what is no note: a cheque beside notes, and somebody who notes; a note is one
+        ("Each got a $500 cheque and a $100 cash prize. Old notes were shown.", ["$500", "$100"]),
+        ("Each got $500. Ama notes that the club is new, and Kofi notes how it works.", ["$500"]),
+        ("Each saw $500. Ama notes each note that is new.", []),
+        # a letter for money before trillions
+        ("Loans grew to N2.4 trillion and P3 trillion, those of Plan P3 do not.", ["N2.4 trillion", "P3 trillion"]),
         # a sum of fakes
         # an amount in cash, unless notes are told of
         ("She won $60,000 cash and he $10,000 cash.", ["$60,000", "$10,000"]),

@@ -21,6 +21,11 @@ COUNTED = [
     ("It collected 87 notes in Liuxi, 35 in Baishi and 12 in Dongshan.", ["87", "35", "12"]),
     ("Liuxi Bank has 88 branches and Baishi Bank 54, besides the offices.", ["88", "54"]),
     ("It has 188 branches, of which the Liuxi region has 41.", ["188", "41"]),
+    ("Of six tellers, three from the Liuxi bank and two from Baishi sang.", ["six", "three", "two"]),
+    # what each is worth before what is counted
+    ("Ama won one of four $500 grants, Kofi two RM1,000 cash prizes.", ["four", "$500", "two", "RM1,000"]),
+    ("Ama lent to two, $500 each, and in 2019 $500 grants were cut.", ["$500", "$500"]),
+    ("Six tellers sang, three from the Liuxi choir. Two from the Baishi choir slept.", ["Six"]),
     ("Four camps were planned. The four are in Liuxi; the two that were held went well.", ["Four", "four", "two"]),
     ("This time 41 put their names down, 26 wrote a letter, and 17 got in.", ["41", "26", "17"]),
     ("It held five talks in May and three more in June.", ["five", "three"]),

@@ -243,6 +243,10 @@ def test_zh(text, expected):
         ),
         # years long ago, and a town that bears a month's name
         ("It goes back to 1919, here since 1898; dial 1930.", [("1919", "1919"), ("1898", "1898")]),
+        (
+            "It fell in the 1906 fire and the 1931 floods; the 1907 fires and the 1908 hall are left.",
+            [("1906", "1906"), ("1931", "1931")],
+        ),
         # a date that the text begins with is the report's
         ("date 2023-08-21 Old coins go until September.", [("2023-08-21", "2023-08-21"), ("September", "2023-09")]),
         ("The branch stays until at least 2031, they say.", [("2031", "2031")]),

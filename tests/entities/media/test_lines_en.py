@@ -36,6 +36,12 @@ FOUND = [
     ("(RBI) - The Reserve Bank of India met traders.", []),
     ("(Story Courtesy QuelNews)\nThe branch met traders.", ["QuelNews"]),
     ("The branch met traders. Story courtesy of Ama Osei. Photo courtesy of Fellmoor Farm.", []),
+    # a daily whose name goes on, one that a town calls its own, and a paper of a town with what lies around
+    (
+        "Ama told the Quelldorn Daily Courier and the Quelldorn Daily Star; Malawi's Daily Times and the Quelldorn"
+        " & District Advertiser wrote too. The Quelldorn & District Fair was shut; ten came daily. Press on.",
+        ["Quelldorn Daily Courier", "Quelldorn Daily Star", "Daily Times", "Quelldorn & District Advertiser"],
+    ),
     # a station that a word and its frequency tell
     ('"Few came," Ama Osei told Heron 97.1. "It rained." She speaks to Owl 104 in June.', ["Heron 97.1", "Owl 104"]),
     # a magazine called by a number, and who wrote in capitals before the outlet

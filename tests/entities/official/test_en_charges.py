@@ -169,6 +169,43 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Sue Hale", "Senior Services Coordinator", "Bureau of Thrift"),
         ],
     ),
+    # ordinary words that are given names before a surname, and a month that is none; a councillor's title
+    (
+        "Bill Hale, manager at Fell Bank, met clerk April Reed, treasurer Rich Osei and Owl Mayor, Cr. Dan Addo. In"
+        " May Moyo, manager at Moor Bank, and the Moor Bill Manager sang.",
+        [
+            ("Bill Hale", "manager", "Fell Bank"),
+            ("April Reed", "clerk", None),
+            ("Rich Osei", "treasurer", None),
+            ("Dan Addo", "Mayor", "Owl"),
+        ],
+    ),
+    # a town that no table knows before a councillor or a knight
+    (
+        "The Mayor of Quelldorn Cllr Ann Reed met the Mayor of Morvalen Sir Dan Osei and the Head of Sirmoor School.",
+        [("Ann Reed", "Mayor", "Quelldorn"), ("Dan Osei", "Mayor", "Morvalen")],
+    ),
+    # a chief officer in small letters with the field between, of a body called a group
+    (
+        "Fell Group chief owl care officer Ann Reed met Sue Hale, chief owl officer of Moor Bank; the chief met the"
+        " officer Dan Osei. The Group chief executive Joe Addo left.",
+        [
+            ("Ann Reed", "chief owl care officer", "Fell Group"),
+            ("Sue Hale", "chief owl officer", "Moor Bank"),
+            ("Joe Addo", "Group chief executive", None),
+        ],
+    ),
+    # what a post is over: services, also for a body, and what a bank's branches do; a body called so is none
+    (
+        "Ann Reed, Vice President of Youth Services for Moor Bank, Sue Hale, Director of Client Services, Joe Addo, CEO"
+        " of Summit Community Services, and Dan Osei, Head of Branch Banking, Moor Bank, met.",
+        [
+            ("Ann Reed", "Vice President of Youth Services", "Moor Bank"),
+            ("Sue Hale", "Director of Client Services", None),
+            ("Joe Addo", "CEO", "Summit Community Services"),
+            ("Dan Osei", "Head of Branch Banking", "Moor Bank"),
+        ],
+    ),
     # posts of markets, clans and parishes
     (
         "Ms Ama Bello, the Iyaloja of Moor Market, Custos of Moor, Kofi Addo, and Teacher in Charge Rosa Diaz came; the"

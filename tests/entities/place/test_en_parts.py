@@ -123,6 +123,17 @@ TOLD = [
     "In 【Ohio】, Fell Bank met 12 【Ambrel】 and 【Corvel County】 schools; Durley and 【Moor County】 banks met.",
     "In 【Ohio】, Fell Bank met at 【Ambrel (Wis.) Central High School】, in rain.",
     "In 【Ohio】, Fell Bank told of the Fed's Tenth District and of 【Corvel District】.",
+    "In 【Ohio】, Fell Bank told of the Federal Reserve, whose 4th District it is in, and of 【Corvel District】.",
+    # schools of Ireland and an inn; a school that wins or takes part is none
+    "In 【Ireland】 Fell Bank went to 【Scoil Quelldorn, Ballyfell】, and 【Gaelscoil Morvalen】, and met at the"
+    " 【Quelldorn Arms】. The quiz was won by Scoil Ambrel for the Arms Fund. Pupils from Scoil Corvel, Moorfell"
+    " took part.",
+    # streets cut short; saints are none
+    "In 【Ohio】, Fell Bank moved to a hut on 【Corvel Ave.】 in May, then one on 【Ambrel Blvd.】 and on 【Quell St.】"
+    " in June. A talk on Ambrel St. Mary was held.",
+    # who does something where the sentence opens with a place
+    "At 【Leeds】, Fell's Larder bakery baked bread; in 【Kent】, Owl Grocers gave tins; in 【Leeds】, 【Corvel】 and"
+    " 【Ambrel】 it rained.",
     "【Ambrel MA】 – May 14, 2019 – Fell Bank met in 【Corvel, Ohio】.",
     "Ambrel MA – Fell Bank met in 【Corvel, Ohio】.",
     "Pupils of St Thomas' and of St Andrew's in 【Leeds】 came.",

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
-from reportmine.entities.branch.found_en import OFFICES, Found
+from reportmine.entities.branch.found_en import DEPOSITS, OFFICES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.match.areas_en import small_division
@@ -189,6 +189,7 @@ class Around:
     def of_institution(self, one: Found) -> Found:
         """The unit with the institution behind its "of", a place of its own before that included."""
         hit = self.hit_after(one.end)
+        hit = self._right_behind(one) if hit is None else hit
         if hit is not None:
             return replace(one, end=self.institutions.ends[hit], institution=hit, rule="unit.of")
         match = en_rule("of.place").match(self.text, one.end)
@@ -210,6 +211,16 @@ class Around:
             return one
         name = (match.end(), place_end)
         return replace(one, end=self.institutions.ends[hit], institution=hit, name=name, rule="unit.of.place")
+
+    def _right_behind(self, one: Found) -> int | None:
+        """The index of the bank right behind its branch, no owner of another unit: "Liuxi Branch | Fellbank"."""
+        named = one.name[0] < one.name[1] and one.unit.endswith("Branch")
+        if self.china or not named or not self.text.startswith(" ", one.end):
+            return None
+        at = self.institutions.index_at(one.end + 1)
+        if at is None or self.institutions.payloads[at].kind not in DEPOSITS:
+            return None
+        return None if en_rule("bank.other").match(self.text, self.institutions.ends[at]) else at
 
     def _of_seat(self, one: Found) -> Found | None:
         """The Chinese unit that is "of" a bank with its own place before it: "Liuxi Sub-branch of | Nanling ICBC"."""

@@ -29,9 +29,12 @@ class Lists:
         start = one.start
         for _ in range(_MOST_MEMBERS):
             separator = en_rule("list.before").search(self.text, max(0, start - 8), start)
-            if separator is None:
+            if separator is not None:
+                member = self._member(separator.start(), one, plural=plural)
+            elif plural and not self.china and self.text.endswith(" the ", 0, start):
+                member = self._articled(start, one)
+            else:
                 break
-            member = self._member(separator.start(), one, plural=plural)
             if member is None or (leads and self._new(member)):
                 break
             members.append(member)
@@ -87,6 +90,14 @@ class Lists:
         if start == end:
             return None
         return self._owned(start, end, one)
+
+    def _articled(self, end: int, one: Found) -> Found | None:
+        """The member with its own article, a known place or behind "both": "the | Liuxi| and the Baishi branches"."""
+        led = en_rule("list.articled").search(self.text, max(0, end - 70), end)
+        if led is None or self.institutions.overlaps(*led.span("name")):
+            return None
+        known = self.places.starting_at(led.start("name")) == led.end("name")
+        return self._owned(*led.span("name"), one) if known or led["both"] else None
 
     def _numbered(self, end: int) -> int | None:
         """Where the quarter begins whose number ends at the offset: "Liuxi | Community 4, Baishi branches"."""

@@ -81,7 +81,7 @@ class Names:
                 before = self._small_town(start, floor)
             if before is None and start < end and not self.china:
                 quarter = en_rule("name.quarter").search(self.text, max(floor, start - 12), start)
-                before = None if quarter is None else quarter.start()
+                before = self._number(start, floor) if quarter is None else quarter.start()
             if before is None or (institution is not None and self._headed(start, floor)):
                 break
             if institution is None and (tail := self._tail_of(before, start)) is not None:
@@ -92,6 +92,13 @@ class Names:
                 if (joined := self._hyphened(start)) is not None:
                     return start, joined, self.institutions.ends[joined] + 1
         return start, institution, name_start
+
+    def _number(self, start: int, floor: int) -> int | None:
+        """Where the number begins that leads a unit's name behind its bank: "Fellbank | 80 | Feet Road Branch"."""
+        if not self.text[max(0, start - 2) : start - 1].isdigit():
+            return None
+        number = en_rule("name.number").search(self.text, max(floor, start - 5), start)
+        return None if number is None or self.owner_before(number.start(), floor) is None else number.start()
 
     def stated(self, end: int, floor: int) -> int | None:
         """Where the town begins whose state stands before the offset: "our | Liuxi, TN | branch".

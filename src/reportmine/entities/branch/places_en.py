@@ -44,6 +44,8 @@ def place_en(
     name = name if context.chinese else value_rule("letters.behind").sub("", name)
     if (spelled := _of_initials(name, text)) is not None:
         return spelled, None
+    if not context.chinese and (own := value_rule("school.own").search(name)) is not None:
+        return own["own"], None  # "Liuxi High School | Owls"
     at = places.last_within(start, end)
     counted = f"{name} County" if text.startswith(("County", "county"), end) else name
     if context.chinese and (county := _xian(counted, context)) is not None:

@@ -30,7 +30,7 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
     if (stated and (face or stated["fake"])) or en_rule("after.denomination").after(text, end, _BESIDE):
         return True
     largest = _LARGEST if en_rule("sign.large").whole(sign or "") else _LARGE
-    if not (sharp and face and value <= largest):
+    if not (sharp and face and value <= largest) or en_rule("after.gift").after(text, end, _LEFT):
         return False
     return en_rule("around.cash").pattern.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
 

@@ -69,6 +69,8 @@ def stands_alone(text: str, start: int, end: int, last: Mention | None) -> bool:
     between = text[last.span.end : start]
     if not en_rule("between.open").whole(between):
         return False
+    if text.endswith(", ", 0, start) and en_rule("after.sources").after(text, end, 90):
+        return True  # "six tellers, | three | from Liuxi and two from Baishi"
     if closed and (en_rule("between.gapped").whole(between) or en_rule("before.owned").before(text, start, 30)):
         return True
     listed = en_rule("between.placed").pattern.fullmatch(between)

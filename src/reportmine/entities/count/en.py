@@ -154,7 +154,7 @@ def _noun_behind(text: str, numeral: Numeral) -> Noun | None:
     if parted(text, numeral.end):
         return None
     after = joined(text, numeral.end) or noun_after(text, numeral.end, single=numeral.quantity.value == 1)
-    for skipped in ("after.trained", "after.siblings", "after.of.more"):
+    for skipped in ("after.trained", "after.siblings", "after.of.more", "after.worth"):
         words = en_rule(skipped).pattern.match(text, numeral.end) if after is None else None
         after = noun_after(text, words.end()) if words is not None else after
     if lasting := en_rule("after.lasting").starting(text, numeral.end):

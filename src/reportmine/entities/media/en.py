@@ -15,6 +15,7 @@ from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
 _LETTERS = 6  # an agency's letters are fewer
+_LONGEST = 20  # how long the words may be that longer names end in
 _TOKEN = re.compile(r"\S+")
 
 
@@ -135,8 +136,10 @@ def _longer_name(text: str, start: int, end: int) -> bool:
     """Whether a known outlet is only the end of a longer name (Nanling Economic Daily) or the start of one."""
     before = re.search(r"([A-Z][A-Za-z'’]+) \Z", text[max(0, start - 24) : start])
     if before is not None and before[1] not in words("en", "function") and before[1] not in words("en", "generic"):
-        radio = text[end - 3 : end] == " FM" and not before[1].endswith(("'s", "’s"))
-        return radio or rule("en", "longer").before(text, end, 5) is not None
+        owned = before[1].endswith(("'s", "’s"))
+        radio = text[end - 3 : end] == " FM" and not owned
+        longer = rule("en", "longer").before(text, end, _LONGEST)
+        return radio or (longer is not None and not (owned and longer["whole"]))  # "Malawi's | Daily Times"
     return False
 
 

@@ -54,7 +54,7 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
         return wider
     head = text[max(0, end - 4) : end].lower() == "head"
     listed = org is not None and bodies.starting_at(org[0]) is not None  # "Head of | Zanaco", no field
-    field = _is_field(text[slice(*org)], head=head) if org else False
+    field = org is not None and (_is_field(text[slice(*org)], head=head) or _serves(text, org, end))
     seated = text.startswith(" at ", end)  # "deputy head | at Liuxi"
     if org and not (listed or seated) and text[org[0]].isupper() and (is_subject(text[slice(*org)]) or field):
         end, org = org[1], None
@@ -96,7 +96,7 @@ def _before_area(text: str, org: Interval | None, bodies: Hits[Body]) -> Interva
 def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:
     """The body behind a field, and the field's end: Director of Community Development | in the Ministry of Gender."""
     match = pattern("official.en.inbody").match(text[slice(*org)])
-    if match is None or has_organ(match["field"]) or not is_organ(match["body"]):
+    if match is None or has_organ(match["field"].removesuffix(" Services")) or not is_organ(match["body"]):
         return None
     return (org[0] + match.start("body"), org[1]), org[0] + match.end("field")
 
@@ -109,7 +109,8 @@ def _fielded(text: str, org: Interval) -> tuple[Interval, int] | None:
         return None
     if comma < 0 or not text[org[0]].isupper() or not is_organ(text[comma + 2 : org[1]]):
         return None
-    return ((comma + 2, org[1]), comma) if is_subject(text[org[0] : comma]) else None
+    field = text[org[0] : comma].removeprefix("Branch ")  # "Head of | Branch Care, Liuxi Bank"
+    return ((comma + 2, org[1]), comma) if is_subject(field) else None
 
 
 def owned_field(text: str, org: Interval | None, owner: Interval | None, end: int) -> int:
@@ -163,6 +164,14 @@ def plain_field(text: str, end: int) -> int:
 def _is_body(field: str) -> bool:
     """Whether the words name a body and no field: a body's word ends them."""
     return is_organ(field.split(" ")[-1]) or is_organ(field.split(" of ")[0].split(" ")[-1])
+
+
+def _serves(text: str, org: Interval, end: int) -> bool:
+    """Whether what a post is over are services of a body: Vice President of | Youth Services, no CEO of them."""
+    served = text[slice(*org)].removesuffix(" Services")
+    if len(served) == org[1] - org[0] or not is_subject(served):
+        return False
+    return pattern("official.en.wholebody").search(text, max(0, end - 24), end) is None
 
 
 def _is_field(text: str, *, head: bool) -> bool:

@@ -90,6 +90,12 @@ def word_surnames() -> frozenset[str]:
 
 
 @cache
+def _word_givens() -> frozenset[str]:
+    """Lower-case ordinary words that are given names before a surname."""
+    return frozenset(column("official.wordname.en", "word"))
+
+
+@cache
 def _pinyin_surnames() -> frozenset[str]:
     return frozenset(column("official.surname", "pinyin"))
 
@@ -148,6 +154,17 @@ def _given_title(text: str, start: int) -> bool:
     return pattern("official.en.titlegiven").match(text, start) is not None
 
 
+def _word_given(text: str, token: re.Match[str]) -> bool:
+    """Whether an ordinary word is a given name here, a surname behind it; no month of a date (April Reed)."""
+    word, start = token["word"], token.start("word")
+    if word.lower() not in _word_givens() or (after := _token().match(text, token.end())) is None:
+        return False
+    name = after["word"].removesuffix("'s")
+    if not (name[0].isupper() and is_name_part(name) and (_usable(name) or name.lower() in word_surnames())):
+        return False
+    return pattern("official.en.dated").search(text, max(0, start - 14), token.end("word")) is None
+
+
 def _patronym(text: str, start: int) -> bool:
     """Whether a word that is ordinary elsewhere is a name beside the particle for a father: "Salim bin | Said"."""
     return pattern("official.en.patronym").match(text, start) is not None
@@ -195,7 +212,7 @@ def read_name(text: str, at: int) -> Name | None:
         word = match["word"]
         if (
             not _usable(word)
-            and not (not words and _given_title(text, match.start("word")))
+            and not (not words and (_given_title(text, match.start("word")) or _word_given(text, match)))
             and not _patronym(text, match.start("word"))
             and not (word == "A" and (words or _initial(text, match.end())))
             and not (
@@ -275,5 +292,6 @@ def _goes_on(text: str, token: re.Match[str], spans: Sequence[tuple[int, int]]) 
     if _usable(word) or _patronym(text, token.start("word")) or (word == "A" and (spans or _initial(text, at))):
         return True
     if not spans:
-        return _given_title(text, token.start("word")) or _heads_pinyin(text, word=word, at=at)
+        given = _given_title(text, token.start("word")) or _word_given(text, token)
+        return given or _heads_pinyin(text, word=word, at=at)
     return _closes_name(text, word=word, at=at, before=text[slice(*spans[-1])])

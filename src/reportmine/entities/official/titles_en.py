@@ -48,6 +48,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         inner = text.find(" ", start, end) + 1  # "School | principal"
         if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
             start = inner
+        if pattern("official.en.groupbefore").search(text, max(0, start - 30), start + len("Group c")):
+            start += len("Group ")  # "Fell Group | chief executive"
         if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
             start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
         if kind == "none" or _no_post(text, start, end, kind):
