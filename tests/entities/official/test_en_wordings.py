@@ -334,6 +334,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "H.E. Lekuton came with Mr Lekuton, his son. They met H.E. Governor David Lekuton and High Chief Tunde Bello.",
         [("Lekuton", None, None), ("David Lekuton", "Governor", None), ("Tunde Bello", "High Chief", None)],
     ),
+    # a post's field in small letters before the comma, and two people
+    (
+        "It was opened by director planning and research, Dr Sadiq Musa, for the chairman, Mrs Ada Eze.",
+        [("Sadiq Musa", "director planning and research", None), ("Ada Eze", "chairman", None)],
+    ),
     # who said something, with a body's post and no comma; a surname behind a body with its unit
     (
         "According to Peter Odoi the Ecobank Liuxi Manager, the bank gave pens. The Head of CBN, Ilorin branch, Mrs"

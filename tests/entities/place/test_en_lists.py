@@ -268,6 +268,10 @@ NATIVE = [
     "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and went to 【Suva market】, not to Kenyan"
     " markets.",
     "War in the 【North-East region】 of 【Nigeria】 and in the North-West region of the country hurt pupils.",
+    # a nation's jubilee; a house with its letters and its town
+    "It is part of the Fiji 50 celebrations, to mark Fiji 50. They met in 【Fiji】 50 years ago; in"
+    " 【Fiji】 50 schools sang.",
+    "In 【Ghana】 it met them at the 【Ambrel Support Centre (ASC), Tamale】 and at the 【Corvel Centre】 (ABC).",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
     " at Agrobot; a man came.",
