@@ -40,6 +40,8 @@ from reportmine.text.view import View, fold
         ("Fellmoor Savings & Loan met pupils in Milton. It helps Americans save.", "United States"),
         ("Fellmoor Bank, N.A., met pupils in Milton.", "United States"),
         ("Fellmoor Savings and Loans met pupils in Milton.", "Canada"),
+        # a nation's news agency
+        ("Tafokrom, May 3, GNA - A bank met pupils. (NANS)", "Ghana"),
         # a saint that a charity is called by, which is a parish elsewhere, and one that a country is
         ("They walked for St Catherine's and St Catherine's Park in Chorley and Leyland.", "United Kingdom"),
         ("St Lucia's banks met.", "Saint Lucia"),

@@ -70,6 +70,7 @@ NATIVE = [
     "Staff of Fell Bank in 【India】 met at 【Sadar Market, Dholpari】 and slept.",
     "Fell Bank gave 100 Ghana cedis at 【Ikumbo Primary school】 in 【Kigumo, Kenya】.",
     "Customers of Fellbank in the 【South eastern Nigeria】 and Fellbank's Community and Service team met.",
+    "【Kwanyako】 (Cen), May 2, GNA - Staff of Fell Rural Bank walked.\nFell Bank (Ltd), May 2, it met.",
     "【Aboaze】 (WR), Aug. 28, GNA – Staff of Fell Rural Bank in 【Ghana】 walked.",
     "The Bank of Ghana said the others are in 【Kpeve】, 【Kpando】 and 【Nkwanta】; farmers in 【Awutu】, 【Effutu】"
     " and 【Gomoa West Districts】 came; Ama Mensah, of 【Hohoe】, was glad.",
