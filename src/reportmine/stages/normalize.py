@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import cast
 
@@ -99,7 +99,7 @@ def _own_title(mention: Mention, branches: Sequence[Mention], view: View) -> Men
     if not isinstance(mention.value, Official) or "title_span" not in mention.note:
         return mention
     start, end = cast("tuple[int, int]", mention.note["title_span"])
-    at = bisect_left(branches, start, key=lambda m: m.span.start) - 1
+    at = bisect_right(branches, start, key=lambda m: m.span.start) - 1
     if at < 0 or not start < branches[at].span.end < end:
         return mention
     unit = branches[at].span
