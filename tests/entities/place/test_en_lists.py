@@ -270,10 +270,10 @@ NATIVE = [
     " markets.",
     "War in the 【North-East region】 of 【Nigeria】 and in the North-West region of the country hurt pupils.",
     # rivers, shores and streets where something takes place; grounds in small letters
-    "In 【Fiji】 they planted trees along the 【Quelva River】 and near the banks of the 【Ba River】, then raced in the"
-    " Quelva River Marathon.",
-    "In 【Ghana】 a float went through the principal streets of 【Sunyani】; they met at the 【Zuaru durbar grounds】. The"
-    " principal of Sunyani sang.",
+    "In 【Fiji】 they planted trees along the 【Quelva River】 and near the banks of the 【Ba River】, then raced"
+    " in the Quelva River Marathon.",
+    "In 【Ghana】 a float went through the principal streets of 【Sunyani】; they met at the 【Zuaru durbar grounds】."
+    " The principal of Sunyani sang.",
     "In 【Rwanda】 they came to the shores of 【Lake Kivu】 and on 【Quelva Beach】 to clean.",
     # a nation's jubilee; a house with its letters and its town
     "It is part of the Fiji 50 celebrations, to mark Fiji 50. They met in 【Fiji】 50 years ago; in"
