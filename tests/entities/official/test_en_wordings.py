@@ -334,6 +334,10 @@ CASES: list[tuple[str, list[Row]]] = [
         "H.E. Lekuton came with Mr Lekuton, his son. They met H.E. Governor David Lekuton and High Chief Tunde Bello.",
         [("Lekuton", None, None), ("David Lekuton", "Governor", None), ("Tunde Bello", "High Chief", None)],
     ),
+    (
+        "His Royal Highness Senior Chief Mwanachingwala met Adwoa Serwaa, Queenmother of Liuxi.",
+        [("Mwanachingwala", "Senior Chief", None), ("Adwoa Serwaa", "Queenmother", "Liuxi")],
+    ),
     # a post's field in small letters before the comma, and two people
     (
         "It was opened by director planning and research, Dr Sadiq Musa, for the chairman, Mrs Ada Eze.",
