@@ -340,8 +340,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a post's field in small letters before the comma, and two people
     (
-        "It was opened by director planning and research, Dr Sadiq Musa, for the chairman, Mrs Ada Eze.",
-        [("Sadiq Musa", "director planning and research", None), ("Ada Eze", "chairman", None)],
+        "Its cup went to director audit and training, Dr Bello Garba, for the chairman, Mrs Ada Eze.",
+        [("Bello Garba", "director audit and training", None), ("Ada Eze", "chairman", None)],
     ),
     # who said something, with a body's post and no comma; a surname behind a body with its unit
     (

@@ -265,18 +265,18 @@ NATIVE = [
     "In 【Zambia】 it visited three schools, namely 【Mpika Primary】, 【Serenje Basic】 and 【Mkushi Secondary】.",
     "Rain made rivers such as 【Nyamwamba】, 【Rukoki】 and 【Lhubira】 rise in 【Uganda】 and hit ten Sub Counties.",
     # a house that is done up, one where people go, a side of a country with a hyphen
-    "In 【Ghana】 it paid for the renovation and extension of the 【Ambrel Clinic】 and to open Corvel Clinic.",
+    "In 【Ghana】 it bore all costs of restoration and painting of the 【Ambrel Clinic】 and opened Corvel Clinic.",
     "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and went to 【Suva market】, not to Kenyan"
     " markets.",
-    "War in the 【North-East region】 of 【Nigeria】 and in the North-West region of the country hurt pupils.",
+    "Drought came to the 【North-West region】, then to 【Nigeria】 and to the South-East region of the realm.",
     # rivers, shores and streets where something takes place; grounds in small letters
     "In 【Fiji】 they planted trees along the 【Quelva River】 and near the banks of the 【Ba River】, then raced"
     " in the Quelva River Marathon.",
-    "In 【Ghana】 a float went through the principal streets of 【Sunyani】; they met at the 【Zuaru durbar grounds】."
+    "In 【Ghana】 it danced along principal streets of 【Sunyani】; they met at the 【Zuaru durbar grounds】."
     " The principal of Sunyani sang.",
     "In 【Rwanda】 they came to the shores of 【Lake Kivu】 and on 【Quelva Beach】 to clean.",
     # a nation's jubilee; a house with its letters and its town
-    "It is part of the Fiji 50 celebrations, to mark Fiji 50. They met in 【Fiji】 50 years ago; in"
+    "Fellbank joins the Fiji 50 celebrations, to mark Fiji 50. They met in 【Fiji】 50 years ago; in"
     " 【Fiji】 50 schools sang.",
     "In 【Ghana】 it met them at the 【Ambrel Support Centre (ASC), Tamale】 and at the 【Corvel Centre】 (ABC).",
     # a town that a clause explains behind a semicolon
