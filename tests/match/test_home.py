@@ -29,6 +29,9 @@ from reportmine.text.view import View, fold
         # a bank that comes from elsewhere, against two towns of one country; one town is not enough
         ("Barclays Bank met traders in Ndola. Barclays Bank and Barclays Bank staff saw Kabwe.", "Zambia"),
         ("Barclays Bank met traders in Ndola. Barclays Bank and Barclays Bank staff saw it.", "United Kingdom"),
+        # a country that names alone are made of: a bank's, its letters and another body's
+        ("BSP staff built desks in Lae and Madang. BSP Samoa did up the Samoa Trade Centre.", "Papua New Guinea"),
+        ("BSP Samoa did up the Samoa Trade Centre in Samoa. Guests came from Lae and Madang.", "Samoa"),
         # the people of a country, against a town with namesakes; they are guests where a bank is another's
         ("Zambians learn to save, said staff at Chelstone School.", "Zambia"),
         ("Zambian pupils learn to save, said staff at Chelstone School.", None),
@@ -37,6 +40,8 @@ from reportmine.text.view import View, fold
         ("Fellmoor Savings & Loan met pupils in Milton. It helps Americans save.", "United States"),
         ("Fellmoor Bank, N.A., met pupils in Milton.", "United States"),
         ("Fellmoor Savings and Loans met pupils in Milton.", "Canada"),
+        # a nation's news agency
+        ("Tafokrom, May 3, GNA - A bank met pupils. (NANS)", "Ghana"),
         # a saint that a charity is called by, which is a parish elsewhere, and one that a country is
         ("They walked for St Catherine's and St Catherine's Park in Chorley and Leyland.", "United Kingdom"),
         ("St Lucia's banks met.", "Saint Lucia"),

@@ -80,6 +80,13 @@ def test_a_venue_that_is_named_after_a_post_is_a_place() -> None:
 def test_a_branch_manager_belongs_to_the_branch_that_ends_with_his_title() -> None:
     text = "In Kenya the KCB Bank Karatina branch manager Lucy Gathogo spoke."
     assert _values(text, "OFFICIAL") == [Official("manager", "KCB Bank Karatina branch")]
+    text = "Present were Ann Kip, Branch Manager KCB Bank Karatina; Ben Juma, Head, KCB Bank in Busia, in Kenya."
+    assert _values(text, "OFFICIAL") == [
+        Official("Branch Manager", "KCB Bank Karatina"),
+        Official("Head", "KCB Bank"),
+    ]
+    text = "KCB Bank met pupils in Kenya. Northern branch manager Lucy Gathogo spoke."
+    assert _values(text, "OFFICIAL") == [Official("manager", "Northern branch")]
 
 
 @pytest.mark.parametrize(

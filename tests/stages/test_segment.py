@@ -253,7 +253,9 @@ def test_the_list_of_other_reports_with_their_hours_is_furniture() -> None:
 
 def test_the_day_above_the_way_to_a_headline_is_furniture() -> None:
     text = "Monday, May 5, 2025\nHome NEWS Bank opens its doors\nBank opens its doors\nThe bank opened."
-    for shown, clock in ((text, ["Monday, May 5, 2025"]), (text.replace("NEWS Bank", "Affairs office"), [])):
+    glued = text.replace("Home NEWS Bank", "HomeNewsBank")
+    day = ["Monday, May 5, 2025"]
+    for shown, clock in ((text, day), (glued, day), (text.replace("NEWS Bank", "Affairs office"), [])):
         assert [shown[s.span.start : s.span.end] for s in segment(shown, "en") if s.kind == "furniture"] == clock
 
 

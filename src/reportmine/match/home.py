@@ -67,6 +67,7 @@ def home(view: View) -> str | None:
     if "home" not in view.memo:
         votes: dict[str, float] = defaultdict(float)
         houses: dict[str, float] = defaultdict(float)  # what is said of a country by businesses alone
+        names: dict[str, float] = defaultdict(float)  # and by it where it begins or ends a name, or by letters
         namesakes: set[str] = set()
         abroad = _abroad(view)
         for start, end, body in institution_hits(view):
@@ -84,12 +85,15 @@ def home(view: View) -> str | None:
             cues = [cue for cue in found if not _shared(cue)]
             votes[CHINA] += _REGION * (len(cues) > 1)
         named: dict[str, set[str]] = defaultdict(set)
-        places, people = place_hits(view), surnames(view.text)
+        places, people, firms = place_hits(view), surnames(view.text), institution_hits(view)
         for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
             if view.text[start:end] not in ordinary() and not owning_saint(view.text, start, end, areas):
                 part = _in_name(view.text, end, areas) or view.text[start:end] in people
                 part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
+                before = dict(votes)
                 one = _vote(votes, areas, _PART if part else 1.0)
+                if one is not None and (firms.ending_at(end) is not None or _names_body(view.text, end, areas)):
+                    names[one] += votes[one] - before.get(one, 0.0)  # "Fellbank | Samoa", "| Samoa | Trade Centre"
                 named[one or ""].update([] if part else [view.text[start:end]])
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
@@ -98,16 +102,18 @@ def home(view: View) -> str | None:
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
             _vote(votes, place_named(line["place"].title()))
         for name in namesakes:
-            _vote_for_one(votes, sorted(_bearers(name)))
-        best = _told_best(votes, houses, named)
+            names[_vote_for_one(votes, sorted(_bearers(name)))] += _ABBREVIATION * name.isupper()
+        best = _told_best(votes, houses, names, named)
         view.memo["home"] = best if best is not None and votes[best] > 0 else None
     return cast("str | None", view.memo["home"])
 
 
-def _told_best(votes: dict[str, float], houses: dict[str, float], named: dict[str, set[str]]) -> str | None:
+def _told_best(
+    votes: dict[str, float], houses: dict[str, float], names: dict[str, float], named: dict[str, set[str]]
+) -> str | None:
     """The country that most speaks for; one that only a business comes from yields to one of which places are named."""
     best = max(votes, key=lambda country: votes[country], default=None)
-    if best is None or votes[best] > houses[best]:
+    if best is None or not houses[best] or votes[best] > houses[best] + names[best]:
         return best
     others = [country for country in votes if len(named[country]) >= _GROUND and not houses[country]]
     return max(others, key=lambda country: votes[country], default=best)
@@ -144,10 +150,18 @@ def _plain(name: str, country: str) -> bool:
     return not any(is_romanized(word) for word in name.split())
 
 
-def _vote_for_one(votes: dict[str, float], bearers: list[str]) -> None:
-    """A name that several countries bear speaks for the one that most speaks for, China last if nothing does."""
+def _vote_for_one(votes: dict[str, float], bearers: list[str]) -> str:
+    """The country that a name of several speaks for, the one that most speaks for, China last if nothing does."""
     told = max(bearers, key=lambda country: (votes.get(country, 0.0), country != CHINA))
     votes[told] += _ABBREVIATION
+    return told
+
+
+def _names_body(text: str, end: int, areas: tuple[Area, ...]) -> bool:
+    """Whether a country's name begins a longer one: "Samoa | Trade Centre"."""
+    if not any(isinstance(area, WorldPlace) and area.kind == "country" for area in areas):
+        return False
+    return read_rules("home")["name.behind"].pattern.match(text, end) is not None
 
 
 def _in_name(text: str, end: int, areas: tuple[Area, ...]) -> bool:

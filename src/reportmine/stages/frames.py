@@ -151,8 +151,9 @@ def is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
     if number >= HEAD or not rules["clock.en"].pattern.search(line):
         return False
     heads = [other.strip() for _, other in lines[:_DATED]]
-    if any(way.startswith("Home ") and way != head and way.endswith(f" {head}") for way in heads for head in heads):
-        return True  # "Home News | Fell Bank opens" above "Fell Bank opens"
+    titles = [head for head in heads if len(head) >= _SHORTEST]
+    if any(way.startswith("Home") and way != head and way.endswith(head) for way in heads for head in titles):
+        return True  # "Home News | Fell Bank opens", "HomeNews|Fell Bank opens" above "Fell Bank opens"
     return any(
         rules["clock.other"].pattern.search(other) for at, (_, other) in enumerate(lines[:_DATED]) if at != number
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import cast
 
@@ -67,6 +67,8 @@ def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Me
         and view.text.startswith(" in ", branches[at + 1].span.end)
     ):
         end = min(end, branches[at + 1].span.end)
+    elif at + 1 < len(branches) and _begins(branches[at + 1].span, (start, end), view):
+        end = branches[at + 1].span.end  # "Branch Manager | Fellbank Liuxi|;"
     elif at < 0 or branches[at].span.end <= start:
         return mention
     else:
@@ -74,6 +76,12 @@ def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Me
     mention.value = Official(mention.value.title, view.raw[start:end])
     mention.note["org_span"] = (start, end)
     return mention
+
+
+def _begins(unit: Span, org: tuple[int, int], view: View) -> bool:
+    """Whether an official's body is only the institution that a BRANCH begins with: "Fellbank| Liuxi"."""
+    longer = unit.start == org[0] and unit.end > org[1] and view.lang == "en"
+    return longer and not view.text.startswith((" in ", "'s "), org[1])
 
 
 def _unit_behind(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:
@@ -99,7 +107,7 @@ def _own_title(mention: Mention, branches: Sequence[Mention], view: View) -> Men
     if not isinstance(mention.value, Official) or "title_span" not in mention.note:
         return mention
     start, end = cast("tuple[int, int]", mention.note["title_span"])
-    at = bisect_left(branches, start, key=lambda m: m.span.start) - 1
+    at = bisect_right(branches, start, key=lambda m: m.span.start) - 1
     if at < 0 or not start < branches[at].span.end < end:
         return mention
     unit = branches[at].span

@@ -20,6 +20,7 @@ CASES = [
     "Fellbank asked guests to its Temporary location, to our Favorite branch and to its Busiest Branch.",
     "Barclays Historic branch in Leeds and Ecobank Permanent branch in Accra closed.",
     "Every provincial branch and each local branch office was told.",
+    "She thanked the State branch of the Fell Bank and the Zonal office of Ecobank.",
     "Stanbic Bank Uganda, Barclays Kenya and Citi Philippines are companies; Bank of Ghana, Accra High School and Bank"
     " of Ghana, Accra Metropolitan Assembly sent guests.",
     "The Risk Management Department and the Cash Management Department of the People's Bank of China met.",

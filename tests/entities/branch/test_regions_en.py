@@ -244,6 +244,21 @@ CASES = [
             ("Quella Bank Osh Regional Department", "Quella Bank", "Osh", BRANCH),
         ],
     ),
+    # an agency once more in small letters; several heads of a side's units
+    (
+        "The Quella Agency of Fellom Rural Bank in Ghana opened. At the Quella agency, no ad agency, they sang.",
+        [
+            ("Quella Agency of Fellom Rural Bank", "Fellom Rural Bank", "Quella", BRANCH),
+            ("Quella agency", "Fellom Rural Bank", "Quella", BRANCH),
+        ],
+    ),
+    (
+        "Fellom Bank met the Northern branch managers. The Northern branch manager and its Southern branch sang.",
+        [
+            ("Northern branch", "Fellom Bank", "Northern", BRANCH),
+            ("Southern branch", "Fellom Bank", "Southern", BRANCH),
+        ],
+    ),
     # the dot of a corporate form between a bank and its unit
     (
         "In Cambodia Quella Bank Plc. Kampot Branch and Fellom Bank Ltd. Takeo Branch met Fellom Bank Ltd. Siem"

@@ -172,6 +172,14 @@ CASES = [
         ],
     ),
     ("England’s Barclays branches and Fellow’s Barclays branch will close, said Ann Fell in Quelsall.", []),
+    (
+        "In Kenya, Nairobi's Fell Lane Branch and Kisumu’s Baishi branch walked; the Martha's Vineyard branch sang.",
+        [
+            ("Fell Lane Branch", None, "Fell Lane", BRANCH),
+            ("Baishi branch", None, "Baishi", BRANCH),
+            ("Martha's Vineyard branch", None, "Martha's Vineyard", BRANCH),
+        ],
+    ),
     # a bank's store
     (
         "The Metro Bank store in Quelsall and the Fellmart store in Derby gave books in England.",

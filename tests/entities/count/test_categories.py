@@ -250,6 +250,13 @@ EN = [
         "It played videos on electronic screens 5,000 times; the video was played 900 times online.",
         "publications views",
     ),
+    # what people in the plural own; blocks of a house and of a district; weights
+    ("The four girls' colleges met two farmers’ clubs; 20 pupils' fault.", "organisations organisations people"),
+    (
+        "Staff renovated two blocks, built three blocks of six toilets and went to 12 blocks.",
+        "other other other organisations",
+    ),
+    ("It took in 840 kgs of beans, 12 cartons of soap.", "other materials"),
     ("Some 120 villagers and 3 village committees came; it set up 3 committees.", "people organisations"),
 ]
 

@@ -343,6 +343,45 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Chairman of the Liuxi Federation of People with Disabilities (LFD) in Nanling Region, Omara Lubera, came.",
         [("Omara Lubera", "Chairman", "Liuxi Federation of People with Disabilities (LFD)")],
     ),
+    # given names that are months; an honour is no body, and tells of who holds an office before it is told
+    (
+        "She met June Wanja, the manager of Baishi School, and Mrs April Addo, its deputy head. In June Fellbank, the"
+        " lender, opened.",
+        [("June Wanja", "manager", "Baishi School"), ("April Addo", "deputy head", None)],
+    ),
+    (
+        "H.E. Lekuton came with Mr Lekuton, his son. They met H.E. Governor David Lekuton and High Chief Tunde Bello.",
+        [("Lekuton", None, None), ("David Lekuton", "Governor", None), ("Tunde Bello", "High Chief", None)],
+    ),
+    (
+        "His Royal Highness Senior Chief Mwanachingwala met Adwoa Serwaa, Queenmother of Liuxi.",
+        [("Mwanachingwala", "Senior Chief", None), ("Adwoa Serwaa", "Queenmother", "Liuxi")],
+    ),
+    # a post's field in small letters before the comma, and two people
+    (
+        "Its cup went to director audit and training, Dr Bello Garba, for the chairman, Mrs Ada Eze.",
+        [("Bello Garba", "director audit and training", None), ("Ada Eze", "chairman", None)],
+    ),
+    # who said something, with a body's post and no comma; a surname behind a body with its unit
+    (
+        "According to Peter Odoi the Ecobank Liuxi Manager, the bank gave pens. The Head of CBN, Ilorin branch, Mrs"
+        " Bola Garba, sang; the Head of CBN, Ilorin branch, Garba, then spoke.",
+        [
+            ("Peter Odoi", "Manager", "Ecobank Liuxi"),
+            ("Bola Garba", "Head", "CBN, Ilorin branch"),
+            ("Garba", "Head", "CBN, Ilorin branch"),
+        ],
+    ),
+    ("According to Baishi Times the Liuxi Manager, the bank gave pens.", []),
+    # a bank's bare word before a post, its name behind; a side of the country in a post; where a body is based
+    (
+        "The bank’s Managing Director, Ecobank Plc, Mr Obi Eze, met the North-West zonal manager, Dr Musa Bello.",
+        [("Obi Eze", "Managing Director", "Ecobank Plc"), ("Musa Bello", "North-West zonal manager", None)],
+    ),
+    (
+        "Ama Osei, director at the Kisumu-based credit union, met Ben Wanja, CEO of Nakuru-based Ecobank.",
+        [("Ama Osei", "director", "credit union"), ("Ben Wanja", "CEO", "Ecobank")],
+    ),
     ("LONGWALA- The Longwala Deputy Commissioner Bana Lego spoke.", [("Bana Lego", "Deputy Commissioner", "Longwala")]),
 ]
 

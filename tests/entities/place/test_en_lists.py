@@ -78,6 +78,7 @@ NATIVE = [
     "Staff of Fell Bank in 【India】 met at 【Sadar Market, Dholpari】 and slept.",
     "Fell Bank gave 100 Ghana cedis at 【Ikumbo Primary school】 in 【Kigumo, Kenya】.",
     "Customers of Fellbank in the 【South eastern Nigeria】 and Fellbank's Community and Service team met.",
+    "【Kwanyako】 (Cen), May 2, GNA - Staff of Fell Rural Bank walked.\nFell Bank (Ltd), May 2, it met.",
     "【Aboaze】 (WR), Aug. 28, GNA – Staff of Fell Rural Bank in 【Ghana】 walked.",
     "The Bank of Ghana said the others are in 【Kpeve】, 【Kpando】 and 【Nkwanta】; farmers in 【Awutu】, 【Effutu】"
     " and 【Gomoa West Districts】 came; Ama Mensah, of 【Hohoe】, was glad.",
@@ -267,6 +268,25 @@ NATIVE = [
     "Four 【Leeds】 banks met. In 【England】 they went to Four Leeds Halls.",
     # what ends a bank's name begins no list
     "Nora Lacey from Bank of Scotland, Galway and Seamus Boyle brought books to 【Ireland】.",
+    # schools of a list that compete, and those that are visited; rivers of a list; areas of a kind without a name
+    "In 【Zambia】 three high schools, namely Mpika, St. Ama Girls' and Ho Technical took part in a quiz.",
+    "In 【Zambia】 it visited three schools, namely 【Mpika Primary】, 【Serenje Basic】 and 【Mkushi Secondary】.",
+    "Rain made rivers such as 【Nyamwamba】, 【Rukoki】 and 【Lhubira】 rise in 【Uganda】 and hit ten Sub Counties.",
+    # a house that is done up, one where people go, a side of a country with a hyphen
+    "In 【Ghana】 it bore all costs of restoration and painting of the 【Ambrel Clinic】 and opened Corvel Clinic.",
+    "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and went to 【Suva market】, not to Kenyan"
+    " markets.",
+    "Drought came to the 【North-West region】, then to 【Nigeria】 and to the South-East region of the realm.",
+    # rivers, shores and streets where something takes place; grounds in small letters
+    "In 【Fiji】 they planted trees along the 【Quelva River】 and near the banks of the 【Ba River】, then raced"
+    " in the Quelva River Marathon.",
+    "In 【Ghana】 it danced along principal streets of 【Sunyani】; they met at the 【Zuaru durbar grounds】."
+    " The principal of Sunyani sang.",
+    "In 【Rwanda】 they came to the shores of 【Lake Kivu】 and on 【Quelva Beach】 to clean.",
+    # a nation's jubilee; a house with its letters and its town
+    "Fellbank joins the Fiji 50 celebrations, to mark Fiji 50. They met in 【Fiji】 50 years ago; in"
+    " 【Fiji】 50 schools sang.",
+    "In 【Ghana】 it met them at the 【Ambrel Support Centre (ASC), Tamale】 and at the 【Corvel Centre】 (ABC).",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
     " at Agrobot; a man came.",

@@ -184,6 +184,9 @@ class _Reader:
         if own and not self.china and en_rule("chapter.word").fullmatch(one.unit):
             known = self.places.starting_at(one.name[0]) == self.names.bare(one.name[1], one.name[0])
             return known and self.commas.owned_by_comma(one)
+        met = own and not self.china and (name, one.unit.lower()) in self.owners
+        if met and not self.text.startswith(" of ", one.end):
+            return True  # "the Liuxi agency", once the Liuxi Agency of Fellbank
         if own and self.fits.serves and en_rule("of.the.bank").match(self.text, one.end):
             return True
         listed = self.lists.shared(one) if needs == "institution" and one.unit[-1] == "s" else iter(())

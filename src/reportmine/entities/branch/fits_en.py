@@ -45,6 +45,11 @@ class Fits:
             return False  # "Fellbank Student Branch | Program"
         return (self.china or not sells(self.names, one, name)) and self._named_unit(one, name)
 
+    def _of_several(self, one: Found, name: str) -> bool:
+        """Whether several people abroad head the units of a country's side: "the Northern | branch | managers"."""
+        side = not self.china and en_rule("direction").fullmatch(name) is not None
+        return side and en_rule("post.several").match(self.text, one.end) is not None
+
     def _named_unit(self, one: Found, name: str) -> bool:
         """The same of a unit that its bank does not count."""
         unit = one.unit.lower()
@@ -62,7 +67,7 @@ class Fits:
             body = None if one.institution is None else self.institutions.payloads[one.institution]
             named = bool(name) and en_rule("not.bureau").search(name) is None
             return named and body is not None and body.kind == "regulator"
-        if one.institution is None and self._of_others(one, name):
+        if one.institution is None and (self._of_others(one, name) or self._of_several(one, name)):
             return False
         if unit in ("center", "centre") and en_rule("centre.other").search(name):
             return False

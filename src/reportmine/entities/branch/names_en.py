@@ -91,6 +91,8 @@ class Names:
                 name_start = start
                 if (joined := self._hyphened(start)) is not None:
                     return start, joined, self.institutions.ends[joined] + 1
+        if institution is None and not self.china:
+            start = name_start = self._of_town(start, end)
         return start, institution, name_start
 
     def _number(self, start: int, floor: int) -> int | None:
@@ -99,6 +101,12 @@ class Names:
             return None
         number = en_rule("name.number").search(self.text, max(floor, start - 5), start)
         return None if number is None or self.owner_before(number.start(), floor) is None else number.start()
+
+    def _of_town(self, start: int, end: int) -> int:
+        """Where a unit's own name begins behind the known town that it is said to be of: "Liuxi's | Baishi Branch"."""
+        owner = en_rule("name.town").match(self.text, start, end)
+        known = None if owner is None else self.places.starting_at(start)
+        return start if owner is None or known != owner.end("town") else owner.end()
 
     def stated(self, end: int, floor: int) -> int | None:
         """Where the town begins whose state stands before the offset: "our | Liuxi, TN | branch".

@@ -89,7 +89,7 @@ def noun_after(text: str, at: int, *, single: bool = False) -> Noun | None:
     head = _head(text, at, single=single)
     if head is None and (deed := en_rule("after.deed").after(text, at, 60)):
         return Noun(deed["noun"], "events", at + deed.end("noun"))
-    return _inside_container(text, head)
+    return _inside_container(text, head if head is None else _owned(text, head) or head)
 
 
 def _head(text: str, at: int, *, single: bool) -> Noun | None:
@@ -138,6 +138,14 @@ def _head(text: str, at: int, *, single: bool) -> Noun | None:
         end += text[end : end + 1] == ","
         at = end + (1 if token["close"] and end == token.end("word") else 0)
     return head
+
+
+def _owned(text: str, found: Noun) -> Noun | None:
+    """The noun that people in the plural own: three girls' | schools |."""
+    if found.category != "people" or not text.startswith("' ", found.end):
+        return None
+    whose = noun_after(text, found.end + 1)
+    return None if whose is None or whose.category in ("", *UNCOUNTED) else whose
 
 
 def _not_money(text: str, found: Noun, at: int) -> re.Match[str] | None:

@@ -33,7 +33,8 @@ def again(state: State, posts: Collection[int]) -> list[tuple[int, int]]:
             first_names.append((start, end))
         posted = start - 1 in posts and kind == "surname"
         pictured = kind == "surname" and pattern("official.en.pictured").match(text, end) is not None
-        early = start < first and first not in met and not pictured
+        honoured = kind == "surname" and pattern("official.en.honoured").search(text, max(0, start - 12), start)
+        early = start < first and first not in met and not (pictured or honoured)
         if kind != "full" and not posted and (early or not alone(text, start, end)):
             continue
         if kind == "full" and text[start:end] not in wholes and named_otherwise(text, start):

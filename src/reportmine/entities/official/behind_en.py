@@ -192,13 +192,14 @@ def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None
     for words in range(_MOST_FIELD):
         addressed = skip_courtesy(text, position) > position
         joined = text.endswith((" and ", " & "), 0, position)
-        if words and addressed and (joined or text[position - 2] == ","):
+        comma = text[position - 2] == ","
+        if words and addressed and (joined or (comma and not bare)):
             return None
-        name = read_name(text, position) if words and text[position - 2] != "," else None
+        name = read_name(text, position) if words and (not comma or (bare and addressed)) else None
         if name is not None and not addressed and (joined or inner or (led is not None and position <= body)):
             name = None
         if name is not None and name.words > 1 and (name.kind == "known" or followed(text, name.end)):
-            return _with_field(text, name, title, (field.end(), len(text[:position].rstrip())))
+            return _with_field(text, name, title, (field.end(), len(text[:position].rstrip(", "))))
         piece = pattern("official.en.fieldword").match(text, position)
         named_field = led is not None and position >= body and piece is not None and piece["word"][0].isupper()
         if piece is None or not (inner or named_field or _is_field_word(piece["word"], small=small)):

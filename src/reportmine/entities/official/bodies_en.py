@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportmine.entities.official.names_en import is_given_name, not_names, organs, pattern, read_name
+from reportmine.entities.official.names_en import (
+    is_given_name,
+    not_names,
+    organs,
+    pattern,
+    read_name,
+    skip_courtesy,
+)
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import place_named
 from reportmine.match.hits import Hits
@@ -118,6 +125,8 @@ def body_after(text: str, at: int) -> Interval | None:
     if lead is None:
         return None
     begin = lead.end()
+    if (based := pattern("official.en.based").match(text, begin)) is not None:
+        begin = based.end()  # "director of the | Liuxi-based | union"
     if (areas := pattern("official.en.areasof").match(text, begin)) is not None:
         return areas.span()
     end = phrase_end(text, begin, small=True)
@@ -265,8 +274,8 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
         begin = skip.end()
     begin = _behind_place(text, begin, stop)
     phrase = pattern("official.en.bracketend").sub("", text[begin:stop].rstrip()).rstrip()
-    if not phrase or phrase.endswith("-"):
-        return None
+    if not phrase or phrase.endswith("-") or ("." in phrase and skip_courtesy(text, begin) > begin + len(phrase)):
+        return None  # "H.E. | Governor"
     if phrase.endswith("'s"):
         phrase = phrase.removesuffix("'s")
         if phrase.islower() and not has_organ(phrase):
@@ -315,14 +324,14 @@ def title_start(text: str, head: int, floor: int, bodies: Hits[Body]) -> int:
             begin += word.rindex("-") + 1  # "Addo-Deputy Manager"
             word = text[begin : match.end("word")]
         kind = known.get(word.lower())
-        if kind is None or (text[head].islower() and _named_so(text, word, begin)):
+        zone = pattern("official.en.zoned").match(text, begin) is not None
+        if kind is None or (text[head].islower() and not zone and _named_so(text, word, begin)):
             break
         behind = text[begin].islower() and bodies.ending_at(begin - 1) is not None  # "Fellbank | retail manager"
         if kind == "strong" and not behind and word.lower() in _body_words() and _fielded(text, begin, floor):
             break
         if pattern("official.en.ofbody").fullmatch(word) and _capital_before(text, begin, floor):
             break
-        zone = pattern("official.en.zoned").match(text, begin) is not None
         side = pattern("official.en.zonefirst").search(text, max(floor, begin - 8), begin) if zone else None
         start = begin if side is None else side.start("side")
         if kind == "strong" or zone:

@@ -42,7 +42,7 @@ from reportmine.entities.official.state_en import (
     whole,
     without_line,
 )
-from reportmine.entities.official.stated_en import captioned, met, roles_before, stated
+from reportmine.entities.official.stated_en import captioned, cited, met, roles_before, stated
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
@@ -242,11 +242,13 @@ def _after_body(state: State, title: Title) -> bool:
     alone = org is not None and _lone(state, title, name) and ("," in gap[0] or _of_area(state, org, name))
     if not gap[0].strip() and not name.courtesy and not (stop > title.end and (alone or named(text, name))):
         return False
+    alone = alone or (org is not None and name.words == 1 and met(state, name) and followed(text, name.end))
     if not (name.courtesy or alone or _holds(text, title, name, seated=org is not None, owned=owner is not None)):
         return False
     loose = org is not None and text.startswith(",", end)
     bare = generic_body(text, end)
-    body = (owner or org or bare) if loose else (org or owner or bare)
+    plain = owner is not None and text[slice(*owner)].islower()  # "the bank's | Managing Director, Fellbank"
+    body = (owner or org or bare) if loose and not plain else (org or owner or bare)
     state.add(name, (title.start, end), body, "after_body")
     if title.kind == "plural":
         listed(state, name, Title(title.start, end, title.kind), body)
@@ -368,7 +370,8 @@ def find(view: View) -> list[Mention]:
         earlier = dashed_before(state, title) or named_before(state, title) or _addressed_before(state, title)
         if earlier and _apposed(state, title):
             continue
-        found = for_area(state, title) or behind(state, title) or _apposed(state, title) or stated(state, title)
+        found = for_area(state, title) or cited(state, title)
+        found = found or behind(state, title) or _apposed(state, title) or stated(state, title)
         found = found or _after_body(state, title) or far_body(state, title) or closing(state, title)
         if not found and title.kind == "word":
             posts[title.end] = title, owner_before(state, title.start)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import has_organ
 from reportmine.entities.official.fields_en import owned_field, right_body
-from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name_before
+from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name, read_name_before
 from reportmine.entities.official.state_en import State, direct_body, followed, generic_body, owner_before
 from reportmine.entities.official.titles_en import Title
 
 _REACH = 40
+_CITED = 160  # how far before a post the words begin that tell who said something
 _ROLES = 160  # how long the words of a post's field are together
 _BEFORE = 600  # how far before a surname the whole name stands
 
@@ -80,3 +81,17 @@ def captioned(state: State, title: Title) -> bool:
     if name is None or name.words < 2 or not followed(state.text, known):
         return False
     return is_given_name(state.text[name.start : name.end].split(" ")[0])
+
+
+def cited(state: State, title: Title) -> bool:
+    """Who said something, a known body's post behind the name without a comma: "according to Ama Osei the FB head,"."""
+    text = state.text
+    who = pattern("official.en.cited").search(text, max(state.beside, title.start - _CITED), title.start)
+    if who is None or pattern("official.en.goesonsmall").match(text, title.end) is None:
+        return False
+    name = read_name(text, who.start("name"))
+    if name is None or name.end != who.end("name") or state.bodies.starting_at(who.start("body")) is None:
+        return False
+    state.add(name, (title.start, title.end), who.span("body"), "stated")
+    state.beside = state.floor
+    return True

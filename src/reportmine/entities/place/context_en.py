@@ -42,7 +42,7 @@ def context(reader: Reader, chain: list[Piece]) -> str:
             part = True
         elif word.endswith("'s"):
             continue
-        elif of and (known & {"title", "site"}):
+        elif of and (known & {"title", "site"}) and not (part and "adjective" in known):
             ranked = rule("bank.ranked").search(text, max(0, found[0] - 40), found[1]) is not None
             return "title" if "title" in known and not ranked else "strong"
         elif not of or not known & {"part", "article", "adjective"}:

@@ -134,9 +134,14 @@ class _Judge(Judged):
         if self.last.kind == "dateline":
             return None
         if not self.reader.china:
-            return self._governed()
+            return self._governed() or self._jubilee()
         bodies = (rule(name).match(self.text, self.last.end) for name in ("event.after", "government.after"))
         return next((body.end() for body in bodies if body is not None), None)
+
+    def _jubilee(self) -> int | None:
+        """Abroad the end of a nation's jubilee's name: "the | Fiji| 50 celebrations", "to mark | Fiji |@50."."""
+        years = rule("jubilee").match(self.text, self.last.end) if self.first.rank == RANKS["country"] else None
+        return None if years is None or self.context == "strong" else years.end()
 
     def _governed(self) -> int | None:
         """Abroad the end of a government's name that begins with its area's: "the | Liuxi | county council"."""

@@ -21,8 +21,9 @@ def numbered(text: str, mention: Mention) -> Mention:
 def lettered(reader: Reader, mention: Mention) -> Mention:
     """The mention of a country or of a school or other body with its letters in brackets: "Liuxi College| (LC)"."""
     start, end = mention.span.start, mention.span.end
-    body = mention.label and mention.source.endswith(".host")
-    if body and (kind := rule("college.kind").match(reader.text, end)) is not None:
+    school = mention.label and mention.source.endswith(".host")
+    body = school or (mention.label and mention.source.endswith(".venue"))
+    if school and (kind := rule("college.kind").match(reader.text, end)) is not None:
         return replace(mention, span=Span(start, kind.end()))  # "Liuxi College| (Autonomous)"
     at = reader.places.last_within(start, end) if mention.label and not body else None
     country = at is not None and reader.rank(reader.places.payloads[at]) == RANKS["country"]

@@ -17,13 +17,16 @@ from reportmine.match.words import common_words, given_names, stops
 from reportmine.records import Mention, Span
 
 PRIORITY = 45
+_ABOVE = 55  # above the places that the names of a list are elsewhere
 _FEWEST, _TOLD, _LEAD = 3, 2, 90
 
 
 def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Every name of such a list that no mention covers."""
+    """Every name of such a list that no mention covers, and blockers over lists of schools that only take part."""
     if reader.china:
         return
+    for match in matches_of("row.competes", reader.text):
+        yield Mention(Span(*match.span("list")), "", "rule:place.en.row", None, _ABOVE)
     spans = Hits((m.span.start, m.span.end, m) for m in settle(mentions))
     for row in matches_of("row", reader.text):
         listed = rule("row.sure").search(reader.text, max(0, row.start() - _LEAD), row.start()) is not None

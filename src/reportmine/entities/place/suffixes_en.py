@@ -95,7 +95,7 @@ def _unnamed(reader: Reader, word: int) -> bool:
     if reader.china and _known(reader, word):
         return False
     if rule("kind.known").match(reader.text, word) is not None:
-        return True
+        return reader.china or rule("river.located").search(reader.text, max(0, word - 60), word) is None
     desk = rule("kind.desk").match(reader.text, word) is not None
     return desk and (reader.china or rule("desk.field").search(reader.text, max(0, word - 24), word) is not None)
 
