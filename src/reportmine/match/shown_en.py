@@ -137,4 +137,5 @@ def _unknown(name: str, called: frozenset[str]) -> bool:
     words = [word for word in name.split(" ") if not part.whole(word)]
     if not words or "'s" in name or words[0] in given_names() or words[-1] in personal_names():
         return False
-    return words[-1] not in called and not any(word in stops() or is_ordinary(word) for word in words)
+    pieces = re.split("[ -]", " ".join(words))  # no "Plastic-Free" village
+    return words[-1] not in called and not any(word in stops() or is_ordinary(word) for word in pieces)

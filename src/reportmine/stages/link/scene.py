@@ -127,8 +127,7 @@ class Scene:
         roles = {actor.role for actor in self.actors if actor.keys and actor.role != BYLINE}
         running = [*named, *(body for body in others if self._association(body))]
         own = view.lang == "zh" and VENUE in roles  # the bank whose unit only lends its door is named too
-        idle = GUIDES in roles <= ({GUIDES, EMPLOYS, VENUE} if own else {GUIDES, EMPLOYS})
-        idle = idle or (own and roles == {VENUE})
+        idle = GUIDES in roles <= ({GUIDES, EMPLOYS, VENUE} if own else {GUIDES, EMPLOYS}) or (own and roles == {VENUE})
         doors = [actor for actor in self.actors if actor.role == VENUE] if roles == {VENUE} else []
         self.lent = [Span(door.end, self.sentence(door.sentence).end) for door in doors]
         self.guided = idle and any((actor.strange or (own and not actor.keys)) and actor.acts for actor in running)
@@ -174,8 +173,8 @@ class Scene:
     def _leads(self, official: str) -> bool:
         """Whether somebody acts in the branch's name: 白石支行行长李明|带队到村里, "organised by | Ama of RBN"."""
         span = next((fact.span for fact in self.facts if fact.id == official), Span(0, 1))
-        zh = self.view.lang == "zh" and rule("leads.out.zh").match(self.text, span.end) is not None
-        return zh or (self.view.lang == "en" and organized_by(self.view, self._parts, span.start))
+        leads = self.view.lang == "zh" and rule("leads.out.zh").match(self.text, span.end) is not None
+        return leads or (self.view.lang == "en" and organized_by(self.view, self._parts, span.start))
 
     def _signature(self) -> int:
         """Where the branch stands that signs the report above its day, as who reports to a superior does; else -1."""
@@ -198,7 +197,7 @@ class Scene:
             at = max(0, index_at(spans, start))
             taken = any(span.start < end and start < span.end for span in spans[at : at + 2])
             if not (taken or letters_behind(self.text, hits, start)):
-                # banks of several countries may bear the name: the one that a branch belongs to is meant
+                # of banks that share the name, the one that a branch belongs to is meant
                 bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
                 own = next((known[full.lower()] for full in bearers if full.lower() in known), None)
                 ranked = self._ranked(start, own)
