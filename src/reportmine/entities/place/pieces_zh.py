@@ -130,7 +130,7 @@ class Reader(Around):
         full = at is not None and stands_full(self.text, self.places, at)
         towns = frozenset[str]() if at is None else towns_of(self.places.payloads[at], ordinary=full)
         for size in (4, 3, 2):
-            stop = end + size
+            stop = min(end + size, len(self.text))
             named = self.text[end:stop] in towns and not rule("generic.tail").whole(self.text[end:stop])
             if named and rule("town.after").after(self.text, stop, 4):
                 return Piece(start, stop, end, "town")
