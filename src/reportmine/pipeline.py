@@ -2,16 +2,19 @@
 
     split into reports -> segment -> tag -> normalize -> link -> entities and links with the page's offsets
 
-Each report of a page is read on its own text, so that the context of one never reaches into another.
+Each report of a page is read on its own text, so that the context of one never reaches into another. Only the year of
+the page's own date above them all holds for those that name none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from typing import cast
 
+from reportmine.entities import date
 from reportmine.entities.branch.bilingual import agreed
 from reportmine.match.sure import sure
 from reportmine.records import Annotation, Entity, Link, Mention, Report, ReportSpan, Span, Value
@@ -22,7 +25,9 @@ from reportmine.stages.tag import tag
 from reportmine.steps import Steps, ended
 from reportmine.text.flow import flow
 from reportmine.text.han import chinese_parts
-from reportmine.text.view import View, fold
+from reportmine.text.view import YEAR_TOLD, View, fold
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|二[〇○零]")
 
 
 def annotate(report: Report, *, calibrated: bool = True) -> Annotation:
@@ -46,13 +51,25 @@ def annotating(report: Report, *, calibrated: bool = True) -> Steps[Annotation]:
     entities: list[Entity] = []
     links: list[Link] = []
     numbers = count(1)
+    page = _page_year(report, folded, lang, reports)
     for part in reports or _whole(text):
-        found, joined = yield from _read(report, folded, lang, part.span, numbers, sure_of)
+        year = report.year if _YEAR.search(folded, part.span.start, part.span.end) else page
+        found, joined = yield from _read(replace(report, year=year), folded, lang, part.span, numbers, sure_of)
         entities.extend(found)
         links.extend(joined)
     named = tuple(ReportSpan(part.span, _title(text, part)) for part in reports)
     known = replace(report, lang=lang)
     return Annotation(known, tuple(entities), tuple(links), named)
+
+
+def _page_year(report: Report, folded: str, lang: str, reports: Sequence[ReportSpan]) -> int | None:
+    """The year that is known, else that of the line with the page's date above its several reports."""
+    if report.year is not None or not reports or not reports[0].span.start:
+        return report.year
+    end = reports[0].span.start
+    view = View(report.text[:end], folded[:end], lang, None, segment(folded[:end], lang))
+    date.find(view)
+    return cast("int | None", view.memo.get(YEAR_TOLD))
 
 
 def _whole(text: str) -> Iterator[ReportSpan]:

@@ -32,6 +32,9 @@ def _divisions(text: str) -> dict[str, str | None]:
             "市交警支队走进花垣县云多镇东头雪溪村宣传。平安产险湖南分公司给雪溪村送来头盔。",
             dict.fromkeys(("花垣县云多镇东头雪溪村", "雪溪村"), "湖南省/湘西土家族苗族自治州/花垣县"),
         ),
+        # a bank of a whole country is named after no county
+        ("合作金庫銀行花蓮分行在東大門夜市宣導。", {"東大門夜市": None}),
+        ("沁县农村商业银行在柳溪广场宣传。", {"柳溪广场": "山西省/长治市/沁县"}),
         ("莲湖支行在大唐西市广场设点。", {"大唐西市广场": None}),
         # several cities have a district of this name, and the report tells of none
         ("志愿者来到鼓楼广场。", {"鼓楼广场": None}),

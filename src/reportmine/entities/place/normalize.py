@@ -11,6 +11,7 @@ from reportmine.entities.place.abroad_en import normalize_abroad
 from reportmine.entities.place.endings_zh import rule
 from reportmine.entities.place.landmarks_zh import landmark_division, region_division
 from reportmine.knowledge.divisions import Division, by_code, candidates_zh, resolve
+from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.rules import read_rules
 from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
 from reportmine.match.areas_en import as_told, leading_division, own_division
@@ -60,8 +61,7 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
             for at in (reach, *range(reach + 1, end - _STEM)):
                 told.setdefault(view.text[at:end], area)
         lies = _narrowed(area, base, view.text[start : mention.span.end])
-        if area is not None and lies is not None:
-            seen = (start, lies)
+        seen = (start, lies) if area is not None and lies is not None else seen
         mention.value = Place(division_path(lies))
         out.append(mention)
     return out
@@ -381,9 +381,10 @@ def _once_a_county(place: str, district: Division | None) -> bool:
 
 
 def _own_county(institution: str) -> Division | None:
-    """The county that a rural bank is named after: 沁县农村商业银行."""
+    """The county that a rural bank is named after: 沁县农村商业银行; no bank of a whole country is (合作金库银行)."""
+    wide = any(known.national or known.country != "CN" for known in candidates(institution))
     for size in (4, 3, 2):
-        named = candidates_zh(institution[:size]) if len(institution) > size + 3 else ()
+        named = () if wide or len(institution) <= size + 3 else candidates_zh(institution[:size])
         found = [division for division in named if division.until is None]
         if len(found) == 1 and found[0].level == "county":
             return found[0]
