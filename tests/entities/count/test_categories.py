@@ -17,6 +17,8 @@ ZH = [
     ("该公司的31家省级分公司走上街头，12家分公司送出折页。", "outlets outlets"),
     ("全辖123个行政村都有了宣传员，8个社区设立宣讲员。", "organisations organisations"),
     ("农行东山支行以47件居次。", "other"),
+    # a unit's share of what was counted before; units that are counted themselves
+    ("张贴海报45张，其中瑞金营业部28张；共有网点30个，其中营业部2个。", "materials materials outlets outlets"),
     # notes behind what they are worth and by their face; a noun with another in brackets
     ("收缴假币2.4万元、310张，其中五十元券60张，张贴海报90张。", "money other other materials"),
     ("摆出咨询台（点）26个，送出海报30张。", "outlets materials"),

@@ -228,7 +228,8 @@ def category_of(context: Context, measure: Classifier | None, value: float = 0) 
     if measure.takes:
         online = category != "people" or context.preceded("before.online")
         for noun, behind in _nouns(context, views=online):  # 300人观看 are people, 直播吸引300人观看 are not
-            if measure.gives_way_to(noun) or (behind and noun == category):
+            whose = not behind and category == "materials" and noun in _BODIES and context.preceded("before.share")
+            if not whose and (measure.gives_way_to(noun) or (behind and noun == category)):
                 return noun
     if category == "events" and context.noun_before == "media":
         return "publications"  # 省级媒体29次
