@@ -50,8 +50,9 @@ def test_one_damaged_byte_is_one() -> None:
 
 @pytest.mark.parametrize("data", [bytes(range(128, 256)) * 9, b"\x81\x8d\xff\x20\x90", b"\x00\x01\x02\x03\xff"])
 def test_what_is_no_text_is_refused(data: bytes) -> None:
-    with pytest.raises(InputError, match="in none of the encodings"):
+    with pytest.raises(InputError, match="in none of the encodings") as told:
         decode(data)
+    assert told.value.mend == "save it as UTF-8, or leave it out if it is no text"
 
 
 def test_too_many_damaged_bytes_are_not_borne_with() -> None:

@@ -87,7 +87,10 @@ def decode(data: bytes, declared: str = "") -> Decoded:
         found = attempt(data, declared)
         if found is not None:
             return found
-    raise InputError("in none of the encodings UTF-8, GB18030, Big5, Windows-1252", mend="save it as UTF-8")
+    raise InputError(
+        "in none of the encodings UTF-8, GB18030, Big5, Windows-1252",
+        mend="save it as UTF-8, or leave it out if it is no text",
+    )
 
 
 def decode_names(names: Sequence[bytes]) -> list[str]:
