@@ -71,6 +71,10 @@ CASES = [
     # who joins in and tells what it does there does not only attend
     ("zh", "南岭分行办赶集日，{东山支行}积极参加活动，派发折页90份。", ACTS),
     ("zh", "南岭分行办赶集日，{东山支行}参加活动，场面热闹。", GUIDES),
+    ("zh", "南岭分行办赶集日，{东山支行}参加活动，并向摊主派发折页90份。", ACTS),
+    ("zh", "{南岭分行}参加仪式，并为宣传队授旗。", GUIDES),
+    ("zh", "{南岭分行}参加仪式，并向县宣传队赠旗。", GUIDES),
+    ("zh", "{南岭分行}参加活动，通过视频致辞。", GUIDES),
     ("zh", "据{南岭分行}统计，全市共有网点30家。", CITED),
     ("zh", "转发《{南岭分行}关于开展宣传的通知》", QUOTED),
     ("en", "The talk was held at the {Dongshan branch} on Friday.", VENUE),
