@@ -329,6 +329,10 @@ def test_zh(text, expected):
             "Updated: 2024-11-20\n\nTraders met\n\nThey met on May 2. They have met since 2019.",
             [("2024-11-20", "2024-11-20"), ("May 2", "2024-05-02"), ("2019", "2019")],
         ),
+        (
+            "Last updated on May 4, 2019\n\nTraders met\n\nThey read the Report of January 2018. They met on March 3.",
+            [("May 4, 2019", "2019-05-04"), ("January 2018", "2018-01"), ("March 3", "XXXX-03-03")],
+        ),
         # a day without its month before what is told, and where it was; a floor
         (
             "The bank said on the 17th that it met. It met on the 21st at dusk, on the 23rd in Liuxi, on the 4th floor,"

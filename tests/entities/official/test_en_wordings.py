@@ -350,12 +350,12 @@ CASES: list[tuple[str, list[Row]]] = [
         [("June Wanja", "manager", "Baishi School"), ("April Addo", "deputy head", None)],
     ),
     (
-        "H.E. Lekuton came with Mr Lekuton, his son. They met H.E. Governor David Lekuton and High Chief Tunde Bello.",
-        [("Lekuton", None, None), ("David Lekuton", "Governor", None), ("Tunde Bello", "High Chief", None)],
+        "H.E. Olmarek came with Mr Olmarek, his son. They met H.E. Governor Daudi Olmarek and High Chief Tunde Bello.",
+        [("Olmarek", None, None), ("Daudi Olmarek", "Governor", None), ("Tunde Bello", "High Chief", None)],
     ),
     (
-        "His Royal Highness Senior Chief Mwanachingwala met Adwoa Serwaa, Queenmother of Liuxi.",
-        [("Mwanachingwala", "Senior Chief", None), ("Adwoa Serwaa", "Queenmother", "Liuxi")],
+        "His Royal Highness Senior Chief Ombarelwa met Adwoa Serwaa, Queenmother of Liuxi.",
+        [("Ombarelwa", "Senior Chief", None), ("Adwoa Serwaa", "Queenmother", "Liuxi")],
     ),
     # a post's field in small letters before the comma, and two people
     (

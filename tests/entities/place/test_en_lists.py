@@ -271,7 +271,7 @@ NATIVE = [
     # schools of a list that compete, and those that are visited; rivers of a list; areas of a kind without a name
     "In 【Zambia】 three high schools, namely Mpika, St. Ama Girls' and Ho Technical took part in a quiz.",
     "In 【Zambia】 it visited three schools, namely 【Mpika Primary】, 【Serenje Basic】 and 【Mkushi Secondary】.",
-    "Rain made rivers such as 【Nyamwamba】, 【Rukoki】 and 【Lhubira】 rise in 【Uganda】 and hit ten Sub Counties.",
+    "Rain made rivers such as 【Quelmara】, 【Rovari】 and 【Sulbera】 rise in 【Uganda】 and hit ten Sub Counties.",
     # a house that is done up, one where people go, a side of a country with a hyphen
     "In 【Ghana】 it bore all costs of restoration and painting of the 【Ambrel Clinic】 and opened Corvel Clinic.",
     "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and went to 【Suva market】, not to Kenyan"

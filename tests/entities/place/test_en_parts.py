@@ -142,9 +142,9 @@ TOLD = [
     "In 【China】 the bank visited enterprises such as 【Quell Group】, 【Moor Paper Co., Ltd.】 and 【Owl Company】.",
     "In 【China】 the bank lends to enterprises such as Quell Group and was visited by companies such as Moor Company.",
     # the town between an outlet or its reporter and what they report
-    "Dazhong Net 【Shaoyang】 News on June 15th, ICBC Shaoyang Branch met pupils in 【Hunan, China】.",
-    "Dazhong Net reporter Li Wen 【Shaoyang】 report\n\nICBC Shaoyang Branch met pupils in 【Hunan, China】.",
-    "Dazhong Net reporter Li Wen Shaoyang report card.\n\nICBC Shaoyang Branch met pupils in 【Hunan, China】.",
+    "Quellin Net 【Shaoyang】 News on June 15th, ICBC Shaoyang Branch met pupils in 【Hunan, China】.",
+    "Quellin Net reporter Li Wen 【Shaoyang】 report\n\nICBC Shaoyang Branch met pupils in 【Hunan, China】.",
+    "Quellin Net reporter Li Wen Shaoyang report card.\n\nICBC Shaoyang Branch met pupils in 【Hunan, China】.",
     # the words for kinds of areas of Mongolia, and alone
     "In 【Mongolia】 Khan Bank met in 【Orkhon soum, Darkhan-Uul aimag】, and in 【Moorlan aimag】; each soum came.",
     # the university that a school of it is told with, a hall and a university that joins

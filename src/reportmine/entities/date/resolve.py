@@ -129,11 +129,14 @@ def _is_dated(expression: Expression) -> bool:
 
 
 def known_year(view: View, candidates: list[Candidate]) -> tuple[int | None, Point | None]:
-    """The report's year, from outside, its title or its dateline, and the dateline's date."""
+    """The report's year, from outside, its title or its dateline, and the dateline's date.
+
+    When the page was changed gives it where no other year is told but one since when something has been.
+    """
     told = [candidate for candidate in candidates if _is_dated(candidate.expression)]
     said = [candidate for candidate in told if not _is_update(view, candidate.expression)]
     point, dated = _told_by(view, said)
-    if point is None and len(said) < len(told):
+    if point is None and all(_is_origin(view, candidate.expression) for candidate in said):
         point, dated = _told_by(view, told)
     if view.year is not None:
         return view.year, dated

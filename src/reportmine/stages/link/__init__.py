@@ -52,7 +52,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     if not scene.branches:
         return []
     held: dict[str, _Held] = (
-        {fact: (branches, "main") for fact, branches in totals(scene).items()}
+        {fact: (branches, "main" if branches else "none") for fact, branches in totals(scene).items()}
         | _told_next(scene)
         | _at_branch(scene)
         | _settled(scene)

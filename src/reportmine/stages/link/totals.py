@@ -22,35 +22,53 @@ _COUNTED = ("COUNT", "DATE")
 
 
 def totals(scene: Scene) -> dict[str, list[Entity]]:
-    """The ids of these facts -> the branch that the report is about, where it stands above the units told of last."""
+    """The ids of these facts -> the branch that the report is about, where it stands above the units told of last.
+
+    A sum of what is no campaign's is nobody's.
+    """
     main = scene.main
     if scene.view.lang != "zh" or main is None or len(main.keys) != 1 or scene.named <= _FEWEST:
         return {}
     found: dict[str, list[Entity]] = {}
-    starts = [fact.span.start for fact in scene.facts]
     told = {actor.sentence for actor in scene.actors if actor.acts}
     for index, sentence in enumerate(scene.sentences):
-        opening = scene.text[sentence.start : sentence.start + _MOST].lstrip()
-        summed = None if index in told else rule("total.zh").match(opening)
-        if summed is not None and _closes(scene, main, sentence.start, summed["city"] is not None):
-            facts = scene.facts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            found.update((fact.id, main.distinct()) for fact in facts if fact.label in _COUNTED)
+        if index in told:
+            continue
+        text = scene.text[sentence.start : sentence.start + _MOST]
+        opening = text.lstrip()
+        other = rule("total.other.zh").match(opening)
+        summed = rule("total.zh").match(opening)
+        if other is not None:
+            end = sentence.start + len(text) - len(opening) + other.end()
+            found.update((fact.id, []) for fact in _counted(scene, sentence.start, end))
+        elif summed is not None and _closes(scene, main, sentence.start, summed.lastgroup):
+            found.update((fact.id, main.distinct()) for fact in _counted(scene, sentence.start, sentence.end))
     return found
 
 
-def _closes(scene: Scene, main: Actor, offset: int, city: bool) -> bool:
+def _counted(scene: Scene, start: int, end: int) -> list[Entity]:
+    """The figures and dates in [start, end)."""
+    facts = scene.facts
+    low, high = (bisect_left(facts, at, key=lambda fact: fact.span.start) for at in (start, end))
+    return [fact for fact in facts[low:high] if fact.label in _COUNTED]
+
+
+def _closes(scene: Scene, main: Actor, offset: int, area: str | None) -> bool:
     """Whether the units told of before the offset, in its line, are several and all stand below the main branch.
 
     Args:
         scene: the report.
         main: the branch that it is about.
         offset: where the sentence starts.
-        city: whether it sums up a city, which may be that of a unit of a city's rank.
+        area: what it sums up: a city, which may be that of a unit of a city's rank, or a province, if it names one.
     """
     block = scene.block_at(offset)
     before = [actor for actor in scene.acting if actor.start < offset and actor.block == block]
     keys = {key for actor in before for key in actor.keys} - main.keys
     lead = branch_key(main.members[0])
+    if area == "province" and not _provincial(lead):
+        return False
+    city = area == "city"
     lower = all(_below(key, lead) and not (city and key[0] == lead[0] and _rank(key) <= _CITY) for key in keys)
     return len(keys) >= _FEWEST and lower and before[-1].keys != main.keys
 
