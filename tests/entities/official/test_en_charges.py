@@ -180,6 +180,26 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Dan Addo", "Mayor", "Owl"),
         ],
     ),
+    # such words before a whole name, and months of dates, which are none
+    ("Will Ann Reed, the manager of Moor Bank, stay on?", [("Ann Reed", "manager", "Moor Bank")]),
+    (
+        "Happy Ama Hale, manager of Moor Bank, met a Rich Kofi Reed, treasurer, and Christian Kofi Hale, clerk.",
+        [
+            ("Ama Hale", "manager", "Moor Bank"),
+            ("Kofi Reed", "treasurer", None),
+            ("Christian Kofi Hale", "clerk", None),
+        ],
+    ),
+    (
+        "Throughout June Ama Hale, the manager of Moor Bank, taught. A cup went to August Addo, the clerk.",
+        [("Ama Hale", "manager", "Moor Bank"), ("August Addo", "clerk", None)],
+    ),
+    ("Between April and June Osei, the manager, taught. In July and August Osei, the manager, sang.", []),
+    ("Come June Addo, the manager, will teach. May / June Osei, the manager, sang; May/June Hale, manager.", []),
+    (
+        "Tom Hale and June Reed, the managers of Moor Bank, taught.",
+        [("Tom Hale", "managers", "Moor Bank"), ("June Reed", "managers", "Moor Bank")],
+    ),
     # a town that no table knows before a councillor or a knight
     (
         "The Mayor of Quelldorn Cllr Ann Reed met the Mayor of Morvalen Sir Dan Osei and the Head of Sirmoor School.",
