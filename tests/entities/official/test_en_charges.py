@@ -215,6 +215,17 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Joe Addo", "Group chief executive", None),
         ],
     ),
+    # a chief and what he does with an officer; fields in the plural
+    (
+        "The police chief served as desk officer Tom Reed. The chief urged loans officer Ama Hale to save, the fire"
+        " chief trains loans officer Joe Hale and Moor Bank chief customer services officer Ann Reed.",
+        [
+            ("Tom Reed", "desk officer", None),
+            ("Ama Hale", "loans officer", None),
+            ("Joe Hale", "loans officer", None),
+            ("Ann Reed", "chief customer services officer", "Moor Bank"),
+        ],
+    ),
     # what a post is over: services, also for a body, and what a bank's branches do; a body called so is none
     (
         "Ann Reed, Vice President of Youth Services for Moor Bank, Sue Hale, Director of Client Services, Joe Addo, CEO"
