@@ -215,6 +215,15 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Joe Addo", "Group chief executive", None),
         ],
     ),
+    # whom a post's field is for, and the body behind
+    (
+        "Ama Osei, Director of Education for Girls in Ghana, Moor Bank, met Tom Hale, Head of Banking for Small"
+        " Traders, Fell Bank.",
+        [
+            ("Ama Osei", "Director of Education for Girls in Ghana", "Moor Bank"),
+            ("Tom Hale", "Head of Banking for Small Traders", "Fell Bank"),
+        ],
+    ),
     # a chief and what he does with an officer; fields in the plural
     (
         "The police chief served as desk officer Tom Reed. The chief urged loans officer Ama Hale to save, the fire"
