@@ -131,6 +131,12 @@ EN = [
         "It runs 12 purifiers, 4 inverters and 3 oxygen concentrators; 30 Bank Sakhis and 9 mitras told 5 welders.",
         "other other other staff staff people",
     ),
+    # codes that are words or letters of something else
+    ("MOOR BANK AWARDS 12 TOP SAVERS", "people"),
+    ("It met 40 SOS Mothers, 12 COP Officers, 10 SAR Teams and 20 PEN Sets.", "people people other materials"),
+    # what teams of others provide and serve
+    ("Four teams provided entertainment at the gala, and two teams served food.", "other other"),
+    ("Four teams provided consulting services to residents.", "staff"),
     # a translation's teams in the singular; teams that play are none of the campaigner's
     ("A 12 publicity team was set up, and a 3 service team; 4 football teams came.", "staff staff other"),
     ("Its 2 teams escorted by guards and 3 teams of the bank came; 5 teams of the school sang.", "staff staff other"),
@@ -254,6 +260,7 @@ EN = [
     ),
     # what people in the plural own; blocks of a house and of a district; weights
     ("The four girls' colleges met two farmers’ clubs; 20 pupils' fault.", "organisations organisations people"),
+    ("She said: 'We taught 400 pupils' schools told us.", "people"),
     (
         "Staff renovated two blocks, built three blocks of six toilets and went to 12 blocks.",
         "other other other organisations",

@@ -48,6 +48,9 @@ FOUND = [
     ("Last week 308 Magazine met the tellers, who had sold 308 magazines.", ["308 Magazine"]),
     ("ROSA ADDO Liuxi Plain Correspondent\nThe branch met traders.", ["Liuxi Plain"]),
     ("ROSA ADDO LIUXI POST CORRESPONDENT\nThe branch met traders.", ["ROSA ADDO LIUXI POST"]),
+    # whose writer is on its staff
+    ("By Quelland Today Staff Writer\nThe branch met traders.", ["Quelland Today"]),
+    ("Kofi Addo, Quelland Today Senior Reporter\nThe branch met traders.", ["Quelland Today"]),
     # who wrote with a town and a day behind on one line
     ("By Valley Echo Correspondent Old Liuxi, Feb 9, 2026\nBy Our Correspondent Liuxi, Feb 9", ["Valley Echo"]),
     ("SAVE MORE (PAGE 12, LIUXI TIMES)\n\nThe bank met.", ["LIUXI TIMES"]),

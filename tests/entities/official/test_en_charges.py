@@ -180,6 +180,26 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Dan Addo", "Mayor", "Owl"),
         ],
     ),
+    # such words before a whole name, and months of dates, which are none
+    ("Will Ann Reed, the manager of Moor Bank, stay on?", [("Ann Reed", "manager", "Moor Bank")]),
+    (
+        "Happy Ama Hale, manager of Moor Bank, met a Rich Kofi Reed, treasurer, and Christian Kofi Hale, clerk.",
+        [
+            ("Ama Hale", "manager", "Moor Bank"),
+            ("Kofi Reed", "treasurer", None),
+            ("Christian Kofi Hale", "clerk", None),
+        ],
+    ),
+    (
+        "Throughout June Ama Hale, the manager of Moor Bank, taught. A cup went to August Addo, the clerk.",
+        [("Ama Hale", "manager", "Moor Bank"), ("August Addo", "clerk", None)],
+    ),
+    ("Between April and June Osei, the manager, taught. In July and August Osei, the manager, sang.", []),
+    ("Come June Addo, the manager, will teach. May / June Osei, the manager, sang; May/June Hale, manager.", []),
+    (
+        "Tom Hale and June Reed, the managers of Moor Bank, taught.",
+        [("Tom Hale", "managers", "Moor Bank"), ("June Reed", "managers", "Moor Bank")],
+    ),
     # a town that no table knows before a councillor or a knight
     (
         "The Mayor of Quelldorn Cllr Ann Reed met the Mayor of Morvalen Sir Dan Osei and the Head of Sirmoor School.",
@@ -193,6 +213,26 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ann Reed", "chief owl care officer", "Fell Group"),
             ("Sue Hale", "chief owl officer", "Moor Bank"),
             ("Joe Addo", "Group chief executive", None),
+        ],
+    ),
+    # whom a post's field is for, and the body behind
+    (
+        "Ama Osei, Director of Education for Girls in Ghana, Moor Bank, met Tom Hale, Head of Banking for Small"
+        " Traders, Fell Bank.",
+        [
+            ("Ama Osei", "Director of Education for Girls in Ghana", "Moor Bank"),
+            ("Tom Hale", "Head of Banking for Small Traders", "Fell Bank"),
+        ],
+    ),
+    # a chief and what he does with an officer; fields in the plural
+    (
+        "The police chief served as desk officer Tom Reed. The chief urged loans officer Ama Hale to save, the fire"
+        " chief trains loans officer Joe Hale and Moor Bank chief customer services officer Ann Reed.",
+        [
+            ("Tom Reed", "desk officer", None),
+            ("Ama Hale", "loans officer", None),
+            ("Joe Hale", "loans officer", None),
+            ("Ann Reed", "chief customer services officer", "Moor Bank"),
         ],
     ),
     # what a post is over: services, also for a body, and what a bank's branches do; a body called so is none

@@ -117,6 +117,10 @@ CASES: list[tuple[str, list[Row]]] = [
         "Om Das, President, Gramin Vikas Sangathan, Kota and savers met Anil Rao, CEO, Zila Parishad, Ajmer.",
         [("Om Das", "President", "Gramin Vikas Sangathan, Kota"), ("Anil Rao", "CEO", "Zila Parishad, Ajmer")],
     ),
+    (
+        "Sangh Priya Gautam, chairman of SBI, met Ravi Sabha, manager.",
+        [("Sangh Priya Gautam", "chairman", "SBI"), ("Ravi Sabha", "manager", None)],
+    ),
     # a department at, or behind its letters of, a larger body
     (
         "The Director, Public Affairs Department at the Bank of Fellmo (BF), Mrs. Ama Osei, met Kofi Hill, Head of the"

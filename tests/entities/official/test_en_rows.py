@@ -215,6 +215,12 @@ CASES: list[tuple[str, list[Row]]] = [
         " Bank: Mr. Yaw Mensah has one.",
         [("Kofi Addo", "Deputy Directors", "Fell Bank"), ("Ama Osei", "Deputy Directors", "Fell Bank")],
     ),
+    # what a colon tells of somebody else
+    (
+        "Governor of the Bank of Ghana: Mr. Addo's plan will work. Manager of Moor Bank: Mrs. Ama Osei and Mr. Hale"
+        " owe. Managers of Moor Bank: Mr. Kofi Addo's loan and Mr. Hale's are late.",
+        [],
+    ),
     # surnames in a caption before the report introduces who bears them, only with where they stand
     (
         "Osei (2nd left) gives pens to Addo(right). Hill gives none.\n\nThe manager, Ama Osei, met Ken Addo, head"

@@ -11,6 +11,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "SBI Ranchi Bank Manager R. Minz met the Baishi Bank Manager Tom Hale.",
         [("R. Minz", "Bank Manager", "SBI Ranchi"), ("Tom Hale", "Manager", "Baishi Bank")],
     ),
+    # a bank of something else than money
+    (
+        "SBI Ranchi Blood Bank Manager R. Minz met the SBI Seed Bank Manager Tom Hale.",
+        [("R. Minz", "Manager", "SBI Ranchi Blood Bank"), ("Tom Hale", "Manager", "SBI Seed Bank")],
+    ),
     # a surname that a town bears too, before a given name of two syllables; a town before a whole name
     (
         "DSFS Director Kong Wei Min and Regional Manager Kong Rosa Pike spoke.",

@@ -382,6 +382,15 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ama Osei, director at the Kisumu-based credit union, met Ben Wanja, CEO of Nakuru-based Ecobank.",
         [("Ama Osei", "director", "credit union"), ("Ben Wanja", "CEO", "Ecobank")],
     ),
+    (
+        "Ama Osei, director of Community-based Organisations, met Ben Wanja, CEO of the Faith-based Alliance, and Tom"
+        " Hale, head of Quellmo-based Ecobank.",
+        [
+            ("Ama Osei", "director", "Community-based Organisations"),
+            ("Ben Wanja", "CEO", "Faith-based Alliance"),
+            ("Tom Hale", "head", "Ecobank"),
+        ],
+    ),
     ("LONGWALA- The Longwala Deputy Commissioner Bana Lego spoke.", [("Bana Lego", "Deputy Commissioner", "Longwala")]),
 ]
 

@@ -39,6 +39,7 @@ _CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types"
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _PLURALS = ("men", "women", "folk")
 _SHORT = 6
+_QUOTED = 200  # how far before a closing mark its quotation may begin
 _NAMED = 3  # words of a name
 _CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
 
@@ -144,6 +145,8 @@ def _owned(text: str, found: Noun) -> Noun | None:
     """The noun that people in the plural own: three girls' | schools |."""
     if found.category != "people" or not text.startswith("' ", found.end):
         return None
+    if en_rule("before.quoted").before(text, found.end, _QUOTED) is not None:
+        return None  # "'We taught 400 pupils' | teachers said"
     whose = noun_after(text, found.end + 1)
     return None if whose is None or whose.category in ("", *UNCOUNTED) else whose
 

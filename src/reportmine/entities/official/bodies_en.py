@@ -16,6 +16,7 @@ from reportmine.knowledge.tables import column, read_table
 from reportmine.match.gazetteer import place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
+from reportmine.match.words import is_ordinary
 
 Interval = tuple[int, int]
 WIDEST = 160
@@ -125,7 +126,8 @@ def body_after(text: str, at: int) -> Interval | None:
     if lead is None:
         return None
     begin = lead.end()
-    if (based := pattern("official.en.based").match(text, begin)) is not None:
+    based = pattern("official.en.based").match(text, begin)
+    if based is not None and (place_named(based["seat"]) or not is_ordinary(based["last"])):
         begin = based.end()  # "director of the | Liuxi-based | union"
     if (areas := pattern("official.en.areasof").match(text, begin)) is not None:
         return areas.span()

@@ -225,7 +225,8 @@ def _after_body(state: State, title: Title) -> bool:
     generic = None if org else pattern("official.en.generic").match(text, end)
     org, stop = _with_place(state, org) if org else (None, generic.end() if generic else end)
     gap = pattern("official.en.bodydash").match(text, stop) if org else None
-    gap = gap or pattern("official.en.bodygap").match(text, stop)
+    several = pattern("official.en.bodylist").match(text, stop) if title.kind == "plural" else None
+    gap = gap or several or pattern("official.en.bodygap").match(text, stop)
     if gap is None:
         return False
     org, stop, gap, name = _past_seat(state, org, stop, gap)

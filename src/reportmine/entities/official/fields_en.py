@@ -96,7 +96,11 @@ def _before_area(text: str, org: Interval | None, bodies: Hits[Body]) -> Interva
 def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:
     """The body behind a field, and the field's end: Director of Community Development | in the Ministry of Gender."""
     match = pattern("official.en.inbody").match(text[slice(*org)])
-    if match is None or has_organ(match["field"].removesuffix(" Services")) or not is_organ(match["body"]):
+    if (
+        match is None
+        or has_organ(match["field"].removesuffix(" Services"))
+        or not is_organ(match["body"].split(",")[0])
+    ):
         return None
     return (org[0] + match.start("body"), org[1]), org[0] + match.end("field")
 

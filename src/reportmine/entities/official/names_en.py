@@ -18,6 +18,7 @@ from reportmine.knowledge.tables import column, read_table
 from reportmine.match.words import common_words
 
 WIDEST = 6
+_DATED = 24  # how far before a month the words may begin that make it one of a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,9 @@ def word_surnames() -> frozenset[str]:
 
 
 @cache
-def _word_givens() -> frozenset[str]:
-    """Lower-case ordinary words that are given names before a surname."""
-    return frozenset(column("official.wordname.en", "word"))
+def _word_givens() -> dict[str, str]:
+    """Ordinary words that are given names before a surname -> name, or opens where one may open a sentence."""
+    return {row["word"]: row["kind"] for row in read_table("official.wordname.en")}
 
 
 @cache
@@ -120,7 +121,7 @@ def _usable(word: str) -> bool:
     plain = word.rstrip(".").removesuffix("'s")
     if "-" in plain and plain.rsplit("-", 1)[-1].lower() in organs():
         return False
-    if any(pattern(f"official.en.{no}").fullmatch(plain) for no in ("numbered", "unitword")):
+    if any(pattern(f"official.en.{no}").fullmatch(plain) for no in ("numbered", "unitword", "months")):
         return False
     short = word.endswith(".") and (len(plain) == 1 or pattern("official.en.shortname").fullmatch(word) is not None)
     return plain.lower() not in not_names() or short
@@ -157,12 +158,22 @@ def _given_title(text: str, start: int) -> bool:
 def _word_given(text: str, token: re.Match[str]) -> bool:
     """Whether an ordinary word is a given name here, a surname behind it; no month of a date (April Reed)."""
     word, start = token["word"], token.start("word")
-    if word.lower() not in _word_givens() or (after := _token().match(text, token.end())) is None:
+    kind = _word_givens().get(word.lower())
+    if kind is None or (after := _token().match(text, token.end())) is None:
         return False
     name = after["word"].removesuffix("'s")
-    if not (name[0].isupper() and is_name_part(name) and (_usable(name) or name.lower() in word_surnames())):
+    known = is_name_part(name) or pattern("official.en.monthgiven").match(text, start) is not None
+    if not (name[0].isupper() and known and (_usable(name) or name.lower() in word_surnames())):
         return False
-    return pattern("official.en.dated").search(text, max(0, start - 14), token.end("word")) is None
+    if kind == "opens" and is_given_name(name) and _surnamed(text, after.end()):
+        return False  # "Will | Ann Reed | stay?"
+    return pattern("official.en.dated").search(text, max(0, start - _DATED), token.end("word")) is None
+
+
+def _surnamed(text: str, at: int) -> bool:
+    """Whether a further name stands behind a given name that ends before the offset."""
+    after = _token().match(text, at)
+    return after is not None and after["word"][0].isupper() and _usable(after["word"])
 
 
 def _patronym(text: str, start: int) -> bool:

@@ -60,7 +60,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
                 continue
             kind = "word"
         start -= len("sub-") * (text[max(0, start - 4) : start].lower() == "sub-")
-        start = _of_unit(text, start, bodies)
+        start = _of_unit(text, start, places, bodies)
         begin = title_start(text, start, titles[-1].end if titles else 0, bodies)
         if (house := pattern("official.en.house").search(text, max(0, begin - _HOUSE), begin)) is not None:
             begin = house.start()
@@ -90,11 +90,11 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     return _one_by_one(text, titles)
 
 
-def _of_unit(text: str, start: int, bodies: Hits[Body]) -> int:
+def _of_unit(text: str, start: int, places: Hits[Areas], bodies: Hits[Body]) -> int:
     """Where the post begins of who manages a bank's unit that its letters and town name: "RBN Liuxi | Bank Manager"."""
     bank = pattern("official.en.unitbank").search(text, max(0, start - _HOLDER), start)
-    if bank is None or bodies.ending_at(bank.start("town") - 1) is None:
-        return start
+    if bank is None or bodies.ending_at(bank.start("town") - 1) is None or places.ending_at(bank.end("town")) is None:
+        return start  # also "SBI Liuxi Blood Bank | Manager"
     return bank.start("bank")
 
 
