@@ -35,6 +35,9 @@ NATIVE = [
     " and 【Sangli】; the League of States of Goa came.",
     "In 【India】 the Government of Assam and Nagaland and the Bankers' Committee (BC) of Goa & Ladakh met in 【Goa】"
     " and 【Ladakh】.",
+    # what stands beside a body: another kind of area, people, or what is of something else
+    "In 【Ghana】 it met the Government of Ghana and 【Kumasi】, then the Council of Churches and 【Kumasi】 market women,"
+    " the Council of Sunyani and 【Kumasi】 traders, the Committee of Experts and 【Ashanti Region】 officials.",
     "In 【India】 it taught in 【Andaman & Nicobar Islands】; the Turks and Caicos Islands Bank sang in 【Goa】.",
     "It went to the 【Turks and Caicos Islands】 and the 【United States of America】; the Bank of America met in"
     " 【Kent】 and 【Sussex Islands】.",
@@ -286,6 +289,8 @@ NATIVE = [
     # a nation's jubilee; a house with its letters and its town
     "Fellbank joins the Fiji 50 celebrations, to mark Fiji 50. They met in 【Fiji】 50 years ago; in"
     " 【Fiji】 50 schools sang.",
+    "Fellbank celebrates Ghana @60. It met in 【Lagos】; 【Kenya】 35 committee members came, 【Rwanda】 20.",
+    "What it lent, and its rank:\n【Kenya】 120\n【Uganda】 85\n【Rwanda】 20th",
     "In 【Ghana】 it met them at the 【Ambrel Support Centre (ASC), Tamale】 and at the 【Corvel Centre】 (ABC).",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
