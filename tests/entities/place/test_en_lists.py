@@ -277,8 +277,10 @@ NATIVE = [
     "Rain made rivers such as 【Nyamwamba】, 【Rukoki】 and 【Lhubira】 rise in 【Uganda】 and hit ten Sub Counties.",
     # a house that is done up, one where people go, a side of a country with a hyphen
     "In 【Ghana】 it bore all costs of restoration and painting of the 【Ambrel Clinic】 and opened Corvel Clinic.",
-    "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and went to 【Suva market】, not to Kenyan"
+    "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and they went to 【Suva market】, not to Kenyan"
     " markets.",
+    "In 【Ghana】 second place went to Labone secondary school and the cup went to 【Osu】 school; scholarships for staff"
+    " will go to Ambrel school.",
     "Drought came to the 【North-West region】, then to 【Nigeria】 and to the South-East region of the realm.",
     # rivers, shores and streets where something takes place; grounds in small letters
     "In 【Fiji】 they planted trees along the 【Quelva River】 and near the banks of the 【Ba River】, then raced"
