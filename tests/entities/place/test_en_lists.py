@@ -273,6 +273,7 @@ NATIVE = [
     "Nora Lacey from Bank of Scotland, Galway and Seamus Boyle brought books to 【Ireland】.",
     # schools of a list that compete, and those that are visited; rivers of a list; areas of a kind without a name
     "In 【Zambia】 three high schools, namely Mpika, St. Ama Girls' and Ho Technical took part in a quiz.",
+    "In 【Zambia】 it visited two schools, namely 【Mpika Primary】 and 【Mkushi Secondary】, where pupils competed.",
     "In 【Zambia】 it visited three schools, namely 【Mpika Primary】, 【Serenje Basic】 and 【Mkushi Secondary】.",
     "Rain made rivers such as 【Nyamwamba】, 【Rukoki】 and 【Lhubira】 rise in 【Uganda】 and hit ten Sub Counties.",
     # a house that is done up, one where people go, a side of a country with a hyphen

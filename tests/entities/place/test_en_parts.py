@@ -152,6 +152,7 @@ TOLD = [
     " 【Moor University】 and 【Owl School】 - Upper Quell University sang.",
     "In 【Vietnam】 the bank met at the 【University of Trade】 - the university of traders. Students of the University"
     " of Trade - Quellu University won.",
+    "In 【England】 the bank met at the 【University of Quell】 - Moor University came too.",
     # a place at the end of a project's name, and what is only told of in quotation marks
     'In 【Ghana】 the bank ran the project "Fair Loans - Seeds for Women in Togo". He said "we met women in 【Togo】".',
     # a model called by its area, one that is told without a name, and what is held by a venue's name
