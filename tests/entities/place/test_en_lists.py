@@ -221,6 +221,7 @@ NATIVE = [
     " College】.",
     # an Irish county behind a body
     "The Central Bank of Ireland said that Owlton Thrift, 【Co Donegal】 took part, and the Fund, Leitrim.",
+    "The Central Bank of Ireland said that Scoil Phadraig, Co Donegal took part, and the Fund, Leitrim.",
     # the letters of a country and of a school are of its name, those of another body are not
     "The Bank of Papua New Guinea taught in 【Papua New Guinea (PNG)】 and across 【PNG】, and at 【Lae Normal College"
     " (LNC) Main Library】 and at 【Madang Teachers College】 (LNC), then at the 【School of the Moor (SM)】.",

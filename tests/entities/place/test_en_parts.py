@@ -128,6 +128,7 @@ TOLD = [
     "In 【Ireland】 Fell Bank went to 【Scoil Quelldorn, Ballyfell】, and 【Gaelscoil Morvalen】, and met at the"
     " 【Quelldorn Arms】. The quiz was won by Scoil Ambrel for the Arms Fund. Pupils from Scoil Corvel, Moorfell"
     " took part.",
+    "In 【England】 they learnt to shoot in Light Arms and in Fire Arms, then met in 【Sunny Bank Park】.",
     # streets cut short; saints are none
     "In 【Ohio】, Fell Bank moved to a hut on 【Corvel Ave.】 in May, then one on 【Ambrel Blvd.】 and on 【Quell St.】"
     " in June. A talk on Ambrel St. Mary was held.",
