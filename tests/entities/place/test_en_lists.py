@@ -36,8 +36,8 @@ NATIVE = [
     "In 【India】 the Government of Assam and Nagaland and the Bankers' Committee (BC) of Goa & Ladakh met in 【Goa】"
     " and 【Ladakh】.",
     # what stands beside a body: another kind of area, people, or what is of something else
-    "In 【Ghana】 it met the Government of Ghana and 【Kumasi】, then the Council of Churches and 【Kumasi】 market women,"
-    " the Council of Sunyani and 【Kumasi】 traders, the Committee of Experts and 【Ashanti Region】 officials.",
+    "In 【Ghana】 it met the Government of Ghana and 【Kumasi】, then the Council of Churches and 【Kumasi】 market"
+    " women, the Council of Sunyani and 【Kumasi】 traders, the Committee of Experts and 【Ashanti Region】 officials.",
     "In 【India】 it taught in 【Andaman & Nicobar Islands】; the Turks and Caicos Islands Bank sang in 【Goa】.",
     "It went to the 【Turks and Caicos Islands】 and the 【United States of America】; the Bank of America met in"
     " 【Kent】 and 【Sussex Islands】.",
@@ -279,10 +279,10 @@ NATIVE = [
     "Rain made rivers such as 【Nyamwamba】, 【Rukoki】 and 【Lhubira】 rise in 【Uganda】 and hit ten Sub Counties.",
     # a house that is done up, one where people go, a side of a country with a hyphen
     "In 【Ghana】 it bore all costs of restoration and painting of the 【Ambrel Clinic】 and opened Corvel Clinic.",
-    "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and they went to 【Suva market】, not to Kenyan"
-    " markets.",
-    "In 【Ghana】 second place went to Labone secondary school and the cup went to 【Osu】 school; scholarships for staff"
-    " will go to Ambrel school.",
+    "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and they went to 【Suva market】, not"
+    " to Kenyan markets.",
+    "In 【Ghana】 second place went to Labone secondary school and the cup went to 【Osu】 school; scholarships"
+    " for staff will go to Ambrel school.",
     "Drought came to the 【North-West region】, then to 【Nigeria】 and to the South-East region of the realm.",
     # rivers, shores and streets where something takes place; grounds in small letters
     "In 【Fiji】 they planted trees along the 【Quelva River】 and near the banks of the 【Ba River】, then raced"
