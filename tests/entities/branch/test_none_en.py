@@ -61,6 +61,7 @@ CASES = [
     # a town that does something behind a comma, and what is of a side of the land behind a post and its bank
     "In England, near the Lloyds Bank branch, Leeds was busy. Since the Lloyds Bank branch, Leeds has grown. After a"
     " raid on the Lloyds Bank branch, Leeds was shut. Outside the new Lloyds Bank branch, Leeds was flooded.",
+    "In England the Lloyds Bank branch, Burnley and others came, as did the Lloyds Bank branch, La Quelsa and a band.",
     "In India Ravi Das, Manager, SBI, Central Government, sang. Anil Das, Manager, Canara Bank, Western Union, ate with"
     " Anita Das, DDM, NABARD, Northern Railway, and Mina Das, AGM, NABARD, South Indian food.",
     "In India Ravi Das, Manager, SBI, South Korea, sang; Anil Das, Manager, Canara Bank, West Indies, ate.",

@@ -35,6 +35,8 @@ NATIVE = [
     " and 【Sangli】; the League of States of Goa came.",
     "In 【India】 the Government of Assam and Nagaland and the Bankers' Committee (BC) of Goa & Ladakh met in 【Goa】"
     " and 【Ladakh】.",
+    # a known name behind another word is another town's
+    "In 【Ohio】 it met at 【Mt. Zion】, then at 【Ft. Lebanon】 and in 【Lebanon】.",
     # what stands beside a body: another kind of area, people, or what is of something else
     "In 【Ghana】 it met the Government of Ghana and 【Kumasi】, then the Council of Churches and 【Kumasi】 market"
     " women, the Council of Sunyani and 【Kumasi】 traders, the Committee of Experts and 【Ashanti Region】 officials.",
