@@ -43,3 +43,17 @@ def test_names_of_towns_may_begin_with_a_small_word_or_hold_a_dash(text: str, na
 
 def test_a_person_or_a_direction_is_no_town() -> None:
     assert hits("In John, England. The North-East region. In St. Quelsall's, England.") == ["England", "England"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In England the Office of Lloyds Bank, St. Quelsall Ambulance and others came.",
+        "In England Lloyds Bank's St. Quelsall Ambulance team came.",
+        "In England, in De Silva's view, Mr. De Silva and Lloyds Bank's De Silva team came.",
+        "In England the Regional Office of Lloyds Bank, De Silva said, came.",
+        "In England Lloyds Bank met La Toya, then watched La Liga. La Toya came.",
+    ],
+)
+def test_saints_bodies_and_people_with_a_small_word_are_no_towns(text: str) -> None:
+    assert [one for one in hits(text) if one != "Bank"] == ["England"]  # there is a town called Bank

@@ -68,18 +68,7 @@ def home(view: View) -> str | None:
         votes: dict[str, float] = defaultdict(float)
         houses: dict[str, float] = defaultdict(float)  # what is said of a country by businesses alone
         names: dict[str, float] = defaultdict(float)  # and by it where it begins or ends a name, or by letters
-        namesakes: set[str] = set()
-        abroad = _abroad(view)
-        for start, end, body in institution_hits(view):
-            name = view.text[start:end]
-            if _shared(name):
-                namesakes.add(name)
-            elif body.country in countries():
-                told = end - start > _SHORT and not _plain(name, body.country)
-                country = abroad.get(body.full, countries()[body.country])
-                weight = _INSTITUTION if told else _ABBREVIATION
-                votes[country] += weight
-                houses[country] += weight * (body.kind not in PUBLIC)
+        namesakes = _vote_by_bodies(view, votes, houses)
         if not votes:
             found = read_rules("branch_values")["translated"].pattern.findall(view.text)
             cues = [cue for cue in found if not _shared(cue)]
@@ -106,6 +95,23 @@ def home(view: View) -> str | None:
         best = _told_best(votes, houses, names, named)
         view.memo["home"] = best if best is not None and votes[best] > 0 else None
     return cast("str | None", view.memo["home"])
+
+
+def _vote_by_bodies(view: View, votes: dict[str, float], houses: dict[str, float]) -> set[str]:
+    """Adds what institutions say of their countries, of businesses apart as well; the names that several share."""
+    namesakes: set[str] = set()
+    abroad = _abroad(view)
+    for start, end, body in institution_hits(view):
+        name = view.text[start:end]
+        if _shared(name):
+            namesakes.add(name)
+        elif body.country in countries():
+            told = end - start > _SHORT and not _plain(name, body.country)
+            country = abroad.get(body.full, countries()[body.country])
+            weight = _INSTITUTION if told else _ABBREVIATION
+            votes[country] += weight
+            houses[country] += weight * (body.kind not in PUBLIC)
+    return namesakes
 
 
 def _told_best(

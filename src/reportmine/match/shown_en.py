@@ -132,8 +132,8 @@ def _unknown(name: str, called: frozenset[str]) -> bool:
         called: surnames of people in the report.
     """
     part, saint = read_rules("shown_en")["part"], read_rules("shown_en")["saint"]
-    if saint.pattern.match(name) is not None:
-        return "'s" not in name  # "St. | John"
+    if saint.pattern.match(name) is not None:  # "St. | John", no "St. | John Ambulance"
+        return "'s" not in name and not any(map(is_ordinary, re.split("[ -]", name)[2:]))
     words = [word for word in name.split(" ") if not part.whole(word)]
     if not words or "'s" in name or words[0] in given_names() or words[-1] in personal_names():
         return False

@@ -234,6 +234,13 @@ CASES = [
     ),
     # streets, saints and schools in a unit's name
     (
+        "In the Philippines, BSP's Sto. Fellas branch and the Sta. Rosa branch sang.",
+        [
+            ("BSP's Sto. Fellas branch", "Bangko Sentral ng Pilipinas", "Sto. Fellas", BRANCH),
+            ("Sta. Rosa branch", "Bangko Sentral ng Pilipinas", "Sta. Rosa", BRANCH),
+        ],
+    ),
+    (
         "In Ohio, Fell Credit Union's St. Bede branch, its N. Durst St. branch and its 7th Avenue branch sang.",
         [
             ("Fell Credit Union's St. Bede branch", "Fell Credit Union", "St. Bede", BRANCH),

@@ -74,6 +74,10 @@ CASES = [
     ),
     ("Mega Bank's Taichung Branch came.", [("Mega Bank's Taichung Branch", "兆丰国际商业银行", "台中", "branch")]),
     (
+        "Sunny Bank Taichung Branch met pupils in Taiwan.",
+        [("Sunny Bank Taichung Branch", "阳信商业银行", "台中", "branch")],
+    ),
+    (
         "Mega Bank's Pokhara Branch met pupils in Nepal.",
         [("Mega Bank's Pokhara Branch", "Mega Bank", "Pokhara", "branch")],
     ),

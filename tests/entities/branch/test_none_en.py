@@ -58,6 +58,15 @@ CASES = [
     " Alliance Bank Berhad, and of Fell Bank Incorporated came.",
     "In Ghana a wall of photos hung at the Ecobank Branch; the Ecobank Investments Shop, the Ecobank Card Centre and"
     " an Ecobank Travel Shop were shut.",
+    # a town that does something behind a comma, and what is of a side of the land behind a post and its bank
+    "In England, near the Lloyds Bank branch, Leeds was busy. Since the Lloyds Bank branch, Leeds has grown. After a"
+    " raid on the Lloyds Bank branch, Leeds was shut. Outside the new Lloyds Bank branch, Leeds was flooded.",
+    "In England the Lloyds Bank branch, Burnley and others came, as did the Lloyds Bank branch, La Quelsa and a band.",
+    "In India Ravi Das, Manager, SBI, Central Government, sang. Anil Das, Manager, Canara Bank, Western Union, ate with"
+    " Anita Das, DDM, NABARD, Northern Railway, and Mina Das, AGM, NABARD, South Indian food.",
+    "In India Ravi Das, Manager, SBI, South Korea, sang; Anil Das, Manager, Canara Bank, West Indies, ate.",
+    # words before a street that are no names
+    "In England one branch stayed. Barclays closed One high street branch and each Busy high street branch.",
     "In Vietnam the VBSP Legal office and the VBSP Customer Care office wrote.",
 ]
 

@@ -218,7 +218,18 @@ CASES = [
         "The Owls Club and Wendra Community Bank had tea at its Wendra branch.",
         [("Wendra branch", "Wendra Community Bank", "Wendra", BRANCH)],
     ),
-    # a branch in a school by a name of its own there; a road called by a school
+    # a branch in a school by a name of its own there, by a room of it; a road called by a school
+    (
+        "Quellan Credit Union’s Corvel High School Cafeteria branch met.",
+        [
+            (
+                "Quellan Credit Union’s Corvel High School Cafeteria branch",
+                "Quellan Credit Union",
+                "Corvel High School Cafeteria",
+                BRANCH,
+            )
+        ],
+    ),
     (
         "Quellan Credit Union’s Corvel High School Owls branch and its Wendra High School Road branch met; the Owls"
         " branch sang.",

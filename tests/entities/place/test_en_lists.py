@@ -35,6 +35,11 @@ NATIVE = [
     " and 【Sangli】; the League of States of Goa came.",
     "In 【India】 the Government of Assam and Nagaland and the Bankers' Committee (BC) of Goa & Ladakh met in 【Goa】"
     " and 【Ladakh】.",
+    # a known name behind another word is another town's
+    "In 【Ohio】 it met at 【Mt. Zion】, then at 【Ft. Lebanon】 and in 【Lebanon】.",
+    # what stands beside a body: another kind of area, people, or what is of something else
+    "In 【Ghana】 it met the Government of Ghana and 【Kumasi】, then the Council of Churches and 【Kumasi】 market"
+    " women, the Council of Sunyani and 【Kumasi】 traders, the Committee of Experts and 【Ashanti Region】 officials.",
     "In 【India】 it taught in 【Andaman & Nicobar Islands】; the Turks and Caicos Islands Bank sang in 【Goa】.",
     "It went to the 【Turks and Caicos Islands】 and the 【United States of America】; the Bank of America met in"
     " 【Kent】 and 【Sussex Islands】.",
@@ -218,6 +223,7 @@ NATIVE = [
     " College】.",
     # an Irish county behind a body
     "The Central Bank of Ireland said that Owlton Thrift, 【Co Donegal】 took part, and the Fund, Leitrim.",
+    "The Central Bank of Ireland said that Scoil Phadraig, Co Donegal took part, and the Fund, Leitrim.",
     # the letters of a country and of a school are of its name, those of another body are not
     "The Bank of Papua New Guinea taught in 【Papua New Guinea (PNG)】 and across 【PNG】, and at 【Lae Normal College"
     " (LNC) Main Library】 and at 【Madang Teachers College】 (LNC), then at the 【School of the Moor (SM)】.",
@@ -270,12 +276,15 @@ NATIVE = [
     "Nora Lacey from Bank of Scotland, Galway and Seamus Boyle brought books to 【Ireland】.",
     # schools of a list that compete, and those that are visited; rivers of a list; areas of a kind without a name
     "In 【Zambia】 three high schools, namely Mpika, St. Ama Girls' and Ho Technical took part in a quiz.",
+    "In 【Zambia】 it visited two schools, namely 【Mpika Primary】 and 【Mkushi Secondary】, where pupils competed.",
     "In 【Zambia】 it visited three schools, namely 【Mpika Primary】, 【Serenje Basic】 and 【Mkushi Secondary】.",
     "Rain made rivers such as 【Quelmara】, 【Rovari】 and 【Sulbera】 rise in 【Uganda】 and hit ten Sub Counties.",
     # a house that is done up, one where people go, a side of a country with a hyphen
     "In 【Ghana】 it bore all costs of restoration and painting of the 【Ambrel Clinic】 and opened Corvel Clinic.",
-    "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and went to 【Suva market】, not to Kenyan"
-    " markets.",
+    "They met in 【Kavi village】 in 【Fiji】; people go to 【Kavi aidpost】 and they went to 【Suva market】, not"
+    " to Kenyan markets.",
+    "In 【Ghana】 second place went to Labone secondary school and the cup went to 【Osu】 school; scholarships"
+    " for staff will go to Ambrel school.",
     "Drought came to the 【North-West region】, then to 【Nigeria】 and to the South-East region of the realm.",
     # rivers, shores and streets where something takes place; grounds in small letters
     "In 【Fiji】 they planted trees along the 【Quelva River】 and near the banks of the 【Ba River】, then raced"
@@ -286,6 +295,8 @@ NATIVE = [
     # a nation's jubilee; a house with its letters and its town
     "Fellbank joins the Fiji 50 celebrations, to mark Fiji 50. They met in 【Fiji】 50 years ago; in"
     " 【Fiji】 50 schools sang.",
+    "Fellbank celebrates Ghana @60. It met in 【Lagos】; 【Kenya】 35 committee members came, 【Rwanda】 20.",
+    "What it lent, and its rank:\n【Kenya】 120\n【Uganda】 85\n【Rwanda】 20th",
     "In 【Ghana】 it met them at the 【Ambrel Support Centre (ASC), Tamale】 and at the 【Corvel Centre】 (ABC).",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"

@@ -128,6 +128,7 @@ TOLD = [
     "In 【Ireland】 Fell Bank went to 【Scoil Quelldorn, Ballyfell】, and 【Gaelscoil Morvalen】, and met at the"
     " 【Quelldorn Arms】. The quiz was won by Scoil Ambrel for the Arms Fund. Pupils from Scoil Corvel, Moorfell"
     " took part.",
+    "In 【England】 they learnt to shoot in Light Arms and in Fire Arms, then met in 【Sunny Bank Park】.",
     # streets cut short; saints are none
     "In 【Ohio】, Fell Bank moved to a hut on 【Corvel Ave.】 in May, then one on 【Ambrel Blvd.】 and on 【Quell St.】"
     " in June. A talk on Ambrel St. Mary was held.",
@@ -152,6 +153,7 @@ TOLD = [
     " 【Moor University】 and 【Owl School】 - Upper Quell University sang.",
     "In 【Vietnam】 the bank met at the 【University of Trade】 - the university of traders. Students of the University"
     " of Trade - Quellu University won.",
+    "In 【England】 the bank met at the 【University of Quell】 - Moor University came too.",
     # a place at the end of a project's name, and what is only told of in quotation marks
     'In 【Ghana】 the bank ran the project "Fair Loans - Seeds for Women in Togo". He said "we met women in 【Togo】".',
     # a model called by its area, one that is told without a name, and what is held by a venue's name

@@ -156,7 +156,8 @@ class Behind(Beside):
 
     def _sided(self, start: int, begin: int) -> int | None:
         """Where the side of an area ends that a unit behind a post has: "AGM, Fellbank, | South Liuxi Hills"."""
-        sided = en_rule("beside.sided").match(self.text, begin) if self._unit(start, begin) else None
+        known = self.places.starting_at(begin) is not None  # "Fellbank, | South Korea"
+        sided = None if known or not self._unit(start, begin) else en_rule("beside.sided").match(self.text, begin)
         return None if sided is None else sided.end()
 
     def _letters_end(self, begin: int, body: Body) -> int | None:

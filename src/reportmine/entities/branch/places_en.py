@@ -42,10 +42,8 @@ def place_en(
         name, end = name[: nth.start()], start + nth.start()  # "Nanling | No. 2"
         bounds = start, end
     name = name if context.chinese else value_rule("letters.behind").sub("", name)
-    if (spelled := _of_initials(name, text)) is not None:
-        return spelled, None
-    if not context.chinese and (own := value_rule("school.own").search(name)) is not None:
-        return own["own"], None  # "Liuxi High School | Owls"
+    if (called := _of_initials(name, text) or (None if context.chinese else _in_school(name))) is not None:
+        return called, None
     at = places.last_within(start, end)
     counted = f"{name} County" if text.startswith(("County", "county"), end) else name
     if context.chinese and (county := _xian(counted, context)) is not None:
@@ -61,16 +59,21 @@ def place_en(
         if not context.chinese:
             return (name if owned else text[places.starts[at] : end].strip()), None
         return _street(rest, places.starts[at], bounds, context), None
-    if context.chinese and value_rule("feature.en").fullmatch(rest):
-        whole = text[places.starts[at] : end].strip()  # "Chaya | Mountain"
-        return _town(whole, context) or chinese_name(whole) or whole, None
-    zone = _zones().get(rest)
     if not context.chinese:
         return value_rule("kind.tail.en").sub("", name.strip(_QUOTES)) or None, None
-    if not (zone or value_rule("unit.prefix.en").fullmatch(rest)):
+    zone = _zones().get(rest)
+    feature = value_rule("feature.en").fullmatch(rest) is not None
+    if feature or not (zone or value_rule("unit.prefix.en").fullmatch(rest)):
         inner = stripped(rest, "en") if rest[0].isupper() else ""
+        inner = text[places.starts[at] : end].strip() if feature else inner  # "Chaya | Mountain"
         return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None
     return _by_area(at, bounds, context, level, zone)
+
+
+def _in_school(name: str) -> str | None:
+    """What a branch in a school is called there: "Liuxi High School | Owls"."""
+    own = value_rule("school.own").search(name)
+    return None if own is None else own["own"]
 
 
 def _behind_country(bounds: tuple[int, int], context: Context) -> tuple[int, int]:

@@ -43,15 +43,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     """Titles with their modifiers and further parts: Managing Director & CEO, GM (HR)."""
     titles: list[Title] = []
     for start, end, (kind,) in _titles().find(lowered(text)):
-        if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
-            start, end, kind = end - len("head"), end + len(" teacher"), "word"
-        inner = text.find(" ", start, end) + 1  # "School | principal"
-        if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
-            start = inner
-        if pattern("official.en.groupbefore").search(text, max(0, start - 30), start + len("Group c")):
-            start += len("Group ")  # "Fell Group | chief executive"
-        if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
-            start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
+        start, end, kind = _word(text, start, end, kind)
         if kind == "none" or _no_post(text, start, end, kind):
             continue
         if kind == "seated":
@@ -65,14 +57,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         if (house := pattern("official.en.house").search(text, max(0, begin - _HOUSE), begin)) is not None:
             begin = house.start()
         note = next((found for rule in _FURTHER if (found := pattern(f"official.en.{rule}").match(text, end))), None)
-        scope = note.span("scope") if note and "scope" in note.re.groupindex else None
-        if scope and (
-            has_organ(text[slice(*scope)].split(" ")[-1])
-            or holds_name(text, scope, places)
-            or bodies.starting_at(scope[0])
-            or places.starting_at(scope[0]) == scope[1]
-            or is_area(text, scope)
-        ):
+        if note and "scope" in note.re.groupindex and _is_body(text, note.span("scope"), places, bodies):
             note = None
         if note and note[0].startswith(" for ") and _of_other(text, note, places, bodies):
             note = None  # "area manager | for Fell Bank,", "area director | for NatWest,"
@@ -88,6 +73,29 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         else:
             titles.append(Title(begin, stop, kind))
     return _one_by_one(text, titles)
+
+
+def _word(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
+    """A word for a post as it stands in its text: without the house before it, with what goes on with it."""
+    if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
+        start, end, kind = end - len("head"), end + len(" teacher"), "word"
+    inner = text.find(" ", start, end) + 1  # "School | principal"
+    if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
+        start = inner
+    if pattern("official.en.groupbefore").search(text, max(0, start - 30), start + len("Group c")):
+        start += len("Group ")  # "Fell Group | chief executive"
+    if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
+        start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
+    return start, end, kind
+
+
+def _is_body(text: str, scope: tuple[int, int], places: Hits[Areas], bodies: Hits[Body]) -> bool:
+    """Whether what stands behind a post is no field of it but a body, an area or a name."""
+    if has_organ(text[slice(*scope)].split(" ")[-1]) or holds_name(text, scope, places):
+        return True
+    if bodies.starting_at(scope[0]) is not None or places.starting_at(scope[0]) == scope[1]:
+        return True
+    return is_area(text, scope)
 
 
 def _of_unit(text: str, start: int, places: Hits[Areas], bodies: Hits[Body]) -> int:

@@ -15,7 +15,7 @@ _MOST_ROWS = 60
 def context(reader: Reader, chain: list[Piece]) -> str:
     """How the words before the offset locate it: strong, weak, on, title, comma, line, or not at all."""
     text, first = reader.text, chain[0]
-    if (told := _one_of_several(text, first.start)) is not None:
+    if (told := _one_of_several(reader, chain)) is not None:
         return told
     at, of, part = first.start, False, False  # part: "in front of", "in the heart of"
     for step in range(_LOOK_BACK):
@@ -52,11 +52,21 @@ def context(reader: Reader, chain: list[Piece]) -> str:
     return ""
 
 
-def _one_of_several(text: str, start: int) -> str | None:
+def _one_of_several(reader: Reader, chain: list[Piece]) -> str | None:
     """How it stands behind its kind in capitals ("the Districts of | Liuxi"), or as a body's second area."""
+    text, start = reader.text, chain[0].start
     if rule("areas.of").search(text, max(0, start - _BRACKET), start) is not None:
         return ""
-    return "title" if rule("body.pair").search(text, max(0, start - _PAIR), start) is not None else None
+    pair = rule("body.pair").search(text, max(0, start - _PAIR), start)
+    alike = pair is not None and _rank(reader, *pair.span("first")) == chain[0].rank > 0
+    return "title" if alike and rule("body.pair.behind").match(text, chain[-1].end) else None
+
+
+def _rank(reader: Reader, start: int, end: int) -> int:
+    """How large the known area is whose name fills the span; 0 for none."""
+    at = reader.places.last_within(start, end)
+    whole = at is not None and (reader.places.starts[at], reader.places.ends[at]) == (start, end)
+    return reader.rank(reader.places.payloads[at]) if at is not None and whole else 0
 
 
 def _line(text: str, chain: list[Piece]) -> str:

@@ -139,9 +139,14 @@ class _Judge(Judged):
         return next((body.end() for body in bodies if body is not None), None)
 
     def _jubilee(self) -> int | None:
-        """Abroad the end of a nation's jubilee's name: "the | Fiji| 50 celebrations", "to mark | Fiji |@50."."""
-        years = rule("jubilee").match(self.text, self.last.end) if self.first.rank == RANKS["country"] else None
-        return None if years is None or self.context == "strong" else years.end()
+        """Abroad the end of a nation's jubilee's name: "the | Fiji 50| celebrations", "to mark | Fiji 50|."."""
+        if self.first.rank != RANKS["country"] or self.context == "strong":
+            return None
+        start, end = self.first.start, self.last.end
+        years = rule("jubilee").match(self.text, end)
+        if years is None and rule("jubilee.marked").search(self.text, max(0, start - 20), start):
+            years = rule("jubilee.bare").match(self.text, end)
+        return None if years is None else years.end()
 
     def _governed(self) -> int | None:
         """Abroad the end of a government's name that begins with its area's: "the | Liuxi | county council"."""

@@ -188,6 +188,9 @@ def _tabled(reader: Reader) -> Iterator[Piece]:
             country = rank == RANKS["country"]
             begin = _formed(reader, start) if country else start
             begin = reader.directed(start, small=country) if begin == start else begin
+            mount = None if reader.china else rule("mount.before").search(reader.text, max(0, start - 5), start)
+            if mount is not None:
+                begin, article, rank = mount.start("mount"), 0, RANKS["city"]
             yield Piece(begin + article, end, kind, rank or RANKS["city"], True)
 
 

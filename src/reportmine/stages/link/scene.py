@@ -129,8 +129,7 @@ class Scene:
         own = view.lang == "zh" and VENUE in roles  # the bank whose unit only lends its door is named too
         idle = GUIDES in roles <= ({GUIDES, EMPLOYS, VENUE} if own else {GUIDES, EMPLOYS}) or (own and roles == {VENUE})
         doors = [actor for actor in self.actors if actor.role == VENUE] if roles == {VENUE} else []
-        ends = [(door.end, self.sentence(door.sentence).end) for door in doors]
-        self.lent = [Span(start, end) for start, end in ends if start < end]
+        self.lent = [Span(one.end, end) for one in doors if one.end < (end := self.sentence(one.sentence).end)]
         self.guided = idle and any((actor.strange or (own and not actor.keys)) and actor.acts for actor in running)
         self.guided = self.guided or (roles == {EMPLOYS} and self._guests(others))
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
