@@ -24,7 +24,7 @@ from reportmine.stages.link.ties import ties
 from reportmine.stages.segment import language, segment
 from reportmine.text.view import View, fold
 
-PRIOR = 16.0
+PRIOR = 13.0
 """How strongly weights are drawn to 0: the inverse variance of the prior, in units of facts."""
 _WORDS_PRIOR = 150.0  # the same for the words of a sentence
 _SEEN, _WORDS_SEEN = 4, 8  # so many facts show a feature that gets a weight; the same for words
