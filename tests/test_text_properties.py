@@ -96,7 +96,7 @@ def test_a_text_cut_near_what_it_names_is_read(seed: str, documents: list[Annota
     ("text", "lang"),
     [
         ("近日，宣传队走进思茅区南屏", "zh"),  # a town that is called by its first signs, at the end
-        ("Fellmoor Credit Union Hosts Ribbon Cutting At New Quelsall Branch\n\nKofi Addo, Chairman, cut it.", "en"),
+        ("Fellmoor Credit Union Starts Toy Drive At Quelsall Branch\n\nKofi Addo, Chairman, brought a kite.", "en"),
     ],
 )
 def test_names_that_end_a_text_or_a_line_are_read(text: str, lang: str) -> None:

@@ -265,7 +265,7 @@ EN = [
         "Staff renovated two blocks, built three blocks of six toilets and went to 12 blocks.",
         "other other other organisations",
     ),
-    ("It took in 840 kgs of beans, 12 cartons of soap.", "other materials"),
+    ("It took in 840 kgs of millet, 12 cartons of wicks.", "other materials"),
     ("Some 120 villagers and 3 village committees came; it set up 3 committees.", "people organisations"),
 ]
 
