@@ -98,7 +98,7 @@ def _inside(text: str, org: Interval) -> tuple[Interval, int] | None:
     match = pattern("official.en.inbody").match(text[slice(*org)])
     if (
         match is None
-        or has_organ(match["field"].removesuffix(" Services"))
+        or has_organ(pattern("official.en.services").sub("", match["field"]))
         or not is_organ(match["body"].split(",")[0])
     ):
         return None
@@ -113,7 +113,7 @@ def _fielded(text: str, org: Interval) -> tuple[Interval, int] | None:
         return None
     if comma < 0 or not text[org[0]].isupper() or not is_organ(text[comma + 2 : org[1]]):
         return None
-    field = text[org[0] : comma].removeprefix("Branch ")  # "Head of | Branch Care, Liuxi Bank"
+    field = pattern("official.en.branchfield").sub("", text[org[0] : comma])  # "Head of | Branch Care, Liuxi Bank"
     return ((comma + 2, org[1]), comma) if is_subject(field) else None
 
 
@@ -172,7 +172,7 @@ def _is_body(field: str) -> bool:
 
 def _serves(text: str, org: Interval, end: int) -> bool:
     """Whether what a post is over are services of a body: Vice President of | Youth Services, no CEO of them."""
-    served = text[slice(*org)].removesuffix(" Services")
+    served = pattern("official.en.services").sub("", text[slice(*org)])
     if len(served) == org[1] - org[0] or not is_subject(served):
         return False
     return pattern("official.en.wholebody").search(text, max(0, end - 24), end) is None
