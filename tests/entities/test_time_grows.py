@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reportmine.entities import branch, place
+from reportmine.entities import branch, date, media, place
 from reportmine.match.overlap import settle
 from reportmine.text.view import View, fold
 
@@ -18,11 +18,11 @@ SIZES = (100, 800)
 GROWTH = 3 * SIZES[1] / SIZES[0]  # it is 64 if the time grows with the square
 
 
-def seconds(find: Callable[[View], object], text: str) -> float:
+def seconds(find: Callable[[View], object], text: str, lang: str = "en") -> float:
     """The processor time of the shorter of two runs over the text."""
     best = float("inf")
     for _ in range(2):
-        view = View(text, fold(text), "en", None)
+        view = View(text, fold(text), lang, None)
         start = time.process_time()
         find(view)
         best = min(best, time.process_time() - start)
@@ -41,6 +41,20 @@ def test_the_time_of_a_finder_grows_with_the_text(find: Callable[[View], object]
     seconds(find, lead + unit)  # reads the tables
     short, long = (seconds(find, lead + unit * size) for size in SIZES)
     assert long < GROWTH * short
+
+
+@pytest.mark.parametrize(
+    ("find", "unit"),
+    [
+        pytest.param(media.find, "柳溪日报到场，发《须知》。", id="outlets"),
+        pytest.param(date.find, "支行在《3月5日工作方案》之后于5月6日走村。", id="titles"),
+        pytest.param(place.find, "宁乡市支行走进夏铎铺、道林镇。\n", id="towns"),
+    ],
+)
+def test_the_time_of_a_chinese_finder_grows_with_the_text(find: Callable[[View], object], unit: str) -> None:
+    seconds(find, unit, "zh")  # reads the tables
+    short, long = (seconds(find, unit * size, "zh") for size in (100, 2400))
+    assert long < 1.7 * 24 * short  # with the square of the size it was 65 times as long and more
 
 
 def calls(text: str) -> int:

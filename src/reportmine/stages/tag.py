@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reportmine.entities.catalogue import FINDERS
+from reportmine.match.hits import Hits
 from reportmine.match.overlap import settle
-from reportmine.records import Mention, Span
+from reportmine.records import Mention
 from reportmine.steps import Steps
 from reportmine.text.view import View
 
@@ -15,9 +16,5 @@ def tag(view: View) -> Steps[list[Mention]]:
     for find in FINDERS.values():
         mentions.extend(find(view))
         yield
-    furniture = [segment.span for segment in view.of_kind("furniture")]
-    return [m for m in settle(mentions) if m.label and not (furniture and _inside(m.span, furniture))]
-
-
-def _inside(span: Span, blocks: list[Span]) -> bool:
-    return any(block.overlaps(span) for block in blocks)
+    furniture = Hits((segment.span.start, segment.span.end, None) for segment in view.of_kind("furniture"))
+    return [m for m in settle(mentions) if m.label and not furniture.overlaps(m.span.start, m.span.end)]

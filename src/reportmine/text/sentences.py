@@ -26,8 +26,8 @@ class Sentences:
     def within(self, span: Span) -> Iterator[Span]:
         """The sentences that the span holds, in order, without white space around."""
         start = span.start
-        for end in (*self.ends[bisect_right(self.ends, span.start) :], span.end):
-            end = min(end, span.end)
+        for at in range(bisect_right(self.ends, start), len(self.ends) + 1):
+            end = min(self.ends[at], span.end) if at < len(self.ends) else span.end
             part = self.text[start:end]
             if part.strip():
                 yield Span(end - len(part.lstrip()), start + len(part.rstrip()))

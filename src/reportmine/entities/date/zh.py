@@ -8,6 +8,7 @@ from functools import cache
 from reportmine.entities.date.resolve import Candidate, blocker, clear, is_relative_half
 from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.knowledge.tables import column, read_table
+from reportmine.match.hits import Hits
 from reportmine.records import Mention
 from reportmine.text.calendar import Expression
 from reportmine.text.calendar_zh import scan
@@ -36,14 +37,14 @@ def look_alikes(view: View) -> list[Mention]:
 def candidates(view: View, blocked: list[Mention]) -> list[Candidate]:
     """The expressions that the text around them does not speak against."""
     text = view.text
-    titles = [match.span() for match in _TITLE.finditer(text)]
+    titles = Hits((*match.span(), None) for match in _TITLE.finditer(text))
     found = []
     for expression in clear(scan(text, minguo=_of_taiwan(view)), blocked):
         if _rule("edition").after(text, expression.end, 4) or _rule("edition.series").starting(text, expression.start):
             continue
         if _rule("clock").after(text, expression.end, 24):
             continue
-        if titles and any(start < expression.start and expression.end < end for start, end in titles):
+        if titles.covers(expression.start, expression.end):
             continue
         start = expression.start
         if _bare_day(expression) and _is_duration(text, expression):

@@ -14,6 +14,7 @@ from reportmine.match.home import countries
 from reportmine.text.view import View
 
 _BROADCAST = ("tv", "radio")
+_GAP = 12  # the most signs between the members of a list
 _LETTERS = 6  # an agency's letters are fewer
 _LONGEST = 20  # how long the words may be that longer names end in
 _TOKEN = re.compile(r"\S+")
@@ -362,11 +363,8 @@ def _published_on(text: str, found: Found) -> bool:
 
 def _beside(text: str, out: Outcome, start: int, end: int) -> Found | None:
     """The accepted outlet that only a comma, "and" or quotation marks part from [start, end)."""
-    for other in out.found.values():
-        gap = text[other.end : start] if other.end <= start else text[end : other.start]
-        if 0 < len(gap) <= 12 and rule("en", "between").starting(gap, 0):
-            return other
-    return None
+    near = out.beside(text, start, end, _GAP)
+    return next((other for other, gap in near if rule("en", "between").starting(gap, 0)), None)
 
 
 def _programmes(text: str, out: Outcome) -> None:

@@ -8,6 +8,8 @@ from reportmine.text.words import known_word
 
 _BROADCAST = ("tv", "radio")
 _ROUNDS = 3
+_GAP = 5  # the most signs between the members of a list
+_QUOTES = 4  # between two in 《》
 
 
 def add_listed(text: str, out: Outcome, weak: list[Found]) -> None:
@@ -37,9 +39,8 @@ def add_listed(text: str, out: Outcome, weak: list[Found]) -> None:
 
 def _kind_in_print(text: str, out: Outcome, start: int, end: int) -> str | None:
     """The kind of a name in 《》 that stands beside a printed outlet or beside words of print; None for neither."""
-    for found in out.found.values():
-        gap = text[found.end : start] if found.end <= start else text[end : found.start]
-        if 0 < len(gap) <= 4 and found.kind not in _BROADCAST and gap[0] == "》" and gap[-1] == "《":
+    for found, gap in out.beside(text, start, end, _QUOTES):
+        if found.kind not in _BROADCAST and gap[0] == "》" and gap[-1] == "《":
             return "newspaper" if rule("zh", "between").starting(gap, 0) else None
     after = text[end + 1 : end + 6]
     if end - start > 8 or rule("zh", "print_after").starting(after, 0) is None:
@@ -53,11 +54,8 @@ def _kind_in_print(text: str, out: Outcome, start: int, end: int) -> str | None:
 
 def _beside(text: str, out: Outcome, found: Found) -> bool:
     """Whether only list punctuation parts the name from an outlet."""
-    for other in out.found.values():
-        gap = text[other.end : found.start] if other.end <= found.start else text[found.end : other.start]
-        if 0 < len(gap) <= 5 and rule("zh", "between").starting(gap, 0):
-            return True
-    return False
+    near = out.beside(text, found.start, found.end, _GAP)
+    return any(rule("zh", "between").starting(gap, 0) is not None for _, gap in near)
 
 
 def _items(text: str, out: Outcome, found: Found) -> None:

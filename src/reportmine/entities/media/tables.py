@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -80,6 +81,7 @@ class Outcome:
 
     def __init__(self) -> None:
         self.found: dict[int, Found] = {}
+        self._ending: dict[int, Found] = {}
         self._taken: set[int] = set()
 
     def add(self, found: Found) -> bool:
@@ -87,12 +89,21 @@ class Outcome:
         if not self.free(found.start, found.end):
             return False
         self._taken.update(range(found.start, found.end))
-        self.found[found.start] = found
+        self.found[found.start] = self._ending[found.end] = found
         return True
 
     def free(self, start: int, end: int) -> bool:
         """Whether no accepted outlet lies in [start, end)."""
         return self._taken.isdisjoint(range(start, end))
+
+    def beside(self, text: str, start: int, end: int, reach: int) -> Iterator[tuple[Found, str]]:
+        """The accepted outlets with 1 to `reach` code points between them and [start, end), and those code points."""
+        for at in range(start - 1, start - reach - 1, -1):
+            if (before := self._ending.get(at)) is not None:
+                yield before, text[at:start]
+        for at in range(end + 1, end + reach + 1):
+            if (behind := self.found.get(at)) is not None:
+                yield behind, text[end:at]
 
     def ordered(self) -> list[Found]:
         """The accepted outlets by start."""
@@ -100,5 +111,4 @@ class Outcome:
 
     def ending_near(self, end: int, reach: int) -> Found | None:
         """The accepted outlet that ends last within [end - reach, end]."""
-        near = [found for found in self.found.values() if end - reach <= found.end <= end]
-        return max(near, key=lambda found: found.end, default=None)
+        return next((self._ending[at] for at in range(end, end - reach - 1, -1) if at in self._ending), None)

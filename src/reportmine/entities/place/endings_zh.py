@@ -85,9 +85,9 @@ def _towns_of(*, ordinary: bool) -> dict[str, frozenset[str]]:
     return {code: frozenset(names) for code, names in found.items()}
 
 
-def local_towns(places: Hits[Areas]) -> tuple[frozenset[str], ...]:
+def local_towns(places: Hits[Areas]) -> frozenset[str]:
     """The names without rank word of the towns in the counties and prefectures that a report names without doubt."""
-    return tuple(towns for areas in dict.fromkeys(places.payloads) if (towns := towns_of(areas)))
+    return frozenset[str]().union(*(towns_of(areas) for areas in dict.fromkeys(places.payloads)))
 
 
 def towns_of(areas: Areas, *, ordinary: bool = False) -> frozenset[str]:

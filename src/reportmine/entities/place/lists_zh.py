@@ -176,7 +176,7 @@ def _known_start(text: str, end: int, places: Hits[Areas], villages: frozenset[s
     return None
 
 
-def repeated(text: str, names: set[str], located: set[str]) -> Iterator[tuple[int, int]]:
+def repeated(text: str, names: set[str], located: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Further mentions, without the rank word, of towns and villages that the text names or (`located`) has located.
 
     They stand behind a locative, or in a list that opens a clause (五龙、高良作为山区).

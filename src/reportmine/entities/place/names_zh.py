@@ -130,7 +130,7 @@ class Located:
             return None
         cut = words(run[0])
         for size in (4, 3, 2):
-            town = any(run[0][:size] in names for names in self.towns) and any(word.end == size for word in cut)
+            town = run[0][:size] in self.towns and any(word.end == size for word in cut)
             office = rule("organization").after(self.text, start + size, 12) if town else None  # 潭门|渔业协会
             if town and office is None and not rule("stem.after").after(self.text, start + size, 6):
                 return start, start + size, ""
@@ -204,7 +204,7 @@ class Located:
         if self.places.covers(first, last) or self.institutions.covers(first, last):
             return False
         surface = self.text[first:last]
-        if word.start == 0 and any(surface in names for names in self.towns):
+        if word.start == 0 and surface in self.towns:
             return False  # 石涧|文化广场, where jieba takes the town for a verb
         if rule("trade").pattern.match(self.text, first) is not None:
             return False

@@ -238,7 +238,7 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     """Members of lists, towns named again without their rank word, and regions."""
     text = reader.text
     towns = {text[a:b] for a, b, areas in reader.places if isinstance(areas[0], Township)}
-    stems = {name for name in located if any(name in names for names in local_towns(reader.places))}
+    stems = local_towns(reader.places).intersection(located)
     found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text), *hosts(text)]
     for start, end in found:
         office = text[end : end + 1] != "等" and rule("organization").after(text, end, 12) is not None
