@@ -30,6 +30,10 @@ from count_rows import rows
         # an amount in cash, unless notes are told of
         ("She won $60,000 cash and he $10,000 cash.", ["$60,000", "$10,000"]),
         ("They were shown a forged note of 100 yuan cash.", []),
+        # sums before coins that are counted
+        ("They took notes worth Rs 9.4 lakh and 12,000 coins.", ["Rs 9.4 lakh", "12,000"]),
+        ("They changed Rs 50,000 and 300 coins, Rs 2,350 notes and all.", ["Rs 50,000", "300", "Rs 2,350"]),
+        ("They showed Rs 10, Rs 20 coins, a $0.25 coin and Rs 2,000 notes.", []),
         ("Some had P3,600 worth of counterfeit P300 papers.", ["P3,600"]),
     ],
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reportmine.entities.count.rules import en_rule
 
-_FACES = frozenset(("1", "2", "5"))  # what a note or coin is worth, without its zeros
+_FACES = frozenset(("1", "2", "5", "25"))  # what a note or coin is worth, without its zeros
 _LARGE, _LARGEST = 1000, 100_000
 _SMALLEST = 5
 _NEAR = 1500  # how far apart a text may tell of one note and of several
@@ -25,9 +25,13 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
         sign: the currency as it is written, None where it stands behind.
         sharp: whether it is a single amount without an approximator.
     """
-    face = f"{value:g}".rstrip("0") in _FACES
+    face = _is_worth(value)
     stated = en_rule("before.denomination").before(text, start, _LEFT)
-    if (stated and (face or stated["fake"])) or en_rule("after.denomination").after(text, end, _BESIDE):
+    named = en_rule("after.denomination").after(text, end, _BESIDE)
+    last = named["last"] if named else None  # "Rs 10, | 20 | coins", but "Rs 5,000 and | 300 | coins"
+    if face and named and (last is None or _is_worth(int(last.replace(",", "") or 0))):
+        return True
+    if stated and (face or stated["fake"]):
         return True
     largest = _LARGEST if en_rule("sign.large").whole(sign or "") else _LARGE
     if not (sharp and face and value <= largest) or en_rule("after.gift").after(text, end, _LEFT):
@@ -35,12 +39,17 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
     return en_rule("around.cash").pattern.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
 
 
+def _is_worth(value: float) -> bool:
+    """Whether there may be a note or coin that is worth so much."""
+    return f"{value * 100:.0f}".rstrip("0") in _FACES and value <= _LARGEST
+
+
 def is_face(text: str, start: int, end: int, value: float) -> bool:
     """Whether a number in figures without a currency is what a note or coin is worth: "the | 500 | coin".
 
     Of several ("the 500 coins") it is where the text calls one so.
     """
-    if f"{value:g}".rstrip("0") not in _FACES or not _SMALLEST <= value <= _LARGE:
+    if not _is_worth(value) or not _SMALLEST <= value <= _LARGE:
         return False
     if en_rule("after.face").after(text, end, _LEFT):
         return True
