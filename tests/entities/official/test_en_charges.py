@@ -16,6 +16,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Deputy Minister in the Premier's Office (Labour and Rural Roads), Ama Osei, came.",
         [("Ama Osei", "Deputy Minister", "Premier's Office (Labour and Rural Roads)")],
     ),
+    # given names that are towns elsewhere, behind the month or town that opens the sentence
+    (
+        "In June Mary Addo, manager of the Liuxi branch, spoke. In Kumasi Ama Osei, head teacher, came.",
+        [("Mary Addo", "manager", "Liuxi branch"), ("Ama Osei", "head teacher", None)],
+    ),
     # the part of the country whose region a post is for belongs to the post
     (
         "The FBG Eastern Regional Manager, Mr Kofi Addo, and the North Western Zonal Manager, Mr Yaw Addo, met the"

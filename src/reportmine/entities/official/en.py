@@ -136,9 +136,11 @@ def _held(state: State, name: Name, mark: str, owner: Interval | None, end: int)
 def _name_before(state: State, end: int) -> Name | None:
     """The name that ends at the offset, without the seat of a body before it."""
     name = read_name_before(state.text, end, state.beside)
-    if name is not None and pattern("official.en.seatfirst").search(state.text, max(0, name.start - 16), name.start):
+    led = name and pattern("official.en.seatfirst").search(state.text, max(0, name.start - 16), name.start)
+    if name is not None and led:
         at = bisect_right(state.places.starts, name.start) - 1
-        if at >= 0 and name.start < state.places.ends[at] < name.end:
+        known = at >= 0 and name.start < state.places.ends[at] < name.end
+        if known and (not led["first"] or state.places.starts[at] < name.start):  # not "In June | Mary Addo"
             return read_name_before(state.text, end, state.places.ends[at])
     return name
 
