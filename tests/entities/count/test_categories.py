@@ -119,6 +119,9 @@ EN = [
         "It saved 12 million USD, gave 2 billion VND to 9 cases worth 300 EUR, and 4,000 RMB leaflets.",
         "money money other money materials",
     ),
+    ("It gave 2 million KES (15,000 USD), and 5 million UGX will follow.", "money money money"),
+    # what is counted behind a word in quotes
+    ("It met 40 'tea and tax' farmers and 30 ‘new’ traders, and sold 20 ‘Baishi’ bags.", "people people materials"),
     # what a small word with a hyphen stands before, and what it does not
     ("It held 12 sub-sessions, 14 mini-lectures and 13 follow-ups.", "events events other"),
     # the parts of a book, and houses of an association that a book goes to

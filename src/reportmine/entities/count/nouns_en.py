@@ -39,6 +39,7 @@ _CONTAINERS = frozenset(("groups", "pieces", "items", "sets", "batches", "types"
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _PLURALS = ("men", "women", "folk")
 _SHORT = 6
+_MARKS = ('"', "“", "'", "‘")
 _QUOTED = 200  # how far before a closing mark its quotation may begin
 _NAMED = 3  # words of a name
 _CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
@@ -192,7 +193,7 @@ def _skipped(text: str, at: int) -> int:
     at += owned.end() if owned else 0
     such = _SUCH.match(text, at) if text[at + 1 : at + 2] in ("s", "m") else None
     at = such.end() if such else at
-    quoted = en_rule("after.quoted").after(text, at, 90) if text[at : at + 2] in (' "', " “") else None
+    quoted = en_rule("after.quoted").after(text, at, 90) if text[at + 1 : at + 2] in _MARKS else None
     at += quoted.end() if quoted else 0
     explained = en_rule("after.explained").after(text, at, 90) if text[at + 1 : at + 2].isupper() else None
     at += explained.end() if explained else 0
