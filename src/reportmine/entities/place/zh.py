@@ -286,6 +286,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         span = Span(piece.start, piece.end + (house.end() if house else 0))
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
+        if reader.signed(piece):
+            return None
         if rule("nickname").ending(reader.text, piece.start, 5) and reader.text[piece.end : piece.end + 1] in '”」"':
             return None
         body = rule("partner.body").whole(piece.suffix)
