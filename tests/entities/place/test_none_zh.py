@@ -92,6 +92,8 @@ from reportmine.text.view import View, fold
         "走进城隍庙会，宜昌桥庙会是当地民俗，借着邵阳市文旅大会的热度设点，适逢宜昌龙舟赛开赛。",
         "宣传车开到村里，途经汽车站、农贸市场。柳溪广场舞比赛现场，支行设了展台。",
         "把识假的本领搬进厂房、搬入社区、带入学校，在摊点、农家、纺织工厂和制茶厂散发传单。",
+        # associations by their short names
+        "支行携手宜昌银促会举办赛事，襄阳银协、十堰保协派员，黄石环保协会和湖北证协到场。",
         # people in a byline who are called like a village
         "支行宣传防骗知识。\n通讯员:周文 秦大村",
         "（记者 周文 秦大村、林小庄）",
