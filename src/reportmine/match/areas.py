@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from typing import cast
 
@@ -151,6 +152,16 @@ def _county(township: Township, view: View) -> Division | None:
     if named := hints(view):
         counties = [d for d in counties if d.city in named] or [d for d in counties if d.province in named]
     return _as_called(counties[0], view) if len(counties) == 1 else None
+
+
+def only_city(areas: Iterable[Area | None]) -> list[Area]:
+    """The first of the areas that a report names, or the one city of it, a province, that those behind it lie in."""
+    first, *others = [area for area in areas if area is not None] or [None]
+    if not isinstance(first, Division) or first.level != "province":
+        return [] if first is None else [first]
+    inside = [one for one in others if isinstance(one, Division) and one.province == first.full and one != first]
+    cities = {one.city or one.full for one in inside}
+    return [next((one for one in inside if len(cities) == 1 and one.level == "prefecture"), first)]
 
 
 def _as_called(county: Division, view: View) -> Division:

@@ -207,6 +207,15 @@ CASES = [
         "朔州农商银行东区支行开课，西区支行设点，走进小区支行和社区支行。",
         [("朔州农商银行东区支行", "朔州农村商业银行", "东区", SUB), ("西区支行", "朔州农村商业银行", "西区", SUB)],
     ),
+    # the further unit of a company that pays or lends
+    (
+        "银联商务大同分公司走进集市，朔州分公司设点，人保财险忻州市分公司到场。",
+        [
+            ("银联商务大同分公司", "银联商务", "大同", BRANCH),
+            ("朔州分公司", "银联商务", "朔州", BRANCH),
+            ("人保财险忻州市分公司", "中国人民财产保险", "忻州", BRANCH),
+        ],
+    ),
     # insurers of one group that share a unit word; a unit called by its insurer's kind, where the report names that one
     (
         "太平财险和太平人寿朔州中支进村，人保财险、平安人寿应县支公司到场。",

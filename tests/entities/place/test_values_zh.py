@@ -32,6 +32,9 @@ def _divisions(text: str) -> dict[str, str | None]:
             "市交警支队走进花垣县云多镇东头雪溪村宣传。平安产险湖南分公司给雪溪村送来头盔。",
             dict.fromkeys(("花垣县云多镇东头雪溪村", "雪溪村"), "湖南省/湘西土家族苗族自治州/花垣县"),
         ),
+        # a venue lies in the one city of its province that the report names, not in one of two
+        ("山西省妇联、大同市妇联和云冈区教育局在云都公园宣传。", {"云都公园": "山西省/大同市"}),
+        ("山西省妇联、大同市妇联、朔州市妇联在云都公园宣传。", {"云都公园": "山西省"}),
         # towns of a county that the report calls by its former name, and by that of today
         (
             "人保财险在漠河县宣传，又走进兴安镇。",

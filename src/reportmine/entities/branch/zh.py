@@ -8,7 +8,15 @@ from __future__ import annotations
 
 import re
 
-from reportmine.entities.branch.beside_zh import by_kind, city_institutions, companies, offices, shortened, siblings, signed
+from reportmine.entities.branch.beside_zh import (
+    by_kind,
+    city_institutions,
+    companies,
+    offices,
+    shortened,
+    siblings,
+    signed,
+)
 from reportmine.entities.branch.found_zh import Found, ends_in, units
 from reportmine.entities.branch.lists_zh import Lists
 from reportmine.entities.branch.names_zh import Names
