@@ -286,9 +286,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         span = Span(piece.start, piece.end + (house.end() if house else 0))
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
-        if reader.signed(piece):
-            return None
-        if rule("nickname").ending(reader.text, piece.start, 5) and reader.text[piece.end : piece.end + 1] in '”」"':
+        quoted = reader.text[piece.end : piece.end + 1] in '”」"'
+        if reader.signed(piece) or (quoted and rule("nickname").ending(reader.text, piece.start, 5)):
             return None
         body = rule("partner.body").whole(piece.suffix)
         if _helps(reader, piece.end, piece.suffix) or (body and reader.partner(piece)):
