@@ -156,10 +156,11 @@ def _county(township: Township, view: View) -> Division | None:
 
 def only_city(areas: Iterable[Area | None]) -> list[Area]:
     """The first of the areas that a report names, or the one city of it, a province, that those behind it lie in."""
-    first, *others = [area for area in areas if area is not None] or [None]
+    named = [area for area in areas if area is not None]
+    first = named[0] if named else None
     if not isinstance(first, Division) or first.level != "province":
-        return [] if first is None else [first]
-    inside = [one for one in others if isinstance(one, Division) and one.province == first.full and one != first]
+        return named[:1]
+    inside = [one for one in named if isinstance(one, Division) and one.province == first.full and one != first]
     cities = {one.city or one.full for one in inside}
     return [next((one for one in inside if len(cities) == 1 and one.level == "prefecture"), first)]
 
