@@ -75,7 +75,7 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
     """
     text = reader.text
     told = {text[m.span.start : m.span.end] for m in found if m.source.endswith(_TOLD)}
-    told |= {short for name in told if (short := shorter(name)) is not None}
+    told |= {brief for name in told if (brief := shorter(name)) is not None}
     last = {part for name in told if (part := _last_part(name)) is not None}
     names = {name for name in {*told, *last} if _fit_again(name)}
     for start, end, _ in PhraseIndex((name, None) for name in names).find(text) if names else ():
