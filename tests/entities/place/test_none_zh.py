@@ -94,6 +94,8 @@ from reportmine.text.view import View, fold
         "把识假的本领搬进厂房、搬入社区、带入学校，在摊点、农家、纺织工厂和制茶厂散发传单。",
         # associations by their short names
         "支行携手宜昌银促会举办赛事，襄阳银协、十堰保协派员，黄石环保协会和湖北证协到场。",
+        # what any firm has
+        "学生来到证券公司投教基地，又走进省级投资者教育基地参观。",
         # people in a byline who are called like a village
         "支行宣传防骗知识。\n通讯员:周文 秦大村",
         "（记者 周文 秦大村、林小庄）",
