@@ -186,15 +186,16 @@ def _named_before(names: Names, start: int, told: set[str]) -> int:
 
 
 def companies(names: Names, taken: list[Found]) -> Iterator[Found]:
-    """Institution, place and 公司 without a word for its rank: 中国人寿新宁县公司."""
+    """Institution, place and 公司 without a word for its rank: 中国人寿新宁县公司; an exchange's base in a province."""
     ends = {one.end for one in taken}
     hits = names.institutions
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
-        place = names.places.starting_at(end)
+        word = {"insurer": "company", "exchange": "exchange.base"}.get(hits.payloads[at].kind)
+        place = None if word is None else names.places.starting_at(end)
         while place is not None and (inner := names.places.starting_at(place)) is not None:
             place = inner
-        unit = None if place is None else zh_rule("company").starting(names.text, place)
-        if unit is not None and hits.payloads[at].kind == "insurer" and unit.end() not in ends:
+        unit = None if word is None or place is None else zh_rule(word).starting(names.text, place)
+        if unit is not None and unit.end() not in ends:
             level = "sub_branch" if unit[0].startswith("县") or names.text[unit.start() - 1] == "县" else "branch"
             yield Found(start, unit.end(), end, unit.start(), at, level, "insurer")
 
