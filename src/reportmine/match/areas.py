@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from typing import cast
 
-from reportmine.knowledge.divisions import Division, all_divisions, by_code, candidates_zh, path, resolve
+from reportmine.knowledge.divisions import Division, all_divisions, by_code, candidates_zh, current, path, resolve
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.bodies import bodies
@@ -150,7 +151,26 @@ def _county(township: Township, view: View) -> Division | None:
     counties = [division for code in township.counties if (division := by_code(code)) is not None]
     if named := hints(view):
         counties = [d for d in counties if d.city in named] or [d for d in counties if d.province in named]
-    return counties[0] if len(counties) == 1 else None
+    return _as_called(counties[0], view) if len(counties) == 1 else None
+
+
+def only_city(areas: Iterable[Area | None]) -> list[Area]:
+    """The first of the areas that a report names, or the one city of it, a province, that those behind it lie in."""
+    named = [area for area in areas if area is not None]
+    first = named[0] if named else None
+    if not isinstance(first, Division) or first.level != "province":
+        return named[:1]
+    inside = [one for one in named if isinstance(one, Division) and one.province == first.full and one != first]
+    cities = {one.city or one.full for one in inside}
+    return [next((one for one in inside if len(cities) == 1 and one.level == "prefecture"), first)]
+
+
+def _as_called(county: Division, view: View) -> Division:
+    """The county as the report calls it, where that is its former name alone: 嫩江县, 嫩江市 of today."""
+    if county.full in view.text:
+        return county
+    former = (one for one in candidates_zh(county.short) if one.until is not None and one.full in view.text)
+    return next((one for one in former if current(one) == county), county)
 
 
 def _upper(divisions: list[Division]) -> list[Division]:

@@ -238,13 +238,21 @@ def _chinese(areas: tuple[object, ...]) -> bool:
     return any(isinstance(area, Division) for area in areas)
 
 
+def _local_office(text: str, start: int, end: int) -> bool:
+    """Whether a regulator's name is a local government's office: 地方|金融监管局, 新宁市|金融监管局."""
+    rules = read_rules("institutions")
+    if rules["local.any.zh"].ending(text, start, 2) is not None:
+        return True
+    own = rules["local.area.zh"].ending(text, start, 2) is not None
+    return own and rules["local.kind.zh"].whole(text[start:end])
+
+
 def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:
     """The institutions of the table that the text names."""
     if "institutions.listed" not in view.memo:
         found = _institution_names(view.lang).find(view.text)
         if view.lang == "zh":
-            # 地方金融监管局 is a local government's office
-            found = [hit for hit in found if not view.text.startswith("地方", hit[0] - 2) or hit[0] < 2]
+            found = [hit for hit in found if not _local_office(view.text, *hit[:2])]
             none = read_rules("institutions")["listed.zh.none"].pattern
             found = [hit for hit in found if none.match(view.text, hit[1]) is None]
             known = Hits(found)

@@ -300,6 +300,14 @@ def test_days_of_campaigns_and_spans_of_time_are_no_counts() -> None:
     assert rows("315消费者权益日里的实践。连续两个昼夜坚守，过了三个周末。", "zh") == []
 
 
+def test_questions_that_a_word_for_a_number_counts() -> None:
+    assert rows("抽取四道反诈题，答对三题有奖，答错两道重来；破解两道难题，筑牢三道防线，五题库并用。", "zh") == [
+        row("四道", 4, "other", "道"),
+        row("三题", 3, "other", "题"),
+        row("两道", 2, "other", "道"),
+    ]
+
+
 def test_sights_that_a_word_for_a_number_counts() -> None:
     assert rows("骑行队途经六个重要地标、两处景点，过了一个景点又一个景点。", "zh") == [
         row("六个", 6, "other", "个"),

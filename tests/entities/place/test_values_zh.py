@@ -32,6 +32,22 @@ def _divisions(text: str) -> dict[str, str | None]:
             "市交警支队走进花垣县云多镇东头雪溪村宣传。平安产险湖南分公司给雪溪村送来头盔。",
             dict.fromkeys(("花垣县云多镇东头雪溪村", "雪溪村"), "湖南省/湘西土家族苗族自治州/花垣县"),
         ),
+        # a venue lies in the one city of its province that the report names, not in one of two
+        ("山西省妇联、大同市妇联和云冈区教育局在云都公园宣传。", {"云都公园": "山西省/大同市"}),
+        ("山西省妇联、大同市妇联、朔州市妇联在云都公园宣传。", {"云都公园": "山西省"}),
+        # towns of a county that the report calls by its former name, and by that of today
+        (
+            "人保财险在漠河县宣传，又走进兴安镇。",
+            {"漠河县": "黑龙江省/大兴安岭地区/漠河县", "兴安镇": "黑龙江省/大兴安岭地区/漠河县"},
+        ),
+        (
+            "人保财险在漠河市宣传，又走进兴安镇。原漠河县的村民到场。",
+            {
+                "漠河市": "黑龙江省/大兴安岭地区/漠河市",
+                "兴安镇": "黑龙江省/大兴安岭地区/漠河市",
+                "漠河县": "黑龙江省/大兴安岭地区/漠河县",
+            },
+        ),
         # a bank of a whole country is named after no county
         ("合作金庫銀行花蓮分行在東大門夜市宣導。", {"東大門夜市": None}),
         ("沁县农村商业银行在柳溪广场宣传。", {"柳溪广场": "山西省/长治市/沁县"}),

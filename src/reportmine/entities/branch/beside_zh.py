@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reportmine.entities.branch.found_zh import PREFECTURE, Found, ends_in
 from reportmine.entities.branch.names_zh import Names
 from reportmine.entities.branch.rules import zh_rule
 from reportmine.match.hits import Hits
+from reportmine.match.institutions import expanded
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.words import known_word
 
@@ -94,6 +96,49 @@ def shortened(names: Names, taken: list[Found]) -> Iterator[Found]:
         yield Found(start, end, start, start + size, one.institution, "branch", "any", rule="place.institution")
 
 
+def by_kind(names: Names, taken: Sequence[Found]) -> Iterator[Found]:
+    """The units, those with the insurer that the report names there that are called by its kind: 邵阳|财险|支公司.
+
+    Elsewhere 邵阳财险 is an insurer of its own.
+    """
+    hits = names.institutions
+    listed = [one for one in taken if one.institution is not None and hits.payloads[one.institution].institution]
+    for one in taken:
+        at = one.institution
+        made = at is not None and hits.payloads[at].kind == "insurer" and not hits.payloads[at].institution
+        place = names.places.starting_at(one.start) if made else None
+        if at is None or place is None or hits.starts[at] != one.start or place >= hits.ends[at]:
+            yield one
+            continue
+        kind, where = expanded(names.text[place : hits.ends[at]]), _plain(names, one.start, place)
+        same = (other for other in listed if _plain(names, other.name_start, other.unit_start) == where)
+        own = (other.institution for other in same if hits.payloads[other.institution or 0].full.endswith(kind))
+        found = next(own, None)
+        yield one if found is None else replace(one, name_start=one.start, name_end=place, institution=found)
+
+
+def _plain(names: Names, start: int, end: int) -> str:
+    """A name of the text without the word for its rank."""
+    return zh_rule("rank.end").pattern.sub("", names.text[start:end])
+
+
+def siblings(names: Names, taken: Sequence[Found]) -> Iterator[Found]:
+    """An insurer of the group of the next one, whose unit word and place it shares: 平安财险|和平安寿险邵阳支公司."""
+    hits = names.institutions
+    for one in taken:
+        if one.institution is None or hits.starts[one.institution] != one.start:
+            continue
+        joined = zh_rule("list.left").ending(names.text, one.start, 2)
+        at = None if joined is None else hits.ending_at(joined.start())
+        if at is None or {hits.payloads[at].kind, hits.payloads[one.institution].kind} != {"insurer"}:
+            continue
+        start, end = hits.starts[at], hits.ends[at]
+        if zh_rule("sibling").whole(names.text[start:end] + names.text[one.start : one.name_start]):
+            yield Found(
+                start, end, one.name_start, end, at, one.level, one.kind, rule="shared", name_end=one.unit_start
+            )
+
+
 def signed(names: Names, taken: list[Found]) -> Iterator[Found]:
     """A branch called by the first sign of its place, in a report that names it in full: 工行沈分 for 工行沈阳分行."""
     hits = names.institutions
@@ -141,15 +186,16 @@ def _named_before(names: Names, start: int, told: set[str]) -> int:
 
 
 def companies(names: Names, taken: list[Found]) -> Iterator[Found]:
-    """Institution, place and 公司 without a word for its rank: 中国人寿新宁县公司."""
+    """Institution, place and 公司 without a word for its rank: 中国人寿新宁县公司; an exchange's base in a province."""
     ends = {one.end for one in taken}
     hits = names.institutions
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
-        place = names.places.starting_at(end)
+        word = {"insurer": "company", "exchange": "exchange.base"}.get(hits.payloads[at].kind)
+        place = None if word is None else names.places.starting_at(end)
         while place is not None and (inner := names.places.starting_at(place)) is not None:
             place = inner
-        unit = None if place is None else zh_rule("company").starting(names.text, place)
-        if unit is not None and hits.payloads[at].kind == "insurer" and unit.end() not in ends:
+        unit = None if word is None or place is None else zh_rule(word).starting(names.text, place)
+        if unit is not None and unit.end() not in ends:
             level = "sub_branch" if unit[0].startswith("县") or names.text[unit.start() - 1] == "县" else "branch"
             yield Found(start, unit.end(), end, unit.start(), at, level, "insurer")
 

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 import re
 
-from reportmine.entities.branch.beside_zh import city_institutions, companies, offices, shortened, signed
+from reportmine.entities.branch.beside_zh import (
+    by_kind,
+    city_institutions,
+    companies,
+    offices,
+    shortened,
+    siblings,
+    signed,
+)
 from reportmine.entities.branch.found_zh import Found, ends_in, units
 from reportmine.entities.branch.lists_zh import Lists
 from reportmine.entities.branch.names_zh import Names
@@ -289,8 +297,8 @@ class _Reader:
 def find(view: View) -> list[Mention]:
     """BRANCH mentions of a Chinese report; `note` carries what `normalize` needs."""
     reader = _Reader(view)
-    found = reader.found()
-    found.extend(list(companies(reader.names, found)))
+    found = list(by_kind(reader.names, reader.found()))
+    found.extend([*companies(reader.names, found), *siblings(reader.names, found)])
     found.extend(list(reader.lists.own_halls(found)))
     if reader.regulated or zh_rule("securities.area").search(view.text):
         found.extend(offices(reader.names, "regulator" if reader.regulated else "securities_regulator"))

@@ -8,6 +8,9 @@ from reportmine.entities.place.endings_zh import is_proper, rule
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 
+_NAME = 4  # so many characters at most has a person's name
+_BYLINE = 30  # so far before one of its names may the word for a byline begin
+
 
 @dataclass(slots=True)
 class Piece:
@@ -30,6 +33,13 @@ class Around:
         """Whether the words before the piece locate something there."""
         name = "locative.strong" if strong else "locative"
         return rule(name).before(self.text, piece.start, 12) is not None
+
+    def signed(self, piece: Piece) -> bool:
+        """Whether the piece is the name of a person in a byline, which ends like a village's: 通讯员 李梅|王大村."""
+        known = piece.end - piece.start > _NAME or piece.start < piece.chain_end
+        if known or rule("signed.before").before(self.text, piece.start, _BYLINE) is None:
+            return False
+        return rule("signed.after").after(self.text, piece.end, 1) is not None
 
     def told(self, piece: Piece) -> bool:
         """Whether the piece opens a clause that tells what or where it is (柳溪小区|是), or a market or square does."""

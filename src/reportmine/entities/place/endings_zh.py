@@ -53,6 +53,12 @@ def stands_full(text: str, places: Hits[Areas], at: int) -> bool:
     return any(getattr(area, "full", name) == name for area in places.payloads[at])
 
 
+def shorter(name: str) -> str | None:
+    """The name of a venue without the words for what it is for: 云都街区 of 云都文化街区."""
+    full = rule("venue.full").pattern.match(name)
+    return None if full is None else full["stem"] + full["kind"]
+
+
 def is_none(name: str) -> bool:
     """Whether a name with its ending is no place: 入村, 广大农村, 故乡."""
     return rule("never").whole(name) or rule("never.end").before(name, len(name), len(name)) is not None

@@ -76,8 +76,8 @@ class Located:
             item is None or suffix_kinds()[item[2]] in ("street", "admin")
         ):
             return start, shop, ""
-        if item is None or (bare is not None and bare[2] == "" and bare[1] > item[1]):
-            return bare
+        if item is None or (bare is not None and bare[2] in ("", _DIVISION) and bare[1] > item[1]):
+            return bare  # 宁乡|市
         return item
 
     def _other(self, start: int) -> tuple[int, int, str] | None:

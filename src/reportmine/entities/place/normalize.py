@@ -13,7 +13,7 @@ from reportmine.entities.place.landmarks_zh import landmark_division, region_div
 from reportmine.knowledge.divisions import Division, by_code, candidates_zh, resolve
 from reportmine.knowledge.institutions import candidates
 from reportmine.knowledge.rules import read_rules
-from reportmine.match.areas import DISTRICT, division_path, hints, settled, speaks_of_china
+from reportmine.match.areas import DISTRICT, division_path, hints, only_city, settled, speaks_of_china
 from reportmine.match.areas_en import as_told, leading_division, own_division
 from reportmine.match.gazetteer import Area, Areas, Township
 from reportmine.match.institutions import institution_hits
@@ -210,8 +210,8 @@ def _institution_seat(view: View) -> Division | None:
         inside = [(at, view.text[places.starts[at] : places.ends[at]]) for at in named if at is not None]
         areas: list[object] = [_chain_area(view, start, end) for start, end in spans]
         areas += [settled(places.payloads[at], view, name) for at, name in inside]
-        first = next(((areas, view.text[a:b]) for a, b, areas in places if _ranked(areas, view.text[a:b])), None)
-        areas += [] if first is None else [settled(first[0], view, first[1])]
+        ranked = ((areas, view.text[a:b]) for a, b, areas in places if _ranked(areas, view.text[a:b]))
+        areas += only_city(settled(areas, view, name) for areas, name in ranked)
         view.memo["institution.seat"] = next((area for area in areas if isinstance(area, Division)), None)
     return cast("Division | None", view.memo["institution.seat"])
 

@@ -353,16 +353,26 @@ class Reader(Around):
         return part or self.quoted.covers(start, end)
 
     def sharing(self, pieces: list[Piece]) -> set[int]:
-        """The starts of the areas that share the office named behind the next one: 东山区、西山区|公安局."""
+        """The starts of the areas that share the office named behind the next one: 东山区、西山区|公安局.
+
+        So does the wider area of a city or county: 云岭省、南岭市|公安局.
+        """
         found: set[int] = set()
         for piece, after in zip(reversed(pieces[:-1]), reversed(pieces[1:]), strict=True):
             if piece.kind or after.kind or not rule("list.between").whole(self.text[piece.end : after.start]):
                 continue
-            alike = self.text[piece.end - 1] == self.text[after.end - 1]
+            alike = self.text[piece.end - 1] == self.text[after.end - 1] or self._wider(piece, after)
             office = after.start in found or self.organization(after) is not None
             if alike and office and rule("unknown.admin").before(self.text, piece.end, 3) and not self.located(piece):
                 found.add(piece.start)
         return found
+
+    def _wider(self, piece: Piece, after: Piece) -> bool:
+        """Whether a province or city is named before one of its own, each with its rank word: 云岭省、|南岭市."""
+        one, other = self.places.ending_at(piece.end), self.places.ending_at(after.end)
+        if one is None or other is None or not stands_full(self.text, self.places, other):
+            return False
+        return inside(self.places.payloads[other], self.places.payloads[one])
 
     def organization(self, piece: Piece) -> int | None:
         """The end of the organization whose name begins with this place, or None."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reportmine.entities.place.around_zh import Piece
-from reportmine.entities.place.endings_zh import is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
+from reportmine.entities.place.endings_zh import is_none, is_proper, local_towns, rule, shorter, suffix_kinds, suffix_of
 from reportmine.entities.place.landmarks_zh import landmarks, taiwan
 from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated, stations
 from reportmine.entities.place.names_zh import Located
@@ -75,6 +75,7 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
     """
     text = reader.text
     told = {text[m.span.start : m.span.end] for m in found if m.source.endswith(_TOLD)}
+    told |= {brief for name in told if (brief := shorter(name)) is not None}
     last = {part for name in told if (part := _last_part(name)) is not None}
     names = {name for name in {*told, *last} if _fit_again(name)}
     for start, end, _ in PhraseIndex((name, None) for name in names).find(text) if names else ():
@@ -85,7 +86,8 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
         venue = suffix_kinds().get(suffix) != "admin" or rule("partner.body").whole(suffix)
         if venue and reader.partner(again):
             yield Mention(Span(start, end), "", "rule:place.zh.participant", None, PRIORITY + 5)
-        if not reader.opens(again) or (venue and reader.partner(again)):
+        other = venue and (reader.partner(again) or rule("not.suffix.after").after(text, end, 4))  # 云都广场|舞
+        if other or not reader.opens(again):
             continue
         if not rule("goes.on").after(text, end, 4) and not rule("organization").after(text, end, 16):
             yield _place(Span(start, end), "again", 0.8)
@@ -286,7 +288,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         span = Span(piece.start, piece.end + (house.end() if house else 0))
         return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
     if piece.kind == "admin":
-        if rule("nickname").ending(reader.text, piece.start, 5) and reader.text[piece.end : piece.end + 1] in '”」"':
+        quoted = reader.text[piece.end : piece.end + 1] in '”」"'
+        if reader.signed(piece) or (quoted and rule("nickname").ending(reader.text, piece.start, 5)):
             return None
         body = rule("partner.body").whole(piece.suffix)
         if _helps(reader, piece.end, piece.suffix) or (body and reader.partner(piece)):
