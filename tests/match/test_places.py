@@ -38,3 +38,19 @@ from reportmine.text.view import View, fold
 def test_a_full_name_behind_a_word_takes_the_place_of_a_short_one(text: str, expected: list[str]) -> None:
     hits = place_hits(View(text, fold(text), "zh"))
     assert [text[start:end] for start, end, _ in hits] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "See https://Nairobi.fell.org/Accra/2, www.Kumasi.com, Ho@Lagos.org in Nairobi, Accra.",
+            ["Nairobi", "Accra"],
+        ),
+        ("zh", "登录www.Wuhan.com、http://a.cn/长沙或Wuhan@a.cn，在长沙设点。", ["长沙", "长沙"]),
+    ],
+)
+def test_no_area_stands_in_an_address(lang: str, text: str, expected: list[str]) -> None:
+    hits = place_hits(View(text, fold(text), lang))
+    assert [text[start:end] for start, end, _ in hits] == expected

@@ -18,9 +18,15 @@ _WIDE = ("country", "state")
 
 
 def place_hits(view: View) -> Hits[Areas]:
-    """Names of Chinese divisions in the text, in English also of towns and countries elsewhere; longest, then first."""
+    """Names of Chinese divisions in the text, in English also of towns and countries elsewhere; longest, then first.
+
+    None stands in the address of a site or a mailbox.
+    """
     if "places" not in view.memo:
         found = place_names(view.lang).find(view.text)
+        addresses = Hits((*match.span(), None) for match in read_rules("page")["page.address"].finditer(view.text))
+        if addresses.starts:
+            found = [hit for hit in found if not addresses.overlaps(hit[0], hit[1])]
         if view.lang == "zh":
             ends = sorted(end for _, end, _ in listed(view))
             known = frozenset(ends)  # right behind an institution no word runs into the name: 工行|酒泉, not 行酒
