@@ -18,6 +18,7 @@ LEVELS = (
     "sub_branch",
     "outlet",
 )
+"""What ranks a branch may have, the highest first."""
 MEDIA_KINDS = ("newspaper", "magazine", "agency", "radio", "tv", "web", "app")
 MODIFIERS = ("exact", "over", "under", "about")
 CATEGORIES = (

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from reportmine.records import Date, Entity, Span
+from reportmine.records import LEVELS, Date, Entity, Span
 from reportmine.stages.link.beside import Beside, kind_of
 from reportmine.stages.link.cues import Cues
 from reportmine.stages.link.evidence import Evidence, evidence
@@ -22,9 +22,8 @@ from reportmine.stages.link.places import Places
 from reportmine.stages.link.relations import Relation, Relations, Spot
 from reportmine.stages.link.scene import Actor, Key, Scene, branch_key
 
-_RANKS = ("head_office", "regional_head_office", "branch", "central_sub_branch", "sub_branch", "outlet")
-_RANK = {level: rank for rank, level in enumerate(_RANKS)} | {"operations_office": 2}
-_UNKNOWN_RANK = 3
+_RANK = {level: rank for rank, level in enumerate(LEVELS)}
+_UNKNOWN_RANK = _RANK["central_sub_branch"]
 _READ = 300  # so much of a sentence is read word by word
 _REACH = 600  # so much of a sentence is searched for cue words
 _OPENS = {"zh": 16, "en": 40}  # who acts stands in so many first characters of a sentence

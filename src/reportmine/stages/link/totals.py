@@ -9,13 +9,11 @@ from bisect import bisect_left
 
 from reportmine.knowledge.divisions import candidates_zh
 from reportmine.knowledge.institutions import candidates
-from reportmine.records import Entity
+from reportmine.records import LEVELS, Entity
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import SUPERVISORS, Actor, Key, Scene, branch_key
 
-_HIGHEST = ("head_office", "regional_head_office", "operations_office")
-_RANKS = (*_HIGHEST, "branch", "central_sub_branch", "sub_branch", "outlet")
-_CITY = _RANKS.index("central_sub_branch")  # a unit of this rank may be that of a city
+_CITY = LEVELS.index("central_sub_branch")  # a unit of this rank may be that of a city
 _FEWEST = 2  # units below it that the paragraph tells of before
 _MOST = 80  # characters of a sentence by which it shows to be a total
 _COUNTED = ("COUNT", "DATE")
@@ -91,4 +89,4 @@ def _supervises(key: Key) -> bool:
 
 
 def _rank(key: Key) -> int:
-    return _RANKS.index(key[2]) if key[2] in _RANKS else -1
+    return LEVELS.index(key[2]) if key[2] in LEVELS else -1
