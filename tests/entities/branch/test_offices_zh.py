@@ -70,6 +70,24 @@ CASES = [
             ("工行邵阳分行", ICBC, "邵阳", BRANCH),
         ],
     ),
+    # a township's cooperative is an outlet of its own, of the county's if that is named; a county's is an institution
+    (
+        "柳坝镇农村信用社与云溪乡农信社、石涧信用社设点，各乡镇农村信用社参加。",
+        [
+            ("柳坝镇农村信用社", None, "柳坝", OUTLET),
+            ("云溪乡农信社", None, "云溪", OUTLET),
+            ("石涧信用社", None, "石涧", OUTLET),
+        ],
+    ),
+    (
+        "武冈市农村信用联社组织柳坝镇农村信用社讲课，建行农村信用社宣传。",
+        [("柳坝镇农村信用社", "武冈市农村信用合作联社", "柳坝", OUTLET)],
+    ),
+    # behind a bank beside its place stand other banks, no units of the same place
+    (
+        "人行新宁县支行主办，新宁县农业银行、邮储银行、广州银行、建设银行参与。",
+        [("人行新宁县支行", PBOC, "新宁", SUB), ("新宁县农业银行", ABC, "新宁", SUB)],
+    ),
     ("武冈市农村信用联社进村讲课，石涧信用社设点。", [("石涧信用社", "武冈市农村信用合作联社", "石涧", OUTLET)]),
     # banks of one county that 和 joins, and those of the county 和县; a unit in the middle of the town
     (

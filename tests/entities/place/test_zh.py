@@ -19,6 +19,11 @@ def _found(text: str) -> list[str]:
             "冰封的查干湖上，员工翻越太行山，宁蒗县小凉山的彝寨，长江流域，钱塘江畔。",
             ["查干湖", "太行山", "宁蒗县小凉山", "长江", "钱塘江"],
         ),
+        # the parts of a meeting in several towns, a bank that settles in a province, whose village somebody is of
+        (
+            "主会场设在昆明市，烟台分会场同步开讲，贵阳、遵义分会场观看，首家落户江苏的银行代表到场，赵伯是石岗村的党员。",
+            ["昆明市", "烟台", "贵阳", "遵义", "江苏", "石岗村"],
+        ),
         # a school that is where something comes to, or of which it is told where it lies; where somebody sets out for
         (
             "望溪小学成了这次宣讲的目的地。云都小学迎来一堂防骗课。白石中学座落在山脚，小队驱车向云都敬老院进发。",

@@ -32,7 +32,7 @@ class Unit(NamedTuple):
     """A row of the table.
 
     `needs` says what must stand before the word: nothing, a name, a known place, an institution, a credit cooperative's
-    name, a place in a report that names a regulator, the name of one outlet (a point).
+    name, a township, a place in a report that names a regulator, the name of one outlet (a point).
     """
 
     level: str

@@ -30,6 +30,7 @@ _FIRMS = ("company", "insurer")  # kinds of unit whose word is one for a company
 _COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
 _OWNER = 30  # so far before a unit may the name of a company begin that is blanked out, too
 _SEAT = 4  # 市 or the like, and a district called after the seat of its city
+_TOWNSHIP = 12  # so many characters has a township's name, or one that is blanked out
 _KIND = 6  # so many characters has the longest word for a kind of rural bank
 
 
@@ -127,6 +128,8 @@ class _Reader:
         if needs == "institution":
             return zh_rule("regional.head").pattern.search(name + match[0]) is not None
         known = self.names.known_ending(match.start())
+        if needs == "township":
+            return zh_rule("township").ending(name, len(name), _TOWNSHIP) is not None
         if needs == "credit" and zh_rule("press").before(self.text, clean if known is None else known, 4):
             return False
         if needs == "credit":
@@ -145,7 +148,8 @@ class _Reader:
         level, kind, _ = units()[match[0]]
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         gap = self.text[end : match.start()]
-        if units()[match[0]].needs == "point" and not self.points.named(match, end):
+        needs = units()[match[0]].needs
+        if (needs == "point" and not self.points.named(match, end)) or (needs == "township" and not gap):
             return None
         if len(gap) > 18 or ends_in("list.after", gap) or zh_rule("generic.gap").whole(gap):
             return None
@@ -236,7 +240,7 @@ class _Reader:
             return True
         if known_head and len(name) <= 14:
             return True
-        return units()[match[0]].needs in ("name", "credit") and zh_rule("name").pattern.search(name) is not None
+        return units()[match[0]].needs in ("name", "credit", "township") and zh_rule("name").pattern.search(name) is not None
 
     def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:
         name = self.text[clean : match.start()]
