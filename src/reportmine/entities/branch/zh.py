@@ -30,6 +30,7 @@ _FIRMS = ("company", "insurer")  # kinds of unit whose word is one for a company
 _COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
 _OWNER = 30  # so far before a unit may the name of a company begin that is blanked out, too
 _SEAT = 4  # 市 or the like, and a district called after the seat of its city
+_NAMED = ("name", "credit", "township")  # what a unit word needs that any name may stand before
 _TOWNSHIP = 12  # so many characters has a township's name, or one that is blanked out
 _KIND = 6  # so many characters has the longest word for a kind of rural bank
 
@@ -240,7 +241,7 @@ class _Reader:
             return True
         if known_head and len(name) <= 14:
             return True
-        return units()[match[0]].needs in ("name", "credit", "township") and zh_rule("name").pattern.search(name) is not None
+        return units()[match[0]].needs in _NAMED and zh_rule("name").pattern.search(name) is not None
 
     def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:
         name = self.text[clean : match.start()]
