@@ -83,6 +83,29 @@ CASES = [
         "武冈市农村信用联社组织柳坝镇农村信用社讲课，建行农村信用社宣传。",
         [("柳坝镇农村信用社", "武冈市农村信用合作联社", "柳坝", OUTLET)],
     ),
+    # units that a word for their sort sums up behind the list; outlets so summed up only lie there
+    (
+        "工行湖南省分行下辖邵阳、娄底等二级分行宣传，武冈、新宁等5家县域支行与东安、道县等县(市)支行设点，洞口、绥宁等县域网点布展。",
+        [
+            ("工行湖南省分行", ICBC, "湖南", BRANCH),
+            ("邵阳", ICBC, "邵阳", BRANCH),
+            ("娄底", ICBC, "娄底", BRANCH),
+            ("武冈", ICBC, "武冈", SUB),
+            ("新宁", ICBC, "新宁", SUB),
+            ("东安", ICBC, "东安", SUB),
+            ("道县", ICBC, "道县", SUB),
+        ],
+    ),
+    # a member whose name is a word, too, near the last one; banks that are counted have no unit of one name
+    (
+        "人行邵阳县、洞口、绥宁县支行开会，五家银行邵阳分行和12家银行业金融机构新宁支行参加，洞口、昆明支行路过。",
+        [
+            ("人行邵阳县", PBOC, "邵阳", SUB),
+            ("洞口", PBOC, "洞口", SUB),
+            ("绥宁县支行", PBOC, "绥宁", SUB),
+            ("昆明支行", PBOC, "昆明", SUB),
+        ],
+    ),
     # behind a bank beside its place stand other banks, no units of the same place
     (
         "人行新宁县支行主办，新宁县农业银行、邮储银行、广州银行、建设银行参与。",

@@ -32,6 +32,7 @@ _OWNER = 30  # so far before a unit may the name of a company begin that is blan
 _SEAT = 4  # 市 or the like, and a district called after the seat of its city
 _NAMED = ("name", "credit", "township")  # what a unit word needs that any name may stand before
 _TOWNSHIP = 12  # so many characters has a township's name, or one that is blanked out
+_COUNTED = 16  # so many characters have banks that are counted: 等12家银行业金融机构
 _KIND = 6  # so many characters has the longest word for a kind of rural bank
 
 
@@ -166,6 +167,8 @@ class _Reader:
             start = unit if at is None else self.institutions.starts[at]
             return Found(start, match.end(), unit, unit, at, level, kind)
         known = self.names.known_ending(unit)
+        if known is not None and zh_rule("counted.banks").ending(self.text, known, _COUNTED) is not None:
+            return None
         if known is not None:
             return self._behind_known(match, clean, known)
         if (spoken := zh_rule("spoken.for").pattern.match(self.text, clean, unit)) is not None:
