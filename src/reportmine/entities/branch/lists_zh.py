@@ -165,7 +165,7 @@ class Lists:
         return Found(start, end, start, end, None, one.level, one.kind, rule="shared")
 
     def _neighbour(self, name: str, one: Found) -> bool:
-        """Whether a word is also the name of an area in the city in which the list's last unit lies: 洞口、|绥宁支行."""
+        """Whether a word is also the name of an area in the city of the list's last unit: 洞口、|绥宁支行."""
         at = self.places.last_within(one.name_start, one.unit_start)
         cities = set() if at is None else {area.city for area in self.places.payloads[at].divisions}
         return any(area.until is None and area.city in cities for area in candidates_zh(name))
