@@ -96,6 +96,15 @@ CASES = [
             ("道县", ICBC, "道县", SUB),
         ],
     ),
+    # a park without a name right behind its branch
+    (
+        "建行昆明分行园区支行、安宁支行开讲，各园区支行布展，建行邵阳分行小区支行不算。",
+        [
+            ("建行昆明分行园区支行", CCB, "园区", SUB),
+            ("安宁支行", CCB, "安宁", SUB),
+            ("建行邵阳分行", CCB, "邵阳", BRANCH),
+        ],
+    ),
     # a member whose name is a word, too, near the last one; banks that are counted have no unit of one name
     (
         "人行邵阳县、洞口、绥宁县支行开会，五家银行邵阳分行和12家银行业金融机构新宁支行参加，洞口、昆明支行路过。",

@@ -291,7 +291,8 @@ class _Reader:
         return Found(previous.start, match.end(), name, unit, previous.institution, level, kind, previous.blank)
 
     def _names_area(self, gap: str, end: int) -> bool:
-        return zh_rule("zone").whole(gap) or self.names.known_ending(end) is not None
+        zone = zh_rule("zone").whole(gap) or zh_rule("zone.behind").whole(gap)
+        return zone or self.names.known_ending(end) is not None
 
 
 def find(view: View) -> list[Mention]:
