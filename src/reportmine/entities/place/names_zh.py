@@ -210,8 +210,8 @@ class Located:
             return False
         for at in range(first, max(start, first - _INSIDE) - 1, -1) if word.start > 0 else ():
             ending = rule("suffix").starting(self.text, at)
-            if ending is not None and ending.end() > last:
-                return False  # 佳和医院|养护院, 天津站|前广场, 新时代文明|实践|站
+            if ending is not None and (ending.end() > last or (at == first and word.tag == "d")):
+                return False  # 佳和医院|养护院, 天津站|前广场, 新时代文明|实践|站, 机关|一幼
         if self._sounds(surface, start, first):
             return False
         behind = rule("town.full").ending(self.text, first, 2) and self.places.ending_at(first) is not None
