@@ -55,7 +55,7 @@ def framed_zh(lines: list[str]) -> frozenset[int]:
 def _houses(lines: list[str]) -> frozenset[int]:
     """Which lines are the address of the site's owner: each stands beside one that is only a telephone number."""
     reach, house = (read_rules("segment")[name] for name in ("reach.zh", "house.zh"))
-    reached = [number for number, line in enumerate(lines) if line and reach.starting(line, 0)]
+    reached = [number for number, line in enumerate(lines) if len(line) <= TOLD and reach.starting(line, 0)]
     beside = {other for number in reached for other in (number - 1, number + 1) if 0 <= other < len(lines)}
     return frozenset(number for number in beside if house.starting(lines[number], 0))
 

@@ -105,6 +105,14 @@ CASES = [
             ("建行邵阳分行", CCB, "邵阳", BRANCH),
         ],
     ),
+    # an auditing centre that a union of cooperatives has in a city; a bank's own is a department
+    (
+        "省联社邵阳审计中心与湖南省农信联社永州审计中心派员，工行审计中心、县审计中心没有来。",
+        [
+            ("省联社邵阳审计中心", "湖南省农村信用社联合社", "邵阳", BRANCH),
+            ("湖南省农信联社永州审计中心", "湖南省农村信用社联合社", "永州", BRANCH),
+        ],
+    ),
     # a member whose name is a word, too, near the last one; banks that are counted have no unit of one name
     (
         "人行邵阳县、洞口、绥宁县支行开会，五家银行邵阳分行和12家银行业金融机构新宁支行参加，洞口、昆明支行路过。",

@@ -127,7 +127,7 @@ class _Reader:
         """Whether this unit word may stand without an institution: 总行, 上海总部, a township's 信用社."""
         needs = units()[match[0]].needs
         name = self.text[clean : match.start()]
-        if needs == "institution":
+        if needs in ("institution", "seat"):
             return zh_rule("regional.head").pattern.search(name + match[0]) is not None
         known = self.names.known_ending(match.start())
         if needs == "township":
@@ -151,7 +151,7 @@ class _Reader:
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         gap = self.text[end : match.start()]
         needs = units()[match[0]].needs
-        if (needs == "point" and not self.points.named(match, end)) or (needs == "township" and not gap):
+        if (needs == "point" and not self.points.named(match, end)) or (needs in ("township", "seat") and not gap):
             return None
         if len(gap) > 18 or ends_in("list.after", gap) or zh_rule("generic.gap").whole(gap):
             return None
