@@ -24,6 +24,8 @@ def _found(text: str) -> list[str]:
             "主会场设在昆明市，烟台分会场同步开讲，贵阳、遵义分会场观看，首家落户江苏的银行代表到场，赵伯是石岗村的党员。",
             ["昆明市", "烟台", "贵阳", "遵义", "江苏", "石岗村"],
         ),
+        # an ending in the middle of a district's name, before what is no name
+        ("来到南宁市西乡塘区休闲农业核心区布展。", ["南宁市西乡塘区"]),
         # schools and nurseries by their number or kind cut short; hours, firms and meetings are none
         (
             "走进昆明实小、红星五小、云都十二中和云岭实幼，在云都九中讲课，在柳江三小时里发放五小企业名录，学习三中全会精神。",
