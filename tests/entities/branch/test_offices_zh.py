@@ -105,6 +105,25 @@ CASES = [
             ("建行邵阳分行", CCB, "邵阳", BRANCH),
         ],
     ),
+    # a county's unit behind the central bank's of its city, before another bank's there; not in that bank's report
+    (
+        "人民银行邵阳市中心支行通报：新宁县支行设点，武冈市支行讲课。农行新宁县支行发放折页，建行武冈支行布展。",
+        [
+            ("人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+            ("新宁县支行", PBOC, "新宁", SUB),
+            ("武冈市支行", PBOC, "武冈", SUB),
+            ("农行新宁县支行", ABC, "新宁", SUB),
+            ("建行武冈支行", CCB, "武冈", SUB),
+        ],
+    ),
+    (
+        "在人民银行邵阳市中心支行指导下，新宁县支行设点。农行新宁县支行行长讲话，农业银行柜员到场，农业银行网点布展。",
+        [
+            ("人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+            ("新宁县支行", ABC, "新宁", SUB),
+            ("农行新宁县支行", ABC, "新宁", SUB),
+        ],
+    ),
     # an auditing centre that a union of cooperatives has in a city; a bank's own is a department
     (
         "省联社邵阳审计中心与湖南省农信联社永州审计中心派员，工行审计中心、县审计中心没有来。",
