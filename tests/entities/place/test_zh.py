@@ -21,8 +21,8 @@ def _found(text: str) -> list[str]:
         ),
         # the parts of a meeting in several towns, a bank that settles in a province, whose village somebody is of
         (
-            "主会场设在昆明市，烟台分会场同步开讲，贵阳、遵义分会场观看，首家落户江苏的银行代表到场，赵伯是石岗村的党员。",
-            ["昆明市", "烟台", "贵阳", "遵义", "江苏", "石岗村"],
+            "主会场设在昆明市，烟台分会场同步开讲，贵阳、遵义分会场观看，一家落户四川的银行派人到场，赵伯是石岗村的党员。",
+            ["昆明市", "烟台", "贵阳", "遵义", "四川", "石岗村"],
         ),
         # an ending in the middle of a district's name, before what is no name
         ("来到南宁市西乡塘区休闲农业核心区布展。", ["南宁市西乡塘区"]),
