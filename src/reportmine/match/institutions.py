@@ -14,7 +14,7 @@ from reportmine.knowledge.tables import column, read_table
 from reportmine.match.authorities import extended
 from reportmine.match.gazetteer import is_country, place_named
 from reportmine.match.hits import Hits
-from reportmine.match.listed import WINDOW, Body, body_at, listed
+from reportmine.match.listed import Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.match.towns_before import behind_towns, first_town
@@ -99,8 +99,8 @@ def _unions(view: View) -> Iterator[tuple[int, int, Body]]:
     """A province's union of cooperatives called without its province, by the seat of its office: 省联社|邵阳办事处."""
     places = place_hits(view)
     for match in read_rules("institutions")["union.seat"].scan(view.text):
-        at = places.last_within(match.end(), match.end() + WINDOW)
-        if at is None or places.starts[at] != match.end():
+        at = places.index_at(match.end())
+        if at is None:
             continue
         provinces = {division.province for division in places.payloads[at].divisions}
         if len(provinces) == 1:

@@ -42,13 +42,22 @@ def begins_foot(line: str) -> bool:
 
 
 def framed_zh(lines: list[str]) -> frozenset[int]:
-    """Which lines of a Chinese page, stripped, are headlines below its text or tell of the member who posted it."""
+    """Which lines of a Chinese page, stripped, are headlines below its text or tell of its owner or poster."""
     label, value = (read_rules("segment")[name] for name in ("member.zh", "member.value.zh"))
     labels = [number for number, line in enumerate(lines) if label.starting(line, 0)]
+    framed = _own_headline_again(lines) | _houses(lines)
     if len(labels) < _LISTED:
-        return _own_headline_again(lines)
+        return framed
     after = (number for number in labels if number + 1 < len(lines) and value.starting(lines[number + 1], 0))
-    return _own_headline_again(lines).union(labels, (number + 1 for number in after))
+    return framed.union(labels, (number + 1 for number in after))
+
+
+def _houses(lines: list[str]) -> frozenset[int]:
+    """Which lines are the address of the site's owner: each stands beside one that is only a telephone number."""
+    reach, house = (read_rules("segment")[name] for name in ("reach.zh", "house.zh"))
+    reached = [number for number, line in enumerate(lines) if len(line) <= TOLD and reach.starting(line, 0)]
+    beside = {other for number in reached for other in (number - 1, number + 1) if 0 <= other < len(lines)}
+    return frozenset(number for number in beside if house.starting(lines[number], 0))
 
 
 def _own_headline_again(lines: list[str]) -> frozenset[int]:

@@ -70,6 +70,83 @@ CASES = [
             ("工行邵阳分行", ICBC, "邵阳", BRANCH),
         ],
     ),
+    # a township's cooperative is an outlet of its own, of the county's if that is named; a county's is an institution
+    (
+        "柳坝镇农村信用社与云溪乡农信社、石涧信用社设点，各乡镇农村信用社参加。",
+        [
+            ("柳坝镇农村信用社", None, "柳坝", OUTLET),
+            ("云溪乡农信社", None, "云溪", OUTLET),
+            ("石涧信用社", None, "石涧", OUTLET),
+        ],
+    ),
+    (
+        "武冈市农村信用联社组织柳坝镇农村信用社讲课，建行农村信用社宣传。",
+        [("柳坝镇农村信用社", "武冈市农村信用合作联社", "柳坝", OUTLET)],
+    ),
+    # units that a word for their sort sums up behind the list; outlets so summed up only lie there
+    (
+        "工行湖南省分行下辖邵阳、娄底等二级分行宣传，武冈、新宁等5家县域支行与东安、道县等县(市)支行设点，洞口、绥宁等县域网点布展。",
+        [
+            ("工行湖南省分行", ICBC, "湖南", BRANCH),
+            ("邵阳", ICBC, "邵阳", BRANCH),
+            ("娄底", ICBC, "娄底", BRANCH),
+            ("武冈", ICBC, "武冈", SUB),
+            ("新宁", ICBC, "新宁", SUB),
+            ("东安", ICBC, "东安", SUB),
+            ("道县", ICBC, "道县", SUB),
+        ],
+    ),
+    # a park without a name right behind its branch
+    (
+        "建行昆明分行园区支行、安宁支行开讲，各园区支行布展，建行邵阳分行小区支行不算。",
+        [
+            ("建行昆明分行园区支行", CCB, "园区", SUB),
+            ("安宁支行", CCB, "安宁", SUB),
+            ("建行邵阳分行", CCB, "邵阳", BRANCH),
+        ],
+    ),
+    # a county's unit behind the central bank's of its city, before another bank's there; not in that bank's report
+    (
+        "人民银行邵阳市中心支行通报：新宁县支行设点，武冈市支行讲课。农行新宁县支行发放折页，建行武冈支行布展。",
+        [
+            ("人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+            ("新宁县支行", PBOC, "新宁", SUB),
+            ("武冈市支行", PBOC, "武冈", SUB),
+            ("农行新宁县支行", ABC, "新宁", SUB),
+            ("建行武冈支行", CCB, "武冈", SUB),
+        ],
+    ),
+    (
+        "在人民银行邵阳市中心支行指导下，新宁县支行设点。农行新宁县支行行长讲话，农业银行柜员到场，农业银行网点布展。",
+        [
+            ("人民银行邵阳市中心支行", PBOC, "邵阳", CENTRAL),
+            ("新宁县支行", ABC, "新宁", SUB),
+            ("农行新宁县支行", ABC, "新宁", SUB),
+        ],
+    ),
+    # an auditing centre that a union of cooperatives has in a city; a bank's own is a department
+    (
+        "省联社邵阳审计中心与湖南省农信联社永州审计中心派员，工行审计中心、县审计中心没有来。",
+        [
+            ("省联社邵阳审计中心", "湖南省农村信用社联合社", "邵阳", BRANCH),
+            ("湖南省农信联社永州审计中心", "湖南省农村信用社联合社", "永州", BRANCH),
+        ],
+    ),
+    # a member whose name is a word, too, near the last one; banks that are counted have no unit of one name
+    (
+        "人行邵阳县、洞口、绥宁县支行开会，五家银行邵阳分行和12家银行业金融机构新宁支行参加，洞口、昆明支行路过。",
+        [
+            ("人行邵阳县", PBOC, "邵阳", SUB),
+            ("洞口", PBOC, "洞口", SUB),
+            ("绥宁县支行", PBOC, "绥宁", SUB),
+            ("昆明支行", PBOC, "昆明", SUB),
+        ],
+    ),
+    # behind a bank beside its place stand other banks, no units of the same place
+    (
+        "人行新宁县支行主办，新宁县农业银行、邮储银行、广州银行、建设银行参与。",
+        [("人行新宁县支行", PBOC, "新宁", SUB), ("新宁县农业银行", ABC, "新宁", SUB)],
+    ),
     ("武冈市农村信用联社进村讲课，石涧信用社设点。", [("石涧信用社", "武冈市农村信用合作联社", "石涧", OUTLET)]),
     # banks of one county that 和 joins, and those of the county 和县; a unit in the middle of the town
     (

@@ -32,6 +32,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "6部门联手，按照总行等四部门意见，国际业务二部门和各部门派员。",
         [row("6部门", 6, "organisations", "部门"), row("四部门", 4, "organisations", "部门")],
     ),
+    # people and bodies count whatever they do, other measures not before words of discourse
+    (
+        "打响两场攻坚战，六家网点的工作成效得到肯定，四人一同推动启动台。",
+        [row("六家", 6, "outlets", "家"), row("四人", 4, "people", "人")],
+    ),
     (
         "新设3个反假货币宣传教育点，68名教育志工到场。",
         [row("3个", 3, "outlets", "个"), row("68名", 68, "staff", "名")],

@@ -19,6 +19,18 @@ def _found(text: str) -> list[str]:
             "冰封的查干湖上，员工翻越太行山，宁蒗县小凉山的彝寨，长江流域，钱塘江畔。",
             ["查干湖", "太行山", "宁蒗县小凉山", "长江", "钱塘江"],
         ),
+        # the parts of a meeting in several towns, a bank that settles in a province, whose village somebody is of
+        (
+            "主会场设在昆明市，烟台分会场同步开讲，贵阳、遵义分会场观看，一家落户四川的银行派人到场，赵伯是石岗村的党员。",
+            ["昆明市", "烟台", "贵阳", "遵义", "四川", "石岗村"],
+        ),
+        # an ending in the middle of a district's name, before what is no name
+        ("来到南宁市西乡塘区休闲农业核心区布展。", ["南宁市西乡塘区"]),
+        # schools and nurseries by their number or kind cut short; hours, firms and meetings are none
+        (
+            "走进昆明实小、红星五小、云都十二中和云岭实幼，在云都九中讲课，在柳江三小时里发放五小企业名录，学习三中全会精神。",
+            ["昆明实小", "红星五小", "云都十二中", "云岭实幼", "云都九中"],
+        ),
         # a school that is where something comes to, or of which it is told where it lies; where somebody sets out for
         (
             "望溪小学成了这次宣讲的目的地。云都小学迎来一堂防骗课。白石中学座落在山脚，小队驱车向云都敬老院进发。",

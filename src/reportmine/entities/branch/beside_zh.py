@@ -59,9 +59,8 @@ def _sharing(names: Names, end: int) -> Iterator[int]:
         if at == len(hits.starts) or hits.starts[at] != end + 1 or hits.payloads[at].kind != "bank":
             return
         start, end = hits.starts[at], hits.ends[at]
-        if zh_rule("sharing.name").whole(names.text[start:end]) is None or not zh_rule("sharing.after").after(
-            names.text, end, 4
-        ):
+        short = zh_rule("sharing.name").whole(names.text[start:end])
+        if not short or zh_rule("sharing.after").after(names.text, end, 4) is None:
             return
         yield at
 

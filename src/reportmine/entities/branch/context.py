@@ -63,7 +63,10 @@ class Context:
         self.titled: set[str] = set()  # what titles name
         hits = bodies(view)
         self._others = self._of_another(mentions)
+        outlets = {m.span.end for m in mentions if m.note["kind"] == "credit"}
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
+            if view.lang == "zh" and end in outlets:
+                continue  # 柳溪镇农村信用社 is a unit itself
             in_title = any(title.start <= start and end <= title.end for title in titles)
             under = value_rule("subordinate").match(view.text[end : end + _UNDER]) if view.lang == "zh" else None
             if under is not None and hits.starting_at(end + under.end()) is not None:

@@ -31,8 +31,8 @@ class Found:
 class Unit(NamedTuple):
     """A row of the table.
 
-    `needs` says what must stand before the word: nothing, a name, a known place, an institution, a credit cooperative's
-    name, a place in a report that names a regulator, the name of one outlet (a point).
+    `needs` says what must stand before the word: nothing, a name, a known place, an institution, that and its seat, a
+    credit cooperative's name, a township, a place in a report that names a regulator, the name of one outlet (a point).
     """
 
     level: str

@@ -9,7 +9,7 @@ from typing import cast
 from reportmine.entities.branch import owners_zh
 from reportmine.entities.branch.context import PBOC, Context, kinds
 from reportmine.entities.branch.rules import value_rule
-from reportmine.entities.branch.wider_zh import leads, wider
+from reportmine.entities.branch.wider_zh import holds, leads, wider
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.tables import column
 from reportmine.knowledge.townships import town_names
@@ -61,7 +61,7 @@ def _inherited(
     body = context.bodies.get(told or "")
     named_so = place is not None and body is not None and body.kind in fitting
     if named_so and not owners_zh.together(mention.span, context.where[str(place)], context.view.text):
-        return told
+        return PBOC if _led_up_to(mention, areas, before, context) else told
     if before and mention.span.start - before[-1].span.end <= owners_zh.LIST_GAP:
         value = before[-1].value
         between = context.view.text[before[-1].span.end : mention.span.start]
@@ -86,6 +86,21 @@ def _inherited(
     if head and value_rule("central.unit").search(context.view.text) is not None:
         return PBOC
     return PBOC if central and kind in ("outlet", "bank") else None
+
+
+def _led_up_to(mention: Mention, areas: Sequence[Division | None], before: Sequence[Mention], context: Context) -> bool:
+    """Whether only the People's Bank has been named before a county's unit, among its units that of the unit's city.
+
+    So in a report of the People's Bank that names a bank's unit in the same county further on: 邵阳中支 …
+    |新宁县支行| … 农行新宁县支行.
+    """
+    area = areas[len(before)]
+    owners = {unit.value.institution for unit in before if isinstance(unit.value, Branch)}
+    if area is None or mention.note["level"] != "sub_branch" or owners != {PBOC}:
+        return False
+    likely = context.likely(kinds()[str(mention.note["kind"])][1])
+    outer = any(area_before is not None and holds(area_before, area) for area_before in areas[: len(before)])
+    return outer and likely is not None and likely.full == PBOC
 
 
 def _can_have(institution: str | None, fitting: frozenset[str], context: Context) -> bool:

@@ -17,6 +17,7 @@ from reportmine.text.words import NAME_TAGS, known_word, words
 _SHORT = 3  # so many characters has a member that no table knows
 _DEED = 2  # so many characters has a verb
 _OFFICE = "operations_office"
+_CLOSING = 14  # so many characters have the words between a list and its unit word: 等5家县域
 _CLAUSE = 60  # so far apart may the clauses of a row begin
 _STREET = 12  # so many characters has a member that is a street, its institution and town included
 
@@ -64,8 +65,10 @@ class Lists:
 
     def grouped(self, match: re.Match[str]) -> list[Found]:
         """The known places before 等 or a number and a unit word: 济南、青岛等地中支."""
-        group = zh_rule("group").ending(self.text, match.start(), 12)
+        group = zh_rule("group").ending(self.text, match.start(), _CLOSING)
         level, kind, _ = units()[match[0]]
+        if group is not None and group["sort"] and level == "outlet":
+            return []  # 石涧、白石等县域|网点 lie there
         found: list[Found] = []
         told = 0
         end = -1 if group is None else group.start()
@@ -152,13 +155,20 @@ class Lists:
                 return None  # 总行团委|及云南省分行, 主任|刘明|、南岭银监分局
             if before is not None and zh_rule("unit").whole(self.text[self.institutions.starts[before] : start]):
                 return None  # 湖南证监局|投保处|、邵阳金融监管分局
-            if before is None and (self.text[end] != "、" or ends_in("member.not", name) or ordinary(name)):
+            common = ordinary(name) and not self._neighbour(name, one)
+            if before is None and (self.text[end] != "、" or ends_in("member.not", name) or common):
                 return None
         elif start > clean and before is None:
             return None
         if before is not None:
             return Found(self.institutions.starts[before], end, start, end, before, one.level, one.kind, rule="shared")
         return Found(start, end, start, end, None, one.level, one.kind, rule="shared")
+
+    def _neighbour(self, name: str, one: Found) -> bool:
+        """Whether a word is also the name of an area in the city of the list's last unit: 洞口、|绥宁支行."""
+        at = self.places.last_within(one.name_start, one.unit_start)
+        cities = set() if at is None else {area.city for area in self.places.payloads[at].divisions}
+        return any(area.until is None and area.city in cities for area in candidates_zh(name))
 
     def _street(self, clean: int, end: int) -> int | None:
         """Where a member begins that is a street of a known town (长沙韶山路), perhaps behind its institution."""

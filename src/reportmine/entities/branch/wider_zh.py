@@ -44,7 +44,7 @@ def wider(
             return None
         right = unit.span.start
         value = unit.value
-        if outer is None or not _holds(outer, area) or not isinstance(value, Branch):
+        if outer is None or not holds(outer, area) or not isinstance(value, Branch):
             continue
         body = context.bodies.get(value.institution or "")
         along = value_rule("along.before").search(text, max(0, right - _BEFORE), right)
@@ -60,7 +60,8 @@ def leads(found: Body | None, likely: Body | None, context: Context) -> bool:
     return found.full in context.titled or likely.full not in context.titled
 
 
-def _holds(outer: Division, area: Division) -> bool:
+def holds(outer: Division, area: Division) -> bool:
+    """Whether the first division is the province or prefecture that the second lies in."""
     if outer.level == "province":
         return area.level != "province" and area.province == outer.full
     return outer.level == "prefecture" and area.city == outer.full

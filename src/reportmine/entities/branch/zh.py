@@ -38,6 +38,9 @@ _FIRMS = ("company", "insurer")  # kinds of unit whose word is one for a company
 _COMPANY = (3, 8)  # so many characters has the name of a company that no table lists
 _OWNER = 30  # so far before a unit may the name of a company begin that is blanked out, too
 _SEAT = 4  # 市 or the like, and a district called after the seat of its city
+_NAMED = ("name", "credit", "township")  # what a unit word needs that any name may stand before
+_TOWNSHIP = 12  # so many characters has a township's name, or one that is blanked out
+_COUNTED = 16  # so many characters have banks that are counted: 等12家银行业金融机构
 _KIND = 6  # so many characters has the longest word for a kind of rural bank
 
 
@@ -132,9 +135,11 @@ class _Reader:
         """Whether this unit word may stand without an institution: 总行, 上海总部, a township's 信用社."""
         needs = units()[match[0]].needs
         name = self.text[clean : match.start()]
-        if needs == "institution":
+        if needs in ("institution", "seat"):
             return zh_rule("regional.head").pattern.search(name + match[0]) is not None
         known = self.names.known_ending(match.start())
+        if needs == "township":
+            return zh_rule("township").ending(name, len(name), _TOWNSHIP) is not None
         if needs == "credit" and zh_rule("press").before(self.text, clean if known is None else known, 4):
             return False
         if needs == "credit":
@@ -153,7 +158,8 @@ class _Reader:
         level, kind, _ = units()[match[0]]
         start, end = self.institutions.starts[at], self.institutions.ends[at]
         gap = self.text[end : match.start()]
-        if units()[match[0]].needs == "point" and not self.points.named(match, end):
+        needs = units()[match[0]].needs
+        if (needs == "point" and not self.points.named(match, end)) or (needs in ("township", "seat") and not gap):
             return None
         if len(gap) > 18 or ends_in("list.after", gap) or zh_rule("generic.gap").whole(gap):
             return None
@@ -169,6 +175,8 @@ class _Reader:
             start = unit if at is None else self.institutions.starts[at]
             return Found(start, match.end(), unit, unit, at, level, kind)
         known = self.names.known_ending(unit)
+        if known is not None and zh_rule("counted.banks").ending(self.text, known, _COUNTED) is not None:
+            return None
         if known is not None:
             return self._behind_known(match, clean, known)
         if (spoken := zh_rule("spoken.for").pattern.match(self.text, clean, unit)) is not None:
@@ -244,7 +252,7 @@ class _Reader:
             return True
         if known_head and len(name) <= 14:
             return True
-        return units()[match[0]].needs in ("name", "credit") and zh_rule("name").pattern.search(name) is not None
+        return units()[match[0]].needs in _NAMED and zh_rule("name").pattern.search(name) is not None
 
     def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:
         name = self.text[clean : match.start()]
@@ -291,7 +299,8 @@ class _Reader:
         return Found(previous.start, match.end(), name, unit, previous.institution, level, kind, previous.blank)
 
     def _names_area(self, gap: str, end: int) -> bool:
-        return zh_rule("zone").whole(gap) or self.names.known_ending(end) is not None
+        zone = zh_rule("zone").whole(gap) or zh_rule("zone.behind").whole(gap)
+        return zone or self.names.known_ending(end) is not None
 
 
 def find(view: View) -> list[Mention]:

@@ -254,7 +254,7 @@ def _counts_in_words(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     sure = measure.kind != "digit" or zh_rule("thing").starting(text, numeral.outer - len(measure.surface)) is not None
     if not sure or _in_idiom(text, numeral) or _in_place(text, numeral):
         return False
-    own = zh_rule("own.noun").whole(measure.surface) is not None  # 五部门|意见
+    own = zh_rule("own.noun").whole(measure.surface)  # 五部门|意见
     return own or context.heads[-1:] != ("discourse",)
 
 

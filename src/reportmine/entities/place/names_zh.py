@@ -25,6 +25,7 @@ from reportmine.text.words import Word, all_nominal, known_word, words
 SLOT = 24
 _LANDMARK = 3
 _SHORT = 4  # a verb may stand in a name of so many characters
+_INNER = 2  # so many characters of a known place stand before an ending in the middle of its name
 _INSIDE = 5  # so many characters of an ending may stand before a word in it
 _MAYBE, _DIVISION, _OTHER = "?", "-", "/"
 _RUN = re.compile(r"[㐀-鿿豈-﫿A-Za-z0-9·]*")
@@ -180,6 +181,8 @@ class Located:
             behind = best is not None and suffix == self.text[best[1] : stop] and self._inner(best, suffix)
             if suffix is not None and len(suffix) == 1 and rule("village.on").after(self.text, stop, 6):
                 continue  # 新屯|子村, 石桥|头村
+            if suffix is not None and self.places.covers(stop - _INNER, stop + 1):
+                continue  # 西乡|塘区
             if suffix is not None and stop - len(suffix) >= floor:
                 named = behind or self._names(start, floor, stop, suffix)
                 if named or (best is not None and self._square(best, stop, suffix)):
@@ -210,8 +213,8 @@ class Located:
             return False
         for at in range(first, max(start, first - _INSIDE) - 1, -1) if word.start > 0 else ():
             ending = rule("suffix").starting(self.text, at)
-            if ending is not None and ending.end() > last:
-                return False  # 佳和医院|养护院, 天津站|前广场, 新时代文明|实践|站
+            if ending is not None and (ending.end() > last or (at == first and word.tag == "d")):
+                return False  # 佳和医院|养护院, 天津站|前广场, 新时代文明|实践|站, 机关|一幼
         if self._sounds(surface, start, first):
             return False
         behind = rule("town.full").ending(self.text, first, 2) and self.places.ending_at(first) is not None
