@@ -28,7 +28,10 @@ UNITS = {
         "industrial and commercial bank of China Shaoyang branch",
         "Commercial and Industrial Bank of China Shaoyang Branch",
         "Gonghang Shaoyang Branch",
+        "Shaoyang ICBC branch",
+        "Shaoyang Industrial and Commercial Bank branch",
     ],
+    ("中国农业银行", "新宁", "sub_branch"): ["Xinning ABC branch", "Xinning County ABC sub-branch"],
     ("中国邮政储蓄银行", "新宁", "sub_branch"): ["Post Office Savings Bank Xinning Branch"],
     ("新宁农村商业银行", "崀山", "sub_branch"): [
         "Xinning Nongshang Bank Langshan Branch",
@@ -243,6 +246,11 @@ def test_a_county_s_unit_of_the_new_regulator_is_a_sub_branch_and_an_office_of_t
         ("隆回", "branch"),
         ("武冈", "branch"),
     ]
+
+
+@pytest.mark.parametrize("behind", ["branch outlets", "branch network", "branches"])
+def test_the_unit_word_behind_a_place_and_its_bank_is_that_of_one_unit(behind, read):
+    assert [row[0] for row in read(SENTENCE.format(f"Shaoyang ICBC {behind}"), "en")] == ["Shaoyang ICBC"]
 
 
 def test_an_insurer_on_a_page_without_capitals(read):

@@ -234,7 +234,8 @@ def _descends(reader: Reader, outer: Piece, inner: Piece) -> bool:
 def _repeats(text: str, last: Piece, piece: Piece) -> bool:
     """Whether a town bears the name of the area around it: "Liuxi, Liuxi", "Liuxi, Liuxi County"."""
     inner, outer = text[last.start : last.end], text[piece.start : piece.end]
-    return outer == inner or (piece.kind not in ("org", "venue") and outer.startswith(f"{inner} "))
+    alike = outer == inner and not is_kind(inner.rpartition(" ")[2])  # "Liuxi Village, | Liuxi Village" is a slip
+    return alike or (piece.kind not in ("org", "venue") and outer.startswith(f"{inner} "))
 
 
 def _initials(text: str, end: int) -> bool:

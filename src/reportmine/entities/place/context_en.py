@@ -32,7 +32,11 @@ def context(reader: Reader, chain: list[Piece]) -> str:
             at = reader.places.starts[owner]
             continue
         if not known:
-            return _unlisted(reader, first, word, step, of=of)
+            called = rule("adverbed").search(text, max(0, at - 40), at)
+            if called is None:
+                return _unlisted(reader, first, word, step, of=of)
+            at = called.start()
+            continue
         at = found[0]
         if "small" in known and word[0].isupper():
             return "title" if of else ""  # "the Guild of Banks of | Liuxi"

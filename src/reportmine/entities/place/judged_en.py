@@ -32,6 +32,12 @@ class Judged:
             self.context = "strong"  # "| Liuxi's banks"
         if (self.first.start, self.last.end) in reader.lines:
             self.context = "strong"
+        if (
+            reader.china
+            and self.first.kind == "venue"
+            and rule("chosen").search(self.text, max(0, self.first.start - 20), self.first.start)
+        ):
+            self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = rule("joined").fullmatch(between) is not None
         if self.joined and previous is not None and self.first.kind == "org":
