@@ -53,7 +53,7 @@ TRANSLATED = [
     "They entered the 【Xinning County Model Kindergarten】 and 【Shaoyang University】.",
     "Lectures were given in the 【School of Finance】 and the 【School of Economics】 of 【Shaoyang University】.",
     # how a venue is called before its name; what stands there and is none
-    "It was held at the brand-new 【Jiang Palace】, in the newly built 【Hua Plaza】 and the most prosperous 【Nan Market】.",
+    "It was held at the brand-new 【Jiang Palace】, in the newly built 【Hua Plaza】, the most lively 【Nan Market】.",
     "At most Jiang Plaza shops and newly Built Nan Market stalls it sold pens.",
     "It selected the 【Jiang Plaza】 and the crowded 【Nan Market】; it selected Jiang Primary School for the prize.",
     "The 【Jiang Theme Subway Station】 ushered in a lively group of pupils; the Hua Palace ushered in a new era.",
