@@ -140,6 +140,13 @@ def test_a_sub_branch_bears_a_township_s_name_and_not_a_far_city_s(read):
     assert [row[2] for row in read(text, "en")] == ["南羊"]
 
 
+def test_a_rural_unit_bears_the_name_of_its_own_county_s_town(read):
+    town = "In China, the Jinshi Sub-branch of Xinning Rural Commercial Bank sang."
+    outlet = "In China, Jinshi Credit Union of Xinning County sang."
+    city = "In Hunan, China, the Jinshi Sub-branch of ICBC sang with pupils from Xinning County."
+    assert [row[2] for one in (town, outlet, city) for row in read(one, "en")] == ["金石", "金石", "津市"]
+
+
 def test_a_headline_s_unit_is_not_part_of_that_below(read):
     text = "Case in Qingdao Branch\nQingdao Branch Shinan Sub-branch of ICBC invited 30 residents in Shandong, China."
     assert [row[0] for row in read(text, "en")] == ["Qingdao Branch", "Qingdao Branch Shinan Sub-branch of ICBC"]

@@ -153,7 +153,10 @@ def _by_area(
     near = at > 0 and places.starts[at - 1] >= start and _inside(area, places.payloads[at - 1])
     told = isinstance(area, Division) and bool(text[places.ends[at] : end].strip())  # "Liuxi | City", no township
     town = _town(known, context) if zone is None and not (near or told) else None
-    if town is not None and not _near(area, known, context, small=level == "sub_branch"):
+    low = level == "outlet" or (level == "sub_branch" and context.names("rural_bank") and not context.names("bank"))
+    if town is not None and (
+        (low and _of_other_county(area, known, context)) or not _near(area, known, context, small=level == "sub_branch")
+    ):
         return town, None
     if not isinstance(area, Division):
         inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else text[start:end]
@@ -226,6 +229,14 @@ def _near(area: object, name: str, context: Context, *, small: bool) -> bool:
         return True
     counties = [d for d in candidates_en(name) if d.level == "county" and d.until is None]
     return area.level != "county" and (not small or any({d.city, d.province} & known for d in counties))
+
+
+def _of_other_county(area: object, name: str, context: Context) -> bool:
+    """Whether the division is another county than the one that the report names and that has a town of the name."""
+    if not isinstance(area, Division) or area.level != "county":
+        return False
+    known = hints(context.view, name)
+    return {area.full, area.city}.isdisjoint(known) and town_here(context.view, name, wide=False) is not None
 
 
 def _unlisted(before: str, name: str, context: Context) -> bool:
