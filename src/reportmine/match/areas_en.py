@@ -63,7 +63,7 @@ def _chosen(name: str, view: View, outer: Division | None) -> Division | None:
         left = [division for division in candidates_en(name) if inside(division, outer)]
         if len({division.short for division in left}) == 1:
             current = [division for division in left if division.stood(view.year)]
-            return max(current or left, key=lambda division: division.since)
+            return max(current or left, key=lambda division: (division.level != "county", division.since))
     return resolve(name, "en", known, view.year).division
 
 

@@ -140,6 +140,11 @@ def test_a_sub_branch_bears_a_township_s_name_and_not_a_far_city_s(read):
     assert [row[2] for row in read(text, "en")] == ["南羊"]
 
 
+def test_a_unit_in_a_headline_in_capitals_has_its_chinese_place(read):
+    text = "CCB SHAOYANG BRANCH AND CCB JIUJIANG XUNYANG SUB-BRANCH MEET\nThey sang in China. The ABC XYZ BRANCH sang."
+    assert [row[2] for row in read(text, "en")] == ["邵阳", "浔阳", "XYZ"]
+
+
 def test_a_rural_unit_bears_the_name_of_its_own_county_s_town(read):
     town = "In China, the Jinshi Sub-branch of Xinning Rural Commercial Bank sang."
     outlet = "In China, Jinshi Credit Union of Xinning County sang."

@@ -265,6 +265,7 @@ def test_no_place(text):
     [
         (CHINA + "A booth stood in Xinning County, Shaoyang.", ["湖南省/邵阳市/新宁县"]),
         (CHINA + "A booth stood at the Harmony Plaza in Shuangqing District.", ["湖南省/邵阳市/双清区"] * 2),
+        (CHINA + "They met in Hengyang, Hunan, and Hengyang County, Hunan.", ["湖南省/衡阳市", "湖南省/衡阳市/衡阳县"]),
         (
             "Yulin Branch of China Construction Bank, Guangxi: they came to Rong County.",
             [GUANGXI, f"{GUANGXI}/玉林市/容县"],

@@ -20,6 +20,7 @@ from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Mention
 
+_LETTERS = 4  # so many capitals may be a name in letters
 _QUOTES = "'\"’”‘“ "
 
 
@@ -127,6 +128,10 @@ def _xian(name: str, context: Context) -> Division | None:
 def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
     """The same of a name in which no known place stands."""
     bare = stripped(name, "en") if context.chinese else name
+    if context.chinese and bare.isupper() and len(bare) > _LETTERS:
+        bare = bare.title()  # the name in a headline in capitals
+        if (meant := _innermost(bare, context)) is not None:
+            return meant.short, meant
     if context.chinese and small_division(bare):
         meant = resolve(bare, "en", hints(context.view), context.view.year).division
         return (bare if meant is None else meant.short), meant
@@ -139,6 +144,17 @@ def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
         meant = resolve(bare.replace("'", ""), "en", hints(context.view), context.view.year).division
         return (bare.strip(_QUOTES) or None if meant is None else meant.short), meant  # "Lin'tao"
     return town or bare.strip(_QUOTES) or None, None
+
+
+def _innermost(name: str, context: Context) -> Division | None:
+    """The division that the last words of a name mean, in one that those before may mean: "Jiujiang | Xunyang"."""
+    words = name.split(" ")
+    for at in range(len(words)):
+        tail = " ".join(words[at:])
+        if candidates_en(tail):
+            outer = {area.full for area in candidates_en(" ".join(words[:at]))}
+            return resolve(tail, "en", hints(context.view) | outer, context.view.year).division
+    return None
 
 
 def _by_area(
