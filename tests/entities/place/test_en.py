@@ -59,10 +59,10 @@ TRANSLATED = [
     "The 【Jiang Theme Subway Station】 ushered in a lively group of pupils; the Hua Palace ushered in a new era.",
     "It went to 【Nan Community】, 【Nan Community】, 【Liuxi Village】, 【Liuxi Village】 and 【Hua Plaza】.",
     # whom it went to after a body that is none; streets of a list; a park that is called after a fair, and its gate
-    "It went to Shaoyang Education Bureau, 【Hua Iron Group】 and 【Nan Mall】; Shaoyang Education Bureau, Hua Iron Group"
-    " and others praised it.",
+    "It went to Shaoyang Education Bureau, 【Hua Iron Group】 and 【Nan Mall】; Shaoyang Education Bureau, Hua Iron"
+    " Group and others praised it.",
     "It walked along 【Jiang Road】, 【Hua Street】 and 【Nan Road】, then to 【8 Jiang Road, Hua Street】.",
-    "It was held at the Main Gate of 【Shaoyang Expo Park】, not at the Shaoyang Garden Expo.",
+    "It was held in the 【Central Plaza】 of 【Shaoyang Expo Park】, not at the Shaoyang Garden Expo.",
     # a university whose center acts, and one that somebody is to attend
     "It was run by the Hunan Center for Farm Credit (HCFC) at Shaoyang University, the Institute of Thrift at Hunan"
     " Normal University and others in 【Changsha】; the talk was given at 【Shaoyang University】.",

@@ -25,7 +25,7 @@ def context(reader: Reader, chain: list[Piece]) -> str:
         word = text[found[0] : found[1]]
         passed = _passed(reader, found, word, of=of)
         if passed is not None:
-            at, part = passed, part or (of and word.isalpha() and word[0].isupper())  # "the Main Gate | of Liuxi Park"
+            at = passed
             continue
         known = roles(word.lower().removesuffix("'s"))
         if not known:
@@ -54,8 +54,6 @@ def _passed(reader: Reader, found: tuple[int, int], word: str, *, of: bool) -> i
     text, end = reader.text, found[1]
     if of and word[-1] == ")" and (opened := text.rfind(" (", max(0, end - _BRACKET), end)) > 0:
         return opened + 1  # "the City Council | (CC) | of Liuxi"
-    if of and (part := rule("part.called").search(text, max(0, end - _BRACKET), end)) is not None:
-        return part.start()
     if word.endswith("'s"):
         owner = reader.places.ending_at(end - 2)
         return None if owner is None else reader.places.starts[owner]
