@@ -21,6 +21,8 @@ CASES = [
     ("zh", ZH + "在石涧镇集市，农行东山支行设点。", "石涧镇", "农行东山支行"),
     ("en", EN + "In mid-August, the bank's Baishi branch sent tellers to the market.", "mid-August", "Baishi branch"),
     ("en", EN + "On 3 August, under a national plan, staff of the Baishi branch spoke.", "3 August", "Baishi branch"),
+    ("en", EN + "It sang. - In October, a kind word by the Baishi branch saved a client.", "October", "Baishi branch"),
+    ("en", EN + "In October, a talk near the Baishi branch drew 40.", "October", "Fellbank's Liuxi branch"),
     # who did what a passive tells
     ("en", EN + "Some 640 leaflets were handed out by the Baishi branch.", "Some 640", "Baishi branch"),
     # where a branch stands right behind a count or a day

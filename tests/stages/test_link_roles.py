@@ -9,6 +9,8 @@ CASES = [
     ("zh", "近日，{东山支行}组织员工走进校园。", ACTS),
     ("en", "Under the correct leadership of X and the supervision of the {Liuxi Branch}, Y sang.", GUIDES),
     ("en", "It sang under the bridge, and the supervisors of the {Liuxi Branch} came.", ACTS),
+    ("en", "It sang. - Cooperation with the {Liuxi Branch}'s press office has led to six talks.", GUIDES),
+    ("en", "It sang in cooperation with the {Liuxi Branch}.", ACTS),
     ("zh", "该行在{东山支行}门口设立摊位。", VENUE),
     ("zh", "该行把摊位摆到了{东山支行}门口。", VENUE),
     ("zh", "该行想到了{东山支行}的办法。", ACTS),

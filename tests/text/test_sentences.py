@@ -14,6 +14,10 @@ from reportmine.text.sentences import REACH, Sentences
         ("One. Nanling Branch spent Rs. 3.4 lakh. Two.", "lakh", "Nanling Branch spent Rs. 3.4 lakh."),
         ("It ended. Dr. J. Li of Nanling spoke! It rained.", "Nanling", "Dr. J. Li of Nanling spoke!"),
         ('He said "Go." Nanling went.', "Nanling", "Nanling went."),
+        # the items of a digest, told by a dash; the dash of a dateline
+        ("It drew 40. - In Nanling it sang. - It went.", "Nanling", "- In Nanling it sang."),
+        ("It drew 40 [1] - In Nanling it sang [2] - It went.", "Nanling", "- In Nanling it sang [2]"),
+        ("LIUXI, Minn. - In Nanling it sang.", "Nanling", "LIUXI, Minn. - In Nanling it sang."),
         ("Nanling", "Nanling", "Nanling"),
         ("it ended.\nthe Nanling", "Nanling", "the Nanling"),
         ("the “Nanling.” went on", "on", "the “Nanling.” went on"),

@@ -63,7 +63,7 @@ def _chosen(name: str, view: View, outer: Division | None) -> Division | None:
         left = [division for division in candidates_en(name) if inside(division, outer)]
         if len({division.short for division in left}) == 1:
             current = [division for division in left if division.stood(view.year)]
-            return max(current or left, key=lambda division: division.since)
+            return max(current or left, key=lambda division: (division.level != "county", division.since))
     return resolve(name, "en", known, view.year).division
 
 
@@ -112,7 +112,7 @@ def leading_division(view: View, start: int, end: int, base: Division | None) ->
         return area if isinstance(area, Division) else base
     after = view.text[places.ends[at] : places.ends[at] + 50]
     numbered = _rule("numbered.school").match(after) is not None
-    if (base is None and not numbered) or _rule("street.after").match(after):
+    if _rule("street.after").match(after):
         return base
     named = [d for d in candidates_en(view.text[start : places.ends[at]]) if d.stood(view.year)]
     if base in named:
@@ -120,8 +120,11 @@ def leading_division(view: View, start: int, end: int, base: Division | None) ->
     counted = {d.full: d for d in named if numbered and (base is None or d.province == base.province)}
     if len(counted) == 1:
         return next(iter(counted.values()))  # each town has its own "No. 1 Middle School"
+    large = [d for d in named if d.level != "county" and (base is None or d.province == base.province)]
     if base is None:
-        return None
+        return large[0] if len(large) == 1 else None  # "Tianjin Grand Theatre" in a report that names no other place
     wider = {base.full, base.city} - {""}
     fitting = [d for d in named if d.city in wider] or [d for d in named if not d.city and d.province == base.full]
+    if not fitting and len(large) == 1 and large[0].level == "prefecture" and large[0].full != base.city:
+        return large[0]  # another city of the same province
     return fitting[0] if fitting else base

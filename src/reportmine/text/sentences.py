@@ -10,10 +10,10 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.records import Span
 
 REACH = 300
-_END = re.compile(r"[。！？!?.\n\r\u2028][。！？!?.\n\r\u2028]*[”’\"'）)》」]*")
+_END = re.compile(r"[。！？!?.\n\r\u2028][。！？!?.\n\r\u2028]*[”’\"'）)》」]*|\](?= [-–] [A-Z])")
 _AFTER_LATIN = ".!?”’\"'）)》」"
-_SURE = frozenset("。！？\n\r\u2028")
-_NEXT = re.compile(r"\s+[\"“'(]?[A-Z0-9]")
+_SURE = frozenset("。！？\n\r\u2028]")
+_NEXT = re.compile(r"\s+(?P<dash>[-–—•] )?[\"“'(]?[A-Z0-9]")
 
 
 class Sentences:
@@ -50,9 +50,11 @@ def _ends_here(text: str, end: re.Match[str]) -> bool:
     if end[0].strip(_AFTER_LATIN):
         return True
     mark = end[0][0]
-    if _NEXT.match(text, end.end()) is None:
+    behind = _NEXT.match(text, end.end())
+    if behind is None:
         return mark != "." and not text[end.end() : end.end() + 1].isspace()
     if mark != ".":
         return True
     tail = text[max(0, end.start() - 12) : end.start() + 1]
-    return read_rules("abbreviations")["abbreviation.en"].pattern.search(tail) is None
+    name = "abbreviation.en" if behind["dash"] is None else "abbreviation.dashed.en"
+    return read_rules("abbreviations")[name].pattern.search(tail) is None

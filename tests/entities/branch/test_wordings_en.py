@@ -28,7 +28,10 @@ UNITS = {
         "industrial and commercial bank of China Shaoyang branch",
         "Commercial and Industrial Bank of China Shaoyang Branch",
         "Gonghang Shaoyang Branch",
+        "Shaoyang ICBC branch",
+        "Shaoyang Industrial and Commercial Bank branch",
     ],
+    ("中国农业银行", "新宁", "sub_branch"): ["Xinning ABC branch", "Xinning County ABC sub-branch"],
     ("中国邮政储蓄银行", "新宁", "sub_branch"): ["Post Office Savings Bank Xinning Branch"],
     ("新宁农村商业银行", "崀山", "sub_branch"): [
         "Xinning Nongshang Bank Langshan Branch",
@@ -137,6 +140,18 @@ def test_a_sub_branch_bears_a_township_s_name_and_not_a_far_city_s(read):
     assert [row[2] for row in read(text, "en")] == ["南羊"]
 
 
+def test_a_unit_in_a_headline_in_capitals_has_its_chinese_place(read):
+    text = "CCB SHAOYANG BRANCH AND CCB JIUJIANG XUNYANG SUB-BRANCH MEET\nThey sang in China. The ABC XYZ BRANCH sang."
+    assert [row[2] for row in read(text, "en")] == ["邵阳", "浔阳", "XYZ"]
+
+
+def test_a_rural_unit_bears_the_name_of_its_own_county_s_town(read):
+    town = "In China, the Jinshi Sub-branch of Xinning Rural Commercial Bank sang."
+    outlet = "In China, Jinshi Credit Union of Xinning County sang."
+    city = "In Hunan, China, the Jinshi Sub-branch of ICBC sang with pupils from Xinning County."
+    assert [row[2] for one in (town, outlet, city) for row in read(one, "en")] == ["金石", "金石", "津市"]
+
+
 def test_a_headline_s_unit_is_not_part_of_that_below(read):
     text = "Case in Qingdao Branch\nQingdao Branch Shinan Sub-branch of ICBC invited 30 residents in Shandong, China."
     assert [row[0] for row in read(text, "en")] == ["Qingdao Branch", "Qingdao Branch Shinan Sub-branch of ICBC"]
@@ -243,6 +258,11 @@ def test_a_county_s_unit_of_the_new_regulator_is_a_sub_branch_and_an_office_of_t
         ("隆回", "branch"),
         ("武冈", "branch"),
     ]
+
+
+@pytest.mark.parametrize("behind", ["branch outlets", "branch network", "branches"])
+def test_the_unit_word_behind_a_place_and_its_bank_is_that_of_one_unit(behind, read):
+    assert [row[0] for row in read(SENTENCE.format(f"Shaoyang ICBC {behind}"), "en")] == ["Shaoyang ICBC"]
 
 
 def test_an_insurer_on_a_page_without_capitals(read):

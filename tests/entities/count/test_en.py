@@ -122,11 +122,14 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Pamphlets (3,500 nos.) went to 2,400 homes and two nursing homes. It printed 1000 more copies.",
+        "Pamphlets (3,500 nos.) went to 2,400 homes, two nursing homes and 1 nursing home, and 3 welfare homes."
+        " It printed 1000 more copies.",
         [
             row("3,500", 3500, "materials", "Pamphlets"),
             row("2,400", 2400, "people", "homes"),
             row("two", 2, "organisations", "homes"),
+            row("1", 1, "organisations", "home"),
+            row("3", 3, "organisations", "homes"),
             row("1000", 1000, "materials", "copies"),
         ],
     ),

@@ -201,6 +201,7 @@ def test_zh(text, expected):
         ),
         ("NANLING (June 13): It opened.\nSource: Nanlingonline.com/Kofi Mensah", [("Nanlingonline.com", "web")]),
         ("A headline\nNan Ling Wan Bao·2025-10-17\n", [("Nan Ling Wan Bao", "newspaper")]),
+        ("A headline\n南岭商报·2025-10-17 08:15\n南岭支行·2025-10-17", [("南岭商报", "newspaper")]),
         (
             "2020-10-22 Nanling Finance Network\nThe XX Associated Press held talks.",
             [("Nanling Finance Network", "web")],

@@ -52,6 +52,17 @@ TRANSLATED = [
     "A booth stood in 【Xinning County, Shaoyang】, another at the 【Xinning County People's Square】.",
     "They entered the 【Xinning County Model Kindergarten】 and 【Shaoyang University】.",
     "Lectures were given in the 【School of Finance】 and the 【School of Economics】 of 【Shaoyang University】.",
+    # how a venue is called before its name; what stands there and is none
+    "It was held at the brand-new 【Jiang Palace】, in the newly built 【Hua Plaza】, the most lively 【Nan Market】.",
+    "At most Jiang Plaza shops and newly Built Nan Market stalls it sold pens.",
+    "It selected the 【Jiang Plaza】 and the crowded 【Nan Market】; it selected Jiang Primary School for the prize.",
+    "The 【Jiang Theme Subway Station】 ushered in a lively group of pupils; the Hua Palace ushered in a new era.",
+    "It went to 【Nan Community】, 【Nan Community】, 【Liuxi Village】, 【Liuxi Village】 and 【Hua Plaza】.",
+    # whom it went to after a body that is none; streets of a list; a park that is called after a fair, and its gate
+    "It went to Shaoyang Education Bureau, 【Hua Iron Group】 and 【Nan Mall】; Shaoyang Education Bureau, Hua Iron"
+    " Group and others praised it.",
+    "It walked along 【Jiang Road】, 【Hua Street】 and 【Nan Road】, then to 【8 Jiang Road, Hua Street】.",
+    "It was held in the 【Central Plaza】 of 【Shaoyang Expo Park】, not at the Shaoyang Garden Expo.",
     # a university whose center acts, and one that somebody is to attend
     "It was run by the Hunan Center for Farm Credit (HCFC) at Shaoyang University, the Institute of Thrift at Hunan"
     " Normal University and others in 【Changsha】; the talk was given at 【Shaoyang University】.",
@@ -259,6 +270,7 @@ def test_no_place(text):
     [
         (CHINA + "A booth stood in Xinning County, Shaoyang.", ["湖南省/邵阳市/新宁县"]),
         (CHINA + "A booth stood at the Harmony Plaza in Shuangqing District.", ["湖南省/邵阳市/双清区"] * 2),
+        (CHINA + "They met in Hengyang, Hunan, and Hengyang County, Hunan.", ["湖南省/衡阳市", "湖南省/衡阳市/衡阳县"]),
         (
             "Yulin Branch of China Construction Bank, Guangxi: they came to Rong County.",
             [GUANGXI, f"{GUANGXI}/玉林市/容县"],
@@ -287,6 +299,9 @@ def test_no_place(text):
             ["湖南省/邵阳市", "湖南省/邵阳市", "河南省/开封市/兰考县"],
         ),
         ("Staff of ICBC came to Xinning Market and to Lankao No. 2 High School.", [None, "河南省/开封市/兰考县"]),
+        # a venue that is named after another city of the province, or after the only one that is named at all
+        (CHINA + "They came to Changsha Square and to Wuhan Square.", ["湖南省/长沙市", "湖南省/邵阳市"]),
+        ("Staff of ICBC came to Changsha Square, to Changsha Road Kindergarten.", ["湖南省/长沙市", None]),
         ("Nepal Rastra Bank opened a course in Lalitpur.", ["Nepal"]),
         ("HARTFIELD, Minn. - About 240 juniors met at Hartfield High School.", ["United States", "United States"]),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from reportmine.entities.branch.beside_areas_en import CHAINS, Beside
@@ -35,7 +36,12 @@ class Led(Beside):
         if begin is None or not (known or place is None):
             return None
         begin = begin if place is None else self._with_outer(begin, place)
-        return Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+        one = Found(begin, end, (begin, start - 1), "", "branch", "any", at, rule="place.institution")
+        unit = en_rule("beside.china.unit").match(self.text, end)
+        if unit is None:
+            return one
+        level = "sub_branch" if unit["lower"] else one.level
+        return replace(one, end=unit.end(), unit=unit[0].strip(), level=level)  # "Liuxi ICBC | branch"
 
     def _with_outer(self, begin: int, place: int) -> int:
         """Where the name begins with the city or province that stands before its place: "Nanling | Liuxi ICBC"."""

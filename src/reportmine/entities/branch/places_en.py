@@ -20,6 +20,7 @@ from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Mention
 
+_LETTERS = 4  # so many capitals may be a name in letters
 _QUOTES = "'\"’”‘“ "
 
 
@@ -127,6 +128,10 @@ def _xian(name: str, context: Context) -> Division | None:
 def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
     """The same of a name in which no known place stands."""
     bare = stripped(name, "en") if context.chinese else name
+    if context.chinese and bare.isupper() and len(bare) > _LETTERS:
+        bare = bare.title()  # the name in a headline in capitals
+        if (meant := _innermost(bare, context)) is not None:
+            return meant.short, meant
     if context.chinese and small_division(bare):
         meant = resolve(bare, "en", hints(context.view), context.view.year).division
         return (bare if meant is None else meant.short), meant
@@ -141,6 +146,17 @@ def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
     return town or bare.strip(_QUOTES) or None, None
 
 
+def _innermost(name: str, context: Context) -> Division | None:
+    """The division that the last words of a name mean, in one that those before may mean: "Jiujiang | Xunyang"."""
+    words = name.split(" ")
+    for at in range(len(words)):
+        tail = " ".join(words[at:])
+        if candidates_en(tail):
+            outer = {area.full for area in candidates_en(" ".join(words[:at]))}
+            return resolve(tail, "en", hints(context.view) | outer, context.view.year).division
+    return None
+
+
 def _by_area(
     at: int, bounds: tuple[int, int], context: Context, level: str, zone: str | None
 ) -> tuple[str | None, Division | None]:
@@ -153,7 +169,10 @@ def _by_area(
     near = at > 0 and places.starts[at - 1] >= start and _inside(area, places.payloads[at - 1])
     told = isinstance(area, Division) and bool(text[places.ends[at] : end].strip())  # "Liuxi | City", no township
     town = _town(known, context) if zone is None and not (near or told) else None
-    if town is not None and not _near(area, known, context, small=level == "sub_branch"):
+    low = level == "outlet" or (level == "sub_branch" and context.names("rural_bank") and not context.names("bank"))
+    if town is not None and (
+        (low and _of_other_county(area, known, context)) or not _near(area, known, context, small=level == "sub_branch")
+    ):
         return town, None
     if not isinstance(area, Division):
         inner = text[places.starts[at] : end] if at and places.starts[at - 1] >= start else text[start:end]
@@ -226,6 +245,14 @@ def _near(area: object, name: str, context: Context, *, small: bool) -> bool:
         return True
     counties = [d for d in candidates_en(name) if d.level == "county" and d.until is None]
     return area.level != "county" and (not small or any({d.city, d.province} & known for d in counties))
+
+
+def _of_other_county(area: object, name: str, context: Context) -> bool:
+    """Whether the division is another county than the one that the report names and that has a town of the name."""
+    if not isinstance(area, Division) or area.level != "county":
+        return False
+    known = hints(context.view, name)
+    return {area.full, area.city}.isdisjoint(known) and town_here(context.view, name, wide=False) is not None
 
 
 def _unlisted(before: str, name: str, context: Context) -> bool:

@@ -229,7 +229,8 @@ def _known(text: str, word: str, end: int, *, single: bool) -> Noun | None:
     known = nouns_en()
     second = None if parted(text, end) else _TOKEN.match(text, end)
     if second is not None and not second["open"] and text[end] in " \n":
-        both = known.get(f"{word} {second['word']}".lower())
+        pair = f"{word} {second['word']}".lower()
+        both = known.get(pair) or (known.get(f"{pair}s") if single and second["word"].islower() else None)
         if both is not None:
             name = f"{word} {second['word']}" if both[1] else second["word"]
             return Noun(name, both[0], second.end("word"))

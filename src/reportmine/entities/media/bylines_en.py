@@ -24,6 +24,9 @@ def byline_outlets(text: str) -> Iterator[Found]:
                 start += writer.end()
             kind = _kind(match["name"]) if name != "pinyin" else _pinyin_kind(match["name"])
             yield Found(start, end, kind or "newspaper", f"rule:media.en.{name}")
+    for match in rule("en", "han").finditer(text):
+        if (of := _han_kind(match["name"])) is not None:
+            yield Found(*match.span("name"), of, "rule:media.en.han")
     for match in rule("en", "author").scan(text):
         if place_named(match["place"]):
             yield Found(*match.span("name"), "app", "rule:media.en.author")
@@ -105,3 +108,11 @@ def _pinyin_kind(name: str) -> str:
     """What the last syllables of a Chinese outlet's spelled name tell: Bao is a paper, Wang a site."""
     kinds = ("web", "app", "agency", "magazine", "tv")
     return next((kind for kind in kinds if rule("en", f"pinyin.{kind}").pattern.search(name)), "newspaper")
+
+
+def _han_kind(name: str) -> str | None:
+    """The kind of an outlet in Chinese signs: a known one's, or what its last signs tell."""
+    known = outlets("zh").get(name)
+    tail = rule("zh", "source_tail").before(name, len(name), len(name))
+    told = () if tail is None else (kind for kind, hit in tail.groupdict().items() if hit)
+    return known[0].kind if known else next(iter(told), "web") if tail else None

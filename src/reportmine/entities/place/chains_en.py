@@ -54,6 +54,7 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
         between in (", ", ",", " ")
         and piece.rank > last.rank
         and not _same_kind(reader.text, last, piece)
+        and not (reader.china and between == ", " and _streets(reader.text, last, piece))
         and not (between == ", " and not reader.china and (_owns(reader.text, piece) or _someone(reader, last, piece)))
         and not (reader.china and (_beside(reader.text, last, piece) or _apart(reader.text, last, piece)))
         and not (between == ", " and reader.china and _begins_anew(reader.text, last, piece))
@@ -109,6 +110,13 @@ def _same_kind(text: str, last: Piece, piece: Piece) -> bool:
         return False
     kinds = {text[one.start : one.end].rsplit(" ", 1)[-1].lower() for one in (last, piece)}
     return len(kinds) == 1
+
+
+def _streets(text: str, last: Piece, piece: Piece) -> bool:
+    """Whether two streets without a number begin a list of more: "Liuxi Road, Baishi Street | and Nan Road"."""
+    kinds = [text[one.start : one.end].rsplit(" ", 1)[-1] for one in (last, piece)]
+    named = all(rule("street.word").fullmatch(kind) for kind in kinds) and not text[last.start].isdigit()
+    return named and rule("street.further").match(text, piece.end) is not None
 
 
 def _beside(text: str, inner: Piece, outer: Piece) -> bool:
@@ -234,7 +242,8 @@ def _descends(reader: Reader, outer: Piece, inner: Piece) -> bool:
 def _repeats(text: str, last: Piece, piece: Piece) -> bool:
     """Whether a town bears the name of the area around it: "Liuxi, Liuxi", "Liuxi, Liuxi County"."""
     inner, outer = text[last.start : last.end], text[piece.start : piece.end]
-    return outer == inner or (piece.kind not in ("org", "venue") and outer.startswith(f"{inner} "))
+    alike = outer == inner and not is_kind(inner.rpartition(" ")[2])  # "Liuxi Village, | Liuxi Village" is a slip
+    return alike or (piece.kind not in ("org", "venue") and outer.startswith(f"{inner} "))
 
 
 def _initials(text: str, end: int) -> bool:

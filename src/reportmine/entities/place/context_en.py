@@ -23,14 +23,11 @@ def context(reader: Reader, chain: list[Piece]) -> str:
         if found is None:
             return _line(text, chain) if not step else ""
         word = text[found[0] : found[1]]
-        if of and word[-1] == ")" and (opened := text.rfind(" (", max(0, found[1] - _BRACKET), found[1])) > 0:
-            at = opened + 1  # "the City Council | (CC) | of Liuxi"
+        passed = _passed(reader, found, word, of=of)
+        if passed is not None:
+            at = passed
             continue
         known = roles(word.lower().removesuffix("'s"))
-        owner = reader.places.ending_at(found[1] - 2) if word.endswith("'s") else None
-        if owner is not None:
-            at = reader.places.starts[owner]
-            continue
         if not known:
             return _unlisted(reader, first, word, step, of=of)
         at = found[0]
@@ -50,6 +47,18 @@ def context(reader: Reader, chain: list[Piece]) -> str:
             if decided is not None:
                 return decided
     return ""
+
+
+def _passed(reader: Reader, found: tuple[int, int], word: str, *, of: bool) -> int | None:
+    """Where words begin that stand for one: letters in brackets, an owner, how something is called ("newly built")."""
+    text, end = reader.text, found[1]
+    if of and word[-1] == ")" and (opened := text.rfind(" (", max(0, end - _BRACKET), end)) > 0:
+        return opened + 1  # "the City Council | (CC) | of Liuxi"
+    if word.endswith("'s"):
+        owner = reader.places.ending_at(end - 2)
+        return None if owner is None else reader.places.starts[owner]
+    called = None if roles(word.lower()) else rule("adverbed").search(text, max(0, end - _BRACKET), end + 1)
+    return None if called is None else called.start()
 
 
 def _one_of_several(reader: Reader, chain: list[Piece]) -> str | None:

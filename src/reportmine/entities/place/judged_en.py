@@ -32,6 +32,8 @@ class Judged:
             self.context = "strong"  # "| Liuxi's banks"
         if (self.first.start, self.last.end) in reader.lines:
             self.context = "strong"
+        if reader.china and self._went():
+            self.context = "strong"
         between = "" if previous is None else self.text[previous.end : self.first.start]
         self.joined = rule("joined").fullmatch(between) is not None
         if self.joined and previous is not None and self.first.kind == "org":
@@ -39,6 +41,14 @@ class Judged:
             self.joined = rule("schools.in").search(self.text, max(0, at - 60), at) is None
         if self.joined or self._bracketed(between) or rule("joined.of").fullmatch(between):
             self.context = "strong"
+
+    def _went(self) -> bool:
+        """Whether a Chinese unit chose the venue, or went on to it: "went to the Bank Office, | Mall"."""
+        start = self.first.start
+        if self.first.kind == "venue" and rule("chosen").search(self.text, max(0, start - 20), start):
+            return True
+        second = self.context == "comma" and self.first.kind in ("org", "venue")
+        return second and rule("visited.first").search(self.text, max(0, start - 140), start) is not None
 
     def _bracketed(self, between: str) -> bool:
         """Whether the chain is alone in brackets behind a place, a body or a line's one name: "Fell Union (Jos)"."""
