@@ -33,6 +33,19 @@ BANK = "Owlton National Bank"
             [("First Owl Bank", "First Owl Bank"), ("First Owl", "First Owl Bank")],
         ),
         ("Rock Hill Bank met in Rock Hill.", [("Rock Hill Bank", "Rock Hill Bank")]),
+        # the first word of a name, also a town's, that owns a unit by its town
+        (
+            "Oxford Credit Union met. Oxford's Ferndale branch has tins.",
+            [("Oxford Credit Union", "Oxford Credit Union"), ("Oxford", "Oxford Credit Union")],
+        ),
+        ("Oxford Credit Union met. Oxford's branch has tins.", [("Oxford Credit Union", "Oxford Credit Union")]),
+        (
+            "Oxford Credit Union met. Oxford's Ferndale branch of Lloyds Bank has tins.",
+            [("Oxford Credit Union", "Oxford Credit Union"), ("Lloyds Bank", "Lloyds Bank")],
+        ),
+        # a central bank by the one word of its name that the report gives; letters stay those of the whole name
+        ("The Riksbank met pupils.", [("Riksbank", "Riksbank")]),
+        ("The Sveriges Riksbank met pupils.", [("Sveriges Riksbank", "Sveriges Riksbank")]),
         # letters that begin a name, unless they are a country's
         ("QFC Bank met. QFC has tins.", [("QFC Bank", "QFC Bank"), ("QFC", "QFC Bank")]),
         ("UK Finance spoke of scams in the UK.", [("UK Finance", "UK Finance")]),

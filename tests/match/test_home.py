@@ -45,6 +45,15 @@ from reportmine.text.view import View, fold
         # a saint that a charity is called by, which is a parish elsewhere, and one that a country is
         ("They walked for St Catherine's and St Catherine's Park in Chorley and Leyland.", "United Kingdom"),
         ("St Lucia's banks met.", "Saint Lucia"),
+        ("They walked for the St Vincent de Paul Society in Cork.", "Ireland"),
+        ("They walked for the St Vincent Society in Kingstown.", "Saint Vincent and the Grenadines"),
+        # a land of the Continent, and its town by the short name
+        ("Pupils from Bavaria came.", "Germany"),
+        ("Pupils came to Cologne.", "Germany"),
+        # a given name that is a town's elsewhere, before a surname and alone
+        ("David Hale and Sofia Reed met pupils.", None),
+        ("Pupils came to David.", "Panama"),
+        ("Pupils came to a house on Garfield Road.", "United States"),
     ],
 )
 def test_country_of_a_report(text: str, country: str | None) -> None:

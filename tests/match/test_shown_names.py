@@ -68,6 +68,12 @@ CALLED = [
     ("The QVB branch and the KVX branch met savers of the bank.", []),
     ("Zorvan's Multan branch met savers of the bank.", ["Zorvan"]),
     ("Kofi's Multan branch met savers of the bank.", []),
+    # a house that shuts its branches, and one of savings by those who work there or lead it
+    ("By noon Zorvan Vale had closed all its branches. A credit union is for savers.", ["Zorvan Vale"]),
+    ("Local Banks closed their branches. A bank is for savers.", []),
+    ("Zorvan Savings staff met savers of the bank.", ["Zorvan Savings"]),
+    ("Ann Hale, president and CEO of Zorvan Savings, met savers of the bank.", ["Zorvan Savings"]),
+    ("School Savings staff and Zorvan Savings accounts helped savers of the bank.", []),
 ]
 
 

@@ -299,11 +299,27 @@ def _unit_towns(view: View) -> frozenset[str]:
     return cast("frozenset[str]", view.memo["unit_towns"])
 
 
+def _branch_owners(view: View) -> frozenset[str]:
+    """The words that own a unit by its town's name, which no one is called by: "Zorvan's | Liuxi branch"."""
+    if "branch_owners" not in view.memo:
+        owners = _rule("brand.branch").finditer(view.text)
+        found = {owner["name"] for owner in owners if not view.text.startswith(" of ", owner.end())}
+        view.memo["branch_owners"] = frozenset(name for name in found if name.lower() not in common_words())
+    return cast("frozenset[str]", view.memo["branch_owners"])
+
+
 def _brand(view: View, name: str, body: Body) -> str | None:
-    """The first word of a name that no table lists, if it is no place and no common word: "Fellbank" Credit Union."""
-    if body.institution is not None or body.country or home(view) == CHINA:
-        return None
+    """The first word of a name that no table lists, if it is no place and no common word: "Fellbank" Credit Union.
+
+    Of any, where the report calls a unit its own: "Fellbank's Liuxi branch".
+    """
     word, _, tail = name.partition(" ")
+    if home(view) == CHINA:
+        return None
+    if tail in tails() and word in _branch_owners(view):
+        return word
+    if body.institution is not None or body.country:
+        return None
     if tail not in tails() or len(word) < _SHORTEST or word.lower() in common_words():
         return None
     behind = view.text.find(name) + len(word)

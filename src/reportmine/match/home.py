@@ -13,7 +13,7 @@ from reportmine.match.gazetteer import Area, WorldPlace, is_country, place_named
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import PUBLIC, institutions_named
 from reportmine.match.places import place_hits
-from reportmine.match.words import is_romanized
+from reportmine.match.words import is_romanized, personal_names
 from reportmine.text.view import View
 
 CHINA = "China"
@@ -68,6 +68,7 @@ def home(view: View) -> str | None:
         votes: dict[str, float] = defaultdict(float)
         houses: dict[str, float] = defaultdict(float)  # what is said of a country by businesses alone
         names: dict[str, float] = defaultdict(float)  # and by it where it begins or ends a name, or by letters
+        persons: dict[str, float] = defaultdict(float)  # and by the names of people alone
         namesakes = _vote_by_bodies(view, votes, houses)
         if not votes:
             found = read_rules("branch_values")["translated"].pattern.findall(view.text)
@@ -81,6 +82,8 @@ def home(view: View) -> str | None:
                 part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
                 before = dict(votes)
                 one = _vote(votes, areas, _PART if part else 1.0)
+                if one is not None and part and _of_person(view.text, start, end):
+                    persons[one] += votes[one] - before.get(one, 0.0)
                 if one is not None and (firms.ending_at(end) is not None or _names_body(view.text, end, areas)):
                     names[one] += votes[one] - before.get(one, 0.0)  # "Fellbank | Samoa", "| Samoa | Trade Centre"
                 named[one or ""].update([] if part else [view.text[start:end]])
@@ -93,7 +96,7 @@ def home(view: View) -> str | None:
         for name in namesakes:
             names[_vote_for_one(votes, sorted(_bearers(name)))] += _ABBREVIATION * name.isupper()
         best = _told_best(votes, houses, names, named)
-        view.memo["home"] = best if best is not None and votes[best] > 0 else None
+        view.memo["home"] = best if best is not None and votes[best] > persons[best] else None
     return cast("str | None", view.memo["home"])
 
 
@@ -178,8 +181,20 @@ def _in_name(text: str, end: int, areas: tuple[Area, ...]) -> bool:
     return named is not None
 
 
+def _of_person(text: str, start: int, end: int) -> bool:
+    """Whether a small region's name that another follows is a given one, no street's or house's: "David | Mensah"."""
+    housed = read_rules("home")["house.behind"].pattern.match(text, end) is not None
+    return not housed and text[start:end] in personal_names()
+
+
 def owning_saint(text: str, start: int, end: int, areas: tuple[Area, ...]) -> bool:
-    """Whether a place's name is a saint's that owns something, as schools are called: "St Thomas' were"; no country."""
+    """Whether a place's name is a saint's that owns something, as schools are called: "St Thomas' were"; no country.
+
+    Or that of a saint whose name goes on: "St Vincent | de Paul".
+    """
+    whole = read_rules("home")["saint.whole"].pattern.match(text, start)
+    if whole is not None and whole.end() == end:
+        return True
     if any(isinstance(area, WorldPlace) and area.kind == "country" for area in areas):
         return False
     owner = read_rules("home")["saint.owner"].pattern.match(text, start)

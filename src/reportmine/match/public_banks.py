@@ -68,12 +68,16 @@ def _longer(text: str, known: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
 
 
 def called_banks(text: str, known: Hits[Body], taken: Hits[Body]) -> Iterator[tuple[int, int, Body]]:
-    """The bank that a report calls by letters or a word alone, where it has branches and no other house is named."""
+    """The bank that a report calls by letters or words alone, where it has branches and no other house is named."""
     rules = read_rules("institutions")
     cues = rules["letters.bank"].pattern.finditer(text)
     if any(body.kind in _HOUSES for body in known.payloads) or len(list(islice(cues, _CUES))) < _CUES:
         return
-    told = {found[found.lastgroup or 0] for found in rules["letters.branch"].pattern.finditer(text)}
+    told = {
+        found[found.lastgroup or 0]
+        for name in ("letters.branch", "host.branch", "savings.house")
+        for found in rules[name].pattern.finditer(text)
+    }
     brands = rules["brand.branch"].pattern.finditer(text)
     told |= {found["name"] for found in brands if place_named(found["town"]) and found["name"] not in given_names()}
     names = {name for name in told if _named(name)}

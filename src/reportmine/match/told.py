@@ -71,7 +71,8 @@ class Told:
         full, text = body.full, self.view.text
         chinese = body.country == "CN" or read_rules("flow")["han"].pattern.match(full)  # of Taiwan or Hong Kong
         brand = body.kind not in PUBLIC and (full not in text or full in name)
-        if chinese or body.institution is None or not (brand or " " in name):
+        word = name.istitle() and name in full.split(" ")  # "Riksbank"
+        if chinese or body.institution is None or not (brand or word or " " in name):
             return False
         if name.removeprefix(f"{full} ").islower() and name != full:
             return False  # "Barclays | bank"

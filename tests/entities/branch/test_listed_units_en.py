@@ -159,6 +159,18 @@ CASES = [
         ],
     ),
     ("First Fells Bank met. Participating branches included Bake Sales, Quiz Nights and Duluth Races.", []),
+    # branches in lines of what each did; what staff did and what there was
+    (
+        "First Fells Bank met. Locally, three branches in Duluth County took part on May 3:\n\n  • Duluth swept its"
+        " street. Staff sang.\n  • Upper Cornmoor held a coat drive for 30 pupils.\n  • Hibbing fed owls.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Upper Cornmoor", "First Fells Bank", "Upper Cornmoor", BRANCH),
+            ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
+        ],
+    ),
+    ("First Fells Bank met. Three branches took part:\n- Staff swept a street.\n- Duluth held a coat drive.", []),
+    ("First Fells Bank met. Three branches took part:\n- Duluth: a coat drive.\n- Coats held 30 pupils.", []),
     # a timetable of a society's branches, one with its street, with and without signs before the lines; no prose
     (
         "In England the talks are at these Owlton Building Society branches:\n- Quell – Friday, 3 May\n"

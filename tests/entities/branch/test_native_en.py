@@ -195,6 +195,15 @@ CASES = [
             ("LIC's Chennai Zone", "LIC", "Chennai", BRANCH),
         ],
     ),
+    # no article belongs to a society's short name; who manages several houses is at none of them
+    (
+        "The Owlfell Building Society met in England. The Owlfell's Penrith branch and Ann Hale, manager at The Owlfell"
+        " in Leeds, sang; Tom Reed, cluster manager of The Owlfell in Kendal, left.",
+        [
+            ("Owlfell's Penrith branch", "Owlfell Building Society", "Penrith", BRANCH),
+            ("Owlfell in Leeds", "Owlfell Building Society", "Leeds", BRANCH),
+        ],
+    ),
     # mere initials stand for the full name
     ("In India the SBI Namsai branch met.", [("SBI Namsai branch", "SBI", "Namsai", BRANCH)]),
     (

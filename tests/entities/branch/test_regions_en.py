@@ -141,9 +141,28 @@ CASES = [
         ],
     ),
     ("Fell Bank of India met. The Regional Office in Patna of the Ministry of Mines was shut.", []),
+    # its place may be one that no table knows; a month, a house and one of several are none
+    (
+        "In India Fell Bank met pupils. It showed its new Regional Office in Zorvansee in May.",
+        [("Regional Office in Zorvansee", "Fell Bank", "Zorvansee", BRANCH)],
+    ),
+    (
+        "In India Fell Bank met pupils. It left its Regional Office in April, a Regional Office in Zorvansee and its"
+        " Regional Office in Zorvan House.",
+        [],
+    ),
     (
         "Fell Bank of India met. The Regional Office in Patna University and its Zonal Office in Gaya for the Army.",
         [],
+    ),
+    # a town's name that is a given one before a surname in commas, and alone
+    (
+        "In India the head of the Zonal Office, Ann Hale, met Fell Bank; the RBI Regional Office, David Hale, and the"
+        " Zonal Office, Patna, sang.",
+        [
+            ("RBI Regional Office", "Reserve Bank of India", None, BRANCH),
+            ("Zonal Office, Patna", "Fell Bank", "Patna", BRANCH),
+        ],
     ),
     # no blank behind the comma
     (

@@ -285,6 +285,12 @@ CASES = [
         [("Barnstaple branch of QVB", "QVB", "Barnstaple", BRANCH)],
     ),
     ("Barnstaple QVB has a desk. The QVB branch sells seeds in Devon.", [("QVB branch", None, "QVB", BRANCH)]),
+    # a house of savings beside a bankers' association, which has no such office
+    (
+        "Zorvan Savings staff met pupils for the American Bankers Association. From the bank's Ferndale office came"
+        " pens.",
+        [("Ferndale office", "Zorvan Savings", "Ferndale", BRANCH)],
+    ),
     # a word that has one
     (
         "Zorvan’s Doncaster branch met. The Leeds branch of Zorvan has 9 customers, the bank said.",

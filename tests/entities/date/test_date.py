@@ -253,6 +253,10 @@ def test_zh(text, expected):
             "It fell in the 1906 fire and the 1931 floods; the 1907 fires and the 1908 hall are left.",
             [("1906", "1906"), ("1931", "1931")],
         ),
+        (
+            "It tells of the time from 1911 to 1938; from 1902 pupils to 1938 pupils came.",
+            [("1911 to 1938", "1911/1938")],
+        ),
         # a date that the text begins with is the report's
         ("date 2023-08-21 Old coins go until September.", [("2023-08-21", "2023-08-21"), ("September", "2023-09")]),
         ("The branch stays until at least 2031, they say.", [("2031", "2031")]),

@@ -251,6 +251,33 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Dan Osei", "Head of Branch Banking", "Moor Bank"),
         ],
     ),
+    # behind commas, the body of who speaks: from where one with a rank is, and whose post it is; no field, no place
+    (
+        "Inspector Ann Reed, from Moor police, said so. Sue Hale, Fundraising Manager, Owlfen Wood, said: “Yes.” Joe"
+        " Addo, Head of Retail, South West, said no. Sergeant Tom Hart, from Derby, said no.",
+        [
+            ("Ann Reed", "Inspector", "Moor police"),
+            ("Sue Hale", "Fundraising Manager", "Owlfen Wood"),
+            ("Joe Addo", "Head of Retail", None),
+            ("Tom Hart", "Sergeant", None),
+        ],
+    ),
+    # a body of three words in a list; one of whom speaks before the post is no body, nor is a town
+    (
+        "Seen are Ann Reed, executive director, Upper Owlfen Larder; Sue Hale, manager, Owlfen Tarmo; and others. The"
+        " Chief of Client Services, Elvo Shivan, said so, and the Owlfen Branch Manager, Elva Shivon, said no.",
+        [
+            ("Ann Reed", "executive director", "Upper Owlfen Larder"),
+            ("Sue Hale", "manager", None),
+            ("Elvo Shivan", "Chief of Client Services", None),
+            ("Elva Shivon", "Branch Manager", "Owlfen"),
+        ],
+    ),
+    # posts in a bank that are no head's
+    (
+        "Ann Reed, senior executive of Moor Bank, met Tom Hart, new account manager; the new account, Hale, is open.",
+        [("Ann Reed", "senior executive", "Moor Bank"), ("Tom Hart", "new account manager", None)],
+    ),
     # posts of markets, clans and parishes
     (
         "Ms Ama Bello, the Iyaloja of Moor Market, Custos of Moor, Kofi Addo, and Teacher in Charge Rosa Diaz came; the"

@@ -346,8 +346,21 @@ BODIES = [
     # the land around a town, in one word
     "The Reserve Bank of Australia said: “【Quelmoor】 and districts are.” It is in 【Upper Wendra】 and surrounds.",
     "The Reserve Bank of Australia said: “Quelmoor and districts of the north sang.” Wendra and District Bank met.",
+    # who teaches a class; a club at whose house something is done, or which is visited, and what only gets something
+    "In the United States Fell Bank met pupils in Tarmia Wendray's third-grade class at 【Quelmoor School】, and in"
+    " Domera Romung’s class.",
+    "In the United States Fell Bank staff were seen at 【Quelmoor Humane Society】 in 【Duluth】, visited their local"
+    " 【Darvish Owl Foundation】 where pupils sang, and gave tins to the Quelmoor Foundation.",
+    "In the 【United States】 Ama Reed, manager at the Quelmoor Foundation in 【Duluth】, met Fell Bank. It visited"
+    " Quelmoor Humane Society and left.",
     # the villagers' body of a town, which it names further on
     "The Reserve Bank of India met the People's Committee of Dromor and went to 【Dromor】.",
+    # for whom people walk, and where a lesson is for
+    "The Bank of England walked 9 miles for Quelmoor Hospice, held a fun run for Darvish School and ran a lesson for"
+    " 【Tarmo School】.",
+    # who stands behind a town, with a body between commas; a town there
+    "In 【Ohio】 the Fell Bank met Ama Reed, its chief in 【Duluth】, and Tom Wendray, of the Hibbing office.",
+    "In 【Ohio】 the Fell Bank went to 【Duluth】, and 【Upper Wendra】, of old.",
     # persons of a bank, the half of its name, who holds a post for an area
     "In the United States Nora Block, Whitney Rausch, and Curtis Lehman, from Fell Bank, visited the"
     " 【Millbrook Elementary School】.",

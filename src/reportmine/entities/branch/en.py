@@ -396,4 +396,4 @@ def find(view: View) -> list[Mention]:
     found = with_shorts(reader.names, [*found, *apposed_banks(reader.names)])
     found.extend([*lettered, *in_capitals(reader.names, found)])
     found.extend(list(reserve_branches(reader.names, found)))
-    return [one.mention(reader.institutions) for one in found]
+    return [one.mention(reader.text, reader.institutions) for one in found]

@@ -13,12 +13,15 @@ PRIORITY = 90
 OFFICES = ("central_bank", "regulator")  # kinds of institution whose units are mostly called offices
 SERVES = ("bank", "rural_bank", "insurer", "credit_union", "fund")  # kinds whose offices need no further sign
 DEPOSITS = ("bank", "rural_bank", "credit_union")  # the kinds that take deposits
+_ARTICLE = "The "
 
 
 def only_one(bodies: Iterable[Body]) -> bool:
-    """Whether the report names one institution, or one beside central banks and regulators."""
+    """Whether the report names one institution, or one beside central banks, regulators and associations."""
     kinds = {body.full: body.kind for body in bodies}
-    return len(kinds) == 1 or sum(kind not in OFFICES for kind in kinds.values()) == 1
+    others = [kind for kind in kinds.values() if kind not in OFFICES]
+    houses = [kind for kind in others if kind != "association"]
+    return len(kinds) == 1 or len(houses or others) == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,10 @@ class Found:
     rule: str = "unit"
     head: str = ""
 
-    def mention(self, hits: Hits[Body]) -> Mention:
-        """The branch as a mention; `note` carries what `normalize` needs."""
+    def mention(self, text: str, hits: Hits[Body]) -> Mention:
+        """The branch as a mention without its article; `note` carries what `normalize` needs."""
+        led = self.institution is not None and hits.starts[self.institution] == self.start
+        start = self.start + len(_ARTICLE) * (led and text.startswith(_ARTICLE, self.start))
         note: dict[str, object] = {
             "institution": None if self.institution is None else hits.payloads[self.institution],
             "head": self.head,
@@ -50,4 +55,4 @@ class Found:
             "unit": self.unit,
             "blank": self.blank,
         }
-        return Mention(Span(self.start, self.end), "BRANCH", f"rule:branch.en.{self.rule}", None, PRIORITY, note=note)
+        return Mention(Span(start, self.end), "BRANCH", f"rule:branch.en.{self.rule}", None, PRIORITY, note=note)

@@ -14,7 +14,7 @@ from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.match.places import is_wide
-from reportmine.match.words import is_romanized, word_after, word_before
+from reportmine.match.words import is_ordinary, is_romanized, word_after, word_before
 
 _MOST_MEMBERS = 40
 _REACH = 300
@@ -45,6 +45,8 @@ class Named:
         """The units abroad that a list behind a bank and its unit word names: "Fellbank branches of Liuxi and Ho"."""
         owner = self.institutions.ending_at(word - 1)
         behind = self.around.hit_after(end) if owner is None else None
+        if behind is None and (doers := self._doers(word, end, unit)):
+            return doers
         stop = end if behind is None else self.institutions.ends[behind]
         name = "named.abroad" if owner is not None else "named.dashed" if behind is None else "named.told"
         lead = direct = en_rule(name).match(self.text, stop)
@@ -74,6 +76,22 @@ class Named:
         told = owner is not None and (direct is not None or (towns is not None and known > 0))
         told = told or (known > 1 and self._taking(word))
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
+
+    def _doers(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
+        """The units that begin lines of what each did: "three branches took part:", then "- Liuxi | swept"."""
+        lead = en_rule("named.did").match(self.text, end) if self._counted(word) else None
+        found: list[Found] = []
+        at = None if lead is None else lead.end()
+        while at is not None and (line := en_rule("named.doer").match(self.text, at)) and len(found) < _MOST_MEMBERS:
+            start, stop = line.span("name")
+            if self.institutions.overlaps(start, stop) or is_ordinary(line["name"]):
+                return []
+            found.append(Found(start, stop, (start, stop), self.text[word:end], unit[0], unit[1], None, rule="listed"))
+            more = self.text.find("\n", stop)
+            further = None if more < 0 else en_rule("named.item").match(self.text, more)
+            at = None if further is None else further.end()
+        known = any(self.places.starting_at(one.start) is not None for one in found)
+        return found if known and at is None and len(found) > 1 else []
 
     def _closed(self, found: list[Found], end: int) -> bool:
         """Whether a list in brackets is one of units alone, and of no countries: "its sub-branches (Liuxi and Ho)"."""

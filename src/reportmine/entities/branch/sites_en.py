@@ -16,6 +16,7 @@ from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
 from reportmine.match.home import countries
 from reportmine.match.places import is_wide
+from reportmine.match.words import is_ordinary, personal_names
 
 
 class Sites:
@@ -50,6 +51,8 @@ class Sites:
         end = self._named_at(join.end(), one) if area is None else area.end()
         side = None if self.china or end is None or area else en_rule("place.side").match(self.text, end)
         end = end if side is None else side.end()
+        if end is not None and not self.china and self._somebody(join.end(), end):
+            return one
         if end is None or (
             join["by"] == " " and re.match(" [A-Z]", self.text[end : end + 2]) and not self._kind(end, one)
         ):
@@ -148,9 +151,20 @@ class Sites:
         end = None if join is None else self.places.starting_at(join.end())
         if join is not None and end is None and (side := self._side(join)) is not None:
             end = side.end()
+        if join is not None and end is None and join[0].startswith(" in"):
+            town = en_rule("town.word").match(self.text, join.end())
+            end = None if town is None or any(map(is_ordinary, town[0].split(" "))) else town.end()
         if join is None or end is None or en_rule("seat.goes.on").match(self.text, end):
             return one
+        if self._somebody(join.end(), end):
+            return one
         return replace(one, end=end, name=(join.end(), end), rule="unit.seat")
+
+    def _somebody(self, begin: int, end: int) -> bool:
+        """Whether a town's name is a given one, its surname before a comma: "the Zonal Office, | Florence | Osei,"."""
+        if self.text[begin:end] not in personal_names() or not self.text.endswith(", ", 0, begin):
+            return False
+        return en_rule("seat.surname").match(self.text, end) is not None
 
     def _only_seat(self, one: Found) -> Found:
         """The Chinese branch with its place behind, of the only bank that the report tells: "the branch in Nanling"."""

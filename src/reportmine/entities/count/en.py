@@ -208,6 +208,8 @@ def _is_label(text: str, start: int, numeral: Numeral) -> bool:
     if not numeral.sign:
         if en_rule("before.glued").before(text, start, LEFT) or en_rule("after.hour").after(text, numeral.end, 10):
             return True
+        if numeral.figures and en_rule("around.race").pattern.match(text, numeral.start):
+            return True  # "a | 10k | run"
         worded = text[start : numeral.start].count(" ") > 1  # "more than" is no part of a label
         if (
             not worded

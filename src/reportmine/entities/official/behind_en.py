@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from reportmine.entities.official.boards_en import board_before, plain_member
-from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers
+from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, links, modifiers, phrase_end
 from reportmine.entities.official.names_en import (
     Name,
     is_given_name,
@@ -111,8 +111,14 @@ def _rank(text: str, title: Title) -> bool:
 
 
 def _body_of(text: str, end: int) -> Interval | None:
-    """The body that a name is "of": Governor Li Wenshan | of Fellbank."""
-    return body_after(text, end) if text.startswith(" of ", end) else None
+    """The body that a name is "of", or "from" who speaks: Governor Li Wenshan | of Fellbank."""
+    if text.startswith(" of ", end):
+        return body_after(text, end)
+    lead = pattern("official.en.bodyfrom").match(text, end)
+    stop = None if lead is None else phrase_end(text, lead.end(), small=True)
+    if lead is None or stop is None or not has_organ(text[lead.end() : stop]):
+        return None
+    return (lead.end(), stop) if pattern("official.en.bodysaid").match(text, stop) is not None else None
 
 
 def for_area(state: State, title: Title) -> bool:

@@ -213,6 +213,24 @@ def body_after_comma(text: str, at: int) -> Interval | None:
     return (begin, end) if begin is not None else None
 
 
+def spoken_body(text: str, at: int) -> Interval | None:
+    """What no word tells to be a body, behind the post's comma of who speaks: "Ama Osei, manager, | Fell Moor|, said".
+
+    Or, of three words, before the next one in a list: "Ama Osei, manager, | Upper Fell Larder|; Kofi Addo, ...".
+    """
+    start = at + len(", ")
+    barred = ("official.en.courtesy", "official.en.titlehere")
+    if not text.startswith(", ", at) or any(pattern(rule).match(text, start) for rule in barred):
+        return None
+    end = phrase_end(text, start, small=False)
+    phrase = text[start:end]
+    said = " " in phrase and pattern("official.en.bodysaid").match(text, end) is not None
+    if not (said or (phrase.count(" ") > 1 and text.startswith(";", end))):
+        return None
+    named = is_subject(phrase) or is_given_name(phrase.split(" ")[0]) or place_named(phrase)
+    return None if named else (start, end)
+
+
 def _department(text: str, begin: int, end: int) -> int:
     """The end of a department with the body it is "at", or "of" behind its letters: Legal Unit (LU) of Fellbank."""
     step = pattern("official.en.unitin").match(text, end)

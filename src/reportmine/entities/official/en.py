@@ -12,7 +12,7 @@ from bisect import bisect_right
 
 from reportmine.entities.official.again_en import again, whole_name
 from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first, town_first
-from reportmine.entities.official.bodies_en import Interval, body_after, has_organ
+from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, spoken_body
 from reportmine.entities.official.closing_en import closing
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
 from reportmine.entities.official.names_en import (
@@ -105,7 +105,7 @@ def _comma_body(state: State, end: int) -> Interval | None:
     start = end + len(", ")
     stop = state.bodies.starting_at(start) if state.text.startswith(", ", end) else None
     if stop is None:
-        return None
+        return spoken_body(state.text, end)
     seat = state.places.starting_at(stop + 1) if state.text.startswith(" ", stop) else None
     stop = stop if seat is None else seat
     closed = pattern("official.en.bodyclosed").match(state.text, stop)

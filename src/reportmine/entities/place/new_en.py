@@ -25,7 +25,9 @@ def is_new(reader: Reader, start: int, end: int, *, called: bool = False) -> boo
         return False
     if words[-1] in reader.persons:
         return False
-    if rule("demonym").match(text, max(start, end - 3)) or rule("name.linked").match(text, end):
+    if rule("demonym").match(text, max(start, end - 3)):
+        return False
+    if any(rule(name).match(text, end) for name in ("name.linked", "class.taught")):
         return False
     return not any(f" {word.lower()}" in text for word in words)
 

@@ -114,11 +114,15 @@ def _visited(reader: Reader, told: re.Match[str], name: re.Match[str]) -> bool:
 def _named_sites(reader: Reader) -> Iterator[Piece]:
     """Houses that bear one word with an article, before the town they are in: "at The | Orchard | in Liuxi".
 
-    And homes that care for people, by what they are called: "At the | Silver Lining Home|, staff gave".
+    And homes that care for people: "At the | Silver Lining Home|, staff gave"; clubs where something is done.
     """
     for match in () if reader.china else matches_of("unknown.home", reader.text):
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
+    for match in () if reader.china else matches_of("unknown.lodge", reader.text):
+        span = match.span("place" if match["place"] else "seen")
+        if not reader.institutions.overlaps(*span):
+            yield Piece(*span, "unknown", 0)
     for match in () if reader.china else matches_of("unknown.house", reader.text):
         start, end = match.span("place")
         name, town = reader.text[start:end], reader.places.starting_at(match.end()) is not None
