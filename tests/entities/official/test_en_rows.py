@@ -145,6 +145,22 @@ CASES: list[tuple[str, list[Row]]] = [
         "Also seen is Ann Reid Senior Area Head Hong Leong Bank. A prize went to Regional Manager Hong Leong Bank.",
         [("Ann Reid", "Senior Area Head", "Hong Leong Bank")],
     ),
+    # a post and its body behind a name without commas, also in small letters; a square is nobody's name
+    (
+        "Kiran Fell, GM of RBI Liuxi, Anita Rao assistant manager of Hong Leong Bank and Suresh Nair General Manager"
+        " of State Bank of India spoke. Fell Square manager of RBI said so.",
+        [
+            ("Kiran Fell", "GM", "RBI Liuxi"),
+            ("Anita Rao", "assistant manager", "Hong Leong Bank"),
+            ("Suresh Nair", "General Manager", "State Bank of India"),
+        ],
+    ),
+    # who speaks between commas behind a post that one person holds, also where no table knows the name
+    (
+        "The area manager, Noraini Felleh, said so. Its chief human capital Officer, Tolu Baishi, told us. A manager,"
+        " Zuri Felleh, said so, and the branch manager, West Godavari, said no.",
+        [("Noraini Felleh", "area manager", None), ("Tolu Baishi", "chief human capital Officer", None)],
+    ),
     # a courtesy title of Malta, one behind "When", two fields of a post
     (
         "Dun Karm Vella, Director of the Fell Foundation, came. When Mr Vella, a former priest, asked, he left.",

@@ -12,6 +12,7 @@ _LARGE, _LARGEST = 1000, 100_000
 _SMALLEST = 5
 _NEAR = 1500  # how far apart a text may tell of one note and of several
 _LEFT, _BESIDE = 40, 120
+_LISTED = 100  # how far a list of what notes are worth goes back
 
 
 def is_denomination(text: str, start: int, end: int, value: float, sign: str | None, *, sharp: bool) -> bool:
@@ -27,6 +28,8 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
     """
     face = f"{value:g}".rstrip("0") in _FACES
     stated = en_rule("before.denomination").before(text, start, _LEFT)
+    if face and en_rule("before.faces").before(text, start, _LISTED):
+        return True
     if (stated and (face or stated["fake"])) or en_rule("after.denomination").after(text, end, _BESIDE):
         return True
     largest = _LARGEST if en_rule("sign.large").whole(sign or "") else _LARGE
@@ -38,9 +41,13 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
 def is_face(text: str, start: int, end: int, value: float) -> bool:
     """Whether a number in figures without a currency is what a note or coin is worth: "the | 500 | coin".
 
-    Of several ("the 500 coins") it is where the text calls one so.
+    Of several ("the 500 coins") it is where the text calls one so; in a list of denominations each one is.
     """
-    if f"{value:g}".rstrip("0") not in _FACES or not _SMALLEST <= value <= _LARGE:
+    if f"{value:g}".rstrip("0") not in _FACES:
+        return False
+    if en_rule("before.faces").before(text, start, _LISTED):
+        return True
+    if not _SMALLEST <= value <= _LARGE:
         return False
     if en_rule("after.face").after(text, end, _LEFT):
         return True

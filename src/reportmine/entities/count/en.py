@@ -112,6 +112,8 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         return _mention(numeral, start, modifier, after, "money")
     if numeral.share:
         return _mention(numeral, start, modifier, Noun("%", "share", numeral.end), "share")
+    if after is None and en_rule("body.lakhs").search(numeral.body) and en_rule("before.sum").before(text, start, LEFT):
+        return _mention(numeral, start, modifier, None, "money")  # "loans worth 3 crore"
     noun = after if after is not None else _other_noun(text, start, numeral)
     face = start == numeral.start and is_face(text, start, numeral.end, numeral.quantity.value)
     if face or (noun is not None and noun.category in UNCOUNTED):

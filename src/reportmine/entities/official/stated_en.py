@@ -7,6 +7,7 @@ from reportmine.entities.official.fields_en import owned_field, right_body
 from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name, read_name_before
 from reportmine.entities.official.state_en import State, direct_body, followed, generic_body, owner_before
 from reportmine.entities.official.titles_en import Title
+from reportmine.match.gazetteer import place_named
 
 _REACH = 40
 _CITED = 160  # how far before a post the words begin that tell who said something
@@ -73,14 +74,32 @@ def _whole(state: State, name: Name) -> Name | None:
 
 
 def captioned(state: State, title: Title) -> bool:
-    """Whether a caption has a name, a post and a known body without commas: "Kofi Addo | Area Manager | Fellbank"."""
-    known = state.bodies.starting_at(title.end + 1) if state.text.startswith(" ", title.end) else None
-    if known is None or title.kind != "word" or not state.text[title.start].isupper():
+    """Whether a name, a post and a known body stand without commas: "Kofi Addo | Area Manager | Fellbank".
+
+    The same with "of" before the body, where the post may be in small letters: "Kofi Addo | manager | of Fellbank".
+    """
+    text = state.text
+    of = text.startswith(" of ", title.end)
+    known = state.bodies.starting_at(title.end + (4 if of else 1)) if text.startswith(" ", title.end) else None
+    if known is None or not (title.kind == "word" or (of and title.kind == "caps")):
         return False
-    name = read_name_before(state.text, title.start - 1, state.beside)
-    if name is None or name.words < 2 or not followed(state.text, known):
+    if not (of or text[title.start].isupper()):
         return False
-    return is_given_name(state.text[name.start : name.end].split(" ")[0])
+    name = read_name_before(text, title.start - 1, state.beside)
+    if name is None or name.words < 2 or not followed(text, known):
+        return False
+    return is_given_name(text[name.start : name.end].split(" ")[0])
+
+
+def in_commas(state: State, title: Title, name: Name) -> bool:
+    """Whether a name that no table knows speaks between commas behind a post: "The area manager, Kofi Addo, said"."""
+    text = state.text
+    if pattern("official.en.theone").search(text, max(0, title.start - 5), title.start) is None:
+        return False
+    if not text.startswith(",", name.end) or pattern("official.en.speaks").match(text, name.end + 1) is None:
+        return False
+    who = text[name.start : name.end]
+    return state.places.starting_at(name.start) is None and not (who.isupper() or place_named(who))
 
 
 def cited(state: State, title: Title) -> bool:
