@@ -155,6 +155,18 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Suresh Nair", "General Manager", "State Bank of India"),
         ],
     ),
+    # a minister's fields with "and" in them, which are no seats; one name told again with an adverb behind it
+    (
+        "It was held before Minister for Road Transport and Highways Nilesh Fellwar and others, and before the MP for"
+        " Fell and South Moor Roger Addo. Lead District Manager Rongfella came. Rongfella further noted that all was"
+        " well.",
+        [
+            ("Nilesh Fellwar", "Minister for Road Transport and Highways", None),
+            ("Roger Addo", "MP", "Fell and South Moor"),
+            ("Rongfella", "Lead District Manager", None),
+            ("Rongfella", None, None),
+        ],
+    ),
     # who speaks between commas behind a post that one person holds, also where no table knows the name
     (
         "The area manager, Noraini Felleh, said so. Its chief human capital Officer, Tolu Baishi, told us. A manager,"
