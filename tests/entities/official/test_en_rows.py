@@ -167,6 +167,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Rongfella", None, None),
         ],
     ),
+    # the letters of an office between a bank and its town
+    (
+        "AGM, SBI RBO Nalbari, Kamal Das spoke. Manager SBI AO Dibrugarh Anil Roy sang.",
+        [("Kamal Das", "AGM", "SBI RBO Nalbari"), ("Anil Roy", "Manager", "SBI AO Dibrugarh")],
+    ),
     # who speaks between commas behind a post that one person holds, also where no table knows the name
     (
         "The area manager, Noraini Felleh, said so. Its chief human capital Officer, Tolu Baishi, told us. A manager,"
