@@ -35,6 +35,11 @@ CASES = [
         "In Bangladesh Sonali Bank PLC, Principal Office, Jamalpur lent.",
         [("Sonali Bank PLC, Principal Office, Jamalpur", "Sonali Bank", "Jamalpur", BRANCH)],
     ),
+    # a town of two names before a post that another name follows
+    (
+        "In the United States, Fell Bank taught; Morgan Hill Branch Manager Ann Lee spoke.",
+        [("Morgan Hill Branch", "Fell Bank", "Morgan Hill", BRANCH)],
+    ),
     # a bank's or office's town that owns a post; a person or thing that owns one is none
     (
         "NABARD Tinali's District Development Manager Anita Das and RBI Moreli's General Manager met the Reserve Bank"

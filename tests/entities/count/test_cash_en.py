@@ -23,7 +23,10 @@ from count_rows import rows
         ("They range in denominations from 10 to 500 rupees and 20 tellers sort them.", ["20"]),
         ("Notes in small denominations reached 50 shops and 100 homes.", ["50", "100"]),
         # rupees in groups of two figures, torn behind the first
-        ("He paid in Rs.3, 65,200 and Rs. 1, 20,000, and Rs 2, 45 pupils saved.", ["Rs.3, 65,200", "Rs. 1, 20,000", "Rs 2", "45"]),
+        (
+            "He paid in Rs.3, 65,200 and Rs. 1, 20,000, and Rs 2, 45 pupils saved.",
+            ["Rs.3, 65,200", "Rs. 1, 20,000", "Rs 2", "45"],
+        ),
         # far from any word for cash
         ("They gave $500 to a school.", ["$500"]),
         # what is no note: a cheque beside notes, and somebody who notes; a note is one

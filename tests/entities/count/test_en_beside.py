@@ -56,8 +56,12 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "72pc of growers and about 9.5pc of traders have a 12pc set.",
-        [row("72pc", 72, "share", "%"), row("about 9.5pc", 9.5, "share", "%", modifier="about")],
+        "72pc of growers and about 9.5pc of traders have a 12pc set; 70 pc of the savers agree.",
+        [
+            row("72pc", 72, "share", "%"),
+            row("about 9.5pc", 9.5, "share", "%", modifier="about"),
+            row("70 pc", 70, "share", "%"),
+        ],
     ),
     # a school's year in words, and a number behind a year
     (

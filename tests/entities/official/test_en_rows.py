@@ -172,6 +172,25 @@ CASES: list[tuple[str, list[Row]]] = [
         "AGM, SBI RBO Nalbari, Kamal Das spoke. Manager SBI AO Dibrugarh Anil Roy sang.",
         [("Kamal Das", "AGM", "SBI RBO Nalbari"), ("Anil Roy", "Manager", "SBI AO Dibrugarh")],
     ),
+    # lists without a comma before a post, with one or a dash before the body; a town's manager is nobody
+    (
+        "Present were Anita Rao Chief Manager, RBI, Suresh Nair Zonal Manager, Ravi Kumar Branch Manager and others,"
+        " and Morgan Hill Branch Manager and staff.",
+        [
+            ("Anita Rao", "Chief Manager", "RBI"),
+            ("Suresh Nair", "Zonal Manager", None),
+            ("Ravi Kumar", "Branch Manager", None),
+        ],
+    ),
+    (
+        "In Quetta came Kiran Das Assistant Director – SBP BSC – Quetta, and others.",
+        [("Kiran Das", "Assistant Director", "SBP BSC")],
+    ),
+    # the short form of a first name behind an office
+    (
+        "Additional Director of Bangladesh Bank's Khulna Office Md. Nurul Amin presided.",
+        [("Md. Nurul Amin", "Additional Director", "Bangladesh Bank's Khulna Office")],
+    ),
     # who speaks between commas behind a post that one person holds, also where no table knows the name
     (
         "The area manager, Noraini Felleh, said so. Its chief human capital Officer, Tolu Baishi, told us. A manager,"

@@ -112,8 +112,8 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         return _mention(numeral, start, modifier, after, "money")
     if numeral.share:
         return _mention(numeral, start, modifier, Noun("%", "share", numeral.end), "share")
-    if after is None and en_rule("body.lakhs").search(numeral.body) and en_rule("before.sum").before(text, start, LEFT):
-        return _mention(numeral, start, modifier, None, "money")  # "loans worth 3 crore"
+    if after is None and _is_sum(text, start, numeral):
+        return _mention(numeral, start, modifier, None, "money")
     noun = after if after is not None else _other_noun(text, start, numeral)
     face = start == numeral.start and is_face(text, start, numeral.end, numeral.quantity.value)
     if face or (noun is not None and noun.category in UNCOUNTED):
@@ -139,6 +139,12 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         category = "money"  # "Advances were 200 cr"
     modifier = modifier if modifier is not None or after is None else _more_behind(text, after)
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
+
+
+def _is_sum(text: str, start: int, numeral: Numeral) -> bool:
+    """Whether a number in lakhs or crores is of money by the words before it: "loans worth | 3 crore"."""
+    lakhs = en_rule("body.lakhs").search(numeral.body)
+    return lakhs is not None and en_rule("before.sum").before(text, start, LEFT) is not None
 
 
 def _more_behind(text: str, noun: Noun) -> str | None:

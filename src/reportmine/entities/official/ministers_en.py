@@ -34,7 +34,7 @@ def _field(text: str, start: int, word: str) -> bool:
 
 
 def is_portfolio(fields: str) -> bool:
-    """Whether capitalized words with "and" between them are a minister's fields, no seats: "Road Transport and Ports"."""
+    """Whether capitalized words with "and" between them are a minister's fields, no seats: "Transport and Ports"."""
     words = [word.strip(",").lower() for word in fields.split(" ")]
     return all(word in common_words() or word in not_names() or word == "&" for word in words)
 
