@@ -124,10 +124,11 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         and en_rule("before.selection").before(text, start, 24)
     ):
         return None
-    if noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip()):
+    classed = en_rule("after.classed").after(text, numeral.end, 12)  # "graded into four (4), namely"
+    if (classed and en_rule("before.classed").before(text, start, 40)) or (
+        noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip())
+    ):
         return None
-    if en_rule("after.classed").after(text, numeral.end, 12) and en_rule("before.classed").before(text, start, 40):
-        return None  # "graded into four (4), namely"
     size = after is None and is_size(text, numeral.start, numeral.end)
     alone = numeral.repeated or size or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
     if not (alone and not year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
