@@ -48,6 +48,13 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Each gave up to a total of £180; up to a maximum of 70 pens was free.",
+        [
+            row("up to a total of £180", 180, "money", "£", modifier="under"),
+            row("up to a maximum of 70", 70, "materials", "pens", modifier="under"),
+        ],
+    ),
+    (
         "Each gave a maximum £150 and 40 pens; the maximum is 30 pens.",
         [
             row("maximum £150", 150, "money", "£", modifier="under"),
