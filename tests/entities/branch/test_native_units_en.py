@@ -210,6 +210,13 @@ CASES = [
         [("Nepal Rastra Bank Birgunj Office", "Nepal Rastra Bank", "Birgunj", BRANCH)],
     ),
     (
+        "Rastra Bank Birgunj opened two counters, and Rashtra Bank Pokhara one.",
+        [
+            ("Rastra Bank Birgunj", "Nepal Rastra Bank", "Birgunj", BRANCH),
+            ("Rashtra Bank Pokhara", "Nepal Rastra Bank", "Pokhara", BRANCH),
+        ],
+    ),
+    (
         "The Reserve Bank of India told us that the Reserve Bank's Bhopal office is open.",
         [("Reserve Bank's Bhopal office", RBI, "Bhopal", BRANCH)],
     ),

@@ -13,6 +13,7 @@ CASES = [
     "The Managing Director of Unity Bank Plc, Tomi Somufa, has told parents in Lagos so.",
     "The business department of the branch and the bank outlets in China met at Luxi County Rural Credit Union.",
     "The People's Bank of China asked all branches and sub-branches to take part.",
+    "Canara Bank met Anita Rao, Chief Officer, Ravi Kumar Branch Manager and others.",
     "The branch and its two branches were open; the party branch held a meeting.",
     "The County Branch of the Party, the Press Office of the bank and the legislative branch were silent.",
     "Bangladesh Bank, the teachers and the head office of the school were thanked.",

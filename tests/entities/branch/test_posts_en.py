@@ -11,6 +11,35 @@ CASES = [
         "Fell Bank gave desks in Tanzania. The bank's Tanga Zone Manager spoke; the North Lake Zone Manager left.",
         [("Tanga Zone", "Fell Bank", "Tanga", BRANCH), ("North Lake Zone", "Fell Bank", "North Lake", BRANCH)],
     ),
+    # an office with its town, a post before it and who holds it behind it; without a post it is none
+    (
+        "In India AGM SBI RBO Nalbari Kamal Das spoke, and Regional Manager Canara Bank Regional Office Kannur Suresh"
+        " Nair spoke. The guests of SBI LHO Patna Kamal Roy slept.",
+        [
+            ("SBI RBO Nalbari", "SBI", "Nalbari", BRANCH),
+            ("Canara Bank Regional Office Kannur", "Canara Bank", "Kannur", BRANCH),
+        ],
+    ),
+    # offices and units in letters, numbered offices, a principal office with its town
+    (
+        "In India, SBI AO Dibrugarh, Union Bank of India Regional Office 2 Pune and SBI Regional Office, Region-4,"
+        " Jorhat taught. J&K Bank Business Unit Tangmarg sang; the SME Business Unit of SBI did not.",
+        [
+            ("SBI AO Dibrugarh", "SBI", "Dibrugarh", BRANCH),
+            ("Union Bank of India Regional Office 2 Pune", "Union Bank of India", "Pune", BRANCH),
+            ("SBI Regional Office, Region-4, Jorhat", "SBI", "Jorhat", BRANCH),
+            ("J&K Bank Business Unit Tangmarg", "J&K Bank", "Tangmarg", BRANCH),
+        ],
+    ),
+    (
+        "In Bangladesh Sonali Bank PLC, Principal Office, Jamalpur lent.",
+        [("Sonali Bank PLC, Principal Office, Jamalpur", "Sonali Bank", "Jamalpur", BRANCH)],
+    ),
+    # a town of two names before a post that another name follows
+    (
+        "In the United States, Fell Bank taught; Morgan Hill Branch Manager Ann Lee spoke.",
+        [("Morgan Hill Branch", "Fell Bank", "Morgan Hill", BRANCH)],
+    ),
     # a bank's or office's town that owns a post; a person or thing that owns one is none
     (
         "NABARD Tinali's District Development Manager Anita Das and RBI Moreli's General Manager met the Reserve Bank"

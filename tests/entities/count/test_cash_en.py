@@ -18,6 +18,15 @@ from count_rows import rows
         # the worth of a note or coin without a currency, also of several where one is told of; others are counted
         ("The 500 coin replaces the 200 and 500 denominations. All 500 coins are new, 500 notes are old.", []),
         ("They gave 500 coins, 300 notes and 200 coin boxes.", ["500", "300", "200"]),
+        # a list of what notes are worth, also from the least to the most; figures behind it are counted
+        ("New notes come in denominations of 1, 5, 10, 20, and 50, at two counters.", ["two"]),
+        ("They range in denominations from 10 to 500 rupees and 20 tellers sort them.", ["20"]),
+        ("Notes in small denominations reached 50 shops and 100 homes.", ["50", "100"]),
+        # rupees in groups of two figures, torn behind the first
+        (
+            "He paid in Rs.3, 65,200 and Rs. 1, 20,000, and Rs 2, 45 pupils saved.",
+            ["Rs.3, 65,200", "Rs. 1, 20,000", "Rs 2", "45"],
+        ),
         # far from any word for cash
         ("They gave $500 to a school.", ["$500"]),
         # what is no note: a cheque beside notes, and somebody who notes; a note is one

@@ -48,6 +48,13 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Each gave up to a total of £180; up to a maximum of 70 pens was free.",
+        [
+            row("up to a total of £180", 180, "money", "£", modifier="under"),
+            row("up to a maximum of 70", 70, "materials", "pens", modifier="under"),
+        ],
+    ),
+    (
         "Each gave a maximum £150 and 40 pens; the maximum is 30 pens.",
         [
             row("maximum £150", 150, "money", "£", modifier="under"),
@@ -56,8 +63,12 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "72pc of growers and about 9.5pc of traders have a 12pc set.",
-        [row("72pc", 72, "share", "%"), row("about 9.5pc", 9.5, "share", "%", modifier="about")],
+        "72pc of growers and about 9.5pc of traders have a 12pc set; 70 pc of the savers agree.",
+        [
+            row("72pc", 72, "share", "%"),
+            row("about 9.5pc", 9.5, "share", "%", modifier="about"),
+            row("70 pc", 70, "share", "%"),
+        ],
     ),
     # a school's year in words, and a number behind a year
     (

@@ -208,6 +208,11 @@ def test_no_outlets(text: str) -> None:
         # a listed bank and ordinary words are none, whatever they report
         ("Quelsall Daily and Ecobank reported gains.", [("Quelsall Daily", "newspaper")]),
         ("Quelsall Daily and Lawyers have reported it.", [("Quelsall Daily", "newspaper")]),
+        # the letters of a currency before figures; an outlet of the same letters, also by its frequency
+        (
+            "Each may change NPR 9,000 or NPR 500. NPR told of it, and so did NPR 90.5.",
+            [("NPR", "radio"), ("NPR", "radio")],
+        ),
         # a flight's number is no frequency, and a channel's is a television's
         ("The tower told Flight 100 that it rained. Ama told Channel 90.", [("Channel 90", "tv")]),
     ],

@@ -145,6 +145,58 @@ CASES: list[tuple[str, list[Row]]] = [
         "Also seen is Ann Reid Senior Area Head Hong Leong Bank. A prize went to Regional Manager Hong Leong Bank.",
         [("Ann Reid", "Senior Area Head", "Hong Leong Bank")],
     ),
+    # a post and its body behind a name without commas, also in small letters; a square is nobody's name
+    (
+        "Kiran Fell, GM of RBI Liuxi, Anita Rao assistant manager of Hong Leong Bank and Suresh Nair General Manager"
+        " of State Bank of India spoke. Fell Square manager of RBI said so.",
+        [
+            ("Kiran Fell", "GM", "RBI Liuxi"),
+            ("Anita Rao", "assistant manager", "Hong Leong Bank"),
+            ("Suresh Nair", "General Manager", "State Bank of India"),
+        ],
+    ),
+    # a minister's fields with "and" in them, which are no seats; one name told again with an adverb behind it
+    (
+        "It was held before Minister for Road Transport and Highways Nilesh Fellwar and others, and before the MP for"
+        " Fell and South Moor Roger Addo. Lead District Manager Rongfella came. Rongfella further noted that all was"
+        " well.",
+        [
+            ("Nilesh Fellwar", "Minister for Road Transport and Highways", None),
+            ("Roger Addo", "MP", "Fell and South Moor"),
+            ("Rongfella", "Lead District Manager", None),
+            ("Rongfella", None, None),
+        ],
+    ),
+    # the letters of an office between a bank and its town
+    (
+        "AGM, SBI RBO Nalbari, Kamal Das spoke. Manager SBI AO Dibrugarh Anil Roy sang.",
+        [("Kamal Das", "AGM", "SBI RBO Nalbari"), ("Anil Roy", "Manager", "SBI AO Dibrugarh")],
+    ),
+    # lists without a comma before a post, with one or a dash before the body; a town's manager is nobody
+    (
+        "Present were Anita Rao Chief Manager, RBI, Suresh Nair Zonal Manager, Ravi Kumar Branch Manager and others,"
+        " and Morgan Hill Branch Manager and staff.",
+        [
+            ("Anita Rao", "Chief Manager", "RBI"),
+            ("Suresh Nair", "Zonal Manager", None),
+            ("Ravi Kumar", "Branch Manager", None),
+        ],
+    ),
+    (
+        "In Quetta came Kiran Das Assistant Director – SBP BSC – Quetta, and others.",
+        [("Kiran Das", "Assistant Director", "SBP BSC")],
+    ),
+    # the short form of a first name behind an office
+    (
+        "Additional Director of Bangladesh Bank's Khulna Office Md. Nurul Amin presided.",
+        [("Md. Nurul Amin", "Additional Director", "Bangladesh Bank's Khulna Office")],
+    ),
+    # who speaks between commas behind a post that one person holds, also where no table knows the name
+    (
+        "The area manager, Noraini Felleh, said so. Its chief human capital Officer, Tolu Baishi, told us. A manager,"
+        " Zuri Felleh, said so, and the branch manager, West Godavari, said no.",
+        [("Noraini Felleh", "area manager", None), ("Tolu Baishi", "chief human capital Officer", None)],
+    ),
     # a courtesy title of Malta, one behind "When", two fields of a post
     (
         "Dun Karm Vella, Director of the Fell Foundation, came. When Mr Vella, a former priest, asked, he left.",

@@ -193,6 +193,8 @@ NATIVE = [
     " 【Gbaga markets】, then went to the 【Ojera】 and 【Dugbera Markets】.",
     "The RBI in 【India】 met farmers of 【West Karbo Hills district】 and 【West Siango district】.",
     "The BSP met at the 【Liuxi Freeport Zone】 and the Bank of Ghana at the 【Baishi Market complex】.",
+    # a courtesy title behind a town and "and" is no town
+    "The Reserve Bank of India met people of 【Jeypore】 and Smt. P. Mohanty, and of 【Koraput】 and Tmt. S. Malathi.",
     # towns that what follows tells, a dateline's town that the report names again, markets with an article each
     "The Bank of Ghana met at 【Abesam】, near 【Sunyani】, and those of 【Walano】, a fishing village near"
     " 【Tema】; the head of Agrobot, a community of farmers, came.",

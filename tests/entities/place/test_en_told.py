@@ -283,6 +283,12 @@ BODIES = [
     "The Bank of England met the Exeter-Marlowe pupils.\nExeter-Marlowe pupils sang in 【Leeds】.",
     "【Exeter】-Fell Bank sang.\n【Exeter】-Fell Bank danced in 【Leeds】.",
     "In 【Ohio】, Fell Bank met Ama Osei, Currency Desk- Kansas City, and sang in 【Kansas City】.",
+    # a dateline before a colon that stands alone, and labels before such a colon
+    "【MUMBAI】 : The Reserve Bank of India met.\nDATE: The third.\nVENUE : Fell.",
+    # houses and grounds whose kind is in small letters; what is no name before one, and a town in an address on the net
+    "The Reserve Bank of India met at 【Kisan bhavan】, at the 【Sagar towers】, in 【Tilak convention centre】 and at"
+    " 【Nehru maidan】.",
+    "The Reserve Bank of India met at the old towers and at British towers. See https://Nagpur.fell or www.Pune.fell.",
     # what people are guarded from
     "Bank Guards Elders from Scammers\n\nIn 【Ohio】, Fell Bank sang.",
     # a town that no table knows between a stored day and a colon, not a person or a kind of text

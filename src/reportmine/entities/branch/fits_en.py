@@ -14,7 +14,7 @@ from reportmine.entities.branch.police_en import Police
 from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
 from reportmine.match.listed import Body, institutions_named
-from reportmine.match.words import common_words
+from reportmine.match.words import common_words, personal_names
 from reportmine.text.phrases import occurrences
 
 _ITS = 120
@@ -127,9 +127,21 @@ class Fits:
         if self.china or not name:
             return False
         addressed = en_rule("person.before").search(self.text, max(0, one.start - 30), one.start) is not None
-        return en_rule("owner.bare").search(name) is not None or (
-            addressed and en_rule("post.behind").match(self.text, one.end) is not None
-        )
+        post = en_rule("post.behind").match(self.text, one.end)
+        if post is not None and (addressed or self._holds(one, name, post.end())):
+            return True
+        return en_rule("owner.bare").search(name) is not None
+
+    def _holds(self, one: Found, name: str, end: int) -> bool:
+        """Whether a person's two names stand before a post that no other follows: "Ravi Kumar | Branch | Manager"."""
+        words = name.split(" ")
+        loose = one.institution is None or self.text.endswith(", ", one.start, one.name[0])
+        if not loose or len(words) < 2 or not personal_names().issuperset(words):
+            return False
+        if self.places.starting_at(one.name[0]) is not None or self.text.endswith(("he ", "ts ", "ur "), 0, one.start):
+            return False
+        step = en_rule("post.next").match(self.text, end)
+        return step is None or self.institutions.starting_at(step.end()) is not None
 
     def _brand(self, one: Found, name: str) -> bool:
         """Whether the word before the unit is a listed bank's without its "Bank": "Equity | Branch Managers"."""

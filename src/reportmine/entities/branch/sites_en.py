@@ -53,9 +53,8 @@ class Sites:
         end = end if side is None else side.end()
         if end is not None and not self.china and self._somebody(join.end(), end):
             return one
-        if end is None or (
-            join["by"] == " " and re.match(" [A-Z]", self.text[end : end + 2]) and not self._kind(end, one)
-        ):
+        named = end is not None and join["by"] == " " and re.match(" [A-Z]", self.text[end : end + 2])
+        if end is None or (named and not (self._kind(end, one) or self._held(end, one))):
             return one
         road = en_rule("place.road").match(self.text, end) if area is None and not self.china else None
         end = end if road is None else road.end()
@@ -122,6 +121,15 @@ class Sites:
             return None
         held = en_rule("beside.holder").match(self.text, word.end())
         return None if held is None or en_rule("beside.other").match(self.text, word.end()) else word.end()
+
+    def _held(self, end: int, one: Found) -> bool:
+        """Whether who holds a post stands right behind an office's town abroad: "AGM RBN RBO Liuxi | Ama Osei said"."""
+        if one.kind != "office" or self.china or en_rule("beside.other").match(self.text, end):
+            return False
+        start = one.start if one.institution is None else min(one.start, self.institutions.starts[one.institution])
+        if en_rule("post.before").search(self.text, max(0, start - 70), start) is None:
+            return False
+        return en_rule("beside.holder").match(self.text, end) is not None
 
     def _headed(self, one: Found) -> Found:
         """The head office abroad of an institution beside it with its town: "RBN head office, | Nanling"."""

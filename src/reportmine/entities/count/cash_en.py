@@ -12,6 +12,7 @@ _LARGE, _LARGEST = 1000, 100_000
 _SMALLEST = 5
 _NEAR = 1500  # how far apart a text may tell of one note and of several
 _LEFT, _BESIDE = 40, 120
+_LISTED = 100  # how far a list of what notes are worth goes back
 
 
 def is_denomination(text: str, start: int, end: int, value: float, sign: str | None, *, sharp: bool) -> bool:
@@ -31,6 +32,8 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
     last = named["last"] if named else None  # "Rs 10, | 20 | coins", but "Rs 5,000 and | 300 | coins"
     if face and named and (last is None or _is_worth(int(last.replace(",", "") or 0))):
         return True
+    if face and en_rule("before.faces").before(text, start, _LISTED):
+        return True
     if stated and (face or stated["fake"]):
         return True
     largest = _LARGEST if en_rule("sign.large").whole(sign or "") else _LARGE
@@ -47,9 +50,13 @@ def _is_worth(value: float) -> bool:
 def is_face(text: str, start: int, end: int, value: float) -> bool:
     """Whether a number in figures without a currency is what a note or coin is worth: "the | 500 | coin".
 
-    Of several ("the 500 coins") it is where the text calls one so.
+    Of several ("the 500 coins") it is where the text calls one so; in a list of denominations each one is.
     """
-    if not _is_worth(value) or not _SMALLEST <= value <= _LARGE:
+    if not _is_worth(value):
+        return False
+    if en_rule("before.faces").before(text, start, _LISTED):
+        return True
+    if not _SMALLEST <= value <= _LARGE:
         return False
     if en_rule("after.face").after(text, end, _LEFT):
         return True

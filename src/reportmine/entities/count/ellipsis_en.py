@@ -17,7 +17,7 @@ def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
     Where somebody did something, or of whom, it takes that of the last people named.
     """
     value = mention.value
-    if not isinstance(value, Count) or (value.unit or "ones").lower() not in _PRONOUNS:
+    if not isinstance(value, Count) or value.category == "money" or (value.unit or "ones").lower() not in _PRONOUNS:
         return mention
     before = last.value if last is not None and mention.span.start - last.span.end <= _ELLIPSIS else None
     if not isinstance(before, Count) or before.category in ("money", "share"):

@@ -45,7 +45,7 @@ _SLOGAN = 30  # how far a name made of numbers may reach
 _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
 _OPENING = "(\"“'"
 _YEAR = 4  # figures
-_MOST_WORDS = 4  # an approximator has at most so many
+_MOST_WORDS = 5  # an approximator has at most so many
 _WORDS = re.compile(r"[^\s—]+")  # a dash may touch both words that it parts
 _MEASURES = frozenset(("pieces", "items", "copies", "sets", "articles"))
 _MEASURED = frozenset(("publications", "messages", "materials", "media", "people"))
@@ -112,6 +112,8 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         return _mention(numeral, start, modifier, after, "money")
     if numeral.share:
         return _mention(numeral, start, modifier, Noun("%", "share", numeral.end), "share")
+    if after is None and _is_sum(text, start, numeral):
+        return _mention(numeral, start, modifier, None, "money")
     noun = after if after is not None else _other_noun(text, start, numeral)
     face = start == numeral.start and is_face(text, start, numeral.end, numeral.quantity.value)
     if face or (noun is not None and noun.category in UNCOUNTED):
@@ -122,10 +124,11 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         and en_rule("before.selection").before(text, start, 24)
     ):
         return None
-    if noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip()):
+    classed = en_rule("after.classed").after(text, numeral.end, 12)  # "graded into four (4), namely"
+    if (classed and en_rule("before.classed").before(text, start, 40)) or (
+        noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip())
+    ):
         return None
-    if en_rule("after.classed").after(text, numeral.end, 12) and en_rule("before.classed").before(text, start, 40):
-        return None  # "graded into four (4), namely"
     size = after is None and is_size(text, numeral.start, numeral.end)
     alone = numeral.repeated or size or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
     if not (alone and not year_like(numeral.body)) and not _counts(text, numeral, modifier, after, noun):
@@ -137,6 +140,12 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         category = "money"  # "Advances were 200 cr"
     modifier = modifier if modifier is not None or after is None else _more_behind(text, after)
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
+
+
+def _is_sum(text: str, start: int, numeral: Numeral) -> bool:
+    """Whether a number in lakhs or crores is of money by the words before it: "loans worth | 3 crore"."""
+    lakhs = en_rule("body.lakhs").search(numeral.body)
+    return lakhs is not None and en_rule("before.sum").before(text, start, LEFT) is not None
 
 
 def _more_behind(text: str, noun: Noun) -> str | None:

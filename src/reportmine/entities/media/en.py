@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reportmine.entities.media.bylines_en import byline_outlets
 from reportmine.entities.media.lines_en import is_other, lettered_outlets, line_outlets
-from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, outlets, rule, words
+from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, is_sum, outlets, rule, words
 from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import countries
@@ -89,7 +89,7 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
     for start, end, payloads in outlets("en").find(text):
         if rule("en", "not_after").after(text, end, 48) or text.endswith(("XX ", "** "), 0, start):
             continue
-        if rule("en", "offered").before(text, start, 48):
+        if rule("en", "offered").before(text, start, 48) or is_sum(text, start, end):
             continue
         if payloads[0].guard and text[start:end] in others:
             continue  # "told the | CBN| Fair", where a report is of the Central Bank of Nanling (CBN)

@@ -71,6 +71,16 @@ def words(lang: str, role: str) -> frozenset[str]:
 
 
 @cache
+def _signs() -> frozenset[str]:
+    return frozenset(row["sign"] for row in read_table("count_currencies"))
+
+
+def is_sum(text: str, start: int, end: int) -> bool:
+    """Whether letters that are also a currency's stand before figures: "up to NPR 9,000"."""
+    return text[start:end] in _signs() and rule("en", "sum_after").after(text, end, 12) is not None
+
+
+@cache
 def rule(lang: str, name: str) -> Rule:
     """A rule of `media_<lang>.toml`."""
     return read_rules(f"media_{lang}")[f"media.{lang}.{name}"]

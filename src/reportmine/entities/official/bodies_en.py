@@ -6,6 +6,7 @@ from functools import cache
 
 from reportmine.entities.official.names_en import (
     is_given_name,
+    is_name_part,
     not_names,
     organs,
     pattern,
@@ -247,7 +248,7 @@ def _may_continue(text: str, start: int, end: int, *, first: bool) -> bool:
     barred = ("official.en.courtesy", "official.en.titlehere")
     if any(pattern(rule).match(text, start) for rule in barred):
         return False
-    if _person_dashed(text, start, end):
+    if _person_dashed(text, start, end) or _person_posted(phrase):
         return False
     if is_organ(phrase):
         ahead = pattern("official.en.titleahead").match(text, end)
@@ -258,6 +259,12 @@ def _may_continue(text: str, start: int, end: int, *, first: bool) -> bool:
     if name is not None and (name.sure or name.words > 1) and name.end >= end:
         return False
     return not first or phrase.split(" ")[0].lower() in _body_words()
+
+
+def _person_posted(phrase: str) -> bool:
+    """Whether a person and a post stand there without a comma, and no body: "Ravi Kumar Branch Manager"."""
+    post = pattern("official.en.posted").fullmatch(phrase)
+    return post is not None and is_given_name(post["first"]) and is_name_part(post["last"])
 
 
 def _person_dashed(text: str, start: int, end: int) -> bool:

@@ -42,7 +42,7 @@ from reportmine.entities.official.state_en import (
     whole,
     without_line,
 )
-from reportmine.entities.official.stated_en import captioned, cited, met, roles_before, stated
+from reportmine.entities.official.stated_en import captioned, cited, in_commas, met, roles_before, stated
 from reportmine.entities.official.titles_en import Title, read_titles
 from reportmine.match.bodies import bodies
 from reportmine.match.places import place_hits
@@ -246,7 +246,8 @@ def _after_body(state: State, title: Title) -> bool:
     if not gap[0].strip() and not name.courtesy and not (stop > title.end and (alone or named(text, name))):
         return False
     alone = alone or (org is not None and name.words == 1 and met(state, name) and followed(text, name.end))
-    if not (name.courtesy or alone or _holds(text, title, name, seated=org is not None, owned=owner is not None)):
+    owned = owner is not None or in_commas(state, title, name)
+    if not (name.courtesy or alone or _holds(text, title, name, seated=org is not None, owned=owned)):
         return False
     loose = org is not None and text.startswith(",", end)
     bare = generic_body(text, end)

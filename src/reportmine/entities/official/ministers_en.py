@@ -33,6 +33,12 @@ def _field(text: str, start: int, word: str) -> bool:
     return known and pattern("official.en.opener").match(text, start) is None
 
 
+def is_portfolio(fields: str) -> bool:
+    """Whether capitalized words with "and" between them are a minister's fields, no seats: "Transport and Ports"."""
+    words = [word.strip(",").lower() for word in fields.split(" ")]
+    return all(word in common_words() or word in not_names() or word == "&" for word in words)
+
+
 def _opened(text: str, begin: int, low: int) -> bool:
     """Whether the list that goes on before a comma begins where an official's title may."""
     return pattern("official.en.portfoliolist").search(text, low, begin) is not None

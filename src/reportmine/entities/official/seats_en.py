@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import Interval, links, modifiers
+from reportmine.entities.official.ministers_en import is_portfolio
 from reportmine.entities.official.names_en import Name, is_given_name, is_name_part, not_names, pattern, read_name
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
@@ -20,7 +21,7 @@ def area_behind(text: str, places: Hits[Areas], end: int) -> tuple[Interval, Nam
     stop = area.end() if area else places.starting_at(lead.end())
     paired = stop is None or (area is None and text.startswith((" and ", " & "), stop))
     seat = pattern("official.en.seats").match(text, lead.end()) if paired and lead[0].strip() == "for" else None
-    if seat is not None and (seat["slash"] or is_given_name(seat["next"])):
+    if seat is not None and (seat["slash"] or is_given_name(seat["next"])) and not is_portfolio(seat["area"]):
         stop = seat.end("area")
     elif stop is not None and area is None and text.startswith(" and ", stop):
         stop = places.starting_at(stop + len(" and ")) or stop

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import has_organ
 from reportmine.entities.official.fields_en import owned_field, right_body
-from reportmine.entities.official.names_en import Name, is_given_name, pattern, read_name, read_name_before
+from reportmine.entities.official.names_en import (
+    Name,
+    is_given_name,
+    is_name_part,
+    pattern,
+    read_name,
+    read_name_before,
+)
 from reportmine.entities.official.state_en import State, direct_body, followed, generic_body, owner_before
 from reportmine.entities.official.titles_en import Title
+from reportmine.match.gazetteer import place_named
 
 _REACH = 40
 _CITED = 160  # how far before a post the words begin that tell who said something
@@ -73,14 +81,52 @@ def _whole(state: State, name: Name) -> Name | None:
 
 
 def captioned(state: State, title: Title) -> bool:
-    """Whether a caption has a name, a post and a known body without commas: "Kofi Addo | Area Manager | Fellbank"."""
-    known = state.bodies.starting_at(title.end + 1) if state.text.startswith(" ", title.end) else None
-    if known is None or title.kind != "word" or not state.text[title.start].isupper():
+    """Whether a name, a post and a known body stand without a comma between the two: "Kofi Addo | Manager | Fellbank".
+
+    The same with "of", a comma or a dash before the body; with "of" the post may be in small letters.
+    """
+    text = state.text
+    join = pattern("official.en.joinsbody").match(text, title.end)
+    known = None if join is None else state.bodies.starting_at(join.end())
+    if known is None and title.kind == "word":
+        return _bare(state, title)
+    if join is None or known is None or not (title.kind == "word" or (join["of"] and title.kind == "caps")):
         return False
-    name = read_name_before(state.text, title.start - 1, state.beside)
-    if name is None or name.words < 2 or not followed(state.text, known):
+    if not (join["of"] or text[title.start].isupper()):
         return False
-    return is_given_name(state.text[name.start : name.end].split(" ")[0])
+    town = pattern("official.en.joinstown").match(text, known)
+    seat = None if town is None else state.places.starting_at(town.end())
+    name = read_name_before(text, title.start - 1, state.beside)
+    if name is None or name.words < 2 or not followed(text, seat or known):
+        return False
+    if is_given_name(text[name.start : name.end].split(" ")[0]):
+        return True
+    listed = join["of"] and pattern("official.en.listedwith").search(text, max(0, name.start - 6), name.start)
+    return bool(listed) and not has_organ(text[name.start : name.end]) and state.places.starting_at(name.start) is None
+
+
+def _bare(state: State, title: Title) -> bool:
+    """Whether a person's two names and a post in capitals end one of a list: "and | Ravi Kumar Manager |were"."""
+    text = state.text
+    if not text[title.start].isupper() or pattern("official.en.postends").match(text, title.end) is None:
+        return False
+    name = read_name_before(text, title.start - 1, state.beside)
+    if name is None or name.words != 2 or state.places.starting_at(name.start) is not None:
+        return False
+    first, last = text[name.start : name.end].split(" ")
+    listed = pattern("official.en.listedwith").search(text, max(0, name.start - 6), name.start)
+    return listed is not None and is_given_name(first) and is_name_part(last)
+
+
+def in_commas(state: State, title: Title, name: Name) -> bool:
+    """Whether a name that no table knows speaks between commas behind a post: "The area manager, Kofi Addo, said"."""
+    text = state.text
+    if pattern("official.en.theone").search(text, max(0, title.start - 5), title.start) is None:
+        return False
+    if not text.startswith(",", name.end) or pattern("official.en.speaks").match(text, name.end + 1) is None:
+        return False
+    who = text[name.start : name.end]
+    return state.places.starting_at(name.start) is None and not (who.isupper() or place_named(who))
 
 
 def cited(state: State, title: Title) -> bool:

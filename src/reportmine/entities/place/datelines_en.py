@@ -84,8 +84,10 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
     name = match["place"]
     head, _, outer = name.partition(", ")
     first = re.split("[ ,]", name)[0]
-    if first.rstrip(".") in stops() or first in not_names() or rule("dateline.weekday").fullmatch(first):
+    if first.rstrip(".") in stops() or rule("dateline.weekday").fullmatch(first):
         return False
+    if first in not_names() or (first.isupper() and _titled(first) in not_names()):
+        return False  # "DATE: The third"
     if _compound(reader, match):
         return False
     if place_named(_titled(head) if head.isupper() else head):
