@@ -194,6 +194,22 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ken Osei", "official", "Crop Unit"),
         ],
     ),
+    # some of a body's people, and one with the body before the post; others beside them, and whoever a body only sends
+    (
+        "Two officials of the FBQ, Kwabla Deru and Esime Torva, also taught the traders. An RBN official, Ama Osei, said"
+        " so, and another official of the bank, Kofi Addo, agreed. Officials of the FBQ, Peter Banda, came to the Old"
+        " Motor Park, where officials of the FBQ met officials and Deputy Governor Sani Imam. Three managers of the"
+        " bank, Mary Otieno and Ken Osei, left.",
+        [
+            ("Kwabla Deru", "officials", "FBQ"),
+            ("Esime Torva", "officials", "FBQ"),
+            ("Ama Osei", "official", "RBN"),
+            ("Kofi Addo", "official", "bank"),
+            ("Sani Imam", "Deputy Governor", None),
+            ("Mary Otieno", "managers", "bank"),
+            ("Ken Osei", "managers", "bank"),
+        ],
+    ),
     # names that begin with a small word behind a courtesy title; councils of communes, which are nobody's name
     (
         "Ms. Do Thi Lan, Head of Fell Bank, and Mr. So Van Nam, Chairman of the People's Council of Dong Quell commune,"

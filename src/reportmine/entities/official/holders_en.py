@@ -1,0 +1,39 @@
+"""Whether a name without a courtesy title, behind a title with its body, is who holds that post."""
+
+from __future__ import annotations
+
+from reportmine.entities.official.bodies_en import Interval, has_organ
+from reportmine.entities.official.names_en import Name, pattern, read_name
+from reportmine.entities.official.state_en import State, followed
+from reportmine.entities.official.titles_en import Title
+
+
+def one_of(state: State, title: Title, owner: Interval | None, org: Interval | None) -> bool:
+    """Whether a post that many hold is told of one or some: "an officer of Fellbank|, Ama", "an RBN official|, Ama"."""
+    text = state.text
+    if org is not None:
+        return pattern("official.en.oneof").search(text, max(0, title.start - 9), title.end + 4) is not None
+    if owner is None or not text.startswith(",", title.end):
+        return False
+    if state.bodies.starting_at(owner[0]) is None and not text[slice(*owner)].isupper():
+        return False
+    return pattern("official.en.oneowned").search(text, max(0, owner[0] - 10), owner[0]) is not None
+
+
+def holds(text: str, title: Title, name: Name, bodies: tuple[Interval | None, Interval | None], *, one: bool) -> bool:
+    """Whether a name without a courtesy title holds the post: one of two words, known or beside a body or a mark."""
+    owner, org = bodies
+    if name.words < 2 or (title.kind == "aside" and not one):
+        return False
+    if name.sure and (org is not None or followed(text, name.end)):
+        return True
+    beside = org is not None or owner is not None or text[title.start].isupper()
+    ends = followed(text, name.end) or (one and _with_another(text, name))
+    return beside and ends and not has_organ(text[name.start : name.end])
+
+
+def _with_another(text: str, name: Name) -> bool:
+    """Whether a further name of some words is joined to the name, and is closed: "Ama Osei| and Kofi Addo, told"."""
+    step = pattern("official.en.next").match(text, name.end)
+    further = None if step is None else read_name(text, step.end())
+    return further is not None and further.words > 1 and followed(text, further.end)
