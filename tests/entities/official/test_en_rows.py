@@ -197,8 +197,8 @@ CASES: list[tuple[str, list[Row]]] = [
     # some of a body's people, and one with the body before the post; others beside them, and whoever a body only sends
     (
         "Ann sang.\n\nTwo officials of the FBQ, Kwabla Deru and Esime Torva, taught the traders. An RBN official, Ama"
-        " Osei, said so; another official of the bank, Kofi Addo, agreed. Officials of the FBQ, Peter Banda, came to Old"
-        " Motor Park, where officials of the FBQ met officials and Deputy Governor Sani Imam. Three managers of the"
+        " Osei, said so; another official of the bank, Kofi Addo, agreed. Officials of the FBQ, Peter Banda, came to"
+        " Old Motor Park, where officials of the FBQ met officials and Deputy Governor Sani Imam. Three managers of the"
         " bank, Mary Otieno and Ken Osei, left.",
         [
             ("Kwabla Deru", "officials", "FBQ"),
