@@ -194,15 +194,12 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ken Osei", "official", "Crop Unit"),
         ],
     ),
-    # some of a body's people, and one with the body before the post; others beside them, and whoever a body only sends
+    # one of a body's people with the body before the post; several of them, who hold none; the managers of a bank
     (
-        "Ann sang.\n\nTwo officials of the FBQ, Kwabla Deru and Esime Torva, taught the traders. An RBN official, Ama"
-        " Osei, said so; another official of the bank, Kofi Addo, agreed. Officials of the FBQ, Peter Banda, came to"
-        " Old Motor Park, where officials of the FBQ met officials and Deputy Governor Sani Imam. Three managers of the"
-        " bank, Mary Otieno and Ken Osei, left.",
+        "An RBN official, Ama Osei, said so; another official of the bank, Kofi Addo, agreed. Two officers of the FBQ,"
+        " Peter Banda and Joy Phiri, came. The officers and Deputy Governor Sani Imam met. Three managers of the bank,"
+        " Mary Otieno and Ken Osei, left.",
         [
-            ("Kwabla Deru", "officials", "FBQ"),
-            ("Esime Torva", "officials", "FBQ"),
             ("Ama Osei", "official", "RBN"),
             ("Kofi Addo", "official", "bank"),
             ("Sani Imam", "Deputy Governor", None),

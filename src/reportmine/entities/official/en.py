@@ -253,7 +253,7 @@ def _after_body(state: State, title: Title) -> bool:
     plain = owner is not None and text[slice(*owner)].islower()  # "the bank's | Managing Director, Fellbank"
     body = (owner or org or bare) if loose and not plain else (org or owner or bare)
     state.add(name, (title.start, end), body, "after_body")
-    if title.kind == "plural" or (one and text[title.end - 1] == "s"):
+    if title.kind == "plural":
         listed(state, name, Title(title.start, end, title.kind), body)
     state.beside = state.floor
     return True

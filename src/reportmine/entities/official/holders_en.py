@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from reportmine.entities.official.bodies_en import Interval, has_organ
-from reportmine.entities.official.names_en import Name, pattern, read_name
+from reportmine.entities.official.names_en import Name, pattern
 from reportmine.entities.official.state_en import State, followed
 from reportmine.entities.official.titles_en import Title
 
 
 def one_of(state: State, title: Title, owner: Interval | None, org: Interval | None) -> bool:
-    """Whether a post that many hold is told of one or some: "an officer of Fellbank|, Ama", "an RBN official|, Ama"."""
+    """Whether a post that many hold is told of one of them: "an officer of Fellbank|, Ama", "an RBN official|, Ama"."""
     text = state.text
     if org is not None:
         return pattern("official.en.oneof").search(text, max(0, title.start - 9), title.end + 4) is not None
@@ -28,12 +28,4 @@ def holds(text: str, title: Title, name: Name, bodies: tuple[Interval | None, In
     if name.sure and (org is not None or followed(text, name.end)):
         return True
     beside = org is not None or owner is not None or text[title.start].isupper()
-    ends = followed(text, name.end) or (one and _with_another(text, name))
-    return beside and ends and not has_organ(text[name.start : name.end])
-
-
-def _with_another(text: str, name: Name) -> bool:
-    """Whether a further name of some words is joined to the name, and is closed: "Ama Osei| and Kofi Addo, told"."""
-    step = pattern("official.en.next").match(text, name.end)
-    further = None if step is None else read_name(text, step.end())
-    return further is not None and further.words > 1 and followed(text, further.end)
+    return beside and followed(text, name.end) and not has_organ(text[name.start : name.end])
