@@ -40,7 +40,7 @@ NATIVE = [
     " met at 【Quarmo, Eldoret】.",
     "In 【Saint Lucia】 it went to 【Tolbo】, 【Anse La Quarme】, 【Petit Tolme】 and 【Saint Rose Primary Schools】.",
     # a street in small letters where something is, and what else a road has
-    "In 【Nigeria】 banks in 【Bakko road】, at 【Upper Quarm street】 and along 【Kamuji street】 in 【Uyo】 were full;"
+    "In 【Nigeria】 banks in 【Bakko road】, at 【Upper Quarm street】, along 【Kamuji street】 in 【Uyo】 were full;"
     " it spoke on Bakko road safety and met the Quarm road users.",
     # a known name behind another word is another town's
     "In 【Ohio】 it met at 【Mt. Zion】, then at 【Ft. Lebanon】 and in 【Lebanon】.",
