@@ -72,6 +72,8 @@ class Fits:
         if unit in ("center", "centre") and en_rule("centre.other").search(name):
             return False
         if one.kind in ("operations", "outlet"):
+            if one.kind == "operations" and name and self._field(one, name):
+                return False  # "the Currency | Operations Office"
             return bool(name) or (one.institution is not None and one.unit[0].isupper())
         if unit.endswith("s") and en_rule("unit.one").search(unit) is None:
             return bool(name) and (bool(self.named.owners(one)) or any(True for _ in self.lists.shared(one)))
@@ -110,6 +112,14 @@ class Fits:
     def seated(self, one: Found) -> bool:
         """Whether an office that only a place behind it names may be that of a body the report tells of."""
         return self.serves or (one.unit[0].isupper() and bool(self.institutions.starts))
+
+    def _field(self, one: Found, name: str) -> bool:
+        """Whether words for what a department does, no place's name, stand before its unit word."""
+        if self.places.starting_at(one.name[0]) is not None:
+            return False
+        kinds = ("not.name", "not.branch", "not.bureau")
+        ordinary = common_words().issuperset(name.lower().split())
+        return ordinary or any(en_rule(kind).search(name) is not None for kind in kinds)
 
     def _of_others(self, one: Found, name: str) -> bool:
         """Whether a unit without its institution is a bureau's, a group's or a branch of the police."""
