@@ -40,6 +40,8 @@ class Fits:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         if self.china and (nth := en_rule("name.counted").search(name)) is not None:
             return self._numbered(one, nth.start())
+        if one.kind == "operations" and name and self._field(one, name):
+            return False  # "the Currency | Operations Office"
         programme = None if self.china else en_rule("unit.programme").match(self.text, one.end)
         if programme is not None and self.places.first_within(*one.name) is None:
             return False  # "Fellbank Student Branch | Program"
@@ -72,8 +74,6 @@ class Fits:
         if unit in ("center", "centre") and en_rule("centre.other").search(name):
             return False
         if one.kind in ("operations", "outlet"):
-            if one.kind == "operations" and name and self._field(one, name):
-                return False  # "the Currency | Operations Office"
             return bool(name) or (one.institution is not None and one.unit[0].isupper())
         if unit.endswith("s") and en_rule("unit.one").search(unit) is None:
             return bool(name) and (bool(self.named.owners(one)) or any(True for _ in self.lists.shared(one)))
