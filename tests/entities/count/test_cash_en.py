@@ -30,6 +30,7 @@ from count_rows import rows
         ("In Zambia accounts were opened for K2 each and N5 apiece, in Room K2 and by K2.", ["K2", "N5"]),
         # a sum of fakes
         # an amount in cash, unless notes are told of
+        ("They gave FJD$500 and SBD$12,000. He won TTD$45.", ["FJD$500", "SBD$12,000", "TTD$45"]),
         ("She won $60,000 cash and he $10,000 cash.", ["$60,000", "$10,000"]),
         ("They were shown a forged note of 100 yuan cash.", []),
         ("Some had P3,600 worth of counterfeit P300 papers.", ["P3,600"]),
