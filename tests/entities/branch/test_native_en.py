@@ -223,6 +223,11 @@ CASES = [
         "The Officer-in-Charge, Reserve Bank of India Office, Aizawl, met the teachers.",
         [("Reserve Bank of India Office, Aizawl", RBI, "Aizawl", BRANCH)],
     ),
+    # a town whose name begins with a word that is none elsewhere
+    (
+        "Pupils saw the All Saints branch of Barclays.",
+        [("All Saints branch of Barclays", "Barclays", "All Saints", BRANCH)],
+    ),
 ]
 
 
