@@ -29,6 +29,9 @@ from reportmine.text.view import View, fold
         # a bank that comes from elsewhere, against two towns of one country; one town is not enough
         ("Barclays Bank met traders in Ndola. Barclays Bank and Barclays Bank staff saw Kabwe.", "Zambia"),
         ("Barclays Bank met traders in Ndola. Barclays Bank and Barclays Bank staff saw it.", "United Kingdom"),
+        # a bank of several islands, by the town
+        ("Pupils met staff of FirstCaribbean International Bank in Warrens.", "Barbados"),
+        ("Pupils met staff of FirstCaribbean International Bank in Mandeville.", "Jamaica"),
         # a country that names alone are made of: a bank's, its letters and another body's
         ("BSP staff built desks in Lae and Madang. BSP Samoa did up the Samoa Trade Centre.", "Papua New Guinea"),
         ("BSP Samoa did up the Samoa Trade Centre in Samoa. Guests came from Lae and Madang.", "Samoa"),

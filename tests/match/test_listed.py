@@ -28,6 +28,21 @@ CASES = [
         [("China Life", "中国人寿保险"), ("ICBC", "中国工商银行"), ("Ping An", "平安银行")],
     ),
     ("ICBC and Ping An Dazhou Central Branch came.", [("ICBC", "中国工商银行"), ("Ping An", "中国平安保险")]),
+    # banks, insurers and provident funds of small islands, with and without a stop behind "St"
+    (
+        "St Kitts-Nevis-Anguilla National Bank and Bank of St Vincent and the Grenadines came.",
+        [
+            ("St Kitts-Nevis-Anguilla National Bank", "St. Kitts-Nevis-Anguilla National Bank"),
+            ("Bank of St Vincent and the Grenadines", "Bank of St. Vincent and the Grenadines"),
+        ],
+    ),
+    (
+        "FijiCare Insurance met the Solomon Islands National Provident Fund.",
+        [
+            ("FijiCare Insurance", "FijiCare Insurance"),
+            ("Solomon Islands National Provident Fund", "Solomon Islands National Provident Fund"),
+        ],
+    ),
 ]
 
 

@@ -171,6 +171,20 @@ CASES = [
     ),
     ("First Fells Bank met. Three branches took part:\n- Staff swept a street.\n- Duluth held a coat drive.", []),
     ("First Fells Bank met. Three branches took part:\n- Duluth: a coat drive.\n- Coats held 30 pupils.", []),
+    # as many names in brackets as branches were counted, known or not; days, services and a regiment's are none
+    (
+        "First Fells Bank talks at its three (3) branches (Quarm Top Town, Quarm Centre and Tolmer Branch).",
+        [
+            ("Quarm Top Town", "First Fells Bank", "Quarm Top Town", BRANCH),
+            ("Quarm Centre", "First Fells Bank", "Quarm Centre", BRANCH),
+            ("Tolmer Branch", "First Fells Bank", "Tolmer", BRANCH),
+        ],
+    ),
+    (
+        "First Fells Bank talks at its two branches (Monday and Friday) and two branches (Retail and Treasury); the"
+        " guard's two branches (Quarm and Tolmer) and five branches (Quarm and Tolmer) do not.",
+        [],
+    ),
     # a timetable of a society's branches, one with its street, with and without signs before the lines; no prose
     (
         "In England the talks are at these Owlton Building Society branches:\n- Quell – Friday, 3 May\n"

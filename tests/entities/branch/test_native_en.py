@@ -232,6 +232,19 @@ CASES = [
         "The Officer-in-Charge, Reserve Bank of India Office, Aizawl, met the teachers.",
         [("Reserve Bank of India Office, Aizawl", RBI, "Aizawl", BRANCH)],
     ),
+    # a body's short name in brackets before its branch's
+    (
+        "National Capital Bank (Micap) Kokopo branch met pupils, as did Fidelity Bank (Ghana) Tamale branch.",
+        [
+            ("National Capital Bank (Micap) Kokopo branch", "National Capital Bank", "Kokopo", BRANCH),
+            ("Fidelity Bank (Ghana) Tamale branch", "Fidelity Bank", "Tamale", BRANCH),
+        ],
+    ),
+    # a town whose name begins with a word that is none elsewhere
+    (
+        "Pupils saw the All Saints branch of Barclays.",
+        [("All Saints branch of Barclays", "Barclays", "All Saints", BRANCH)],
+    ),
 ]
 
 

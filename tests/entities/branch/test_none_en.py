@@ -69,6 +69,8 @@ CASES = [
     # words before a street that are no names
     "In England one branch stayed. Barclays closed One high street branch and each Busy high street branch.",
     "In Vietnam the VBSP Legal office and the VBSP Customer Care office wrote.",
+    # what an office does before a word for one kind of unit
+    "In Nigeria the Head of the CBN Branch Operations Office met staff of the Currency Operations Office.",
 ]
 
 

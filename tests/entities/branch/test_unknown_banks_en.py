@@ -18,6 +18,20 @@ NAMES = (
 )
 
 CASES = [
+    # firms whose kind is financial services; services of a kind, a regulator of them and who heads them are none
+    (
+        "In Zambia Quarm Financial Services taught. The Quarm Financial Services Lubwe branch and Quarm Financial"
+        " Services' Kasama Branch sang; a Tolmer Investment Services Branch Manager came.",
+        [
+            ("Quarm Financial Services Lubwe branch", "Quarm Financial Services", "Lubwe", BRANCH),
+            ("Quarm Financial Services' Kasama Branch", "Quarm Financial Services", "Kasama", BRANCH),
+        ],
+    ),
+    (
+        "In Zambia Digital Financial Services grew, the Quarm Financial Services Authority said, and the Director"
+        " Financial Services met branch managers.",
+        [],
+    ),
     # what stands before "of" and a name
     (
         "Reserve Bank of Fellmoor, Shillong met. The Reserve bank of Fellmoor's Patna office and its Chandigarh branch "

@@ -35,8 +35,11 @@ from count_rows import rows
         ("Each saw $500. Ama notes each note that is new.", []),
         # a letter for money before trillions
         ("Loans grew to N2.4 trillion and P3 trillion, those of Plan P3 do not.", ["N2.4 trillion", "P3 trillion"]),
+        # a letter for money before a small sum that each pays
+        ("In Zambia accounts were opened for K2 each and N5 apiece, in Room K2 and by K2.", ["K2", "N5"]),
         # a sum of fakes
         # an amount in cash, unless notes are told of
+        ("They gave FJD$500 and SBD$12,000. He won TTD$45.", ["FJD$500", "SBD$12,000", "TTD$45"]),
         ("She won $60,000 cash and he $10,000 cash.", ["$60,000", "$10,000"]),
         ("They were shown a forged note of 100 yuan cash.", []),
         # sums before coins that are counted

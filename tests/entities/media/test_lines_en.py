@@ -14,6 +14,12 @@ FOUND = [
         "Liuxine gathered that the pupils came. Speaking to Liuxine, the manager was glad. Liuxine sang.",
         ["Liuxine", "Liuxine"],
     ),
+    # an outlet that says what it heard, called like something else; a bank that says so
+    (
+        "New Telegraph gathered that the queue was long, and the Guardian reports that it was short. The new telegraph"
+        " was shown; Guardian Savings Bank reports that it grew.",
+        ["New Telegraph", "Guardian"],
+    ),
     # who writes for an outlet and is no part of its name; an outlet with an "of" in it
     (
         "Reporter Chen Liuxi of Baishi Evening Post came; Voice of Liuxi Radio did not.",

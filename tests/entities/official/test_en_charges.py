@@ -6,6 +6,14 @@ import pytest
 from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # the last word of a body's name, which is no field
+    (
+        "First Fellmoor Investment Services Marketing Manager Ama Osei met Corporate Services Director Kofi Addo.",
+        [
+            ("Ama Osei", "Marketing Manager", "First Fellmoor Investment Services"),
+            ("Kofi Addo", "Corporate Services Director", None),
+        ],
+    ),
     # a body's own letters in brackets belong to it, where somebody stands in a picture does not
     (
         "Ama Osei, Manager of the Fell Bank of Ghana (FBG), and Kofi Addo, Director of Liuxi College (Left), came.",

@@ -246,6 +246,19 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ken Osei", "official", "Crop Unit"),
         ],
     ),
+    # one of a body's people with the body before the post; several of them, who hold none; the managers of a bank
+    (
+        "An RBN official, Ama Osei, said so; another official of the bank, Kofi Addo, agreed. Two officers of the FBQ,"
+        " Peter Banda and Joy Phiri, came. The officers and Deputy Governor Sani Imam met. Three managers of the bank,"
+        " Mary Otieno and Ken Osei, left.",
+        [
+            ("Ama Osei", "official", "RBN"),
+            ("Kofi Addo", "official", "bank"),
+            ("Sani Imam", "Deputy Governor", None),
+            ("Mary Otieno", "managers", "bank"),
+            ("Ken Osei", "managers", "bank"),
+        ],
+    ),
     # names that begin with a small word behind a courtesy title; councils of communes, which are nobody's name
     (
         "Ms. Do Thi Lan, Head of Fell Bank, and Mr. So Van Nam, Chairman of the People's Council of Dong Quell commune,"

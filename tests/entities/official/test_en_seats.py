@@ -290,6 +290,20 @@ CASES: list[tuple[str, list[Row]]] = [
         "Naana Dede Akuba XIV, Queen Mother of the Liuxi Area, spoke. Naana Dede Akuba left.",
         [("Naana Dede Akuba XIV", "Queen Mother", "Liuxi Area"), ("Naana Dede Akuba", None, None)],
     ),
+    # heads of villages and districts
+    (
+        "The Alkalo of Farafenni, Modou Marong, and Seyfo Lamin Jatta spoke.",
+        [("Modou Marong", "Alkalo", "Farafenni"), ("Lamin Jatta", "Seyfo", None)],
+    ),
+    # a bank of several words with its branch between the post and a courtesy name
+    (
+        "Director Bank of Uganda Lowmere branch, Mr Peter Akello, said so. "
+        "Branch Manager State Bank of Fell Upmere Branch, Mr Hone Paru, agreed.",
+        [
+            ("Peter Akello", "Director", "Bank of Uganda Lowmere branch"),
+            ("Hone Paru", "Branch Manager", "State Bank of Fell Upmere Branch"),
+        ],
+    ),
 ]
 
 

@@ -35,6 +35,13 @@ NATIVE = [
     " and 【Sangli】; the League of States of Goa came.",
     "In 【India】 the Government of Assam and Nagaland and the Bankers' Committee (BC) of Goa & Ladakh met in 【Goa】"
     " and 【Ladakh】.",
+    # a town that no table knows in a row that goes on, and before its own; a particle with a capital inside a name
+    "In 【Kenya】 it went to 【Thongo】, 【Quarmo】, 【Eldoret】, 【Kamuji】 and 【Gikosa Moor Primary Schools】. It"
+    " met at 【Quarmo, Eldoret】.",
+    "In 【Saint Lucia】 it went to 【Tolbo】, 【Anse La Quarme】, 【Petit Tolme】 and 【Saint Rose Primary Schools】.",
+    # a street in small letters where something is, and what else a road has
+    "In 【Nigeria】 banks in 【Bakko road】, at 【Upper Quarm street】, along 【Kamuji street】 in 【Uyo】 were full;"
+    " it spoke on Bakko road safety and met the Quarm road users.",
     # a known name behind another word is another town's
     "In 【Ohio】 it met at 【Mt. Zion】, then at 【Ft. Lebanon】 and in 【Lebanon】.",
     # what stands beside a body: another kind of area, people, or what is of something else

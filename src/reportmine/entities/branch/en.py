@@ -133,8 +133,7 @@ class _Reader:
         level, kind, needs = unit
         word = self._kinds(word, plural=self.text[end - 1] in "sS")
         start, institution, name_start = self._region(word, self.names.left(word, previous.end if previous else 0))
-        if (short := en_rule("abbreviation").match(self.text, name_start, word)) is not None:
-            name_start = short.end()
+        name_start = self.names.past_short(name_start, word, owned=institution is not None)
         one = self.around.owned(Found(start, end, (name_start, word), self.text[word:end], level, kind, institution))
         one = self._plain(one)
         name = self.text[one.name[0] : word].strip()

@@ -40,6 +40,8 @@ class Fits:
         """Whether the words around the unit word name a unit, not a kind of unit."""
         if self.china and (nth := en_rule("name.counted").search(name)) is not None:
             return self._numbered(one, nth.start())
+        if one.kind == "operations" and name and self._field(one, name):
+            return False  # "the Currency | Operations Office"
         programme = None if self.china else en_rule("unit.programme").match(self.text, one.end)
         if programme is not None and self.places.first_within(*one.name) is None:
             return False  # "Fellbank Student Branch | Program"
@@ -110,6 +112,14 @@ class Fits:
     def seated(self, one: Found) -> bool:
         """Whether an office that only a place behind it names may be that of a body the report tells of."""
         return self.serves or (one.unit[0].isupper() and bool(self.institutions.starts))
+
+    def _field(self, one: Found, name: str) -> bool:
+        """Whether words for what a department does, no place's name, stand before its unit word."""
+        if self.places.starting_at(one.name[0]) is not None:
+            return False
+        kinds = ("not.name", "not.branch", "not.bureau")
+        ordinary = common_words().issuperset(name.lower().split())
+        return ordinary or any(en_rule(kind).search(name) is not None for kind in kinds)
 
     def _of_others(self, one: Found, name: str) -> bool:
         """Whether a unit without its institution is a bureau's, a group's or a branch of the police."""

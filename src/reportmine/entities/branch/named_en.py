@@ -14,7 +14,8 @@ from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.match.places import is_wide
-from reportmine.match.words import is_ordinary, is_romanized, word_after, word_before
+from reportmine.match.words import common_words, is_ordinary, is_romanized, word_after, word_before
+from reportmine.text.numerals_en import parse_en
 
 _MOST_MEMBERS = 40
 _REACH = 300
@@ -64,7 +65,7 @@ class Named:
             start, stop = item.span("name")
             if self.institutions.overlaps(start, stop) or (towns is not None and is_wide(self.places, start)):
                 return []
-            found.append(self._seated(replace(one, start=start, end=stop, name=(start, stop)), item))
+            found.append(self._seated(replace(one, start=start, end=stop, name=self._own(start, stop)), item))
             at, timed = item.end(), item["when"] is not None
             if not (item["join"] or item["row"]):
                 break
@@ -74,7 +75,7 @@ class Named:
         if towns is not None and owner is not None and found:
             found[0] = replace(found[0], start=self.institutions.starts[owner])
         told = owner is not None and (direct is not None or (towns is not None and known > 0))
-        told = told or (known > 1 and self._taking(word))
+        told = told or (known > 1 and self._taking(word)) or (lead[0].endswith("(") and self._complete(found, word))
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
 
     def _doers(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
@@ -97,6 +98,11 @@ class Named:
         """Whether a list in brackets is one of units alone, and of no countries: "its sub-branches (Liuxi and Ho)"."""
         return self.text.startswith(")", end) and not any(is_wide(self.places, one.start) for one in found)
 
+    def _own(self, start: int, end: int) -> tuple[int, int]:
+        """The name in an item of the list, without a unit word of its own: "Liuxi| Branch"."""
+        unit = en_rule("named.own").search(self.text, start, end)
+        return start, end if unit is None else unit.start()
+
     @staticmethod
     def _seated(one: Found, item: re.Match[str]) -> Found:
         """The unit with the street in brackets that tells it from another in its town: "Liuxi (Mill Road)"."""
@@ -112,6 +118,15 @@ class Named:
         """Whether a number or whose they are stands before the units: "its | branches – Liuxi and Ho"."""
         counted = en_rule("named.counted").search(self.text, max(0, word - 40), word)
         return bool(self.institutions.starts) and counted is not None
+
+    def _complete(self, found: list[Found], word: int) -> bool:
+        """Whether a list has as many names as were counted before its unit word: "two | branches (Liuxi and Ho)"."""
+        number = en_rule("named.number").search(self.text, max(0, word - 30), word)
+        count = None if number is None else parse_en(number["count"])
+        if count is None or count.value != len(found):
+            return False
+        firsts = (self.text[one.start : one.end].split()[0].lower() for one in found)
+        return not any(first in common_words() for first in firsts)
 
     def _taking(self, word: int) -> bool:
         """Whether the units are said to take part: "Participating | branches included Liuxi and Ho"."""

@@ -217,6 +217,15 @@ class Names:
             inner = en_rule("region.numbered").search(self.text, max(floor, begin - 12), end)
         return None if inner is None or inner[0].split()[0] in stops() else inner.start()
 
+    def past_short(self, begin: int, end: int, *, owned: bool) -> int:
+        """Where a unit's name begins behind its body's letters or short name: "Fund (Fellfund) | Liuxi branch"."""
+        short = en_rule("abbreviation").match(self.text, begin, end)
+        if short is None and owned and not self.china:
+            short = en_rule("short.bracketed").match(self.text, begin, end)
+            if short is not None and self.places.starting_at(short.start("short")) is not None:
+                return begin  # "Fell Bank (Ghana) Liuxi branch"
+        return begin if short is None else short.end()
+
     def _parted(self, end: int) -> int | None:
         """Where a known place begins that ends at the offset and has small words: "Cagayan de Oro", "Dar es Salaam"."""
         at = self.places.ending_at(end)

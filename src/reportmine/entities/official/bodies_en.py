@@ -347,6 +347,9 @@ def title_start(text: str, head: int, floor: int, bodies: Hits[Body]) -> int:
         small = pattern("official.en.smallbody").search(text, max(floor, start - 70), start)
         if small or pattern("official.en.unionbody").search(text, max(floor, start - 24), start):
             break
+        whole = bodies.ending_at(match.end("word"))
+        if whole is not None and bodies.starts[whole] < begin:
+            break  # "Fell Financial Services | Marketing Manager"
         if "-" in word and word.lower() not in known and word.rsplit("-", 1)[-1].lower() in known:
             begin += word.rindex("-") + 1  # "Addo-Deputy Manager"
             word = text[begin : match.end("word")]

@@ -15,6 +15,7 @@ from reportmine.entities.official.behind_en import behind, for_area, listed, sea
 from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, spoken_body
 from reportmine.entities.official.closing_en import closing
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
+from reportmine.entities.official.holders_en import holds, one_of
 from reportmine.entities.official.names_en import (
     Name,
     is_given_name,
@@ -246,11 +247,12 @@ def _after_body(state: State, title: Title) -> bool:
     if not gap[0].strip() and not name.courtesy and not (stop > title.end and (alone or named(text, name))):
         return False
     alone = alone or (org is not None and name.words == 1 and met(state, name) and followed(text, name.end))
+    bare = generic_body(text, end)
+    one = title.kind == "aside" and one_of(state, title, owner, org or bare)
     owned = owner is not None or in_commas(state, title, name)
-    if not (name.courtesy or alone or _holds(text, title, name, seated=org is not None, owned=owned)):
+    if not (name.courtesy or alone or holds(text, title, name, seated=org is not None, owned=owned, one=one)):
         return False
     loose = org is not None and text.startswith(",", end)
-    bare = generic_body(text, end)
     plain = owner is not None and text[slice(*owner)].islower()  # "the bank's | Managing Director, Fellbank"
     body = (owner or org or bare) if loose and not plain else (org or owner or bare)
     state.add(name, (title.start, end), body, "after_body")
@@ -349,17 +351,6 @@ def _body_behind(state: State, title: Title) -> tuple[Interval | None, int]:
     if org is None and (seat := state.places.starting_at(end + 1)) is not None and text.startswith(", ", seat):
         org = (end + 1, seat) if text[end] == " " else None  # Lead District Manager Jammu, Ama Mensah
     return known_body(state, org, end)
-
-
-def _holds(text: str, title: Title, name: Name, *, seated: bool, owned: bool) -> bool:
-    """Whether a name without a courtesy title holds the post: one of two words, known or beside a body or a mark."""
-    one = seated and pattern("official.en.oneof").search(text, max(0, title.start - 6), title.end + 4) is not None
-    if name.words < 2 or (title.kind == "aside" and not one):
-        return False
-    if name.sure and (seated or followed(text, name.end)):
-        return True
-    beside = seated or owned or text[title.start].isupper()
-    return beside and followed(text, name.end) and not has_organ(text[name.start : name.end])
 
 
 def find(view: View) -> list[Mention]:

@@ -66,7 +66,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
         apart = last and last.kind == "plural" and pattern("official.en.apart").match(text, last.end)
-        joint = pattern("official.en.joint").fullmatch(text, last.end, begin) if last else None
+        many = last and last.kind == "aside" and text[last.end - 1] in "sS"  # "officials and Deputy Governor"
+        joint = pattern("official.en.joint").fullmatch(text, last.end, begin) if last and not many else None
         joint = None if last and joint and joint[0].startswith(",") and _two_people(text, last, stop) else joint
         if last and not apart and (joint or _ranked(text, last, Title(begin, stop, kind))):
             titles[-1] = Title(last.start, stop, kind if last.kind == "aside" else last.kind)

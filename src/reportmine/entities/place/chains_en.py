@@ -83,9 +83,9 @@ def _within(reader: Reader, last: Piece, piece: Piece, between: str) -> bool:
 
 def _goes_on(reader: Reader, last: Piece, piece: Piece) -> bool:
     """Whether a town that no table knows is no part of the next, as a list goes on: "in Liuxi, Baishi and Ho have"."""
-    if reader.china or last.kind != "unknown" or piece.rank > RANKS["city"]:
+    if reader.china or last.kind not in ("unknown", "listed") or piece.rank > RANKS["city"]:
         return False
-    return rule("row.ends").match(reader.text, piece.end) is not None
+    return any(rule(name).match(reader.text, piece.end) for name in ("row.ends", "row.longer"))
 
 
 def _owns(text: str, piece: Piece) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportmine.entities.place.reader_en import MOST_WORDS, Piece, Reader
+from reportmine.entities.place.small_en import of_larger, small_street
 from reportmine.entities.place.tables_en import RANKS, is_kind, kind_words, not_names, rank_venue, ranks, roles, rule
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.match.home import ordinary
@@ -177,7 +178,8 @@ def _of_place(reader: Reader, end: int) -> int:
 def _small(reader: Reader, word: int, end: int) -> Piece | None:
     """A known place, or words that may be one, before a kind in small letters: "Kawo market"."""
     kind = word
-    if rule("small.china").fullmatch(reader.text, word, end) or reader.text.startswith("-wide", end):
+    china = rule("small.china").fullmatch(reader.text, word, end) and not small_street(reader, word)
+    if china or reader.text.startswith("-wide", end):
         return None
     if rank_venue(reader.text[word:end]) and (
         part := rule("market.before").search(reader.text, max(0, word - 16), word)
@@ -190,7 +192,7 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
     at = reader.places.ending_at(before[1])
     if at is None and reader.text.startswith(" of ", end) and reader.places.starting_at(end + 4) is None:
         return None
-    if reader.of_desk(at, kind) or (at is not None and _larger(reader, at, kind, end)):
+    if reader.of_desk(at, kind) or (at is not None and of_larger(reader, at, kind, end)):
         return None
     if at is not None and rank > 0 and not reader.china and before[0] < reader.places.starts[at]:
         at = None if _double(reader.text[slice(*before)]) else at  # "Liuxi-|Baishi district"
@@ -211,17 +213,6 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
     if rank > 0 and (initial := rule("initial.before").search(reader.text, max(0, start - 8), start)):
         start = initial.start("initial")
     return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
-
-
-def _larger(reader: Reader, at: int, kind: int, end: int) -> bool:
-    """Whether the known name is that of the larger area around: "the North Rift | counties of", "Samar | town"."""
-    if reader.china:
-        return False
-    if reader.text.startswith("s of ", end - 1) and reader.text[end + 4 : end + 5].isupper():
-        return True
-    state = reader.rank(reader.places.payloads[at]) >= RANKS["state"]
-    town = reader.text[kind:end] == "town" and rule("town.province").fullmatch(reader.home or "") is not None
-    return town and state
 
 
 def _small_romanized(reader: Reader, word: int, end: int) -> Piece | None:
