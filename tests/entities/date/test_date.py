@@ -4,8 +4,7 @@ import pytest
 
 from reportmine.entities.date import find
 from reportmine.match.overlap import settle
-from reportmine.pipeline import annotate
-from reportmine.records import Date, Report, Segment, Span
+from reportmine.records import Segment, Span
 from reportmine.text.view import View, fold
 
 
@@ -374,29 +373,3 @@ def test_blockers_stand_where_numbers_only_look_like_dates():
     text = "银发〔2015〕12号，2005年版，3·15"
     blocked = [text[m.span.start : m.span.end] for m in find(View(text, fold(text), "zh")) if not m.label]
     assert blocked == ["〔2015〕12号", "2005年版", "3·15"]
-
-
-@pytest.mark.parametrize(
-    ("second", "expected"),
-    [
-        ("6月12日，白石支行举办讲座2场。", ["2023-06-08", "2023-06-12"]),
-        ("2021年以来，白石支行年年宣传。6月12日，举办讲座2场。", ["2023-06-08", "2021", "XXXX-06-12"]),
-    ],
-)
-def test_the_year_of_a_page_s_date_holds_for_its_reports_that_name_none(second: str, expected: list[str]) -> None:
-    page = (
-        "“防范非法集资”宣传活动集锦\n来源：南岭新闻网　2023-06-20　浏览：18次\n\n一、柳溪支行：讲座进校园\n"
-        "6月8日，农行柳溪支行走进柳溪中学，发放折页600份。\n\n二、白石支行：田间地头说防非\n"
-    )
-    annotation = annotate(Report("p", page + second))
-    assert len(annotation.reports) == 2
-    assert [entity.value.edtf for entity in annotation.entities if isinstance(entity.value, Date)] == expected
-
-
-def test_the_year_above_one_report_is_not_the_next_one_s() -> None:
-    page = (
-        "一、柳溪支行：讲座进校园\n2023年6月8日，农行柳溪支行走进柳溪中学，发放折页600份。\n\n"
-        "二、白石支行：田间地头说防非\n6月12日，白石支行举办讲座2场。"
-    )
-    found = annotate(Report("p", page)).entities
-    assert [entity.value.edtf for entity in found if isinstance(entity.value, Date)] == ["2023-06-08", "XXXX-06-12"]

@@ -8,6 +8,7 @@ from reportmine.entities.branch.central_en import CentralUnits
 from reportmine.entities.branch.found_en import DEPOSITS, OFFICES, SERVES, Found, only_one
 from reportmine.entities.branch.houses_en import lettered_office, sells
 from reportmine.entities.branch.lists_en import Lists
+from reportmine.entities.branch.ministries_en import Ministries
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.police_en import Police
@@ -15,7 +16,6 @@ from reportmine.entities.branch.rules import en_rule
 from reportmine.entities.branch.sites_en import Sites
 from reportmine.match.listed import Body, institutions_named
 from reportmine.match.words import common_words, personal_names
-from reportmine.text.phrases import occurrences
 
 _ITS = 120
 
@@ -28,7 +28,7 @@ class Fits:
         self.names, self.china = names, names.china
         self.sites, self.lists, self.named = sites, lists, named
         self.called: set[str] = set()
-        self.ministries: dict[str, bool] = {}  # by their letters
+        self.ministries = Ministries(names)
         at_home = [body for body in self.institutions.payloads if self.china or not _foreign(body)]
         self.alone = only_one(at_home)
         self.central = CentralUnits(names, at_home)
@@ -55,7 +55,7 @@ class Fits:
     def _named_unit(self, one: Found, name: str) -> bool:
         """The same of a unit that its bank does not count."""
         unit = one.unit.lower()
-        if self._person(one, name) or self._brand(one, name) or self._state(one, name) or self._any(one, name):
+        if self._person(one, name) or self._brand(one, name) or self.ministries.owns(one, name) or self._any(one, name):
             return False
         if one.rule in ("unit.of.place", "unit.comma", "unit.in.place", "unit.seat"):
             field = unit == "office" and not self.china and self.places.first_within(*one.name) is None
@@ -177,29 +177,6 @@ class Fits:
             return True  # "40 | Fell Trust branch | managers"
         nth = en_rule("nth.area").search(name) is not None
         return nth and en_rule("nth.before").search(self.text, low, one.start) is not None
-
-    def _state(self, one: Found, name: str) -> bool:
-        """Whether it is an office of a ministry or the like: "DTI Regional Office", "Ministry of Trade | Ho Office"."""
-        if self.china or one.rule == "unit.of":
-            return False
-        own = one.institution is not None and self.institutions.starts[one.institution] == one.start
-        if own:
-            return False
-        if en_rule("state.before").search(self.text, max(0, one.start - 90), one.start):
-            return True
-        letters = en_rule("letters.before").match(f"{one.head} {name}" if one.head.isupper() else name)
-        if letters is None:
-            return False
-        return self._ministry(letters["letters"])
-
-    def _ministry(self, letters: str) -> bool:
-        """Whether letters are those of a ministry or the like, also one that the report spells out: "(MoT)"."""
-        if letters not in self.ministries:
-            self.ministries[letters] = en_rule("letters.state").fullmatch(letters) is not None or any(
-                en_rule("state.spelled").search(self.text, max(0, at - 90), at) is not None
-                for at, _ in occurrences(self.text, (letters,), words=True)
-            )
-        return self.ministries[letters]
 
     def _bare_head(self, one: Found, name: str) -> bool:
         """Whether it is a head office without its institution, abroad also with its town: "its Liuxi head office".

@@ -1,0 +1,32 @@
+"""DATE on pages that hold several reports: whose year holds for whom."""
+
+import pytest
+
+from reportmine.pipeline import annotate
+from reportmine.records import Date, Report
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("6月12日，白石支行举办讲座2场。", ["2023-06-08", "2023-06-12"]),
+        ("2021年以来，白石支行年年宣传。6月12日，举办讲座2场。", ["2023-06-08", "2021", "XXXX-06-12"]),
+    ],
+)
+def test_the_year_of_a_page_s_date_holds_for_its_reports_that_name_none(second: str, expected: list[str]) -> None:
+    page = (
+        "“防范非法集资”宣传活动集锦\n来源：南岭新闻网　2023-06-20　浏览：18次\n\n一、柳溪支行：讲座进校园\n"
+        "6月8日，农行柳溪支行走进柳溪中学，发放折页600份。\n\n二、白石支行：田间地头说防非\n"
+    )
+    annotation = annotate(Report("p", page + second))
+    assert len(annotation.reports) == 2
+    assert [entity.value.edtf for entity in annotation.entities if isinstance(entity.value, Date)] == expected
+
+
+def test_the_year_above_one_report_is_not_the_next_one_s() -> None:
+    page = (
+        "一、柳溪支行：讲座进校园\n2023年6月8日，农行柳溪支行走进柳溪中学，发放折页600份。\n\n"
+        "二、白石支行：田间地头说防非\n6月12日，白石支行举办讲座2场。"
+    )
+    found = annotate(Report("p", page)).entities
+    assert [entity.value.edtf for entity in found if isinstance(entity.value, Date)] == ["2023-06-08", "XXXX-06-12"]
