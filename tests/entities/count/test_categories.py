@@ -274,7 +274,7 @@ EN = [
     ("It took in 840 kgs of millet, 12 cartons of wicks.", "other materials"),
     # lakhs and crores behind a word for a sum; of people and of what is lent they are none
     ("Lessons reached 9 countries and two nations.", "organisations organisations"),
-    ("Loans worth 3 crore, a cover of up to 2 lakh for all and deposits to the tune of 40 lakh.", "money money money"),
+    ("Loans worth 3 crore, a limit of up to 2 lakh for all and sales to the tune of 40 lakh.", "money money money"),
     ("The branch disbursed 5.5 crore; the turnover was two crore.", "money money"),
     (
         "Loans of 3 lakh farmers ended; it paid 2 lakh women, and the number of pupils reached 4 lakh.",

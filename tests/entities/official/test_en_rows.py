@@ -157,11 +157,11 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a minister's fields with "and" in them, which are no seats; one name told again with an adverb behind it
     (
-        "It was held before Minister for Road Transport and Highways Nilesh Fellwar and others, and before the MP for"
+        "It was held before Minister for Rural Transport and Harbours Nilesh Fellwar and others, and before the MP for"
         " Fell and South Moor Roger Addo. Lead District Manager Rongfella came. Rongfella further noted that all was"
         " well.",
         [
-            ("Nilesh Fellwar", "Minister for Road Transport and Highways", None),
+            ("Nilesh Fellwar", "Minister for Rural Transport and Harbours", None),
             ("Roger Addo", "MP", "Fell and South Moor"),
             ("Rongfella", "Lead District Manager", None),
             ("Rongfella", None, None),
