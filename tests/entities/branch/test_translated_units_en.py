@@ -6,6 +6,16 @@ from branch_rows import ABC, BRANCH, CCB, CENTRAL, HEAD, ICBC, OUTLET, PBOC, SUB
 from reportmine import extract
 
 CASES = [
+    # an unknown town behind the "of" of a national bank, no country; sub-companies in two words
+    (
+        "The Agricultural Bank of Ankou branch gave yuan leaflets in China, as the Agricultural Bank of China branch did "
+        "then. Taiping Life Insurance Wuxiang Central Sub Company and China Life Xinning Sub company came.",
+        [
+            ("Agricultural Bank of Ankou branch", ABC, "Ankou", SUB),
+            ("Taiping Life Insurance Wuxiang Central Sub Company", "太平人寿保险", "武乡", CENTRAL),
+            ("China Life Xinning Sub company", "中国人寿保险", "新宁", SUB),
+        ],
+    ),
     # a street's number
     (
         "The Shanghai Jing'an Shimen 2nd Road Branch of the Agricultural Bank of China and CCB Zhongshan No. 5 Road "

@@ -17,7 +17,7 @@ from reportmine.match.areas_en import small_division
 from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.home import ordinary
 from reportmine.match.places import is_wide
-from reportmine.match.words import common_words
+from reportmine.match.words import common_words, is_romanized
 
 
 class Around:
@@ -62,6 +62,7 @@ class Around:
         """The national bank that an "of" joins to its unit's town: "People's Bank of | Liuxi | Central Branch"."""
         town = self.text[slice(*one.name)].partition(" ")[0]
         known = self.places.starting_at(one.name[0]) is not None or small_division(town)
+        known = known or (is_romanized(town) and town.lower() not in common_words())
         if not self.china or one.institution is not None or not known:
             return None
         hit = self.institutions.ending_at(one.start - 4) if self.text.endswith(" of ", 0, one.start) else None

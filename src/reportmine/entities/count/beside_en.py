@@ -22,9 +22,9 @@ def in_ratio(text: str, start: int, end: int) -> bool:
     """Whether the numeral is one of two that tell how common something is: "two in five adults"."""
     if en_rule("after.ratio").starting(text, end):
         return True
-    return en_rule("before.ratio").before(text, start, 24) is not None and (
-        en_rule("after.persons").starting(text, end) is not None
-    )
+    if en_rule("after.persons").starting(text, end) is None:
+        return False
+    return any((en_rule("before.ratio").before(text, start, 24), en_rule("whole.ratio").before(text, end, 32)))
 
 
 def in_speech(text: str, start: int, end: int) -> bool:
