@@ -8,8 +8,8 @@ from reportmine import extract
 CASES = [
     # an unknown town behind the "of" of a national bank, no country; sub-companies in two words
     (
-        "The Agricultural Bank of Ankou branch gave yuan leaflets in China, as the Agricultural Bank of China branch did "
-        "then. Taiping Life Insurance Wuxiang Central Sub Company and China Life Xinning Sub company came.",
+        "The Agricultural Bank of Ankou branch gave yuan leaflets in China, as the Agricultural Bank of China branch "
+        "did. Taiping Life Insurance Wuxiang Central Sub Company and China Life Xinning Sub company came.",
         [
             ("Agricultural Bank of Ankou branch", ABC, "Ankou", SUB),
             ("Taiping Life Insurance Wuxiang Central Sub Company", "太平人寿保险", "武乡", CENTRAL),

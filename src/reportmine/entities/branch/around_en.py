@@ -61,8 +61,8 @@ class Around:
     def _of_town(self, one: Found) -> int | None:
         """The national bank that an "of" joins to its unit's town: "People's Bank of | Liuxi | Central Branch"."""
         town = self.text[slice(*one.name)].partition(" ")[0]
-        known = self.places.starting_at(one.name[0]) is not None or small_division(town)
-        known = known or (is_romanized(town) and town.lower() not in common_words())
+        read = is_romanized(town) and town.lower() not in common_words()  # a town that no table need know
+        known = read or self.places.starting_at(one.name[0]) is not None or small_division(town)
         if not self.china or one.institution is not None or not known:
             return None
         hit = self.institutions.ending_at(one.start - 4) if self.text.endswith(" of ", 0, one.start) else None
