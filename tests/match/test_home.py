@@ -56,7 +56,6 @@ from reportmine.text.view import View, fold
         # a given name that is a town's elsewhere, before a surname and alone
         ("David Hale and Sofia Reed met pupils.", None),
         ("Pupils came to David.", "Panama"),
-        ("Pupils came to a house on Garfield Road.", "United States"),
     ],
 )
 def test_country_of_a_report(text: str, country: str | None) -> None:

@@ -101,6 +101,8 @@ def test_parts_of_one_report_are_no_reports() -> None:
 
 def test_the_opening_of_a_translated_report_is_its_byline() -> None:
     text = f"Nanling Daily News September 28 (Correspondent Zhao Yu) {BODY}\nLiuxi Wan Bao·2025-10-17 07:42"
+    alone = "Liuxi Daily, June 11 (Reporter Li Ming)"
+    assert _kinds(alone, "en") == [("byline", alone)]
     assert _kinds(text, "en") == [
         ("byline", "Nanling Daily News September 28 (Correspondent Zhao Yu)"),
         ("paragraph", BODY.strip()),

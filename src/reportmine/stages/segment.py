@@ -212,6 +212,8 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
         told = told or (kind == "paragraph" and len(bare) >= TOLD)
         if kind == "paragraph" and lang == "en" and (lead := lead_rule.match(text, span.start, span.end)):
             found.append(Segment(Span(span.start, lead.end()), "byline"))
+            if lead.end() == span.end:
+                continue  # the byline is all
             span = Span(lead.end() + (text[lead.end() : lead.end() + 1] == " "), span.end)
         found.append(Segment(span, kind, level))
         if kind == "paragraph":

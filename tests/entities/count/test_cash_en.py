@@ -45,6 +45,8 @@ from count_rows import rows
         # sums before coins that are counted
         ("They took notes worth Rs 9.4 lakh and 12,000 coins.", ["Rs 9.4 lakh", "12,000"]),
         ("They changed Rs 50,000 and 300 coins, Rs 2,350 notes and all.", ["Rs 50,000", "300", "Rs 2,350"]),
+        ("They counted $500,000 notes.", ["$500,000"]),
+        ("Each paid Rs 5, 20,000 people came.", ["Rs 5", "20,000"]),
         ("They showed Rs 10, Rs 20 coins, a $0.25 coin and Rs 2,000 notes.", []),
         ("Some had P3,600 worth of counterfeit P300 papers.", ["P3,600"]),
     ],

@@ -242,6 +242,7 @@ EN = [
     ("Our branch lost 700 pounds. She had 400 pounds of her own hidden money.", "money money"),
     ("Tins went to 17 food pantries.", "organisations"),
     ("Staff ran a 10k race and a 5K fun run for 10k customers.", "people"),
+    ("They gave 20k race tickets to 10k event visitors and 30k walk-in customers.", "materials people people"),
     ("Staff gave tins to 30 local nonprofits and 12 non-profits.", "organisations organisations"),
     ("Distributed 420 RMB publicity sheets; lost 300 pounds of savings.", "materials money"),
     ("We collected 410 items for the pantry; people of two chiwogs hung 30 lanterns.", "other organisations materials"),

@@ -248,7 +248,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # one of a body's people with the body before the post; several of them, who hold none; the managers of a bank
     (
-        "An RBN official, Ama Osei, said so; another official of the bank, Kofi Addo, agreed. Two officers of the FBQ,"
+        "An FBA member, Esi Mensah, sang. An RBN"
+        " official, Ama Osei, said so; another official of the bank, Kofi Addo, agreed. Two officers of the FBQ,"
         " Peter Banda and Joy Phiri, came. The officers and Deputy Governor Sani Imam met. Three managers of the bank,"
         " Mary Otieno and Ken Osei, left.",
         [

@@ -307,6 +307,10 @@ NATIVE = [
     "Fellbank celebrates Ghana @60. It met in 【Lagos】; 【Kenya】 35 committee members came, 【Rwanda】 20.",
     "What it lent, and its rank:\n【Kenya】 120\n【Uganda】 85\n【Rwanda】 20th",
     "In 【Ghana】 it met them at the 【Ambrel Support Centre (ASC), Tamale】 and at the 【Corvel Centre】 (ABC).",
+    # where one has a seat or wins a contest, and whom one chooses, is no venue; what one chooses as a venue is
+    "In 【Leeds】 tellers of Fell Bank served on the board at the Moor Foundation.",
+    "In 【China】 the ICBC Hunan Branch entered the Baishi Finance Contest, Wuyi School being the winner. It chose"
+    " Liuxi Library staff, and Pudong Airport as its partner, and selected 【Changsha Railway Station】 as a venue.",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
     " at Agrobot; a man came.",

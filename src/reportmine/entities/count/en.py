@@ -118,16 +118,7 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
     face = start == numeral.start and is_face(text, start, numeral.end, numeral.quantity.value)
     if face or (noun is not None and noun.category in UNCOUNTED):
         return None
-    if (
-        noun is not None
-        and en_rule("noun.selected").whole(noun.word)
-        and en_rule("before.selection").before(text, start, 24)
-    ):
-        return None
-    classed = en_rule("after.classed").after(text, numeral.end, 12)  # "graded into four (4), namely"
-    if (classed and en_rule("before.classed").before(text, start, 40)) or (
-        noun is None and en_rule("age.mark").whole(text[start : numeral.start].strip())
-    ):
+    if _is_no_count(text, start, numeral, noun):
         return None
     size = after is None and is_size(text, numeral.start, numeral.end)
     alone = numeral.repeated or size or (noun is None and stands_alone(text, numeral.start, numeral.end, last))
@@ -140,6 +131,17 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         category = "money"  # "Advances were 200 cr"
     modifier = modifier if modifier is not None or after is None else _more_behind(text, after)
     return _mention(numeral, start, modifier, noun, "other" if category in ("", "soft") else category)
+
+
+def _is_no_count(text: str, start: int, numeral: Numeral, noun: Noun | None) -> bool:
+    """Whether the words around show that nothing is counted: who was selected, classes of one thing, an age."""
+    if noun is None:
+        aged = en_rule("age.mark").whole(text[start : numeral.start].strip())
+    else:
+        selected = en_rule("noun.selected").whole(noun.word)
+        aged = selected and en_rule("before.selection").before(text, start, 24) is not None
+    classed = en_rule("after.classed").after(text, numeral.end, 12)  # "graded into four (4), namely"
+    return bool(aged or (classed and en_rule("before.classed").before(text, start, 40)))
 
 
 def _is_sum(text: str, start: int, numeral: Numeral) -> bool:

@@ -13,7 +13,7 @@ def one_of(state: State, title: Title, owner: Interval | None, org: Interval | N
     text = state.text
     if org is not None:
         return pattern("official.en.oneof").search(text, max(0, title.start - 9), title.end + 4) is not None
-    if owner is None or not text.startswith(",", title.end):
+    if owner is None or not text.startswith(",", title.end) or pattern("official.en.nopost").match(text, title.start):
         return False
     if state.bodies.starting_at(owner[0]) is None and not text[slice(*owner)].isupper():
         return False

@@ -46,7 +46,7 @@ class Judged:
         """Whether a Chinese unit chose the venue, or went on to it: "went to the Bank Office, | Mall"."""
         start = self.first.start
         if self.first.kind == "venue" and rule("chosen").search(self.text, max(0, start - 20), start):
-            return True
+            return rule("chosen.other").match(self.text, self.last.end) is None
         second = self.context == "comma" and self.first.kind in ("org", "venue")
         return second and rule("visited.first").search(self.text, max(0, start - 140), start) is not None
 
