@@ -29,6 +29,11 @@ CASES: list[tuple[str, list[Row]]] = [
         "In June Mary Addo, manager of the Liuxi branch, spoke. In Kumasi Ama Osei, head teacher, came.",
         [("Mary Addo", "manager", "Liuxi branch"), ("Ama Osei", "head teacher", None)],
     ),
+    # one of a body's people, and one of a town's, who holds no post of it
+    (
+        "A Fell Council official, Esi Mensah, spoke. A Quelva official, Ama Osei, came.",
+        [("Esi Mensah", "official", "Fell Council")],
+    ),
     # the part of the country whose region a post is for belongs to the post
     (
         "The FBG Eastern Regional Manager, Mr Kofi Addo, and the North Western Zonal Manager, Mr Yaw Addo, met the"

@@ -15,7 +15,8 @@ def one_of(state: State, title: Title, owner: Interval | None, org: Interval | N
         return pattern("official.en.oneof").search(text, max(0, title.start - 9), title.end + 4) is not None
     if owner is None or not text.startswith(",", title.end) or pattern("official.en.nopost").match(text, title.start):
         return False
-    if state.bodies.starting_at(owner[0]) is None and not text[slice(*owner)].isupper():
+    body = text[slice(*owner)]
+    if state.bodies.starting_at(owner[0]) is None and not (body.isupper() or has_organ(body)):
         return False
     return pattern("official.en.oneowned").search(text, max(0, owner[0] - 10), owner[0]) is not None
 
