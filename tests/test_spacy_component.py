@@ -3,7 +3,7 @@ from collections.abc import Callable, Mapping
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, DocBin
 
 import reportmine
 from reportmine import spacy_component
@@ -43,6 +43,12 @@ def test_a_doc_has_its_entities_and_facts(nlp: Language, stand_in: Extractor) ->
 def test_they_survive_bytes(nlp: Language, stand_in: Extractor) -> None:
     doc = nlp(ZH)
     as_expected(Doc(nlp.vocab).from_bytes(doc.to_bytes()), stand_in)
+
+
+def test_they_survive_a_doc_bin(nlp: Language, stand_in: Extractor) -> None:
+    packed = DocBin(store_user_data=True, docs=[nlp(ZH)]).to_bytes()
+    (doc,) = DocBin().from_bytes(packed).get_docs(nlp.vocab)
+    as_expected(doc, stand_in)
 
 
 def test_an_entity_inside_a_token_is_a_fact_without_a_span(nlp: Language) -> None:

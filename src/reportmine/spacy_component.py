@@ -2,7 +2,7 @@
 
 `doc.ents` holds the entities whose edges are token edges (all of them where Chinese is cut into characters, spaCy's
 default), and `doc._.reportmine` the whole annotation with its links. The facts lie in `doc.user_data`, as plain
-values: they survive `to_bytes` and worker processes.
+values: they survive `to_bytes`, worker processes and a `DocBin(store_user_data=True)`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ _LANGS = ("zh", "en")
 def annotation_of(doc: Doc) -> Annotation | None:
     """The annotation of a Doc, or None if the component has not seen it."""
     held = doc.user_data.get(NAME)
-    return None if held is None else jsonl.from_object({**held, "text": doc.text}, "doc.user_data")
+    if held is None:
+        return None
+    lists = {name: list(cell) for name, cell in held.items() if isinstance(cell, tuple)}  # a DocBin makes them tuples
+    return jsonl.from_object({**held, **lists, "text": doc.text}, "doc.user_data")
 
 
 class Component:
