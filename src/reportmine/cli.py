@@ -315,7 +315,7 @@ def _evaluate(chosen: argparse.Namespace) -> int:
 
         predicted = [annotate(document.report) for document in documents]
     else:
-        predicted = list(gold.read(chosen.predictions))
+        predicted = list(gold.read(chosen.predictions, predicted=True))
         missing = len({one.report.id for one in documents} - {one.report.id for one in predicted})
         if missing:
             print(f"reportmine: no prediction for {missing:,} of {len(documents):,} documents", file=sys.stderr)
