@@ -54,11 +54,11 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
         (["evaluate", "g", "--min-fact-f1", "nan"], "argument --min-fact-f1: not a number from 0 to 1: 'nan'"),
         (
             ["extract", "p", "--out", "d", "--memory-limit", "1"],
-            "argument --memory-limit: not a whole number from 512: '1'",
+            "argument --memory-limit: not a whole number of MB from 512: '1'",
         ),
         (
             ["extract", "p", "--out", "d", "--memory-limit", "511"],
-            "argument --memory-limit: not a whole number from 512: '511'",
+            "argument --memory-limit: not a whole number of MB from 512: '511'",
         ),
         (["evaluate", "g", "--examples", "-1"], "argument --examples: not a whole number from 0: '-1'"),
         (["evaluate", "g", "--examples", "two"], "argument --examples: not a whole number from 0: 'two'"),
@@ -69,6 +69,27 @@ def test_wrong_usage_is_2(arguments: list[str], message: str, capsys: pytest.Cap
         main(arguments)
     assert caught.value.code == 2
     assert message in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["extract", "a", "--out", "o", "--fmt", "x"], "unrecognized arguments: --fmt x; did you mean --format?"),
+        (["extract", "a", "--out", "o", "--fmt=x"], "unrecognized arguments: --fmt=x; did you mean --format?"),
+        (["extract", "--zzz", "--job", "2", "--langs", "zh", "a", "--out", "o"], "--zzz --langs; did you mean --lang?"),
+        (["evaluate", "g", "--zzz"], "unrecognized arguments: --zzz"),
+        (["check", "much"], "unrecognized arguments: much"),
+    ],
+)
+def test_an_unknown_option_is_told_with_the_usage_of_its_command(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"usage: reportmine {arguments[0]} [-h]")
+    assert said.endswith(f"{message}\n")
 
 
 def test_the_least_memory_that_a_process_works_with_is_no_wrong_usage() -> None:
