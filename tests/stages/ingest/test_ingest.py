@@ -305,7 +305,7 @@ def test_five_megabytes_on_one_line_are_one_document(tmp_path: Path) -> None:
 
 def test_the_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(ZH.encode("gb18030"))))
-    assert read("-") == [Report("stdin", ZH, source="-")]
+    assert read("-") == [Report("stdin", ZH, source="stdin")]
 
 
 def test_a_path_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
