@@ -321,6 +321,7 @@ def _evaluate(chosen: argparse.Namespace) -> int:
         missing = len({one.report.id for one in documents} - {one.report.id for one in predicted})
         if missing:
             print(f"reportmine: no prediction for {missing:,} of {len(documents):,} documents", file=sys.stderr)
+        _tell_strangers(documents, predicted)
     pairs = pair_up(documents, predicted)
     board = score(pairs)
     found = list(mistakes(pairs)) if chosen.errors else []
@@ -331,6 +332,18 @@ def _evaluate(chosen: argparse.Namespace) -> int:
         if chosen.errors:
             print("\n" + mistakes_text(found, chosen.examples))
     return _above(board.f1("fact"), chosen.min_fact_f1)
+
+
+def _tell_strangers(documents: Sequence[Annotation], predicted: Sequence[Annotation]) -> None:
+    """Say how many predictions are scored against nothing, since no document has their id."""
+    known = {one.report.id for one in documents}
+    strangers = [one.report.id for one in predicted if one.report.id not in known]
+    if strangers:
+        one = len(strangers) == 1
+        fit = "fits no document of the gold by its id: it is" if one else "fit no document of the gold by their ids:"
+        first = repr(strangers[0]) if one else f"the first is {strangers[0]!r}"
+        told = f"{len(strangers):,} of {_many(len(predicted), 'prediction')} {fit} {first}"
+        print(f"reportmine: {told}", file=sys.stderr)
 
 
 def _is_found(documents: Sequence[Annotation]) -> bool:
