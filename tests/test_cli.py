@@ -161,7 +161,12 @@ def test_output_folders_among_the_input_are_told(
         ("old", "new", "old: the output folder of an earlier run is no input (give the folder that the texts are in; "),
         ("old/counts.csv", "old", "old/counts.csv: the run would write a file of its own in place of it (write into"),
         ("in/reports.csv", "in", "in/reports.csv: the run would write a file of its own in place of it (write into"),
-        ("in/a.txt", "in", "in/reports.csv: a file that no run wrote is where a table is to go (move it away, or"),
+        ("in/a.txt", "in", "in/a.txt: the output folder is the one that this file lies in (give another --out: no"),
+        ("in/a.txt", "in/../in", "in/a.txt: the output folder is the one that this file lies in (give another --out"),
+        ("link.txt", "", "link.txt: the output folder is the one that this file lies in (give another --out"),
+        ("link.txt", "in", "link.txt: the output folder is the one that this file lies in (give another --out"),
+        ("old/mine.txt", "old", "old/mine.txt: the output folder is the one that this file lies in (give another"),
+        ("sub", "in", "in/reports.csv: a file that no run wrote is where a table is to go (move it away, or"),
     ],
 )
 def test_the_output_of_a_run_is_no_input_and_no_input_is_written_over(
@@ -170,11 +175,26 @@ def test_the_output_of_a_run_is_no_input_and_no_input_is_written_over(
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text("甲支行", encoding="utf-8")
     (tmp_path / "in" / "reports.csv").write_text("正文\n甲支行", encoding="utf-8")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
     assert main(["extract", str(tmp_path / "in"), "--out", str(tmp_path / "old"), "--quiet"]) == 0
+    (tmp_path / "old" / "mine.txt").write_text("甲支行", encoding="utf-8")
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert main(["extract", str(tmp_path / given), "--out", str(tmp_path / out)]) == 2
     assert capsys.readouterr().err.startswith(f"reportmine: {tmp_path}/{message}")
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("given", "out"), [("in/raw", "in/processed"), ("in/raw", "in/raw/out"), ("in/raw/a.txt", "in/raw/out")]
+)
+def test_an_output_folder_beside_or_below_the_input_is_none_of_it(
+    given: str, out: str, fake: None, tmp_path: Path
+) -> None:
+    (tmp_path / "in" / "raw").mkdir(parents=True)
+    (tmp_path / "in" / "raw" / "a.txt").write_text("甲支行", encoding="utf-8")
+    for _ in range(2):
+        assert main(["extract", str(tmp_path / given), "--out", str(tmp_path / out), "--quiet"]) == 0
 
 
 def test_extract_prints_what_was_found_and_what_to_do_next(
