@@ -97,6 +97,29 @@ def test_a_year_that_no_report_is_from_is_refused() -> None:
         _with_component("zh", {"year": -5})
 
 
+@pytest.mark.parametrize("lang", ["fr", "", "ZH"])
+def test_a_language_that_is_not_known_is_refused_with_those_that_are(lang: str) -> None:
+    message = (
+        f"the config's lang is {lang!r}, not one of zh, en, auto "
+        "(give one of them, or leave it out: it is then that of the pipeline, zh)"
+    )
+    with pytest.raises(UsageError) as caught:
+        _with_component("zh", {"lang": lang})
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("config", "langs"),
+    [({}, ["zh", "zh"]), ({"lang": "en"}, ["en", "en"]), ({"lang": "auto"}, ["zh", "en"])],
+)
+def test_the_language_is_the_pipeline_s_unless_the_config_says_otherwise(
+    config: dict[str, str], langs: list[str]
+) -> None:
+    nlp = _with_component("zh", config)
+    texts = [ZH, "On June 15, the Nanling Central Sub-branch handed out more than 200 leaflets."]
+    assert [nlp(text)._.reportmine.report.lang for text in texts] == langs
+
+
 def _with_component(lang: str, config: Mapping[str, object]) -> Language:
     nlp = spacy.blank(lang)
     nlp.add_pipe("reportmine", config=dict(config))
