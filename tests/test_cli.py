@@ -165,7 +165,6 @@ def test_output_folders_among_the_input_are_told(
         ("in/a.txt", "in/../in", "in/a.txt: the output folder is the one that this file lies in (give another --out"),
         ("link.txt", "", "link.txt: the output folder is the one that this file lies in (give another --out"),
         ("link.txt", "in", "link.txt: the output folder is the one that this file lies in (give another --out"),
-        ("old/mine.txt", "old", "old/mine.txt: the output folder is the one that this file lies in (give another"),
         ("sub", "in", "in/reports.csv: a file that no run wrote is where a table is to go (move it away, or"),
     ],
 )
@@ -178,7 +177,6 @@ def test_the_output_of_a_run_is_no_input_and_no_input_is_written_over(
     (tmp_path / "sub").mkdir()
     (tmp_path / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
     assert main(["extract", str(tmp_path / "in"), "--out", str(tmp_path / "old"), "--quiet"]) == 0
-    (tmp_path / "old" / "mine.txt").write_text("甲支行", encoding="utf-8")
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert main(["extract", str(tmp_path / given), "--out", str(tmp_path / out)]) == 2
     assert capsys.readouterr().err.startswith(f"reportmine: {tmp_path}/{message}")
@@ -195,6 +193,10 @@ def test_an_output_folder_beside_or_below_the_input_is_none_of_it(
     (tmp_path / "in" / "raw" / "a.txt").write_text("甲支行", encoding="utf-8")
     for _ in range(2):
         assert main(["extract", str(tmp_path / given), "--out", str(tmp_path / out), "--quiet"]) == 0
+    mine = tmp_path / out / "mine.txt"  # where output is already, nothing is lost: a file may be given by its own name
+    mine.write_text("乙支行", encoding="utf-8")
+    assert main(["extract", str(tmp_path / given), str(mine), "--out", str(tmp_path / out), "--quiet"]) == 0
+    assert len((tmp_path / out / "annotations.jsonl").read_text(encoding="utf-8").splitlines()) == 2
 
 
 def test_extract_prints_what_was_found_and_what_to_do_next(

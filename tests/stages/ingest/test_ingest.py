@@ -149,6 +149,8 @@ def test_a_file_that_is_given_twice_is_read_once(tmp_path: Path, given: list[str
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
     leave_out = None if "in/out" in given else tmp_path / "in" / "out"
+    if leave_out:
+        (leave_out / "reportmine-output.txt").touch()
     found = read(*(tmp_path / name for name in given), leave_out=leave_out)
     assert [item.id if isinstance(item, Report) else item for item in found] == ids
 

@@ -59,7 +59,7 @@ def documents(
         limits: what a file may cost.
 
     Raises:
-        UsageError: if a path does not exist, or is the folder that the output goes to or a file in it.
+        UsageError: if a path does not exist, or is the folder that the output goes to, as `files` tells.
     """
     found = files(paths, leave_out)
     return unique(event for one in found for event in read(one, limits=limits, consumed=consumed))
