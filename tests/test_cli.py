@@ -54,11 +54,11 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
         (["evaluate", "g", "--min-fact-f1", "nan"], "argument --min-fact-f1: not a number from 0 to 1: 'nan'"),
         (
             ["extract", "p", "--out", "d", "--memory-limit", "1"],
-            "argument --memory-limit: not a whole number from 512: '1'",
+            "argument --memory-limit: not a whole number of MB from 512: '1'",
         ),
         (
             ["extract", "p", "--out", "d", "--memory-limit", "511"],
-            "argument --memory-limit: not a whole number from 512: '511'",
+            "argument --memory-limit: not a whole number of MB from 512: '511'",
         ),
         (["evaluate", "g", "--examples", "-1"], "argument --examples: not a whole number from 0: '-1'"),
         (["evaluate", "g", "--examples", "two"], "argument --examples: not a whole number from 0: 'two'"),
@@ -69,6 +69,27 @@ def test_wrong_usage_is_2(arguments: list[str], message: str, capsys: pytest.Cap
         main(arguments)
     assert caught.value.code == 2
     assert message in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["extract", "a", "--out", "o", "--fmt", "x"], "unrecognized arguments: --fmt x; did you mean --format?"),
+        (["extract", "a", "--out", "o", "--fmt=x"], "unrecognized arguments: --fmt=x; did you mean --format?"),
+        (["extract", "--zzz", "--job", "2", "--langs", "zh", "a", "--out", "o"], "--zzz --langs; did you mean --lang?"),
+        (["evaluate", "g", "--zzz"], "unrecognized arguments: --zzz"),
+        (["check", "much"], "unrecognized arguments: much"),
+    ],
+)
+def test_an_unknown_option_is_told_with_the_usage_of_its_command(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    said = capsys.readouterr().err
+    assert said.split()[:3] == ["usage:", "reportmine", arguments[0]]
+    assert said.endswith(f"{message}\n")
 
 
 def test_the_least_memory_that_a_process_works_with_is_no_wrong_usage() -> None:
@@ -140,7 +161,11 @@ def test_output_folders_among_the_input_are_told(
         ("old", "new", "old: the output folder of an earlier run is no input (give the folder that the texts are in; "),
         ("old/counts.csv", "old", "old/counts.csv: the run would write a file of its own in place of it (write into"),
         ("in/reports.csv", "in", "in/reports.csv: the run would write a file of its own in place of it (write into"),
-        ("in/a.txt", "in", "in/reports.csv: a file that no run wrote is where a table is to go (move it away, or"),
+        ("in/a.txt", "in", "in/a.txt: the output folder is the one that this file lies in (give another --out: no"),
+        ("in/a.txt", "in/../in", "in/a.txt: the output folder is the one that this file lies in (give another --out"),
+        ("link.txt", "", "link.txt: the output folder is the one that this file lies in (give another --out"),
+        ("link.txt", "in", "link.txt: the output folder is the one that this file lies in (give another --out"),
+        ("sub", "in", "in/reports.csv: a file that no run wrote is where a table is to go (move it away, or"),
     ],
 )
 def test_the_output_of_a_run_is_no_input_and_no_input_is_written_over(
@@ -149,11 +174,29 @@ def test_the_output_of_a_run_is_no_input_and_no_input_is_written_over(
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text("甲支行", encoding="utf-8")
     (tmp_path / "in" / "reports.csv").write_text("正文\n甲支行", encoding="utf-8")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
     assert main(["extract", str(tmp_path / "in"), "--out", str(tmp_path / "old"), "--quiet"]) == 0
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert main(["extract", str(tmp_path / given), "--out", str(tmp_path / out)]) == 2
     assert capsys.readouterr().err.startswith(f"reportmine: {tmp_path}/{message}")
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("given", "out"), [("in/raw", "in/processed"), ("in/raw", "in/raw/out"), ("in/raw/a.txt", "in/raw/out")]
+)
+def test_an_output_folder_beside_or_below_the_input_is_none_of_it(
+    given: str, out: str, fake: None, tmp_path: Path
+) -> None:
+    (tmp_path / "in" / "raw").mkdir(parents=True)
+    (tmp_path / "in" / "raw" / "a.txt").write_text("甲支行", encoding="utf-8")
+    for _ in range(2):
+        assert main(["extract", str(tmp_path / given), "--out", str(tmp_path / out), "--quiet"]) == 0
+    mine = tmp_path / out / "mine.txt"  # where output is already, nothing is lost: a file may be given by its own name
+    mine.write_text("乙支行", encoding="utf-8")
+    assert main(["extract", str(tmp_path / given), str(mine), "--out", str(tmp_path / out), "--quiet"]) == 0
+    assert len((tmp_path / out / "annotations.jsonl").read_text(encoding="utf-8").splitlines()) == 2
 
 
 def test_extract_prints_what_was_found_and_what_to_do_next(
@@ -295,8 +338,17 @@ def test_the_standard_input_and_the_language(fake: None, tmp_path: Path, monkeyp
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO("甲支行".encode())))
     assert main(["extract", "-", "--out", str(tmp_path), "--quiet", "--lang", "en", "--format", "jsonl"]) == 0
     line = json.loads((tmp_path / "annotations.jsonl").read_text(encoding="utf-8"))
-    assert (line["id"], line["lang"], line["entities"][0]["source"]) == ("stdin", "en", "rule:branch")
+    assert (line["id"], line["source"], line["lang"]) == ("stdin", "stdin", "en")
+    assert line["entities"][0]["source"] == "rule:branch"
     assert json.loads((tmp_path / "branches.jsonl").read_text(encoding="utf-8"))["place"] == "甲"
+
+
+def test_the_standard_input_is_called_so_in_tables(fake: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for text, table in (("甲支行", "reports"), ("", "problems")):
+        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(text.encode())))
+        assert main(["extract", "-", "--out", str(tmp_path), "--quiet"]) == (0 if text else 3)
+        with (tmp_path / f"{table}.csv").open(encoding="utf-8-sig", newline="") as file:
+            assert [row["source"] for row in csv.DictReader(file)] == ["stdin"]
 
 
 def test_an_interrupt_is_130(fake: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

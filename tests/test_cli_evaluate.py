@@ -47,13 +47,31 @@ def test_that_there_are_no_errors_is_told(tmp_path: Path, capsys: pytest.Capture
     assert capsys.readouterr().out.endswith("\nerrors by kind: none\n")
 
 
-def test_documents_without_a_prediction_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name, ids in (("gold", "ab"), ("predicted", "bc")):
-        lines = [json.dumps({"id": id_, "text": "nothing here"}) + "\n" for id_ in ids]
+@pytest.mark.parametrize(
+    ("ids", "told"),
+    [
+        ("ab", []),
+        ("b", ["no prediction for 1 of 2 documents"]),
+        ("abc", ["1 of 3 predictions fits no document of the gold by its id: it is 'c'"]),
+        (
+            "bdcc",
+            [
+                "no prediction for 1 of 2 documents",
+                "3 of 4 predictions fit no document of the gold by their ids: the first is 'd'",
+            ],
+        ),
+    ],
+)
+def test_documents_and_predictions_without_one_another_are_told(
+    ids: str, told: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, held in (("gold", "ab"), ("predicted", ids)):
+        lines = [json.dumps({"id": id_, "text": "nothing here"}) + "\n" for id_ in held]
         (tmp_path / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
     paths = [str(tmp_path / f"{name}.jsonl") for name in ("gold", "predicted")]
     assert main(["evaluate", paths[0], "--predictions", paths[1]]) == 0
-    assert capsys.readouterr().err.splitlines()[-1] == "reportmine: no prediction for 1 of 2 documents"
+    said = capsys.readouterr().err.splitlines()
+    assert said[1:] == [f"reportmine: {line}" for line in told]  # the first: that no entity is annotated
 
 
 def test_an_undefined_fact_f1_is_below_every_floor(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from collections.abc import Callable, Mapping
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, DocBin
 
 import reportmine
 from reportmine import spacy_component
@@ -43,6 +43,12 @@ def test_a_doc_has_its_entities_and_facts(nlp: Language, stand_in: Extractor) ->
 def test_they_survive_bytes(nlp: Language, stand_in: Extractor) -> None:
     doc = nlp(ZH)
     as_expected(Doc(nlp.vocab).from_bytes(doc.to_bytes()), stand_in)
+
+
+def test_they_survive_a_doc_bin(nlp: Language, stand_in: Extractor) -> None:
+    packed = DocBin(store_user_data=True, docs=[nlp(ZH)]).to_bytes()
+    (doc,) = DocBin().from_bytes(packed).get_docs(nlp.vocab)
+    as_expected(doc, stand_in)
 
 
 def test_an_entity_inside_a_token_is_a_fact_without_a_span(nlp: Language) -> None:
@@ -89,6 +95,29 @@ def test_a_pipeline_whose_language_is_known_or_none_draws_none(lang: str, config
 def test_a_year_that_no_report_is_from_is_refused() -> None:
     with pytest.raises(UsageError, match="the year is -5, not one from 1900 to 2100"):
         _with_component("zh", {"year": -5})
+
+
+@pytest.mark.parametrize("lang", ["fr", "", "ZH"])
+def test_a_language_that_is_not_known_is_refused_with_those_that_are(lang: str) -> None:
+    message = (
+        f"the config's lang is {lang!r}, not one of zh, en, auto "
+        "(give one of them, or leave it out: it is then that of the pipeline, zh)"
+    )
+    with pytest.raises(UsageError) as caught:
+        _with_component("zh", {"lang": lang})
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("config", "langs"),
+    [({}, ["zh", "zh"]), ({"lang": "en"}, ["en", "en"]), ({"lang": "auto"}, ["zh", "en"])],
+)
+def test_the_language_is_the_pipeline_s_unless_the_config_says_otherwise(
+    config: dict[str, str], langs: list[str]
+) -> None:
+    nlp = _with_component("zh", config)
+    texts = [ZH, "On June 15, the Nanling Central Sub-branch handed out more than 200 leaflets."]
+    assert [nlp(text)._.reportmine.report.lang for text in texts] == langs
 
 
 def _with_component(lang: str, config: Mapping[str, object]) -> Language:

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
+from reportmine.formats.values import hint
 from reportmine.run.options import BYTES_A_SECOND, CHARACTERS_A_SECOND, LEAST_MEGABYTES, MEGABYTES, SECONDS
 
 
-def number(least: int) -> Callable[[str], int]:
-    """A reader of whole numbers that are not too small."""
+def number(least: int, unit: str = "") -> Callable[[str], int]:
+    """A reader of whole numbers that are not too small.
+
+    Args:
+        least: the smallest that will do.
+        unit: what they count, for the error.
+    """
+    wanted = f"a whole number of {unit}" if unit else "a whole number"
 
     def read(text: str) -> int:
         if not text.strip().lstrip("+-").isdecimal() or int(text) < least:
-            raise argparse.ArgumentTypeError(f"not a whole number from {least}: {text!r}")
+            raise argparse.ArgumentTypeError(f"not {wanted} from {least}: {text!r}")
         return int(text)
 
     return read
@@ -36,6 +45,13 @@ def share(text: str) -> float:
     if not 0 <= held <= 1:
         raise argparse.ArgumentTypeError(f"not a number from 0 to 1: {text!r}")
     return held
+
+
+def refuse(strange: Sequence[str], command: argparse.ArgumentParser) -> NoReturn:
+    """End with the command's own usage, what it does not know, and the option that is nearest to it."""
+    known = re.findall(r"(?<![\w-])--[\w-]+", command.format_usage())
+    near = next(filter(None, (hint(word.partition("=")[0], known) for word in strange if word.startswith("--"))), "")
+    command.error(f"unrecognized arguments: {' '.join(strange)}{near}")
 
 
 def add_paths(command: argparse.ArgumentParser) -> None:
@@ -82,7 +98,7 @@ def add_limits(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--memory-limit",
-        type=number(LEAST_MEGABYTES),
+        type=number(LEAST_MEGABYTES, "MB"),
         default=MEGABYTES,
         metavar="MB",
         help="memory that each of these processes may take, where the system can limit it (default: %(default)s, at "

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportmine import __version__
-from reportmine.arguments import add_limits, add_paths, number, share
+from reportmine.arguments import add_limits, add_paths, number, refuse, share
 from reportmine.errors import ReportmineError, UsageError
 from reportmine.view import bounds
 
@@ -48,7 +48,9 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
-    chosen = parser().parse_args(arguments)
+    chosen, strange = parser().parse_known_args(arguments)
+    if strange:
+        refuse(strange, chosen.parser)
     command: Callable[[argparse.Namespace], int] = chosen.run
     try:
         return command(chosen)
@@ -95,7 +97,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     add_limits(command)
     command.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
-    command.set_defaults(run=_extract)
+    command.set_defaults(run=_extract, parser=command)
 
 
 def _add_view(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -122,7 +124,7 @@ def _add_view(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         ("--megabytes", bounds.MEGABYTES, "size of all documents in the page"),
     ):
         command.add_argument(name, type=number(1), default=default, metavar="N", help=f"{what} (default: %(default)s)")
-    command.set_defaults(run=_view)
+    command.set_defaults(run=_view, parser=command)
 
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -149,7 +151,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="of each kind of error that --errors shows (default: 3)",
     )
     command.add_argument("--min-fact-f1", type=share, metavar="X", help="exit with 1 if the fact F1 is below X")
-    command.set_defaults(run=_evaluate)
+    command.set_defaults(run=_evaluate, parser=command)
 
 
 def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -165,7 +167,7 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "gold", type=Path, metavar="GOLD", help="annotated documents: .jsonl, .mark, or a folder of such files"
     )
     command.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
-    command.set_defaults(run=_train)
+    command.set_defaults(run=_train, parser=command)
 
 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -175,7 +177,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         description="Validate every table (sorted, unique, normalized, with origins) and every rule (its examples).",
         epilog="Exit status: 0 if all is well, else 1.",
     )
-    command.set_defaults(run=_check)
+    command.set_defaults(run=_check, parser=command)
 
 
 def _extract(chosen: argparse.Namespace) -> int:
@@ -315,10 +317,11 @@ def _evaluate(chosen: argparse.Namespace) -> int:
 
         predicted = [annotate(document.report) for document in documents]
     else:
-        predicted = list(gold.read(chosen.predictions))
+        predicted = list(gold.read(chosen.predictions, predicted=True))
         missing = len({one.report.id for one in documents} - {one.report.id for one in predicted})
         if missing:
             print(f"reportmine: no prediction for {missing:,} of {len(documents):,} documents", file=sys.stderr)
+        _tell_strangers(documents, predicted)
     pairs = pair_up(documents, predicted)
     board = score(pairs)
     found = list(mistakes(pairs)) if chosen.errors else []
@@ -329,6 +332,18 @@ def _evaluate(chosen: argparse.Namespace) -> int:
         if chosen.errors:
             print("\n" + mistakes_text(found, chosen.examples))
     return _above(board.f1("fact"), chosen.min_fact_f1)
+
+
+def _tell_strangers(documents: Sequence[Annotation], predicted: Sequence[Annotation]) -> None:
+    """Say how many predictions are scored against nothing, since no document has their id."""
+    known = {one.report.id for one in documents}
+    strangers = [one.report.id for one in predicted if one.report.id not in known]
+    if strangers:
+        one = len(strangers) == 1
+        fit = "fits no document of the gold by its id: it is" if one else "fit no document of the gold by their ids:"
+        first = repr(strangers[0]) if one else f"the first is {strangers[0]!r}"
+        told = f"{len(strangers):,} of {_many(len(predicted), 'prediction')} {fit} {first}"
+        print(f"reportmine: {told}", file=sys.stderr)
 
 
 def _is_found(documents: Sequence[Annotation]) -> bool:

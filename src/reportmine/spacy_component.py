@@ -2,7 +2,7 @@
 
 `doc.ents` holds the entities whose edges are token edges (all of them where Chinese is cut into characters, spaCy's
 default), and `doc._.reportmine` the whole annotation with its links. The facts lie in `doc.user_data`, as plain
-values: they survive `to_bytes` and worker processes.
+values: they survive `to_bytes`, worker processes and a `DocBin(store_user_data=True)`.
 """
 
 from __future__ import annotations
@@ -12,19 +12,22 @@ import warnings
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from reportmine.errors import UsageError
 from reportmine.formats import jsonl
 from reportmine.pipeline import annotate
 from reportmine.records import Annotation, Report
-from reportmine.run.options import checked_year
+from reportmine.run.options import AUTO, LANGS, checked_year
 
 NAME = "reportmine"
-_LANGS = ("zh", "en")
 
 
 def annotation_of(doc: Doc) -> Annotation | None:
     """The annotation of a Doc, or None if the component has not seen it."""
     held = doc.user_data.get(NAME)
-    return None if held is None else jsonl.from_object({**held, "text": doc.text}, "doc.user_data")
+    if held is None:
+        return None
+    lists = {name: list(cell) for name, cell in held.items() if isinstance(cell, tuple)}  # a DocBin makes them tuples
+    return jsonl.from_object({**held, **lists, "text": doc.text}, "doc.user_data")
 
 
 class Component:
@@ -57,14 +60,29 @@ def create(nlp: Language, name: str, lang: str | None, year: int | None) -> Comp
     """The component for a pipeline; its language is the pipeline's unless the configuration says otherwise.
 
     A pipeline of a language other than Chinese and English draws a warning: nothing can be found in its texts.
+
+    Args:
+        nlp: the pipeline.
+        name: of the component in it.
+        lang: "zh" or "en" for all texts, "auto": told from each text; None: the pipeline's.
+        year: the calendar year the texts are known to be from, or None.
+
+    Raises:
+        UsageError: if the language is none of these, or the year none that a report is from.
     """
-    if lang is None and nlp.lang not in (*_LANGS, "xx"):
+    if lang not in (None, AUTO, *LANGS):
+        raise UsageError(
+            f"the config's lang is {lang!r}, not one of {', '.join((*LANGS, AUTO))}",
+            mend=f"give one of them, or leave it out: it is then that of the pipeline, {nlp.lang}",
+        )
+    if lang is None and nlp.lang not in (*LANGS, "xx"):
         warnings.warn(
             f"reportmine reads Chinese and English, not {nlp.lang!r}: it will find little or nothing "
             f"(give config={{'lang': 'zh'}} or 'en' if the texts are)",
             stacklevel=2,
         )
-    return Component(lang or (nlp.lang if nlp.lang in _LANGS else None), checked_year(year))
+    known = nlp.lang if lang is None else lang
+    return Component(known if known in LANGS else None, checked_year(year))
 
 
 if not Doc.has_extension(NAME):

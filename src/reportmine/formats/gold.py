@@ -14,8 +14,12 @@ LINES = ".jsonl"
 _WANTED = f"give a {MARKED} or {LINES} file, or a folder of them"
 
 
-def read(path: Path) -> Iterator[Annotation]:
+def read(path: Path, *, predicted: bool = False) -> Iterator[Annotation]:
     """The documents of a `.jsonl` file, a `.mark` file or a folder of them in sorted order.
+
+    Args:
+        path: the file or folder.
+        predicted: whether they are predictions, which may break the guide where they can be scored all the same.
 
     Raises:
         UsageError: if there is no such file, or it cannot be read.
@@ -29,16 +33,16 @@ def read(path: Path) -> Iterator[Annotation]:
             if file.suffix == MARKED:
                 yield mark.read(file)
             else:
-                yield from _lines(file)
+                yield from _lines(file, predicted)
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(reason, place=str(error.filename or path), mend="check the path") from error
 
 
-def _lines(file: Path) -> Iterator[Annotation]:
+def _lines(file: Path, predicted: bool) -> Iterator[Annotation]:
     """The documents of a file of JSON Lines; one of another name that holds something else is told what is wanted."""
     try:
-        yield from jsonl.read(file)
+        yield from jsonl.read(file, gold=not predicted)
     except GoldError as error:
         if file.suffix == LINES or not error.message.startswith("not "):
             raise

@@ -1,7 +1,8 @@
 """JSON Lines of the annotation guide in, annotations out, and back: one document a line, offsets in code points.
 
-Keys the guide does not name are ignored, and null means "not stated". Whatever breaks the guide's format is a
-GoldError that names the file, the line, the entity and the mend.
+Null means "not stated". Whatever breaks the guide's format is a GoldError that names the file, the line, the entity
+and the mend. Read as gold, spans that overlap, an `edtf` that is none and unknown attributes are refused too; else
+they are let pass, and keys the guide does not name are ignored.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from reportmine.errors import GoldError
+from reportmine.formats import strict
 from reportmine.formats.values import attribute_names, attributes_of, cells_of, value_of
 from reportmine.formats.written import Written
 from reportmine.records import VALUE_TYPES, Annotation, Entity, Link, Report, ReportSpan, Span
@@ -20,8 +22,12 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 _LINE_ENDS = (("\u0085", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
-def read(path: Path) -> Iterator[Annotation]:
+def read(path: Path, *, gold: bool = False) -> Iterator[Annotation]:
     """The documents of a file, one at a time; blank lines are skipped.
+
+    Args:
+        path: the file.
+        gold: refuse what the guide forbids although it can be read.
 
     Raises:
         GoldError: at the first line that breaks the format.
@@ -31,7 +37,7 @@ def read(path: Path) -> Iterator[Annotation]:
             place = f"{path}:{number}"
             line = decoded(raw, place, first=number == 1)
             if line.strip():
-                yield parse_line(line, place)
+                yield parse_line(line, place, gold=gold)
 
 
 def decoded(raw: bytes, place: str, *, first: bool) -> str:
@@ -51,17 +57,22 @@ def decoded(raw: bytes, place: str, *, first: bool) -> str:
         raise GoldError(f"not UTF-8: {error.reason}", place=place, mend="save the file as UTF-8") from error
 
 
-def parse_line(line: str, place: str) -> Annotation:
+def parse_line(line: str, place: str, *, gold: bool = False) -> Annotation:
     """One line's document.
 
     Args:
         line: a JSON object.
         place: the file and line, for errors.
+        gold: refuse what the guide forbids although it can be read.
 
     Raises:
         GoldError: if the line is no JSON object of the guide's format.
     """
-    return from_object(read_object(line, place), place)
+    data = read_object(line, place)
+    annotation = from_object(data, place)
+    if gold:
+        strict.check(annotation, _items(data, "entities", place), place)
+    return annotation
 
 
 def read_object(line: str, place: str) -> dict[str, object]:

@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reportmine.errors import GoldError
+from reportmine.formats.strict import check_date
 from reportmine.formats.values import FLAGS, NUMBERS, attribute_names, attributes_of, hint, value_of
 from reportmine.records import LABELS, Annotation, Entity, Link, Report, ReportSpan, Span
 
@@ -224,9 +225,11 @@ def _typed(name: str, attribute: str, written: str, where: str) -> object:
 def _entity(name: str, span: Span, line: _Line) -> Entity:
     label = LETTERS[name[0]]
     try:
-        return Entity(name, span, label, value_of(label, line.attributes))
+        entity = Entity(name, span, label, value_of(label, line.attributes))
     except ValueError as error:
         raise GoldError(f"{name}: {error}", place=line.place, mend="see docs/annotation-guide.md") from error
+    check_date(entity, name, line.place)
+    return entity
 
 
 def _links(name: str, line: _Line, known: Collection[str]) -> Iterator[Link]:

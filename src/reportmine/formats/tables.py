@@ -93,7 +93,7 @@ _REPORTS = (
         "integer",
         "the [year](formats.md#the-year) that came with the document; empty where none did, whatever its text says",
     ),
-    Column("source", "text", "where the document came from: a path, or the `source` of a line of JSON"),
+    Column("source", "text", "where the document came from: a path, `stdin`, or the `source` of a line of JSON"),
     Column(
         "stated_unit",
         "text",

@@ -47,9 +47,10 @@ def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | N
     """Read all documents under the paths and write their annotations and tables into a folder.
 
     Raises:
-        UsageError: if a path does not exist or is the output folder of this run or another, the language or format is
-            unknown, the memory limit too low, another run writes into the folder, it cannot be written to or holds
-            files of others where tables are to go, or no process can be started.
+        UsageError: if a path does not exist, is the output folder of this run or another, or a file whose folder
+            would become one, the language or format is unknown, the memory limit too low, another run writes into the
+            folder, it cannot be written to or holds files of others where tables are to go, or no process can be
+            started.
     """
     chosen = options or Options()
     started = time.perf_counter()

@@ -149,6 +149,8 @@ def test_a_file_that_is_given_twice_is_read_once(tmp_path: Path, given: list[str
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "link.txt").symlink_to(tmp_path / "in" / "a.txt")
     leave_out = None if "in/out" in given else tmp_path / "in" / "out"
+    if leave_out:
+        (leave_out / "reportmine-output.txt").touch()
     found = read(*(tmp_path / name for name in given), leave_out=leave_out)
     assert [item.id if isinstance(item, Report) else item for item in found] == ids
 
@@ -305,7 +307,7 @@ def test_five_megabytes_on_one_line_are_one_document(tmp_path: Path) -> None:
 
 def test_the_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(ZH.encode("gb18030"))))
-    assert read("-") == [Report("stdin", ZH, source="-")]
+    assert read("-") == [Report("stdin", ZH, source="stdin")]
 
 
 def test_a_path_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def documents(
         limits: what a file may cost.
 
     Raises:
-        UsageError: if a path does not exist, or is the folder that the output goes to.
+        UsageError: if a path does not exist, or is the folder that the output goes to, as `files` tells.
     """
     found = files(paths, leave_out)
     return unique(event for one in found for event in read(one, limits=limits, consumed=consumed))
@@ -113,7 +113,12 @@ def kind(found: Found) -> str:
 
 
 def _item(found: Found, file: BinaryIO, size: int, limits: Limits, told: _Told) -> Item:
-    return Item(found.name, shown_id(str(found.path)), file, size, Budget(limits, size), consumed=told)
+    return Item(found.name, _source(found), file, size, Budget(limits, size), consumed=told)
+
+
+def _source(found: Found) -> str:
+    """Where the file is, as its documents and problems tell it; the standard input is called by its name."""
+    return found.name if str(found.path) == STDIN else shown_id(str(found.path))
 
 
 class _Told:
@@ -136,7 +141,7 @@ class _Told:
 def lost(found: Found, problem: str, mend: str = "") -> tuple[Problem, Source]:
     """What stands for a file that could not be read to its end: its problem and its `Source`."""
     return (
-        Problem(found.name, shown_id(str(found.path)), problem, mend),
+        Problem(found.name, _source(found), problem, mend),
         Source(found.name, format=_format(found)),
     )
 

@@ -51,8 +51,8 @@ def files(paths: Sequence[str | os.PathLike[str]], leave_out: Path | None = None
     lies in a folder that is given too, comes once.
 
     Raises:
-        UsageError: if a path does not exist, is the folder that the output goes to or that of an earlier run, or is
-            a file that the run writes.
+        UsageError: if a path does not exist, is the folder that the output goes to or that of an earlier run, is a
+            file that the run writes, or lies in the folder that would be made an output folder.
     """
     return _files(_once(list(_given(paths, leave_out)), leave_out), leave_out)
 
@@ -90,6 +90,9 @@ def _check(path: Path, out: Path | None) -> None:
     if real.parent == out and is_written(real.name):
         reason = "the run would write a file of its own in place of it"
         raise UsageError(reason, place=str(path), mend="write into another folder")
+    if not path.is_dir() and out in (real.parent, path.parent.resolve()) and not is_output(out):
+        mend = "give another --out: no later run would read the folder"
+        raise UsageError("the output folder is the one that this file lies in", place=str(path), mend=mend)
     if path.is_dir() and is_output(path):
         mend = "give the folder that the texts are in; a file of this one may be given by its own name"
         raise UsageError("the output folder of an earlier run is no input", place=str(path), mend=mend)
