@@ -88,12 +88,7 @@ class Context:
                 self.counts[own.full] += 0 if asks else 2
         self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)
-        told = cast("int | None", view.memo.get(YEAR_TOLD))
-        self.year = told if view.year is None else view.year
-        if self.year is None and view.lang == "en":
-            dated = cast("int | None", view.memo.get(YEAR_DATED)) or 0
-            reformed = NFRA in self.bodies or (not dated and value_rule("reformed").search(view.text) is not None)
-            self.year = max(dated, NFRA_YEAR) if reformed or dated >= NFRA_YEAR else None
+        self.year = self._year()
         # nobody is named, but units that only the People's Bank has
         if self.chinese and view.lang == "zh" and self._only_asked():
             self.bodies.pop(PBOC)
@@ -103,6 +98,16 @@ class Context:
         self.units = owners_zh.Units()
         self.named: dict[str, str] = {}  # the institution of the first unit of a place that names one
         self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
+
+    def _year(self) -> int | None:
+        """The year of the report, told or as late as the bodies that it names; None if nothing tells it."""
+        told = cast("int | None", self.view.memo.get(YEAR_TOLD))
+        year = told if self.view.year is None else self.view.year
+        if year is not None or self.view.lang != "en":
+            return year
+        dated = cast("int | None", self.view.memo.get(YEAR_DATED)) or 0
+        reformed = NFRA in self.bodies or (not dated and value_rule("reformed").search(self.view.text) is not None)
+        return max(dated, NFRA_YEAR) if reformed or dated >= NFRA_YEAR else None
 
     def _of_another(self, mentions: Sequence[Mention]) -> bool:
         """Whether another bank is named before the first unit without an institution, and no authority tells.
