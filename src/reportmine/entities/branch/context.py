@@ -14,6 +14,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import speaks_of_china
 from reportmine.match.bodies import bodies
+from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import Body
 from reportmine.records import Mention, Span
@@ -45,6 +46,12 @@ def _ends(mention: Mention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
 
 
+def _above(view: View, hits: Hits[Body], end: int) -> bool:
+    """Whether the body that ends at the offset only stands above the next: 云岭农商联合银行辖内|新宁农商银行."""
+    under = value_rule("subordinate").match(view.text[end : end + _UNDER])
+    return under is not None and hits.starting_at(end + under.end()) is not None
+
+
 def _partner(view: View, before: Sequence[Mention], start: int) -> bool:
     """Whether a unit acts together with the body that begins at the offset: that is not whose unit it is."""
     return bool(before) and value_rule("partner.next").fullmatch(view.text, before[-1].span.end, start) is not None
@@ -67,10 +74,9 @@ class Context:
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             if view.lang == "zh" and end in outlets:
                 continue  # 柳溪镇农村信用社 is a unit itself
+            if view.lang == "zh" and _above(view, hits, end):
+                continue
             in_title = any(title.start <= start and end <= title.end for title in titles)
-            under = value_rule("subordinate").match(view.text[end : end + _UNDER]) if view.lang == "zh" else None
-            if under is not None and hits.starting_at(end + under.end()) is not None:
-                continue  # 云岭农商联合银行辖内|新宁农商银行
             if view.lang == "zh" and _partner(view, mentions[: bisect_right(starts, start)], start):
                 continue  # 文山州分行联合|新宁农商银行
             asks = body.central_bank and self._asks(start, end, mentions, starts)

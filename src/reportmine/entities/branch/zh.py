@@ -205,9 +205,8 @@ class _Reader:
         if not self._name_fits(match, name, known_head=inner is not None):
             return None
         only = zh_rule("kind.only").after(name, 0, len(name))
-        return Found(
-            min(head, clean), match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name"
-        )
+        begins = clean + (only.end() if only else 0)
+        return Found(min(head, clean), match.end(), begins, unit, None, level, kind, rule="name")
 
     def _behind_known(self, match: re.Match[str], clean: int, known: int) -> Found | None:
         """The unit whose name ends in a known place that begins at an offset."""
