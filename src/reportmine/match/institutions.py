@@ -352,7 +352,7 @@ def _start_zh(view: View, tail: int) -> int | None:
             start = hit.end()
     chain = places.chain_start(tail, start)
     if chain < tail:
-        return chain
+        return None if rules["pattern.zh.word"].whole(text[chain:tail]) else chain
     if rules["pattern.zh.placed"].starting(text, tail):
         return None
     inner = places.first_within(start, tail)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from reportmine.knowledge.divisions import Division
+from reportmine.knowledge.divisions import Division, candidates_zh
 from reportmine.knowledge.institutions import Institution, all_institutions, at_time, ranked
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column
@@ -243,8 +243,15 @@ def _local_office(text: str, start: int, end: int) -> bool:
     rules = read_rules("institutions")
     if rules["local.any.zh"].ending(text, start, 2) is not None:
         return True
-    own = rules["local.area.zh"].ending(text, start, 2) is not None
-    return own and rules["local.kind.zh"].whole(text[start:end])
+    return rules["local.kind.zh"].whole(text[start:end]) and ranked_area(text, start)
+
+
+def ranked_area(text: str, end: int) -> bool:
+    """Whether an area with the word for its rank ends at the offset: 南岭市, 锡林郭勒盟, 湘西州, but not 杭州."""
+    if read_rules("institutions")["local.area.zh"].ending(text, end, 2) is None:
+        return False
+    part = text[end - 2 : end]  # of 州, which ends the names of cities, too
+    return not (read_rules("institutions")["local.part.zh"].whole(part) and candidates_zh(part))
 
 
 def listed(view: View) -> list[tuple[int, int, tuple[Body, ...]]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reportmine.knowledge.rules import read_rules
 
 END_MARKS = frozenset("。！？!?.;；:：,，")
+_CLOSED = frozenset("。！？")
 CLOSING = '”"’)）'
 BODY = 120  # so long is a paragraph of the report
 TOLD = 40  # so long is a paragraph that tells
@@ -53,11 +54,27 @@ def framed_zh(lines: list[str]) -> frozenset[int]:
 
 
 def _houses(lines: list[str]) -> frozenset[int]:
-    """Which lines are the address of the site's owner: each stands beside one that is only a telephone number."""
+    """Which lines are the address of the site's owner, beside one that is only a telephone number or mailbox.
+
+    It is the only address there, at the head of the page or at its foot behind a whole sentence: what stands below
+    活动地点： or a unit's name is a place of the report.
+    """
     reach, house = (read_rules("segment")[name] for name in ("reach.zh", "house.zh"))
-    reached = [number for number, line in enumerate(lines) if len(line) <= TOLD and reach.starting(line, 0)]
-    beside = {other for number in reached for other in (number - 1, number + 1) if 0 <= other < len(lines)}
-    return frozenset(number for number in beside if house.starting(lines[number], 0))
+    reached = {number for number, line in enumerate(lines) if len(line) <= TOLD and reach.starting(line, 0)}
+    housed = {number for number, line in enumerate(lines) if house.starting(line, 0)} if reached else set()
+    found: set[int] = set()
+    for number in housed:
+        first = last = number
+        while first - 1 in reached:
+            first -= 1
+        while last + 1 in reached:
+            last += 1
+        if first == last or not housed.isdisjoint((first - 1, last + 1)):
+            continue
+        foot = lines[first - 1][-1:] in _CLOSED and all(len(line) < TOLD for line in lines[last + 1 :])
+        if first == 0 or foot:
+            found.add(number)
+    return frozenset(found)
 
 
 def _own_headline_again(lines: list[str]) -> frozenset[int]:

@@ -287,6 +287,16 @@ def test_branches_of_a_sentence(text: str, expected: list[Row], read: Reader) ->
     assert read(text, "zh") == expected
 
 
+def test_a_regulators_office_bears_no_rank(read: Reader) -> None:
+    text = "南岭金融监管局开课，杭州金融监管局、联合广州金融监管局设点，新宁金融监管支局到场。"
+    assert [row[0] for row in read(text, "zh")] == [
+        "南岭金融监管局",
+        "杭州金融监管局",
+        "广州金融监管局",
+        "新宁金融监管支局",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -305,6 +315,8 @@ def test_branches_of_a_sentence(text: str, expected: list[Row], read: Reader) ->
         "市市场监管局和省地方金融监管局参加。",
         "支行走进飞鹰速运新宁分公司、捷达外卖东安分公司和飞鹰物流武冈营业部。",
         "云南省金融监管局、玉溪市金融监管局联合红塔区金融监督管理局举办灯谜会，云南省、玉溪市金融监管局提示风险。",
+        "新宁市金融监管局参加，南岭市金融监管局、柳溪区金融监督管理局联合恩施州金融监管局、锡林郭勒盟金融监管局到场。",
+        "延边自治州金融监管局与云岭州金融监管局开课。",
         "城关街道办事处提供场地。",
         "外汇局的外汇管理部门和财政部驻湖南专员办派员到场。",
         "中国移动南岭分公司到场。",

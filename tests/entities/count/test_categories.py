@@ -90,6 +90,7 @@ ZH = [
     ("在270余部手机上安装，开通热线电话2部，放映电影3部。", "other other publications"),
     ("街舞赛22支高校队伍参加，收到征文300篇、漫画作品80幅。", "other other other"),
     ("解答老人关于养老储蓄、个人征信、残损币兑换、手机银行等问题40余次，查出记账等问题，走访6次。", "people events"),
+    ("整改代客操作等问题12次，查处假币等问题5次，答复挂失等问题8次。", "events events people"),
     ("受理投诉0件，下载反诈APP61人，接到咨询86通。", "other people people"),
     ("登上67条渔船宣讲，开通热线4条，日均查询量分别为10万次和2万次。", "other other other other"),
     ("发送手机短信近二十万条，设联络室12个，选修课21门，十个左右的乡镇。", "messages outlets events organisations"),

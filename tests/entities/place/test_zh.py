@@ -31,6 +31,13 @@ def _found(text: str) -> list[str]:
             "走进昆明实小、红星五小、云都十二中和云岭实幼，在云都九中讲课，在柳江三小时里发放五小企业名录，学习三中全会精神。",
             ["昆明实小", "红星五小", "云都十二中", "云岭实幼", "云都九中"],
         ),
+        # a city without its rank word shares no office with its province
+        ("走遍湖南省、邵阳公安局派员到场，云南省、昆明市公安局指导。", ["湖南省"]),
+        ("走进新宁县医保协议药店，在东山县医保协管站、大通县房产证协查点摆台。", ["新宁县", "东山县", "大通县"]),
+        (
+            "在红星五小门口摆台，走进东山县九小场所、柳溪六小场所、白石五小门店和云都三小行业，来到东山县五小水利工程。",
+            ["红星五小", "东山县", "东山县"],
+        ),
         # a school that is where something comes to, or of which it is told where it lies; where somebody sets out for
         (
             "望溪小学成了这次宣讲的目的地。云都小学迎来一堂防骗课。白石中学座落在山脚，小队驱车向云都敬老院进发。",

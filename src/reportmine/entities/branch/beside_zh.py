@@ -14,9 +14,11 @@ from reportmine.entities.branch.names_zh import Names
 from reportmine.entities.branch.rules import zh_rule
 from reportmine.match.hits import Hits
 from reportmine.match.institutions import expanded
+from reportmine.match.listed import Body
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.words import known_word
 
+_KEPT = {"insurer": ("insurer", "company"), "exchange": ("office", "exchange.base")}  # kind of unit, rule of its word
 _BANKS = ("any", "bank", "outlet")  # kinds of unit that banks have
 
 
@@ -129,13 +131,18 @@ def siblings(names: Names, taken: Sequence[Found]) -> Iterator[Found]:
             continue
         joined = zh_rule("list.left").ending(names.text, one.start, 2)
         at = None if joined is None else hits.ending_at(joined.start())
-        if at is None or {hits.payloads[at].kind, hits.payloads[one.institution].kind} != {"insurer"}:
+        if at is None or not all(_insurer(hits.payloads[row]) for row in (at, one.institution)):
             continue
         start, end = hits.starts[at], hits.ends[at]
         if zh_rule("sibling").whole(names.text[start:end] + names.text[one.start : one.name_start]):
             yield Found(
                 start, end, one.name_start, end, at, one.level, one.kind, rule="shared", name_end=one.unit_start
             )
+
+
+def _insurer(body: Body) -> bool:
+    """Whether a body is an insurer of the table, whose name begins with its group's and with no place (右玉财险)."""
+    return body.kind == "insurer" and body.institution is not None
 
 
 def signed(names: Names, taken: list[Found]) -> Iterator[Found]:
@@ -189,14 +196,14 @@ def companies(names: Names, taken: list[Found]) -> Iterator[Found]:
     ends = {one.end for one in taken}
     hits = names.institutions
     for at, (start, end) in enumerate(zip(hits.starts, hits.ends, strict=True)):
-        word = {"insurer": "company", "exchange": "exchange.base"}.get(hits.payloads[at].kind)
+        kind, word = _KEPT.get(hits.payloads[at].kind, (None, None))
         place = None if word is None else names.places.starting_at(end)
         while place is not None and (inner := names.places.starting_at(place)) is not None:
             place = inner
         unit = None if word is None or place is None else zh_rule(word).starting(names.text, place)
-        if unit is not None and unit.end() not in ends:
+        if kind is not None and unit is not None and unit.end() not in ends:
             level = "sub_branch" if unit[0].startswith("县") or names.text[unit.start() - 1] == "县" else "branch"
-            yield Found(start, unit.end(), end, unit.start(), at, level, "insurer")
+            yield Found(start, unit.end(), end, unit.start(), at, level, kind)
 
 
 def offices(names: Names, kind: str) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import read_table
 from reportmine.match.areas import speaks_of_china
 from reportmine.match.bodies import bodies
+from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import Body
 from reportmine.records import Mention, Span
@@ -45,6 +46,12 @@ def _ends(mention: Mention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
 
 
+def _above(view: View, hits: Hits[Body], end: int) -> bool:
+    """Whether the body that ends at the offset only stands above the next: 云岭农商联合银行辖内|新宁农商银行."""
+    under = value_rule("subordinate").match(view.text[end : end + _UNDER])
+    return under is not None and hits.starting_at(end + under.end()) is not None
+
+
 def _partner(view: View, before: Sequence[Mention], start: int) -> bool:
     """Whether a unit acts together with the body that begins at the offset: that is not whose unit it is."""
     return bool(before) and value_rule("partner.next").fullmatch(view.text, before[-1].span.end, start) is not None
@@ -67,10 +74,9 @@ class Context:
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             if view.lang == "zh" and end in outlets:
                 continue  # 柳溪镇农村信用社 is a unit itself
+            if view.lang == "zh" and _above(view, hits, end):
+                continue
             in_title = any(title.start <= start and end <= title.end for title in titles)
-            under = value_rule("subordinate").match(view.text[end : end + _UNDER]) if view.lang == "zh" else None
-            if under is not None and hits.starting_at(end + under.end()) is not None:
-                continue  # 云岭农商联合银行辖内|新宁农商银行
             if view.lang == "zh" and _partner(view, mentions[: bisect_right(starts, start)], start):
                 continue  # 文山州分行联合|新宁农商银行
             asks = body.central_bank and self._asks(start, end, mentions, starts)
@@ -88,12 +94,7 @@ class Context:
                 self.counts[own.full] += 0 if asks else 2
         self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
         self.chinese = speaks_of_china(view)
-        told = cast("int | None", view.memo.get(YEAR_TOLD))
-        self.year = told if view.year is None else view.year
-        if self.year is None and view.lang == "en":
-            dated = cast("int | None", view.memo.get(YEAR_DATED)) or 0
-            reformed = NFRA in self.bodies or (not dated and value_rule("reformed").search(view.text) is not None)
-            self.year = max(dated, NFRA_YEAR) if reformed or dated >= NFRA_YEAR else None
+        self.year = self._year()
         # nobody is named, but units that only the People's Bank has
         if self.chinese and view.lang == "zh" and self._only_asked():
             self.bodies.pop(PBOC)
@@ -103,6 +104,16 @@ class Context:
         self.units = owners_zh.Units()
         self.named: dict[str, str] = {}  # the institution of the first unit of a place that names one
         self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
+
+    def _year(self) -> int | None:
+        """The year of the report, told or as late as the bodies that it names; None if nothing tells it."""
+        told = cast("int | None", self.view.memo.get(YEAR_TOLD))
+        year = told if self.view.year is None else self.view.year
+        if year is not None or self.view.lang != "en":
+            return year
+        dated = cast("int | None", self.view.memo.get(YEAR_DATED)) or 0
+        reformed = NFRA in self.bodies or (not dated and value_rule("reformed").search(self.view.text) is not None)
+        return max(dated, NFRA_YEAR) if reformed or dated >= NFRA_YEAR else None
 
     def _of_another(self, mentions: Sequence[Mention]) -> bool:
         """Whether another bank is named before the first unit without an institution, and no authority tells.

@@ -24,7 +24,7 @@ from reportmine.entities.branch.points_zh import Points
 from reportmine.entities.branch.rules import zh_rule
 from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
-from reportmine.match.listed import Body
+from reportmine.match.listed import Body, ranked_area
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.records import Mention, Span
@@ -101,7 +101,7 @@ class _Reader:
             at, low = across, self.institutions.starts[across]
         if at is not None and self._unbroken(self.institutions.ends[at], unit):
             return self._with_institution(match, at, low)
-        if not self._stands_alone(match, clean):
+        if not self._stands_alone(match, clean) or self._of_government(match, clean):
             return None
         return self._without_institution(match, clean, low)
 
@@ -205,9 +205,8 @@ class _Reader:
         if not self._name_fits(match, name, known_head=inner is not None):
             return None
         only = zh_rule("kind.only").after(name, 0, len(name))
-        return Found(
-            min(head, clean), match.end(), clean + (only.end() if only else 0), unit, None, level, kind, rule="name"
-        )
+        begins = clean + (only.end() if only else 0)
+        return Found(min(head, clean), match.end(), begins, unit, None, level, kind, rule="name")
 
     def _behind_known(self, match: re.Match[str], clean: int, known: int) -> Found | None:
         """The unit whose name ends in a known place that begins at an offset."""
@@ -255,10 +254,16 @@ class _Reader:
         return units()[match[0]].needs in _NAMED and zh_rule("name").pattern.search(name) is not None
 
     def _foreign(self, match: re.Match[str], clean: int, start: int) -> bool:
-        name = self.text[clean : match.start()]
-        if zh_rule("local.government").pattern.search(name + match[0]):
-            return zh_rule("regulators").ending(self.text, start, 40) is None
-        return start > clean and self._foreign_name(name)
+        return start > clean and self._foreign_name(self.text[clean : match.start()])
+
+    def _of_government(self, match: re.Match[str], clean: int) -> bool:
+        """Whether a regulator's office is a local government's: 市场|监管局, 南岭市|金融监管局."""
+        unit = match.start()
+        named = zh_rule("local.government").pattern.search(self.text[clean:unit] + match[0]) is not None
+        if not named and not (zh_rule("local.office").whole(match[0]) and ranked_area(self.text, unit)):
+            return False
+        known = self.names.known_ending(unit)
+        return zh_rule("regulators").ending(self.text, max(known or 0, clean), 40) is None
 
     def _foreign_name(self, name: str) -> bool:
         return zh_rule("not.finance").pattern.search(name) is not None

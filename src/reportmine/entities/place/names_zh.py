@@ -179,10 +179,8 @@ class Located:
             if best is not None and stop > best[1] and rule("conjunction").pattern.match(self.text, best[1]):
                 break  # 云岭大学|和川大附中
             behind = best is not None and suffix == self.text[best[1] : stop] and self._inner(best, suffix)
-            if suffix is not None and len(suffix) == 1 and rule("village.on").after(self.text, stop, 6):
-                continue  # 新屯|子村, 石桥|头村
-            if suffix is not None and self.places.covers(stop - _INNER, stop + 1):
-                continue  # 西乡|塘区
+            if suffix is not None and self._runs_on(stop, suffix):
+                continue
             if suffix is not None and stop - len(suffix) >= floor:
                 named = behind or self._names(start, floor, stop, suffix)
                 if named or (best is not None and self._square(best, stop, suffix)):
@@ -193,6 +191,14 @@ class Located:
             end = start + hall.end("school")  # 云岭大学|食堂
             best = (start, end, suffix_of(self.text[start:end]) or best[2])
         return best if best is None or self._free(best) else None
+
+    def _runs_on(self, end: int, suffix: str) -> bool:
+        """Whether a longer name or another word goes on behind an ending: 新屯|子村, 西乡|塘区, 九小|场所."""
+        if len(suffix) == 1 and rule("village.on").after(self.text, end, 6):
+            return True  # 石桥|头村
+        if self.places.covers(end - _INNER, end + 1):
+            return True
+        return rule("school.cut").whole(suffix) and rule("suffix").starting(self.text, end - len(suffix)) is None
 
     def _square(self, street: tuple[int, int, str], end: int, suffix: str) -> bool:
         """Whether words that any place may have name a square behind its street: 光明大道|火把广场."""
