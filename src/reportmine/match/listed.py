@@ -14,9 +14,11 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import place_names
 from reportmine.match.hits import Hits
+from reportmine.match.stops import stop_pattern
 from reportmine.match.words import common_words
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
+from reportmine.text.words import known_word, words
 
 _LONG, _DROPPED = 6, 3  # letters of a name that headlines write in capitals, and of the word that opens a story so
 _TWO = 2  # words of a name that open a story in capitals
@@ -172,12 +174,29 @@ def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
         named = place_names("zh").find(window)
         place = next((stop for begin, stop, areas in named if not begin and (not own or _chinese(areas))), None)
         fits = rules[("weak.unit.central" if place else "weak.unit.capital") if own else "weak.unit"]
-        follows = fits.after(text, end + (place or 0), WINDOW) if place or own else None
+        follows = fits.after(text, end + (place or 0), WINDOW) if place or own else _unknown_seat(text, start, end)
         if follows is None:
             continue
         fitting = tuple(body for body in bodies if follows.lastgroup in (body.kind, "any"))
         if fitting:
             yield start, end, fitting
+
+
+def _unknown_seat(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The insurer's unit behind a short name and a place that no table lists: 人保|石涧市分公司.
+
+    A short name that is also another word must open its phrase, and no street or building may bear it.
+    """
+    rules = read_rules("institutions")
+    follows = rules["weak.unknown"].after(text, end, WINDOW)
+    if follows is None or stop_pattern().search(follows["name"]) is not None:
+        return None
+    if rules["weak.behind"].whole(text[start:end]):
+        return follows
+    opens = start == 0 or rules["weak.opens"].ending(text, start, 2) is not None
+    deed = known_word(follows["name"]) and words(follows["name"])[-1].tag[0] == "v"
+    street = rules["weak.street"].pattern.search(follows["name"]) is not None
+    return follows if opens and not deed and not street else None
 
 
 def _weak_abroad(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
