@@ -21,6 +21,12 @@ def _found(text: str) -> list[str]:
             ["石涧市滨江区", "石涧市滨江区柳溪社区", "麻栗市新宁县白石镇", "石涧市滨江区", "邵阳市新宁县"],
         ),
         ("我市滨江区、该县级市新宁县、省会城市新宁县和全市滨江区参加。", ["滨江区", "新宁县", "新宁县", "滨江区"]),
+        # houses of towns in Taiwan where something is, not where they only join; guildhalls, and offices at work
+        (
+            "在玉里鎮農會宣導，走進吉安鄉公所、瑞穗鄉老人會館設攤，又走進湖廣會館。",
+            ["玉里鎮農會", "吉安鄉公所", "瑞穗鄉老人會館", "湖廣會館"],
+        ),
+        ("玉里鎮農會參加，與瑞穗鄉公所合作。集中办公所需物资已到，在办公所在地和健身会馆宣传。", []),
         # a vocational school that is called like a county, and one that is not
         (
             "走进贺兰职业中专，在永昌县职业中专宣传，走进麻栗职业中专，职业中专毕业生到场。",

@@ -85,6 +85,8 @@ def _divisions(text: str) -> dict[str, str | None]:
         ),
         ("延安分行走进延安大学西安创新学院。", {"延安大学西安创新学院": "陕西省/西安市"}),
         # counties of Taiwan have namesakes
+        # a town of Taiwan that is called like a city of the mainland
+        ("在吉安鄉公所宣導。", {"吉安鄉公所": None}),
         ("在新北市三重區宣導。", {"新北市三重區": "台湾省/新北市/三重区"}),
         ("記者王芳／新北報導\n新北市警察局參加。", {"新北": "台湾省/新北市"}),
         ("該行從南投起家，與宜蘭這片土地相伴。", {"南投": "台湾省/南投县", "宜蘭": "台湾省/宜兰县"}),
