@@ -122,6 +122,15 @@ CASES = [
             ("平安宁波分公司", "中国平安保险", "宁波", BRANCH),
         ],
     ),
+    # behind the dash of a title; words that only act there are no name
+    (
+        "保险同行——石涧市分公司\n中国人寿讲解。\n反诈有我——麻栗支公司\n员工讲解。",
+        [
+            ("石涧市分公司", "中国人寿保险", "石涧", BRANCH),
+            ("麻栗支公司", "中国人寿保险", "麻栗", SUB),
+        ],
+    ),
+    ("普及知识——各支行参加\n金融为民——走进支行网点\n送知识——在支行的支持下\n消保有我——城区支行讲解", []),
     # a place that no table lists behind an insurer's short name
     (
         "人保石涧市分公司讲解。太保麻栗支公司到场。国寿石涧中心支公司、人寿麻栗营销服务部联合宣传。",
