@@ -122,6 +122,15 @@ CASES = [
             ("平安宁波分公司", "中国平安保险", "宁波", BRANCH),
         ],
     ),
+    # the innermost of areas that no table has; 市 in other words
+    (
+        "人保石涧市麻栗支公司、人保财险麻栗县石涧营销服务部讲解。",
+        [
+            ("人保石涧市麻栗支公司", "中国人民保险集团", "麻栗", SUB),
+            ("人保财险麻栗县石涧营销服务部", "中国人民财产保险", "石涧", "outlet"),
+        ],
+    ),
+    ("建行新城市花园支行讲解。", [("建行新城市花园支行", CCB, "新城市花园", SUB)]),
     # behind the dash of a title; words that only act there are no name
     (
         "保险同行——石涧市分公司\n中国人寿讲解。\n反诈有我——麻栗支公司\n员工讲解。",
