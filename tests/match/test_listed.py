@@ -50,3 +50,17 @@ CASES = [
 def test_short_names_stand_for_a_body_beside_its_unit(text: str, expected: list[tuple[str, str]]) -> None:
     view = View(text, fold(text), "en", None)
     assert [(text[start:end], bodies[0].full) for start, end, bodies in listed(view)] == expected
+
+
+def _chinese(text: str) -> list[str]:
+    return [text[start:end] for start, end, _ in listed(View(text, fold(text), "zh"))]
+
+
+def test_a_short_name_of_an_insurer_stands_before_a_place_that_no_table_has() -> None:
+    text = "平安石涧分公司、新华石涧市分公司、大地石涧市麻栗支公司、人保石涧县麻栗营销服务部到场。"
+    assert _chinese(text) == ["平安", "新华", "大地", "人保"]
+
+
+def test_a_street_or_a_firm_of_another_trade_is_called_like_an_insurer() -> None:
+    text = "平安北路支公司、阳光电力石涧分公司、大地传媒分公司、新华书店石涧市分公司、石涧太平麻栗支公司到场。"
+    assert _chinese(text) == []

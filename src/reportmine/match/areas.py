@@ -199,3 +199,16 @@ def division_path(area: Area | None) -> str | None:
     if isinstance(area, WorldPlace):
         return coast_path(area.name, area.country) or area.country
     return path(area) if isinstance(area, Division) else None
+
+
+def lies_in(inner: Division, outer: Division) -> bool:
+    """Whether a division is another or a part of it."""
+    own, upper = (cast(str, division_path(division)) for division in (inner, outer))
+    return f"{own}/".startswith(f"{upper}/")
+
+
+def agrees(area: Division, base: Division) -> bool:
+    """Whether an area lies in the prefecture of another; a prefecture, or where that is a province, in its province."""
+    if base.level == "province" or area.level != "county":
+        return area.province == base.province
+    return (area.city or area.full) == (base.city or base.full) and area.province == base.province

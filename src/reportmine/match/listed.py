@@ -14,12 +14,15 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import place_names
 from reportmine.match.hits import Hits
+from reportmine.match.stops import stop_pattern
 from reportmine.match.words import common_words
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
+from reportmine.text.words import known_word, words
 
 _LONG, _DROPPED = 6, 3  # letters of a name that headlines write in capitals, and of the word that opens a story so
-_TWO = 2  # words of a name that open a story in capitals
+_TWO = 2  # words of a name that open a story in capitals; signs of a usual name of a place
+_SEAT = 3  # signs of a place that no table lists
 WINDOW = 12  # so many characters hold the longest name of a place
 _WINDOW_EN = 36
 
@@ -172,12 +175,34 @@ def _weak(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:
         named = place_names("zh").find(window)
         place = next((stop for begin, stop, areas in named if not begin and (not own or _chinese(areas))), None)
         fits = rules[("weak.unit.central" if place else "weak.unit.capital") if own else "weak.unit"]
-        follows = fits.after(text, end + (place or 0), WINDOW) if place or own else None
+        follows = fits.after(text, end + (place or 0), WINDOW) if place or own else _unknown_seat(text, start, end)
         if follows is None:
             continue
         fitting = tuple(body for body in bodies if follows.lastgroup in (body.kind, "any"))
         if fitting:
             yield start, end, fitting
+
+
+def _unknown_seat(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The insurer's unit behind a short name and a place that no table lists: 人保|石涧市分公司.
+
+    A short name that is also another word must open its phrase, and nothing else may be called so: no street or
+    building (平安北路支公司), no firm of another trade (阳光电力分公司).
+    """
+    rules = read_rules("institutions")
+    follows = rules["weak.unknown"].after(text, end, WINDOW)
+    if follows is None or stop_pattern().search(text, end, end + follows.start("insurer")) is not None:
+        return None
+    if rules["weak.behind"].whole(text[start:end]):
+        return follows
+    name, ranked = follows["name"], bool(follows["rank"] or follows["outer"])
+    opens = start == 0 or rules["weak.opens"].ending(text, start, 2) is not None
+    short = len(name) <= _SEAT and (follows["outer"] is None or not known_word(follows["outer"][:2]))
+    if not (opens and short) or rules["weak.street"].pattern.search(name) is not None:
+        return None
+    if rules["weak.any.firm"].whole(follows["insurer"]) and not ranked:
+        return follows if len(name) == _TWO and not known_word(name) else None
+    return None if known_word(name) and words(name)[-1].tag[0] == "v" else follows
 
 
 def _weak_abroad(text: str) -> Iterator[tuple[int, int, tuple[Body, ...]]]:

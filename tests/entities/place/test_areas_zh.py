@@ -15,6 +15,23 @@ def _found(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # a city that no table has before an area of a city elsewhere; words for cities and shops are no city
+        (
+            "在石涧市滨江区宣传，走进石涧市滨江区柳溪社区和麻栗市新宁县白石镇。近日，石涧市滨江区、邵阳市新宁县参加。",
+            ["石涧市滨江区", "石涧市滨江区柳溪社区", "麻栗市新宁县白石镇", "石涧市滨江区", "邵阳市新宁县"],
+        ),
+        ("我市滨江区、该县级市新宁县、省会城市新宁县和全市滨江区参加。", ["滨江区", "新宁县", "新宁县", "滨江区"]),
+        # houses of towns in Taiwan where something is, not where they only join; guildhalls, and offices at work
+        (
+            "在玉里鎮農會宣導，走進吉安鄉公所、瑞穗鄉老人會館設攤，又走進湖廣會館。",
+            ["玉里鎮農會", "吉安鄉公所", "瑞穗鄉老人會館", "湖廣會館"],
+        ),
+        ("玉里鎮農會參加，與瑞穗鄉公所合作。集中办公所需物资已到，在办公所在地和健身会馆宣传。", []),
+        # a vocational school that is called like a county, and one that is not
+        (
+            "走进贺兰职业中专，在永昌县职业中专宣传，走进麻栗职业中专，职业中专毕业生到场。",
+            ["贺兰职业中专", "永昌县职业中专", "麻栗职业中专"],
+        ),
         # mountains and the bend of a river with the area before them
         ("支教队到雷波县大凉山腹地，又走过甘肃祁连山脚下。", ["雷波县大凉山", "甘肃祁连山"]),
         ("一路沿黄河几字弯，来到安徽大别山革命老区，大凉山牌土豆和祁连山精神。", ["黄河几字弯", "安徽大别山"]),

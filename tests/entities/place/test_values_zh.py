@@ -85,6 +85,8 @@ def _divisions(text: str) -> dict[str, str | None]:
         ),
         ("延安分行走进延安大学西安创新学院。", {"延安大学西安创新学院": "陕西省/西安市"}),
         # counties of Taiwan have namesakes
+        # a town of Taiwan that is called like a city of the mainland
+        ("在吉安鄉公所宣導。", {"吉安鄉公所": None}),
         ("在新北市三重區宣導。", {"新北市三重區": "台湾省/新北市/三重区"}),
         ("記者王芳／新北報導\n新北市警察局參加。", {"新北": "台湾省/新北市"}),
         ("該行從南投起家，與宜蘭這片土地相伴。", {"南投": "台湾省/南投县", "宜蘭": "台湾省/宜兰县"}),
@@ -125,6 +127,32 @@ def _divisions(text: str) -> dict[str, str | None]:
         ),
         ("农行新宁县支行走进龙岗地区，随后赶往深圳。", {"龙岗": "广东省/深圳市/龙岗区", "深圳": "广东省/深圳市"}),
         ("农行新宁县支行的队员去了浦东。", {"浦东": "上海市/浦东新区"}),
+        # a city that no table has lies in no unit's area, nor does what its sentence names next
+        (
+            "农行新宁县支行在石涧市人民广场、朝阳社区宣传。朝阳村也到场。",
+            {"石涧市人民广场": None, "朝阳社区": None, "朝阳村": "湖南省/邵阳市/新宁县"},
+        ),
+        (
+            "农行新宁县支行走进石涧县人民广场。东山支行走进柳溪社区。",
+            {"石涧县人民广场": None, "柳溪社区": "湖南省/邵阳市/新宁县"},
+        ),
+        (
+            "农行新宁县支行走进永辉超市、柳溪社区。",
+            dict.fromkeys(("永辉超市", "柳溪社区"), "湖南省/邵阳市/新宁县"),
+        ),
+        # a school called like a county tells where its own unit is, not where the next one is
+        (
+            "建行石涧支行在贺兰一中宣传。建行麻栗支行在柳溪社区宣传。",
+            {"贺兰一中": "宁夏回族自治区/银川市/贺兰县", "柳溪社区": None},
+        ),
+        (
+            "建行石涧支行在贺兰一中宣传，又走进柳溪社区。石涧支行走进锦程社区。",
+            dict.fromkeys(("贺兰一中", "柳溪社区", "锦程社区"), "宁夏回族自治区/银川市/贺兰县"),
+        ),
+        (
+            "建行石涧支行在贺兰县第一中学宣传。建行麻栗支行在柳溪社区宣传。",
+            dict.fromkeys(("贺兰县第一中学", "柳溪社区"), "宁夏回族自治区/银川市/贺兰县"),
+        ),
         # a province's unit is named first, and the one city that another sits in
         (
             "湖南望桥学院内歌声阵阵，在湖南证监局指导下，由国元证券衡阳营业部承办的讲座举行。",

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from reportmine.entities.place.endings_zh import rule
 from reportmine.knowledge.divisions import current
 from reportmine.match.gazetteer import Areas, Township
+from reportmine.match.hits import Hits
+
+_RANK = 2  # a rank word, and the sign before it
 
 
 def inside(inner: Areas, outer: Areas) -> bool:
@@ -13,3 +17,19 @@ def inside(inner: Areas, outer: Areas) -> bool:
         return True
     codes = {current(division).code for division in outer.divisions}
     return any(not codes.isdisjoint(area.counties) for area in inner if isinstance(area, Township))
+
+
+def ranked_end(text: str, places: Hits[Areas], start: int) -> int | None:
+    """The end of the area with its rank word that begins at the offset: 滨江区, but not 滨江."""
+    end = places.starting_at(start)
+    return None if end is None or rule("ranked.area").ending(text, end, _RANK) is None else end
+
+
+def city_before(text: str, places: Hits[Areas], low: int, start: int) -> int:
+    """Where a city that no table has begins that stands right before an area with its rank word: 石涧市|滨江区.
+
+    It is the offset itself where none does; `low` is where a name may begin.
+    """
+    if low >= start or ranked_end(text, places, start) is None or places.overlaps(low, start):
+        return start
+    return low if rule("unlisted.city").whole(text[low:start]) else start

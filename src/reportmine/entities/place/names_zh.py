@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportmine.entities.place.areas_zh import ranked_end
 from reportmine.entities.place.endings_zh import (
     is_none,
     is_proper,
@@ -142,7 +143,7 @@ class Located:
         place = place or rule("own.area").whole(word)
         fair = rule("on.the.way").starting(self.text, end - 1)  # 城隍|庙会
         if place and not fair and not rule("stem.after").after(self.text, end, 6):
-            return start, end, ""
+            return start, self._district(end) if rule("unlisted.city").whole(word) else end, ""
         whole = start + cut[-1].end
         closed = rule("slot.closed").after(self.text, whole, 2) is not None
         fits = closed and 2 <= whole - start <= 4 and all_nominal(self.text, start, whole) and not is_none(run[0])
@@ -199,6 +200,12 @@ class Located:
         if self.places.covers(end - _INNER, end + 1):
             return True
         return rule("school.cut").whole(suffix) and rule("suffix").starting(self.text, end - len(suffix)) is None
+
+    def _district(self, end: int) -> int:
+        """The end of the areas with their rank words that follow a city which no table has: 石涧市|滨江区."""
+        while (inner := ranked_end(self.text, self.places, end)) is not None:
+            end = inner
+        return end
 
     def _square(self, street: tuple[int, int, str], end: int, suffix: str) -> bool:
         """Whether words that any place may have name a square behind its street: 光明大道|火把广场."""

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 from typing import cast
 
 from reportmine.entities.place.abroad_en import normalize_abroad
 from reportmine.entities.place.endings_zh import rule
 from reportmine.entities.place.landmarks_zh import landmark_division, region_division
-from reportmine.knowledge.divisions import Division, by_code, candidates_zh, resolve
-from reportmine.knowledge.institutions import candidates
+from reportmine.entities.place.seats import Seats
+from reportmine.knowledge.divisions import Division, by_code, resolve
 from reportmine.knowledge.rules import read_rules
-from reportmine.match.areas import DISTRICT, division_path, hints, only_city, settled, speaks_of_china
+from reportmine.match.areas import DISTRICT, agrees, division_path, hints, lies_in, only_city, settled, speaks_of_china
 from reportmine.match.areas_en import as_told, leading_division, own_division
 from reportmine.match.gazetteer import Area, Areas, Township
 from reportmine.match.institutions import institution_hits
 from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
-from reportmine.records import Branch, Mention, Place
+from reportmine.records import Mention, Place
 from reportmine.text.view import View
 from reportmine.text.words import known_word, words
 
@@ -37,9 +36,11 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     """
     if view.lang == "en":
         return list(_normalize_en(mentions, view, branches))
-    seats = _Seats(branches, view)
+    seats = Seats(branches, view)
     out = []
     seen: tuple[int, Division] | None = None
+    weak = False  # whether that is told by a county's name that a venue bears alone
+    abroad: int | None = None  # where the text named a city last that no table has
     told: dict[str, Division] = {}  # what a chain ends in and where that lies: 谷溪村 of 白石镇谷溪村
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
@@ -48,10 +49,22 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
             mention.value = Place(region)
             out.append(mention)
             continue
+        if weak and seen is not None and seats.moved(seen[0], start):
+            seen = None
         base = seats.base(start, seen) or _institution_seat(view)
+        if (
+            abroad is not None
+            and not seats.since(abroad, start)
+            and rule("same.sentence").whole(view.text[abroad:start])
+        ):
+            base = None
         landmark = landmark_division(view.text[start:end], view.text)
         if landmark is not None:
             mention.value = Place(_landscape(landmark, base))
+            out.append(mention)
+            continue
+        if _unlisted_city(view, start, end):
+            mention.value, abroad = Place(None), start
             out.append(mention)
             continue
         area, reach = _own_area_zh(mention, view, base)
@@ -61,10 +74,18 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
             for at in (reach, *range(reach + 1, end - _STEM)):
                 told.setdefault(view.text[at:end], area)
         lies = _narrowed(area, base, view.text[start : mention.span.end])
-        seen = (start, lies) if area is not None and lies is not None else seen
+        if area is not None and lies is not None:
+            weak = base is None and area.level == "county" and not _ranked((area,), view.text[start:reach])
+            seen = (start, lies)
         mention.value = Place(division_path(lies))
         out.append(mention)
     return out
+
+
+def _unlisted_city(view: View, start: int, end: int) -> bool:
+    """Whether a name begins with a city or county that no table has: 石涧市|人民广场."""
+    city = rule("unlisted.city").pattern.match(view.text, start, end)
+    return city is not None and place_hits(view).starting_at(start) is None
 
 
 def _landscape(within: str, base: Division | None) -> str | None:
@@ -101,9 +122,9 @@ def _own_area_zh(mention: Mention, view: View, base: Division | None) -> tuple[D
             continue
         campus = rule("own.campus").pattern.match(rest) is not None
         campus = campus and rule("own.college").pattern.search(view.text, mention.span.start, left) is not None
-        if campus and area.level == "county" and not (base is not None and _agrees(area, base)):
+        if campus and area.level == "county" and not (base is not None and agrees(area, base)):
             continue  # 云岭大学|望江|校区 is named after a street
-        if found is not None and not _lies_in(area, found) and not campus:
+        if found is not None and not lies_in(area, found) and not campus:
             if base is None or area.full not in (base.full, base.city) or found.full in (base.full, base.city):
                 continue
         elif not (
@@ -124,7 +145,7 @@ def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division
         opens: whether nothing stands between it and the area before it.
         base: the division that the text has spoken of.
     """
-    near = base is not None and _agrees(area, base)
+    near = base is not None and agrees(area, base)
     if _ranked((area,), name):
         return opens or near or base is None
     if not rest or rule("own.street").pattern.match(rest):
@@ -156,12 +177,12 @@ def _meant(areas: Areas, view: View, name: str, within: Division | None) -> Divi
     towns = not areas.divisions
     if towns and isinstance(area, Division) and within is not None and within.level != "province":
         # a namesake far from the unit, whose own town no table has, is not meant
-        area = area if _agrees(area, within) or _spoken_of(area, view) else None
-    if isinstance(area, Division) and (within is None or name == area.short or _agrees(area, within)):
+        area = area if agrees(area, within) or _spoken_of(area, view) else None
+    if isinstance(area, Division) and (within is None or name == area.short or agrees(area, within)):
         return area
     if within is not None and areas.only is None:
         known = [division for code in _codes(areas) if (division := by_code(code)) is not None]
-        inside = [division for division in known if _lies_in(division, within)]
+        inside = [division for division in known if lies_in(division, within)]
         inside = inside or [d for d in known if within.city and (d.province, d.city) == (within.province, within.city)]
         anywhere = not towns or within.level == "province"
         inside = inside or [d for d in known if d.province == within.province and (anywhere or _spoken_of(d, view))]
@@ -188,19 +209,6 @@ def _codes(areas: Areas) -> list[str]:
     return towns or [division.code for division in areas.divisions]
 
 
-def _lies_in(inner: Division, outer: Division) -> bool:
-    """Whether a division is another or a part of it."""
-    own, upper = (cast(str, division_path(division)) for division in (inner, outer))
-    return f"{own}/".startswith(f"{upper}/")
-
-
-def _agrees(area: Division, base: Division) -> bool:
-    """Whether an area lies in the prefecture of another; a prefecture, or where that is a province, in its province."""
-    if base.level == "province" or area.level != "county":
-        return area.province == base.province
-    return (area.city or area.full) == (base.city or base.full) and area.province == base.province
-
-
 def _institution_seat(view: View) -> Division | None:
     """The division that the report's first institution is named after, 柳溪 of 柳溪农商银行, else its first area."""
     if "institution.seat" not in view.memo:
@@ -221,41 +229,10 @@ def _chain_area(view: View, start: int, end: int) -> Division | None:
     places, found, at = place_hits(view), None, start
     while (right := places.starting_at(at)) is not None and right <= end:
         area = _meant(places.payloads[bisect_left(places.starts, at)], view, view.text[at:right], found)
-        if area is None or (found is not None and not _lies_in(area, found)):
+        if area is None or (found is not None and not lies_in(area, found)):
             break
         found, at = area, right
     return found if at > start and places.starting_at(start) != at else None
-
-
-class _Seats:
-    """The divisions that the branches of a report sit in, by where they stand."""
-
-    def __init__(self, branches: Sequence[Mention], view: View) -> None:
-        found = ((branch.span.start, _seat(branch, view)) for branch in branches)
-        self._found: list[tuple[int, Division]] = []
-        for start, seat in found:
-            if seat is not None:
-                self._found.append((start, self._host(start, seat, view.text)))
-
-    def _host(self, start: int, seat: Division, text: str) -> Division:
-        """The seat, or that of the unit it helps: the district of a co-host is not that of the venue."""
-        if not self._found:
-            return seat
-        before, outer = self._found[-1]
-        joined = _lies_in(seat, outer) and rule("cohost").pattern.fullmatch(text, before, start)
-        return outer if joined else seat
-
-    def base(self, offset: int, seen: tuple[int, Division] | None) -> Division | None:
-        """The division of the place (`seen`) or branch named last before the offset, else of the first branch."""
-        at = bisect_left(self._found, offset, key=itemgetter(0)) - 1
-        if seen is not None and (at < 0 or seen[0] > self._found[at][0]):
-            return seen[1]
-        if at >= 0 or not self._found:
-            return self._found[at][1] if self._found else None
-        first, *others = (seat for _, seat in self._found)
-        inside = {seat.full: seat for seat in others if seat.full != first.full}
-        alone = next(iter(inside.values())) if len(inside) == 1 and first.level == "province" else first
-        return alone if _lies_in(alone, first) else first  # the one city that a province's unit sends others to
 
 
 def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Mention]) -> Iterator[Mention]:
@@ -263,7 +240,7 @@ def _normalize_en(mentions: Sequence[Mention], view: View, branches: Sequence[Me
     if not speaks_of_china(view):
         yield from normalize_abroad(mentions, view)
         return
-    seats = _Seats(branches, view)
+    seats = Seats(branches, view)
     names = [view.text[slice(*_span(mention))] for mention in mentions]
     own = as_told([_own_division(mention, view) for mention in mentions], names)
     seen: tuple[int, Division] | None = None
@@ -317,84 +294,3 @@ def _around(mentions: Sequence[Mention], own: Sequence[Area | None], view: View)
         return None
     between = view.text[mentions[0].span.end : mentions[1].span.start].strip(", ")
     return own[1] if between in ("", "in", "of", "in the", "of the") else None
-
-
-def _seat(branch: Mention, view: View) -> Division | None:
-    value = branch.value
-    if not isinstance(value, Branch) or value.place is None:
-        return None
-    if not candidates_zh(value.place):  # 长沙韶山路支行 lies in 长沙
-        places = place_hits(view)
-        at = places.last_within(branch.span.start, branch.span.end) if view.lang == "zh" else None
-        while at is not None and rule("own.street").pattern.match(view.text, places.ends[at]):
-            at = places.last_within(branch.span.start, places.starts[at])
-        if at is None:
-            counted = value.place.startswith("第")  # a bank counts its units at home
-            return _own_county(value.institution or "") or (_own_city(value.institution or "") if counted else None)
-        area = settled(places.payloads[at], view, view.text[places.starts[at] : places.ends[at]])
-        return area if isinstance(area, Division) else None
-    key = f"seat:{value.place}"
-    if key not in view.memo:
-        view.memo[key] = _seat_of(value.place, view)
-    seat = cast("Division | None", view.memo[key])
-    return seat if view.lang == "en" else _within_city(seat, value.place, branch, view)
-
-
-def _within_city(seat: Division | None, place: str, branch: Mention, view: View) -> Division | None:
-    """The seat, or the city that the unit's name has before its own where the seat is none of it: 温州|城西支行.
-
-    The city of the institution's name is it only where the seat may be that of a district (温州银行|城西支行), not of a
-    city or province (杭州银行|北京分行).
-    """
-    places, span = place_hits(view), branch.span
-    low = bisect_left(places.starts, span.start)
-    inside = [
-        at for at in range(low, bisect_right(places.ends, span.end)) if place in view.text[places.ends[at] : span.end]
-    ]
-    if not inside:
-        return seat
-    named = institution_hits(view).overlaps(places.starts[inside[-1]], places.ends[inside[-1]])
-    if named and seat is not None and seat.level != "county":
-        return seat
-    meant = places.payloads[inside[-1]].divisions
-    cities = [area for area in meant if area.level == "prefecture" and area.until is None]
-    if len(cities) != 1 or (seat is not None and _agrees(seat, cities[0])):
-        return seat
-    return cities[0]
-
-
-def _seat_of(place: str, view: View) -> Division | None:
-    """The division that a branch's place means."""
-    seat = resolve(place, "zh", hints(view), view.year).division
-    # a district's name alone (城东) may be that of any city: it counts where the report names the city or province
-    alone = seat is not None and seat.full.endswith(DISTRICT) and not {seat.city, seat.province} & hints(view)
-    return None if alone and not _once_a_county(place, seat) else seat
-
-
-def _once_a_county(place: str, district: Division | None) -> bool:
-    """Whether a district was a county whose name no other division has: 密云区, once 密云县, but not 城东区."""
-    named = [] if district is None else candidates_zh(place)
-    alone = all(division.province == named[0].province for division in named)
-    today = [division for division in named if division.until is None]
-    former = any(d.level == "county" and d.until is not None and not d.full.endswith(DISTRICT) for d in named)
-    return alone and len(today) == 1 and former
-
-
-def _own_county(institution: str) -> Division | None:
-    """The county that a rural bank is named after: 沁县农村商业银行; no bank of a whole country is (合作金库银行)."""
-    wide = any(known.national or known.country != "CN" for known in candidates(institution))
-    for size in (4, 3, 2):
-        named = () if wide or len(institution) <= size + 3 else candidates_zh(institution[:size])
-        found = [division for division in named if division.until is None]
-        if len(found) == 1 and found[0].level == "county":
-            return found[0]
-    return None
-
-
-def _own_city(institution: str) -> Division | None:
-    """The city or province that a bank is named after: 天津银行."""
-    for size in (3, 2):
-        named = [area for area in candidates_zh(institution[:size]) if area.until is None and area.level != "county"]
-        if len(named) == 1:
-            return named[0]
-    return None

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 
-from reportmine.entities.place.areas_zh import inside
+from reportmine.entities.place.areas_zh import city_before, inside
 from reportmine.entities.place.around_zh import Around, Piece
 from reportmine.entities.place.endings_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
 from reportmine.knowledge.tables import column
@@ -49,7 +49,7 @@ class Reader(Around):
 
     def pieces(self) -> list[Piece]:
         """All candidates in order, those that adjoin joined."""
-        chains = [self._with_town(start, end) for start, end in self._chains()]
+        chains = [self._with_town(self._city(start), end) for start, end in self._chains()]
         pieces: list[Piece] = []
         at = 0
         for match in rule("suffix").pattern.finditer(self.text):
@@ -66,6 +66,9 @@ class Reader(Around):
         for chain in chains[at:]:
             self._append(pieces, chain)
         return pieces
+
+    def _city(self, start: int) -> int:
+        return city_before(self.text, self.places, self.clean(self.low(start), start), start)
 
     def _append(self, pieces: list[Piece], piece: Piece) -> None:
         adjoins = bool(pieces) and pieces[-1].end == piece.start
