@@ -164,14 +164,6 @@ def test_time_and_place_at_the_head_of_a_sentence_are_those_of_who_acts_in_it(
     assert _links(text)[fact] == places
 
 
-def test_a_title_with_a_unit_behind_its_dash_scopes_its_paragraphs() -> None:
-    text = (
-        "中国人寿反诈宣传\n保险同行——石涧市分公司\n员工发放折页20份，接待群众50人。\n"
-        "反诈有我——麻栗支公司\n支公司发放折页30份，接待群众40人。"
-    )
-    assert _links(text) == {"20份": ["石涧"], "50人": ["石涧"], "30份": ["麻栗"], "40人": ["麻栗"]}
-
-
 def test_a_heading_scopes_its_paragraphs() -> None:
     text = (
         "各中支宣传情况\n一、昆明中支\n活动共发放折页300份。\n二、福州中支\n共接受咨询200人次。\n"

@@ -48,3 +48,15 @@ def test_a_record_of_a_form_is_the_branchs_that_heads_it() -> None:
         "50人": "农行新宁支行",
     }
     assert "130人" not in links
+
+
+def test_a_title_with_a_unit_behind_its_dash_scopes_its_paragraphs() -> None:
+    text = (
+        "中国人寿反诈宣传\n保险同行——石涧市分公司\n员工发放折页20份，接待群众50人。\n"
+        "反诈有我——麻栗支公司\n支公司发放折页30份，接待群众40人。"
+    )
+    found = extract(text)
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    whose = [(said[link.fact], said[link.branch]) for link in found.links]
+    own, other = "石涧市分公司", "麻栗支公司"
+    assert whose == [("20份", own), ("50人", own), ("30份", other), ("40人", other)]

@@ -1,0 +1,60 @@
+"""Chinese branches of insurers by their short names, at places that no table has, and behind the dash of a title."""
+
+import pytest
+from branch_rows import BRANCH, CCB, SUB, Reader, Row
+
+CASES = [
+    # the innermost of areas that no table has; 市 in other words
+    (
+        "人保石涧市麻栗支公司、人保财险麻栗县石涧营销服务部讲解。",
+        [
+            ("人保石涧市麻栗支公司", "中国人民保险集团", "麻栗", SUB),
+            ("人保财险麻栗县石涧营销服务部", "中国人民财产保险", "石涧", "outlet"),
+        ],
+    ),
+    ("建行新城市花园支行讲解。", [("建行新城市花园支行", CCB, "新城市花园", SUB)]),
+    # behind the dash of a title; words that only act there are no name
+    (
+        "保险同行——石涧市分公司\n中国人寿讲解。\n反诈有我——麻栗支公司\n员工讲解。",
+        [
+            ("石涧市分公司", "中国人寿保险", "石涧", BRANCH),
+            ("麻栗支公司", "中国人寿保险", "麻栗", SUB),
+        ],
+    ),
+    ("普及知识——各支行参加\n金融为民——走进支行网点\n送知识——在支行的支持下\n消保有我——城区支行讲解", []),
+    # a place that no table lists behind an insurer's short name
+    (
+        "人保石涧市分公司讲解。太保麻栗支公司到场。国寿石涧中心支公司、人寿麻栗营销服务部联合宣传。",
+        [
+            ("人保石涧市分公司", "中国人民保险集团", "石涧", BRANCH),
+            ("太保麻栗支公司", "中国太平洋保险", "麻栗", SUB),
+            ("国寿石涧中心支公司", "中国人寿保险", "石涧", "central_sub_branch"),
+            ("人寿麻栗营销服务部", "中国人寿保险", "麻栗", "outlet"),
+        ],
+    ),
+    (
+        "阳光石涧支公司和大地麻栗支公司来访，平安石涧市中支、新华石涧市支公司、太平麻栗支公司参加。",
+        [
+            ("阳光石涧支公司", "阳光保险", "石涧", SUB),
+            ("大地麻栗支公司", "中国大地财产保险", "麻栗", SUB),
+            ("平安石涧市中支", "中国平安保险", "石涧", "central_sub_branch"),
+            ("新华石涧市支公司", "新华人寿保险", "石涧", SUB),
+            ("太平麻栗支公司", "中国太平保险", "麻栗", SUB),
+        ],
+    ),
+    # streets, gardens and towns called like an insurer, and its kinds of business
+    (
+        "平安北路支公司、阳光花园支公司、太平古镇支公司宣传。",
+        [
+            ("平安北路支公司", None, "平安北路", SUB),
+            ("阳光花园支公司", None, "阳光花园", SUB),
+            ("太平古镇支公司", None, "古镇", SUB),
+        ],
+    ),
+    ("人保辖内支公司、人保各级分公司、太保县级支公司宣传。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_branches_of_insurers(text: str, expected: list[Row], read: Reader) -> None:
+    assert read(text, "zh") == expected
