@@ -19,7 +19,7 @@ def read(path: Path, *, predicted: bool = False) -> Iterator[Annotation]:
 
     Args:
         path: the file or folder.
-        predicted: whether they are predictions, which may break the guide where they can be scored all the same.
+        predicted: whether they are predictions, of whose slips against the guide nobody is warned.
 
     Raises:
         UsageError: if there is no such file, or it cannot be read.

@@ -1,8 +1,8 @@
 """JSON Lines of the annotation guide in, annotations out, and back: one document a line, offsets in code points.
 
-Null means "not stated". Whatever breaks the guide's format is a GoldError that names the file, the line, the entity
-and the mend. Read as gold, spans that overlap, an `edtf` that is none and unknown attributes are refused too; else
-they are let pass, and keys the guide does not name are ignored.
+Keys the guide does not name are ignored, and null means "not stated". Whatever breaks the guide's format is a
+GoldError that names the file, the line, the entity and the mend. Read as gold, spans that overlap, an `edtf` that is
+none and unknown attributes are warned of.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def read(path: Path, *, gold: bool = False) -> Iterator[Annotation]:
 
     Args:
         path: the file.
-        gold: refuse what the guide forbids although it can be read.
+        gold: warn of what the guide forbids although it can be read.
 
     Raises:
         GoldError: at the first line that breaks the format.
@@ -63,7 +63,7 @@ def parse_line(line: str, place: str, *, gold: bool = False) -> Annotation:
     Args:
         line: a JSON object.
         place: the file and line, for errors.
-        gold: refuse what the guide forbids although it can be read.
+        gold: warn of what the guide forbids although it can be read.
 
     Raises:
         GoldError: if the line is no JSON object of the guide's format.
@@ -71,7 +71,7 @@ def parse_line(line: str, place: str, *, gold: bool = False) -> Annotation:
     data = read_object(line, place)
     annotation = from_object(data, place)
     if gold:
-        strict.check(annotation, _items(data, "entities", place), place)
+        strict.tell(annotation, _items(data, "entities", place), place)
     return annotation
 
 

@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reportmine.errors import GoldError
-from reportmine.formats.strict import check_date
+from reportmine.formats.strict import tell_date
 from reportmine.formats.values import FLAGS, NUMBERS, attribute_names, attributes_of, hint, value_of
 from reportmine.records import LABELS, Annotation, Entity, Link, Report, ReportSpan, Span
 
@@ -228,7 +228,7 @@ def _entity(name: str, span: Span, line: _Line) -> Entity:
         entity = Entity(name, span, label, value_of(label, line.attributes))
     except ValueError as error:
         raise GoldError(f"{name}: {error}", place=line.place, mend="see docs/annotation-guide.md") from error
-    check_date(entity, name, line.place)
+    tell_date(entity, name, line.place)
     return entity
 
 

@@ -1,19 +1,21 @@
-"""An annotated document in, what the guide forbids in gold out: spans that overlap, dates that are none, strange keys.
+"""An annotated document in, what the guide forbids in gold told: spans that overlap, dates that are none, strange keys.
 
-Predictions are not held to it: what they say wrong is counted as wrong by the scorer.
+The document is read all the same, and each slip is a warning that names its file, line, entity and mend. Predictions
+are not held to it: what they say wrong is counted as wrong by the scorer.
 """
 
 from __future__ import annotations
 
+import logging
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from reportmine.errors import GoldError
 from reportmine.formats.values import attribute_names, hint
 from reportmine.records import Annotation, Date, Entity
 from reportmine.text.calendar import Point, is_valid
 
+_log = logging.getLogger("reportmine")
 COMMON = ("id", "start", "end", "label", "source", "confidence")
 """The keys that an entity of any label may have."""
 _DATE_MEND = "write 2025-03-15, XXXX-03-15 without a year, 2024, or a range with / between its days"
@@ -26,32 +28,27 @@ _SET = re.compile(r"\{(.+)\}|\[(.+)\]", re.DOTALL)
 _SEASONS = range(21, 42)  # of ISO 8601-2: seasons, quarters, thirds and halves of a year
 
 
-def check(annotation: Annotation, items: Iterable[Mapping[str, object]], place: str) -> None:
-    """Refuse a document of JSON Lines that breaks the guide where the format does not.
+def tell(annotation: Annotation, items: Iterable[Mapping[str, object]], place: str) -> None:
+    """Warn of each slip of a document of JSON Lines that breaks the guide where the format does not.
 
     Args:
         annotation: the document.
         items: its entities as they are written, in the same order.
-        place: the file and line, for errors.
-
-    Raises:
-        GoldError: naming the entity that breaks it.
+        place: the file and line, for the warnings.
     """
     for entity, item in zip(annotation.entities, items, strict=True):
-        _check_names(entity, item, place)
-        check_date(entity, f"entity {entity.id}", place)
-    _check_overlaps(annotation, place)
+        for slip in _names(entity, item):
+            _log.warning("%s: %s", place, slip)
+        tell_date(entity, f"entity {entity.id}", place)
+    for slip in _overlaps(annotation):
+        _log.warning("%s: %s", place, slip)
 
 
-def check_date(entity: Entity, what: str, place: str) -> None:
-    """Refuse a DATE whose `edtf` is none; one that is not stated is no slip.
-
-    Raises:
-        GoldError: naming the entity.
-    """
+def tell_date(entity: Entity, what: str, place: str) -> None:
+    """Warn of a DATE whose `edtf` is none; one that is not stated is no slip."""
     value = entity.value
     if isinstance(value, Date) and value.edtf and not is_edtf(value.edtf):
-        raise GoldError(f"{what}: edtf {value.edtf!r} is no date", place=place, mend=_DATE_MEND)
+        _log.warning("%s: %s: edtf %r is no date (%s)", place, what, value.edtf, _DATE_MEND)
 
 
 def is_edtf(text: str) -> bool:
@@ -88,25 +85,22 @@ def _number(digits: str | None) -> int | None:
     return int(digits) if digits is not None and "X" not in digits else None
 
 
-def _check_names(entity: Entity, item: Mapping[str, object], place: str) -> None:
+def _names(entity: Entity, item: Mapping[str, object]) -> Iterator[str]:
     known = attribute_names(entity.label)
     for name, held in item.items():
         if held is not None and name not in known and name not in COMMON:
-            raise GoldError(
-                f"entity {entity.id}: unknown attribute {name!r} of a {entity.label}; "
-                f"known: {', '.join(known)}{hint(name, known)}",
-                place=place,
-                mend="see docs/annotation-guide.md, or take it out",
+            yield (
+                f"entity {entity.id}: unknown attribute {name!r} of a {entity.label}; known: {', '.join(known)}"
+                f"{hint(name, known)} (see docs/annotation-guide.md, or take it out)"
             )
 
 
-def _check_overlaps(annotation: Annotation, place: str) -> None:
+def _overlaps(annotation: Annotation) -> Iterator[str]:
     for one, other in pairwise(sorted(annotation.entities, key=lambda entity: entity.span)):
         if one.span.overlaps(other.span):
-            raise GoldError(
-                f"entity {other.id}: {_shown(annotation, other)} overlaps entity {one.id}: {_shown(annotation, one)}",
-                place=place,
-                mend="entity spans never overlap: keep one, or shorten one",
+            yield (
+                f"entity {other.id}: {_shown(annotation, other)} overlaps entity {one.id}: {_shown(annotation, one)} "
+                "(entity spans never overlap: keep one, or shorten one)"
             )
 
 
