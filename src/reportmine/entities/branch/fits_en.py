@@ -115,7 +115,7 @@ class Fits:
 
     def _field(self, one: Found, name: str) -> bool:
         """Whether words for what a department does, no place's name, stand before its unit word."""
-        if self.places.starting_at(one.name[0]) is not None:
+        if self.places.starting_at(one.name[0]) is not None or en_rule("operations.site").search(name):
             return False
         kinds = ("not.name", "not.branch", "not.bureau")
         ordinary = common_words().issuperset(name.lower().split())
