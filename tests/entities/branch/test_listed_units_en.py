@@ -171,7 +171,7 @@ CASES = [
     ),
     # no more of them than were counted: behind them somebody is named
     (
-        "First Fells Bank met. Two branches took part:\n- Duluth swept a street.\n- Hibbing held a sale.\n- Ann sang.",
+        "First Fells Bank met. Two branches took part:\n- Duluth swept a street.\n- Hibbing held a sale.\n- Ann ran.",
         [("Duluth", "First Fells Bank", "Duluth", BRANCH), ("Hibbing", "First Fells Bank", "Hibbing", BRANCH)],
     ),
     (
