@@ -15,6 +15,7 @@ CASES = [
     "The People's Bank of China asked all branches and sub-branches to take part.",
     "Canara Bank met Anita Rao, Chief Officer, Ravi Kumar Branch Manager and others.",
     "In India Canara Bank, Ravi Kumar Branch Manager and others came.",
+    "In India Anita Rao, Ravi Kumar Branch Manager, Canara Bank, came.",
     "The branch and its two branches were open; the party branch held a meeting.",
     "The County Branch of the Party, the Press Office of the bank and the legislative branch were silent.",
     "Bangladesh Bank, the teachers and the head office of the school were thanked.",
