@@ -74,6 +74,17 @@ CALLED = [
     ("Zorvan Savings staff met savers of the bank.", ["Zorvan Savings"]),
     ("Ann Hale, president and CEO of Zorvan Savings, met savers of the bank.", ["Zorvan Savings"]),
     ("School Savings staff and Zorvan Savings accounts helped savers of the bank.", []),
+    # what opens a sentence is no word of a name, and people, shops and libraries shut branches as well
+    ("After Zorvan Vale closed its branches, savers went to the bank.", ["Zorvan Vale"]),
+    ("After Laura Ashley closed its branches, savers went to the bank.", []),
+    ("When Upper Zorvan closed its branches, savers went to the bank.", []),
+    ("Zorvan Library opened its branches again. A bank gave savers tea.", []),
+    ("Village Hotels opened its branches again. A bank gave savers tea.", []),
+    # what is saved for, how and by whom
+    ("Upper Zorvan Savings staff met savers of the bank.", ["Upper Zorvan Savings"]),
+    ("Village Savings volunteers met savers of the bank.", []),
+    ("Instant Savings staff met savers of the bank.", []),
+    ("Christmas Club Savings' Multan branch met savers of the bank.", []),
 ]
 
 

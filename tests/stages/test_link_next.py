@@ -23,6 +23,8 @@ CASES = [
     ("en", EN + "On 3 August, under a national plan, staff of the Baishi branch spoke.", "3 August", "Baishi branch"),
     ("en", EN + "It sang. - In October, a kind word by the Baishi branch saved a client.", "October", "Baishi branch"),
     ("en", EN + "In October, a talk near the Baishi branch drew 40.", "October", "Fellbank's Liuxi branch"),
+    ("en", EN + "In May, a stall by the Baishi branch was set up by it.", "May", "Fellbank's Liuxi branch"),
+    ("en", EN + "In May, a shop near by the Baishi branch was robbed.", "May", "Fellbank's Liuxi branch"),
     # who did what a passive tells
     ("en", EN + "Some 640 leaflets were handed out by the Baishi branch.", "Some 640", "Baishi branch"),
     # where a branch stands right behind a count or a day

@@ -238,7 +238,7 @@ def _without_town(hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
     for body in hits.payloads:
         named = _rule("bank.of.first").fullmatch(body.full) if body.institution is None else None
         if named is not None:
-            heads.setdefault(body.full[: named.start("town") - len(" of ")], set()).add(body)
+            heads.setdefault(named["head"], set()).add(body)
     yield from ((head, only.pop()) for head, only in heads.items() if len(only) == 1)
 
 
@@ -303,7 +303,7 @@ def _branch_owners(view: View) -> frozenset[str]:
     """The words that own a unit by its town's name, which no one is called by: "Zorvan's | Liuxi branch"."""
     if "branch_owners" not in view.memo:
         owners = _rule("brand.branch").finditer(view.text)
-        found = {owner["name"] for owner in owners if not view.text.startswith(" of ", owner.end())}
+        found = {owner["name"] for owner in owners if _rule("brand.other").match(view.text, owner.end()) is None}
         view.memo["branch_owners"] = frozenset(name for name in found if name.lower() not in common_words())
     return cast("frozenset[str]", view.memo["branch_owners"])
 

@@ -18,7 +18,7 @@ from reportmine.match.listed import Body, body_at, listed
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.match.towns_before import behind_towns, first_town
-from reportmine.match.words import common_words, is_romanized, stops
+from reportmine.match.words import common_words, is_ordinary, is_romanized, stops
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 from reportmine.text.words import known_word, words
@@ -181,8 +181,14 @@ def _patterned(view: View) -> Iterator[re.Match[str]]:
         match = pattern.search(view.text, low, end)
         if match is not None and match.end() == end:
             done = end
-            if event.match(view.text, end) is None and thing.search(match[0]) is None:
+            if event.match(view.text, end) is None and thing.search(match[0]) is None and not _offered(match[0]):
                 yield match
+
+
+def _offered(name: str) -> bool:
+    """Whether it is no firm but what many houses offer: "Digital Financial Services"."""
+    firm = read_rules("institutions")["firm.services"].pattern.search(f" {name}")
+    return firm is not None and is_ordinary(firm["word"])
 
 
 def _start_en(view: View, match: re.Match[str]) -> int | None:

@@ -14,7 +14,7 @@ from reportmine.knowledge.rules import read_rules
 from reportmine.match.gazetteer import is_country, place_named
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
-from reportmine.match.words import given_names, is_ordinary, stops
+from reportmine.match.words import given_names, is_ordinary, personal_names, stops
 from reportmine.text.phrases import occurrences
 
 _CUES = 2
@@ -73,11 +73,8 @@ def called_banks(text: str, known: Hits[Body], taken: Hits[Body]) -> Iterator[tu
     cues = rules["letters.bank"].pattern.finditer(text)
     if any(body.kind in _HOUSES for body in known.payloads) or len(list(islice(cues, _CUES))) < _CUES:
         return
-    told = {
-        found[found.lastgroup or 0]
-        for name in ("letters.branch", "host.branch", "savings.house")
-        for found in rules[name].pattern.finditer(text)
-    }
+    told = {found[found.lastgroup or 0] for found in rules["letters.branch"].pattern.finditer(text)}
+    told |= set(_hosts(text)) | set(_savings(text))
     brands = rules["brand.branch"].pattern.finditer(text)
     told |= {found["name"] for found in brands if place_named(found["town"]) and found["name"] not in given_names()}
     names = {name for name in told if _named(name)}
@@ -85,6 +82,23 @@ def called_banks(text: str, known: Hits[Body], taken: Hits[Body]) -> Iterator[tu
         for start, end in occurrences(text, names, words=True):
             if not taken.overlaps(start, end):
                 yield start, end, Body(text[start:end], "bank", "", True)
+
+
+def _hosts(text: str) -> Iterator[str]:
+    """Names of two words or more, none of them ordinary, whose houses shut or open branches: "Fellra Vale"."""
+    for found in read_rules("institutions")["host.branch"].pattern.finditer(text):
+        words = found["name"].split(" ")
+        words = words[1:] if words[0] in stops() else words  # "After | Fellra Vale"
+        if len(words) > 1 and all(_named(word) and word not in personal_names() for word in words):
+            yield " ".join(words)
+
+
+def _savings(text: str) -> Iterator[str]:
+    """Houses of savings by a word of their own: "Upper Fellra Savings", but no "Village Savings"."""
+    for found in read_rules("institutions")["savings.house"].pattern.finditer(text):
+        name = found[found.lastgroup or 0]
+        if any(_named(word) for word in name.split(" ")[:-1]):
+            yield name
 
 
 def _led(text: str, known: Hits[Body], country: str) -> Iterator[tuple[int, int, Body]]:

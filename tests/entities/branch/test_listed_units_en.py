@@ -169,6 +169,15 @@ CASES = [
             ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
         ],
     ),
+    # no more of them than were counted: behind them somebody is named
+    (
+        "First Fells Bank met. Two branches took part:\n- Duluth swept a street.\n- Hibbing held a sale.\n- Ann ran.",
+        [("Duluth", "First Fells Bank", "Duluth", BRANCH), ("Hibbing", "First Fells Bank", "Hibbing", BRANCH)],
+    ),
+    (
+        "Fells met in England. Barclays' two branches took part:\n- Leeds swept a street.\n- Bradford held a sale.",
+        [("Leeds", "Barclays", "Leeds", BRANCH), ("Bradford", "Barclays", "Bradford", BRANCH)],
+    ),
     ("First Fells Bank met. Three branches took part:\n- Staff swept a street.\n- Duluth held a coat drive.", []),
     ("First Fells Bank met. Three branches took part:\n- Duluth: a coat drive.\n- Coats held 30 pupils.", []),
     # as many names in brackets as branches were counted, known or not; days, services and a regiment's are none

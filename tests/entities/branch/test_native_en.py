@@ -240,6 +240,19 @@ CASES = [
             ("Fidelity Bank (Ghana) Tamale branch", "Fidelity Bank", "Tamale", BRANCH),
         ],
     ),
+    (
+        "In Ghana the Fidelity Bank (Kumasi) Tema branch met pupils.",
+        [("Fidelity Bank (Kumasi) Tema branch", "Fidelity Bank", "Tema", BRANCH)],
+    ),
+    # behind an article or "its" even two surnames are a town, and who holds a post without one is at no office
+    (
+        "In the United States, Fell Bank taught. Its Ross Reed Branch Manager spoke.",
+        [("Ross Reed Branch", "Fell Bank", "Ross Reed", BRANCH)],
+    ),
+    (
+        "In India the Canara Bank Regional Office Kannur Suresh Nair spoke.",
+        [("Canara Bank Regional Office", "Canara Bank", None, BRANCH)],
+    ),
     # a town whose name begins with a word that is none elsewhere
     (
         "Pupils saw the All Saints branch of Barclays.",

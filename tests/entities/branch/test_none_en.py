@@ -14,6 +14,8 @@ CASES = [
     "The business department of the branch and the bank outlets in China met at Luxi County Rural Credit Union.",
     "The People's Bank of China asked all branches and sub-branches to take part.",
     "Canara Bank met Anita Rao, Chief Officer, Ravi Kumar Branch Manager and others.",
+    "In India Canara Bank, Ravi Kumar Branch Manager and others came.",
+    "In India Anita Rao, Ravi Kumar Branch Manager, Canara Bank, came.",
     "The branch and its two branches were open; the party branch held a meeting.",
     "The County Branch of the Party, the Press Office of the bank and the legislative branch were silent.",
     "Bangladesh Bank, the teachers and the head office of the school were thanked.",
@@ -71,6 +73,11 @@ CASES = [
     "In Vietnam the VBSP Legal office and the VBSP Customer Care office wrote.",
     # what an office does before a word for one kind of unit
     "In Nigeria the Head of the CBN Branch Operations Office met staff of the Currency Operations Office.",
+    "In Nigeria the CBN Open Market Operations Office met pupils.",
+    # people in brackets, and the branches of a club
+    "GCB Bank honoured staff of two branches (Ama Osei and Kofi Addo) in Ghana.",
+    "The choir club's three branches took part:\n- Leeds cleaned it.\n- Bradford held it.\n\nBarclays gave money.",
+    "Barclays met pupils. Two branches took part:\n- Leeds cleaned it.\n- Bradford held it.\n- Hull swept it.",
 ]
 
 

@@ -32,6 +32,19 @@ CASES = [
         ],
     ),
     (
+        "In India the SBI Regional Office-2, Pune, taught, as did Canara Bank, Regional Office-III, Jorhat.",
+        [
+            ("SBI Regional Office-2, Pune", "SBI", "Pune", BRANCH),
+            ("Canara Bank, Regional Office-III, Jorhat", "Canara Bank", "Jorhat", BRANCH),
+        ],
+    ),
+    # a day, and how many people of a town
+    ("At the SBI Regional Office 2, March 2022\nIn India, SBI sang.", [("SBI Regional Office", "SBI", None, BRANCH)]),
+    (
+        "In India the SBI Regional Office 40 Patna women, and the SBI Local Head Office 4 Pune women.",
+        [("SBI Regional Office", "SBI", None, BRANCH), ("SBI Local Head Office", "SBI", None, BRANCH)],
+    ),
+    (
         "In Bangladesh Sonali Bank PLC, Principal Office, Jamalpur lent.",
         [("Sonali Bank PLC, Principal Office, Jamalpur", "Sonali Bank", "Jamalpur", BRANCH)],
     ),

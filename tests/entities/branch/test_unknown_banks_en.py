@@ -172,6 +172,15 @@ CASES = [
     ),
     ("Staff at Orpington Owlfen Bank met pupils in Kent.", []),
     ("Staff at Orpington Savings Bank met pupils. The Savings Bank is in Kent.", []),
+    # services that every bank offers are no firm
+    (
+        "In Ghana Ecobank began its Safe Financial Services campaign. The Ho branch taught 20 of them.",
+        [("Ho branch", "Ecobank", "Ho", BRANCH)],
+    ),
+    (
+        "In Ghana Quellmor Financial Services began a campaign. Its Ho branch taught 20 of them.",
+        [("Ho branch", "Quellmor Financial Services", "Ho", BRANCH)],
+    ),
     # an authority that begins like an insurer
     (
         "The Gandaki Province Office of the Owlfen Insurance Authority met farmers in Nepal.",

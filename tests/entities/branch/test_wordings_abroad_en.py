@@ -15,6 +15,14 @@ CASES = [
         "In Taiwan Land Bank's Taichung branch ran a talk.",
         [("Land Bank's Taichung branch", "台湾土地银行", "台中", "branch")],
     ),
+    # an office by its street or house, though made of ordinary words
+    (
+        "In Kenya KCB's Market Street Operations Office met the KCB Garden Hotel Operations Office.",
+        [
+            ("KCB's Market Street Operations Office", "KCB", "Market Street", BRANCH),
+            ("KCB Garden Hotel Operations Office", "KCB", "Garden Hotel", BRANCH),
+        ],
+    ),
     # the letters that a report gives a unit, also with its institution before
     (
         "In the Philippines the BSP Visayas Regional Office (VRO) opened a booth. BSP VRO staff and the VRO helped.",

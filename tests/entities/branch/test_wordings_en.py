@@ -149,7 +149,9 @@ def test_a_rural_unit_bears_the_name_of_its_own_county_s_town(read):
     town = "In China, the Jinshi Sub-branch of Xinning Rural Commercial Bank sang."
     outlet = "In China, Jinshi Credit Union of Xinning County sang."
     city = "In Hunan, China, the Jinshi Sub-branch of ICBC sang with pupils from Xinning County."
-    assert [row[2] for one in (town, outlet, city) for row in read(one, "en")] == ["金石", "金石", "津市"]
+    named = "In Changde, China, the Jinshi Sub-branch of Xinning Rural Commercial Bank sang."
+    read_places = [row[2] for one in (town, outlet, city, named) for row in read(one, "en")]
+    assert read_places == ["金石", "金石", "津市", "津市"]
 
 
 def test_a_headline_s_unit_is_not_part_of_that_below(read):

@@ -150,6 +150,8 @@ class Behind(Beside):
             return None  # also "Fellbank | Historic | branch"
         if all(part.lower() in common_words() for part in word[0].split(" ")):
             return None  # "Fellbank | Customer Care | office"
+        if " " in word[0] and personal_names().issuperset(word[0].split(" ")):
+            return None  # "Fellbank, | Ravi Nair | Branch Manager"
         alone = posted and " " not in word[0]
         named = alone and (office or word[0] not in given_names())
         return word.end() if named or self._shown(word[0]) else None

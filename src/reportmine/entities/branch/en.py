@@ -98,7 +98,7 @@ class _Reader:
                 floor = out[-1].end if out else 0
                 out.extend(member for member in self.named.members(start, end, payloads[0]) if member.start >= floor)
                 continue
-            if number is not None:
+            if number is not None and one.end <= number.end():  # not "LIC Office-2, Liuxi"
                 if one.name[0] == one.name[1] or one.end != end:
                     continue
                 one = replace(one, end=number.end())  # "LIC Liuxi Branch|-II"

@@ -115,7 +115,7 @@ class Fits:
 
     def _field(self, one: Found, name: str) -> bool:
         """Whether words for what a department does, no place's name, stand before its unit word."""
-        if self.places.starting_at(one.name[0]) is not None:
+        if self.places.starting_at(one.name[0]) is not None or en_rule("operations.site").search(name):
             return False
         kinds = ("not.name", "not.branch", "not.bureau")
         ordinary = common_words().issuperset(name.lower().split())
@@ -148,8 +148,9 @@ class Fits:
         loose = one.institution is None or self.text.endswith(", ", one.start, one.name[0])
         if not loose or len(words) < 2 or not personal_names().issuperset(words):
             return False
-        if self.places.starting_at(one.name[0]) is not None or self.text.endswith(("he ", "ts ", "ur "), 0, one.start):
-            return False
+        owned = en_rule("named.owned").search(self.text, max(0, one.start - 8), one.start)
+        if owned is not None or self.places.starting_at(one.name[0]) is not None:
+            return False  # "the Morgan Hill | Branch | Manager"
         step = en_rule("post.next").match(self.text, end)
         return step is None or self.institutions.starting_at(step.end()) is not None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reportmine.entities.branch.rules import en_rule
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
 from reportmine.records import Mention, Span
@@ -13,7 +14,6 @@ PRIORITY = 90
 OFFICES = ("central_bank", "regulator")  # kinds of institution whose units are mostly called offices
 SERVES = ("bank", "rural_bank", "insurer", "credit_union", "fund")  # kinds whose offices need no further sign
 DEPOSITS = ("bank", "rural_bank", "credit_union")  # the kinds that take deposits
-_ARTICLE = "The "
 
 
 def only_one(bodies: Iterable[Body]) -> bool:
@@ -45,7 +45,8 @@ class Found:
     def mention(self, text: str, hits: Hits[Body]) -> Mention:
         """The branch as a mention without its article; `note` carries what `normalize` needs."""
         led = self.institution is not None and hits.starts[self.institution] == self.start
-        start = self.start + len(_ARTICLE) * (led and text.startswith(_ARTICLE, self.start))
+        article = en_rule("article.first").match(text, self.start) if led else None
+        start = self.start if article is None else article.end()
         note: dict[str, object] = {
             "institution": None if self.institution is None else hits.payloads[self.institution],
             "head": self.head,

@@ -14,7 +14,15 @@ from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.match.places import is_wide
-from reportmine.match.words import common_words, is_ordinary, is_romanized, word_after, word_before
+from reportmine.match.words import (
+    common_words,
+    given_names,
+    is_ordinary,
+    is_romanized,
+    personal_names,
+    word_after,
+    word_before,
+)
 from reportmine.text.numerals_en import parse_en
 
 _MOST_MEMBERS = 40
@@ -71,7 +79,8 @@ class Named:
                 break
         if name == "named.dashed" and lead[0].endswith("(") and not self._closed(found, at):
             return []
-        known = sum(self.places.starting_at(member.start) is not None for member in found)
+        people = lead[0].endswith("(") and any(self._somebody(member.start, member.end) for member in found)
+        known = 0 if people else sum(self.places.starting_at(member.start) is not None for member in found)
         if towns is not None and owner is not None and found:
             found[0] = replace(found[0], start=self.institutions.starts[owner])
         told = owner is not None and (direct is not None or (towns is not None and known > 0))
@@ -80,19 +89,23 @@ class Named:
 
     def _doers(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
         """The units that begin lines of what each did: "three branches took part:", then "- Liuxi | swept"."""
-        lead = en_rule("named.did").match(self.text, end) if self._counted(word) else None
+        counted = self._counted(word) and not self._of_others(word)
+        lead = en_rule("named.did").match(self.text, end) if counted else None
         found: list[Found] = []
-        at = None if lead is None else lead.end()
+        at, count = None if lead is None else lead.end(), self._number(word)
         while at is not None and (line := en_rule("named.doer").match(self.text, at)) and len(found) < _MOST_MEMBERS:
             start, stop = line.span("name")
             if self.institutions.overlaps(start, stop) or is_ordinary(line["name"]):
                 return []
+            if self._somebody(start, stop) or (len(found) == count and line["name"] in given_names()):
+                at = None if len(found) == count else at  # behind the two of "two branches" what staff did may follow
+                break
             found.append(Found(start, stop, (start, stop), self.text[word:end], unit[0], unit[1], None, rule="listed"))
             more = self.text.find("\n", stop)
             further = None if more < 0 else en_rule("named.item").match(self.text, more)
             at = None if further is None else further.end()
         known = any(self.places.starting_at(one.start) is not None for one in found)
-        return found if known and at is None and len(found) > 1 else []
+        return found if known and at is None and 1 < len(found) <= (count or _MOST_MEMBERS) else []
 
     def _closed(self, found: list[Found], end: int) -> bool:
         """Whether a list in brackets is one of units alone, and of no countries: "its sub-branches (Liuxi and Ho)"."""
@@ -119,11 +132,29 @@ class Named:
         counted = en_rule("named.counted").search(self.text, max(0, word - 40), word)
         return bool(self.institutions.starts) and counted is not None
 
-    def _complete(self, found: list[Found], word: int) -> bool:
-        """Whether a list has as many names as were counted before its unit word: "two | branches (Liuxi and Ho)"."""
+    def _of_others(self, word: int) -> bool:
+        """Whether the units that are counted are those of a body that is no bank: "the club's three | branches"."""
+        counted = en_rule("named.counted").search(self.text, max(0, word - 40), word)
+        end = 0 if counted is None else counted.start()
+        owner = en_rule("named.whose").search(self.text, max(0, end - 4), end)
+        return owner is not None and self.institutions.ending_at(owner.start()) is None
+
+    def _number(self, word: int) -> float | None:
+        """How many units are counted before their unit word: "two | branches"."""
         number = en_rule("named.number").search(self.text, max(0, word - 30), word)
         count = None if number is None else parse_en(number["count"])
-        if count is None or count.value != len(found):
+        return None if count is None else count.value
+
+    def _somebody(self, start: int, end: int) -> bool:
+        """Whether the words are somebody's name and no known place's: "| Ama Osei", "| Ann"."""
+        words = self.text[start:end].split(" ")
+        named = words[0] in given_names() and not is_ordinary(words[-1])
+        named = named or (len(words) > 1 and personal_names().issuperset(words))
+        return named and self.places.starting_at(start) != end
+
+    def _complete(self, found: list[Found], word: int) -> bool:
+        """Whether a list has as many names as were counted before its unit word: "two | branches (Liuxi and Ho)"."""
+        if self._number(word) != len(found) or any(self._somebody(one.start, one.end) for one in found):
             return False
         firsts = (self.text[one.start : one.end].split()[0].lower() for one in found)
         return not any(first in common_words() for first in firsts)

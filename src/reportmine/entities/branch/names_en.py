@@ -222,8 +222,6 @@ class Names:
         short = en_rule("abbreviation").match(self.text, begin, end)
         if short is None and owned and not self.china:
             short = en_rule("short.bracketed").match(self.text, begin, end)
-            if short is not None and self.places.starting_at(short.start("short")) is not None:
-                return begin  # "Fell Bank (Ghana) Liuxi branch"
         return begin if short is None else short.end()
 
     def _parted(self, end: int) -> int | None:

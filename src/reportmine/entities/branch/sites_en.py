@@ -159,7 +159,7 @@ class Sites:
         end = None if join is None else self.places.starting_at(join.end())
         if join is not None and end is None and (side := self._side(join)) is not None:
             end = side.end()
-        if join is not None and end is None and join[0].startswith(" in"):
+        if join is not None and end is None and en_rule("seat.town").match(self.text, one.end):
             town = en_rule("town.word").match(self.text, join.end())
             end = None if town is None or any(map(is_ordinary, town[0].split(" "))) else town.end()
         if join is None or end is None or en_rule("seat.goes.on").match(self.text, end):
