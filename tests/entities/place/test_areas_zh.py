@@ -17,8 +17,8 @@ def _found(text: str) -> list[str]:
     [
         # a city that no table has before an area of a city elsewhere; words for cities and shops are no city
         (
-            "在石涧市滨江区宣传，走进石涧市滨江区柳溪社区和麻栗市新宁县白石镇。近日，石涧市滨江区、邵阳市新宁县参加。",
-            ["石涧市滨江区", "石涧市滨江区柳溪社区", "麻栗市新宁县白石镇", "石涧市滨江区", "邵阳市新宁县"],
+            "在石涧市滨江区宣传，走进石涧市滨江区柳溪社区和麻栗市新宁县白石镇。近日，石涧市滨江区、邵阳市新宁县参加。走进这个县柳溪镇。",
+            ["石涧市滨江区", "石涧市滨江区柳溪社区", "麻栗市新宁县白石镇", "石涧市滨江区", "邵阳市新宁县", "柳溪镇"],
         ),
         ("我市滨江区、该县级市新宁县、省会城市新宁县和全市滨江区参加。", ["滨江区", "新宁县", "新宁县", "滨江区"]),
         # houses of towns in Taiwan where something is, not where they only join; guildhalls, and offices at work
