@@ -267,9 +267,11 @@ CASES = [
         [("Liuvi branch", "Fell Credit Union", "Liuvi", BRANCH)],
     ),
     (
-        "In Ohio, Fell Credit Union runs the Otter's Den branch and the Central High School branch.",
+        "In Ohio, Fell Credit Union runs the Otter's Den branch, the Sexton's Ford branch and the Central High School"
+        " branch.",
         [
             ("Otter's Den branch", "Fell Credit Union", "Otter's Den", BRANCH),
+            ("Sexton's Ford branch", "Fell Credit Union", "Sexton's Ford", BRANCH),
             ("Central High School branch", "Fell Credit Union", "Central High School", BRANCH),
         ],
     ),

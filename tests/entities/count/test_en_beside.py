@@ -185,7 +185,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("five", 5, "organisations", "villages")],
     ),
     ("More than 3 in 5 adults save, and about 2 in 10 customers.", []),
-    ("Nine out of ten women save, as do 4 in 10 Ghanaians and 3 out of every 100 boys and men.", []),
+    ("Nine out of ten women save, as do 4 in 10 Ghanaians 3 out of every 100 boys and men and two in five kids.", []),
     ("Nine out of 12 women came.", [row("Nine", 9, "people", "women"), row("12", 12, "people", "women")]),
     (
         "There were (three) 3 schools, and the week (2019) 3 camps.",
