@@ -129,7 +129,7 @@ TOLD = [
     # how far, and who comes from there
     "The Bank of Canada sends calendars to places as far off as 【Prince Gerwick】 and met those who came from"
     " as far as 【Hanwell】, 【Dunmore】 and 【Liuxi】.",
-    "The Bank of Canada said: as far as Hanwell knows, this is so.",
+    "The Bank of Canada said: as far as Quelmoor knows, this is so.",
     "The Reserve Bank of India met the SHGs of 【Tarlo】 and the gaon buras of 【Jorum】 and 【Mengo】; one of them,"
     " from 【Jakhoma】, was glad.",
     # datelines of agencies and web papers
