@@ -64,12 +64,29 @@ class Context:
         self.view = view
         self.counts: Counter[str] = Counter()
         self.bodies: dict[str, Body] = {}
+        self.titled: set[str] = set()  # what titles name
+        self._others = self._of_another(mentions)
+        bare = self._count(mentions)
+        self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
+        self.chinese = speaks_of_china(view)
+        self.year = self._year()
+        # nobody is named, but units that only the People's Bank has
+        if self.chinese and view.lang == "zh" and self._only_asked():
+            self.bodies.pop(PBOC)
+            self.counts.pop(PBOC)
+        central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
+        self.pboc = self.chinese and central and not self.bodies
+        self.units = owners_zh.Units()
+        self.named: dict[str, str] = {}  # the institution of the first unit of a place that names one
+        self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
+
+    def _count(self, mentions: Sequence[Mention]) -> set[str]:
+        """Note the report's institutions and count how often it names each; out those that stand without a unit."""
+        view = self.view
         titles = [s.span for s in view.of_kind("title")]
         starts = [m.span.start for m in mentions]
         bare: set[str] = set()
-        self.titled: set[str] = set()  # what titles name
         hits = bodies(view)
-        self._others = self._of_another(mentions)
         outlets = {m.span.end for m in mentions if m.note["kind"] == "credit"}
         for start, end, body in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             if view.lang == "zh" and end in outlets:
@@ -92,18 +109,7 @@ class Context:
             if own is not None and own.full in self.bodies:
                 asks = own.central_bank and self._asks(*_ends(mention), mentions, starts)
                 self.counts[own.full] += 0 if asks else 2
-        self.only_in_units = {full for full, body in self.bodies.items() if body.kind == "bank"} - bare
-        self.chinese = speaks_of_china(view)
-        self.year = self._year()
-        # nobody is named, but units that only the People's Bank has
-        if self.chinese and view.lang == "zh" and self._only_asked():
-            self.bodies.pop(PBOC)
-            self.counts.pop(PBOC)
-        central = any(m.note["level"] in ("central_sub_branch", "operations_office") for m in mentions)
-        self.pboc = self.chinese and central and not self.bodies
-        self.units = owners_zh.Units()
-        self.named: dict[str, str] = {}  # the institution of the first unit of a place that names one
-        self.where: dict[str, Span] = {}  # the first unit of a place that names its institution
+        return bare
 
     def _year(self) -> int | None:
         """The year of the report, told or as late as the bodies that it names; None if nothing tells it."""

@@ -36,50 +36,57 @@ def normalize(mentions: Sequence[Mention], view: View, branches: Sequence[Mentio
     """
     if view.lang == "en":
         return list(_normalize_en(mentions, view, branches))
-    seats = Seats(branches, view)
-    out = []
-    seen: tuple[int, Division] | None = None
-    weak = False  # whether that is told by a county's name that a venue bears alone
-    abroad: int | None = None  # where the text named a city last that no table has
-    told: dict[str, Division] = {}  # what a chain ends in and where that lies: 谷溪村 of 白石镇谷溪村
+    reading = _Reading(view, branches)
     for mention in mentions:
-        start, end = mention.span.start, mention.span.end
+        mention.value = reading.value(mention)
+    return list(mentions)
+
+
+class _Reading:
+    """A Chinese report, its PLACE mentions taken in order: what one tells of where the next ones lie."""
+
+    def __init__(self, view: View, branches: Sequence[Mention]) -> None:
+        self._view = view
+        self._seats = Seats(branches, view)
+        self._seen: tuple[int, Division] | None = None
+        self._weak = False  # whether that is told by a county's name that a venue bears alone
+        self._abroad: int | None = None  # where the text named a city last that no table has
+        self._told: dict[str, Division] = {}  # what a chain ends in and where that lies: 谷溪村 of 白石镇谷溪村
+
+    def value(self, mention: Mention) -> Place:
+        """The value of the next mention."""
+        view, start, end = self._view, mention.span.start, mention.span.end
         region = region_division(view.text[start:end])
         if region is not None or rule("region.wide").whole(view.text[start:end]):
-            mention.value = Place(region)
-            out.append(mention)
-            continue
-        if weak and seen is not None and seats.moved(seen[0], start):
-            seen = None
-        base = seats.base(start, seen) or _institution_seat(view)
-        if (
-            abroad is not None
-            and not seats.since(abroad, start)
-            and rule("same.sentence").whole(view.text[abroad:start])
-        ):
-            base = None
+            return Place(region)
+        base = self._base(start)
         landmark = landmark_division(view.text[start:end], view.text)
         if landmark is not None:
-            mention.value = Place(_landscape(landmark, base))
-            out.append(mention)
-            continue
+            return Place(_landscape(landmark, base))
         if _unlisted_city(view, start, end):
-            mention.value, abroad = Place(None), start
-            out.append(mention)
-            continue
+            self._abroad = start
+            return Place(None)
         area, reach = _own_area_zh(mention, view, base)
         if area is None:
-            area = told.get(view.text[start:end])
+            area = self._told.get(view.text[start:end])
         elif reach > start:
             for at in (reach, *range(reach + 1, end - _STEM)):
-                told.setdefault(view.text[at:end], area)
-        lies = _narrowed(area, base, view.text[start : mention.span.end])
+                self._told.setdefault(view.text[at:end], area)
+        lies = _narrowed(area, base, view.text[start:end])
         if area is not None and lies is not None:
-            weak = base is None and area.level == "county" and not _ranked((area,), view.text[start:reach])
-            seen = (start, lies)
-        mention.value = Place(division_path(lies))
-        out.append(mention)
-    return out
+            self._weak = base is None and area.level == "county" and not _ranked((area,), view.text[start:reach])
+            self._seen = (start, lies)
+        return Place(division_path(lies))
+
+    def _base(self, start: int) -> Division | None:
+        """Where a name without an area of its own lies."""
+        if self._weak and self._seen is not None and self._seats.moved(self._seen[0], start):
+            self._seen = None
+        base = self._seats.base(start, self._seen) or _institution_seat(self._view)
+        abroad = self._abroad
+        if abroad is None or self._seats.since(abroad, start):
+            return base
+        return None if rule("same.sentence").whole(self._view.text[abroad:start]) else base
 
 
 def _unlisted_city(view: View, start: int, end: int) -> bool:
