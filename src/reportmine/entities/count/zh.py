@@ -273,8 +273,10 @@ def _in_idiom(text: str, numeral: _Numeral) -> bool:
 
 
 def _in_place(text: str, numeral: _Numeral) -> bool:
-    """三元镇, 五家渠市: a numeral and a classifier that begin the name of a division."""
+    """三元镇, 五家渠市, 六亩塘镇: a numeral and a classifier that begin the name of a division."""
     measure = numeral.classifier
+    if measure is not None and measure.surface == "亩" and len(numeral.body) == 1:
+        return zh_rule("after.acre").after(text, numeral.outer, 4) is not None
     named = measure is not None and zh_rule("named").pattern.fullmatch(measure.surface) is not None
     return named and zh_rule("after.place").after(text, numeral.outer, 4) is not None
 
