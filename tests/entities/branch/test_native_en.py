@@ -258,6 +258,12 @@ CASES = [
         "Pupils saw the All Saints branch of Barclays.",
         [("All Saints branch of Barclays", "Barclays", "All Saints", BRANCH)],
     ),
+    # a branch in small letters between its bank and its town; no country, no post, no town of a verb of its own
+    (
+        "In India the Canara Bank branch Sangrur met a Canara Bank branch manager; the Canara Bank branch India needs"
+        " was told by the Canara Bank branch Kumar opened.",
+        [("Canara Bank branch Sangrur", "Canara Bank", "Sangrur", BRANCH)],
+    ),
 ]
 
 

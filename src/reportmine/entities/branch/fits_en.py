@@ -81,6 +81,7 @@ class Fits:
             return False
         if not name:
             kind = one.kind == "office" or en_rule("branch.towned").fullmatch(one.unit) is not None
+            kind = kind or self.sites.beside_bank(one)
             seated = kind and self.sites.with_place(one) is not one
             posted = one.kind == "any" and en_rule("post.behind").match(self.text, one.end) is not None
             shown = en_rule("unit.counted").match(self.text, one.end) is not None

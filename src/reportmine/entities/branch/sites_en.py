@@ -42,7 +42,7 @@ class Sites:
         if (whole := self._areas(one, join.end(), join["by"])) is not None:
             return whole
         small = one.kind == "office" and " " in one.unit and not self.china
-        if not (one.unit[0].isupper() or small):
+        if not (one.unit[0].isupper() or small or self.beside_bank(one)):
             return one
         if join["by"].strip() in ("of", "for") and (self.china or one.kind != "office"):
             return one
@@ -62,6 +62,14 @@ class Sites:
             return replace(one, end=kind, name=(join.end(), end), rule="unit.place")
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
+
+    def beside_bank(self, one: Found) -> bool:
+        """Whether a branch in small letters stands between its bank and town abroad: "Fellbank | branch | Liuxi"."""
+        if self.china or one.unit != "branch" or one.institution is None:
+            return False
+        beside = self.text[self.institutions.ends[one.institution] : one.end] == " branch"
+        begin = one.end + 1
+        return beside and self.places.starting_at(begin) is not None and not is_wide(self.places, begin)
 
     def _named_at(self, begin: int, one: Found) -> int | None:
         """Where the place behind a unit ends: one that is known, or a street behind a branch or office of a bank."""
