@@ -43,6 +43,14 @@ CASES = [
             ("大新銀行中環分行", "大新银行", "中环", BRANCH),
         ],
     ),
+    (
+        "石信商銀田中分行與台中商銀北屯分行宣導，浙商银行杭州分行、工商银保合作客户到场。",
+        [
+            ("石信商銀田中分行", "石信商业银行", "田中", BRANCH),
+            ("台中商銀北屯分行", "台中商业银行", "北屯", BRANCH),
+            ("浙商银行杭州分行", "浙商银行", "杭州", BRANCH),
+        ],
+    ),
     # a town that is called like a county elsewhere
     ("邮储银行金湖县黎城镇支行宣传。", [("邮储银行金湖县黎城镇支行", "中国邮政储蓄银行", "黎城", SUB)]),
     # of two institutions with a unit there the one whose unit bears the word

@@ -18,6 +18,8 @@ CASES: list[tuple[str, list[Row]]] = [
             ("党文山", "副县长", None),
         ],
     ),
+    # a prosecutor by the rank, and one of their help
+    ("南岭地检署主任检察官林文开讲，检察官助理赵明到场。", [("林文", "主任检察官", "南岭地检署")]),
     # a title that repeats its unit's first sign, and an office of two fields
     (
         "白石分局分局长林文、东山支行副支行长赵明、南岭支行长周刚到场。",
