@@ -53,6 +53,10 @@ class Around:
         opens = self._begins_clause(piece) or rule("town.middle").ending(self.text, piece.start, 4) is not None
         return opens and rule("address.inside").after(self.text, piece.end, 40) is not None
 
+    def among_streets(self, piece: Piece) -> bool:
+        """Whether the piece is one of a list of streets that a word for places closes: 柳溪街、石涧路|等地."""
+        return rule("streets.tail").after(self.text, piece.end, 40) is not None
+
     def posted(self, piece: Piece, end: int) -> bool:
         """Whether a body keeps a team in the piece, whose name ends at an offset: 农行驻|白石镇|帮扶工作组."""
         there = rule("posted").ending(self.text, piece.start, 2) is not None
