@@ -349,7 +349,7 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     dated = rule("dateline").after(reader.text, piece.end, 12) is not None
     if dated or (rule("campaign").after(reader.text, piece.end, 24) and reader.opens(piece)):
         return _place(Span(piece.start, piece.end), "short", 0.8)
-    if rule("event").after(reader.text, piece.end, 40) or rule("event.quoted").after(reader.text, piece.end, 56):
+    if reader.in_event(piece):
         dated = rule("year.next").after(reader.text, piece.end, 10) is not None and reader.opens(piece)
         return _place(Span(piece.start, piece.end), "short", 0.8) if dated else None
     surface = reader.text[start : piece.end]
