@@ -18,6 +18,20 @@ CASES: list[tuple[str, list[Row]]] = [
             ("党文山", "副县长", None),
         ],
     ),
+    # bodies whose name joins two fields or tells of a region; who says something in Cantonese
+    (
+        "柳溪财经大学保险与风险研究中心主任林文、柳溪大学金融和统计学院院长赵明、白石特别行政区政府财经局局长周刚到场。",
+        [
+            ("林文", "主任", "柳溪财经大学保险与风险研究中心"),
+            ("赵明", "院长", "柳溪大学金融和统计学院"),
+            ("周刚", "局长", "白石特别行政区政府财经局"),
+        ],
+    ),
+    ("柳溪支行行长林文与研究中心主任赵明到场。", [("林文", "行长", "柳溪支行"), ("赵明", "主任", "研究中心")]),
+    (
+        "教育局局长蔡文梅指，理财很重要；局长林若文指出，要防骗。",
+        [("蔡文梅", "局长", "教育局"), ("林若文", "局长", None)],
+    ),
     # a prosecutor by the rank, and one of their help
     ("南岭地检署主任检察官林文开讲，检察官助理赵明到场。", [("林文", "主任检察官", "南岭地检署")]),
     # a title that repeats its unit's first sign, and an office of two fields
