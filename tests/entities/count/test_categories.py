@@ -39,6 +39,7 @@ ZH = [
     ("赠送保温杯30个、头盔200顶、鸡蛋60盘、宣传毛巾110余条。", "materials materials materials materials"),
     ("向柳溪小学捐赠30台电脑、5套课桌，捐献三轮车3辆。", "materials materials materials"),
     ("获赠后购置电脑30台，捐赠仪式上，3辆三轮车亮相，捐赠5万元修了2所小学。", "other other money organisations"),
+    ("收到20多万张投票，印制选票300张，发挥劝导队、两站两员的作用。", "views materials"),
     ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),
     ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),
     # money by the word that boards have too, and goods in bags

@@ -79,6 +79,12 @@ def _found(text: str) -> list[str]:
         # a village called after what lies behind; what is done after a meeting there; a venue of that quarter
         ("后杜村的老人来了。\n前王村支持活动，后石涧村致谢。", ["后杜村", "前王村", "石涧村"]),
         ("在该社区柳溪美食街设点，走进该街道石涧广场。", ["柳溪美食街", "石涧广场"]),
+        # houses of neighbours, of old soldiers, farms and camps by their names; any of a kind
+        (
+            "走进石涧路睦邻中心、怀化邻里汇，来到柳溪社区综合为老服务中心、望溪汽车城，在石涧养殖场和望溪研学营地讲课。",
+            ["石涧路睦邻中心", "怀化邻里汇", "柳溪社区综合为老服务中心", "望溪汽车城", "石涧养殖场", "望溪研学营地"],
+        ),
+        ("走进睦邻中心、养殖场、研学营地，来到日间照料中心，联合石涧救助站宣传。", []),
         # the trade of an area before a campaign, not in the name of a meeting
         ("对湖南保险业7·8宣传日工作作了部署，怀化市银行业2023年金融知识普及月活动启动。", ["湖南", "怀化市"]),
         ("召开“2017年湖南保险业7·8宣传日”动员大会，怀化银行业协会宣传周活动、怀化金融知识普及月活动启动。", []),
