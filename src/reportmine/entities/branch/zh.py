@@ -249,6 +249,8 @@ class _Reader:
             return False
         if zh_rule("institution.none").whole(name):
             return False
+        if zh_rule("kind.whole").whole(name) and zh_rule("all.of").ending(self.text, match.start() - len(name), 6):
+            return False
         if ends_in("institution.tail", name):
             return True
         if known_head and len(name) <= 14:
