@@ -22,3 +22,9 @@ def test_the_address_of_the_owner_of_a_site_is_furniture() -> None:
         kept = [kind for kind, span in spans if "\n".join(lines)[span.start : span.end] == house]
         assert kept and "furniture" not in kept
     assert all(s.kind != "furniture" for s in segment(f"{house}\n{body}", "zh"))
+
+
+def test_the_call_to_read_on_elsewhere_is_furniture() -> None:
+    call = "打开南岭新闻 查看更多图片"
+    text = f"南岭中支走进柳溪村集市讲课。\n{call}\n打开南岭新闻客户端，查看更多图片的人不少。"
+    assert [text[s.span.start : s.span.end] for s in segment(text, "zh") if s.kind == "furniture"] == [call]

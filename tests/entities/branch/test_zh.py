@@ -43,6 +43,26 @@ CASES = [
             ("大新銀行中環分行", "大新银行", "中环", BRANCH),
         ],
     ),
+    (
+        "石信商銀田中分行與台中商銀北屯分行宣導，浙商银行杭州分行、工商银保合作客户到场。",
+        [
+            ("石信商銀田中分行", "石信商业银行", "田中", BRANCH),
+            ("台中商銀北屯分行", "台中商业银行", "北屯", BRANCH),
+            ("浙商银行杭州分行", "浙商银行", "杭州", BRANCH),
+        ],
+    ),
+    # any of a bank's units; the bank of posts by what people call it, a union's small house
+    ("各农行支行、全县各工行营业所和12家邮储银行营业部参加，所有人保财险支公司响应，各邮政储蓄营业所到场。", []),
+    ("走进农商行营业部讲课。", [("农商行营业部", None, None, OUTLET)]),
+    ("各农商银行支行参加，省内各期货营业部和期货营业部员工响应。", []),
+    (
+        "联合农行营业部、邮政储蓄石涧营业所和新宁联社石涧信用分社开讲，推广邮政储蓄业务。",
+        [
+            ("农行营业部", "中国农业银行", None, OUTLET),
+            ("邮政储蓄石涧营业所", "中国邮政储蓄银行", "石涧", OUTLET),
+            ("新宁联社石涧信用分社", "新宁农村信用合作联社", "石涧", OUTLET),
+        ],
+    ),
     # a town that is called like a county elsewhere
     ("邮储银行金湖县黎城镇支行宣传。", [("邮储银行金湖县黎城镇支行", "中国邮政储蓄银行", "黎城", SUB)]),
     # of two institutions with a unit there the one whose unit bears the word

@@ -37,6 +37,10 @@ ZH = [
     ("开设四门课程，送去三箱矿泉水，南北两校区同步开展。", "events materials organisations"),
     # goods given away, by name, by last character, by what follows
     ("赠送保温杯30个、头盔200顶、鸡蛋60盘、宣传毛巾110余条。", "materials materials materials materials"),
+    ("当代石涧 2016年12期\n石涧讲坛 2014年3期，共推出8期。", "publications publications"),
+    ("向柳溪小学捐赠30台电脑、5套课桌，捐献三轮车3辆。", "materials materials materials"),
+    ("获赠后购置电脑30台，捐赠仪式上，3辆三轮车亮相，捐赠5万元修了2所小学。", "other other money organisations"),
+    ("收到20多万张投票，印制选票300张，发挥劝导队、两站两员的作用。", "views materials"),
     ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),
     ("竖起案例牌20余块，印制木纹牌60块。", "materials materials"),
     # money by the word that boards have too, and goods in bags

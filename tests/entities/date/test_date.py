@@ -68,6 +68,11 @@ def dates(text, lang, year=None, segments=()):
         # the number of an item before a day; months in a row
         ("1、悬挂横幅。2、10月15日，在广场设点。", [("10月15日", "XXXX-10-15")]),
         ("6、7月，支行进村。", [("6、7月", "XXXX-06/XXXX-07")]),
+        (
+            "今年7、8两月和10、11两个月，支行进村。",
+            [("7、8两月", "XXXX-07/XXXX-08"), ("10、11两个月", "XXXX-10/XXXX-11")],
+        ),
+        ("4、5、6三个月开讲，历时3、4个月，分1、2两个小组。", [("4、5、6三个月", "XXXX-04/XXXX-06")]),
         # a day without its month goes on from one told before it, no day before that, nor from a mere month
         ("4月12日，南岭支行宣传。18日，东山支行宣传。", [("4月12日", "XXXX-04-12"), ("18日", "XXXX-04-18")]),
         ("4月12日，南岭支行宣传。9日，东山支行宣传。", [("4月12日", "XXXX-04-12"), ("9日", "XXXX-XX-09")]),

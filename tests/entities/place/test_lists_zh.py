@@ -10,6 +10,15 @@ CASES = [
     # streets called after what a town is called too, behind the first of a list; a car that drives into a village
     ("在望溪西站、春城路设点，走进星城长沙。", ["望溪西站", "春城路", "长沙"]),
     ("宣传车开进云泊乡望溪村。", ["云泊乡望溪村"]),
+    # streets of a list that a comma cuts off, and one that tells of units
+    (
+        "来到云州区望云路,梅溪街、石涧路、柳溪东路等地清扫，梅溪大街、望溪巷等路段也设了点。",
+        ["云州区望云路", "梅溪街", "石涧路", "柳溪东路", "梅溪大街", "望溪巷"],
+    ),
+    ("建行梅溪街、石涧路等网点开讲，梅溪街、柳溪东路等支行参加。", []),
+    # towns without their rank words, and the country around them; a campaign called so
+    ("他跑遍高良、五龙和官庄一带，服务老区。", ["高良", "五龙", "官庄"]),
+    ("面向高良、五龙一带一路企业开讲。", []),
     # villages of common words behind their town
     ("走进云泊镇老山村、云泊镇高石村，来到云泊镇小山村。", ["云泊镇老山村", "云泊镇高石村", "云泊镇"]),
     # members of a list that begin with their county are names whatever they end in

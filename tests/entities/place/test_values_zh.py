@@ -57,6 +57,11 @@ def _divisions(text: str) -> dict[str, str | None]:
         ("农行徐州分行走进鼓楼广场。", {"鼓楼广场": "江苏省/徐州市/鼓楼区"}),
         ("人行邵阳中支在长沙开会。", {"长沙": "湖南省/长沙市"}),
         ("国信证券长沙韶山路营业部走进湖南大学。", {"湖南大学": "湖南省/长沙市"}),
+        # a college that is named after its province, behind its city; a village whose name a county's begins
+        ("安徽人保的比赛在合肥市安徽石涧职业学院举行。", {"合肥市安徽石涧职业学院": "安徽省/合肥市"}),
+        ("宣传队走进平遥头村、平遥湾农贸市场。", {"平遥头村": None, "平遥湾农贸市场": None}),
+        ("农行黄岩支行走进宁海头村。", {"宁海头村": "浙江省/台州市/黄岩区"}),
+        ("宣传队走进平遥桥头村。", {"平遥桥头村": "山西省/晋中市/平遥县"}),
         # a school that is named after its province lies where it lay before
         (
             "农行桂林分行走进广西医药学院。次日，广西医药学院操场上人头攒动，来到广西警官学院。",

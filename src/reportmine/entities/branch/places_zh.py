@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportmine.entities.branch.context import Context
-from reportmine.entities.branch.rules import value_rule
+from reportmine.entities.branch.rules import value_rule, zh_rule
 from reportmine.entities.branch.stripped import stripped
 from reportmine.knowledge.divisions import Division
 from reportmine.match.areas import settled
@@ -40,8 +40,11 @@ def place_zh(name: str, bounds: tuple[int, int], context: Context) -> tuple[str 
 
 
 def _plain(name: str) -> str | None:
-    """The name without the words for the kind of its area and of its town; a rank word alone is none (人行|市|中支)."""
-    if value_rule("rank.sign").match(name) and len(name) == 1:
+    """The name without the words for the kind of its area and of its town; a rank word alone is none (人行|市|中支).
+
+    Nor is the kind of its bank: 农商行|营业部.
+    """
+    if (value_rule("rank.sign").match(name) and len(name) == 1) or zh_rule("kind.whole").whole(name):
         return None
     return value_rule("town.zh").sub("", stripped(name, "zh")) or None
 

@@ -164,6 +164,8 @@ class _Reader:
         if len(gap) > 18 or ends_in("list.after", gap) or zh_rule("generic.gap").whole(gap):
             return None
         before = self.places.chain_start(start, low)
+        if not gap and zh_rule("all.of").ending(self.text, before, 6) is not None:
+            return None  # 各|农行支行
         blank = ends_in("blank", gap)
         return Found(before, match.end(), end, match.start(), at, level, kind, blank)
 
@@ -246,6 +248,8 @@ class _Reader:
         if not name or ends_in("generic.before", name) or self._foreign_name(name) or _is_deed(name):
             return False
         if zh_rule("institution.none").whole(name):
+            return False
+        if zh_rule("kind.whole").whole(name) and zh_rule("all.of").ending(self.text, match.start() - len(name), 6):
             return False
         if ends_in("institution.tail", name):
             return True

@@ -225,6 +225,9 @@ def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
         return False
     if measure.surface == "篇" and zh_rule("before.selection").ending(text, start, 4):
         return False
+    issue = measure.surface == "期" and zh_rule("before.issue").ending(text, start, 10)
+    if issue and zh_rule("after.issue").after(text, numeral.outer, 4):
+        return False
     if not figures and not _counts_in_words(text, numeral, measure):
         return False
     if measure.kind not in ("noun", "sort"):

@@ -43,7 +43,7 @@ def _blocked_after(text: str, end: int) -> bool:
 
 def extended(text: str, found: Found) -> Found:
     """The outlet with what follows and belongs to its name: 客户端, 网, 社."""
-    channel = rule("zh", "site_channel").after(text, found.end, 10) if found.kind == "web" else None
+    channel = rule("zh", "site_channel").after(text, found.end, 10) if found.kind in ("web", "app") else None
     if channel is not None:
         return Found(found.start, found.end + channel.end(), "web", found.source)
     match = rule("zh", "extension").after(text, found.end, 8)

@@ -53,6 +53,17 @@ class Around:
         opens = self._begins_clause(piece) or rule("town.middle").ending(self.text, piece.start, 4) is not None
         return opens and rule("address.inside").after(self.text, piece.end, 40) is not None
 
+    def in_event(self, piece: Piece) -> bool:
+        """Whether an event's name begins with the piece: 柳溪|金融文化节; not so in 湖南|保险业7·8宣传日."""
+        if rule("industry.day").after(self.text, piece.end, 12):
+            return False
+        event = rule("event").after(self.text, piece.end, 40)
+        return event is not None or rule("event.quoted").after(self.text, piece.end, 56) is not None
+
+    def among_streets(self, piece: Piece) -> bool:
+        """Whether the piece is one of a list of streets that a word for places closes: 柳溪街、石涧路|等地."""
+        return rule("streets.tail").after(self.text, piece.end, 40) is not None
+
     def posted(self, piece: Piece, end: int) -> bool:
         """Whether a body keeps a team in the piece, whose name ends at an offset: 农行驻|白石镇|帮扶工作组."""
         there = rule("posted").ending(self.text, piece.start, 2) is not None

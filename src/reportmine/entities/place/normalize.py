@@ -132,7 +132,13 @@ def _own_area_zh(mention: Mention, view: View, base: Division | None) -> tuple[D
         if campus and area.level == "county" and not (base is not None and agrees(area, base)):
             continue  # 云岭大学|望江|校区 is named after a street
         if found is not None and not lies_in(area, found) and not campus:
-            if base is None or area.full not in (base.full, base.city) or found.full in (base.full, base.city):
+            within = base is None or lies_in(found, area)  # 合肥市|安徽|艺术学院
+            if (
+                base is None
+                or within
+                or area.full not in (base.full, base.city)
+                or found.full in (base.full, base.city)
+            ):
                 continue
         elif not (
             campus or places.starting_at(right) is not None or _counts(area, name, rest, opens=left == reach, base=base)
@@ -159,6 +165,8 @@ def _counts(area: Division, name: str, rest: str, *, opens: bool, base: Division
         return opens and not rest
     if rule("own.water").whole(rest) and area.level == "county":
         return False  # 贺兰|山 is more than its county
+    if rule("own.longer").pattern.match(rest) and area.level == "county":
+        return near
     if near or not opens or rule("own.part").whole(rest):
         return near
     if base is None:

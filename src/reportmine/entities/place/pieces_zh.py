@@ -150,7 +150,7 @@ class Reader(Around):
         low = self.low(start)
         if low == start or self.clean(low, start) == start or self._behind_verb(low, start):
             return True
-        return any(rule(name).before(self.text, start, 7) is not None for name in ("epithet", "year"))
+        return any(rule(name).before(self.text, start, 7) is not None for name in ("epithet", "year", "gathered"))
 
     def _behind_verb(self, low: int, start: int) -> bool:
         """Whether jieba cuts a verb or function word of two characters off right before the offset: 点评|上海."""
@@ -224,10 +224,11 @@ class Reader(Around):
     def _with_prefix(self, piece: Piece) -> Piece:
         """A village with the sign before its name that jieba cuts off, where a word begins there: 到达|小张庄村."""
         before = piece.start - 1
-        if piece.suffix != "村" or before < 1 or not rule("prefix").whole(self.text[before]):
+        first = before >= 0 and rule("prefix.first").whole(self.text[before : piece.end])
+        if piece.suffix != "村" or not (first or (before >= 1 and rule("prefix").whole(self.text[before]))):
             return piece
         low = self.low(piece.start)
-        cut = words(self.text[low : piece.end])
+        cut = () if first else words(self.text[low : piece.end])
         leads = before == low or any(low + word.end == before and word.tag.startswith(_LEADS) for word in cut)
         return Piece(before, piece.end, before, piece.kind, piece.suffix) if leads else piece
 

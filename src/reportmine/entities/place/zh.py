@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from reportmine.entities.place.aliases_zh import short_names
 from reportmine.entities.place.around_zh import Piece
 from reportmine.entities.place.endings_zh import is_none, is_proper, local_towns, rule, shorter, suffix_kinds, suffix_of
 from reportmine.entities.place.landmarks_zh import landmarks, taiwan
@@ -249,8 +250,8 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     for start, end in stations(text, reader.places):
         if not (reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "station", 0.8, PRIORITY + 12)
-    for match in rule("edition").scan(text):
-        yield Mention(Span(*match.span("name")), "", "rule:place.zh.edition", None, PRIORITY + 15)
+    for span in (*(match.span("name") for match in rule("edition").scan(text)), *short_names(reader)):
+        yield Mention(Span(*span), "", "rule:place.zh.edition", None, PRIORITY + 15)
     for start, end in landmarks(text, reader.places):
         if not (reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "landmark", 0.8, PRIORITY + 7)
@@ -286,7 +287,8 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     if piece.kind == "street":
         house = rule("house").after(reader.text, piece.end, 8)
         span = Span(piece.start, piece.end + (house.end() if house else 0))
-        return _place(span, "street", 0.75) if reader.located(piece) or piece.start < piece.chain_end else None
+        told = reader.located(piece) or piece.start < piece.chain_end or reader.among_streets(piece)
+        return _place(span, "street", 0.75) if told else None
     if piece.kind == "admin":
         quoted = reader.text[piece.end : piece.end + 1] in '”」"'
         if reader.signed(piece) or (quoted and rule("nickname").ending(reader.text, piece.start, 5)):
@@ -347,7 +349,7 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     dated = rule("dateline").after(reader.text, piece.end, 12) is not None
     if dated or (rule("campaign").after(reader.text, piece.end, 24) and reader.opens(piece)):
         return _place(Span(piece.start, piece.end), "short", 0.8)
-    if rule("event").after(reader.text, piece.end, 40) or rule("event.quoted").after(reader.text, piece.end, 56):
+    if reader.in_event(piece):
         dated = rule("year.next").after(reader.text, piece.end, 10) is not None and reader.opens(piece)
         return _place(Span(piece.start, piece.end), "short", 0.8) if dated else None
     surface = reader.text[start : piece.end]
