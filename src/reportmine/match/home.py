@@ -94,7 +94,10 @@ def home(view: View) -> str | None:
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
             _vote(votes, place_named(line["place"].title()))
         for name in namesakes:
-            names[_vote_for_one(votes, sorted(_bearers(name)))] += _ABBREVIATION * name.isupper()
+            bearers = sorted(_bearers(name))
+            if not any(votes.get(country) for country in bearers) and _of_union(name):
+                continue
+            names[_vote_for_one(votes, bearers)] += _ABBREVIATION * name.isupper()
         best = _told_best(votes, houses, names, named)
         view.memo["home"] = best if best is not None and votes[best] > persons[best] else None
     return cast("str | None", view.memo["home"])
@@ -150,6 +153,12 @@ def _bearers(name: str) -> frozenset[str]:
 def _shared(name: str) -> bool:
     """Whether bodies of several countries bear the name."""
     return len(_bearers(name)) > 1
+
+
+def _of_union(name: str) -> bool:
+    """Whether the name is that of one central bank of several countries, which tells none of them."""
+    bodies = institutions_named(name)
+    return len({body.full for body in bodies}) == 1 and all(body.kind == "central_bank" for body in bodies)
 
 
 def _plain(name: str, country: str) -> bool:
