@@ -80,6 +80,8 @@ def _word(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
     """A word for a post as it stands in its text: without the house before it, with what goes on with it."""
     if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
         start, end, kind = end - len("head"), end + len(" teacher"), "word"
+    if (unit := pattern("official.en.unithead").match(text, start)) is not None:
+        end = unit.end("post")  # "| Head| of Department of Finance"
     inner = text.find(" ", start, end) + 1  # "School | principal"
     if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
         start = inner
