@@ -95,7 +95,7 @@ def home(view: View) -> str | None:
             _vote(votes, place_named(line["place"].title()))
         for name in namesakes:
             bearers = sorted(_bearers(name))
-            if not any(votes.get(country) for country in bearers) and _of_union(name):
+            if not any(votes.get(country) for country in bearers) and _ambiguous(name):
                 continue
             names[_vote_for_one(votes, bearers)] += _ABBREVIATION * name.isupper()
         best = _told_best(votes, houses, names, named)
@@ -155,10 +155,9 @@ def _shared(name: str) -> bool:
     return len(_bearers(name)) > 1
 
 
-def _of_union(name: str) -> bool:
-    """Whether the name is that of one central bank of several countries, which tells none of them."""
-    bodies = institutions_named(name)
-    return len({body.full for body in bodies}) == 1 and all(body.kind == "central_bank" for body in bodies)
+def _ambiguous(name: str) -> bool:
+    """Whether bodies of several countries but China bear the name, which alone tells none of them."""
+    return len(_bearers(name) - {CHINA}) > 1
 
 
 def _plain(name: str, country: str) -> bool:
