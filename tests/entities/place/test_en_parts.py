@@ -33,11 +33,11 @@ TOLD = [
     "In 【Kenya】 Fell Bank went to 【Wendra Quell district】, visited 【Upper Quell ward】 and sang near 【Tarno Quell"
     " district】 with Marketing Sales division.",
     # an island or a province that only its kind tells
-    "The Bank of Ghana taught on the sandy island of 【Baruo】, the islands of 【Meko】 and 【Tassi】 and in the province of"
-    " 【Marlen】; it spoke of an island of peace and a province of Her Majesty.",
+    "The Bank of Ghana taught on the sandy island of 【Baruo】, the islands of 【Meko】 and 【Tassi】 and in the"
+    " province of 【Marlen】; it spoke of an island of peace and a province of Her Majesty.",
     # meetings and parliaments called like houses
-    "The Fell Bank Town Hall meeting was held at the 【Quelmoor Town Hall】 in 【Uganda】. It met at the Fell Bank Town Hall"
-    " session, then in the 【Darvish Town Hall】 for a meeting.",
+    "The Fell Bank Town Hall meeting was held at the 【Quelmoor Town Hall】 in 【Uganda】. It met at the Fell Bank Town"
+    " Hall session, then in the 【Darvish Town Hall】 for a meeting.",
     "The fair in 【Nigeria】 was held by the Kwara House of Assembly and the Quelmoor House of Chiefs at 【Quelmoor"
     " House】.",
     # a street of another kind behind a house's number
