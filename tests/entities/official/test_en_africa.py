@@ -23,6 +23,25 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Keku Kam", "Arts and Culture Ambassador", None),
         ],
     ),
+    # all fields of a minister, with and without a comma before the last; what only stands behind them
+    ("The Minister of Trade and Industry, Ama Osei, came.", [("Ama Osei", "Minister of Trade and Industry", None)]),
+    (
+        "HO: Minister of Education, Science, and Technology, Prof. Ola Mkam, met the Minister of Finance and Planning"
+        " Kofi Tull and Ama Osei, Minister of Health and the Public Service.",
+        [
+            ("Ola Mkam", "Minister of Education, Science, and Technology", None),
+            ("Kofi Tull", "Minister of Finance and Planning", None),
+            ("Ama Osei", "Minister of Health and the Public Service", None),
+        ],
+    ),
+    (
+        "The Minister of Finance, Ama Osei, and Technology officer Kofi Poku came. Alan Kyer, Minister of Trade and"
+        " Deputy Governor, and the Minister of Health and Ola Obi sang.",
+        [
+            ("Ama Osei", "Minister of Finance", None),
+            ("Alan Kyer", "Minister of Trade and Deputy Governor", None),
+        ],
+    ),
     # a chief's title, which behind another of courtesy is a given name
     (
         "Mrs. Nana Asa Parker, Deputy Chief Manager, spoke. Nana Kofi Ampong, chief of Wenko, sang.",

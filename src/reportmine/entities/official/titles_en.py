@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from reportmine.entities.official.bodies_en import has_organ, title_start
+from reportmine.entities.official.ministers_en import is_portfolio
 from reportmine.entities.official.names_en import pattern, read_name, read_name_before, skip_courtesy
 from reportmine.entities.official.seats_en import holds_name, is_area
 from reportmine.knowledge.tables import read_table
@@ -44,6 +46,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     titles: list[Title] = []
     for start, end, (kind,) in _titles().find(lowered(text)):
         start, end, kind = _word(text, start, end, kind)
+        end = _more_fields(text, start, end, bodies)
         if kind == "none" or _no_post(text, start, end, kind):
             continue
         if kind == "seated":
@@ -90,6 +93,21 @@ def _word(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
     if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
         start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
     return start, end, kind
+
+
+def _more_fields(text: str, start: int, end: int, bodies: Hits[Body]) -> int:
+    """Where a minister's post with its further fields ends: "Minister of Trade| and Mines| Ama Osei"."""
+    if pattern("official.en.ministerof").fullmatch(text, start, end) is None:
+        return end
+    more = pattern("official.en.morefields").match(text, end)
+    if more is None or pattern("official.en.titlehere").match(text, more.start("last")):
+        return end
+    if bodies.starting_at(more.start("last")) is not None or not is_portfolio(more["mid"].strip(", ") or "and"):
+        return end
+    words = list(takewhile(is_portfolio, more["last"].split(" ")))
+    stop = more.start("last") + len(" ".join(words))
+    other = not words or (has_organ(words[-1]) and text.startswith(" of ", stop))  # "and Bank of Liuxi Governor"
+    return end if other else stop
 
 
 def _is_body(text: str, scope: tuple[int, int], places: Hits[Areas], bodies: Hits[Body]) -> bool:
