@@ -42,6 +42,25 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Alan Kyer", "Minister of Trade and Deputy Governor", None),
         ],
     ),
+    (
+        "The Deputy Minister for Finance, Abena Osei, met the Assistant Minister for Trade and Industry Kofi Tull and"
+        " the Minister for Northern Ireland, Ms Ama Reed.",
+        [
+            ("Abena Osei", "Deputy Minister for Finance", None),
+            ("Kofi Tull", "Assistant Minister for Trade and Industry", None),
+            ("Ama Reed", "Minister for Northern Ireland", None),
+        ],
+    ),
+    # who speaks for another has a post of his own behind his name
+    (
+        "On behalf of the Governor, Mr Kofi Poku, the Acting Regional Manager, spoke. On behalf of the Mayor, Mr. Ebo"
+        " Quan sang with the Chief Fisherman of Moree, Nana Kow Eduam.",
+        [
+            ("Kofi Poku", "Acting Regional Manager", None),
+            ("Ebo Quan", "Mayor", None),
+            ("Kow Eduam", "Chief Fisherman", "Moree"),
+        ],
+    ),
     # a chief's title, which behind another of courtesy is a given name
     (
         "Mrs. Nana Asa Parker, Deputy Chief Manager, spoke. Nana Kofi Ampong, chief of Wenko, sang.",

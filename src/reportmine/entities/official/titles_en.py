@@ -46,7 +46,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     titles: list[Title] = []
     for start, end, (kind,) in _titles().find(lowered(text)):
         start, end, kind = _word(text, start, end, kind)
-        end = _more_fields(text, start, end, bodies)
+        end = _more_fields(text, start, end, places, bodies)
         if kind == "none" or _no_post(text, start, end, kind):
             continue
         if kind == "seated":
@@ -95,19 +95,28 @@ def _word(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
     return start, end, kind
 
 
-def _more_fields(text: str, start: int, end: int, bodies: Hits[Body]) -> int:
-    """Where a minister's post with its further fields ends: "Minister of Trade| and Mines| Ama Osei"."""
+def _more_fields(text: str, start: int, end: int, places: Hits[Areas], bodies: Hits[Body]) -> int:
+    """Where a minister's post with its fields ends: "Deputy Minister| for Trade and Mines| Ama Osei"."""
+    one = pattern("official.en.onefield").match(text, end)
+    if one is not None and places.starting_at(one.start("field")) is None:
+        end = _fields(text, one.start("field"), one["field"], bodies) or end
     if pattern("official.en.ministerof").fullmatch(text, start, end) is None:
         return end
     more = pattern("official.en.morefields").match(text, end)
     if more is None or pattern("official.en.titlehere").match(text, more.start("last")):
         return end
-    if bodies.starting_at(more.start("last")) is not None or not is_portfolio(more["mid"].strip(", ") or "and"):
+    if not is_portfolio(more["mid"].strip(", ") or "and"):
         return end
-    words = list(takewhile(is_portfolio, more["last"].split(" ")))
-    stop = more.start("last") + len(" ".join(words))
-    other = not words or (has_organ(words[-1]) and text.startswith(" of ", stop))  # "and Bank of Liuxi Governor"
-    return end if other else stop
+    return _fields(text, more.start("last"), more["last"], bodies) or end
+
+
+def _fields(text: str, begin: int, words: str, bodies: Hits[Body]) -> int | None:
+    """Where the words that are a minister's field end; no area and no body: "and Bank of Liuxi Governor"."""
+    field = " ".join(takewhile(is_portfolio, words.split(" ")))
+    stop = begin + len(field)
+    if not field or bodies.starting_at(begin) is not None or is_area(text, (begin, stop)):
+        return None
+    return None if has_organ(field.split(" ")[-1]) and text.startswith(" of ", stop) else stop
 
 
 def _is_body(text: str, scope: tuple[int, int], places: Hits[Areas], bodies: Hits[Body]) -> bool:
