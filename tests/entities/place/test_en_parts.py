@@ -40,6 +40,9 @@ TOLD = [
     " Hall session, then in the 【Darvish Town Hall】 for a meeting.",
     "The fair in 【Nigeria】 was held by the Kwara House of Assembly and the Quelmoor House of Chiefs at 【Quelmoor"
     " House】.",
+    # schools that pupils come from, and those that are visited
+    "In 【Kenya】, Fell Bank met pupils from primary schools including Moroa Primary and Tapo Primary; it went to"
+    " schools such as 【Ligo Primary】.",
     # a street of another kind behind a house's number
     "In 【Ohio】, Fell Bank met at 【3120 Quell Fens Circle】 in 【Toledo】, and 12 Fell Circle members came.",
     # a town in the capitals that open a story, and glued to who acts there; what is none
