@@ -30,6 +30,9 @@ def byline_outlets(text: str) -> Iterator[Found]:
     for match in rule("en", "author").scan(text):
         if place_named(match["place"]):
             yield Found(*match.span("name"), "app", "rule:media.en.author")
+    for match in rule("en", "collected").scan(text):
+        if place_named(match["town"]) and not place_named(match["name"]):
+            yield Found(*match.span("name"), _kind(match["name"]) or "newspaper", "rule:media.en.collected")
     for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
     yield from _signed(text)
