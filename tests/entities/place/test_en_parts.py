@@ -43,6 +43,8 @@ TOLD = [
     # schools that pupils come from, and those that are visited
     "In 【Kenya】, Fell Bank met pupils from primary schools including Moroa Primary and Tapo Primary; it went to"
     " schools such as 【Ligo Primary】.",
+    # the seat of a district's government, as Malawi calls it
+    "The Reserve Bank of Malawi met people at 【Kasaro Boma】 and traders of 【Mwenje Boma】; the Boma sang.",
     # a street of another kind behind a house's number
     "In 【Ohio】, Fell Bank met at 【3120 Quell Fens Circle】 in 【Toledo】, and 12 Fell Circle members came.",
     # a town in the capitals that open a story, and glued to who acts there; what is none
