@@ -61,6 +61,12 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Kow Eduam", "Chief Fisherman", "Moree"),
         ],
     ),
+    # a post with its body behind somebody else's post
+    (
+        "During a call on the Area MP, RUF Programme Coordinator Mr. Ola Mbul spoke. In a letter to the District"
+        " Commissioner, Fell Bank Branch Manager Ama Osei sang.",
+        [("Ola Mbul", "Programme Coordinator", "RUF"), ("Ama Osei", "Branch Manager", "Fell Bank")],
+    ),
     # a chief's title, which behind another of courtesy is a given name
     (
         "Mrs. Nana Asa Parker, Deputy Chief Manager, spoke. Nana Kofi Ampong, chief of Wenko, sang.",

@@ -235,6 +235,8 @@ def _after_body(state: State, title: Title) -> bool:
     org, stop, gap, name = _past_seat(state, org, stop, gap)
     if gap is None or name is None or state.claims(name.start, name.end):
         return False
+    if org is not None and gap[0] == " " and pattern("official.en.postlast").search(text[slice(*org)]):
+        return False  # "to the Area MP, | RUF Coordinator | Mr. Osei"
     owner = owner_before(state, title.start)
     if "," in gap[0] and name.courtesy and (_held_before(state, title, name) or _for_another(state, title, name)):
         return False  # "Senator Li Wei, | Minister for Trade, Mr. Ama Mensah, Managing Director"
