@@ -8,7 +8,7 @@ DIV = "Deposit Insurance of Vietnam"
 CASES = [
     # a branch by whom it serves is called by its town, before or behind
     (
-        "In Kenya Fell Bank's Private Banking branch in Nyeri met the Fell Bank Mombasa Corporate Banking Branch; the"
+        "In Kenya, Fell Bank's Private Banking branch in Nyeri met the Fell Bank Mombasa Corporate Banking Branch; the"
         " bank's private banking grew.",
         [
             ("Fell Bank's Private Banking branch", "Fell Bank", "Nyeri", BRANCH),
