@@ -8,7 +8,7 @@ DIV = "Deposit Insurance of Vietnam"
 CASES = [
     # a central bank's currency office, and banks and insurers by the names that several countries use
     (
-        "The Kasaro Currency Office of the Bank of Ghana met the Prudential Life Tamale Branch. Its currency office grew.",
+        "The Kasaro Currency Office of the Bank of Ghana met the Prudential Life Tamale Branch. Its office grew.",
         [
             ("Kasaro Currency Office of the Bank of Ghana", "Bank of Ghana", "Kasaro", BRANCH),
             ("Prudential Life Tamale Branch", "Prudential Life", "Tamale", BRANCH),
