@@ -45,6 +45,10 @@ TOLD = [
     " schools such as 【Ligo Primary】.",
     # the seat of a district's government, as Malawi calls it
     "The Reserve Bank of Malawi met people at 【Kasaro Boma】 and traders of 【Mwenje Boma】; the Boma sang.",
+    # two houses whose kinds stand before their names; a station and a beach in small letters
+    "Bank Negara Malaysia went to 【SMK Quelmoor】 and 【Dewan Darvish】.",
+    "The Bank of Ghana met drivers at the 【Quelmo lorry station】 and fishers at 【Darvo landing beach】; the landing"
+    " beach is long.",
     # a street of another kind behind a house's number
     "In 【Ohio】, Fell Bank met at 【3120 Quell Fens Circle】 in 【Toledo】, and 12 Fell Circle members came.",
     # a town in the capitals that open a story, and glued to who acts there; what is none
