@@ -33,6 +33,19 @@ BANK = "Owlton National Bank"
             [("First Owl Bank", "First Owl Bank"), ("First Owl", "First Owl Bank")],
         ),
         ("Rock Hill Bank met in Rock Hill.", [("Rock Hill Bank", "Rock Hill Bank")]),
+        # letters in brackets of a listed bank's longer name, which are another bank's elsewhere; a saint's short title
+        (
+            "First Citizens (FCB) met. FCB has tins.",
+            [("First Citizens", "First Citizens"), ("FCB", "First Citizens"), ("FCB", "First Citizens")],
+        ),
+        ("First Citizens met FCB.", [("First Citizens", "First Citizens"), ("FCB", "First Capital Bank")]),
+        (
+            "Sta. Moria Owl Credit Cooperative (SMOCC) met. SMOCC has tins.",
+            [
+                (name, "Sta. Moria Owl Credit Cooperative")
+                for name in ("Sta. Moria Owl Credit Cooperative", *["SMOCC"] * 2)
+            ],
+        ),
         # the first word of a name, also a town's, that owns a unit by its town
         (
             "Oxford Credit Union met. Oxford's Ferndale branch has tins.",

@@ -19,6 +19,11 @@ from reportmine.text.view import View, fold
         ("Mr James Lau visited Wong Tai Sin and Kowloon. Mr Lau thanked all.", "Hong Kong"),
         ("Union Life Lagos branch gave 300 books to pupils in Lagos and Ibadan.", "Nigeria"),
         ("Pupils came.", None),
+        # the central bank of several islands and a bank of several countries, which tell none of them
+        ("The Eastern Caribbean Central Bank (ECCB) met pupils. The ECCB gave gifts.", None),
+        ("The Eastern Caribbean Central Bank met pupils in Castries.", "Saint Lucia"),
+        ("Stanbic Bank met pupils of Owl School. Stanbic Bank gave gifts.", None),
+        ("Stanbic Bank met pupils of Owl School in Kasama and Chipata.", "Zambia"),
         # a country's name with another by a hyphen, which is a quarter's
         ("Pupils came to Duluth and Hibbing. Staff of the Jordan-Oakhill office and of Ely came.", "United States"),
         ("Pupils came to the Jordan office.", "Jordan"),

@@ -226,7 +226,8 @@ def _short_names(view: View, hits: Hits[Body]) -> Iterator[tuple[str, Body]]:
         if small is not None:
             yield f"{small['head']} bank", body
         bracket = _rule("short.bracket").match(text, end)
-        if bracket is not None and like(bracket["name"], text[start:end]):
+        listed = () if body.institution is None else body.institution.en_names
+        if bracket is not None and any(like(bracket["name"], name) for name in (text[start:end], *listed)):
             yield bracket["name"], body
     yield from _without_town(hits)
     yield from _by_kind(view)

@@ -94,7 +94,10 @@ def home(view: View) -> str | None:
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
             _vote(votes, place_named(line["place"].title()))
         for name in namesakes:
-            names[_vote_for_one(votes, sorted(_bearers(name)))] += _ABBREVIATION * name.isupper()
+            bearers = sorted(_bearers(name))
+            if not any(votes.get(country) for country in bearers) and _ambiguous(name):
+                continue
+            names[_vote_for_one(votes, bearers)] += _ABBREVIATION * name.isupper()
         best = _told_best(votes, houses, names, named)
         view.memo["home"] = best if best is not None and votes[best] > persons[best] else None
     return cast("str | None", view.memo["home"])
@@ -150,6 +153,11 @@ def _bearers(name: str) -> frozenset[str]:
 def _shared(name: str) -> bool:
     """Whether bodies of several countries bear the name."""
     return len(_bearers(name)) > 1
+
+
+def _ambiguous(name: str) -> bool:
+    """Whether bodies of several countries but China bear the name, which alone tells none of them."""
+    return len(_bearers(name) - {CHINA}) > 1
 
 
 def _plain(name: str, country: str) -> bool:

@@ -333,6 +333,8 @@ def _range_of(text: str, one: Expression, other: Expression, gap: str) -> Expres
         return None
     if last.month is None and last.day is not None and first.day is None:
         return None
+    if _rule("moved").search(text, max(0, one.start - 40), one.start):
+        return None
     if first.day and first.year and (last.day, last.year) == (None, None) and _rule("dateline.dash").match(gap):
         return None
     points = (first, last)

@@ -23,6 +23,27 @@ CASES = [
         ],
     ),
     ("First Fells Bank thanked Tinco. Tins are at Tinco's Duluth and Hibbing locations, in key locations.", []),
+    # where the units of a list are, before it
+    (
+        "First Fells Bank has three branches on the island – Duluth, Hibbing and Cornmoor. It has 75 employees.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
+            ("Cornmoor", "First Fells Bank", "Cornmoor", BRANCH),
+        ],
+    ),
+    ("First Fells Bank has three branches on the island – Staff and pupils of Duluth and Hibbing sang.", []),
+    # a list behind locations: the bank's own, and those that are no more than where something is held
+    (
+        "First Fells Bank takes tins at its three locations, namely Duluth, Hibbing and Cornmoor.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Hibbing", "First Fells Bank", "Hibbing", BRANCH),
+            ("Cornmoor", "First Fells Bank", "Cornmoor", BRANCH),
+        ],
+    ),
+    ("First Fells Bank told pupils about thrift at three other locations, namely Duluth, Hibbing and Cornmoor.", []),
+    ("First Fells Bank sends its van to two locations: Duluth and Hibbing.", []),
     # branches each with its article: towns, or what "both" leads; no other body is one
     (
         "Tea was poured at both the Owlton and the Cornmoor branches of First Fells Bank, then at the Duluth, the"

@@ -6,6 +6,24 @@ BRANCH, HEAD = "branch", "head_office"
 DIV = "Deposit Insurance of Vietnam"
 
 CASES = [
+    # a central bank's currency office, and banks and insurers by the names that several countries use
+    (
+        "The Kasaro Currency Office of the Bank of Ghana met the Prudential Life Tamale Branch. Its office grew.",
+        [
+            ("Kasaro Currency Office of the Bank of Ghana", "Bank of Ghana", "Kasaro", BRANCH),
+            ("Prudential Life Tamale Branch", "Prudential Life", "Tamale", BRANCH),
+        ],
+    ),
+    ("FINCA Gulu and the Bank of Uganda met pupils.", [("FINCA Gulu", "FINCA", "Gulu", BRANCH)]),
+    # a branch by whom it serves is called by its town, before or behind
+    (
+        "In Kenya, Fell Bank's Private Banking branch in Nyeri met the Fell Bank Mombasa Corporate Banking Branch; the"
+        " bank's private banking grew.",
+        [
+            ("Fell Bank's Private Banking branch", "Fell Bank", "Nyeri", BRANCH),
+            ("Fell Bank Mombasa Corporate Banking Branch", "Fell Bank", "Mombasa", BRANCH),
+        ],
+    ),
     # a name that banks of several countries bear is that of the report's
     (
         "In the Philippines, Land Bank's Liuxi branch met the Bangko Sentral ng Pilipinas.",

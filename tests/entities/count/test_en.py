@@ -224,6 +224,7 @@ NONE = [
     "The fourth Credit Day of 2019, 15 June 2023, Sept. 5-9, 10-15 December, FY 2023, 2023-24.",
     "It lasted 5 days, two months, three consecutive weeks and a two-hour lecture at 10:30 am.",
     "A 60-year-old aged 18, children aged 5 to 14, youth between the ages of 18-35, under 35.",
+    "Girls between the ages of 13 and 17 were met, as were boys aged between 8 and 12 from Liuxi.",
     "Article 5, No. 12, Grade 5, class 9, Room 302, Summary 1, Route 66, the 20th floor.",
     "Call 12363 or 0531-12345678, www.a12.com, RBI/2016-17/275, ISO9001, [2015] No. 12.",
     "5G, G20, COVID-19, 24/7, 50:50, 1/3, the 1990s.",

@@ -10,6 +10,12 @@ COUNTED = [
         "It gave 15 (Fifteen) and D18,000.00 (Eighteen Thousand Dalasi).",
         ["15 (Fifteen)", "D18,000.00 (Eighteen Thousand Dalasi)"],
     ),
+    # an amount in words and once more in figures; another amount in brackets
+    (
+        "It gave Fifteen Thousand Ghana Cedis (GH¢ 15,000.00), two million naira (N2 million) and ten thousand cedis"
+        " ($800).",
+        ["Fifteen Thousand Ghana Cedis (GH¢ 15,000.00)", "two million naira (N2 million)", "ten thousand", "$800"],
+    ),
     # what a page counts of itself in a line of its own
     ("1 Photo\n\nIt gave 3 photos of the fair.\n\n12 Comments\n\n5 shares were sold.\n\n310 views", ["3", "5"]),
     ("The policy falls under three (3) kinds and forty ( 40) forms.", ["three (3)", "forty ( 40)"]),

@@ -258,6 +258,10 @@ def test_zh(text, expected):
             [("1906", "1906"), ("1931", "1931")],
         ),
         (
+            "The fair was postponed from July 3 to August 12, and ran from 3 to 5 May 2024.",
+            [("July 3", "XXXX-07-03"), ("August 12", "XXXX-08-12"), ("3 to 5 May 2024", "2024-05-03/2024-05-05")],
+        ),
+        (
             "It tells of the time from 1911 to 1938; from 1902 pupils to 1938 pupils came.",
             [("1911 to 1938", "1911/1938")],
         ),

@@ -143,6 +143,8 @@ FOUND = [
     ("Some told the Ghana News Agency (GNA) so; GNANA met.", ["Ghana News Agency", "GNA"]),
     ("Some told the Ghana News Agency (GNA) so. The GNA counted six tellers.", ["Ghana News Agency", "GNA", "GNA"]),
     ("By Ama Adjoa Mensah, GNA\n\nThe branch opened.", ["GNA"]),
+    ("Care for notes\n\n1 March 2023\nThe Lamp (Banjul)\nBy Ama Osei\n\nThe bank spoke.", ["Lamp"]),
+    ("Care for notes\n\n1 March 2023\nFell Bank (Banjul)\nBy Ama Osei\n\nThe Lamp (Banjul) is lit.", []),
     ("The branch taught traders – Finance – Northern Net\n\nIt met them.", ["Northern Net"]),
     ("The branch taught traders_Liuxi Information Network\nIt met them.", ["Liuxi Information Network"]),
     ("LIUXIPOST reports that the day is marked.", ["LIUXIPOST"]),

@@ -212,6 +212,8 @@ def test_zh(text, expected):
         ),
         ("Radio Nanling and Beijiang FM joined.", [("Radio Nanling", "radio"), ("Beijiang FM", "radio")]),
         ("ACCRA, June 5, GNA - The bank opened. (ANI)", [("GNA", "agency"), ("ANI", "agency")]),
+        ("Accra, June 5, GNA-The bank opened.", [("GNA", "agency")]),
+        ("On June 5, GNA-linked men sang.", []),
         (
             "on Radio Nanling, Nanling 99.7 FM and KNLG-TV",
             [("Radio Nanling", "radio"), ("Nanling 99.7 FM", "radio"), ("KNLG-TV", "tv")],

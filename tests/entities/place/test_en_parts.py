@@ -32,6 +32,23 @@ TOLD = [
     # an area of two words behind more words for where one goes, and what a post is of
     "In 【Kenya】 Fell Bank went to 【Wendra Quell district】, visited 【Upper Quell ward】 and sang near 【Tarno Quell"
     " district】 with Marketing Sales division.",
+    # an island or a province that only its kind tells
+    "The Bank of Ghana taught on the sandy island of 【Baruo】, the islands of 【Meko】 and 【Tassi】 and in the"
+    " province of 【Marlen】; it spoke of an island of peace and a province of Her Majesty.",
+    # meetings and parliaments called like houses
+    "The Fell Bank Town Hall meeting was held at the 【Quelmoor Town Hall】 in 【Uganda】. It met at the Fell Bank Town"
+    " Hall session, then in the 【Darvish Town Hall】 for a meeting.",
+    "The fair in 【Nigeria】 was held by the Kwara House of Assembly and the Quelmoor House of Chiefs at 【Quelmoor"
+    " House】.",
+    # schools that pupils come from, and those that are visited
+    "In 【Kenya】, Fell Bank met pupils from primary schools including Moroa Primary and Tapo Primary; it went to"
+    " schools such as 【Ligo Primary】.",
+    # the seat of a district's government, as Malawi calls it
+    "The Reserve Bank of Malawi met people at 【Kasaro Boma】 and traders of 【Mwenje Boma】; the Boma sang.",
+    # two houses whose kinds stand before their names; a station and a beach in small letters
+    "Bank Negara Malaysia went to 【SMK Quelmoor】 and 【Dewan Darvish】.",
+    "The Bank of Ghana met drivers at the 【Quelmo lorry station】 and fishers at 【Darvo landing beach】; the landing"
+    " beach is long.",
     # a street of another kind behind a house's number
     "In 【Ohio】, Fell Bank met at 【3120 Quell Fens Circle】 in 【Toledo】, and 12 Fell Circle members came.",
     # a town in the capitals that open a story, and glued to who acts there; what is none

@@ -61,7 +61,7 @@ class Named:
         lead = direct = en_rule(name).match(self.text, stop)
         towns = None if lead is not None or owner is None else en_rule("named.towns").match(self.text, end)
         lead = lead or towns or self._following(word, stop)
-        if lead is None or (owner is None and behind is None and not self._counted(word)):
+        if lead is None or (owner is None and behind is None and not self._counted(word, end)):
             return []
         found: list[Found] = []
         whose = behind if owner is None else owner
@@ -89,7 +89,7 @@ class Named:
 
     def _doers(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
         """The units that begin lines of what each did: "three branches took part:", then "- Liuxi | swept"."""
-        counted = self._counted(word) and not self._of_others(word)
+        counted = self._counted(word, end) and not self._of_others(word)
         lead = en_rule("named.did").match(self.text, end) if counted else None
         found: list[Found] = []
         at, count = None if lead is None else lead.end(), self._number(word)
@@ -127,9 +127,15 @@ class Named:
             return None
         return en_rule("named.clause").match(self.text, end)
 
-    def _counted(self, word: int) -> bool:
-        """Whether a number or whose they are stands before the units: "its | branches – Liuxi and Ho"."""
-        counted = en_rule("named.counted").search(self.text, max(0, word - 40), word)
+    def _counted(self, word: int, end: int) -> bool:
+        """Whether a number or whose they are stands before the units: "its | branches – Liuxi and Ho".
+
+        Locations that are no more than counted are where something is held: "at three locations, namely Liuxi".
+        """
+        if en_rule("unit.location").fullmatch(self.text, word, end) is not None:
+            counted = en_rule("named.theirs").search(self.text, max(0, word - 40), word)
+        else:
+            counted = en_rule("named.counted").search(self.text, max(0, word - 40), word)
         return bool(self.institutions.starts) and counted is not None
 
     def _of_others(self, word: int) -> bool:

@@ -57,6 +57,8 @@ def read_numeral(text: str, match: re.Match[str]) -> Numeral | None:
     if again is not None and parse_en(again["again"]) == quantity:
         opening = start = start - 1  # "(three) 3"
         end, repeated = again.end(), True
+    if not (sign or repeated or body[0].isdigit()) and (paid := _paid(text, end, quantity)) is not None:
+        sign, end, repeated = paid["sign"], paid.end(), True
     if (
         sign
         and (capital := en_rule("after.capital").starting(text, end))
@@ -68,6 +70,12 @@ def read_numeral(text: str, match: re.Match[str]) -> Numeral | None:
         _as_fraction(text, numeral)
     if share := en_rule("after.share").starting(text, numeral.end):
         numeral.share, numeral.end = share[0].strip(), share.end()
+    _closed(text, numeral)
+    return numeral
+
+
+def _closed(text: str, numeral: Numeral) -> None:
+    """Takes in what closes the numeral behind: 12 | or so, 20m | /-."""
     if more := en_rule("after.more").starting(text, numeral.end):
         word = more[0].strip(" -").lower()
         modifier = approximators("en", "after").get(word, ("over", ""))[0]
@@ -75,7 +83,14 @@ def read_numeral(text: str, match: re.Match[str]) -> Numeral | None:
         numeral.end = more.end()
     if shilling := en_rule("after.shilling").starting(text, numeral.end):
         numeral.sign, numeral.end = numeral.sign or shilling[0].strip(), shilling.end()
-    return numeral
+
+
+def _paid(text: str, end: int, quantity: Quantity) -> re.Match[str] | None:
+    """The same amount once more in brackets with its currency: "ten thousand | naira (N10,000)"."""
+    paid = en_rule("after.paid").starting(text, end)
+    if paid is None or parse_en(paid["again"]) != quantity:
+        return None
+    return paid if paid["sign"] in currencies() or paid["sign"].upper() in currencies() else None
 
 
 def _as_fraction(text: str, numeral: Numeral) -> None:

@@ -30,6 +30,9 @@ def byline_outlets(text: str) -> Iterator[Found]:
     for match in rule("en", "author").scan(text):
         if place_named(match["place"]):
             yield Found(*match.span("name"), "app", "rule:media.en.author")
+    for match in rule("en", "collected").scan(text):
+        if place_named(match["town"]) and not place_named(match["name"]):
+            yield Found(*match.span("name"), _kind(match["name"]) or "newspaper", "rule:media.en.collected")
     for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
     yield from _signed(text)
@@ -116,3 +119,27 @@ def _han_kind(name: str) -> str | None:
     tail = rule("zh", "source_tail").before(name, len(name), len(name))
     told = () if tail is None else (kind for kind, hit in tail.groupdict().items() if hit)
     return known[0].kind if known else next(iter(told), "web") if tail else None
+
+
+def bracketed(text: str, start: int, end: int) -> bool:
+    """Whether an agency's letters stand in brackets, in a dateline or as the sign-off behind a report."""
+    if rule("en", "signoff_before").before(text, start, 12) and rule("en", "signoff_after").after(text, end, 12):
+        return True
+    if _reports(text, start, end) or _heads_report(text, start, end):
+        return True
+    before = rule("en", "paren_before").before(text, start, 6)
+    return before is not None and rule("en", "paren_after").after(text, end, 4) is not None
+
+
+def _heads_report(text: str, start: int, end: int) -> bool:
+    """Whether an agency's letters close a dateline whose dash is glued to the report: "June 5, | GNA|-The bank"."""
+    glued = rule("en", "glued_after").after(text, end, 24) is not None
+    return glued and rule("en", "dated_before").before(text, start, 4) is not None
+
+
+def _reports(text: str, start: int, end: int) -> bool:
+    """Whether an agency's letters say who reports: "NAN reports that", "…, reports NAN."."""
+    if rule("en", "reports_after").after(text, end, 24):
+        return True
+    told = rule("en", "reports_before").before(text, start, 14)
+    return told is not None and rule("en", "closed").after(text, end, 12) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reportmine.entities.media.bylines_en import byline_outlets
+from reportmine.entities.media.bylines_en import bracketed, byline_outlets
 from reportmine.entities.media.lines_en import is_other, lettered_outlets, line_outlets
 from reportmine.entities.media.tables import Found, Outcome, Outlet, endings, heads, is_sum, outlets, rule, words
 from reportmine.knowledge.divisions import Division
@@ -104,7 +104,7 @@ def _known(text: str, out: Outcome) -> list[tuple[Found, str]]:
         if guard == "" and not _longer_name(text, start, end):
             out.add(found)
         elif guard == "paren":
-            if not (_bracketed(text, start, end) and out.add(found)):
+            if not (bracketed(text, start, end) and out.add(found)):
                 weak.append((found, "neighbor"))
         elif guard == "article":
             if rule("en", "goes_on").after(text, end, 40) or rule("en", "deed").before(text, start, 24):
@@ -142,24 +142,6 @@ def _longer_name(text: str, start: int, end: int) -> bool:
         longer = rule("en", "longer").before(text, end, _LONGEST)
         return radio or (longer is not None and not (owned and longer["whole"]))  # "Malawi's | Daily Times"
     return False
-
-
-def _bracketed(text: str, start: int, end: int) -> bool:
-    """Whether an agency's letters stand in brackets, in a dateline or as the sign-off behind a report."""
-    if rule("en", "signoff_before").before(text, start, 12) and rule("en", "signoff_after").after(text, end, 12):
-        return True
-    if _reports(text, start, end):
-        return True
-    before = rule("en", "paren_before").before(text, start, 6)
-    return before is not None and rule("en", "paren_after").after(text, end, 4) is not None
-
-
-def _reports(text: str, start: int, end: int) -> bool:
-    """Whether an agency's letters say who reports: "NAN reports that", "…, reports NAN."."""
-    if rule("en", "reports_after").after(text, end, 24):
-        return True
-    told = rule("en", "reports_before").before(text, start, 14)
-    return told is not None and rule("en", "closed").after(text, end, 12) is not None
 
 
 def _grammatical(text: str, out: Outcome) -> list[tuple[Found, str]]:

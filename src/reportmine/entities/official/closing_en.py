@@ -58,6 +58,8 @@ def _person(state: State, name: Name, *, parted: bool) -> bool:
 def _ends_body(state: State, begin: int, stop: int) -> bool:
     """Whether a body's name may end at the offset."""
     text = state.text
+    if pattern("official.en.postlast").search(text[begin:stop]):
+        return False  # "the commissioner, | Fellbank Branch Manager | Ama Osei"
     words = text[begin:stop].rstrip(")").split(" ")
     if has_organ(words[-1]) or state.bodies.ending_at(stop) is not None:
         return True

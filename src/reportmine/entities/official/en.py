@@ -235,8 +235,10 @@ def _after_body(state: State, title: Title) -> bool:
     org, stop, gap, name = _past_seat(state, org, stop, gap)
     if gap is None or name is None or state.claims(name.start, name.end):
         return False
+    if org is not None and gap[0] == " " and pattern("official.en.postlast").search(text[slice(*org)]):
+        return False  # "to the Area MP, | RUF Coordinator | Mr. Osei"
     owner = owner_before(state, title.start)
-    if "," in gap[0] and name.courtesy and _held_before(state, title, name):
+    if "," in gap[0] and name.courtesy and (_held_before(state, title, name) or _for_another(state, title, name)):
         return False  # "Senator Li Wei, | Minister for Trade, Mr. Ama Mensah, Managing Director"
     if "," in gap[0] and not name.courtesy and (ahead := pattern("official.en.titleahead").match(text, name.end)):
         first = owner[0] if owner else title.start
@@ -292,6 +294,12 @@ def _held_before(state: State, title: Title, name: Name) -> bool:
     before = read_name_before(state.text, title.start - 2, 0) if state.text.endswith(", ", 0, title.start) else None
     entry = None if before is None else state.found.get(before.start)
     return entry is not None and entry.rule.endswith(".behind")  # not "the Regent of Liuxi, Li Wei, | head of"
+
+
+def _for_another(state: State, title: Title, name: Name) -> bool:
+    """Whether who is named speaks for who holds the post: "on behalf of the | Mayor|, Mr Osei, the clerk, said"."""
+    led = pattern("official.en.onbehalf").search(state.text, max(0, title.start - 60), title.start)
+    return led is not None and pattern("official.en.titleahead").match(state.text, name.end) is not None
 
 
 def _with_place(state: State, org: Interval) -> tuple[Interval, int]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from reportmine.entities.official.bodies_en import has_organ, title_start
+from reportmine.entities.official.ministers_en import is_portfolio
 from reportmine.entities.official.names_en import pattern, read_name, read_name_before, skip_courtesy
 from reportmine.entities.official.seats_en import holds_name, is_area
 from reportmine.knowledge.tables import read_table
@@ -44,6 +46,7 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
     titles: list[Title] = []
     for start, end, (kind,) in _titles().find(lowered(text)):
         start, end, kind = _word(text, start, end, kind)
+        end = _more_fields(text, start, end, places, bodies)
         if kind == "none" or _no_post(text, start, end, kind):
             continue
         if kind == "seated":
@@ -80,6 +83,8 @@ def _word(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
     """A word for a post as it stands in its text: without the house before it, with what goes on with it."""
     if pattern("official.en.teacher").match(text, end - len("head")):  # "School | Head Teacher"
         start, end, kind = end - len("head"), end + len(" teacher"), "word"
+    if (unit := pattern("official.en.unithead").match(text, start)) is not None:
+        end = unit.end("post")  # "| Head| of Department of Finance"
     inner = text.find(" ", start, end) + 1  # "School | principal"
     if inner and pattern("official.en.schoolpost").search(text, max(0, inner - _SCHOOL), inner):
         start = inner
@@ -88,6 +93,30 @@ def _word(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
     if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
         start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
     return start, end, kind
+
+
+def _more_fields(text: str, start: int, end: int, places: Hits[Areas], bodies: Hits[Body]) -> int:
+    """Where a minister's post with its fields ends: "Deputy Minister| for Trade and Mines| Ama Osei"."""
+    one = pattern("official.en.onefield").match(text, end)
+    if one is not None and places.starting_at(one.start("field")) is None:
+        end = _fields(text, one.start("field"), one["field"], bodies) or end
+    if pattern("official.en.ministerof").fullmatch(text, start, end) is None:
+        return end
+    more = pattern("official.en.morefields").match(text, end)
+    if more is None or pattern("official.en.titlehere").match(text, more.start("last")):
+        return end
+    if not is_portfolio(more["mid"].strip(", ") or "and"):
+        return end
+    return _fields(text, more.start("last"), more["last"], bodies) or end
+
+
+def _fields(text: str, begin: int, words: str, bodies: Hits[Body]) -> int | None:
+    """Where the words that are a minister's field end; no area and no body: "and Bank of Liuxi Governor"."""
+    field = " ".join(takewhile(is_portfolio, words.split(" ")))
+    stop = begin + len(field)
+    if not field or bodies.starting_at(begin) is not None or is_area(text, (begin, stop)):
+        return None
+    return None if has_organ(field.split(" ")[-1]) and text.startswith(" of ", stop) else stop
 
 
 def _is_body(text: str, scope: tuple[int, int], places: Hits[Areas], bodies: Hits[Body]) -> bool:

@@ -137,7 +137,9 @@ def _common(reader: Reader) -> Iterator[Piece]:
 
 def _headed(reader: Reader) -> Iterator[Piece]:
     """Names that begin with a word for their kind: "School of Finance", "Hotel Liuxi"."""
-    for start, end, kinds in heads().find(reader.text):
+    found = list(heads().find(reader.text))
+    begun = {start for start, _, _ in found}
+    for start, end, kinds in found:
         before = word_before(reader.text, start)
         named = before is not None and is_name_word(reader.text[before[0] : before[1]])
         part = rule("head.before").search(reader.text, max(0, start - 40), start)
@@ -145,6 +147,9 @@ def _headed(reader: Reader) -> Iterator[Piece]:
             continue
         start = start if part is None else part.start("part")
         stop = reader.right(end)
+        joint = reader.text.find(" and ", end, stop)
+        if not reader.china and joint >= 0 and joint + len(" and ") in begun:
+            stop = joint  # "SMK Liuxi | and Dewan Baishi"
         if reader.china and rule("faculty").match(reader.text, start):
             continue  # "in the School of Law", of a college that is not named
         if not reader.china and rule("headed.body").search(reader.text, end, stop) is not None:

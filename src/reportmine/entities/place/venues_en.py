@@ -36,7 +36,7 @@ def venue(one: Judged, kind: str) -> Mention | None:
         return None if town is None or one.reader.china else one.place("venue", 0.75, town)
     if kind == "venue" and one.context == "weak" and not one.reader.china and _delegates(one):
         return None
-    if kind == "venue" and not one.reader.china and (_goes(one) or _undertaken(one)):
+    if kind == "venue" and not one.reader.china and (_goes(one) or _undertaken(one) or _otherwise(one)):
         return None
     located = located or _scheduled(one, end)
     before = one.text[max(0, one.first.start - 80) : one.first.start]
@@ -80,6 +80,12 @@ def _undertaken(one: Judged) -> bool:
     """Whether what looks like a venue names a project: "help in the | Clean River | project"."""
     led = rule("project.before").search(one.text, max(0, one.first.start - 16), one.first.start) is not None
     return led and rule("project.behind").match(one.text, one.last.end) is not None
+
+
+def _otherwise(one: Judged) -> bool:
+    """Whether what ends like a house is a meeting or a parliament: "the Fellbank | Town Hall | meeting"."""
+    start, end = one.first.start, one.first.end
+    return any(found.end() == end for found in rule("house.other").finditer(one.text, start, end + 30))
 
 
 def _gains(one: Judged, kind: str, before: str) -> bool:

@@ -1,0 +1,81 @@
+"""English officials as African, Caribbean and Pacific reports tell them: their names, posts and bodies."""
+
+from __future__ import annotations
+
+import pytest
+from official_rows import Row, rows
+
+CASES: list[tuple[str, list[Row]]] = [
+    # the head of a department is one post before a body; a department with its own name is the body
+    (
+        "The Head of Department, Moray Education Board, Mr. Goro Alhama, hailed the bank. The Head of Section Ama Tull"
+        " sang.",
+        [
+            ("Goro Alhama", "Head of Department", "Moray Education Board"),
+            ("Ama Tull", "Head of Section", None),
+        ],
+    ),
+    ("Ama Osei, Head of Department of Finance, came.", [("Ama Osei", "Head", "Department of Finance")]),
+    (
+        "Mara Tokpa Jaw, Human Resource Manager in the Mayor's Office, met the Arts and Culture Ambassador, Keku Kam.",
+        [
+            ("Mara Tokpa Jaw", "Human Resource Manager", "Mayor's Office"),
+            ("Keku Kam", "Arts and Culture Ambassador", None),
+        ],
+    ),
+    # all fields of a minister, with and without a comma before the last; what only stands behind them
+    ("The Minister of Trade and Industry, Ama Osei, came.", [("Ama Osei", "Minister of Trade and Industry", None)]),
+    (
+        "HO: Minister of Education, Science, and Technology, Prof. Ola Mkam, met the Minister of Finance and Planning"
+        " Kofi Tull and Ama Osei, Minister of Health and the Public Service.",
+        [
+            ("Ola Mkam", "Minister of Education, Science, and Technology", None),
+            ("Kofi Tull", "Minister of Finance and Planning", None),
+            ("Ama Osei", "Minister of Health and the Public Service", None),
+        ],
+    ),
+    (
+        "The Minister of Finance, Ama Osei, and Technology officer Kofi Poku came. Alan Kyer, Minister of Trade and"
+        " Deputy Governor, and the Minister of Health and Ola Obi sang.",
+        [
+            ("Ama Osei", "Minister of Finance", None),
+            ("Alan Kyer", "Minister of Trade and Deputy Governor", None),
+        ],
+    ),
+    (
+        "The Deputy Minister for Finance, Abena Osei, met the Assistant Minister for Trade and Industry Kofi Tull and"
+        " the Minister for Northern Ireland, Ms Ama Reed.",
+        [
+            ("Abena Osei", "Deputy Minister for Finance", None),
+            ("Kofi Tull", "Assistant Minister for Trade and Industry", None),
+            ("Ama Reed", "Minister for Northern Ireland", None),
+        ],
+    ),
+    # who speaks for another has a post of his own behind his name
+    (
+        "On behalf of the Governor, Mr Kofi Poku, the Acting Regional Manager, spoke. On behalf of the Mayor, Mr. Ebo"
+        " Quan sang with the Chief Fisherman of Moree, Nana Kow Eduam.",
+        [
+            ("Kofi Poku", "Acting Regional Manager", None),
+            ("Ebo Quan", "Mayor", None),
+            ("Kow Eduam", "Chief Fisherman", "Moree"),
+        ],
+    ),
+    # a post with its body behind somebody else's post
+    (
+        "During a call on the Area MP, RUF Programme Coordinator Mr. Ola Mbul spoke. In a letter to the District"
+        " Commissioner, Fell Bank Branch Manager Ama Osei sang.",
+        [("Ola Mbul", "Programme Coordinator", "RUF"), ("Ama Osei", "Branch Manager", "Fell Bank")],
+    ),
+    # a chief's title, which behind another of courtesy is a given name
+    (
+        "Mrs. Nana Asa Parker, Deputy Chief Manager, spoke. Nana Kofi Ampong, chief of Wenko, sang.",
+        [("Nana Asa Parker", "Deputy Chief Manager", None), ("Kofi Ampong", "chief", "Wenko")],
+    ),
+    ("The Coordinator, Hajiyah Hawa Gamba, sang.", [("Hawa Gamba", "Coordinator", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_finds_officials(text: str, expected: list[Row]) -> None:
+    assert rows(text, "en") == expected
