@@ -6,6 +6,11 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # principal and interest are no books
+    (
+        "客户想取出80万本息，支行送出读本60本。",
+        [row("80万", 800000, "money"), row("60本", 60, "materials", "本")],
+    ),
     # nouns whose first sign would make a word with the classifier
     (
         "80余位居民、20位居委会干部、5位数学老师和30名单亲妈妈到场，得分95位居全市第一，密码6位数，名单位于首页。",

@@ -31,6 +31,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("周刚", "局长", "公安局"),
         ],
     ),
+    # who leads a squad of the police or the fire brigade holds a post, who leads a team of the campaign none
+    (
+        "南岭市刑警支队队长林文、消防大队副队长周刚到场，宣传队队长李梅和工作队副队长孙立带队。",
+        [("林文", "队长", "南岭市刑警支队"), ("周刚", "副队长", "消防大队")],
+    ),
     # the academic rank behind a name is neither a part of it nor of the next one's post; a faculty of management
     (
         "柳溪学院经管学院院长林文教授、团委书记赵明老师、副院长周刚博士到场。",

@@ -318,7 +318,7 @@ def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
 def _venue(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     """A venue that the text locates as a PLACE, a blocker over an office called so, or nothing."""
     located, span = reader.located(piece), Span(piece.start, piece.end)
-    behind = rule("office.behind").after(reader.text, piece.end, 8)
+    behind = rule("office.behind").after(reader.text, piece.end, 8) or reader.guests(piece)
     helps = _helps(reader, piece.end, piece.suffix)
     if behind or helps or (rule("office.center").ending(reader.text, piece.end, 12) and not located):
         return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)

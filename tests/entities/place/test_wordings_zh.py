@@ -1,0 +1,32 @@
+"""PLACE in Chinese in further wordings: sentences with the surfaces they hold."""
+
+import pytest
+
+from reportmine.entities import place
+from reportmine.match.overlap import settle
+from reportmine.text.view import View, fold
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a home or hospital behind what it does, where somebody goes; not whose people come to a counter
+        (
+            "支行走进照护失能老人的春晖康养医院，来到专招留守儿童的石涧小学授课。",
+            ["春晖康养医院", "石涧小学"],
+        ),
+        ("来到网点办理业务的石涧小学教师领到手册，参加培训的春晖康养医院护士点了赞。", []),
+        # where somebody strolls; a class that has a lesson
+        ("员工游览望溪公园，重游石涧古镇，畅游滇池。", ["望溪公园", "石涧古镇", "滇池"]),
+        ("志愿者给石涧小学二年级的同学们上课。", ["石涧小学"]),
+        # guests, who are called like a city
+        ("在机场境外来宾结算服务中心设台，来宾们签到，十余位来宾致谢。", []),
+        ("走进来宾结算服务中心、来宾市兴宾区和来宾一中。", ["来宾结算服务中心", "来宾市兴宾区", "来宾一中"]),
+        ("讲座正在热火朝天地进行，抢答也在热火朝天地展开，支行在云泊新天地摆台。", ["云泊新天地"]),
+        # squads of the police
+        ("昆明市禁毒支队、昆明市刑侦支队和盘龙区网警大队派员。", []),
+    ],
+)
+def test_places(text: str, expected: list[str]) -> None:
+    view = View(text, fold(text), "zh")
+    assert [text[m.span.start : m.span.end] for m in settle(place.find(view)) if m.label] == expected
