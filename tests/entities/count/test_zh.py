@@ -6,6 +6,17 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # villages, islands and halls in small numbers; a village called by a numeral
+    (
+        "走进三座村庄、两座海岛和四座礼堂，为三个院系讲课，写出两个剧本，在三座村宣讲。",
+        [
+            row("三座", 3, "organisations", "座"),
+            row("两座", 2, "other", "座"),
+            row("四座", 4, "organisations", "座"),
+            row("三个", 3, "organisations", "个"),
+            row("两个", 2, "publications", "个"),
+        ],
+    ),
     # principal and interest are no books
     (
         "客户想取出80万本息，支行送出读本60本。",

@@ -292,7 +292,7 @@ class Located:
         rest = self.text[inner:stem]
         if is_none(rest + suffix) or (rule("quarter").whole(suffix) and self._area(rest)):
             return False
-        if inner == start and rest and [word.tag for word in words(self.text[start:end])] == ["ns"]:
+        if rest and [word.tag for word in words(self.text[inner:end])] == ["ns"]:
             return True
         if not rest:
             bare = (suffix in plain() or kind in ("weak", "admin")) and not rule("committee").whole(suffix)
