@@ -8,6 +8,11 @@ from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB
 from reportmine.records import Branch
 
 CASES = [
+    # units that are only counted, beside towns called by a numeral
+    (
+        "工行26家省直分行和农行三家县支行参加，农行三家子支行、工行五家渠市支行设台。",
+        [("农行三家子支行", ABC, "三家子", SUB), ("工行五家渠市支行", ICBC, "五家渠", SUB)],
+    ),
     # a town whose name ends in the first sign of a unit word, and one that does not; a district called after a seat
     (
         "人保财险汉中支公司与人保财险邵阳中支公司宣传。",

@@ -17,6 +17,11 @@ CASES: list[tuple[str, list[Row]]] = [
             row("两个", 2, "publications", "个"),
         ],
     ),
+    # units of a rank; a town called by a numeral
+    (
+        "农行三家县支行和工行两个市分行参加，三家子镇支行没来。",
+        [row("三家", 3, "outlets", "家"), row("两个", 2, "outlets", "个")],
+    ),
     # principal and interest are no books
     (
         "客户想取出80万本息，支行送出读本60本。",

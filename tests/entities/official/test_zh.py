@@ -31,6 +31,15 @@ CASES: list[tuple[str, list[Row]]] = [
             ("周刚", "局长", "公安局"),
         ],
     ),
+    # whom somebody turns to, whose town begins like a direction; a bank by its short name before a director
+    (
+        "他主动向马塘村党支部书记林文了解情况，并向东安县副县长赵明汇报。",
+        [("林文", "党支部书记", "马塘村"), ("赵明", "副县长", "东安县")],
+    ),
+    (
+        "交行业务总监林文带队，农行首席信息官周刚到场。",
+        [("林文", "业务总监", "交行"), ("周刚", "首席信息官", "农行")],
+    ),
     # who leads a squad of the police or the fire brigade holds a post, who leads a team of the campaign none
     (
         "南岭市刑警支队队长林文、消防大队副队长周刚到场，宣传队队长李梅和工作队副队长孙立带队。",
