@@ -8,6 +8,8 @@ from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB
 from reportmine.records import Branch
 
 CASES = [
+    # a bank's unit in a part of a trade zone
+    ("中行云南自贸试验区昆明片区分行到场。", [("中行云南自贸试验区昆明片区分行", "中国银行", "昆明片区", BRANCH)]),
     # units that are only counted, beside towns called by a numeral
     (
         "工行26家省直分行和农行三家县支行参加，农行三家子支行、工行五家渠市支行设台。",

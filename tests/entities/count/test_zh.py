@@ -22,6 +22,15 @@ CASES: list[tuple[str, list[Row]]] = [
         "农行三家县支行和工行两个市分行参加，三家子镇支行没来。",
         [row("三家", 3, "outlets", "家"), row("两个", 2, "outlets", "个")],
     ),
+    # myriads by a letter without a classifier; the watts of a lamp
+    (
+        "阅读量8w+，播放量突破4.5W，吸引6w+网友观看，安装20W路灯。",
+        [
+            row("8w+", 80000, "views", None, "over"),
+            row("4.5W", 45000, "views", None, "over"),
+            row("6w+", 60000, "views", None, "over"),
+        ],
+    ),
     # principal and interest are no books
     (
         "客户想取出80万本息，支行送出读本60本。",

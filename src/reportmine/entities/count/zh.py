@@ -121,10 +121,14 @@ def _slipped(text: str, start: int) -> str | None:
 def _in_myriads(text: str, start: int) -> str | None:
     """The numeral that has a "w" for its 万: 3.2w人次, but not the watts of a lamp."""
     match = zh_rule("myriads").starting(text, start)
-    measure = None if match is None else _measure(text, match.end())[0]
-    if match is None or measure is None or measure.kind != "count" or measure.category in ("other", "share"):
+    if match is None:
         return None
-    return match[0].replace(match["sign"], "万")
+    measure = _measure(text, match.end())[0]
+    if measure is None:
+        stated = match[0][-1] in "+＋" or zh_rule("before.measured").ending(text, start, 18)  # 阅读量|10w+
+    else:
+        stated = measure.kind == "count" and measure.category not in ("other", "share")
+    return match[0].replace(match["sign"], "万") if stated else None
 
 
 def _measure(text: str, end: int) -> tuple[Classifier | None, int]:
