@@ -302,7 +302,7 @@ class Located:
         if (is_none(rest + suffix) and not old) or (rule("quarter").whole(suffix) and self._area(rest)):
             return False
         if rest and [word.tag for word in words(self.text[inner:end])] == ["ns"]:
-            return True
+            return not rule("generic.name").whole(rest + suffix)
         if not rest:
             bare = (suffix in plain() or kind in ("weak", "admin")) and not rule("committee").whole(suffix)
             return inner > start and not (ranked and bare)
