@@ -31,6 +31,17 @@ CASES: list[tuple[str, list[Row]]] = [
             row("6w+", 60000, "views", None, "over"),
         ],
     ),
+    # parties into which somebody is split, languages and coins of some sorts; who looks around
+    (
+        "干部分成四组进村，全班分为三队抢答，用侗、汉两种语言讲解三种硬币，老人四处寻找。",
+        [
+            row("四组", 4, "staff", "组"),
+            row("三队", 3, "other", "队"),
+            row("两种", 2, "other", "种"),
+            row("三种", 3, "other", "种"),
+        ],
+    ),
+    ("从两种产品讲起，三组织了比赛。", []),
     # principal and interest are no books
     (
         "客户想取出80万本息，支行送出读本60本。",
