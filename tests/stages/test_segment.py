@@ -266,10 +266,24 @@ def test_the_frame_of_a_chinese_page_is_furniture() -> None:
     text = (
         "南岭首页|时政|体育|论坛|云岭|东山\n欢迎来到法治网\n南岭网>>东山频道\n南岭中支开展宣传\n"
         f"序号|时间|地点|人数\n{body}\n① 凡本网注明“来源：南岭日报”的稿件，版权均属南岭网。\n"
+        "凡南岭日报、东山网记者署名文字、图片，版权均属于南岭日报所有。\n凡领取手册的村民都签了名。\n"
+        "打开南岭新闻 查看精彩图片\n打开手机银行查看余额的村民很多。\n"
+        "2023-09-21 东山支行 2 2 南岭晚报 content_100200.html 1 2 反假宣传 /enpproperty-->\n"
         f"新闻推荐\n东山支行走进校园\n{body}\n来源：南岭日报\n"
     )
     found = [text[s.span.start : s.span.end][:5] for s in segment(text, "zh") if s.kind == "furniture"]
-    assert found == ["南岭首页|", "欢迎来到法", "南岭网>>", "① 凡本网", "新闻推荐", "东山支行走", "3月15日"]
+    assert found == [
+        "南岭首页|",
+        "欢迎来到法",
+        "南岭网>>",
+        "① 凡本网",
+        "凡南岭日报",
+        "打开南岭新",
+        "2023-",
+        "新闻推荐",
+        "东山支行走",
+        "3月15日",
+    ]
 
 
 def test_what_a_forum_tells_of_its_member_is_furniture() -> None:

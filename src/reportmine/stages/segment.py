@@ -248,7 +248,7 @@ def _line_rules(lang: str) -> _LineRules:
     rules = read_rules("segment")
     return _LineRules(
         rules[f"furniture.{lang}"],
-        (rules["navigation.zh"], rules["notice.zh"]) if lang == "zh" else (),
+        (rules["navigation.zh"], rules["notice.zh"], rules["epaper.zh"]) if lang == "zh" else (),
         rules["byline.stamp"],
         rules[f"byline.{lang}"],
         tuple(rules[f"heading.{lang}.{level}"] for level in ((1, 2, 3) if lang == "zh" else (1, 2))),

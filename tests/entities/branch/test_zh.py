@@ -8,6 +8,16 @@ from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, NFRA, OUTLET, PBOC, SUB
 from reportmine.records import Branch
 
 CASES = [
+    # a bank's unit in a part of a trade zone
+    ("中行云南自贸试验区昆明片区分行到场。", [("中行云南自贸试验区昆明片区分行", "中国银行", "昆明片区", BRANCH)]),
+    # thanks to a branch, its next step, several companies' units; a town called 谢家集 has one
+    ("多亏支行提醒，她谢谢支行长。下一步支行将宣传，届时支行设台，合众人寿总分公司联动，原来支行早有准备。", []),
+    ("老人一个劲地谢支行的人。农行谢家集支行到场。", [("农行谢家集支行", ABC, "谢家集", SUB)]),
+    # units that are only counted, beside towns called by a numeral
+    (
+        "工行26家省直分行和农行三家县支行参加，农行三家子支行、工行五家渠市支行设台。",
+        [("农行三家子支行", ABC, "三家子", SUB), ("工行五家渠市支行", ICBC, "五家渠", SUB)],
+    ),
     # a town whose name ends in the first sign of a unit word, and one that does not; a district called after a seat
     (
         "人保财险汉中支公司与人保财险邵阳中支公司宣传。",

@@ -6,6 +6,47 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # villages, islands and halls in small numbers; a village called by a numeral
+    (
+        "走进三座村庄、两座海岛和四座礼堂，为三个院系讲课，写出两个剧本，在三座村宣讲。",
+        [
+            row("三座", 3, "organisations", "座"),
+            row("两座", 2, "other", "座"),
+            row("四座", 4, "organisations", "座"),
+            row("三个", 3, "organisations", "个"),
+            row("两个", 2, "publications", "个"),
+        ],
+    ),
+    # units of a rank; a town called by a numeral
+    (
+        "农行三家县支行和工行两个市分行参加，三家子镇支行没来。",
+        [row("三家", 3, "outlets", "家"), row("两个", 2, "outlets", "个")],
+    ),
+    # myriads by a letter without a classifier; the watts of a lamp
+    (
+        "阅读量8w+，播放量突破4.5W，吸引6w+网友观看，安装20W路灯。",
+        [
+            row("8w+", 80000, "views", None, "over"),
+            row("4.5W", 45000, "views", None, "over"),
+            row("6w+", 60000, "views", None, "over"),
+        ],
+    ),
+    # parties into which somebody is split, languages and coins of some sorts; who looks around
+    (
+        "干部分成四组进村，全班分为三队抢答，用侗、汉两种语言讲解三种硬币，老人四处寻找。",
+        [
+            row("四组", 4, "staff", "组"),
+            row("三队", 3, "other", "队"),
+            row("两种", 2, "other", "种"),
+            row("三种", 3, "other", "种"),
+        ],
+    ),
+    ("从两种产品讲起，三组织了比赛。", []),
+    # principal and interest are no books
+    (
+        "客户想取出80万本息，支行送出读本60本。",
+        [row("80万", 800000, "money"), row("60本", 60, "materials", "本")],
+    ),
     # nouns whose first sign would make a word with the classifier
     (
         "80余位居民、20位居委会干部、5位数学老师和30名单亲妈妈到场，得分95位居全市第一，密码6位数，名单位于首页。",

@@ -48,6 +48,25 @@ CASES: list[tuple[str, list[Row]]] = [
             ("周刚", "局长", "公安局"),
         ],
     ),
+    # whom somebody turns to, whose town begins like a direction; a bank by its short name before a director
+    (
+        "他主动向马塘村党支部书记林文了解情况，并向东安县副县长赵明汇报。",
+        [("林文", "党支部书记", "马塘村"), ("赵明", "副县长", "东安县")],
+    ),
+    (
+        "交行业务总监林文带队，农行首席信息官周刚到场。",
+        [("林文", "业务总监", "交行"), ("周刚", "首席信息官", "农行")],
+    ),
+    # a name that is a rare word, beside what a leader makes clear
+    (
+        "南岭支行行长高远介绍说，东山支行行长明确表示支持，县金融办主任强调指出要点，副行长施展到场。",
+        [("高远", "行长", "南岭支行"), ("施展", "副行长", None)],
+    ),
+    # who leads a squad of the police or the fire brigade holds a post, who leads a team of the campaign none
+    (
+        "南岭市刑警支队队长林文、消防大队副队长周刚到场，宣传队队长李梅和工作队副队长孙立带队。",
+        [("林文", "队长", "南岭市刑警支队"), ("周刚", "副队长", "消防大队")],
+    ),
     # the academic rank behind a name is neither a part of it nor of the next one's post; a faculty of management
     (
         "柳溪学院经管学院院长林文教授、团委书记赵明老师、副院长周刚博士到场。",
@@ -186,6 +205,7 @@ CASES: list[tuple[str, list[Row]]] = [
 
 NONE = [
     "行长高度重视，副行长方便群众，主任张贴海报",
+    "南岭支行行长祝贺开班，东山支行行长常常带队走访，支行行长戴着红袖章，白石支行主任边走边讲，柳溪支行行长冷静应对",
     "选聘农牧民担任站长，农渔民担任宣传员，行长商户表示感谢",
     "担任行长的高度重视，作为行长的重要职责，时任校长的办公室",
     "行长于近日表示，书记和科技局联合，主任时任科长",

@@ -121,10 +121,15 @@ def _slipped(text: str, start: int) -> str | None:
 def _in_myriads(text: str, start: int) -> str | None:
     """The numeral that has a "w" for its 万: 3.2w人次, but not the watts of a lamp."""
     match = zh_rule("myriads").starting(text, start)
-    measure = None if match is None else _measure(text, match.end())[0]
-    if match is None or measure is None or measure.kind != "count" or measure.category in ("other", "share"):
+    if match is None:
         return None
-    return match[0].replace(match["sign"], "万")
+    measure = _measure(text, match.end())[0]
+    if measure is None:
+        # 阅读量|10w+
+        stated = match[0][-1] in "+＋" or zh_rule("before.measured").ending(text, start, 18) is not None
+    else:
+        stated = measure.kind == "count" and measure.category not in ("other", "share")
+    return match[0].replace(match["sign"], "万") if stated else None
 
 
 def _measure(text: str, end: int) -> tuple[Classifier | None, int]:
@@ -235,7 +240,9 @@ def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
     many = numeral.quantity.value > _FEW or _approximated(text, numeral)
     if measure.kind == "sort" and not many:
         listed = context.noun_before is not None or context.preceded("before.given")  # 折页3种、手册2种
-        return figures and not context.heads and listed
+        return (figures and not context.heads and listed) or zh_rule("sort.thing").starting(
+            text, numeral.outer
+        ) is not None
     return not is_policy_point(context, loose=figures or len(body) > 1 or many, many=many)
 
 

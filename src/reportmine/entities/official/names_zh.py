@@ -108,11 +108,12 @@ def _word_penalty(text: str, start: int, end: int) -> int:
     name = text[start:end]
     kind = follow.get(name)
     if kind == "person":
-        return -6
+        return -12
     if name in words:
-        if follow_score(text, end) >= 4 and end < len(text) and text[end] not in CLOSERS:
-            return -2
-        return -3 if kind is None else -5
+        if kind is not None:
+            return -9
+        followed = follow_score(text, end) >= 4 and end < len(text) and text[end] not in CLOSERS
+        return -2 if followed else -3
     return -4 if end - start > 2 and text[start : start + 2] in words else 0
 
 

@@ -32,7 +32,7 @@ class Around:
     def located(self, piece: Piece, *, strong: bool = True) -> bool:
         """Whether the words before the piece locate something there."""
         name = "locative.strong" if strong else "locative"
-        return rule(name).before(self.text, piece.start, 12) is not None
+        return rule(name).before(self.text, piece.start, 20) is not None
 
     def signed(self, piece: Piece) -> bool:
         """Whether the piece is the name of a person in a byline, which ends like a village's: 通讯员 李梅|王大村."""
@@ -73,6 +73,11 @@ class Around:
         """Whether those in the piece are taught something: 给|柳溪小学|的孩子们讲解."""
         before = rule("taught.before").before(self.text, piece.start, 6)
         return before is not None and rule("taught").after(self.text, piece.end, 48) is not None
+
+    def guests(self, piece: Piece) -> bool:
+        """Whether the piece begins with a word for people that is a city's name as well: 境外|来宾服务中心."""
+        named = rule("common.noun").whole(self.text[piece.start : piece.chain_end])
+        return named and rule("common.noun.before").ending(self.text, piece.start, 2) is not None
 
     def allied(self, piece: Piece) -> bool:
         """Whether the piece is one that a unit acts with: 联合|柳溪社区, 携手反诈中心、|江滨社区."""

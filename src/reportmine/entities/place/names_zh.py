@@ -50,8 +50,8 @@ class Located:
                 _, end, ending = item
                 if part and ending in (_MAYBE, _OTHER):
                     break
-                if suffix_kinds().get(ending) == "street" and (house := rule("house").after(self.text, end, 8)):
-                    end += house.end()
+                if (more := self._more(end, ending)) > 0:
+                    end += more
                     item = (item[0], end, ending)
                 sure = sure or ending not in (_MAYBE, _OTHER)
                 if ending not in (_DIVISION, _OTHER):
@@ -69,6 +69,13 @@ class Located:
                 at = end + step.end()
             found.extend(item for item in items if item[2] != _MAYBE or sure)
         return sorted(dict.fromkeys(found))
+
+    def _more(self, end: int, ending: str) -> int:
+        """How far a name goes on behind its ending: 解放路|12号, 石涧中学|东校区."""
+        street = suffix_kinds().get(ending) == "street"
+        school = ending[-1:] in ("中", "学", "院") and not ending.endswith("大学")
+        match = rule("house" if street else "campus.school").after(self.text, end, 8) if street or school else None
+        return 0 if match is None else match.end()
 
     def _next(self, start: int) -> tuple[int, int, str] | None:
         """The name at the offset: with an ending, or a longer one without."""
@@ -222,7 +229,8 @@ class Located:
         surface = self.text[first:last]
         if word.start == 0 and surface in self.towns:
             return False  # 石涧|文化广场, where jieba takes the town for a verb
-        if rule("trade").pattern.match(self.text, first) is not None:
+        mall = word.start > 0 and rule("mall").whole(surface)  # jieba takes 超市 for a verb
+        if mall or rule("trade").pattern.match(self.text, first) is not None:
             return False
         for at in range(first, max(start, first - _INSIDE) - 1, -1) if word.start > 0 else ():
             ending = rule("suffix").starting(self.text, at)
@@ -290,10 +298,11 @@ class Located:
         inner = max(floor, start if at is None else self.places.ends[at])
         ranked = inner > start and (inner == floor or (at is not None and stands_full(self.text, self.places, at)))
         rest = self.text[inner:stem]
-        if is_none(rest + suffix) or (rule("quarter").whole(suffix) and self._area(rest)):
+        old = inner > start and not rest and not ranked and rule("old.town").whole(suffix)
+        if (is_none(rest + suffix) and not old) or (rule("quarter").whole(suffix) and self._area(rest)):
             return False
-        if inner == start and rest and [word.tag for word in words(self.text[start:end])] == ["ns"]:
-            return True
+        if rest and [word.tag for word in words(self.text[inner:end])] == ["ns"]:
+            return not rule("generic.name").whole(rest + suffix)
         if not rest:
             bare = (suffix in plain() or kind in ("weak", "admin")) and not rule("committee").whole(suffix)
             return inner > start and not (ranked and bare)

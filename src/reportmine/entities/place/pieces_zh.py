@@ -343,7 +343,7 @@ class Reader(Around):
     def other_sense(self, piece: Piece) -> bool:
         """Whether an area's name is a part of a brand (掌上|达州), or a word that the report never uses as a name."""
         name = self.text[piece.start : piece.end]
-        if rule("brand").before(self.text, piece.start, 3):
+        if rule("brand").before(self.text, piece.start, 3) or rule("run.together").before(self.text, piece.end, 4):
             return True
         return rule("common.noun").whole(name) and name not in self.ranked
 

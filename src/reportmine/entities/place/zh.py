@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from reportmine.entities.place.again_zh import names_again
 from reportmine.entities.place.aliases_zh import short_names
 from reportmine.entities.place.around_zh import Piece
-from reportmine.entities.place.endings_zh import is_none, is_proper, local_towns, rule, shorter, suffix_kinds, suffix_of
+from reportmine.entities.place.endings_zh import is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.landmarks_zh import landmarks, taiwan
 from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated, stations
 from reportmine.entities.place.names_zh import Located
@@ -22,15 +23,13 @@ from reportmine.match.gazetteer import Township
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
-from reportmine.text.words import known_word, noun_start
+from reportmine.text.words import noun_start
 
 PRIORITY = 50
 _COUNTY = 3
 _BESIDE = 6
 _ABOVE_BRANCH = 95  # the office of another company is no branch of the report
 _CUT_OFF = 2  # so many characters jieba may cut off a village's name
-_NAMED = 3  # a venue's name of so many characters may be a common word
-_VENUES = ("venue", "weak")
 _TOLD = (".located", ".venue", ".admin")
 
 
@@ -75,10 +74,8 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
     Villages are told by any mention: 走进白石镇云多村 … 帮扶|云多村|十年.
     """
     text = reader.text
-    told = {text[m.span.start : m.span.end] for m in found if m.source.endswith(_TOLD)}
-    told |= {brief for name in told if (brief := shorter(name)) is not None}
-    last = {part for name in told if (part := _last_part(name)) is not None}
-    names = {name for name in {*told, *last} if _fit_again(name)}
+    spans = [m.span for m in found if m.source.endswith(_TOLD)]
+    names, short = names_again(text, spans, reader.places)
     for start, end, _ in PhraseIndex((name, None) for name in names).find(text) if names else ():
         if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
             continue
@@ -92,41 +89,10 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
             continue
         if not rule("goes.on").after(text, end, 4) and not rule("organization").after(text, end, 16):
             yield _place(Span(start, end), "again", 0.8)
-    short = {stem for name in {*told, *last} if (stem := _called(name)) is not None}
     for start, end, _ in PhraseIndex((name, None) for name in short).find(text) if short else ():
         further = rule("stem.after").after(text, end, 6) or rule("organization").after(text, end, 16)
         if rule("locative.strong").before(text, start, 12) and not (further or reader.in_name(start, end)):
             yield _place(Span(start, end), "again", 0.75)
-
-
-def _called(name: str) -> str | None:
-    """What a mall, hotel or estate is called without the word for its kind, where no table knows that: 云都汇."""
-    suffix = suffix_of(name) or ""
-    stem = name.removesuffix(suffix)
-    fits = rule("mall").whole(suffix) and len(stem) >= _NAMED and not known_word(stem)
-    return stem if fits and is_proper(stem) and not is_none(stem) else None
-
-
-def _fit_again(name: str) -> bool:
-    """Whether a venue's or village's name is one wherever it stands."""
-    suffix = suffix_of(name) or ""
-    village = rule("village.word").whole(suffix) and len(name) >= _NAMED
-    venue = suffix_kinds().get(suffix) in _VENUES and len(name) > _NAMED
-    return (bool(village) or venue) and _own(name.removesuffix(suffix))
-
-
-def _last_part(name: str) -> str | None:
-    """The venue at the end of a chain, as the text goes on to call it: 柳溪湖景区|迎宾楼广场."""
-    for at in range(len(name) - _NAMED - 1, 1, -1):
-        suffix = suffix_of(name[:at])
-        if suffix is not None and len(suffix) < at and suffix_kinds()[suffix] in ("venue", "admin"):
-            return name[at:]
-    return None
-
-
-def _own(stem: str) -> bool:
-    """Whether the name of a venue is its own, not a word that any text may have: not 国内|市场."""
-    return is_proper(stem) or (len(stem) >= _NAMED and not known_word(stem))
 
 
 def _leads(reader: Reader, piece: Piece) -> bool:
@@ -215,7 +181,8 @@ def _titled(reader: Reader) -> Iterator[Mention]:
 
     Venues that a number names, too: 走进1906文创园.
     """
-    for match in (*rule("titled").scan(reader.text), *rule("reported").scan(reader.text)):
+    named = (match for name in ("titled", "reported", "storey") for match in rule(name).scan(reader.text))
+    for match in named:
         if not reader.institutions.overlaps(*match.span("name")):
             yield _place(Span(*match.span("name")), "titled", 0.75)
     for match in rule("numbered.venue").scan(reader.text):
@@ -320,7 +287,7 @@ def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
 def _venue(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
     """A venue that the text locates as a PLACE, a blocker over an office called so, or nothing."""
     located, span = reader.located(piece), Span(piece.start, piece.end)
-    behind = rule("office.behind").after(reader.text, piece.end, 8)
+    behind = rule("office.behind").after(reader.text, piece.end, 8) or reader.guests(piece)
     helps = _helps(reader, piece.end, piece.suffix)
     if behind or helps or (rule("office.center").ending(reader.text, piece.end, 12) and not located):
         return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 5)

@@ -1,0 +1,21 @@
+"""Outlets that open a Chinese report, and what is none: invented sentences."""
+
+import pytest
+
+from reportmine.entities.media import find
+from reportmine.text.view import View, fold
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("今日玉溪讯 支行走进集市。今日昆明APP报道。", [("今日玉溪", "app"), ("今日昆明APP", "app")]),
+        ("今日玉溪下雨，今日昆明、玉溪两地支行宣传。今日生活讯", []),
+        ("37网讯（记者 林文）支行走进集市。", [("37网", "web")]),
+        ("37网点同步宣传，本网讯 支行走进集市。", []),
+        ("市公安局白石分局涉网案件侦办中心送来锦旗。", []),
+    ],
+)
+def test_openings(text: str, expected: list[tuple[str, str]]) -> None:
+    found = sorted(find(View(text, fold(text), "zh")), key=lambda mention: mention.span)
+    assert [(text[m.span.start : m.span.end], getattr(m.value, "kind", "")) for m in found] == expected

@@ -1,0 +1,51 @@
+"""PLACE in Chinese in further wordings: sentences with the surfaces they hold."""
+
+import pytest
+
+from reportmine.entities import place
+from reportmine.match.overlap import settle
+from reportmine.text.view import View, fold
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a home or hospital behind what it does, where somebody goes; not whose people come to a counter
+        (
+            "支行走进照护失能老人的春晖康养医院，来到专招留守儿童的石涧小学授课。",
+            ["春晖康养医院", "石涧小学"],
+        ),
+        ("来到网点办理业务的石涧小学教师领到手册，参加培训的春晖康养医院护士点了赞。", []),
+        # where somebody strolls; a class that has a lesson
+        ("员工游览望溪公园，重游石涧古镇，畅游滇池。", ["望溪公园", "石涧古镇", "滇池"]),
+        ("志愿者给石涧小学二年级的同学们上课。", ["石涧小学"]),
+        # guests, who are called like a city
+        ("在机场境外来宾结算服务中心设台，来宾们签到，十余位来宾致谢。", []),
+        ("走进来宾结算服务中心、来宾市兴宾区和来宾一中。", ["来宾结算服务中心", "来宾市兴宾区", "来宾一中"]),
+        ("讲座正在热火朝天地进行，抢答也在热火朝天地展开，支行在云泊新天地摆台。", ["云泊新天地"]),
+        # an island and a hill behind their county, and again without it; a mall before its floor
+        ("来到普陀桃花岛。桃花岛有渔港，岛上老人都来听讲。", ["普陀桃花岛", "桃花岛"]),
+        ("走进定海区青龙山，青龙山脚有茶厂。山上有山货市集。", ["定海区青龙山", "青龙山"]),
+        ("在昆明市欣云荟一楼中庭设台，又来到营业厅二楼大厅。", ["昆明市欣云荟"]),
+        ("针对工地园区的工人，支行走进厂区食堂。", []),
+        ("支行联合石涧镇综合为老服务中心讲课，走进昆明职教城。", ["昆明职教城"]),
+        # a school's campus, a college's own school, those of peoples and trades; what jieba takes for a verb
+        (
+            "走进白石县第十中学求实校区、云岭师范学院附属小学、白石县职业高级中学、石涧民族实验中学和石涧派出所。",
+            ["白石县第十中学求实校区", "云岭师范学院附属小学", "白石县职业高级中学", "石涧民族实验中学", "石涧派出所"],
+        ),
+        (
+            "在沃尔玛超市设点，来到昆明永辉超市，走进腾冲和顺古镇、石涧溶洞。",
+            ["沃尔玛超市", "昆明永辉超市", "腾冲和顺古镇", "石涧溶洞"],
+        ),
+        ("走进属地派出所、大型超市、生猪养殖场、家庭养猪场、普惠金融服务站和农民专业合作社，联合石涧派出所讲课。", []),
+        ("走进云都中学开展宣讲，校区里人头攒动，走进超市、养殖场和新宁县古镇。", ["云都中学", "新宁县"]),
+        # words that run together into an area's name
+        ("各分行联合街道办讲座，市分行和县内机构面向山区老人讲解，走进和县。", ["和县"]),
+        # squads of the police
+        ("昆明市禁毒支队、昆明市刑侦支队和盘龙区网警大队派员。", []),
+    ],
+)
+def test_places(text: str, expected: list[str]) -> None:
+    view = View(text, fold(text), "zh")
+    assert [text[m.span.start : m.span.end] for m in settle(place.find(view)) if m.label] == expected
