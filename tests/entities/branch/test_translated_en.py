@@ -360,6 +360,12 @@ CASES = [
             ("Luzhai Cooperative Bank Sub-branch", "鹿寨农村合作银行", None, SUB),
         ],
     ),
+    # China's regulator without the word for what it does, unlike another country's bureau or one without its area
+    (
+        "In Zhejiang, China, the Ningbo Banking and Insurance Bureau met the local banking and insurance bureau.",
+        [("Ningbo Banking and Insurance Bureau", "中国银行保险监督管理委员会", "宁波", BRANCH)],
+    ),
+    ("In Iowa, USA, the Iowa Banking and Insurance Bureau met the Ohio Insurance Bureau.", []),
 ]
 
 
