@@ -1,0 +1,25 @@
+"""PLACE in translated Chinese: names of people, of things and of who joins in; invented sentences."""
+
+import pytest
+from place_marks import remarked
+
+TOLD = [
+    # people who bear a place's name, and places that are called by theirs
+    "ICBC met a customer surnamed Duan, a villager named Luzhai and a woman called Baoji. In the county named"
+    " 【Luzhai】 it met more.",
+    # a thing's name that reads as a venue's, and venues that are called by theirs
+    'ICBC ran a mini-program named "Sunny Bond Service Station" and a column called "Liuxi Finance Street". It held'
+    ' a talk in a park called "【Liuxi Joy Park】".',
+    # communities that a unit acts with, and those where it acts
+    "ICBC cooperated with Liuxi Street Galaxy Community to run a shop and joined hands with Baishi Community and"
+    " Hongxing Community. It spoke with pupils in 【Dongshan Community】 and, together with tellers, in"
+    " 【Beishi Community】 and 【Xishan Village】.",
+    # an ordinary word and a hyphen that open a headline; a town there
+    "Police-Bank Team Helps\n\nICBC met.",
+    "【BAOJI】-Tellers of ICBC met.",
+]
+
+
+@pytest.mark.parametrize("marked", TOLD)
+def test_names_of_others_are_no_places(marked: str) -> None:
+    assert remarked(marked) == marked
