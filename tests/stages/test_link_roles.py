@@ -2,6 +2,7 @@
 
 import pytest
 
+from reportmine.api import extract
 from reportmine.stages.link.roles import ACTS, CITED, GUIDES, QUOTED, VENUE, role_of
 from reportmine.text.view import View
 
@@ -139,3 +140,26 @@ def test_roles(lang: str, text: str, expected: str) -> None:
     start, end = text.index("{"), text.index("}") - 1
     plain = text.replace("{", "").replace("}", "")
     assert role_of(View(plain, plain, lang), start, end) == expected
+
+
+CAPTION = "A teller of the Dongshan Branch of ICBC shows coins on May 6, 2021. (PHOTO / {credit})\n\n"
+REPORT = (
+    "Coins play a great part in the city of Baoji this spring. At a flower fair in Jiefang Road, 300 people changed"
+    " notes, and the city gave 600 leaflets."
+)
+
+
+def test_an_agency_s_picture_does_not_say_whom_the_report_is_about() -> None:
+    found = extract(CAPTION.format(credit="XINHUA") + REPORT, "en")
+    assert [found.surface(entity) for entity in found.entities if entity.id in {link.fact for link in found.links}] == [
+        "May 6, 2021"
+    ]
+
+
+def test_a_branch_that_its_own_picture_shows_too_is_whom_the_report_is_about() -> None:
+    text = (
+        "The Dongshan Branch of ICBC gave 600 leaflets.\n\n" + CAPTION.format(credit="XINHUA") + "Then 300 people came."
+    )
+    found = extract(text, "en")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    assert {said[link.fact] for link in found.links} == {"600", "May 6, 2021", "300"}

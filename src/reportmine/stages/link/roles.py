@@ -13,6 +13,7 @@ VENUE = "venue"
 _BEFORE = 90
 _AFTER = 24
 _FAR = 60
+_CAPTION = 400
 _STOP = 180  # how far behind one of its stops a bank speaks of itself
 
 
@@ -38,6 +39,11 @@ def role_of(view: View, start: int, end: int) -> str:
         return CITED  # whose somebody was before
     guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
     return GUIDES if guides else ACTS
+
+
+def pictured(view: View, end: int) -> bool:
+    """Whether a mention that ends at the offset stands in the caption of an agency's or newspaper's picture."""
+    return view.lang == "en" and rule("captioned.en").match(view.text[end : end + _CAPTION]) is not None
 
 
 def _in_chinese(before: str, after: str, far: str) -> str:
