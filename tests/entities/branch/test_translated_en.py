@@ -366,6 +366,15 @@ CASES = [
         [("Ningbo Banking and Insurance Bureau", "中国银行保险监督管理委员会", "宁波", BRANCH)],
     ),
     ("In Iowa, USA, the Iowa Banking and Insurance Bureau met the Ohio Insurance Bureau.", []),
+    # a county by the name that maps give it, brokers by their sounds
+    (
+        "ICBC Aksai branch, Guangfa Securities Foshan Branch and Yinhe Securities Baoji Business Department met.",
+        [
+            ("ICBC Aksai branch", ICBC, "阿克塞", SUB),
+            ("Guangfa Securities Foshan Branch", "广发证券", "佛山", BRANCH),
+            ("Yinhe Securities Baoji Business Department", "中国银河证券", "宝鸡", OUTLET),
+        ],
+    ),
 ]
 
 

@@ -289,6 +289,8 @@ EN = [
         "materials other money money",
     ),
     ("Tellers showed the four sets of renminbi, 30 sets of leaflets and 20 yuan.", "other materials money"),
+    # a share of what is counted in money
+    ("It made up 52% and 87.3% of the yuan loans; 9% RMB growth, 5 percent yuan deposits.", "share " * 4),
 ]
 
 
