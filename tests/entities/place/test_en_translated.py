@@ -1,4 +1,4 @@
-"""PLACE in translated Chinese: names of people, of things and of who joins in; invented sentences."""
+"""PLACE in translated Chinese: names of people, things and who joins in, numbered schools; invented sentences."""
 
 import pytest
 from place_marks import remarked
@@ -17,9 +17,12 @@ TOLD = [
     # an ordinary word and a hyphen that open a headline; a town there
     "Police-Bank Team Helps\n\nICBC met.",
     "【BAOJI】-Tellers of ICBC met.",
+    # schools with a number and their kind in small letters, with their towns
+    "ICBC entered 【Luzhai No. 3 primary school】, 【Liuxi Town No. 1 middle school】 and 【Baoji No. 2 High School】.",
+    "In 【Baoji】 No. 3 tellers of ICBC entered the 【No. 5 middle school】.",
 ]
 
 
 @pytest.mark.parametrize("marked", TOLD)
-def test_names_of_others_are_no_places(marked: str) -> None:
+def test_places_and_names_of_others(marked: str) -> None:
     assert remarked(marked) == marked
