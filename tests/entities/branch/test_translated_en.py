@@ -366,6 +366,11 @@ CASES = [
         [("Ningbo Banking and Insurance Bureau", "中国银行保险监督管理委员会", "宁波", BRANCH)],
     ),
     ("In Iowa, USA, the Iowa Banking and Insurance Bureau met the Ohio Insurance Bureau.", []),
+    # a bank that calls itself "My Bank" has no name by that
+    (
+        "My Bank met in Hunan, China; I Bank sang. Xinning Sub-branch sang.",
+        [("Xinning Sub-branch", None, "新宁", SUB)],
+    ),
     # a county by the name that maps give it, brokers by their sounds
     (
         "ICBC Aksai branch, Guangfa Securities Foshan Branch and Yinhe Securities Baoji Business Department met.",

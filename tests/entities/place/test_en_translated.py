@@ -10,6 +10,8 @@ TOLD = [
     # a thing's name that reads as a venue's, and venues that are called by theirs
     'ICBC ran a mini-program named "Sunny Bond Service Station" and a column called "Liuxi Finance Street". It held'
     ' a talk in a park called "【Liuxi Joy Park】".',
+    # a fair by the name of a market, which somebody holds, and a market
+    'At the "Finance Night Market" held by ICBC in 【Baoji】 it sang, and at the "【Baishi Market】" in June.',
     # communities that a unit acts with, and those where it acts
     "ICBC cooperated with Liuxi Street Galaxy Community to run a shop and joined hands with Baishi Community and"
     " Hongxing Community. It spoke with pupils in 【Dongshan Community】 and, together with tellers, in"
