@@ -288,3 +288,11 @@ def test_a_company_s_central_branch_is_none_of_the_central_bank(read):
         "泰康人寿保险",
         "中国人民银行",
     ]
+
+
+def test_a_branch_for_small_firms_or_a_community_is_called_by_its_town(read):
+    text = "In China, Taizhou Bank Linhai Small and Micro Branch, Industrial Bank Quzhou Community Sub-branch and small"
+    assert [row[:3] for row in read(f"{text} and micro branches met.", "en")] == [
+        ("Taizhou Bank Linhai Small and Micro Branch", "台州银行", "临海"),
+        ("Industrial Bank Quzhou Community Sub-branch", "兴业银行", "衢州"),
+    ]
