@@ -21,6 +21,9 @@ TOLD = [
     "【BAOJI】-Tellers of ICBC met.",
     # schools with a number and their kind in small letters, with their towns
     "ICBC entered 【Luzhai No. 3 primary school】, 【Liuxi Town No. 1 middle school】 and 【Baoji No. 2 High School】.",
+    # a street by the part of it where one is; a kind of lesson
+    "ICBC stood in the central part of 【Beijing Road】, and in the north of 【Jiefang Road】 it gave a"
+    " Scenario-based Lesson.",
     # a town before how many villages of it are told of, and a ward by its number
     "ICBC entered 【Liuxi Town】 12 villages and 【Baoji City】 45 poor households.",
     "In 【Baoji】 No. 3 tellers of ICBC entered the 【No. 5 middle school】.",
