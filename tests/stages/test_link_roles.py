@@ -167,3 +167,9 @@ def test_a_branch_that_its_own_picture_shows_too_is_whom_the_report_is_about() -
     found = extract(text, "en")
     said = {entity.id: found.surface(entity) for entity in found.entities}
     assert {said[link.fact] for link in found.links} == {"600", "May 6, 2021", "300"}
+
+
+def test_a_photographer_s_name_makes_no_agency_s_picture() -> None:
+    found = extract(CAPTION.format(credit="Chen Lu") + "Then 300 people came.", "en")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    assert {said[link.fact] for link in found.links} == {"May 6, 2021", "300"}

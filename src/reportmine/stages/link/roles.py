@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.records import Entity
 from reportmine.text.view import View
 
 ACTS, GUIDES, CITED, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "cited", "employs", "quoted", "byline"
@@ -41,9 +43,13 @@ def role_of(view: View, start: int, end: int) -> str:
     return GUIDES if guides else ACTS
 
 
-def pictured(view: View, end: int) -> bool:
-    """Whether a mention that ends at the offset stands in the caption of an agency's or newspaper's picture."""
-    return view.lang == "en" and rule("captioned.en").match(view.text[end : end + _CAPTION]) is not None
+def pictured(view: View, end: int, facts: Sequence[Entity]) -> bool:
+    """Whether a mention that ends at the offset stands in the caption of a picture that an outlet's credit closes."""
+    credit = rule("captioned.en").match(view.text[end : end + _CAPTION]) if view.lang == "en" else None
+    if credit is None:
+        return False
+    start, stop = (end + at for at in credit.span("credit"))
+    return any(fact.label == "MEDIA" and start <= fact.span.start < stop for fact in facts)
 
 
 def _in_chinese(before: str, after: str, far: str) -> str:

@@ -382,7 +382,7 @@ class Scene:
 
     def _main(self) -> Actor | None:
         named = self.acting or [actor for actor in self.actors if actor.keys and actor.role != BYLINE]
-        named = [actor for actor in named if not pictured(self.view, actor.end)]
+        named = [actor for actor in named if not pictured(self.view, actor.end, self.facts)]
         in_title = [actor for actor in named if self.kind_at(actor.block) == "title"]
         in_body = [actor for actor in named if self.kind_at(actor.block) != "heading"]
         signs = [actor for actor in named if actor.start == self._signed]
