@@ -2,6 +2,7 @@
 
 import pytest
 
+from reportmine.api import extract
 from reportmine.stages.link.roles import ACTS, CITED, GUIDES, QUOTED, VENUE, role_of
 from reportmine.text.view import View
 
@@ -9,6 +10,10 @@ CASES = [
     ("zh", "近日，{东山支行}组织员工走进校园。", ACTS),
     ("en", "Under the correct leadership of X and the supervision of the {Liuxi Branch}, Y sang.", GUIDES),
     ("en", "It sang under the bridge, and the supervisors of the {Liuxi Branch} came.", ACTS),
+    ("en", "According to the document (Fell Bank [2019] No. 45) of the {Liuxi Branch}, Y sang.", GUIDES),
+    ("en", "According to the spirit of the provincial branch and {Liuxi Branch}, Y sang.", GUIDES),
+    ("en", "After the notice from the {Liuxi Branch}, Y sang.", GUIDES),
+    ("en", "The spirit of the fair and {Liuxi Branch} moved Y.", ACTS),
     ("en", "It sang. - Cooperation with the {Liuxi Branch}'s press office has led to six talks.", GUIDES),
     ("en", "It sang in cooperation with the {Liuxi Branch}.", ACTS),
     ("zh", "该行在{东山支行}门口设立摊位。", VENUE),
@@ -139,3 +144,32 @@ def test_roles(lang: str, text: str, expected: str) -> None:
     start, end = text.index("{"), text.index("}") - 1
     plain = text.replace("{", "").replace("}", "")
     assert role_of(View(plain, plain, lang), start, end) == expected
+
+
+CAPTION = "A teller of the Dongshan Branch of ICBC shows coins on May 6, 2021. (PHOTO / {credit})\n\n"
+REPORT = (
+    "Coins play a great part in the city of Baoji this spring. At a flower fair in Jiefang Road, 300 people changed"
+    " notes, and the city gave 600 leaflets."
+)
+
+
+def test_an_agency_s_picture_does_not_say_whom_the_report_is_about() -> None:
+    found = extract(CAPTION.format(credit="XINHUA") + REPORT, "en")
+    assert [found.surface(entity) for entity in found.entities if entity.id in {link.fact for link in found.links}] == [
+        "May 6, 2021"
+    ]
+
+
+def test_a_branch_that_its_own_picture_shows_too_is_whom_the_report_is_about() -> None:
+    text = (
+        "The Dongshan Branch of ICBC gave 600 leaflets.\n\n" + CAPTION.format(credit="XINHUA") + "Then 300 people came."
+    )
+    found = extract(text, "en")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    assert {said[link.fact] for link in found.links} == {"600", "May 6, 2021", "300"}
+
+
+def test_a_photographer_s_name_makes_no_agency_s_picture() -> None:
+    found = extract(CAPTION.format(credit="Chen Lu") + "Then 300 people came.", "en")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    assert {said[link.fact] for link in found.links} == {"May 6, 2021", "300"}

@@ -80,6 +80,7 @@ CASES = {
     ("in 2065438+09, 65438+00,000 leaflets", "en"): "in 2019, 10,000 leaflets",
     ("65,438+02 tellers, 265,438+0 pupils, 65.438+0.9 billion", "en"): "12 tellers, 21 pupils, 1.9 billion",
     ("65,438+0 teller of 65,438+065,438+00 in 65,438 towns", "en"): "1 teller of 110 in 65,438 towns",
+    ("June 5438+February 4, from June 5438+October to June 2018", "en"): "December 4, from October to June 2018",
     ("Ji 'an Branch, in 20 17", "en"): "Ji'an Branch, in 2017",
     ("News - 202 2 Report\n201 9 Plan, in June 202 1", "en"): "News - 2022 Report\n2019 Plan, in June 2021",
     ("Postal Bank Co.Ltd(601658) Meizhou branch", "en"): "Postal Bank Co.Ltd Meizhou branch",

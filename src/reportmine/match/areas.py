@@ -40,6 +40,7 @@ def _seat(institution: str) -> tuple[str, ...]:
 
 
 _REPORTS_BEGIN = 2000  # no report is older
+_FEW = 8  # divisions that bear one name
 
 
 def hints(view: View, without: str = "") -> frozenset[str]:
@@ -52,14 +53,18 @@ def hints(view: View, without: str = "") -> frozenset[str]:
     key = f"hints{without}"
     if key not in view.memo:
         found: set[str] = set()
+        banks = bodies(view) if view.lang == "en" else None
+        told = False  # whether places outside the names of banks say where
         hits = place_hits(view)
         for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):
             name = view.text[start:end] if areas.told else without
             if name != without and name not in _district_names():
                 found.update(areas.told)
-        if view.lang == "en":
-            found.update(name for body in bodies(view).payloads if body.country == "CN" for name in _seat(body.full))
-            found = found or _likely(view, without) or _mutual(view, without)
+                told = told or (banks is not None and not banks.overlaps(start, end))
+        if banks is not None:
+            found.update(name for body in banks.payloads if body.country == "CN" for name in _seat(body.full))
+            found = found or _likely(view, without)
+            found |= set() if told else _mutual(view, without)
         view.memo[key] = frozenset(found)
     return cast("frozenset[str]", view.memo[key])
 
@@ -81,21 +86,28 @@ def _likely(view: View, without: str) -> set[str]:
 
 
 def _mutual(view: View, without: str) -> set[str]:
-    """The one prefecture that a romanized name may mean and that holds what another one may: Yichun, Fengcheng."""
+    """The prefectures that romanized names may mean and that alone hold what others may: Yichun, Fengcheng.
+
+    Where none does, what a city's districts bear speaks too, if few others bear it: Suzhou, Wujiang.
+    """
+    return _holding(view, without, districts=False) or _holding(view, without, districts=True)
+
+
+def _holding(view: View, without: str, *, districts: bool) -> set[str]:
     hits = place_hits(view)
-    named: dict[str, tuple[Division, ...]] = {}
+    named: dict[str, list[Division]] = {}
     for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):
-        standing = tuple(d for d in areas.divisions if d.until is None and not d.full.endswith(DISTRICT))
+        standing = [d for d in areas.divisions if d.until is None]
+        if not districts or len(standing) > _FEW:
+            standing = [d for d in standing if not d.full.endswith(DISTRICT)]
         if standing and view.text[start:end] != without:
             named.setdefault(view.text[start:end], standing)
-    held = {
-        (city.full, city.province)
-        for name, cities in named.items()
-        for city in cities
-        if city.level == "prefecture"
-        and any(d.city == city.full for other, inner in named.items() if other != name for d in inner)
-    }
-    return set(held.pop()) if len(held) == 1 else set()
+    found: set[str] = set()
+    for name, cities in named.items():
+        inner = {d.city for other, held in named.items() if other != name for d in held}
+        holding = {(d.full, d.province) for d in cities if d.level == "prefecture" and d.full in inner}
+        found.update(holding.pop() if len(holding) == 1 else ())
+    return found
 
 
 def with_towns(view: View, name: str, counties: list[Division]) -> list[Division]:

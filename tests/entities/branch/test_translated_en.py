@@ -360,6 +360,26 @@ CASES = [
             ("Luzhai Cooperative Bank Sub-branch", "鹿寨农村合作银行", None, SUB),
         ],
     ),
+    # China's regulator without the word for what it does, unlike another country's bureau or one without its area
+    (
+        "In Zhejiang, China, the Ningbo Banking and Insurance Bureau met the local banking and insurance bureau.",
+        [("Ningbo Banking and Insurance Bureau", "中国银行保险监督管理委员会", "宁波", BRANCH)],
+    ),
+    ("In Iowa, USA, the Iowa Banking and Insurance Bureau met the Ohio Insurance Bureau.", []),
+    # a bank that calls itself "My Bank" has no name by that
+    (
+        "My Bank met in Hunan, China; I Bank sang. Xinning Sub-branch sang.",
+        [("Xinning Sub-branch", None, "新宁", SUB)],
+    ),
+    # a county by the name that maps give it, brokers by their sounds
+    (
+        "ICBC Aksai branch, Guangfa Securities Foshan Branch and Yinhe Securities Baoji Business Department met.",
+        [
+            ("ICBC Aksai branch", ICBC, "阿克塞", SUB),
+            ("Guangfa Securities Foshan Branch", "广发证券", "佛山", BRANCH),
+            ("Yinhe Securities Baoji Business Department", "中国银河证券", "宝鸡", OUTLET),
+        ],
+    ),
 ]
 
 

@@ -288,3 +288,24 @@ def test_a_company_s_central_branch_is_none_of_the_central_bank(read):
         "泰康人寿保险",
         "中国人民银行",
     ]
+
+
+def test_a_branch_for_small_firms_or_a_community_is_called_by_its_town(read):
+    text = "In China, Taizhou Bank Linhai Small and Micro Branch, Industrial Bank Quzhou Community Sub-branch and small"
+    assert [row[:3] for row in read(f"{text} and micro branches met.", "en")] == [
+        ("Taizhou Bank Linhai Small and Micro Branch", "台州银行", "临海"),
+        ("Industrial Bank Quzhou Community Sub-branch", "兴业银行", "衢州"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ICBC Suzhou Branch met in China, and Wujiang Sub-branch too.", ["苏州", "吴江"]),
+        ("Bank of Shanghai Suzhou Branch met in China, and Wujiang Sub-branch too.", ["苏州", "吴江"]),
+        ("ICBC Taizhou Branch and Jiaojiang Sub-branch in China met.", ["台州", "椒江"]),
+        ("ICBC Shaoguan Branch met in China, and Wujiang Sub-branch too, with guests from Suzhou.", ["韶关", "武江"]),
+    ],
+)
+def test_a_city_and_its_district_tell_each_other_from_those_that_sound_like_them(text, places, read):
+    assert [row[2] for row in read(text, "en")] == places

@@ -287,6 +287,14 @@ EN = [
         "people people people",
     ),
     ("Some 120 villagers and 3 village committees came; it set up 3 committees.", "people organisations"),
+    # things handed out in digital money, and sums; an issue of money
+    (
+        "It gave 3,000 digital yuan red envelopes, 800 e-CNY wallets, 900 digital yuan in 5 yuan red envelopes.",
+        "materials other money money",
+    ),
+    ("Tellers showed the four sets of renminbi, 30 sets of leaflets and 20 yuan.", "other materials money"),
+    # a share of what is counted in money
+    ("It made up 52% and 87.3% of the yuan loans; 9% RMB growth, 5 percent yuan deposits.", "share " * 4),
 ]
 
 

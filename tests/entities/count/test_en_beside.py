@@ -291,6 +291,20 @@ CASES: list[tuple[str, list[Row]]] = [
         "It covers 64 MFIs and 12 people's credit funds.",
         [row("64", 64, "organisations", "MFIs"), row("12", 12, "organisations", "funds")],
     ),
+    (  # a range whose unit is told twice, and two counts or a rise
+        "It gave between 3 yuan and 88 yuan to 10 people to 20 people, between 2 clubs and 3 towns; it paid 5 yuan and"
+        " 9 yuan, from 4 yuan to 6 yuan.",
+        [
+            row("between 3 yuan and 88", 3, "money", "yuan", value_max=88),
+            row("10 people to 20", 10, "people", "people", value_max=20),
+            row("2", 2, "organisations", "clubs"),
+            row("3", 3, "organisations", "towns"),
+            row("5", 5, "money", "yuan"),
+            row("9", 9, "money", "yuan"),
+            row("4", 4, "money", "yuan"),
+            row("6", 6, "money", "yuan"),
+        ],
+    ),
 ]
 
 

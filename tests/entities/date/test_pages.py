@@ -30,3 +30,10 @@ def test_the_year_above_one_report_is_not_the_next_one_s() -> None:
     )
     found = annotate(Report("p", page)).entities
     assert [entity.value.edtf for entity in found if isinstance(entity.value, Date)] == ["2023-06-08", "XXXX-06-12"]
+
+
+def test_a_month_whose_digit_translation_garbled_is_read_and_kept_whole() -> None:
+    text = "In June 5438+February 2019 the Nanling Branch of ICBC met; in June 2018 it did not."
+    annotation = annotate(Report("p", text, "en"))
+    dates = [(annotation.surface(one), one.value) for one in annotation.entities if isinstance(one.value, Date)]
+    assert dates == [("June 5438+February 2019", Date("2019-12")), ("June 2018", Date("2018-06"))]

@@ -134,6 +134,8 @@ FOUND = [
     ("Many were told in May. LT PHOTO: AMA MENSAH\n\nThe bank met.", ["LT"]),
     ("Many were told in May. FILE PHOTO: AMA MENSAH\n\nThe bank met.", []),
     ("Many were told. RBI PHOTO: AMA MENSAH\n\nA talk. LEFT PHOTO: AMA OSEI. AP PHOTO: KOFI OSEI", ["AP"]),
+    ("A teller sings. (PHOTO / XINHUA)\n\nThey met. [PHOTO BY LI MING/CHINA DAILY]", ["XINHUA", "CHINA DAILY"]),
+    ("A teller sings. (PHOTO / LI MING)\n\nThey met. (PHOTO / SHUTTERPICS) (PHOTO OF XINHUA ROAD)", []),
     ("12:00 AMAma Mensah/Staff Writer\nThe bank opened - Child Safety Net\n", []),
     ("The bank opened. Source: Sligo Champion", ["Sligo Champion"]),
     ("This story first appeared on: The Liuxi Searchlight\n\nThe end.", ["Liuxi Searchlight"]),

@@ -309,6 +309,20 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ruth Phiri", "Station Manager", "URA"),
         ],
     ),
+    (  # two posts of somebody who is told before "as well as"
+        "Mr. Pan Gang, Secretary of the Party and Governor of the People's Bank of China, as well as Mr. Yin Ming,"
+        " Deputy Mayor of Luzhai, came.",
+        [("Pan Gang", "Secretary of the Party", None), ("Yin Ming", "Deputy Mayor", "Luzhai")],
+    ),
+    (  # seats in the Party of a bank's unit, and of a county, which is the body
+        "Li Ming, member of the Party committee of ICBC Nanling Branch, Wu Gang, secretary of the Discipline Inspection"
+        " Commission of CCB Baishi Branch, and Hu Bo, secretary of the Party Committee of Luzhai County, came.",
+        [
+            ("Li Ming", "member of the Party committee", "ICBC Nanling Branch"),
+            ("Wu Gang", "secretary of the Discipline Inspection Commission", "CCB Baishi Branch"),
+            ("Hu Bo", "secretary", "Party Committee of Luzhai County"),
+        ],
+    ),
 ]
 
 

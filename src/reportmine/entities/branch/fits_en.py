@@ -124,8 +124,9 @@ class Fits:
 
     def _of_others(self, one: Found, name: str) -> bool:
         """Whether a unit without its institution is a bureau's, a group's or a branch of the police."""
-        other = en_rule("bureau.other").match(one.unit) is not None or self._group(one, name)
-        return other or self.police.owns(one)
+        both = self.china and en_rule("bureau.both").match(one.unit) is not None
+        other = en_rule("bureau.other").match(one.unit) is not None and not both
+        return other or self._group(one, name) or self.police.owns(one)
 
     def _group(self, one: Found, name: str) -> bool:
         """Whether a bank's letters and the word "Branch" begin the name of a group in it: "FBI Branch Operations"."""

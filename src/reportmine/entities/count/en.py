@@ -105,7 +105,7 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
         if after.category == "duration" or not (numeral.repeated or many):
             return None
         after.category = "other"
-    if numeral.sign or (after is not None and after.category == "money"):
+    if numeral.sign or (after is not None and after.category == "money" and not numeral.share):
         sharp = numeral.start == start and not numeral.ranged
         if is_denomination(text, start, numeral.end, numeral.quantity.value, numeral.sign, sharp=sharp):
             return None

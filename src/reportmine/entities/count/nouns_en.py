@@ -201,6 +201,8 @@ def _skipped(text: str, at: int) -> int:
     at += titled.end() if titled else 0
     coded = en_rule("after.coded").after(text, at, 10)
     at += coded.end() if coded else 0
+    digital = en_rule("after.digital").after(text, at, 40) if text[at + 1 : at + 2] in ("d", "e") else None
+    at += digital.end() if digital else 0
     school = en_rule("after.school").after(text, at, 30)
     at += school.end() if school else 0
     return at
@@ -269,7 +271,8 @@ def _inside_container(text: str, head: Noun | None) -> Noun | None:
         return head
     if content.category in ("events", "soft", "people") and sorts:
         return Noun(head.word, "soft" if content.category == "soft" else "other", head.end)
-    return Noun(head.word, content.category, head.end)
+    issue = content.category == "money" and en_rule("noun.issue").whole(head.word)
+    return Noun(head.word, "other" if issue else content.category, head.end)
 
 
 def noun_before(text: str, at: int) -> Noun | None:

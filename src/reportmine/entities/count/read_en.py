@@ -140,6 +140,8 @@ def _with_range(text: str, low: Numeral) -> Numeral:
     match = en_rule("range").starting(text, low.end)
     if text.endswith("/", 0, low.start):
         return low  # "2/3 | or 67 percent"
+    if match is None and low.sign is None and not text.endswith("rom ", 0, low.start):
+        return _of_unit(text, low)
     if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
         return low
     changed = en_rule("before.changed").before(text, low.start, LEFT) is not None
@@ -158,6 +160,18 @@ def _with_range(text: str, low: Numeral) -> Numeral:
         return low
     end = match.end("second")
     low.end, low.body, low.quantity, low.ranged = end, f"{low.body} to {second}", quantity, True
+    return low
+
+
+def _of_unit(text: str, low: Numeral) -> Numeral:
+    """The numeral, with the end of its range where the unit is told twice: "between 3 | yuan and 88 | yuan"."""
+    match = en_rule("range.unit").starting(text, low.end)
+    if match is None or (match["both"] and not text[max(0, low.start - 8) : low.start].lower().endswith("between ")):
+        return low
+    quantity = parse_en(f"{low.body} to {match['second']}")
+    if quantity is not None:
+        low.end, low.quantity, low.ranged = match.end("second"), quantity, True
+        low.body = f"{low.body} to {match['second']}"
     return low
 
 

@@ -60,12 +60,15 @@ def line_outlets(text: str) -> Iterator[Found]:
 
 
 def _groups(text: str) -> Iterator[Found]:
-    """Agencies alone in a line, and outlets whose people wrote together: "Zanis", "By | Liuxi Star | Team"."""
+    """Agencies alone in a line, credits in capitals, and outlets whose people wrote together: "By | Star | Team"."""
     for match in rule("en", "agencyline").finditer(text):
         forms = (match["name"], match["name"].upper(), match["name"].title())
         known = next((found for form in forms if (found := outlets("en").get(form))), None)
         if known and known[0].kind == "agency":
             yield Found(*match.span("name"), "agency", "rule:media.en.agencyline")
+    for match in rule("en", "credited").finditer(text):
+        if known := outlets("en").get(match["name"].title()):
+            yield Found(*match.span("name"), known[0].kind, "rule:media.en.credited")
     for match in rule("en", "team").finditer(text):
         if kind := _kind(match["name"]):
             yield Found(*match.span("name"), kind, "rule:media.en.team")

@@ -197,7 +197,7 @@ def _behind_field(text: str, title: Title) -> tuple[Name, Title, Interval | None
     body = position if led is None else led.end()  # "Secretary State Department for | Trade"
     for words in range(_MOST_FIELD):
         addressed = skip_courtesy(text, position) > position
-        joined = text.endswith((" and ", " & "), 0, position)
+        joined = text.endswith((" and ", " & ", " as well as "), 0, position)
         comma = text[position - 2] == ","
         if words and addressed and (joined or (comma and not bare)):
             return None

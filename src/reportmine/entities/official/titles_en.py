@@ -18,7 +18,14 @@ from reportmine.match.listed import Body
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
-_FURTHER = ("note", "party", "standing", "portfolio", "chiefofficer")  # rules for what a title goes on with
+_FURTHER = (
+    "note",
+    "party",
+    "standing",
+    "committee",
+    "portfolio",
+    "chiefofficer",
+)  # rules for what a title goes on with
 _HOUSE = 12  # how long a house's plain word before a post may be, with what stands before it
 _HOLDER = 60  # how far behind the comma of who holds a post it may stand, with its body before it
 _SCHOOL = 90  # how long a school's name before a post may be

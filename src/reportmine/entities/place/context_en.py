@@ -35,7 +35,7 @@ def context(reader: Reader, chain: list[Piece]) -> str:
             return "title" if of else ""  # "the Guild of Banks of | Liuxi"
         if "of" in known:
             of = True
-        elif of and "part" in known:
+        elif of and known & {"part", "direction"}:
             part = True
         elif word.endswith("'s"):
             continue

@@ -9,6 +9,7 @@ from reportmine.entities.place.new_en import is_strange
 from reportmine.entities.place.reader_en import Piece, Reader
 from reportmine.entities.place.tables_en import abbreviations, matches_of, not_names, rule
 from reportmine.match.gazetteer import Areas, place_named
+from reportmine.match.home import ordinary
 from reportmine.match.words import common_words, given_names, is_ordinary, personal_names, stops
 
 _SHORT = 3  # letters: so few may stand for a body
@@ -88,8 +89,8 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         return False
     if first in not_names() or (first.isupper() and _titled(first) in not_names()):
         return False  # "DATE: The third"
-    if _compound(reader, match):
-        return False
+    if _compound(reader, match) or (match["after"] == "-" and name in ordinary()):
+        return False  # "Police-Bank Team Helps"
     if place_named(_titled(head) if head.isupper() else head):
         return True
     if outer and place_named(outer) and (head.isupper() or _new(reader, match.start("place"), head)):

@@ -127,7 +127,14 @@ class _Judge(Judged):
             return None if self.reader.china else self.place("table", 0.8, self.text.index("'s", self.first.start))
         if self.context != "strong" and rule("school.district").search(self.text, self.first.start, self.last.end):
             return self.blocker(self.last.end)
-        return self.place("admin", 0.88)
+        return None if self._helps() else self.place("admin", 0.88)
+
+    def _helps(self) -> bool:
+        """Whether the name is that of a community which a Chinese unit acts with: "jointly with | Liuxi Community"."""
+        if not self.reader.china or not self.text.endswith(("Community", "community"), 0, self.last.end):
+            return False
+        start = self.first.start
+        return rule("acts.with").search(self.text, max(0, start - 120), start) is not None
 
     def _named_after(self) -> int | None:
         """The end of an event's or government's name that begins with the area's; abroad of a government's alone."""

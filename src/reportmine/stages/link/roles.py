@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.records import Entity
 from reportmine.text.view import View
 
 ACTS, GUIDES, CITED, EMPLOYS, QUOTED, BYLINE = "acts", "guides", "cited", "employs", "quoted", "byline"
@@ -13,6 +15,7 @@ VENUE = "venue"
 _BEFORE = 90
 _AFTER = 24
 _FAR = 60
+_CAPTION = 400
 _STOP = 180  # how far behind one of its stops a bank speaks of itself
 
 
@@ -38,6 +41,15 @@ def role_of(view: View, start: int, end: int) -> str:
         return CITED  # whose somebody was before
     guides = rule("guide.before.en").search(before) or rule("guide.after.en").search(after)
     return GUIDES if guides else ACTS
+
+
+def pictured(view: View, end: int, facts: Sequence[Entity]) -> bool:
+    """Whether a mention that ends at the offset stands in the caption of a picture that an outlet's credit closes."""
+    credit = rule("captioned.en").match(view.text[end : end + _CAPTION]) if view.lang == "en" else None
+    if credit is None:
+        return False
+    start, stop = (end + at for at in credit.span("credit"))
+    return any(fact.label == "MEDIA" and start <= fact.span.start < stop for fact in facts)
 
 
 def _in_chinese(before: str, after: str, far: str) -> str:

@@ -19,7 +19,7 @@ from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies, letters_behind
 from reportmine.stages.link.hosts import organized_by, parts
-from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, VENUE, role_of, rule
+from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, VENUE, pictured, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
@@ -382,12 +382,12 @@ class Scene:
 
     def _main(self) -> Actor | None:
         named = self.acting or [actor for actor in self.actors if actor.keys and actor.role != BYLINE]
+        named = [actor for actor in named if not pictured(self.view, actor.end, self.facts)]
         in_title = [actor for actor in named if self.kind_at(actor.block) == "title"]
         in_body = [actor for actor in named if self.kind_at(actor.block) != "heading"]
         signs = [actor for actor in named if actor.start == self._signed]
         first = next(iter(signs or in_title or in_body or named), None)
-        host = self.host
-        return host if host is not None and first is not None and first.keys < host.keys else first
+        return self.host if self.host and first and first.keys < self.host.keys else first
 
 
 def joined(actors: Sequence[Actor], most: int) -> Actor | None:

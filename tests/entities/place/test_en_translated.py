@@ -1,0 +1,35 @@
+"""PLACE in translated Chinese: names of people, things and who joins in, numbered schools; invented sentences."""
+
+import pytest
+from place_marks import remarked
+
+TOLD = [
+    # people who bear a place's name, and places that are called by theirs
+    "ICBC met a customer surnamed Duan, a villager named Luzhai and a woman called Baoji. In the county named"
+    " 【Luzhai】 it met more.",
+    # a thing's name that reads as a venue's, and venues that are called by theirs
+    'ICBC ran a mini-program named "Sunny Bond Service Station" and a column called "Liuxi Finance Street". It held'
+    ' a talk in a park called "【Liuxi Joy Park】".',
+    # a fair by the name of a market, which somebody holds, and a market
+    'At the "Finance Night Market" held by ICBC in 【Baoji】 it sang, and at the "【Baishi Market】" in June.',
+    # communities that a unit acts with, and those where it acts
+    "ICBC cooperated with Liuxi Street Galaxy Community to run a shop and joined hands with Baishi Community and"
+    " Hongxing Community. It spoke with pupils in 【Dongshan Community】 and, together with tellers, in"
+    " 【Beishi Community】 and 【Xishan Village】.",
+    # an ordinary word and a hyphen that open a headline; a town there
+    "Police-Bank Team Helps\n\nICBC met.",
+    "【BAOJI】-Tellers of ICBC met.",
+    # schools with a number and their kind in small letters, with their towns
+    "ICBC entered 【Luzhai No. 3 primary school】, 【Liuxi Town No. 1 middle school】 and 【Baoji No. 2 High School】.",
+    # a street by the part of it where one is; a kind of lesson
+    "ICBC stood in the central part of 【Beijing Road】, and in the north of 【Jiefang Road】 it gave a"
+    " Scenario-based Lesson.",
+    # a town before how many villages of it are told of, and a ward by its number
+    "ICBC entered 【Liuxi Town】 12 villages and 【Baoji City】 45 poor households.",
+    "In 【Baoji】 No. 3 tellers of ICBC entered the 【No. 5 middle school】.",
+]
+
+
+@pytest.mark.parametrize("marked", TOLD)
+def test_places_and_names_of_others(marked: str) -> None:
+    assert remarked(marked) == marked
