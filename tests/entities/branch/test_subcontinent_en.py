@@ -1,0 +1,59 @@
+"""BRANCH in English of the Indian subcontinent: regions behind a comma, towns behind "branch"; invented sentences."""
+
+import pytest
+
+RBI, SBI = "Reserve Bank of India", "State Bank of India"
+BRANCH = "branch"
+
+CASES = [
+    # a bank's region behind a comma that has done something, and a central bank's whatever it did
+    (
+        "RBI, Kanpur region, is short of coins. Canara Bank, Madurai Region, has asked the shops to take them and Fell"
+        " Grameena Bank, Udupi region held a fair in India.",
+        [
+            ("RBI, Kanpur region", RBI, "Kanpur", BRANCH),
+            ("Canara Bank, Madurai Region", "Canara Bank", "Madurai", BRANCH),
+            ("Fell Grameena Bank, Udupi region", "Fell Grameena Bank", "Udupi", BRANCH),
+        ],
+    ),
+    # a town behind a small "branch" that has no article
+    (
+        "PNB branch Akhnoor and the HDFC Bank branch Delhi loved met in India; a PNB branch Monday was shut.",
+        [("PNB branch Akhnoor", "PNB", "Akhnoor", BRANCH)],
+    ),
+    # letters that no table lists, before "Branch" and the town
+    (
+        "LKGB Branch Kupwara lent to weavers in India.",
+        [("LKGB Branch Kupwara", "LKGB", "Kupwara", BRANCH)],
+    ),
+    # letters of a post before the unit's name, and a road that is called by such letters
+    (
+        "BM Tezu branch and the BM Road branch of SBI sang in India.",
+        [
+            ("Tezu branch", "SBI", "Tezu", BRANCH),
+            ("BM Road branch of SBI", "SBI", "BM Road", BRANCH),
+        ],
+    ),
+    (
+        "The RBI Issue Office, Kanpur gave coins, and Goa State Co-operative Bank Ltd Margao branch took them.",
+        [
+            ("RBI Issue Office, Kanpur", RBI, "Kanpur", BRANCH),
+            ("Goa State Co-operative Bank Ltd Margao branch", "Goa State Co-operative Bank", "Margao", BRANCH),
+        ],
+    ),
+]
+
+NONE = [
+    "NMB Bank, Mwanza region, has many farms in Tanzania; SBI trained men in Maharashtra, Vidarbha region, again.",
+    "In India the SBI branch Head and the PNB branch India lost met the Issue Office of the passport department.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_units(text, expected, read):
+    assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_none(text, read):
+    assert read(text, "en") == []
