@@ -41,6 +41,15 @@ CASES = [
             ("Goa State Co-operative Bank Ltd Margao branch", "Goa State Co-operative Bank", "Margao", BRANCH),
         ],
     ),
+    # a zone of "the bank" that is no central bank's, a division where only a union of insurers' staff is named besides
+    (
+        "Canara Bank will lend. RBI came to Udupi. The bank will reach villages under its Udupi zone in India.",
+        [("Udupi zone", "Canara Bank", "Udupi", BRANCH)],
+    ),
+    (
+        "The All Fells Insurance Employees' Association of LIC wants 500 policies in Vellore Division in India.",
+        [("Vellore Division", "LIC", "Vellore", BRANCH)],
+    ),
 ]
 
 NONE = [

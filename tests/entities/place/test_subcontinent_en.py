@@ -20,6 +20,10 @@ CASES = [
     "Bank Muscat went to the wilayats of 【Quelma】 and 【Zorva】 in 【Oman】.",
     # a district's house without its name
     "SBI met at Collectorate on Monday and at the 【Ongole Collectorate】 in 【India】.",
+    # the end of a quotation
+    "SBI met men of the ‘Back to Ruvimar’ drive and of the 'March to Zorva' drive, then went to 【Quelmar】.",
+    # what somebody is told of
+    "Bank Muscat told them of Quelmar and reminded pupils of Zorva in 【Oman】; it met pupils of 【Ruvima】.",
     # an initiative that is called an academy
     "Bank Muscat held a workshop of the Quelma Academy initiative at 【Zorva Academy】 in 【Oman】.",
 ]
