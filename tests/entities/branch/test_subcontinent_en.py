@@ -50,6 +50,21 @@ CASES = [
         "The All Fells Insurance Employees' Association of LIC wants 500 policies in Vellore Division in India.",
         [("Vellore Division", "LIC", "Vellore", BRANCH)],
     ),
+    # a zone of a part of a town; a post, and an ampersand between units of two banks
+    (
+        "Bank of Maharashtra, Pune City Zone and the Nagpur East Zone of Bank of Maharashtra met the Sr Branch Head.",
+        [
+            ("Bank of Maharashtra, Pune City Zone", "Bank of Maharashtra", "Pune City", BRANCH),
+            ("Nagpur East Zone of Bank of Maharashtra", "Bank of Maharashtra", "Nagpur East", BRANCH),
+        ],
+    ),
+    (
+        "In Bangladesh Fell Bank's Benapole Branch & Moor Bank's Jashore Branch met.",
+        [
+            ("Fell Bank's Benapole Branch", "Fell Bank", "Benapole", BRANCH),
+            ("Moor Bank's Jashore Branch", "Moor Bank", "Jashore", BRANCH),
+        ],
+    ),
 ]
 
 NONE = [

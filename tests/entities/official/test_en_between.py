@@ -48,6 +48,18 @@ CASES: list[tuple[str, list[Row]]] = [
         "Branch manager Mrs. Kumari Perera and President Kumari Anita Das spoke.",
         [("Kumari Perera", "Branch manager", None), ("Anita Das", "President", None)],
     ),
+    # short words for ranks before a post
+    (
+        "Sr VP Ajay Rao, Sr. Manager Ravi Das, Dy. Zonal Manager Sunil Nair and Addl. Deputy Commissioner Mohan Lal"
+        " came with Omar Ali, Sr. Manager at Fellbank, in India.",
+        [
+            ("Ajay Rao", "Sr VP", None),
+            ("Ravi Das", "Sr. Manager", None),
+            ("Sunil Nair", "Dy. Zonal Manager", None),
+            ("Mohan Lal", "Addl. Deputy Commissioner", None),
+            ("Omar Ali", "Sr. Manager", "Fellbank"),
+        ],
+    ),
     ("They bought Deputy-2 pumps, and a Collector-12 Ram was shown.", []),
 ]
 

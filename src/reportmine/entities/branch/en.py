@@ -347,7 +347,7 @@ class _Reader:
             return True
         if needs == "known" and self._outlet(one):
             return True
-        return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
+        return needs not in ("known", "owner") or self.zones.placed(one, self.names.bare(one.name[1], start))
 
     def _outlet(self, one: Found) -> bool:
         """Whether a bank stands beside a Chinese outlet whose name reads as Chinese: "the Liuxi | outlet | of ICBC"."""
