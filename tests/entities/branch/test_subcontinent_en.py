@@ -71,6 +71,7 @@ NONE = [
     "NMB Bank, Mwanza region, has many farms in Tanzania; SBI trained men in Maharashtra, Vidarbha region, again.",
     "SBI said in India that the Asst Branch Manager, the Dy. Branch Manager and savers at the Link Branch met the IMA"
     " Madurai Branch, the Awami League Rangpur Branch and the ICAI Branch.",
+    "BDO Kargil, Ghulam Ali met SBI in India.",
     "In India the SBI branch Head and the PNB branch India lost met the Issue Office of the passport department.",
 ]
 

@@ -48,6 +48,14 @@ CASES: list[tuple[str, list[Row]]] = [
         "Branch manager Mrs. Kumari Perera and President Kumari Anita Das spoke.",
         [("Kumari Perera", "Branch manager", None), ("Anita Das", "President", None)],
     ),
+    # who else comes
+    (
+        "Lead District Manager (LDM) Kargil, Stanzor Dorvey along with staff of Fellbank came.",
+        [("Stanzor Dorvey", "Lead District Manager (LDM)", "Kargil")],
+    ),
+    # posts that a town's name stands for alone
+    ("DC Kupwara asked the banks; LDM Jammu and AGM Patna were present in India.", []),
+    ("DC Joseph asked the banks.", [("Joseph", "DC", None)]),
     # short words for ranks before a post
     (
         "Sr VP Ajay Rao, Sr. Manager Ravi Das, Dy. Zonal Manager Sunil Nair and Addl. Deputy Commissioner Mohan Lal"
