@@ -277,6 +277,8 @@ CASES = [
     ),
     ("en", "The Kumasi branch of Bank of Ghana taught traders in Tamale. The others came in Ho and in Wa.", []),
     ("en", "On June 21, GNA reported that the Kumasi branch of Bank of Ghana taught traders.", []),
+    ("en", "SBI Ranchi met traders. (With inputs from PTI and ANI)", ["PTI", "ANI"]),
+    ("en", "SBI Ranchi met traders. (With LIPRO inputs)", ["LIPRO"]),
 ]
 
 

@@ -105,7 +105,8 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if not _rule("acronym").fullmatch(name):
             found.append((start, end, own or body))
             continue
-        if own is None and body.kind in _AT_HOME and body.institution is not None and not _spelled_out(view, body):
+        post = _rule("post.letters").fullmatch(name) is not None  # "BDO Liuxi", a block's officer in India
+        if own is None and (post or body.kind in _AT_HOME) and body.institution and not _spelled_out(view, body):
             continue
         found.append((start, end, own or body))
     return Hits(found)

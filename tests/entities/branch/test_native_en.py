@@ -260,8 +260,8 @@ CASES = [
     ),
     # a branch in small letters between its bank and its town; no country, no post, no town of a verb of its own
     (
-        "In India the Canara Bank branch Sangrur met a Canara Bank branch manager; the Canara Bank branch India needs"
-        " was told by the Canara Bank branch Kumar opened.",
+        "In India it was late. On Monday Canara Bank branch Sangrur met a Canara Bank branch manager; the Canara Bank"
+        " branch India needs was told by the Canara Bank branch Kumar opened.",
         [("Canara Bank branch Sangrur", "Canara Bank", "Sangrur", BRANCH)],
     ),
 ]

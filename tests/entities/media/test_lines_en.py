@@ -35,6 +35,12 @@ FOUND = [
     ("LUB (Asia) met traders.", []),
     ("LUXI (Lux News Agency) The branch met traders.", ["Lux News Agency"]),
     ("The branch met Liuxi Online Offline Trading. Liuxi Online wrote of it.", ["Liuxi Online"]),
+    # whose matter a report holds besides; what traders put in
+    (
+        "The branch met traders. (With inputs from PTI and the Muscat Daily) (With LIPRO inputs)",
+        ["PTI", "Muscat Daily", "LIPRO"],
+    ),
+    ("The branch met traders with inputs from Kofi Traders. (With agency inputs)", []),
     # the letters of an agency that open a report, none of a body; who wrote the story, and whose a picture is
     ("(FNO) – The branch met traders.", ["FNO"]),
     ("(CSR) – The branch met traders.", []),

@@ -32,6 +32,8 @@ class Around:
         start, word = one.start, one.name[1]
         if (seated := self._of_town(one)) is not None:
             return replace(one, start=self.institutions.starts[seated], institution=seated)
+        if one.institution is None and self._lettered(one):
+            return replace(one, head=self.text[start : word - 1], name=(word, word))
         if one.institution is None and self.text.endswith("Bank of ", max(0, start - 8), start):
             cut = self.text.find(" ", start, word) + 1
             if 0 < cut < word:
@@ -57,6 +59,13 @@ class Around:
         if one.institution is None and (plain := en_rule("owner.generic").match(self.text, start, word)):
             return replace(one, start=plain.end(), name=(plain.end(), word))
         return self._possessive(one)
+
+    def _lettered(self, one: Found) -> bool:
+        """Whether the letters of a bank that no table lists stand where a name does: "LGB Branch | Liuxi"."""
+        if self.china or en_rule("branch.plain").fullmatch(one.unit) is None:
+            return False
+        letters = en_rule("bank.letters").fullmatch(self.text, *one.name)
+        return letters is not None and self.places.starting_at(one.end + 1) is not None
 
     def _of_town(self, one: Found) -> int | None:
         """The national bank that an "of" joins to its unit's town: "People's Bank of | Liuxi | Central Branch"."""

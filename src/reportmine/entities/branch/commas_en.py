@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from reportmine.entities.branch.found_en import OFFICES, Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
-from reportmine.match.gazetteer import place_named
+from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.words import word_after
 
 _LIST_JOIN = len(" and the ")
@@ -85,12 +86,27 @@ class Commas:
         join = en_rule("owner.behind").match(self.text, one.end)
         return None if join is None else self.institutions.index_at(join.end())
 
-    def posted_before(self, one: Found) -> bool:
-        """Whether a post, an institution and a comma stand before a region: "CGM, | Fellbank, | Liuxi region"."""
+    def region_told(self, one: Found) -> bool:
+        """Whether an institution and a comma stand before a region, and a post before or what it did behind them.
+
+        "CGM, | Fellbank, | Liuxi region", "Fellbank, | Liuxi region, | has told the banks".
+        """
         whole = self._after_comma(one, 0)
-        return whole.institution is not None and (
-            en_rule("post.before").search(self.text, max(0, whole.start - 40), whole.start) is not None
-        )
+        if whole.institution is None:
+            return False
+        posted = en_rule("post.before").search(self.text, max(0, whole.start - 40), whole.start) is not None
+        if posted or not self._town(one):
+            return posted
+        offices = self.institutions.payloads[whole.institution].kind in OFFICES
+        return offices or en_rule("region.acts").match(self.text, one.end) is not None
+
+    def _town(self, one: Found) -> bool:
+        """Whether the unit's name is a town or district that is no region of its country."""
+        if self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0]):
+            return False
+        areas = self.places.payloads[bisect_left(self.places.starts, one.name[0])]
+        kinds = {area.kind for area in areas if isinstance(area, WorldPlace)}
+        return bool(kinds) and kinds <= {"city", "district"}
 
     def _led_by_post(self, one: Found) -> bool:
         """Whether the post of who leads the unit stands before its name: "head of the | Liuxi Office, Fellbank"."""

@@ -326,7 +326,7 @@ class _Reader:
             told = one.institution is not None or one.rule == "unit.bracketed" or self.zones.posted(one)
             told = told or (not self.china and self.names.owned_new(*one.name))
             if not (told or self.china) and one.unit.lower() == "region":
-                told = self._owned_before(one, "owner") is not one or self.commas.posted_before(one)
+                told = self._owned_before(one, "owner") is not one or self.commas.region_told(one)
             return told or self.sites.with_place(one) is not one
         if needs in ("owner", "sided") and self.china:
             return False
@@ -347,7 +347,7 @@ class _Reader:
             return True
         if needs == "known" and self._outlet(one):
             return True
-        return needs not in ("known", "owner") or self.places.ending_at(self.names.bare(one.name[1], start)) is not None
+        return needs not in ("known", "owner") or self.zones.placed(one, self.names.bare(one.name[1], start))
 
     def _outlet(self, one: Found) -> bool:
         """Whether a bank stands beside a Chinese outlet whose name reads as Chinese: "the Liuxi | outlet | of ICBC"."""

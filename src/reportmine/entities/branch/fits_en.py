@@ -80,8 +80,8 @@ class Fits:
         if not name and en_rule("unit.named").fullmatch(one.unit) and self.sites.with_place(one) is one:
             return False
         if not name:
-            kind = one.kind == "office" or en_rule("branch.towned").fullmatch(one.unit) is not None
-            kind = kind or self.sites.beside_bank(one)
+            owned = one.institution is not None and not self.china and one.unit == "branch"
+            kind = owned or one.kind == "office" or en_rule("branch.towned").fullmatch(one.unit) is not None
             seated = kind and self.sites.with_place(one) is not one
             posted = one.kind == "any" and en_rule("post.behind").match(self.text, one.end) is not None
             shown = en_rule("unit.counted").match(self.text, one.end) is not None

@@ -96,6 +96,8 @@ def _fits_en(mention: Mention, place: str | None, context: Context) -> frozenset
         fits |= {"regulator"}
     if value_rule("regulates").search(str(mention.note["unit"])):
         return fits & {"regulator"}
+    if not context.chinese and context.names("bank") and value_rule("commercial").fullmatch(str(mention.note["unit"])):
+        fits -= {"central_bank"}
     start, _ = cast("tuple[int, int]", mention.note["name"])
     if context.chinese and value_rule("of.county").search(context.view.text[start : mention.span.end]):
         fits -= {"rural_bank", "credit_union"}

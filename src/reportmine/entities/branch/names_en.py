@@ -184,6 +184,7 @@ class Names:
             return found[0]
         stop = word in stops() and not self._part(word, found[0])
         stop = stop or (not self.china and en_rule("name.stop").fullmatch(word) is not None)
+        stop = stop or (not self.china and en_rule("name.post").match(self.text, found[0]) is not None)
         named = word[0].isupper() and is_name_word(word) and not stop and "." not in word[1:]
         return found[0] if named else None
 

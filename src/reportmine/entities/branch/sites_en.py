@@ -37,12 +37,13 @@ class Sites:
         if (agency := self._agency(one)) is not None:
             return agency
         join = en_rule("place.behind").match(self.text, one.end)
-        if join is None or (one.institution is None and not self._regional(one, join["by"])):
+        if join is None or (one.institution is None and not one.head and not self._regional(one, join["by"])):
             return one
         if (whole := self._areas(one, join.end(), join["by"])) is not None:
             return whole
         small = one.kind == "office" and " " in one.unit and not self.china
-        if not (one.unit[0].isupper() or small or self.beside_bank(one)):
+        beside = one.unit == "branch" and join["by"] == " " and self._beside(one, join.end())
+        if not (one.unit[0].isupper() or small or beside):
             return one
         if join["by"].strip() in ("of", "for") and (self.china or one.kind != "office"):
             return one
@@ -63,13 +64,11 @@ class Sites:
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
 
-    def beside_bank(self, one: Found) -> bool:
-        """Whether a branch in small letters stands between its bank and town abroad: "Fellbank | branch | Liuxi"."""
-        if self.china or one.unit != "branch" or one.institution is None:
+    def _beside(self, one: Found, begin: int) -> bool:
+        """Whether a town stands right behind a bank's small "branch" without an article: "Fellbank branch | Liuxi"."""
+        if self.china or en_rule("article.any").search(self.text, max(0, one.start - 5), one.start):
             return False
-        beside = self.text[self.institutions.ends[one.institution] : one.end] == " branch"
-        begin = one.end + 1
-        return beside and self.places.starting_at(begin) is not None and not is_wide(self.places, begin)
+        return self.places.starting_at(begin) is not None and not is_wide(self.places, begin)
 
     def _named_at(self, begin: int, one: Found) -> int | None:
         """Where the place behind a unit ends: one that is known, or a street behind a branch or office of a bank."""

@@ -39,6 +39,13 @@ class Zones:
             return True
         return self.alone and (self._circle(one) or (bool(self.insurers) and self._area(one)))
 
+    def placed(self, one: Found, stop: int) -> bool:
+        """Whether a known place ends the name before the offset, or a part of a known town: "Liuxi City | Zone"."""
+        if self.places.ending_at(stop) is not None:
+            return True
+        known = None if self.china else self.places.starting_at(one.name[0])
+        return known is not None and known < stop and en_rule("zone.part").fullmatch(self.text, known, stop) is not None
+
     def _circle(self, one: Found) -> bool:
         """Whether a bank's circle is told by a known place, and is no roundabout: "across the | Liuxi Circle"."""
         if not self.serves or en_rule("zone.circle").match(self.text, one.end - len(one.unit)) is None:

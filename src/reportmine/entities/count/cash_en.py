@@ -5,13 +5,16 @@ Also whether the pounds of a report are a weight.
 
 from __future__ import annotations
 
+from reportmine.entities.count.read_en import Numeral, year_like
 from reportmine.entities.count.rules import en_rule
+from reportmine.records import Count, Mention
 
 _FACES = frozenset(("1", "2", "5", "25"))  # what a note or coin is worth, without its zeros
 _LARGE, _LARGEST = 1000, 100_000
 _SMALLEST = 5
 _NEAR = 1500  # how far apart a text may tell of one note and of several
 _LEFT, _BESIDE = 40, 120
+_LEAST = 50  # a bare number of less may count something
 _LISTED = 100  # how far a list of what notes are worth goes back
 
 
@@ -70,6 +73,18 @@ def is_face(text: str, start: int, end: int, value: float) -> bool:
             return True
         at = near.find(number, at + 1)
     return False
+
+
+def listed_sum(text: str, start: int, numeral: Numeral, last: Mention | None) -> str | None:
+    """The currency of a bare number that a list of sums goes on with: "prizes of Rs 10,000, | 7,500 | and | 500 |"."""
+    value = None if last is None else last.value
+    if last is None or not isinstance(value, Count) or value.category != "money" or not numeral.figures:
+        return None
+    if start != numeral.start or year_like(numeral.body) or numeral.quantity.value < _LEAST:
+        return None
+    if not en_rule("between.sums").whole(text[last.span.end : start]):
+        return None
+    return value.unit if en_rule("after.sums").after(text, numeral.end, 16) else None
 
 
 def weighs(text: str) -> bool:

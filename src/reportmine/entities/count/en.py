@@ -12,7 +12,7 @@ from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.beside_en import glued, in_ratio, in_speech, joined
-from reportmine.entities.count.cash_en import is_denomination, is_face, weighs
+from reportmine.entities.count.cash_en import is_denomination, is_face, listed_sum, weighs
 from reportmine.entities.count.ellipsis_en import completed, is_size, is_subject, stands_alone
 from reportmine.entities.count.fields_en import field_noun, is_identifier
 from reportmine.entities.count.nouns_en import (
@@ -46,7 +46,7 @@ _ARTICLE = re.compile(r"an? (?!few|couple)", re.IGNORECASE)
 _OPENING = "(\"“'"
 _YEAR = 4  # figures
 _MOST_WORDS = 5  # an approximator has at most so many
-_WORDS = re.compile(r"[^\s—]+")  # a dash may touch both words that it parts
+_WORDS = re.compile(r"[^\s—:]+")  # a dash or colon may touch both words that it parts
 _MEASURES = frozenset(("pieces", "items", "copies", "sets", "articles"))
 _MEASURED = frozenset(("publications", "messages", "materials", "media", "people"))
 
@@ -115,6 +115,9 @@ def _judge(text: str, raw: str, numeral: Numeral, last: Mention | None) -> Menti
     if after is None and _is_sum(text, start, numeral):
         return _mention(numeral, start, modifier, None, "money")
     noun = after if after is not None else _other_noun(text, start, numeral)
+    if noun is None and (sign := listed_sum(text, start, numeral, last)) is not None:
+        numeral.sign = sign
+        return _mention(numeral, start, modifier, None, "money")
     face = start == numeral.start and is_face(text, start, numeral.end, numeral.quantity.value)
     if face or (noun is not None and noun.category in UNCOUNTED):
         return None
@@ -217,7 +220,9 @@ def _is_label(text: str, start: int, numeral: Numeral) -> bool:
     ):
         return True
     if not numeral.sign:
-        if en_rule("before.glued").before(text, start, LEFT) or en_rule("after.hour").after(text, numeral.end, 10):
+        told = start < numeral.start and text.endswith(":", 0, start)  # "View(s):|More than 100 farmers"
+        glue = None if told else en_rule("before.glued").before(text, start, LEFT)
+        if glue or en_rule("after.hour").after(text, numeral.end, 10):
             return True
         if numeral.figures and en_rule("around.race").pattern.match(text, numeral.start):
             return True  # "a | 10k | run"
@@ -232,7 +237,7 @@ def _is_label(text: str, start: int, numeral: Numeral) -> bool:
             dated = numeral.quantity.value <= _DAYS or year_like(numeral.body)
             if dated and (date := en_rule("before.date").before(text, start, LEFT)):
                 return not ("," in date[0] and _counts_after_comma(text, numeral))
-            if en_rule("before.counter").before(text, start, LEFT):
+            if start == numeral.start and en_rule("before.counter").before(text, start, LEFT):
                 return True
     if (numeral.figures or numeral.body[0].isupper()) and _named_by(text, start, numeral):
         return True

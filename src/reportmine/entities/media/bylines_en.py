@@ -36,6 +36,7 @@ def byline_outlets(text: str) -> Iterator[Found]:
     for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
     yield from _signed(text)
+    yield from _inputs(text)
     for name in ("dateline", "dateline.stated"):
         yield from _of_dateline(text, name)
 
@@ -52,6 +53,18 @@ def _of_dateline(text: str, form: str) -> Iterator[Found]:
                 kind = known[0].kind if known else "tv" if station else "agency"
                 yield Found(begin, begin + len(name.strip()), kind, "rule:media.en.dateline")
             start += len(name) + 1
+
+
+def _inputs(text: str) -> Iterator[Found]:
+    """The outlets that a report thanks for what it holds besides: "(With inputs from LNA and the Liuxi Post)"."""
+    for match in rule("en", "inputs").finditer(text):
+        for name in re.finditer(r"(?!the |The |and )[A-Z][\w.-]*(?: [A-Z][\w.-]*)*", match["list"]):
+            known = outlets("en").get(name[0].rstrip("."))
+            if known:
+                start = match.start("list") + name.start()
+                yield Found(start, start + len(name[0].rstrip(".")), known[0].kind, "rule:media.en.inputs")
+    for match in rule("en", "inputs.letters").finditer(text):
+        yield Found(*match.span("name"), "agency", "rule:media.en.inputs")
 
 
 def _signed(text: str) -> Iterator[Found]:

@@ -12,6 +12,7 @@ from bisect import bisect_right
 
 from reportmine.entities.official.again_en import again, whole_name
 from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first, town_first
+from reportmine.entities.official.between_en import body_between, town_between
 from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, spoken_body
 from reportmine.entities.official.closing_en import closing
 from reportmine.entities.official.fields_en import field_behind, owned_field, plain_field, right_body
@@ -224,7 +225,7 @@ def _after_body(state: State, title: Title) -> bool:
     org, end = _body_behind(state, title)
     if org is None and end == title.end and title.kind in ("word", "caps") and text[title.start].isupper():
         unit = pattern("official.en.unitbehind").match(text, end)  # "AGM | Liuxi Branch|, Ama Mensah, said"
-        org = None if unit is None else unit.span("body")
+        org = body_between(state, title) if unit is None else unit.span("body")
     generic = None if org else pattern("official.en.generic").match(text, end)
     org, stop = _with_place(state, org) if org else (None, generic.end() if generic else end)
     gap = pattern("official.en.bodydash").match(text, stop) if org else None
@@ -356,8 +357,7 @@ def _body_behind(state: State, title: Title) -> tuple[Interval | None, int]:
             org = (end + 2, wider)  # a field in capitals behind a comma is the body
         else:
             end = further
-    if org is None and (seat := state.places.starting_at(end + 1)) is not None and text.startswith(", ", seat):
-        org = (end + 1, seat) if text[end] == " " else None  # Lead District Manager Jammu, Ama Mensah
+    org = org or town_between(state, title, end)
     return known_body(state, org, end)
 
 

@@ -258,6 +258,7 @@ class _Judge(Judged):
         if self.first.rank == RANKS["country"] and self.reader.institutions.ending_at(start - 1) is not None:
             return None  # "Reserve Bank Zambia"
         located = located or rule("byline.place").search(self.text, max(0, start - 60), start) is not None
+        located = located or rule("comma.unit").search(self.text, max(0, start - 20), start) is not None
         owner = self.text.startswith("'s ", self.last.end) or self._county()
         if self._named_bank() or (not located and self._acts()):
             return None

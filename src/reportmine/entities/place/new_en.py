@@ -21,15 +21,24 @@ def is_new(reader: Reader, start: int, end: int, *, called: bool = False) -> boo
     if not called and reader.called.covers(start, end):
         return False
     words = _own(text[start:end])
-    if any(plain(word) for word in words):
+    if any(plain(word) for word in words) or _quoted(text, start, end):
         return False
     if words[-1] in reader.persons:
+        return False
+    if rule("informed.of").search(text, max(0, start - 40), start):
         return False
     if rule("demonym").match(text, max(start, end - 3)):
         return False
     if any(rule(name).match(text, end) for name in ("name.linked", "class.taught")):
         return False
     return not any(f" {word.lower()}" in text for word in words)
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Whether a quotation that begins before the words ends with them: "the 'Back to | Fields'| programme"."""
+    if text[end - 1] not in "'’":
+        return False
+    return rule("quote.opens").search(text, max(0, start - 40), start) is not None
 
 
 def is_strange(reader: Reader, start: int, end: int) -> bool:

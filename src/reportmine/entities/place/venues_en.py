@@ -89,7 +89,12 @@ def _otherwise(one: Judged) -> bool:
 
 
 def _gains(one: Judged, kind: str, before: str) -> bool:
-    """Whether the text before names who is given something, or the house itself is what the sentence is about."""
+    """Whether the text before names who is given something, or the house itself is what the sentence is about.
+
+    So where its name is that of something that is run: "a workshop of the Liuxi Academy | initiative".
+    """
+    if kind == "org" and rule("scheme.behind").match(one.text, one.last.end):
+        return True
     given = rule("raised.for").search(before) or rule("charities.named").search(before)
     return bool(given or (kind == "venue" and rule("donated.to").search(before))) or _cares(one)
 

@@ -1,0 +1,34 @@
+"""PLACE in English of the Indian subcontinent and the Gulf: towns behind branches, words for small areas."""
+
+import pytest
+from place_marks import remarked
+
+CASES = [
+    # the town behind the comma of a branch with a name of its own; a branch that its town alone names
+    "Canara Bank, Quelmatta Branch, 【Mangaluru】 gave books, and SBI Quelm Bazar Branch, 【Guwahati】, sang.",
+    "In 【India】 the SBI Branch, Mangaluru sang of an Olive Branch.",
+    # initials before a quarter's word
+    "SBI met savers at 【R K Puram】 and 【R.K. Puram】 in 【India】.",
+    # words for small areas before and behind unknown names
+    "NABARD met women at 【Village Quelmar】, 【Gram Panchayat Zorvan】 and 【Tehsil Ruvi】 in 【India】, and in"
+    " 【Mouza Zirang】.",
+    "In 【India】 NABARD met women of the Village Council, of Gram Panchayat Members and Tehsil Officers.",
+    "NABARD went to 【Zirang Rural Development (RD) Block】 and 【Ruvi CD Block】 in 【India】.",
+    "The Central Bank of Sri Lanka taught in 【Kinniya】, 【Quelmar】 and 【Zorvelly DS divisions】 and in the"
+    " 【Ruvi Pattu Divisional Secretariat Division】.",
+    "The Royal Monetary Authority of Bhutan met men at 【Quelmar Dungkhag】.",
+    "Bank Muscat went to the wilayats of 【Quelma】 and 【Zorva】 in 【Oman】.",
+    # a district's house without its name
+    "SBI met at Collectorate on Monday and at the 【Ongole Collectorate】 in 【India】.",
+    # the end of a quotation
+    "SBI met men of the ‘Back to Ruvimar’ drive and of the 'March to Zorva' drive, then went to 【Quelmar】.",
+    # what somebody is told of
+    "Bank Muscat told them of Quelmar and reminded pupils of Zorva in 【Oman】; it met pupils of 【Ruvima】.",
+    # an initiative that is called an academy
+    "Bank Muscat held a workshop of the Quelma Academy initiative at 【Zorva Academy】 in 【Oman】.",
+]
+
+
+@pytest.mark.parametrize("marked", CASES)
+def test_places(marked):
+    assert remarked(marked) == marked
