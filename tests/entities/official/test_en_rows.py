@@ -299,6 +299,18 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Sue Hill", "chairman", None),
         ],
     ),
+    (  # a house that a post is for by its name without the word for its kind, and an area; two fields in small letters
+        "Silver Glen Credit Union met Ann Reed, COO for Silver Glen, and Ken Addo, cluster manager for North Glen. Its"
+        " digital and events manager, Sue Hill, praised audit and risk manager Bo Hale. The fraud"
+        " specialist Al Ott came.",
+        [
+            ("Ann Reed", "COO", "Silver Glen"),
+            ("Ken Addo", "cluster manager for North Glen", None),
+            ("Sue Hill", "digital and events manager", None),
+            ("Bo Hale", "audit and risk manager", None),
+            ("Al Ott", "fraud specialist", None),
+        ],
+    ),
     (  # a courtesy title that opens the sentence behind a short word; whose the post in a town is
         "They heard Ama Osei, head of lending. It met in June. Miss Osei sang. The agency's Area Head in Kano, Mr Ken"
         " Addo, left; URA Station Manager Ruth Phiri stayed.",

@@ -201,7 +201,7 @@ def _skipped(text: str, at: int) -> int:
     at += titled.end() if titled else 0
     coded = en_rule("after.coded").after(text, at, 10)
     at += coded.end() if coded else 0
-    school = en_rule("after.school").after(text, at, 30)
+    school = en_rule("after.school").after(text, at, 48)
     at += school.end() if school else 0
     return at
 
