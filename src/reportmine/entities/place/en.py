@@ -45,8 +45,9 @@ def find(view: View) -> list[Mention]:
             todo.append(chain[1:])
             seat = chain[1].start
         apart = (bylines, reader.authors, reader.people)
-        if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in apart):
-            out.append(mention)
+        if mention is not None and any(hits.overlaps(*_ends(mention.span)) for hits in apart):
+            mention = None
+        out.extend([] if mention is None else [mention])
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out), *in_capitals(reader, out)]
     found.extend(row for row in completed(reader, found) if not reader.people.overlaps(*_ends(row.span)))
@@ -117,9 +118,18 @@ class _Judge(Judged):
         return self._admin() if kind == "admin" else self._table()
 
     def _plain(self) -> bool:
-        """Whether an ordinary word is no name where it stands: it tells a kind ("in Green bonds") or is not led to."""
-        sort = rule("ordinary.sort").match(self.text, self.last.end)
-        return sort is not None or (len(self.chain) == 1 and self.context != "strong")
+        """Whether an ordinary word is no name where it stands: it tells a kind ("in Green bonds") or is not led to.
+
+        Nor is one with an article and no noun behind it: "across the | Commonwealth."
+        """
+        single, end = len(self.chain) == 1, self.last.end
+        if (
+            single
+            and self.text.endswith(("the ", "The "), 0, self.first.start)
+            and rule("ordinary.alone").match(self.text, end)
+        ):
+            return True
+        return rule("ordinary.sort").match(self.text, end) is not None or (single and self.context != "strong")
 
     def _admin(self) -> Mention | None:
         """A name with the word for its kind; of "Liuxi's town" clock the name alone."""

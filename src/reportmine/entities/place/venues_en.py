@@ -90,8 +90,10 @@ def _gains(one: Judged, kind: str, before: str) -> bool:
 
 def _cares(one: Judged) -> bool:
     """Whether a house that cares for people is the subject of what it does: "Mill Hospice | provides care"."""
-    house = one.context != "strong" and rule("care.house").search(one.text, one.first.start, one.first.end) is not None
-    return house and rule("care.acts").match(one.text, one.first.end) is not None
+    if rule("care.house").search(one.text, one.first.start, one.first.end) is None:
+        return False
+    name = "care.charity" if one.context == "strong" else "care.acts"
+    return rule(name).match(one.text, one.first.end) is not None
 
 
 def _met(one: Judged, before: str) -> bool:
