@@ -311,6 +311,14 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Al Ott", "fraud specialist", None),
         ],
     ),
+    (  # given names that are ordinary words before surnames that no table knows
+        "Bill Quellmo, the branch manager, met president Guy Tarvish. Will Orrendo said so. Will Orrendo stay? The Bill"
+        " Osterly wrote is law.",
+        [
+            ("Bill Quellmo", "branch manager", None),
+            ("Guy Tarvish", "president", None),
+        ],
+    ),
     (  # a courtesy title that opens the sentence behind a short word; whose the post in a town is
         "They heard Ama Osei, head of lending. It met in June. Miss Osei sang. The agency's Area Head in Kano, Mr Ken"
         " Addo, left; URA Station Manager Ruth Phiri stayed.",

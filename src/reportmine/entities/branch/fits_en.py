@@ -290,15 +290,25 @@ class Fits:
         return en_rule("bank.spoken").search(self.text) is not None
 
     def _capital_office(self, one: Found) -> bool:
-        """Whether an "Office" at a known place is a unit: behind a post in brackets, or what a headline opens."""
+        """Whether an "Office" at a known place is a unit: behind a post in brackets, or what a headline opens.
+
+        Of a bank with further offices, also at a place that no table knows; and what the report else calls a branch.
+        """
         if self.china or one.unit != "Office" or not self.institutions.starts:
             return False
+        owned = en_rule("bank.before").search(self.text, max(0, one.start - 24), one.start) is not None
+        name = self.text[slice(*one.name)].strip()
         if self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0]):
-            return False
+            several = owned and self.text.count(" Office") > 1
+            return several and en_rule("office.own").fullmatch(name) is not None
         if en_rule("post.bracket").search(self.text, max(0, one.start - 30), one.start):
             return self.text.startswith(")", one.end)
-        if en_rule("bank.before").search(self.text, max(0, one.start - 24), one.start):
+        if owned:
             return self.alone or self._just_named(one)  # "the Bank's | Liuxi Office"
+        if en_rule("article.before").search(self.text, max(0, one.start - 24), one.start):
+            bank = self.serves or any(body.central_bank for body in self.institutions.payloads)
+            named = bank and any(f" {name} {word}" in self.text for word in ("branch", "Branch"))
+            return named and not self.text.startswith((" of", " for"), one.end)
         return self.alone and en_rule("headline.verb").search(self.text, max(0, one.start - 24), one.start) is not None
 
     def own_offices(self, one: Found) -> bool:
