@@ -214,9 +214,7 @@ def test_an_office_is_of_the_bank_that_has_more_of_them(read):
     rows = [(place, institution) for _, institution, place, _ in read(f"{listed}, near the Bank's Trust Office.", "en")]
     assert rows == [(place, "Bank of Fellmo") for place in ("Main", "Toledo", "White Moor")]
     assert read("The Bank of Fellmo met. Reed is manager of the Bank's White Moor Office.", "en") == []
-    told = (
-        "The Dallas Fed met pupils at the Laredo Office; the Toledo Office of the mayor helped our Toledo branch."
-    )
+    told = "The Dallas Fed met pupils at the Laredo Office; the Toledo Office of the mayor helped our Toledo branch."
     assert [row[0] for row in read(f"{told} The Laredo branch sang.", "en")] == [
         "Laredo Office",
         "Toledo branch",

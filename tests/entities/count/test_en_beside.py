@@ -297,6 +297,15 @@ CASES: list[tuple[str, list[Row]]] = [
             row("30", 30, "materials", "boxes"),
         ],
     ),
+    (  # a number that ends what a bank is called; who works at a bank, and elsewhere
+        "Bristol Nine Bank gave tea. All Bristol Nine branch lobbies met All Nine clubs. Five workers from Fell Bank's"
+        " centre and six workers from the mill sang.",
+        [
+            row("Nine", 9, "organisations", "clubs"),
+            row("Five", 5, "staff", "workers"),
+            row("six", 6, "people", "workers"),
+        ],
+    ),
     (
         "It covers 64 MFIs and 12 people's credit funds.",
         [row("64", 64, "organisations", "MFIs"), row("12", 12, "organisations", "funds")],

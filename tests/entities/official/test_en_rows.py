@@ -302,13 +302,14 @@ CASES: list[tuple[str, list[Row]]] = [
     (  # a house that a post is for by its name without the word for its kind, and an area; two fields in small letters
         "Silver Glen Credit Union met Ann Reed, COO for Silver Glen, and Ken Addo, cluster manager for North Glen. Its"
         " digital and events manager, Sue Hill, praised audit and risk manager Bo Hale. The fraud"
-        " specialist Al Ott came.",
+        " specialist Al Ott met Jo Lane, senior corporate partnerships executive at Mill Trust.",
         [
             ("Ann Reed", "COO", "Silver Glen"),
             ("Ken Addo", "cluster manager for North Glen", None),
             ("Sue Hill", "digital and events manager", None),
             ("Bo Hale", "audit and risk manager", None),
             ("Al Ott", "fraud specialist", None),
+            ("Jo Lane", "senior corporate partnerships executive", "Mill Trust"),
         ],
     ),
     (  # given names that are ordinary words before surnames that no table knows

@@ -315,6 +315,10 @@ NATIVE = [
     "In the U.S., these came: Tess Moran, Bristol High; Al Ott, Kent & Moor High; Sue Dover, York Academy; Jo Hull.",
     "In the U.S., 12 pupils came, representing Bristol, Kent, Dover and Hull & Moor High Schools. It taught at"
     " 【Bristol High School】 and 【Kent High School】.",
+    # the side of a street, a body's division, a scheme, and who is called like a town
+    "In 【England】 it sat on 【Mill Road South】 and helped the Fell Army, Kent Division, with its Sports Town"
+    " programme; proceeds go to the Fell Hospice.",
+    "Led by Mrs. Ann Preston, it met in 【England】. Preston had taught them. Then it went to 【Preston】.",
     # an assembly of a state, a house that cares for people, and an ordinary word with an article
     "In the U.S., the Ohio General Assembly met. Cheshire Hospice spends money on care. Based in 【Dover】, Silver"
     " Moor Hospice is a registered charity, known across the Commonwealth. It danced at 【Moor Hospice】 in 【Ohio】.",

@@ -158,8 +158,9 @@ class Fits:
         """Whether the word before the unit is a listed bank's without its "Bank": "Equity | Branch Managers"."""
         if self.china or one.institution is not None or " " in name or not name or one.kind != "any":
             return False
-        if self.places.starting_at(one.name[0]) is not None:
-            return False
+        if self.places.starting_at(one.name[0]) is not None:  # "Preston | Branch | Manager" in a report of Preston Bank
+            own = any(body.full == f"{name} Bank" for body in self.institutions.payloads)
+            return own and one.unit[0].isupper() and en_rule("post.behind").match(self.text, one.end) is not None
         if any(body.full.startswith(f"{name} ") for body in self.institutions.payloads):
             return en_rule("brand.before").search(self.text, max(0, one.start - 16), one.start) is not None
         listed = any(body.country for body in institutions_named(f"{name} Bank"))

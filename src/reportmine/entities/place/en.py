@@ -20,6 +20,7 @@ from reportmine.entities.place.tables_en import RANKS, rule
 from reportmine.entities.place.unknown_en import again, in_capitals, with_unknown
 from reportmine.entities.place.venues_en import ADDRESS, venue
 from reportmine.match.hits import Hits
+from reportmine.match.words import common_words
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
@@ -133,11 +134,24 @@ class _Judge(Judged):
 
     def _admin(self) -> Mention | None:
         """A name with the word for its kind; of "Liuxi's town" clock the name alone."""
+        if self._schemed() or self._divided():
+            return None
         if rule("owned.thing").search(self.text[self.first.start : self.last.end]):
             return None if self.reader.china else self.place("table", 0.8, self.text.index("'s", self.first.start))
         if self.context != "strong" and rule("school.district").search(self.text, self.first.start, self.last.end):
             return self.blocker(self.last.end)
         return self.place("admin", 0.88)
+
+    def _schemed(self) -> bool:
+        """Whether ordinary words name a scheme and no town: "its | Sports Town | programme"."""
+        word = self.text[self.first.start : self.last.end].split(" ")[0].lower()
+        return word in common_words() and rule("scheme.behind").match(self.text, self.last.end) is not None
+
+    def _divided(self) -> bool:
+        """Whether it is a body's division where no area is called so: "the Fell Army, | Ohio Division"."""
+        if rule("division.none").fullmatch(self.reader.home or "") is None or self.context == "strong":
+            return False
+        return self.text.endswith(" Division", 0, self.last.end)
 
     def _named_after(self) -> int | None:
         """The end of an event's or government's name that begins with the area's; abroad of a government's alone."""
@@ -275,6 +289,8 @@ class _Judge(Judged):
             return None
         if rule("courtesy.before").search(self.text, max(0, start - 16), start):
             return None
+        if not located and len(self.chain) == 1 and self.text[start : self.last.end] in self.reader.persons:
+            return None  # "Mrs. Ann Liuxi led it. | Liuxi | taught"
         if not located and rule("signed.office").search(self.text, max(0, start - 30), start):
             return None
         if len(self.chain) == 1 and rule("person.initial").search(self.text, max(0, start - 40), start):
