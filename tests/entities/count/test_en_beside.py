@@ -288,9 +288,10 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("Two", 2, "organisations", "schools"), row("three", 3, "people", "pupils")],
     ),
     (  # the grades of a school before who is in them
-        "They met 90 K-8 grade learners, 20 K–5 pupils and 45 first- through third-grade children. K-12 Supplies came"
-        " in 30 K-12 boxes on page 3 K-5.",
+        "They met 70 4th graders, 90 K-8 grade learners, 20 K–5 pupils and 45 first- through third-grade children. K-12"
+        " Supplies came in 30 K-12 boxes on page 3 K-5.",
         [
+            row("70", 70, "people", "graders"),
             row("90", 90, "people", "learners"),
             row("20", 20, "people", "pupils"),
             row("45", 45, "people", "children"),

@@ -312,6 +312,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Jo Lane", "senior corporate partnerships executive", "Mill Trust"),
         ],
     ),
+    (  # where somebody stands in a picture, between commas
+        "Tess Orr, left, Silver Glen Credit Union president and CEO, and Jo Lane, far right, the principal, wave. Turn"
+        " left, manager Al Ott said. Volunteering Officer Sue Hill came.",
+        [
+            ("Tess Orr", "president and CEO", "Silver Glen Credit Union"),
+            ("Jo Lane", "principal", None),
+            ("Al Ott", "manager", None),
+            ("Sue Hill", "Volunteering Officer", None),
+        ],
+    ),
     (  # given names that are ordinary words before surnames that no table knows
         "Bill Quellmo, the branch manager, met president Guy Tarvish. Will Orrendo said so. Will Orrendo stay? The Bill"
         " Osterly wrote is law.",

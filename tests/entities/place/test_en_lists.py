@@ -319,6 +319,11 @@ NATIVE = [
     "In 【England】 it sat on 【Mill Road South】 and helped the Fell Army, Kent Division, with its Sports Town"
     " programme; proceeds go to the Fell Hospice.",
     "Led by Mrs. Ann Preston, it met in 【England】. Preston had taught them. Then it went to 【Preston】.",
+    # a campaign for flowers, and what a club holds; a list with streets in brackets
+    "In 【England】 it painted pots for Leeds in Bloom and for Dover's In Bloom. Cheques came at the Quell Rugby Club"
+    " annual dinner, not at 【Quell Rugby Club】.",
+    "In 【Ohio】 it went to schools in 【Dover】 (【Mill Way】), 【Quellmoor】 (【Elm Way】) and 【Hull】"
+    " (【Oak Way】).",
     # an assembly of a state, a house that cares for people, and an ordinary word with an article
     "In the U.S., the Ohio General Assembly met. Cheshire Hospice spends money on care. Based in 【Dover】, Silver"
     " Moor Hospice is a registered charity, known across the Commonwealth. It danced at 【Moor Hospice】 in 【Ohio】.",

@@ -304,8 +304,9 @@ class Fits:
             return several and en_rule("office.own").fullmatch(name) is not None
         if en_rule("post.bracket").search(self.text, max(0, one.start - 30), one.start):
             return self.text.startswith(")", one.end)
-        if owned:
-            return self.alone or self._just_named(one)  # "the Bank's | Liuxi Office"
+        its = self.serves and self.text.endswith((" its ", " Its "), 0, one.start)
+        if owned or its:  # "the Bank's | Liuxi Office", "at its | Liuxi Office"
+            return (self.alone or self._just_named(one)) and not self.text.startswith((" of", " for"), one.end)
         if en_rule("article.before").search(self.text, max(0, one.start - 24), one.start):
             bank = self.serves or any(body.central_bank for body in self.institutions.payloads)
             named = bank and any(f" {name} {word}" in self.text for word in ("branch", "Branch"))

@@ -254,7 +254,8 @@ class _Judge(Judged):
             self.text, low, start
         ):
             return True
-        if not self.reader.china and rule("house.behind").match(self.text, self.last.end):
+        behind = ("house.behind", "event.behind") if self.first.kind in ("org", "venue") else ("house.behind",)
+        if not self.reader.china and any(rule(name).match(self.text, self.last.end) for name in behind):
             return True
         if not self.reader.china and rule("union.in").search(self.text, low, start):
             return True  # "the Association of Banks in | Jordan"
