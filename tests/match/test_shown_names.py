@@ -83,6 +83,8 @@ CALLED = [
     # what is saved for, how and by whom
     ("Upper Zorvan Savings staff met savers of the bank.", ["Upper Zorvan Savings"]),
     ("Village Savings volunteers met savers of the bank.", []),
+    ("Citizens Savings staff met savers of the bank.", ["Citizens Savings"]),
+    ("Citizens Savings volunteers and Homes Savings staff met savers of the bank.", []),
     ("Instant Savings staff met savers of the bank.", []),
     ("Christmas Club Savings' Multan branch met savers of the bank.", []),
 ]

@@ -279,10 +279,10 @@ def _distinct(body: Body) -> bool:
 def _led(text: str, start: int, bank: int, end: int, *, own: bool) -> bool:
     """Whether the words before a listed bank name the place of its branch behind: "Nenagh | Fellbank | branch".
 
-    Before a bank whose name is its own they may be a town that no table knows.
+    Before a bank whose name is its own they may be a town that no table knows, or one with no branch behind.
     """
     if read_rules("institutions")["led.unit"].pattern.match(text, end) is None:
-        return False
+        return own and bool(place_named(text[start:bank].strip()))  # "the Liuxi | Lloyds Bank"
     words = text[start:bank].removeprefix("THE ").split()
     if own and words and not any(word.lower() in common_words() or word in stops() for word in words):
         return True

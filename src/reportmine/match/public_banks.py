@@ -94,10 +94,11 @@ def _hosts(text: str) -> Iterator[str]:
 
 
 def _savings(text: str) -> Iterator[str]:
-    """Houses of savings by a word of their own: "Upper Fellra Savings", but no "Village Savings"."""
-    for found in read_rules("institutions")["savings.house"].pattern.finditer(text):
+    """Houses of savings by a word of their own or as such houses are called, but no "Village Savings"."""
+    rules = read_rules("institutions")
+    for found in rules["savings.house"].pattern.finditer(text):
         name = found[found.lastgroup or 0]
-        if any(_named(word) for word in name.split(" ")[:-1]):
+        if any(_named(word) for word in name.split(" ")[:-1]) or rules["savings.plain"].pattern.match(found[0]):
             yield name
 
 

@@ -84,6 +84,22 @@ CASES = [
     ("In Indonesia the Ambon OJK Squad sang, and the Malang OJK Van left for the Malang OJK museum.", []),
     # a town that is part of a bank's name in words, its letters behind
     ("The clerks of the Bank of Montreal BMO came to a school in Canada.", []),
+    # a town before a bank's whole name or behind it, where pupils are taken there
+    (
+        "In England the class was invited by the Ludlow Barclays Bank, went to the Telford HSBC and thanked the"
+        " Stafford Lloyds Bank. It took a trip to the NatWest in Shrewsbury.",
+        [
+            ("Ludlow Barclays Bank", "Barclays Bank", "Ludlow", BRANCH),
+            ("Telford HSBC", "HSBC", "Telford", BRANCH),
+            ("Stafford Lloyds Bank", "Lloyds Bank", "Stafford", BRANCH),
+            ("NatWest in Shrewsbury", "NatWest", "Shrewsbury", BRANCH),
+        ],
+    ),
+    (
+        "In England we went to NatWest in Shrewsbury, which thanked the Ireland AIB and visited the Leeds HSBC"
+        " Marathon. The England Lloyds Bank fund was new.",
+        [],
+    ),
     # the houses that a bank is said to be made of
     (
         "Nedbank gave books. We are made up of four branches being Worcester, Paarl, Ceres and Robertson.",

@@ -201,6 +201,34 @@ CASES = [
     ),
     ("First Fells Bank met. Three branches took part:\n- Staff swept a street.\n- Duluth held a coat drive.", []),
     ("First Fells Bank met. Three branches took part:\n- Duluth: a coat drive.\n- Coats held 30 pupils.", []),
+    # paragraphs without signs, as many as were counted
+    (
+        "First Fells Bank met. Two branches went out to help:\n\nDuluth swept a street.\n\nUpper Cornmoor fed owls.\n\n"
+        "It was Duluth whose staff ran.",
+        [
+            ("Duluth", "First Fells Bank", "Duluth", BRANCH),
+            ("Upper Cornmoor", "First Fells Bank", "Upper Cornmoor", BRANCH),
+        ],
+    ),
+    ("First Fells Bank met. Its branches helped:\nDuluth swept a street.\nHibbing held a sale.", []),
+    ("First Fells Bank met. Three branches helped:\nDuluth swept a street.\nHibbing held a sale.\nSmiles won.", []),
+    # branches whose managers are told together, and who is no branch beside one
+    (
+        "In the U.S., Fells Savings Bank met. Fells' Oak-Moor and Dover Branch Managers sang. Tess Orr and Hull Branch"
+        " managers ran. In Bristol, Kent branch managers came.",
+        [
+            ("Fells' Oak-Moor", "Fells Savings Bank", "Oak-Moor", BRANCH),
+            ("Dover Branch", "Fells Savings Bank", "Dover", BRANCH),
+            ("Hull Branch", "Fells Savings Bank", "Hull", BRANCH),
+            ("Kent branch", "Fells Savings Bank", "Kent", BRANCH),
+        ],
+    ),
+    # an office in capitals of the only bank
+    (
+        "The Fells Savings Bank met at its Dover Office. Its Trust Office sang; its Dover Office of Trade is new.",
+        [("Dover Office", "Fells Savings Bank", "Dover", BRANCH)],
+    ),
+    ("A Fell Army Food Bank of Dover met. Its Kent branch sang.", [("Kent branch", None, "Kent", BRANCH)]),
     # as many names in brackets as branches were counted, known or not; days, services and a regiment's are none
     (
         "First Fells Bank talks at its three (3) branches (Quarm Top Town, Quarm Centre and Tolmer Branch).",

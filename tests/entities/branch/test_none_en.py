@@ -39,6 +39,8 @@ CASES = [
     " Manager.",
     "FellOne Credit Union: she works at a FellOne branch; the Bank's Branch Manager was there.",
     "Bank of Zambia Public Relations Officer, Kangwa Banda, and the Liuxi Community Service Centre gave a talk.",
+    # a post of a bank that is called by a town's name, and a centre called by what it does
+    "Preston Bank met in England. Preston Branch Manager, Ann Reed, thanked Fell Bank's Home Solutions Centre.",
     "At Lloyds, branch manager Ama Fell sang. At Barclays, Branch Manager Kofi Reed and, for Fellbank, branch staff"
     " ran.",
     "With the Bank of Ghana, Kumasi Mayor Dan Reed and, of the Bank of Zambia, Ndola Deputy Mayor Ann Fell sang.",

@@ -207,6 +207,22 @@ def test_a_town_stands_before_the_first_word_of_its_bank_alone(read):
     assert [row[2] for row in read("Kano Bank met at Old. The Old Kano branch met.", "en")] == ["Old Kano"]
 
 
+def test_an_office_is_of_the_bank_that_has_more_of_them(read):
+    listed = (
+        "Hale is manager of Bank of Fellmo's Main and Toledo Offices; Reed is manager of the Bank's White Moor Office"
+    )
+    rows = [(place, institution) for _, institution, place, _ in read(f"{listed}, near the Bank's Trust Office.", "en")]
+    assert rows == [(place, "Bank of Fellmo") for place in ("Main", "Toledo", "White Moor")]
+    assert read("The Bank of Fellmo met. Reed is manager of the Bank's White Moor Office.", "en") == []
+    told = "The Dallas Fed met pupils at the Laredo Office; the Toledo Office of the mayor helped our Toledo branch."
+    assert [row[0] for row in read(f"{told} The Laredo branch sang.", "en")] == [
+        "Laredo Office",
+        "Toledo branch",
+        "Laredo branch",
+    ]
+    assert read("The American Bankers Association met. The bank's Toledo office sang.", "en")[0][1] is None
+
+
 def test_the_middle_of_a_town_has_a_branch(read):
     text = "Fell Bank met. The Central Business District branch sang."
     assert [row[2] for row in read(text, "en")] == ["Central Business District"]

@@ -287,6 +287,26 @@ CASES: list[tuple[str, list[Row]]] = [
         " St. Fell's Church came.",
         [row("Two", 2, "organisations", "schools"), row("three", 3, "people", "pupils")],
     ),
+    (  # the grades of a school before who is in them
+        "They met 70 4th graders, 90 K-8 grade learners, 20 K–5 pupils and 45 first- through third-grade children. K-12"
+        " Supplies came in 30 K-12 boxes on page 3 K-5.",
+        [
+            row("70", 70, "people", "graders"),
+            row("90", 90, "people", "learners"),
+            row("20", 20, "people", "pupils"),
+            row("45", 45, "people", "children"),
+            row("30", 30, "materials", "boxes"),
+        ],
+    ),
+    (  # a number that ends what a bank is called; who works at a bank, and elsewhere
+        "Bristol Nine Bank gave tea. All Bristol Nine branch lobbies met All Nine clubs. Five workers from Fell Bank's"
+        " centre and six workers from the mill sang.",
+        [
+            row("Nine", 9, "organisations", "clubs"),
+            row("Five", 5, "staff", "workers"),
+            row("six", 6, "people", "workers"),
+        ],
+    ),
     (
         "It covers 64 MFIs and 12 people's credit funds.",
         [row("64", 64, "organisations", "MFIs"), row("12", 12, "organisations", "funds")],

@@ -239,6 +239,7 @@ def test_zh(text, expected):
         ("It reached 2014 people; in June 12 students came.", [("June", "XXXX-06")]),
         # forms of newsletters
         ("LIUXI, Iowa (4/25/14)--The union met. Part (4/25/14) of it.", [("4/25/14", "2014-04-25")]),
+        ("4/25/14 – The union met. It won 4/25/14 – that is much.", [("4/25/14", "2014-04-25")]),
         ("Bulletin - September/October 2017", [("September/October 2017", "2017-09/2017-10")]),
         ("April is Money Smart Month. April is nice.", [("April", "XXXX-04")]),
         ("The first half of the financial year 2022-23 was good.", [("2022-23", "2022/2023")]),

@@ -299,6 +299,37 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Sue Hill", "chairman", None),
         ],
     ),
+    (  # a house that a post is for by its name without the word for its kind, and an area; two fields in small letters
+        "Silver Glen Credit Union met Ann Reed, COO for Silver Glen, and Ken Addo, cluster manager for North Glen. Its"
+        " digital and events manager, Sue Hill, praised audit and risk manager Bo Hale. The fraud"
+        " specialist Al Ott met Jo Lane, senior corporate partnerships executive at Mill Trust.",
+        [
+            ("Ann Reed", "COO", "Silver Glen"),
+            ("Ken Addo", "cluster manager for North Glen", None),
+            ("Sue Hill", "digital and events manager", None),
+            ("Bo Hale", "audit and risk manager", None),
+            ("Al Ott", "fraud specialist", None),
+            ("Jo Lane", "senior corporate partnerships executive", "Mill Trust"),
+        ],
+    ),
+    (  # where somebody stands in a picture, between commas
+        "Tess Orr, left, Silver Glen Credit Union president and CEO, and Jo Lane, far right, the principal, wave. Turn"
+        " left, manager Al Ott said. Volunteering Officer Sue Hill came.",
+        [
+            ("Tess Orr", "president and CEO", "Silver Glen Credit Union"),
+            ("Jo Lane", "principal", None),
+            ("Al Ott", "manager", None),
+            ("Sue Hill", "Volunteering Officer", None),
+        ],
+    ),
+    (  # given names that are ordinary words before surnames that no table knows
+        "Bill Quellmo, the branch manager, met president Guy Tarvish. Will Orrendo said so. Will Orrendo stay? The Bill"
+        " Osterly wrote is law.",
+        [
+            ("Bill Quellmo", "branch manager", None),
+            ("Guy Tarvish", "president", None),
+        ],
+    ),
     (  # a courtesy title that opens the sentence behind a short word; whose the post in a town is
         "They heard Ama Osei, head of lending. It met in June. Miss Osei sang. The agency's Area Head in Kano, Mr Ken"
         " Addo, left; URA Station Manager Ruth Phiri stayed.",

@@ -311,6 +311,22 @@ NATIVE = [
     "In 【Leeds】 tellers of Fell Bank served on the board at the Moor Foundation.",
     "In 【China】 the ICBC Hunan Branch entered the Baishi Finance Contest, Wuyi School being the winner. It chose"
     " Liuxi Library staff, and Pudong Airport as its partner, and selected 【Changsha Railway Station】 as a venue.",
+    # pupils with their schools in a row, and schools that they only stand for; not schools that are gone to
+    "In the U.S., these came: Tess Moran, Bristol High; Al Ott, Kent & Moor High; Sue Dover, York Academy; Jo Hull.",
+    "In the U.S., 12 pupils came, representing Bristol, Kent, Dover and Hull & Moor High Schools. It taught at"
+    " 【Bristol High School】 and 【Kent High School】.",
+    # the side of a street, a body's division, a scheme, and who is called like a town
+    "In 【England】 it sat on 【Mill Road South】 and helped the Fell Army, Kent Division, with its Sports Town"
+    " programme; proceeds go to the Fell Hospice.",
+    "Led by Mrs. Ann Preston, it met in 【England】. Preston had taught them. Then it went to 【Preston】.",
+    # a campaign for flowers, and what a club holds; a list with streets in brackets
+    "In 【England】 it painted pots for Leeds in Bloom and for Dover's In Bloom. Cheques came at the Quell Rugby Club"
+    " annual dinner, not at 【Quell Rugby Club】.",
+    "In 【Ohio】 it went to schools in 【Dover】 (【Mill Way】), 【Quellmoor】 (【Elm Way】) and 【Hull】"
+    " (【Oak Way】).",
+    # an assembly of a state, a house that cares for people, and an ordinary word with an article
+    "In the U.S., the Ohio General Assembly met. Cheshire Hospice spends money on care. Based in 【Dover】, Silver"
+    " Moor Hospice is a registered charity, known across the Commonwealth. It danced at 【Moor Hospice】 in 【Ohio】.",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"
     " at Agrobot; a man came.",

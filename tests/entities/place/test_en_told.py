@@ -45,6 +45,9 @@ TOLD = [
     " a lesson on wise budgets to 【Nanling Primary School】 and taught at 【Tafo General Hospital】.",
     # whom thanks go to behind a visit
     "The Bank of Ghana told of a visit and a big thank you to Sunil and Jemima. It went to 【Sunilpa】 and 【Jemna】.",
+    # a listed bank that somebody is "in"
+    "In Barclays we ate buns; in Santander there was none. It was in 【Thornwick】 that Barclays met us in"
+    " 【England】.",
     # a firm of a family where something takes place; a village before the town that it is in
     "The Bank of Uganda taught at 【Otim and Sons Weavers】 and toured 【Upper Otim & Brothers】; it thanked Okel and"
     " Sons Bakers.",

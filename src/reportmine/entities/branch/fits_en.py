@@ -160,8 +160,9 @@ class Fits:
         """Whether the word before the unit is a listed bank's without its "Bank": "Equity | Branch Managers"."""
         if self.china or one.institution is not None or " " in name or not name or one.kind != "any":
             return False
-        if self.places.starting_at(one.name[0]) is not None:
-            return False
+        if self.places.starting_at(one.name[0]) is not None:  # "Preston | Branch | Manager" in a report of Preston Bank
+            own = any(body.full == f"{name} Bank" for body in self.institutions.payloads)
+            return own and one.unit[0].isupper() and en_rule("post.behind").match(self.text, one.end) is not None
         if any(body.full.startswith(f"{name} ") for body in self.institutions.payloads):
             return en_rule("brand.before").search(self.text, max(0, one.start - 16), one.start) is not None
         listed = any(body.country for body in institutions_named(f"{name} Bank"))
@@ -292,15 +293,26 @@ class Fits:
         return en_rule("bank.spoken").search(self.text) is not None
 
     def _capital_office(self, one: Found) -> bool:
-        """Whether an "Office" at a known place is a unit: behind a post in brackets, or what a headline opens."""
+        """Whether an "Office" at a known place is a unit: behind a post in brackets, or what a headline opens.
+
+        Of a bank with further offices, also at a place that no table knows; and what the report else calls a branch.
+        """
         if self.china or one.unit != "Office" or not self.institutions.starts:
             return False
+        owned = en_rule("bank.before").search(self.text, max(0, one.start - 24), one.start) is not None
+        name = self.text[slice(*one.name)].strip()
         if self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0]):
-            return False
+            several = owned and self.text.count(" Office") > 1
+            return several and en_rule("office.own").fullmatch(name) is not None
         if en_rule("post.bracket").search(self.text, max(0, one.start - 30), one.start):
             return self.text.startswith(")", one.end)
-        if en_rule("bank.before").search(self.text, max(0, one.start - 24), one.start):
-            return self.alone or self._just_named(one)  # "the Bank's | Liuxi Office"
+        its = self.serves and self.text.endswith((" its ", " Its "), 0, one.start)
+        if owned or its:  # "the Bank's | Liuxi Office", "at its | Liuxi Office"
+            return (self.alone or self._just_named(one)) and not self.text.startswith((" of", " for"), one.end)
+        if en_rule("article.before").search(self.text, max(0, one.start - 24), one.start):
+            bank = self.serves or any(body.central_bank for body in self.institutions.payloads)
+            named = bank and any(f" {name} {word}" in self.text for word in ("branch", "Branch"))
+            return named and not self.text.startswith((" of", " for"), one.end)
         return self.alone and en_rule("headline.verb").search(self.text, max(0, one.start - 24), one.start) is not None
 
     def own_offices(self, one: Found) -> bool:

@@ -67,9 +67,11 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
 
 
 def _ours(mention: Mention, context: Context) -> bool:
-    """Whether it is a unit of whoever wrote the report, who is no association that the report tells of."""
-    start = mention.span.start
-    return en_rule("our.before").search(context.view.text, max(0, start - 5), start) is not None
+    """Whether it is a unit of whoever wrote the report or of "the bank", no association that the report tells of."""
+    start, text = mention.span.start, context.view.text
+    if en_rule("our.before").search(text, max(0, start - 5), start):
+        return True
+    return en_rule("bank.before").search(text, max(0, start - 24), start) is not None
 
 
 def _of_company(mention: Mention, context: Context) -> bool:

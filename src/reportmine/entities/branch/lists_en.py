@@ -21,7 +21,9 @@ class Lists:
 
     def shared(self, one: Found) -> Iterator[Found]:
         """The members before this one that share its unit word."""
-        plural = one.unit.endswith("s")
+        several = one.unit.endswith("s")
+        posts = not (several or self.china) and en_rule("post.managers").match(self.text, one.end) is not None
+        plural = several or posts
         leads = one.institution is not None and self.institutions.starts[one.institution] == one.start
         if leads and not plural:
             return iter(())
@@ -41,7 +43,15 @@ class Lists:
             start = member.start
             if member.institution is not None:
                 break
+        if posts and not self._managed(members, start):
+            return iter(())
         return iter(()) if not plural and self._places(members, start) else reversed(members)
+
+    def _managed(self, members: list[Found], start: int) -> bool:
+        """Whether what is before a branch whose managers are told are branches: "Liuxi and | Ho Branch Managers"."""
+        if en_rule("locative.before").search(self.text, max(0, start - 12), start):
+            return False
+        return all(one.institution is not None or self.places.starting_at(one.start) is not None for one in members)
 
     def _places(self, members: list[Found], start: int) -> bool:
         """Whether what seem the members before a single unit are places: "Nanling City, Liuxi, Beijiang Sub-branch"."""

@@ -88,11 +88,17 @@ class Named:
         return found if len(found) > 1 and (told or 2 * known >= len(found)) else []
 
     def _doers(self, word: int, end: int, unit: tuple[str, str, str]) -> list[Found]:
-        """The units that begin lines of what each did: "three branches took part:", then "- Liuxi | swept"."""
+        """The units that begin lines of what each did: "three branches took part:", then "- Liuxi | swept".
+
+        The lines may bear no signs where as many follow as units were counted.
+        """
         counted = self._counted(word, end) and not self._of_others(word)
         lead = en_rule("named.did").match(self.text, end) if counted else None
         found: list[Found] = []
         at, count = None if lead is None else lead.end(), self._number(word)
+        fewest = 2.0 if lead is None or lead["sign"] else count or 0
+        if not fewest:
+            return []
         while at is not None and (line := en_rule("named.doer").match(self.text, at)) and len(found) < _MOST_MEMBERS:
             start, stop = line.span("name")
             if self.institutions.overlaps(start, stop) or is_ordinary(line["name"]):
@@ -101,11 +107,11 @@ class Named:
                 at = None if len(found) == count else at  # behind the two of "two branches" what staff did may follow
                 break
             found.append(Found(start, stop, (start, stop), self.text[word:end], unit[0], unit[1], None, rule="listed"))
-            more = self.text.find("\n", stop)
+            more = self.text.find("\n", stop) if lead is None or lead["sign"] or len(found) < fewest else -1
             further = None if more < 0 else en_rule("named.item").match(self.text, more)
             at = None if further is None else further.end()
         known = any(self.places.starting_at(one.start) is not None for one in found)
-        return found if known and at is None and 1 < len(found) <= (count or _MOST_MEMBERS) else []
+        return found if known and at is None and fewest <= len(found) <= (count or _MOST_MEMBERS) else []
 
     def _closed(self, found: list[Found], end: int) -> bool:
         """Whether a list in brackets is one of units alone, and of no countries: "its sub-branches (Liuxi and Ho)"."""

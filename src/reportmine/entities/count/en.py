@@ -78,11 +78,14 @@ def find_en(view: View) -> Iterator[Mention]:
 def _names_body(view: View, numeral: Numeral) -> bool:
     """Whether a number in words begins a body's name: "Two Rivers Credit Union"; not "Two Fell Bank branches".
 
-    More than the words for its kind stand behind it there.
+    More than the words for its kind stand behind it there. Or it ends what a body is called: "Fell Five" Bank.
     """
     if numeral.figures or not numeral.body[:1].isupper():
         return False
     hits = institution_hits(view)
+    first = en_rule("before.first").before(view.text, numeral.start, 24)
+    if first is not None and any(view.text.startswith(f"{first['word']} {numeral.body} ", at) for at in hits.starts):
+        return True
     end = hits.starting_at(numeral.start)
     if end is None or view.text[numeral.end : end].strip() in tails():
         return False

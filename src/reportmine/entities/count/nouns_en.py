@@ -203,7 +203,7 @@ def _skipped(text: str, at: int) -> int:
     at += coded.end() if coded else 0
     digital = en_rule("after.digital").after(text, at, 40) if text[at + 1 : at + 2] in ("d", "e") else None
     at += digital.end() if digital else 0
-    school = en_rule("after.school").after(text, at, 30)
+    school = en_rule("after.school").after(text, at, 48)
     at += school.end() if school else 0
     return at
 

@@ -368,8 +368,9 @@ def title_start(text: str, head: int, floor: int, bodies: Hits[Body]) -> int:
             strong = start
     # "Sales & | Community Relations Officer"
     field = known.get(text[head : head + 24].split(" ")[0].lower()) == "strong"
-    if start == strong and (start < head or field) and text[start].isupper():
-        first = pattern("official.en.firstfield").search(text, max(floor, start - 24), start)
+    if start == strong and (start < head or field):
+        case = "" if text[start].isupper() else ".small"
+        first = pattern(f"official.en.firstfield{case}").search(text, max(floor, start - 40), start)
         if first is not None and known.get(first["word"].lower()) == "strong":
             return first.start("word")
     if start == strong:
@@ -382,3 +383,12 @@ def title_start(text: str, head: int, floor: int, bodies: Hits[Body]) -> int:
 def _named_so(text: str, word: str, begin: int) -> bool:
     """Whether a word with a capital that opens no sentence is part of a name."""
     return word[0].isupper() and not pattern("official.en.first").search(text, max(0, begin - 3), begin)
+
+
+def house(text: str, start: int, bodies: Hits[Body]) -> int | None:
+    """Where a body that a post is for ends, also without the word for its kind: "for | Fell Moor" Credit Union."""
+    end = bodies.starting_at(start)
+    name = pattern("official.en.forhouse").match(text, start) if end is None else None
+    if name is None or not any(body.full.startswith(f"{name[0]} ") for body in bodies.payloads):
+        return end
+    return name.end()

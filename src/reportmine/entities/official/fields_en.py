@@ -12,6 +12,7 @@ from reportmine.entities.official.bodies_en import (
     body_after,
     body_after_comma,
     has_organ,
+    house,
     is_organ,
     is_subject,
     links,
@@ -62,7 +63,7 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
         if more and (skip_courtesy(text, more.end() + 2) > more.end() + 2 or is_subject(more[0].replace(",", ""))):
             end = more.end()
     known = None if org is not None else pattern("official.en.forbody").match(text, end)
-    if known is not None and (stop := bodies.starting_at(known.end())) is not None:
+    if known is not None and (stop := house(text, known.end(), bodies)) is not None:
         return (known.end(), stop), end
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end

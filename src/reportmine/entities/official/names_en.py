@@ -162,7 +162,8 @@ def _word_given(text: str, token: re.Match[str]) -> bool:
     if kind is None or (after := _token().match(text, token.end())) is None:
         return False
     name = after["word"].removesuffix("'s")
-    known = is_name_part(name) or pattern("official.en.monthgiven").match(text, start) is not None
+    rules = ("official.en.monthgiven", "official.en.wordgiven")
+    known = is_name_part(name) or any(pattern(rule).match(text, start) is not None for rule in rules)
     if not (name[0].isupper() and known and (_usable(name) or name.lower() in word_surnames())):
         return False
     if kind == "opens" and is_given_name(name) and _surnamed(text, after.end()):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 
-from reportmine.entities.official.bodies_en import has_organ, title_start
+from reportmine.entities.official.bodies_en import has_organ, house, title_start
 from reportmine.entities.official.ministers_en import is_portfolio
 from reportmine.entities.official.names_en import pattern, read_name, read_name_before, skip_courtesy
 from reportmine.entities.official.seats_en import holds_name, is_area
@@ -182,7 +182,7 @@ def _ranked(text: str, rank: Title, post: Title) -> bool:
 
 def _of_other(text: str, note: re.Match[str], places: Hits[Areas], bodies: Hits[Body]) -> bool:
     """Whether what a post is said to be for is a body, or goes on with the name of who holds it."""
-    if has_organ(note[0].rsplit(" ", 1)[-1]) or bodies.starting_at(note.start() + len(" for ")) is not None:
+    if has_organ(note[0].rsplit(" ", 1)[-1]) or house(text, note.start() + len(" for "), bodies) is not None:
         return True
     return "field" in note.re.groupindex and holds_name(text, note.span("field"), places)
 

@@ -20,6 +20,7 @@ from reportmine.entities.place.tables_en import RANKS, rule
 from reportmine.entities.place.unknown_en import again, in_capitals, with_unknown
 from reportmine.entities.place.venues_en import ADDRESS, venue
 from reportmine.match.hits import Hits
+from reportmine.match.words import common_words
 from reportmine.records import Mention, Span
 from reportmine.text.view import View
 
@@ -45,8 +46,9 @@ def find(view: View) -> list[Mention]:
             todo.append(chain[1:])
             seat = chain[1].start
         apart = (bylines, reader.authors, reader.people)
-        if mention is not None and not any(hits.overlaps(*_ends(mention.span)) for hits in apart):
-            out.append(mention)
+        if mention is not None and any(hits.overlaps(*_ends(mention.span)) for hits in apart):
+            mention = None
+        out.extend([] if mention is None else [mention])
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out), *in_capitals(reader, out)]
     found.extend(row for row in completed(reader, found) if not reader.people.overlaps(*_ends(row.span)))
@@ -117,12 +119,23 @@ class _Judge(Judged):
         return self._admin() if kind == "admin" else self._table()
 
     def _plain(self) -> bool:
-        """Whether an ordinary word is no name where it stands: it tells a kind ("in Green bonds") or is not led to."""
-        sort = rule("ordinary.sort").match(self.text, self.last.end)
-        return sort is not None or (len(self.chain) == 1 and self.context != "strong")
+        """Whether an ordinary word is no name where it stands: it tells a kind ("in Green bonds") or is not led to.
+
+        Nor is one with an article and no noun behind it: "across the | Commonwealth."
+        """
+        single, end = len(self.chain) == 1, self.last.end
+        if (
+            single
+            and self.text.endswith(("the ", "The "), 0, self.first.start)
+            and rule("ordinary.alone").match(self.text, end)
+        ):
+            return True
+        return rule("ordinary.sort").match(self.text, end) is not None or (single and self.context != "strong")
 
     def _admin(self) -> Mention | None:
         """A name with the word for its kind; of "Liuxi's town" clock the name alone."""
+        if self._schemed() or self._divided():
+            return None
         if rule("owned.thing").search(self.text[self.first.start : self.last.end]):
             return None if self.reader.china else self.place("table", 0.8, self.text.index("'s", self.first.start))
         if self.context != "strong" and rule("school.district").search(self.text, self.first.start, self.last.end):
@@ -135,6 +148,17 @@ class _Judge(Judged):
             return False
         start = self.first.start
         return rule("acts.with").search(self.text, max(0, start - 120), start) is not None
+
+    def _schemed(self) -> bool:
+        """Whether ordinary words name a scheme and no town: "its | Sports Town | programme"."""
+        word = self.text[self.first.start : self.last.end].split(" ")[0].lower()
+        return word in common_words() and rule("scheme.behind").match(self.text, self.last.end) is not None
+
+    def _divided(self) -> bool:
+        """Whether it is a body's division where no area is called so: "the Fell Army, | Ohio Division"."""
+        if rule("division.none").fullmatch(self.reader.home or "") is None or self.context == "strong":
+            return False
+        return self.text.endswith(" Division", 0, self.last.end)
 
     def _named_after(self) -> int | None:
         """The end of an event's or government's name that begins with the area's; abroad of a government's alone."""
@@ -237,7 +261,8 @@ class _Judge(Judged):
             self.text, low, start
         ):
             return True
-        if not self.reader.china and rule("house.behind").match(self.text, self.last.end):
+        behind = ("house.behind", "event.behind") if self.first.kind in ("org", "venue") else ("house.behind",)
+        if not self.reader.china and any(rule(name).match(self.text, self.last.end) for name in behind):
             return True
         if not self.reader.china and rule("union.in").search(self.text, low, start):
             return True  # "the Association of Banks in | Jordan"
@@ -273,6 +298,8 @@ class _Judge(Judged):
             return None
         if rule("courtesy.before").search(self.text, max(0, start - 16), start):
             return None
+        if not located and len(self.chain) == 1 and self.text[start : self.last.end] in self.reader.persons:
+            return None  # "Mrs. Ann Liuxi led it. | Liuxi | taught"
         if not located and rule("signed.office").search(self.text, max(0, start - 30), start):
             return None
         if len(self.chain) == 1 and rule("person.initial").search(self.text, max(0, start - 40), start):

@@ -15,6 +15,7 @@ def numbered(text: str, mention: Mention) -> Mention:
     number = rule("town.number").match(text, mention.span.end) if mention.label else None
     if number is None and mention.label and mention.source.endswith((".host", ".venue")):
         number = rule("address.behind").match(text, mention.span.end)  # "at Liuxi Elementary|, 10811 12th Ave SW"
+        number = number or rule("street.side").match(text, mention.span.end)  # "on Mill Road| South"
     return mention if number is None else replace(mention, span=Span(mention.span.start, number.end()))
 
 

@@ -12,10 +12,10 @@ from reportmine.match.words import common_words, given_names, ordinary_words, pe
 def is_new(reader: Reader, start: int, end: int, *, called: bool = False) -> bool:
     """Whether nothing tells that the capitalized words are something else than an unknown place.
 
-    With `called` an institution may be called so too, as where "the Liuxi area" tells of the town.
+    With `called` an institution may be called so too, as where "the Liuxi area" tells of the town, but no listed one.
     """
     text = reader.text
-    body = reader.institutions.overlaps(start, end) and not (called and reader.institutions.starting_at(start) == end)
+    body = reader.institutions.overlaps(start, end) and not (called and _shares(reader, start, end))
     if reader.knows(start, end) or body or reader.title_line(start):
         return False
     if not called and reader.called.covers(start, end):
@@ -39,6 +39,14 @@ def _quoted(text: str, start: int, end: int) -> bool:
     if text[end - 1] not in "'’":
         return False
     return rule("quote.opens").search(text, max(0, start - 40), start) is not None
+
+
+def _shares(reader: Reader, start: int, end: int) -> bool:
+    """Whether an institution that no table lists bears the whole name: "in | Liuxi", but not "in | Barclays"."""
+    at = reader.institutions.index_at(start)
+    if at is None or reader.institutions.ends[at] != end:
+        return False
+    return reader.institutions.payloads[at].institution is None
 
 
 def is_strange(reader: Reader, start: int, end: int) -> bool:

@@ -60,8 +60,9 @@ class Reader:
         self.authors = Hits((*match.span("name"), None) for match in rule("byline.name").finditer(self.text))
 
     def _staff(self) -> Iterator[tuple[int, int, None]]:
-        """Rows of persons of an institution, "Ann Block, Sid Liuxi, | from Fellbank", or of a picture; posts' seats."""
-        named = (("post.seat", "place"), ("post.constituency", "place"), ("people.picture", "row"))
+        """Rows of persons of an institution, "Ann Block, Sid Liuxi, | from Fellbank", picture, school; posts' seats."""
+        seats = (("post.seat", "place"), ("post.constituency", "place"))
+        named = (*seats, ("people.picture", "row"), ("people.pupils", "row"))
         for name, part in () if self.china else named:
             for match in matches_of(name, self.text):
                 yield (*match.span(part), None)

@@ -25,7 +25,7 @@ def completed(reader: Reader, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Every name of such a list that no mention covers, and blockers over lists of schools that only take part."""
     if reader.china:
         return
-    for match in matches_of("row.competes", reader.text):
+    for match in (found for name in ("row.competes", "row.represents") for found in matches_of(name, reader.text)):
         yield Mention(Span(*match.span("list")), "", "rule:place.en.row", None, _ABOVE)
     spans = Hits((m.span.start, m.span.end, m) for m in settle(mentions))
     for row in matches_of("row", reader.text):

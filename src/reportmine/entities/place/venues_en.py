@@ -93,7 +93,7 @@ def _gains(one: Judged, kind: str, before: str) -> bool:
 
     So where its name is that of something that is run: "a workshop of the Liuxi Academy | initiative".
     """
-    if kind == "org" and rule("scheme.behind").match(one.text, one.last.end):
+    if kind == "org" and rule("house.scheme").match(one.text, one.last.end):
         return True
     given = rule("raised.for").search(before) or rule("charities.named").search(before)
     return bool(given or (kind == "venue" and rule("donated.to").search(before))) or _cares(one)
@@ -101,8 +101,10 @@ def _gains(one: Judged, kind: str, before: str) -> bool:
 
 def _cares(one: Judged) -> bool:
     """Whether a house that cares for people is the subject of what it does: "Mill Hospice | provides care"."""
-    house = one.context != "strong" and rule("care.house").search(one.text, one.first.start, one.first.end) is not None
-    return house and rule("care.acts").match(one.text, one.first.end) is not None
+    if rule("care.house").search(one.text, one.first.start, one.first.end) is None:
+        return False
+    name = "care.charity" if one.context == "strong" else "care.acts"
+    return rule(name).match(one.text, one.first.end) is not None
 
 
 def _met(one: Judged, before: str) -> bool:
