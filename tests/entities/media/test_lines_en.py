@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportmine.entities.media.en import find
+from reportmine.knowledge.rules import read_rules
 from reportmine.text.view import View, fold
 
 FILLER = "The branch taught traders and answered what they asked. " * 20
@@ -236,3 +237,10 @@ def test_no_outlets(text: str) -> None:
 def test_outlets_that_no_table_knows(text, expected):
     found = sorted(find(View(text, fold(text), "en")), key=lambda one: one.start)
     assert [(text[one.start : one.end], one.kind) for one in found] == expected
+
+
+def test_what_names_a_frequency_is_not_kept_from_being_sought() -> None:
+    rules = read_rules("media_en")
+    examples = rules["media.en.fm"].matches
+    assert examples
+    assert [text for text in examples if not rules["media.en.fm_hint"].pattern.search(text)] == []

@@ -3,7 +3,6 @@
 import pytest
 
 from reportmine.entities.media import find
-from reportmine.knowledge.rules import read_rules
 from reportmine.text.view import View, fold
 
 
@@ -392,10 +391,3 @@ def test_zh(text, expected):
 )
 def test_en(text, expected):
     assert media(text, "en") == expected
-
-
-def test_what_names_a_frequency_is_not_kept_from_being_sought() -> None:
-    rules = read_rules("media_en")
-    examples = rules["media.en.fm"].matches
-    assert examples
-    assert [text for text in examples if not rules["media.en.fm_hint"].pattern.search(text)] == []

@@ -307,12 +307,12 @@ class Fits:
         if en_rule("post.bracket").search(self.text, max(0, one.start - 30), one.start):
             return self.text.startswith(")", one.end)
         its = self.serves and self.text.endswith((" its ", " Its "), 0, one.start)
+        of = self.text.startswith((" of", " for"), one.end)
         if owned or its:  # "the Bank's | Liuxi Office", "at its | Liuxi Office"
-            return (self.alone or self._just_named(one)) and not self.text.startswith((" of", " for"), one.end)
+            return not of and (self.alone or self._just_named(one))
         if en_rule("article.before").search(self.text, max(0, one.start - 24), one.start):
             bank = self.serves or any(body.central_bank for body in self.institutions.payloads)
-            named = bank and any(f" {name} {word}" in self.text for word in ("branch", "Branch"))
-            return named and not self.text.startswith((" of", " for"), one.end)
+            return not of and bank and any(f" {name} {word}ranch" in self.text for word in "bB")
         return self.alone and en_rule("headline.verb").search(self.text, max(0, one.start - 24), one.start) is not None
 
     def own_offices(self, one: Found) -> bool:
