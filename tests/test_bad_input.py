@@ -44,7 +44,7 @@ def test_what_cannot_be_read_is_a_row_in_problems(tmp_path: Path) -> None:
         ("empty.txt", "the text is empty"),
         ("nul.txt", f"a NUL character at {len(REPORT)}"),
         ("half", "a lone surrogate at 0"),
-        ("", "not JSON: Expecting value: line 1 column 1 (char 0)"),
+        ("", "not JSON: Expecting value, column 1"),
         ("other.bin", "not a kind of file that is read"),
         ("white.txt", "the text is only white space"),
     ]

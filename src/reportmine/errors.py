@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 
 class ReportmineError(Exception):
     """The base of all errors that reportmine raises on purpose.
@@ -34,3 +36,12 @@ class TableError(ReportmineError):
 
 class UsageError(ReportmineError):
     """A wrong call of the command line or of the Python functions."""
+
+
+def json_fault(error: ValueError | RecursionError) -> str:
+    """What is wrong with a line of JSON, and at which column: its reader knows which line it is."""
+    return (
+        f"not JSON: {error.msg}, column {error.colno}"
+        if isinstance(error, json.JSONDecodeError)
+        else f"not JSON: {error}"
+    )

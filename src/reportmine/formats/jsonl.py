@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from reportmine.errors import GoldError
+from reportmine.errors import GoldError, json_fault
 from reportmine.formats import strict
 from reportmine.formats.values import attribute_names, attributes_of, cells_of, value_of
 from reportmine.formats.written import Written
@@ -84,7 +84,7 @@ def read_object(line: str, place: str) -> dict[str, object]:
     try:
         data = json.loads(line.strip())
     except (ValueError, RecursionError) as error:
-        raise GoldError(f"not JSON: {error}", place=place, mend="write one JSON object a line") from error
+        raise GoldError(json_fault(error), place=place, mend="write one JSON object a line") from error
     if not isinstance(data, dict):
         raise GoldError("not a JSON object", place=place, mend='write {"id": …, "text": …, "entities": […]}')
     return data

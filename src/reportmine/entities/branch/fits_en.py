@@ -84,9 +84,9 @@ class Fits:
             kind = owned or one.kind == "office" or en_rule("branch.towned").fullmatch(one.unit) is not None
             seated = kind and self.sites.with_place(one) is not one
             posted = one.kind == "any" and en_rule("post.behind").match(self.text, one.end) is not None
-            shown = en_rule("unit.counted").match(self.text, one.end) is not None
             plain = not self.china and en_rule("branch.plain").fullmatch(one.unit) is not None  # "the FB | Branch"
-            named = one.rule == "unit" and one.unit[0].isupper() and not (shown or plain)
+            plain = plain or en_rule("unit.counted").match(self.text, one.end) is not None
+            named = one.rule == "unit" and one.unit[0].isupper() and not plain
             return (one.institution is not None and named and not posted) or seated
         if one.kind == "office" and one.institution is None and one.unit[0].islower():
             regulates = self.china and en_rule("regulates").match(one.unit) is not None
@@ -125,8 +125,8 @@ class Fits:
     def _of_others(self, one: Found, name: str) -> bool:
         """Whether a unit without its institution is a bureau's, a group's or a branch of the police."""
         both = self.china and en_rule("bureau.both").match(one.unit) is not None
-        other = en_rule("bureau.other").match(one.unit) is not None and not both
-        return other or self._group(one, name) or self.police.owns(one)
+        bureau = not both and en_rule("bureau.other").match(one.unit) is not None
+        return bureau or self._group(one, name) or self.police.owns(one)
 
     def _group(self, one: Found, name: str) -> bool:
         """Whether a bank's letters and the word "Branch" begin the name of a group in it: "FBI Branch Operations"."""
@@ -300,15 +300,13 @@ class Fits:
         if self.china or one.unit != "Office" or not self.institutions.starts:
             return False
         owned = en_rule("bank.before").search(self.text, max(0, one.start - 24), one.start) is not None
-        name = self.text[slice(*one.name)].strip()
-        if self.places.starting_at(one.name[0]) != self.names.bare(one.name[1], one.name[0]):
-            several = owned and self.text.count(" Office") > 1
-            return several and en_rule("office.own").fullmatch(name) is not None
+        name, stop = self.text[slice(*one.name)].strip(), self.names.bare(one.name[1], one.name[0])
+        if self.places.starting_at(one.name[0]) != stop:
+            return owned and self.text.count(" Office") > 1 and en_rule("office.own").fullmatch(name) is not None
         if en_rule("post.bracket").search(self.text, max(0, one.start - 30), one.start):
             return self.text.startswith(")", one.end)
-        its = self.serves and self.text.endswith((" its ", " Its "), 0, one.start)
-        of = self.text.startswith((" of", " for"), one.end)
-        if owned or its:  # "the Bank's | Liuxi Office", "at its | Liuxi Office"
+        of = self.text.startswith((" of", " for"), one.end)  # "the Bank's | Liuxi Office", "at its | Liuxi Office"
+        if owned or (self.serves and self.text.endswith((" its ", " Its "), 0, one.start)):
             return not of and (self.alone or self._just_named(one))
         if en_rule("article.before").search(self.text, max(0, one.start - 24), one.start):
             bank = self.serves or any(body.central_bank for body in self.institutions.payloads)

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from reportmine.errors import InputError
+from reportmine.errors import InputError, json_fault
 from reportmine.stages.ingest.item import About, Event, Item, Reading
 from reportmine.stages.ingest.records import Fields, document, field_name, holds_text, names, quoted
 from reportmine.stages.ingest.sniff import HEAD, kind_of_name
@@ -167,7 +167,7 @@ def _line(item: Item, raw: bytes, number: int, fields: Fields) -> Event:
     except UnicodeDecodeError as error:
         return item.problem(f"not UTF-8: {error.reason}", "save the file as UTF-8", document="", at=at)
     except (ValueError, RecursionError) as error:
-        return item.problem(f"not JSON: {error}", _mend(item), document="", at=at)
+        return item.problem(json_fault(error), _mend(item), document="", at=at)
     return document(item, data, number, at, fields)
 
 

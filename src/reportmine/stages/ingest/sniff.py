@@ -51,6 +51,8 @@ _WORD_ML = (
     b"http://schemas.microsoft.com/office/word/2003/wordml",
     b"http://schemas.microsoft.com/office/2006/xmlPackage",
 )
+# a line of JSON Lines, in what has no name that tells its kind (the standard input)
+_OBJECTS = re.compile(rb'\s*\{\s*"(?:[^"\\\r\n]|\\.){1,40}"\s*:[^\r\n]*\}[ \t]*(?:\r?\n|\Z)')
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
 # fields that the programs write which send mail and save pages (RFC 5322, RFC 2557); people who type a memo do not
 _MAIL = {b"mime-version", b"received", b"message-id", b"return-path", b"delivered-to", b"content-transfer-encoding"}
@@ -80,6 +82,8 @@ def sniff(item: Item) -> str:
         return "json" if plain.lstrip()[:1] == b"[" else "jsonl" if named == "jsonl" else "json"
     if named in ("txt", "md", "csv", PART, MEDIA):
         return named
+    if named == UNKNOWN and _OBJECTS.match(plain):
+        return "jsonl"
     return UNKNOWN if b"\x00" in plain and named != "html" else "txt"
 
 
