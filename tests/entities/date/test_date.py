@@ -284,7 +284,7 @@ def test_zh(text, expected):
             [("March", "XXXX-03"), ("May", "XXXX-05")],
         ),
         (
-            "NANLING, June 5, 2023 (NNA) – It ends by March next year; it began in May last year. It meets in July.",
+            "NANLING, June 5, 2023 (NNA) – It ends by March next year; it began in May last year. It met in July.",
             [("June 5, 2023", "2023-06-05"), ("March", "2024-03"), ("May", "2022-05"), ("July", "2023-07")],
         ),
         (
@@ -333,7 +333,7 @@ def test_zh(text, expected):
             ],
         ),
         (
-            "Last updated on Jun 03, 24\n\nPosted on Feb 11, 14\n\nIt ends on May 2. It is posted on May 5, 12 of whom"
+            "Last updated on Jun 03, 24\n\nPosted on Feb 11, 14\n\nIt ends on May 2. It was posted on May 5, 12 of whom"
             " sang.",
             [
                 ("Jun 03, 24", "2024-06-03"),

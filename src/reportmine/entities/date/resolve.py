@@ -27,7 +27,6 @@ _SHORT_LINE = {"zh": 60, "en": 110}
 _HEAD_LINES = 5
 _DAY_REACH = 300  # so many signs on, a day without its month may still go on from one that has it
 _SAME_REACH = 1500  # the same where it is that day again
-_SENTENCE = 160
 _MONTHS = 12
 _SHARES = frozenset(("h1", "h2", "q1", "q2", "q3", "q4", "q1-2", "q1-3"))
 
@@ -178,10 +177,8 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
         near = None
         if last is not None and not _SENTENCE_END.search(view.text, last[0], expression.start):
             near = last[1]
+        points = _lent(candidate, near, report_year, dateline)
         counted = candidate.month_offset is not None  # 上月|28日 goes on from no day
-        gone = candidate.year_offset is None and not counted and _gone_by(view, expression, dateline)
-        year = None if gone else report_year
-        points = _lent(candidate, near, year, dateline)
         since = _since(last, day)
         if since is not None and not counted:
             again = points[0].day == since[1].day
@@ -195,22 +192,6 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
             day = last if points[-1].day is not None else day
         mentions.append(Mention(Span(expression.start, expression.end), LABEL, candidate.rule, Date(value), PRIORITY))
     return mentions
-
-
-def _gone_by(view: View, expression: Expression, dateline: Point | None) -> bool:
-    """Whether a month later than the dateline's is told as gone by, so that its year is another: "sold in December"."""
-    month = expression.points[0].month
-    if view.lang != "en" or dateline is None or dateline.month is None or month is None or month <= dateline.month:
-        return False
-    if any(point.year is not None for point in expression.points):
-        return False
-    rules, text = read_rules("date.en"), view.text
-    low = max(0, expression.start - _SENTENCE)
-    begin = max((found.end() for found in _SENTENCE_END.finditer(text, low, expression.start)), default=low)
-    before = text[begin : expression.start]
-    if rules["date.en.ahead"].pattern.search(before) or rules["date.en.ahead"].pattern.match(text, expression.end):
-        return False
-    return rules["date.en.gone"].pattern.search(before) is not None
 
 
 def _is_span_of_years(expression: Expression) -> bool:
