@@ -47,17 +47,6 @@ CASES = [
     ("en", "Xinning County is located in Hunan Province, where ICBC Shaoyang Branch taught pupils.", []),
     ("en", "ICBC Shaoyang Branch taught pupils. Liuxi Village lies in the south of Hunan Province.", []),
     ("en", "ICBC Shaoyang Branch taught pupils. Xinning County is the venue of more talks in Hunan Province.", []),
-    # what another bank does that has no branch in the report; not what is done with it, nor its own bank
-    (
-        "en",
-        "ICBC Shaoyang Branch taught 90 pupils. In Xinning County, volunteers from CCB gave 300 leaflets, and ICBC"
-        " Shaoyang Branch gave 50.",
-        ["Xinning County", "300"],
-    ),
-    ("en", "ICBC Shaoyang Branch taught pupils. In Xinning County, it met CCB and gave 300 leaflets.", []),
-    ("en", "ICBC Shaoyang Branch taught pupils. In Xinning County, ICBC gave 300 leaflets.", []),
-    ("en", "Stanbic Bank Accra branch sang. Stanbic Bank Ghana Limited gave 300 leaflets.", []),
-    ("en", "ICBC Shaoyang Branch taught pupils. In Xinning County, CCB was visited by 300 guests.", []),
     # the outlet that a translated report opens with, before its town and day or its reporter; one that tells
     (
         "en",

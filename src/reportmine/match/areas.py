@@ -94,6 +94,7 @@ def _mutual(view: View, without: str) -> set[str]:
 
 
 def _holding(view: View, without: str, *, districts: bool) -> set[str]:
+    """The prefectures that alone hold what other names may mean; with `districts` these speak too, if few share one."""
     hits = place_hits(view)
     named: dict[str, list[Division]] = {}
     for start, end, areas in zip(hits.starts, hits.ends, hits.payloads, strict=True):

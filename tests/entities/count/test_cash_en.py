@@ -27,6 +27,9 @@ from count_rows import rows
             "He paid in Rs.3, 65,200 and Rs. 1, 20,000, and Rs 2, 45 pupils saved.",
             ["Rs.3, 65,200", "Rs. 1, 20,000", "Rs 2", "45"],
         ),
+        # a number behind one sum counts what stands behind it, unless both are told of one by one
+        ("Fellbank gave Rs 5,000 and 100 pens; it gave $300 and 60 bags.", ["Rs 5,000", "100", "$300", "60"]),
+        ("They won Rs 5,000 and 3,000 respectively.", ["Rs 5,000", "3,000"]),
         # far from any word for cash
         ("They gave $500 to a school.", ["$500"]),
         # what is no note: a cheque beside notes, and somebody who notes; a note is one

@@ -10,6 +10,10 @@ from reportmine.text.view import View, fold
 
 FILLER = "The branch taught traders and answered what they asked. " * 20
 FOUND = [
+    # channels of India's broadcaster; letters before "inputs" that are no office's
+    ("Doordarshan Chandana and DD Sahyadri came. (With CEO inputs)", ["Doordarshan Chandana", "DD Sahyadri"]),
+    # a writer and a headline with a town in brackets below a day
+    ("1 March 2023\nAma Osei (Accra)\nThe bank met pupils.", []),
     # what tells what it heard and is spoken to; where a picture was sent
     (
         "Liuxine gathered that the pupils came. Speaking to Liuxine, the manager was glad. Liuxine sang.",

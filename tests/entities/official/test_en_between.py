@@ -8,10 +8,10 @@ from official_rows import Row, rows
 CASES: list[tuple[str, list[Row]]] = [
     # a body right behind a post, before a comma
     (
-        "Director Currency Department, Salim Baig and the Dean Faculty of Law, Dr Hina Rao were present at Fellbank."
+        "Director Currency Department, Omar Rafiq and the Dean Faculty of Law, Dr Hina Rao were present at Fellbank."
         " CEO Municipal Council, Rakesh Kumar came.",
         [
-            ("Salim Baig", "Director", "Currency Department"),
+            ("Omar Rafiq", "Director", "Currency Department"),
             ("Hina Rao", "Dean", "Faculty of Law"),
             ("Rakesh Kumar", "CEO", "Municipal Council"),
         ],
@@ -54,7 +54,12 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Stanzor Dorvey", "Lead District Manager (LDM)", "Kargil")],
     ),
     # posts that a town's name stands for alone
-    ("DC Kupwara asked the banks; LDM Jammu and AGM Patna were present in India.", []),
+    ("DC Kupwara asked the banks; LDM Jammu and SDM Patna were present in India.", []),
+    # letters that are no post of an area stand before a name, also where a town is called so
+    (
+        "CEO Ludlow said so in England, and MP Rochdale came.",
+        [("Ludlow", "CEO", None), ("Rochdale", "MP", None)],
+    ),
     ("DC Joseph asked the banks.", [("Joseph", "DC", None)]),
     # short words for ranks before a post
     (

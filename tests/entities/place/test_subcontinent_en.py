@@ -23,7 +23,7 @@ CASES = [
     # the end of a quotation
     "SBI met men of the ‘Back to Ruvimar’ drive and of the 'March to Zorva' drive, then went to 【Quelmar】.",
     # what somebody is told of
-    "Bank Muscat told them of Quelmar and reminded pupils of Zorva in 【Oman】; it met pupils of 【Ruvima】.",
+    "Bank Muscat told them of Quelmar and reminded them of Zorva in 【Oman】; it met pupils of 【Ruvima】.",
     # an initiative that is called an academy
     "Bank Muscat held a workshop of the Quelma Academy initiative at 【Zorva Academy】 in 【Oman】.",
 ]

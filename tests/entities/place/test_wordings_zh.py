@@ -26,7 +26,7 @@ from reportmine.text.view import View, fold
         # an island and a hill behind their county, and again without it; a mall before its floor
         ("来到普陀桃花岛。桃花岛有渔港，岛上老人都来听讲。", ["普陀桃花岛", "桃花岛"]),
         ("走进定海区青龙山，青龙山脚有茶厂。山上有山货市集。", ["定海区青龙山", "青龙山"]),
-        ("在昆明市欣云荟一楼中庭设台，又来到营业厅二楼大厅。", ["昆明市欣云荟"]),
+        ("在昆明市锦云汇一楼中庭设台，又来到营业厅二楼大厅。", ["昆明市锦云汇"]),
         ("针对工地园区的工人，支行走进厂区食堂。", []),
         ("支行联合石涧镇综合为老服务中心讲课，走进昆明职教城。", ["昆明职教城"]),
         # a school's campus, a college's own school, those of peoples and trades; what jieba takes for a verb

@@ -87,3 +87,20 @@ def test_a_measure_or_an_outlet_beside_a_text_is_no_unit(read: Read, name: str, 
     assert isinstance(source, Source)
     told = "fields that are not read" if unit is None else "given as stated_unit and not read as text"
     assert source.note == f'{told}: "{name}"'
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (
+            '{"id": "a", "text": "甲", "year": 2023}\n{"id": "b", "text": "乙"}\n',
+            [("a", "甲", 2023), ("b", "乙", None)],
+        ),
+        ('{"id": "a", "text": "甲"}', [("a", "甲", None)]),
+        ("{甲}说：“好”\n", [("pipe", "{甲}说：“好”\n", None)]),
+        ('{"甲": 乙\n', [("pipe", '{"甲": 乙\n', None)]),
+    ],
+)
+def test_json_lines_are_told_without_a_name(data: str, expected: list[tuple[str, str, int | None]], read: Read) -> None:
+    reports = [event for event in read("pipe", data) if isinstance(event, Report)]
+    assert [(report.id, report.text, report.year) for report in reports] == expected

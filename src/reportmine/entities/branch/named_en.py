@@ -96,7 +96,7 @@ class Named:
         lead = en_rule("named.did").match(self.text, end) if counted else None
         found: list[Found] = []
         at, count = None if lead is None else lead.end(), self._number(word)
-        fewest = 2.0 if lead is None or lead["sign"] else count or 0
+        fewest = 2 if lead is None or lead["sign"] else int(count or 0)
         if not fewest:
             return []
         while at is not None and (line := en_rule("named.doer").match(self.text, at)) and len(found) < _MOST_MEMBERS:
@@ -107,7 +107,7 @@ class Named:
                 at = None if len(found) == count else at  # behind the two of "two branches" what staff did may follow
                 break
             found.append(Found(start, stop, (start, stop), self.text[word:end], unit[0], unit[1], None, rule="listed"))
-            more = self.text.find("\n", stop) if lead is None or lead["sign"] or len(found) < fewest else -1
+            more = self.text.find("\n", stop) if len(found) < fewest or (lead is not None and lead["sign"]) else -1
             further = None if more < 0 else en_rule("named.item").match(self.text, more)
             at = None if further is None else further.end()
         known = any(self.places.starting_at(one.start) is not None for one in found)

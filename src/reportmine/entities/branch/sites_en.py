@@ -68,6 +68,8 @@ class Sites:
         """Whether a town stands right behind a bank's small "branch" without an article: "Fellbank branch | Liuxi"."""
         if self.china or en_rule("article.any").search(self.text, max(0, one.start - 5), one.start):
             return False
+        if en_rule("article.any").fullmatch(self.text[one.start : self.text.find(" ", one.start) + 1]):
+            return False
         return self.places.starting_at(begin) is not None and not is_wide(self.places, begin)
 
     def _named_at(self, begin: int, one: Found) -> int | None:

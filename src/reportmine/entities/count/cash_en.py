@@ -82,7 +82,11 @@ def listed_sum(text: str, start: int, numeral: Numeral, last: Mention | None) ->
         return None
     if start != numeral.start or year_like(numeral.body) or numeral.quantity.value < _LEAST:
         return None
-    if not en_rule("between.sums").whole(text[last.span.end : start]):
+    between = text[last.span.end : start]
+    if not en_rule("between.sums").whole(between):
+        return None
+    two = not text[last.span.start].isdigit() and "and" in between  # "Rs 5,000 and | 100 | pens"
+    if two and not en_rule("after.respective").after(text, numeral.end, 16):
         return None
     return value.unit if en_rule("after.sums").after(text, numeral.end, 16) else None
 

@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"[ \t]?\n?[ \t]*(?P<open>[\"“'‘]?)"
     r"(?P<word>(?:U\.S|N\.A)\.(?= [a-z])|[A-Za-z][A-Za-z'-]*[A-Za-z](?:-(?= and ))?|[A-Za-z])(?P<close>[\"”]?)"
 )
-_FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| all)?(?: [0-9][0-9,]*)?(?=\s)")
+_FIRST_OF = re.compile(r"\s(?:of|out of)(?: the| these| our| their| its| his| her| all)?(?: [0-9][0-9,]*)?(?=\s)")
 _OF = re.compile(r"\sof(?: the| these| our| various| different)?(?=\s)")
 _SUCH = re.compile(r"\s(?:such|more)(?=\s(?!(?:as|than|or|and|in|on|to|at|by|for)\b)[a-z])")
 _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][a-z-]+) $")

@@ -125,8 +125,8 @@ def _in_myriads(text: str, start: int) -> str | None:
         return None
     measure = _measure(text, match.end())[0]
     if measure is None:
-        # 阅读量|10w+
-        stated = match[0][-1] in "+＋" or zh_rule("before.measured").ending(text, start, 18) is not None
+        people = match[0][-1] in "+＋" and "㐀" <= text[match.end() : match.end() + 1] <= "鿿"  # 6w+|网友
+        stated = people or zh_rule("before.measured").ending(text, start, 18) is not None  # 阅读量|10w+
     else:
         stated = measure.kind == "count" and measure.category not in ("other", "share")
     return match[0].replace(match["sign"], "万") if stated else None

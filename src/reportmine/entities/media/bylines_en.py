@@ -31,8 +31,9 @@ def byline_outlets(text: str) -> Iterator[Found]:
         if place_named(match["place"]):
             yield Found(*match.span("name"), "app", "rule:media.en.author")
     for match in rule("en", "collected").scan(text):
-        if place_named(match["town"]) and not place_named(match["name"]):
-            yield Found(*match.span("name"), _kind(match["name"]) or "newspaper", "rule:media.en.collected")
+        kind = _kind(match["name"]) or ("newspaper" if match["by"] else None)
+        if kind is not None and place_named(match["town"]) and not place_named(match["name"]):
+            yield Found(*match.span("name"), kind, "rule:media.en.collected")
     for match in rule("en", "site").finditer(text):
         yield Found(*match.span("name"), "web", "rule:media.en.site")
     yield from _signed(text)

@@ -83,8 +83,9 @@ def _its_town(state: State, title: Title, name: Name) -> bool:
     So it is behind a post's letters, unless people are called so too: "DC | Kupwara | asked the banks".
     """
     town = name.words == 1 and state.places.starting_at(name.start) == name.end
-    if town and title.kind == "caps" and state.text[name.start : name.end] not in personal_names():
-        return True
+    post = state.text[title.start : title.end]
+    if town and title.kind == "caps" and pattern("official.en.districtpost").fullmatch(post):
+        return state.text[name.start : name.end] not in personal_names()
     if name.words > 1 or town_behind(state.text, state.places, title.end) is None:
         return False
     holder = read_name_before(state.text, title.start - 2, 0) if state.text.endswith(", ", 0, title.start) else None

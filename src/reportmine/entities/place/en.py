@@ -48,7 +48,8 @@ def find(view: View) -> list[Mention]:
         apart = (bylines, reader.authors, reader.people)
         if mention is not None and any(hits.overlaps(*_ends(mention.span)) for hits in apart):
             mention = None
-        out.extend([] if mention is None else [mention])
+        if mention is not None:
+            out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out), *in_capitals(reader, out)]
     found.extend(row for row in completed(reader, found) if not reader.people.overlaps(*_ends(row.span)))

@@ -12,7 +12,6 @@ from itertools import islice, pairwise
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import is_country, place_named
 from reportmine.records import Count, Entity, Span
-from reportmine.stages.link.others import others_facts
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene, branch_key
 
@@ -36,7 +35,6 @@ _BEHIND = ("byline.dated", "byline.learned", "byline.paged", "byline.pictured", 
 def aside(scene: Scene) -> set[str]:
     """The ids of these facts."""
     found = {fact.id for fact in scene.facts if _belongs_to_none(scene, fact)} | _totals(scene) | _nameless(scene)
-    found |= others_facts(scene)
     for fact, behind in list(pairwise(scene.facts))[::-1]:
         if behind.id in found and fact.label == behind.label == "MEDIA":
             between = scene.text[fact.span.end : behind.span.start]
