@@ -17,7 +17,7 @@ COUNTED = [
         ["Fifteen Thousand Ghana Cedis (GH¢ 15,000.00)", "two million naira (N2 million)", "ten thousand", "$800"],
     ),
     # colleagues of somebody's, pupils of a year that has a name; years that are counted
-    ("Ama and four of her colleagues met 210 transition year pupils in the final year of 12.", ["four", "210"]),
+    ("Ama and four of her colleagues met 210 transition year pupils in the final year.", ["four", "210"]),
     # what a page counts of itself in a line of its own
     ("1 Photo\n\nIt gave 3 photos of the fair.\n\n12 Comments\n\n5 shares were sold.\n\n310 views", ["3", "5"]),
     ("The policy falls under three (3) kinds and forty ( 40) forms.", ["three (3)", "forty ( 40)"]),

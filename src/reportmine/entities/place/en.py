@@ -127,6 +127,7 @@ class _Judge(Judged):
         single, end = len(self.chain) == 1, self.last.end
         if (
             single
+            and " " not in self.text[self.first.start : end]
             and self.text.endswith(("the ", "The "), 0, self.first.start)
             and rule("ordinary.alone").match(self.text, end)
         ):
