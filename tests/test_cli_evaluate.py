@@ -107,10 +107,10 @@ def test_bad_gold_is_2_with_its_place(
         (
             "a.txt",
             "A text.",
-            "a.txt:1: neither .mark nor .jsonl, and not JSON: Expecting value: line 1 column 1 (char 0) "
+            "a.txt:1: neither .mark nor .jsonl, and not JSON: Expecting value, column 1 "
             "(give a .mark or .jsonl file, or a folder of them)",
         ),
-        ("a.jsonl", "A text.", "a.jsonl:1: not JSON: Expecting value: line 1 column 1 (char 0) (write one JSON"),
+        ("a.jsonl", "A text.", "a.jsonl:1: not JSON: Expecting value, column 1 (write one JSON"),
         ("a.txt", '{"id": ""}', "a.txt:1: id must be a string, not '' (give each document its own id)"),
     ],
 )
