@@ -29,7 +29,8 @@ from count_rows import rows
         ),
         # a number behind one sum counts what stands behind it, unless both are told of one by one
         ("Fellbank gave Rs 5,000 and 100 pens; it gave $300 and 60 bags.", ["Rs 5,000", "100", "$300", "60"]),
-        ("They won Rs 5,000 and 3,000 respectively.", ["Rs 5,000", "3,000"]),
+        ("They won Rs 5,000 and 3,000 respectively. It gave $300 and 60 for the blind.", ["Rs 5,000", "3,000", "$300"]),
+        ("It paid prizes of Rs 9,000, 2016 and 2017 at Fellbank.", ["Rs 9,000"]),
         # far from any word for cash
         ("They gave $500 to a school.", ["$500"]),
         # what is no note: a cheque beside notes, and somebody who notes; a note is one

@@ -55,6 +55,8 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # posts that a town's name stands for alone
     ("DC Kupwara asked the banks; LDM Jammu and SDM Patna were present in India.", []),
+    # nor where a town is called like people
+    ("SDM Anand asked the banks in India.", [("Anand", "SDM", None)]),
     # letters that are no post of an area stand before a name, also where a town is called so
     (
         "CEO Ludlow said so in England, and MP Rochdale came.",
