@@ -59,7 +59,7 @@ def test_an_official_s_employer_stands_in_all_candidates(document: Annotation) -
 
 def test_the_scene_knows_the_employer_s_mention(document: Annotation) -> None:
     (scene,) = scenes(document)
-    assert [(scene.text[b.span.start : b.span.end]) for b in scene.employed.values()] == ["人行东山支行"]
+    assert [scene.text[b.span.start : b.span.end] for held in scene.employed.values() for b in held] == ["人行东山支行"]
 
 
 @pytest.mark.parametrize("name", ["zh-001", "en-001"])

@@ -19,7 +19,7 @@ def normalize(mentions: list[Mention], view: View) -> list[Mention]:
     """Mentions with values, in order of start."""
     branches = branch.normalize([m for m in mentions if m.label == "BRANCH"], view)
     others = [m for m in mentions if m.label not in ("BRANCH", "PLACE")]
-    done = [_whole_body(_unit_behind(_own_title(m, branches, view), branches, view), branches, view) for m in others]
+    done = [_body_of(mention, branches, view) for mention in others]
     places = place.normalize(_located(mentions, view), view, branches)
     return sorted(branches + places + done, key=lambda m: m.span.start)
 
@@ -55,6 +55,12 @@ def _only_where(span: Span, view: View) -> bool:
     return lead["charge"] is not None or region is not None or bodies(view).ending_at(lead.start()) is None
 
 
+def _body_of(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:
+    """An official with the whole body that employs him or her, as far as BRANCH mentions tell it."""
+    mention = _unit_behind(_own_title(mention, branches, view), branches, view)
+    return _all_units(_whole_body(mention, branches, view), branches, view)
+
+
 def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:
     """An official whose body was read from the middle of a BRANCH (支行 of 农行芙蓉支行) gets the whole of it."""
     if not isinstance(mention.value, Official) or "org_span" not in mention.note:
@@ -73,6 +79,29 @@ def _whole_body(mention: Mention, branches: Sequence[Mention], view: View) -> Me
         return mention
     else:
         start = branches[at].span.start
+    mention.value = Official(mention.value.title, view.raw[start:end])
+    mention.note["org_span"] = (start, end)
+    return mention
+
+
+def _all_units(mention: Mention, branches: Sequence[Mention], view: View) -> Mention:
+    """An English official whose body is the first of several units with one unit word is the head of them all.
+
+    "manager of our | Ravenswood| and Hadley branches": the body is what they are called together.
+    """
+    if not isinstance(mention.value, Official) or "org_span" not in mention.note:
+        return mention
+    start, end = cast("tuple[int, int]", mention.note["org_span"])
+    at = bisect_left(branches, end, key=lambda m: m.span.end)
+    if at == len(branches) or branches[at].span.end != end:
+        return mention
+    joined = read_rules("official.en")["official.en.unitjoined"].pattern
+    while branches[at].source.endswith(".en.shared") and at + 1 < len(branches):
+        between = joined.match(view.text, branches[at].span.end)
+        if between is None or between.end() != branches[at + 1].span.start:
+            break
+        at += 1
+    end = branches[at].span.end
     mention.value = Official(mention.value.title, view.raw[start:end])
     mention.note["org_span"] = (start, end)
     return mention

@@ -77,8 +77,7 @@ def examples(annotation: Annotation) -> Iterator[Example]:
     for scene, found in told:
         tied = ties(scene, [fact for fact, _ in found])
         for (fact, candidates), tie in zip(found, tied, strict=True):
-            employer = scene.employed.get(fact.id)
-            extra = frozenset([branch_key(employer)]) if employer is not None else frozenset()
+            extra = frozenset(map(branch_key, scene.employed.get(fact.id, ())))
             yield Example(
                 tuple(candidate.standing.keys | extra for candidate in candidates),
                 tuple(candidate.features for candidate in candidates),

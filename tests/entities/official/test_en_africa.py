@@ -23,6 +23,12 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Keku Kam", "Arts and Culture Ambassador", None),
         ],
     ),
+    # a given name that is a day, where it opens a sentence
+    (
+        "It rained. Sunday Okoro, CBN Lagos Branch Controller, came. Friday Prayers, the imam said, were long. On"
+        " Sunday Fellbank, the lender, closed.",
+        [("Sunday Okoro", "Branch Controller", "CBN Lagos")],
+    ),
     # all fields of a minister, with and without a comma before the last; what only stands behind them
     ("The Minister of Trade and Industry, Ama Osei, came.", [("Ama Osei", "Minister of Trade and Industry", None)]),
     (

@@ -160,7 +160,8 @@ def _before(state: _State, head: _Head) -> bool:
             continue
         deputy = text[start] == "副"  # 营业管理部|张劲|副主任
         bound = SURE_BEFORE - (2 if edge == 3 or deputy else 0)
-        sure = name.score >= 0 if name.surname_only else name.score >= bound and not ends_body(text, name.end)
+        body = ends_body(text, name.end) and not zh_rule("given").whole(text[name.start : name.end])
+        sure = name.score >= 0 if name.surname_only else name.score >= bound and not body
         if not sure or (name.surname_only and name.score < 1 and not _closed(text, head.end)):
             continue
         rank = edge + name.score

@@ -299,11 +299,23 @@ def _begins_row(reader: Reader, last: Piece, piece: Piece) -> bool:
 def _only_two(reader: Reader, last: Piece, piece: Piece) -> bool:
     """Whether two names that no table tells, behind a small word, are no list: "in Liuxi | , Baishi|, it"."""
     towns = last.known and piece.known and last.kind == piece.kind == "" and last.rank == piece.rank == RANKS["city"]
+    towns = towns or _namesake(reader, last, piece)
     if reader.china or not (towns or (last.kind == "unknown" and piece.kind in ("unknown", "listed"))):
         return False
     if reader.enumerated(last.start) or not reader.text[last.start - 2 : last.start - 1].islower():
         return False
     return rule("pair.ends").match(reader.text, piece.end) is not None
+
+
+def _namesake(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether a part of a town of the report's country bears the name of a foreign area: "in Maryland | , Lagos|."."""
+    if not (last.known and piece.known) or last.kind != "" or piece.kind != "" or last.rank >= RANKS["country"]:
+        return False
+    foreign, own = (
+        {getattr(area, "country", CHINA) for area in place_named(reader.text[one.start : one.end])}
+        for one in (last, piece)
+    )
+    return reader.home in own and reader.home not in foreign
 
 
 def _span(piece: Piece) -> tuple[int, int]:

@@ -68,9 +68,8 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         branches, reason = held[fact.id]
         seen = {branch_key(branch) for branch in branches}
         out += [_linked(fact, branch, reason) for branch in branches]
-        employer = employed.get(fact.id)
-        if employer is not None and branch_key(employer) not in seen:
-            out.append(_linked(fact, employer, "employer"))
+        others = {branch_key(branch): branch for branch in employed.get(fact.id, ())}
+        out += [_linked(fact, branch, "employer") for key, branch in others.items() if key not in seen]
     return out
 
 
@@ -78,10 +77,10 @@ def _linked(fact: Entity, branch: Entity, reason: _Settled | Relation) -> Link:
     return Link(fact.id, branch.id, f"link.{reason}")
 
 
-def _employed(scene: Scene) -> dict[str, Entity]:
-    """Ids of OFFICIAL entities -> the branch that employs them, also where they are named again without their body."""
-    found: dict[str, Entity] = {}
-    known: dict[str, Entity | None] = {}
+def _employed(scene: Scene) -> dict[str, tuple[Entity, ...]]:
+    """Ids of OFFICIAL entities -> the branches that employ them, also where they are named again without their body."""
+    found: dict[str, tuple[Entity, ...]] = {}
+    known: dict[str, tuple[Entity, ...]] = {}
     parts: dict[str, list[str]] = {}
     for fact in scene.facts:
         if fact.label != "OFFICIAL":
@@ -89,13 +88,13 @@ def _employed(scene: Scene) -> dict[str, Entity]:
         name = scene.text[fact.span.start : fact.span.end]
         bare = isinstance(fact.value, Official) and fact.value.org is None
         whole = _in_full(name, parts.get(name.split()[-1], ())) if bare and name not in known else name
-        employer = scene.employed.get(fact.id) or (known.get(whole) if bare else None)
-        if employer is not None:
+        employer = scene.employed.get(fact.id) or (known.get(whole, ()) if bare else ())
+        if employer:
             found[fact.id] = employer
         if whole not in known:
             for part in set(whole.split()):
                 parts.setdefault(part, []).append(whole)
-        known[whole] = employer or known.get(whole)
+        known[whole] = employer or known.get(whole, ())
     return found
 
 

@@ -317,8 +317,8 @@ class Candidates:
                 held.append(evidence("own.semicolon", ("",)))
         elif standing.relation == "next" and not self.cues.divided(span.end, actor.start):
             held.append(evidence("next.clause", ("",)))
-        employer = self.scene.employed.get(fact.entity.id)
-        if employer is not None and branch_key(employer) in standing.keys:
+        employers = self.scene.employed.get(fact.entity.id, ())
+        if any(branch_key(employer) in standing.keys for employer in employers):
             held.append(evidence("employer", ("",)))
         return held
 

@@ -10,7 +10,9 @@ from reportmine.stages.link.scene import Key, Scene, branch_key
 _MOST_HERE = 40  # so many places to either side of a fact are looked at within a sentence
 _STEM = 4
 _APART = "\0"
-NAMED, DIVISION, BODY, NEAR, OTHER = (f"place: {how}" for how in ("named", "division", "body", "near", "other"))
+NAMED, DIVISION, BODY, NEAR, OTHER, WIDER = (
+    f"place: {how}" for how in ("named", "division", "body", "near", "other", "wider")
+)
 
 
 class Places:
@@ -36,14 +38,26 @@ class Places:
             names = self._of[keys] = tuple({name for key in keys for name in self._names.get(key, ())})
         if not names:
             return OTHER
+        value = fact.value
+        if isinstance(value, Place) and self._wider(names, keys, fact):
+            return WIDER
         if _any_in(names, self._scene.view.text[fact.span.start : fact.span.end].lower()):
             return NAMED
-        value = fact.value
         if isinstance(value, Place):
             return DIVISION if value.division and _any_in(names, _place_words(fact, self._scene)) else OTHER
         if isinstance(value, Official) and value.org and _any_in(names, value.org.lower()):
             return BODY
         return NEAR if _any_in(names, self._near(fact.span.start, sentence)) else OTHER
+
+    def _wider(self, names: tuple[str, ...], keys: frozenset[Key], fact: Entity) -> bool:
+        """Whether a place lies in the branches' area, and in a smaller area of another branch."""
+        assert isinstance(fact.value, Place)
+        path = f"{fact.value.division or ''}/{self._scene.view.text[fact.span.start : fact.span.end]}".lower()
+        mine = max(map(path.find, names))
+        if mine < 0:
+            return False
+        others = [name for key, own in self._names.items() if key not in keys for name in own]
+        return max(map(path.find, others), default=-1) > mine
 
     def _near(self, start: int, sentence: Span) -> str:
         """The words of the places in the sentence around an offset."""

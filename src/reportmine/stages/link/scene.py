@@ -19,6 +19,7 @@ from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
 from reportmine.stages.link.bodies import bodies, letters_behind
 from reportmine.stages.link.hosts import organized_by, parts
+from reportmine.stages.link.ranked import ranked
 from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, VENUE, pictured, role_of, rule
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
@@ -35,7 +36,6 @@ _CALLED = 20
 _MOST_PARTNERS = 4
 _TOLD = 32  # characters behind a name that is asked for news
 SUPERVISORS = ("regulator", "central_bank")
-_RANKS = {"city": ("central_sub_branch", "branch"), "county": ("sub_branch",)}
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
 
 
@@ -91,7 +91,7 @@ class Scene:
         facts: the entities that are no BRANCH, in order.
         actors: all actors, in order; those of bylines and page furniture last seen as such by their role.
         acting: the actors that act and have branches.
-        employed: ids of OFFICIAL entities -> the BRANCH entity that employs them.
+        employed: ids of OFFICIAL entities -> the BRANCH entities that employ them, several where one heads several.
         main: the actor that the report is about: who signs it, else the title's, else the first that acts; all who
             host, if it is one of them; None without branches.
         hosts: the actors that the report says run its activity; None where nothing says.
@@ -161,14 +161,13 @@ class Scene:
         """The sentence's span; the whole text before the first one."""
         return self.sentences[index] if index >= 0 else Span(0, max(1, len(self.text)))
 
-    def _employed(self, employers: Mapping[str, Span]) -> dict[str, Entity]:
+    def _employed(self, employers: Mapping[str, Span]) -> dict[str, tuple[Entity, ...]]:
         starts = [branch.span.start for branch in self.branches]
-        found = {}
-        for official, span in employers.items():
-            at = bisect_left(starts, span.start)
-            if at < len(starts) and self.branches[at].span.start < span.end:
-                found[official] = self.branches[at]
-        return found
+        within = {
+            official: tuple(self.branches[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+            for official, span in employers.items()
+        }
+        return {official: branches for official, branches in within.items() if branches}
 
     def _leads(self, official: str) -> bool:
         """Whether somebody acts in the branch's name: 白石支行行长李明|带队到村里, "organised by | Ama of RBN"."""
@@ -185,10 +184,11 @@ class Scene:
 
     def _named(self) -> tuple[list[Actor], tuple[Span, ...]]:
         """The branches and institutions that the report names, in order, and where all its names stand."""
-        employing = {branch.id for official, branch in self.employed.items() if not self._leads(official)}
+        heads = [held for official, held in self.employed.items() if not self._leads(official)]
+        employing = {branch.id for held in heads for branch in held}
         free = [branch for branch in self.branches if branch.id not in employing]
         actors = [self._actor(tuple(group)) for group in self._groups(free)]
-        actors += [self._actor((branch,), EMPLOYS) for branch in self.branches if branch.id in employing]
+        actors += [self._actor(held, EMPLOYS) for held in dict.fromkeys(heads)]
         spans = tuple(branch.span for branch in self.branches)
         hits = institution_hits(self.view)
         names: dict[int, str] = {}
@@ -200,8 +200,8 @@ class Scene:
                 # of banks that share the name, the one that a branch belongs to is meant
                 bearers = [body.full, *(one.full for one in institutions_named(self.text[start:end]))]
                 own = next((known[full.lower()] for full in bearers if full.lower() in known), None)
-                ranked = self._ranked(start, own)
-                actors.append(self._placed(ranked, start, end, role_of(self.view, start, end), own is None))
+                meant = ranked(self.view, start, end, own, self.branches)
+                actors.append(self._placed(meant, start, end, role_of(self.view, start, end), own is None))
                 names[start] = own or body.full
         for start, end, full in self._called(spans, [hit[:2] for hit in hits]):
             actors.append(self._placed((), start, end, role_of(self.view, start, end)))
@@ -211,19 +211,6 @@ class Scene:
         stretches = tuple(sorted([*spans, *bare, *(fact.span for fact in self.facts if fact.label in _NAMES)]))
         stood = self._stand_ins(actors, names, stretches)
         return sorted(actors + stood, key=lambda actor: actor.start), stretches
-
-    def _ranked(self, start: int, institution: str | None) -> tuple[Entity, ...]:
-        """The one branch of an institution that the text calls by its rank (市|人行, 县|农行), or none."""
-        found = rule("ranked.zh").search(self.text[max(0, start - 2) : start]) if self.view.lang == "zh" else None
-        if found is None or institution is None:
-            return ()
-        levels = _RANKS[str(found.lastgroup)]
-        fit = {
-            key: branch
-            for branch in self.branches
-            if (key := branch_key(branch))[0] == institution and key[2] in levels
-        }
-        return tuple(fit.values()) if len(fit) == 1 else ()
 
     def _known(self) -> dict[str, str]:
         """Names of the institutions that have branches in the report, in small letters -> as the values give them."""
