@@ -42,6 +42,19 @@ CASES: list[tuple[str, list[Row]]] = [
             ("NSSF Mbeya branch", "National Social Security Fund", "Mbeya", BRANCH),
         ],
     ),
+    # what a unit is in letters, later behind its bank; not the letters of another kind, nor before a unit of its own
+    (
+        "The Patna regional office (RO) of the Reserve Bank of India kept the week. The RBI RO thanked all, and RBI ZO"
+        " too.",
+        [
+            ("Patna regional office (RO) of the Reserve Bank of India", RBI, "Patna", BRANCH),
+            ("RBI RO", RBI, "Patna", BRANCH),
+        ],
+    ),
+    (
+        "The Patna regional office (PBX) of the Reserve Bank of India kept the week. The RBI PBX rang.",
+        [("Patna regional office (PBX) of the Reserve Bank of India", RBI, "Patna", BRANCH)],
+    ),
     # an office with its bank and town behind it
     (
         "In India the camp was run by Lead Bank office, SBI, Kohima and Regional Office, RBI, Kohima.",

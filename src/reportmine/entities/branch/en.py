@@ -18,7 +18,7 @@ from reportmine.entities.branch.departments_en import department_seats, labelled
 from reportmine.entities.branch.enclosed_en import enclosed, unit_enclosed
 from reportmine.entities.branch.fits_en import Fits
 from reportmine.entities.branch.found_en import Found
-from reportmine.entities.branch.letters_en import by_letters, by_stems, in_capitals, with_shorts
+from reportmine.entities.branch.letters_en import by_kinds, by_letters, by_stems, in_capitals, with_shorts
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.named_en import Named
 from reportmine.entities.branch.names_en import Names
@@ -393,6 +393,6 @@ def find(view: View) -> list[Mention]:
     found.extend([*department_seats(reader.names, found), *labelled_units(reader.names, found)])
     lettered = [*by_letters(reader.names, found), *by_stems(reader.names, found)]
     found = with_shorts(reader.names, [*found, *apposed_banks(reader.names)])
-    found.extend([*lettered, *in_capitals(reader.names, found)])
+    found.extend([*lettered, *in_capitals(reader.names, found), *by_kinds(reader.names, found)])
     found.extend(list(reserve_branches(reader.names, found)))
     return [one.mention(reader.text, reader.institutions) for one in found]

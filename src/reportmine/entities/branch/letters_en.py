@@ -82,6 +82,22 @@ def by_stems(names: Names, found: Sequence[Found]) -> Iterator[Found]:
             yield replace(called[text[start:end]], start=start, end=end, unit="", rule="again")
 
 
+def by_kinds(names: Names, found: Sequence[Found]) -> Iterator[Found]:
+    """Further mentions of a unit by its bank and the letters of what it is: "Liuxi regional office (RO)", "RBF | RO"."""
+    text, hits = names.text, names.institutions
+    for one in () if names.china else found:
+        told = en_rule("kind.letters").match(text, one.name[1] + len(one.unit)) if one.unit else None
+        letters = "".join(word[0] for word in one.unit.upper().split())
+        if one.institution is None or told is None or told["letters"] != letters:
+            continue
+        for hit, end in enumerate(hits.ends):
+            if hits.payloads[hit] != hits.payloads[one.institution]:
+                continue
+            behind = en_rule("kind.again").match(text, end)
+            if behind is not None and behind["letters"] == letters:
+                yield replace(one, start=hits.starts[hit], end=behind.end(), institution=hit, rule="letters")
+
+
 def _same(names: Names, one: Found, short: Found) -> bool:
     """Whether a unit by its institution's letters and its place, or the place's letters, is the one before it."""
     if one.institution is None or short.institution is None:
