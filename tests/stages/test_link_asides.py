@@ -254,6 +254,14 @@ CASES = [
     ),
     ("en", "The Kumasi branch of Bank of Ghana taught 67 pupils, and sang across the country.", []),
     ("en", "The Kumasi branch of Bank of Ghana sang. Nationwide, 53 crore accounts have been opened.", ["53 crore"]),
+    (
+        "en",
+        "The Kumasi branch of Bank of Ghana sang. Across Ghana, the bank taught 900 pupils. It met 40 banks throughout"
+        " Ghana.",
+        ["Ghana", "900", "40", "Ghana"],
+    ),
+    ("en", "The Kumasi branch of Bank of Ghana sang. Across Kumasi, it taught 67 pupils.", []),
+    ("en", "The Kumasi branch of Bank of Ghana sang. It met 40 banks throughout Singapore.", []),
     ("en", "The Kumasi branch of Bank of Ghana sang. It taught 67 pupils in the World Savings Club.", []),
     ("en", "The Kumasi branch of Bank of Ghana taught 67 pupils across the country.", []),
     ("en", "The Kumasi branch of Bank of Ghana sang. It taught a maximum coverage of 67 pupils.", []),

@@ -142,13 +142,21 @@ def _of_whole(scene: Scene, fact: Entity) -> bool:
         return True
     if any(0 < span.start - branch.span.end <= _SUBJECT for branch in scene.branches):
         return False
-    if rule("nation.after.en").search(behind) or rule("nation.before.en").search(before):
+    if rule("nation.after.en").search(behind) or rule("nation.before.en").search(before) or _in_land(before, behind):
         return True
     network = rule("network.before.en").search(before) if rule("network.after.en").match(behind) else None
     if network is None or network["own"] is None:
         return network is not None
     sentence = scene.sentence(scene.sentence_at(span.start))
     return not any(sentence.start <= branch.span.start < sentence.end for branch in scene.branches)
+
+
+def _in_land(before: str, behind: str) -> bool:
+    """Whether a count is of a whole country by its name, not of one that is a town or a small island."""
+    found = rule("country.after.en").match(behind) or rule("country.before.en").search(before)
+    if found is None or rule("city.state.en").fullmatch(found["land"]):
+        return False
+    return is_country(found["land"])
 
 
 def _elsewhere(scene: Scene, span: Span) -> bool:
