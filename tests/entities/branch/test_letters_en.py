@@ -55,6 +55,13 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Patna regional office (PBX) of the Reserve Bank of India kept the week. The RBI PBX rang.",
         [("Patna regional office (PBX) of the Reserve Bank of India", RBI, "Patna", BRANCH)],
     ),
+    (
+        "State Bank of Pakistan, BSC Quetta Office, met SBP BSC Quetta.",
+        [
+            ("State Bank of Pakistan, BSC Quetta Office", "SBP Banking Services Corporation", "Quetta", BRANCH),
+            ("SBP BSC Quetta", "SBP Banking Services Corporation", "Quetta", BRANCH),
+        ],
+    ),
     # an office with its bank and town behind it
     (
         "In India the camp was run by Lead Bank office, SBI, Kohima and Regional Office, RBI, Kohima.",

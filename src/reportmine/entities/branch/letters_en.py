@@ -83,7 +83,7 @@ def by_stems(names: Names, found: Sequence[Found]) -> Iterator[Found]:
 
 
 def by_kinds(names: Names, found: Sequence[Found]) -> Iterator[Found]:
-    """Further mentions of a unit by its bank and the letters of what it is: "Liuxi regional office (RO)", "RBF | RO"."""
+    """Further mentions of a unit by its bank and the letters of what it is: "Liuxi regional office (RO)", "RBF RO"."""
     text, hits = names.text, names.institutions
     for one in () if names.china else found:
         told = en_rule("kind.letters").match(text, one.name[1] + len(one.unit)) if one.unit else None
