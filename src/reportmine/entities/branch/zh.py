@@ -247,6 +247,8 @@ class _Reader:
             return False  # 宣传过程中|支行
         if not name or ends_in("generic.before", name) or self._foreign_name(name) or _is_deed(name):
             return False
+        if units()[match[0]].needs == "known" and (name in self.inner or zh_rule("street.office").whole(name)):
+            return True  # 人民南路|营业部, in a report of 柳溪证券昆明|石涧|营业部 also 石涧|营业部
         if zh_rule("institution.none").whole(name):
             return False
         if zh_rule("kind.whole").whole(name) and zh_rule("all.of").ending(self.text, match.start() - len(name), 6):
