@@ -51,6 +51,8 @@ from reportmine.text.view import View, fold
             "支行来到和溪村、于楼村，走进向家村和和合村，在石涧镇于河村设点。",
             ["和溪村", "于楼村", "向家村", "石涧镇于河村"],
         ),
+        # in brackets behind a venue, not behind a sentence
+        ("农行石洼支行在人民广场（黄梅）设点。", ["人民广场", "黄梅"]),
         # a village called like a village
         ("支行走进杨村村，在郭村村设点，为薛村村村民讲解。", ["杨村村", "郭村村", "薛村村"]),
         ("实现村村有网点，走进村村寨寨，在石涧村村部讲解，走进云洼村等村。", ["石涧村", "云洼村"]),

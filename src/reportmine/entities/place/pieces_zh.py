@@ -334,8 +334,14 @@ class Reader(Around):
         return frozenset(found)
 
     def other_sense(self, piece: Piece) -> bool:
-        """Whether an area's name is a part of a brand (掌上|达州), or a word that the report never uses as a name."""
+        """Whether an area's name is a part of a brand (掌上|达州), an author's, or a mere word in the report."""
         name = self.text[piece.start : piece.end]
+        if rule("poster").before(self.text, piece.start, 8):
+            return True  # 2024-03-17 18:30 发表于|浙江
+        if rule("author.open").before(self.text, piece.start, 5) and rule("author.close").after(
+            self.text, piece.end, 40
+        ):
+            return True
         if rule("brand").before(self.text, piece.start, 3) or rule("run.together").before(self.text, piece.end, 4):
             return True
         return rule("common.noun").whole(name) and name not in self.ranked
