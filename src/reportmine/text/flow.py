@@ -26,6 +26,8 @@ _FULL = 0.85
 _WRAPPED = ((0.6, 0.3), (0.5, 0.5))
 _FEWEST = 3
 _CAPTION = 12  # how long a line at least is that stands twice in one
+_VERSE = 60  # so wide at most is a line of a post that is broken as verse
+_COMMAS = frozenset("，、")
 _STOPS = frozenset("。！？")
 _DROPPED = ("garbled", "split.year", "split.name", "stock.code", "bracket.blank")
 
@@ -215,11 +217,25 @@ def _within_sentence(text: str, a: _Line, b: _Line, lang: str) -> bool:
 def _runs_on(text: str, a: _Line, b: _Line, lang: str) -> bool:
     """Whether a long line without an end goes on in small letters, or a Chinese one that ends in a number in zeros."""
     if lang == "zh":
-        zeros = read_rules("flow")["zeros"].pattern.match(text, b.start, b.end)
-        return zeros is not None and read_rules("flow")["number.open"].pattern.search(text, a.start, a.end) is not None
+        return _runs_on_zh(text, a, b)
     if not _NARROWEST <= a.width <= _WIDEST or not text[b.start].islower():
         return False
     return text[a.end - 1].isalpha() or text[a.end - 1] in ",-"
+
+
+def _runs_on_zh(text: str, a: _Line, b: _Line) -> bool:
+    """Whether a line goes on: a number in its zeros, one that ends in a comma, a day alone in it, a line of verse."""
+    rules = read_rules("flow")
+    if rules["zeros"].pattern.match(text, b.start, b.end):
+        return rules["number.open"].pattern.search(text, a.start, a.end) is not None
+    line, after = text[a.start : a.end], text[b.start : b.end]
+    if a.width > _VERSE or not rules["verse.next"].pattern.search(after):
+        return False
+    if line[-1] in _COMMAS:
+        return True
+    if rules["day.line"].pattern.search(line):
+        return text[: a.start].rstrip(" \t\u3000")[-2:] in ("", "\n\n")
+    return bool(rules["verse.on"].pattern.search(after) and rules["verse"].pattern.search(line))
 
 
 def _fill(text: str, end: int, start: int, lang: str) -> str:
