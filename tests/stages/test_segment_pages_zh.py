@@ -4,7 +4,7 @@ import pytest
 
 import reportmine
 from reportmine.records import Date
-from reportmine.stages.segment import split_reports
+from reportmine.stages.segment import segment, split_reports
 
 BODY = "农行石洼支行在白石镇大集设点，向赶集的村民发放反假折页三百份，接受咨询一百二十人次，讲解了人民币的防伪特征。"
 
@@ -69,3 +69,41 @@ def test_the_year_of_a_page(head: str, titles: tuple[str, ...], expected: list[s
     text = "\n".join([head, *(f"{title}\n9月，{BODY}" for title in titles)])
     values = [entity.value for entity in reportmine.extract(text).entities]
     assert [value.edtf for value in values if isinstance(value, Date)] == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【更多新闻,请下载云岭新闻客户端或订阅云岭手机报】",
+        "【云岭手机报订阅:发送短信YL到100000】",
+        "找记者、求报道,就用云岭壹点",
+        "想爆料?请登录云岭网,拨打热线0000-1234567",
+        "今日浏览 200 次 累计浏览 30000 次",
+        "关键词:金融 石洼支行 3月14日",
+        "标签:农行石洼支行 反诈",
+        "友情链接:中国人民银行 | 中国农业银行石洼支行",
+        "已有 35 人参与评论",
+        "收藏 打印 转发 1 2 3",
+    ],
+)
+def test_lines_of_a_frame(line: str) -> None:
+    assert [found.kind for found in segment(f"{BODY}\n{line}", "zh") if found.kind != "sentence"] == [
+        "paragraph",
+        "furniture",
+    ]
+
+
+@pytest.mark.parametrize(
+    "head", ["编辑推荐", "往期回顾", "延伸 · 阅读", "最新资讯", "近期文章", "更多>>", "上一篇 下一篇", "你可能感兴趣"]
+)
+def test_other_headlines_below_a_report(head: str) -> None:
+    text = f"{BODY}\n{head}\n中行石洼支行为200名老人讲课\n工行石洼支行走进石洼一中"
+    assert [found.kind for found in segment(text, "zh") if found.kind != "sentence"] == ["paragraph"] + [
+        "furniture"
+    ] * 3
+
+
+@pytest.mark.parametrize("line", ["关键词一：守护", "银行动态", "收藏人民币的老人来问"])
+def test_lines_of_a_report(line: str) -> None:
+    text = f"{BODY}\n{line}\n{BODY}"
+    assert "furniture" not in [found.kind for found in segment(text, "zh")]
