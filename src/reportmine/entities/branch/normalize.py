@@ -56,6 +56,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     for number, (mention, place, own, area) in enumerate(read):
         if view.lang == "zh":
             institution = _owner_zh(read[: number + 1], out, context)
+            institution = institution and company(institution, context.bodies)
         else:
             institution = reserve_bank(own, place, own=True)
             institution = institution or reserve_bank(
