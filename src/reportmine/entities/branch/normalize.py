@@ -21,7 +21,7 @@ from reportmine.entities.branch.places_en import as_before, place_en, prefix_ins
 from reportmine.entities.branch.places_zh import place_zh
 from reportmine.entities.branch.reserve_en import Reserves
 from reportmine.entities.branch.rules import value_rule
-from reportmine.entities.branch.same_zh import one_institution
+from reportmine.entities.branch.same_zh import one_union
 from reportmine.entities.branch.short_en import called_en, spelled_out, town_alone
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates
@@ -79,7 +79,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         mention.confidence = _confidence(mention, institution, place)
         out.append(mention)
     if view.lang == "zh":
-        one_institution(out, context.bodies)
+        one_union(out, context.bodies)
         owners_zh.one_level(out, view.text)
     else:
         called_en(out, view.text)

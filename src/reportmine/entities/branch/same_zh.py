@@ -1,7 +1,6 @@
-"""Chinese BRANCH mentions in, one institution out where a report writes the name of a rural bank in several ways.
+"""Chinese BRANCH mentions in, one union of credit cooperatives out where a report writes its name in several ways.
 
-灵山联社, 灵山县农信社 and 灵山县农村信用合作联社 are one union, 浙江石涧村镇银行 and 石涧村镇银行 one bank, where a
-report names both.
+灵山联社, 灵山县农信社 and 灵山县农村信用合作联社 are one.
 """
 
 from __future__ import annotations
@@ -13,30 +12,27 @@ from reportmine.entities.branch.rules import value_rule
 from reportmine.records import Branch, Mention
 
 
-def one_institution(mentions: Sequence[Mention], named: Iterable[str]) -> None:
-    """Give each unit the fullest of the names that the report gives to its union of cooperatives or village bank.
+def one_union(mentions: Sequence[Mention], named: Iterable[str]) -> None:
+    """Give each unit of a union of credit cooperatives the fullest of the names that the report gives to the union.
 
     Args:
         mentions: the units with their values.
         named: the institutions that the report names.
     """
     found = {mention.value.institution for mention in mentions if isinstance(mention.value, Branch)}
-    short = {name for name in found if name is not None and value_rule("rural.name").fullmatch(name)}
-    if not short:
+    areas = {name: area for name in found if name is not None and (area := _area(name)) is not None}
+    if not areas:
         return
     full: dict[str, str] = {}
-    for name in sorted({*short, *named}, key=lambda name: ("联社" in name, len(name), name)):
-        if (one := _core(name)) is not None:
-            full[one] = name
+    for name in sorted({*areas, *named}, key=lambda name: ("联社" in name, len(name), name)):
+        if (area := _area(name)) is not None:
+            full[area] = name
     for mention in mentions:
         value = mention.value
-        if isinstance(value, Branch) and value.institution in short:
-            same = full[_core(value.institution) or ""]
-            if same != value.institution:
-                mention.value = replace(value, institution=same)
+        if isinstance(value, Branch) and value.institution in areas:
+            mention.value = replace(value, institution=full[areas[value.institution]])
 
 
-def _core(name: str) -> str | None:
-    """What stays the same however a report writes the name: its area, or for a village bank all but its province."""
-    match = value_rule("rural.name").fullmatch(name)
-    return None if match is None else match["area"] or match["bank"]
+def _area(name: str) -> str | None:
+    match = value_rule("union.name").fullmatch(name)
+    return None if match is None else match["area"]
