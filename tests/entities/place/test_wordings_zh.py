@@ -53,6 +53,9 @@ from reportmine.text.view import View, fold
         ),
         # in brackets behind a venue, not behind a sentence
         ("农行石洼支行在人民广场（黄梅）设点。", ["人民广场", "黄梅"]),
+        # a name that jieba takes for a verb, right before its ending; a verb
+        ("支行在联涧小学授课，走进两渡社区，到下垭广场设点。", ["联涧小学", "两渡社区", "下垭广场"]),
+        ("支行在走访社区时，到居民广场宣传。", []),
         # a village called like a village
         ("支行走进杨村村，在郭村村设点，为薛村村村民讲解。", ["杨村村", "郭村村", "薛村村"]),
         ("实现村村有网点，走进村村寨寨，在石涧村村部讲解，走进云洼村等村。", ["石涧村", "云洼村"]),
