@@ -90,3 +90,18 @@ def test_a_bank_named_last_without_a_day_below_signs_nothing() -> None:
     found = extract("农行石涧支行开展宣传。\n员工发放折页80份。\n\n中国农业银行", "zh")
     said = {entity.id: found.surface(entity) for entity in found.entities}
     assert [(said[link.fact], said[link.branch]) for link in found.links] == [("80份", "农行石涧支行")]
+
+
+def test_a_unit_called_its_banks_own_acts_itself() -> None:
+    found = extract("农行石涧分行走进村里。\n9月7日，该行云洼支行来到集市设点，发放折页80份。", "zh")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    whose = {said[link.fact]: said[link.branch] for link in found.links}
+    assert whose["80份"] == "云洼支行"
+
+
+def test_whom_a_report_addresses_is_not_who_reports_where_that_is_blanked_out() -> None:
+    text = (
+        "XX县农村信用合作联社反假宣传总结\n人行XX县支行：\n根据人行XX市中心支行通知要求，我联社于11月开展宣传。\n"
+        "悬挂横幅28条，发放折页80份。\nXX县农村信用合作联社\n2012年12月5日"
+    )
+    assert extract(text, "zh").links == ()

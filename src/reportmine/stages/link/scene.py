@@ -275,7 +275,10 @@ class Scene:
     def _may_be_another(self, actor: Actor) -> bool:
         """Whether somebody else may tell what an actor does: it acts, or calls for it (按照东山支行要求，我行…)."""
         before = self.text[max(0, actor.start - _CALLED) : actor.start]
-        called = actor.role == GUIDES and rule("guide.before.zh").search(before) is not None
+        called = actor.role == GUIDES and (
+            rule("guide.before.zh").search(before) is not None
+            or roles.addressed(self.view, actor.start, actor.end, self._signed)
+        )
         return called or actor.acts or not actor.keys
 
     def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
