@@ -56,6 +56,13 @@ from reportmine.text.view import View, fold
         # a name that jieba takes for a verb, right before its ending; a verb
         ("支行在联涧小学授课，走进两渡社区，到下垭广场设点。", ["联涧小学", "两渡社区", "下垭广场"]),
         ("支行在走访社区时，到居民广场宣传。", []),
+        # villages of any signs behind their town, and another behind it; words for any villages
+        (
+            "支行走进石涧镇里洞村、石涧镇旦都村。",
+            ["石涧镇里洞村", "石涧镇旦都村"],
+        ),
+        ("支行在新宁县崀山镇和峰堆村设点。", ["新宁县崀山镇", "峰堆村"]),
+        ("走进石涧镇两村、石涧镇行政村和石涧镇小山村，来到石涧镇村部。", ["石涧镇", "石涧镇", "石涧镇", "石涧镇"]),
         # a village called like a village
         ("支行走进杨村村，在郭村村设点，为薛村村村民讲解。", ["杨村村", "郭村村", "薛村村"]),
         ("实现村村有网点，走进村村寨寨，在石涧村村部讲解，走进云洼村等村。", ["石涧村", "云洼村"]),
