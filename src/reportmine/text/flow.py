@@ -148,6 +148,8 @@ def _breaks(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     for (a, b), long in zip(pairs, broken, strict=True):
         if (fixed and long and a.width <= full * 1.15) or _runs_on(text, a, b, lang):
             yield a.end, b.start, _fill(text, a.end, b.start, lang)
+        elif lang == "zh" and _is_verse(text, a, b):
+            yield a.end, b.start, "" if text[a.end - 1] in _COMMAS else "，"
     if lang == "zh":
         yield from _numbers_apart(text, lines)
 
@@ -217,17 +219,16 @@ def _within_sentence(text: str, a: _Line, b: _Line, lang: str) -> bool:
 def _runs_on(text: str, a: _Line, b: _Line, lang: str) -> bool:
     """Whether a long line without an end goes on in small letters, or a Chinese one that ends in a number in zeros."""
     if lang == "zh":
-        return _runs_on_zh(text, a, b)
+        zeros = read_rules("flow")["zeros"].pattern.match(text, b.start, b.end)
+        return zeros is not None and read_rules("flow")["number.open"].pattern.search(text, a.start, a.end) is not None
     if not _NARROWEST <= a.width <= _WIDEST or not text[b.start].islower():
         return False
     return text[a.end - 1].isalpha() or text[a.end - 1] in ",-"
 
 
-def _runs_on_zh(text: str, a: _Line, b: _Line) -> bool:
-    """Whether a line goes on: a number in its zeros, one that ends in a comma, a day alone in it, a line of verse."""
+def _is_verse(text: str, a: _Line, b: _Line) -> bool:
+    """Whether a short line goes on in the next: one that ends in a comma, a day alone in it, a line of verse."""
     rules = read_rules("flow")
-    if rules["zeros"].pattern.match(text, b.start, b.end):
-        return rules["number.open"].pattern.search(text, a.start, a.end) is not None
     line, after = text[a.start : a.end], text[b.start : b.end]
     if a.width > _VERSE or not rules["verse.next"].pattern.search(after):
         return False
