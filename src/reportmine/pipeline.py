@@ -20,7 +20,7 @@ from reportmine.match.sure import sure
 from reportmine.records import Annotation, Entity, Link, Mention, Report, ReportSpan, Span, Value
 from reportmine.stages.link import link
 from reportmine.stages.normalize import normalize
-from reportmine.stages.segment import language, segment, split_reports
+from reportmine.stages.segment import language, of_models, segment, split_reports
 from reportmine.stages.tag import tag
 from reportmine.steps import Steps, ended
 from reportmine.text.flow import flow
@@ -63,10 +63,15 @@ def annotating(report: Report, *, calibrated: bool = True) -> Steps[Annotation]:
 
 
 def _page_year(report: Report, folded: str, lang: str, reports: Sequence[ReportSpan]) -> int | None:
-    """The year that is known, else that of the line with the page's date above its several reports."""
+    """The year that is known, else that of the line with the page's date above its several reports.
+
+    The day of a page of model texts is none of theirs.
+    """
     if report.year is not None or not reports or not reports[0].span.start:
         return report.year
     end = reports[0].span.start
+    if of_models(folded[:end], lang):
+        return None
     view = View(report.text[:end], folded[:end], lang, None, segment(folded[:end], lang))
     date.find(view)
     return cast("int | None", view.memo.get(YEAR_TOLD))

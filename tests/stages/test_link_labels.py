@@ -1,6 +1,9 @@
 """Areas that stand alone as labels of a report's parts, who signs one, and records of a form: invented reports."""
 
+import pytest
+
 from reportmine.api import extract
+from reportmine.records import Branch
 
 TEXT = (
     "Bonds went to the fields. Hunan Province. ICBC Shaoyang Branch gave 5 talks, ICBC Xinning Sub-branch sang. "
@@ -60,3 +63,45 @@ def test_a_title_with_a_unit_behind_its_dash_scopes_its_paragraphs() -> None:
     whose = [(said[link.fact], said[link.branch]) for link in found.links]
     own, other = "石涧市分公司", "麻栗支公司"
     assert whose == [("20份", own), ("50人", own), ("30份", other), ("40人", other)]
+
+
+SIGNED = (
+    "人行白石县支行：\n根据你行《反假宣传方案》要求，{own}于9月1日开展宣传。\n{own}32个网点悬挂横幅45条。\n"
+    "石涧{unit}、云洼{unit}设点，发放折页80份。\n{bank}\n二〇一九年十月十日"
+)
+
+
+@pytest.mark.parametrize(
+    ("own", "unit", "bank"),
+    [("我联社", "信用社", "白石县农村信用合作联社"), ("我行", "支行", "白石农村商业银行")],
+)
+def test_a_report_that_a_bank_without_a_unit_signs_is_about_none_of_its_units(own: str, unit: str, bank: str) -> None:
+    found = extract(SIGNED.format(own=own, unit=unit, bank=bank), "zh")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    assert [(said[link.fact], said[link.branch]) for link in found.links] == [
+        ("80份", f"石涧{unit}"),
+        ("80份", f"云洼{unit}"),
+    ]
+    owners = {said[e.id]: e.value.institution for e in found.entities if isinstance(e.value, Branch)}
+    assert owners == {"人行白石县支行": "中国人民银行", f"石涧{unit}": bank, f"云洼{unit}": bank}
+
+
+def test_a_bank_named_last_without_a_day_below_signs_nothing() -> None:
+    found = extract("农行石涧支行开展宣传。\n员工发放折页80份。\n\n中国农业银行", "zh")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    assert [(said[link.fact], said[link.branch]) for link in found.links] == [("80份", "农行石涧支行")]
+
+
+def test_a_unit_called_its_banks_own_acts_itself() -> None:
+    found = extract("农行石涧分行走进村里。\n9月7日，该行云洼支行来到集市设点，发放折页80份。", "zh")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    whose = {said[link.fact]: said[link.branch] for link in found.links}
+    assert whose["80份"] == "云洼支行"
+
+
+def test_whom_a_report_addresses_is_not_who_reports_where_that_is_blanked_out() -> None:
+    text = (
+        "XX县农村信用合作联社反假宣传总结\n人行XX县支行：\n根据人行XX市中心支行通知要求，我联社于11月开展宣传。\n"
+        "悬挂横幅28条，发放折页80份。\nXX县农村信用合作联社\n2012年12月5日"
+    )
+    assert extract(text, "zh").links == ()

@@ -13,7 +13,7 @@ from functools import cache
 from reportmine.knowledge.divisions import by_code
 from reportmine.knowledge.tables import column, read_table
 
-_FORMAL_ENDINGS = ("银行", "保险", "证券", "管理")
+_FORMAL_ENDINGS = ("银行", "保险", "证券", "期货", "金融", "管理")
 _FORMAL_EN = " Insurance"
 _REFORM = 2023
 """In August of this year the People's Bank's central sub-branches became branches."""

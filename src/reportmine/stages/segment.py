@@ -79,7 +79,9 @@ def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
             hits = list(rule.pattern.finditer(line[0]))
             if hits:
                 found = hits[-1]
-                group, number = ("title", "number") if found["number"] else ("title2", "number2")
+                named = found.groupdict()
+                group = "title" if named["title"] is not None else "title2"
+                number = "number" if named["number"] is not None else "number2"
                 start, end = line.start() + found.start(group), line.start() + found.end()
                 stem = frozenset[str]() if rule.id in _OWN_NUMBERS else _stem(found[group])
                 yield _Title(start, end, _number(found[number]), stem)
@@ -110,13 +112,13 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
     What stands before the first title (the page's own title, its chatter) belongs to no report.
     """
     series: list[_Title] = []
-    for title in _numbered_titles(text, lang):
+    for title in _told(list(_numbered_titles(text, lang)), text):
         if title.number == len(series) + 1 and (not series or _alike(series[0].stem, title.stem)):
             series.append(title)
         elif title.number == 1 and len(series) == 1:
             series = [title]
     if len(series) < 2:
-        series = _headlines(text) if lang == "en" else _collected(text)
+        series = _headlines(text) if lang == "en" else _collected(text) or _digest(text)
     if len(series) < 2:
         return ()
     ends = [title.start for title in series[1:]] + [len(text)]
@@ -124,6 +126,19 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
         ReportSpan(Span(title.start, title.start + len(text[title.start : end].rstrip())), _clean(text, title))
         for title, end in zip(series, ends, strict=True)
     )
+
+
+def of_models(head: str, lang: str) -> bool:
+    """Whether what stands above the reports of a page calls them model texts, which come from many places and years."""
+    return read_rules("segment")[f"models.{lang}"].pattern.search(head) is not None
+
+
+def _told(titles: list[_Title], text: str) -> Iterator[_Title]:
+    """Those with text below them: the others are lines of a table of contents, or stand twice."""
+    ends = [title.start for title in titles[1:]] + [len(text)]
+    for title, after in zip(titles, ends, strict=False):
+        if text[title.end : after].strip():
+            yield title
 
 
 def _collected(text: str) -> list[_Title]:
@@ -141,11 +156,31 @@ def _collected(text: str) -> list[_Title]:
     for line, hit, titled in zip(lines, hits, [*map(bool, hits[1:]), True], strict=True):
         if hit is None or titled:
             continue
-        number = _number(hit["bracketed"] or hit["number"])
+        number = _number(hit["bracketed"] or hit["number"] or hit["alone"])
         if number == len(series) + 1:
             start, end = (line.start() + at for at in hit.span("title"))
             series.append(_Title(start, end, number, frozenset()))
     return series
+
+
+def _digest(page: str) -> list[_Title]:
+    """The headlines of a Chinese page of short reports, without numbers: each names a bank of its own above a text."""
+    rules = read_rules("segment")
+    lines = [(line.start() + len(line[0]) - len(line[0].lstrip()), line[0].strip()) for line in _LINE.finditer(page)]
+    lines = [(start, line) for start, line in lines if line]
+    if not any(rules["digest.zh"].pattern.search(line) for _, line in lines[:HEAD]):
+        return []
+    series: list[_Title] = []
+    owners: set[str] = set()
+    for (start, line), (_, after), (_, then) in zip(lines[1:], lines[2:], [*lines[3:], (0, "")], strict=False):
+        text = then if any(rules[name].starting(after, 0) for name in ("byline.zh", "byline.stamp")) else after
+        headed = len(line) <= HEADING_LIMIT["zh"] and line[-1] not in END_MARKS
+        told = len(text) >= TOLD or text[-1:] in END_MARKS or text[-1:] in CLOSING
+        found = rules["digest.headline.zh"].starting(line, 0) if headed and told and len(text) > len(line) else None
+        if found is not None:
+            owners.add(found["body"])
+            series.append(_Title(start, start + len(line), 0, frozenset()))
+    return series if len(owners) == len(series) else []
 
 
 def _headlines(text: str) -> list[_Title]:

@@ -26,6 +26,8 @@ _FULL = 0.85
 _WRAPPED = ((0.6, 0.3), (0.5, 0.5))
 _FEWEST = 3
 _CAPTION = 12  # how long a line at least is that stands twice in one
+_VERSE = 60  # so wide at most is a line of a post that is broken as verse
+_COMMAS = frozenset("，、")
 _STOPS = frozenset("。！？")
 _DROPPED = ("garbled", "split.year", "split.name", "stock.code", "bracket.blank")
 
@@ -146,6 +148,8 @@ def _breaks(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     for (a, b), long in zip(pairs, broken, strict=True):
         if (fixed and long and a.width <= full * 1.15) or _runs_on(text, a, b, lang):
             yield a.end, b.start, _fill(text, a.end, b.start, lang)
+        elif lang == "zh" and _is_verse(text, a, b):
+            yield a.end, b.start, "" if text[a.end - 1] in _COMMAS else "，"
     if lang == "zh":
         yield from _numbers_apart(text, lines)
 
@@ -220,6 +224,19 @@ def _runs_on(text: str, a: _Line, b: _Line, lang: str) -> bool:
     if not _NARROWEST <= a.width <= _WIDEST or not text[b.start].islower():
         return False
     return text[a.end - 1].isalpha() or text[a.end - 1] in ",-"
+
+
+def _is_verse(text: str, a: _Line, b: _Line) -> bool:
+    """Whether a short line goes on in the next: one that ends in a comma, a day alone in it, a line of verse."""
+    rules = read_rules("flow")
+    line, after = text[a.start : a.end], text[b.start : b.end]
+    if a.width > _VERSE or not rules["verse.next"].pattern.search(after):
+        return False
+    if line[-1] in _COMMAS:
+        return True
+    if rules["day.line"].pattern.search(line):
+        return text[: a.start].rstrip(" \t\u3000")[-2:] in ("", "\n\n")
+    return bool(rules["verse.on"].pattern.search(after) and rules["verse"].pattern.search(line))
 
 
 def _fill(text: str, end: int, start: int, lang: str) -> str:

@@ -64,6 +64,7 @@ ZH = [
     ("选湖南、安徽、甘肃三省试点。", "organisations"),
     # a head that a later one belongs to
     ("为六个班的学生上课，给20个网点的员工培训，听15个村的村民代表提意见。", "other outlets organisations"),
+    ("组织30名伙伴、12名内外勤发放传单，80名小伙伴参加，8家合作伙伴到场。", "staff staff people organisations"),
     # staff and people
     ("该行组织200余名党员干部，支行的五名干部忙着兑换零钞。", "staff staff"),
     ("向50名员工讲解，为120名职工授课。", "people people"),

@@ -21,3 +21,7 @@ def test_furniture_holds_no_counts() -> None:
 def test_bylines_hold_no_counts() -> None:
     text = "作者：南岭中支 共12人\n支行5名员工参加"
     assert surfaces(text, Segment(Span(0, text.index("\n")), "byline")) == ["5名"]
+
+
+def test_the_numbers_of_the_parts_of_a_post_are_no_counts() -> None:
+    assert surfaces("01\n厅堂宣传\n发放折页2600余份\n\n02\n走进社区\n为50名居民讲解") == ["2600余份", "50名"]

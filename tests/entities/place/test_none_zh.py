@@ -101,6 +101,9 @@ from reportmine.text.view import View, fold
         # people in a byline who are called like a village
         "支行宣传防骗知识。\n通讯员:周文 秦大村",
         "（记者 周文 秦大村、林小庄）",
+        "农行石洼支行开展宣传，咨询群众达300多人。（黄梅）\n发放折页200份。（安康 李明）",
+        # from where an account posts
+        "宣传周 | 我们在行动\n石洼农商银行\n2024-03-17 18:30 发表于内蒙古\n各网点设点宣传。IP属地：浙江",
         # the countryside, organs of the state that only help, whom something is owed to, offices by a short word
         "小戏把它变成动听的乡音乡谣，台词是顺口的乡音乡韵。",
         "在司法机关等部门组织下，在云都社区、白石社区等单位的支持下，网点深入检察机关宣传。",

@@ -42,6 +42,30 @@ from reportmine.text.view import View, fold
         ("走进云都中学开展宣讲，校区里人头攒动，走进超市、养殖场和新宁县古镇。", ["云都中学", "新宁县"]),
         # words that run together into an area's name
         ("各分行联合街道办讲座，市分行和县内机构面向山区老人讲解，走进和县。", ["和县"]),
+        # a preposition before a name that jieba does not know; one that opens a name
+        (
+            "支行在洲涵村设点，到翠垭村讲课，赴奎垭村慰问，活动于芦垭村举行，支行为桂垭村村民讲解。",
+            ["洲涵村", "翠垭村", "奎垭村", "芦垭村", "桂垭村"],
+        ),
+        (
+            "支行来到和溪村、于楼村，走进向家村和和合村，在石涧镇于河村设点。",
+            ["和溪村", "于楼村", "向家村", "石涧镇于河村"],
+        ),
+        # in brackets behind a venue, not behind a sentence
+        ("农行石洼支行在人民广场（黄梅）设点。", ["人民广场", "黄梅"]),
+        # a name that jieba takes for a verb, right before its ending; a verb
+        ("支行在联涧小学授课，走进两渡社区，到下垭广场设点。", ["联涧小学", "两渡社区", "下垭广场"]),
+        ("支行在走访社区时，到居民广场宣传。", []),
+        # villages of any signs behind their town, and another behind it; words for any villages
+        (
+            "支行走进石涧镇里洞村、石涧镇旦都村。",
+            ["石涧镇里洞村", "石涧镇旦都村"],
+        ),
+        ("支行在新宁县崀山镇和峰堆村设点。", ["新宁县崀山镇", "峰堆村"]),
+        ("走进石涧镇两村、石涧镇行政村和石涧镇小山村，来到石涧镇村部。", ["石涧镇", "石涧镇", "石涧镇", "石涧镇"]),
+        # a village called like a village
+        ("支行走进杨村村，在郭村村设点，为薛村村村民讲解。", ["杨村村", "郭村村", "薛村村"]),
+        ("实现村村有网点，走进村村寨寨，在石涧村村部讲解，走进云洼村等村。", ["石涧村", "云洼村"]),
         # squads of the police
         ("昆明市禁毒支队、昆明市刑侦支队和盘龙区网警大队派员。", []),
     ],

@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 from reportmine.entities.branch.rules import zh_rule
 from reportmine.knowledge.tables import read_table
+from reportmine.knowledge.townships import town_names
+from reportmine.text.words import NAME_TAGS, known_word, words
 
 PREFECTURE = 2  # the rank of a prefecture among areas
+_TOWN = 2  # so many characters has a town's name that may end like a word for any units
 
 
 @dataclass(slots=True)
@@ -50,3 +53,13 @@ def units() -> dict[str, Unit]:
 def ends_in(rule: str, text: str) -> bool:
     """Whether a text ends in what the rule describes."""
     return zh_rule(rule).before(text, len(text), len(text)) is not None
+
+
+def is_generic(name: str) -> bool:
+    """Whether what stands before a unit word tells of any units: 全市|支行, 8家|支行, not 鹤市|支行, 周家|支行."""
+    if not ends_in("generic.before", name):
+        return False
+    if zh_rule("family.name").whole(name):
+        return False
+    town = len(name) == _TOWN and name in town_names()
+    return not town or (known_word(name) and not words(name)[0].tag.startswith(NAME_TAGS))

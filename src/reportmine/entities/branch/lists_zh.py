@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reportmine.entities.branch.found_zh import Found, ends_in, units
+from reportmine.entities.branch.found_zh import Found, ends_in, is_generic, units
 from reportmine.entities.branch.names_zh import Names
 from reportmine.entities.branch.points_zh import ordinary
 from reportmine.entities.branch.rules import zh_rule
@@ -133,7 +133,7 @@ class Lists:
             return known
         clean = self.names.clean(self.names.boundary(end, 0), end)
         name = self.text[clean:end]
-        plain = ends_in("generic.before", name) or ends_in("member.not", name) or zh_rule("unit").pattern.search(name)
+        plain = is_generic(name) or ends_in("member.not", name) or zh_rule("unit").pattern.search(name)
         return None if plain or not 2 <= len(name) <= _SHORT or not _proper(name) else clean
 
     def _member(self, end: int, one: Found) -> Found | None:
@@ -149,7 +149,7 @@ class Lists:
             return Found(street, end, at or street, end, inner, one.level, one.kind, rule="shared")
         if known is None:
             name = self.text[start:end]
-            if not 2 <= len(name) <= (4 if before is not None else 3) or ends_in("generic.before", name):
+            if not 2 <= len(name) <= (4 if before is not None else 3) or is_generic(name):
                 return None
             if zh_rule("unit").pattern.search(name) or zh_rule("member.titled").ending(self.text, start, 4):
                 return None  # 总行团委|及云南省分行, 主任|刘明|、南岭银监分局

@@ -21,6 +21,7 @@ from reportmine.entities.branch.places_en import as_before, place_en, prefix_ins
 from reportmine.entities.branch.places_zh import place_zh
 from reportmine.entities.branch.reserve_en import Reserves
 from reportmine.entities.branch.rules import value_rule
+from reportmine.entities.branch.same_zh import one_union
 from reportmine.entities.branch.short_en import called_en, spelled_out, town_alone
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates
@@ -55,6 +56,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
     for number, (mention, place, own, area) in enumerate(read):
         if view.lang == "zh":
             institution = _owner_zh(read[: number + 1], out, context)
+            institution = institution and company(institution, context.bodies)
         else:
             institution = reserve_bank(own, place, own=True)
             institution = institution or reserve_bank(
@@ -77,6 +79,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         mention.confidence = _confidence(mention, institution, place)
         out.append(mention)
     if view.lang == "zh":
+        one_union(out, context.bodies)
         owners_zh.one_level(out, view.text)
     else:
         called_en(out, view.text)

@@ -17,7 +17,7 @@ from reportmine.entities.branch.beside_zh import (
     siblings,
     signed,
 )
-from reportmine.entities.branch.found_zh import Found, ends_in, units
+from reportmine.entities.branch.found_zh import Found, ends_in, is_generic, units
 from reportmine.entities.branch.lists_zh import Lists
 from reportmine.entities.branch.names_zh import Names
 from reportmine.entities.branch.points_zh import Points
@@ -245,8 +245,10 @@ class _Reader:
             return not ends_in("generic.before", name[:-1])
         if name[-1:] == "中" and known_word(name[:-1]):
             return False  # 宣传过程中|支行
-        if not name or ends_in("generic.before", name) or self._foreign_name(name) or _is_deed(name):
+        if not name or is_generic(name) or self._foreign_name(name) or _is_deed(name):
             return False
+        if units()[match[0]].needs == "known" and (name in self.inner or zh_rule("street.office").whole(name)):
+            return True  # 人民南路|营业部, in a report of 柳溪证券昆明|石涧|营业部 also 石涧|营业部
         if zh_rule("institution.none").whole(name):
             return False
         if zh_rule("kind.whole").whole(name) and zh_rule("all.of").ending(self.text, match.start() - len(name), 6):
@@ -298,7 +300,7 @@ class _Reader:
             or (zh_rule("list.right").starting(gap, 0) and self.places.starting_at(previous.end + 1) is not None)
             or self.names.clean(previous.end, match.start()) != previous.end
             or self.institutions.last_within(previous.end, match.start()) is not None
-            or (ends_in("generic.before", gap) and not self._names_area(gap, match.start()))
+            or (is_generic(gap) and not self._names_area(gap, match.start()))
         ):
             return None
         inherits = kind == "regulator" or (kind in _REGULATORS and previous.kind.endswith("_regulator"))

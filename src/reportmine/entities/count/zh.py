@@ -301,6 +301,8 @@ def _is_bare_count(text: str, numeral: _Numeral) -> bool:
     """A numeral without a classifier counts if it is vague or scaled, measured by what stands before, or by a noun."""
     body = numeral.body
     figures = body[0].isdigit()
+    if body[0] == "0" and body.isdigit():
+        return False  # 02 above a part of a post
     if "分之" in body or _is_bare_money(text, numeral):
         return True
     if not figures and _TENS.isdisjoint(body):

@@ -137,7 +137,8 @@ def _after(state: _State, head: _Head) -> bool:
         return False
     if gap and at > head.end and not spaced:
         post = Post((post.title[0], at), post.org)
-    if _in_byline(text, post.org[0] if post.org else post.title[0]):
+    edits = zh_rule("edits").ending(text, name.start, 8)
+    if edits is not None or _in_byline(text, post.org[0] if post.org else post.title[0]):
         return False
     _add(state, name, post, "rule:official.zh.after")
     _listed(state, name, post, "rule:official.zh.listed")

@@ -249,8 +249,9 @@ class Located:
             return False  # 打油巷
         if word.tag[0] == "v" and word.tag != "vn":
             opens = word.start == 0 and self.text[start - 1] == "进"
-            # jieba guesses the tag of a word that it does not know: 华新汇|购物中心
-            new = word.start == 0 and not known_word(surface) and rule("mall").starting(self.text, last) is not None
+            # jieba guesses the tag of a word that it does not know: 华新汇|购物中心, 联涧|小学
+            endings = any(rule(name).starting(self.text, last) is not None for name in ("mall", "suffix"))
+            new = word.start == 0 and not known_word(surface) and endings
             return last - first > 1 and not opens and not new and not self._named_verb(start, first, last)
         named = any(rule(name).starting(self.text, last) is not None for name in ("verb.named", "numbered.next"))
         opens = word.start == 0 and (rule("adverb.named").whole(surface) or not known_word(surface))

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from reportmine.entities.place.areas_zh import city_before, inside
 from reportmine.entities.place.around_zh import Around, Piece
 from reportmine.entities.place.endings_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
+from reportmine.entities.place.signs_zh import clean, opens_name
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
@@ -218,6 +219,8 @@ class Reader(Around):
             return True
         if kind in ("venue", "street") and rule("goes.on").after(text, end, 4):
             return True
+        if match[0] == "村" and rule("village.twice").starting(text, end) is not None:
+            return True
         sign = rule("hamlet.sign").whole(match[0]) or (len(match[0]) == 1 and kind in ("org", "street"))
         return sign and rule("village.on").after(text, end, 6) is not None
 
@@ -285,6 +288,8 @@ class Reader(Around):
             short = short and all(hit.end() - hit.start() == 1 for hit in stops)  # 途经|汽车站
             return low if short and all_nominal(self.text, low, match.start()) else None
         yard = rule("yard").starting(self.text, match.end())  # 柳溪中学|校园
+        if match[0] == "村" and 1 < match.start() - start < _COUNTY and opens_name(self.text, start):
+            return start
         found = noun_start(self.text[: match.end()] if yard else self.text, start, match.end(), len(match[0]))
         if found is None or found == start:
             return found
@@ -297,20 +302,8 @@ class Reader(Around):
         return end - run.end() if run else end
 
     def clean(self, low: int, end: int) -> int:
-        """The offset after the last function word in text[low:end]; a single character counts where jieba cuts it."""
-        at = low
-        cut: frozenset[int] | None = None
-        for hit in stop_pattern().finditer(self.text, low, end):
-            start, stop = hit.span()
-            if self.places.covers(start, stop):
-                continue
-            if stop - start == 1:
-                if cut is None:
-                    cut = frozenset(low + w.start for w in words(self.text[low : end + 3]) if w.end - w.start == 1)
-                if start not in cut:
-                    continue
-            at = stop
-        return at
+        """The offset after the last function word in text[low:end]."""
+        return clean(self.text, self.places, low, end)
 
     def word(self, piece: Piece) -> bool:
         """Whether jieba cuts the piece as words of their own."""
@@ -341,8 +334,14 @@ class Reader(Around):
         return frozenset(found)
 
     def other_sense(self, piece: Piece) -> bool:
-        """Whether an area's name is a part of a brand (掌上|达州), or a word that the report never uses as a name."""
+        """Whether an area's name is a part of a brand (掌上|达州), an author's, or a mere word in the report."""
         name = self.text[piece.start : piece.end]
+        if rule("poster").before(self.text, piece.start, 8):
+            return True  # 2024-03-17 18:30 发表于|浙江
+        if rule("author.open").before(self.text, piece.start, 5) and rule("author.close").after(
+            self.text, piece.end, 40
+        ):
+            return True
         if rule("brand").before(self.text, piece.start, 3) or rule("run.together").before(self.text, piece.end, 4):
             return True
         return rule("common.noun").whole(name) and name not in self.ranked

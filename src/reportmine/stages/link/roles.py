@@ -16,6 +16,10 @@ _BEFORE = 90
 _AFTER = 24
 _FAR = 60
 _CAPTION = 400
+_NEAR = 6
+_SIGNED = 40
+_ALONG = 32
+_OPENING = 160  # so far behind whom it addresses does a report speak of who reports
 _STOP = 180  # how far behind one of its stops a bank speaks of itself
 
 
@@ -50,6 +54,37 @@ def pictured(view: View, end: int, facts: Sequence[Entity]) -> bool:
         return False
     start, stop = (end + at for at in credit.span("credit"))
     return any(fact.label == "MEDIA" and start <= fact.span.start < stop for fact in facts)
+
+
+def signs(view: View, start: int, end: int) -> bool:
+    """Whether what stands in [start, end) signs the report above its day."""
+    before, behind = view.text[max(0, start - _NEAR) : start], view.text[end : end + _SIGNED]
+    return bool(rule("signed.before").search(before) and rule(f"signed.behind.{view.lang}").search(behind))
+
+
+def addressed(view: View, start: int, end: int, signed: int) -> bool:
+    """Whether a mention is whom a report addresses that is signed or speaks of us, alone in its line.
+
+    `signed` is where the branch stands that signs the report.
+    """
+    before, behind = view.text[max(0, start - _NEAR) : start], view.text[end : end + _NEAR]
+    if not (rule("signed.before").search(before) and rule("addressed.behind").search(behind)):
+        return False
+    told = view.lang == "zh" and rule("addressed.by").search(view.text, end, end + _OPENING) is not None
+    return 0 <= start < signed or told
+
+
+def tells_of_itself(view: View, end: int) -> bool:
+    """Whether a body is asked for news and these are of what it does: 记者从…获悉，该局."""
+    return rule("cited.acts.zh").match(view.text[end : end + _ALONG]) is not None
+
+
+def takes_along(view: View, start: int, end: int) -> bool:
+    """Whether a Chinese clause takes the mention along: 会同|A, 与|B|一道走访."""
+    before, after = view.text[max(0, start - _NEAR) : start], view.text[end : end + _ALONG]
+    if rule("partner.verb.zh").search(before):
+        return True
+    return bool(rule("partner.before.zh").search(before) and rule("partner.after.zh").search(after))
 
 
 def _in_chinese(before: str, after: str, far: str) -> str:

@@ -17,6 +17,7 @@ from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
 from reportmine.records import Branch, Entity, Segment, Span
+from reportmine.stages.link import roles
 from reportmine.stages.link.bodies import bodies, letters_behind
 from reportmine.stages.link.hosts import organized_by, parts
 from reportmine.stages.link.ranked import ranked
@@ -28,13 +29,9 @@ Key = tuple[str | None, str | None, str | None]
 _ASIDE = ("byline", "furniture")
 _NAMES = ("PLACE", "MEDIA")
 _JOINED = 40
-_OPENING = 160  # so far behind whom it addresses does a report speak of who reports
-_NEAR = 6
-_SIGNED = 40
 _MOST_HOSTS = 8
 _CALLED = 20
 _MOST_PARTNERS = 4
-_TOLD = 32  # characters behind a name that is asked for news
 SUPERVISORS = ("regulator", "central_bank")
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
 
@@ -178,9 +175,7 @@ class Scene:
     def _signature(self) -> int:
         """Where the branch stands that signs the report above its day, as who reports to a superior does; else -1."""
         last = self.branches[-1].span if self.branches else Span(0, 1)
-        before, behind = self.text[max(0, last.start - _NEAR) : last.start], self.text[last.end : last.end + _SIGNED]
-        alone = rule("signed.before").search(before) and rule(f"signed.behind.{self.view.lang}").search(behind)
-        return last.start if alone else -1
+        return last.start if roles.signs(self.view, last.start, last.end) else -1
 
     def _named(self) -> tuple[list[Actor], tuple[Span, ...]]:
         """The branches and institutions that the report names, in order, and where all its names stand."""
@@ -248,7 +243,7 @@ class Scene:
         parties: list[Party] = []
         stood: list[tuple[tuple[Entity, ...], bool]] = []
         for actor in actors:
-            told = self._tells_of_itself(actor)
+            told = actor.role == CITED and roles.tells_of_itself(self.view, actor.end)
             if not actor.acts and not told:
                 continue
             subject = told or unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
@@ -258,21 +253,20 @@ class Scene:
                 stood.append(((member,) if member else (), actor.strange))
         nameless = self.view.lang == "zh" and all(map(self._may_be_another, actors)) and all(p.name for p in parties)
         stood.append(((), True))  # what `NAMELESS` finds
+        signed = self._signed if self._signed >= 0 or not self._by_bank(actors) else actors[-1].start
         return [
             self._placed(stood[at][0], start, end, role_of(self.view, start, end), stood[at][1])
-            for start, end, at in stand_ins(self.view, parties, stretches, self._signed, nameless)
+            for start, end, at in stand_ins(self.view, parties, stretches, signed, nameless)
         ]
 
     def _may_be_another(self, actor: Actor) -> bool:
         """Whether somebody else may tell what an actor does: it acts, or calls for it (按照东山支行要求，我行…)."""
         before = self.text[max(0, actor.start - _CALLED) : actor.start]
-        called = actor.role == GUIDES and rule("guide.before.zh").search(before) is not None
+        called = actor.role == GUIDES and (
+            rule("guide.before.zh").search(before) is not None
+            or roles.addressed(self.view, actor.start, actor.end, self._signed)
+        )
         return called or actor.acts or not actor.keys
-
-    def _tells_of_itself(self, actor: Actor) -> bool:
-        """Whether it is asked for news and these are of what it does: 记者从…获悉，该局."""
-        after = self.text[actor.end : actor.end + _TOLD]
-        return actor.role == CITED and rule("cited.acts.zh").match(after) is not None
 
     def _actor(self, members: tuple[Entity, ...], role: str | None = None) -> Actor:
         start, end = members[0].span.start, members[-1].span.end
@@ -280,18 +274,14 @@ class Scene:
 
     def _placed(self, members: tuple[Entity, ...], start: int, end: int, role: str, strange: bool = False) -> Actor:
         block = self.block_at(start)
-        role = GUIDES if role == ACTS and (self._helps(start) or self._addressed(start, end)) else role
+        role = (
+            GUIDES
+            if role == ACTS and (self._helps(start) or roles.addressed(self.view, start, end, self._signed))
+            else role
+        )
         role = BYLINE if self.kind_at(block) in _ASIDE else role
         keys = frozenset(branch_key(member) for member in members)
         return Actor(members, keys, start, end, role, self.sentence_at(start), block, strange)
-
-    def _addressed(self, start: int, end: int) -> bool:
-        """Whether a mention is whom a report addresses that is signed or speaks of us, alone in its line."""
-        before, behind = self.text[max(0, start - _NEAR) : start], self.text[end : end + _NEAR]
-        if not (rule("signed.before").search(before) and rule("addressed.behind").search(behind)):
-            return False
-        told = self.view.lang == "zh" and rule("addressed.by").search(self.text, end, end + _OPENING) is not None
-        return 0 <= start < self._signed or told
 
     def _helps(self, start: int) -> bool:
         """Whether a mention stands among those that only help, guide or take part."""
@@ -353,10 +343,7 @@ class Scene:
             return False
         if self.view.lang == "en":
             return rule("partner.verb.en").search(self.text[max(0, actor.start - _JOINED) : actor.start]) is not None
-        before, after = self.text[max(0, actor.start - _NEAR) : actor.start], self.text[actor.end : actor.end + _TOLD]
-        if rule("partner.verb.zh").search(before):
-            return True
-        return bool(rule("partner.before.zh").search(before) and rule("partner.after.zh").search(after))
+        return roles.takes_along(self.view, actor.start, actor.end)
 
     def _hosts(self) -> tuple[Actor, ...] | None:
         """The actors that the first such stretch of the report says run its activity; None if nothing says."""
@@ -367,7 +354,13 @@ class Scene:
         here = [part for part in told if self.sentence_at(part.start) == sentence]
         return tuple(a for a in self.acting for part in here if part.start <= a.start < part.end)
 
+    def _by_bank(self, actors: Sequence[Actor]) -> bool:
+        """Whether a bank without a unit signs the report, whatever units of it the report names."""
+        return any(not actor.keys and roles.signs(self.view, actor.start, actor.end) for actor in actors[-1:])
+
     def _main(self) -> Actor | None:
+        if self._by_bank(self.actors):
+            return None
         named = self.acting or [actor for actor in self.actors if actor.keys and actor.role != BYLINE]
         named = [actor for actor in named if not pictured(self.view, actor.end, self.facts)]
         in_title = [actor for actor in named if self.kind_at(actor.block) == "title"]

@@ -108,10 +108,11 @@ def stand_ins(
         if not word.level and rule("total.before.zh").search(text[max(0, start - _TOTAL) : start]):
             party = said.whole(party) or party
         if party is not None:
-            found.append((start, end, party.at))
-            said.again(party, start)
             owned = rule("owned.zh").match(text[end : end + _OWNED])
-            said.own(end + (owned.end() if owned else 0))
+            unit = end + (owned.end() if owned else 0)
+            if not said.own(unit):
+                found.append((start, end, party.at))
+            said.again(party, start)
         elif nameless and word.whose == "own":
             found.append((start, end, NAMELESS))
     return found
@@ -174,14 +175,17 @@ class _Said:
             return None
         return above[0]
 
-    def own(self, start: int) -> None:
-        """Note that the branch that starts at an offset is called its bank's own; nothing if none does."""
+    def own(self, start: int) -> bool:
+        """Note that the branch that starts at an offset is called its bank's own; whether one does."""
         at = bisect_left(self._parties, start, key=lambda party: party.start)
+        found = False
         for number in range(at, len(self._parties)):
             party = self._parties[number]
             if party.start != start:
                 break
+            found = True
             self._parties[number] = party._replace(owned=True)
+        return found
 
     def again(self, party: Party, start: int) -> None:
         """Note that a word at an offset stands for the party."""
