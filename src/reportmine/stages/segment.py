@@ -1,22 +1,20 @@
 """A page's text in, its reports and their segments out; nothing is rewritten, everything is a span.
 
 A page may hold several reports: their titles carry one series of numbers ("Summary … 1", "篇二"), also where a
-title is glued to the end of the paragraph before it. Within a report, lines are told apart by the rules of
-`lexicons/rules/segment.toml`; paragraphs are cut into sentences.
+title is glued to the end of the paragraph before it, or each is told alike (`headlines`). Within a report, lines
+are told apart by the rules of `lexicons/rules/segment.toml`; paragraphs are cut into sentences.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import ReportSpan, Segment, Span
 from reportmine.stages.frames import (
-    BODY,
     CLOSING,
     END_MARKS,
     HEAD,
@@ -29,16 +27,12 @@ from reportmine.stages.frames import (
     on_the_way,
     other_headlines,
 )
-from reportmine.text.numerals_zh import parse_zh
+from reportmine.stages.headlines import HAN, LINE, Title, gathered, headlines, number_of, stem_of
 from reportmine.text.sentences import Sentences
 
-_LINE = re.compile(r"[^\r\n\u2028\u0085]+")
-_HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _LATIN = re.compile(r"[A-Za-z]")
 _NUMERAL = re.compile(r"[0-9一二三四五六七八九十IVX]")
-_WORD = re.compile(r"[a-z]{3,}")
 _RUNS_ON = re.compile(r"[。！？]|^.{24,}，[^，]*，|^.{24,}，[^，]{12,}")
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 # the titles of these rules number the reports themselves: "篇二：…", "Chapter 2: …"
 _OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 
@@ -46,33 +40,11 @@ _OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 def language(text: str) -> str:
     """ "zh" where Han characters outweigh Latin words, else "en"."""
     sample = text[:20000]
-    return "zh" if len(_HAN.findall(sample)) * 3 > len(_LATIN.findall(sample)) else "en"
+    return "zh" if len(HAN.findall(sample)) * 3 > len(_LATIN.findall(sample)) else "en"
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
-    start: int
-    end: int
-    number: int
-    stem: frozenset[str]
-
-
-def _number(digits: str) -> int:
-    """The value of a title's number: "12", "三", "十二", "二十", "IV"."""
-    if digits in _ROMAN:
-        return _ROMAN.index(digits) + 1
-    quantity = parse_zh(digits)
-    return 0 if quantity is None else int(quantity.value)
-
-
-def _stem(title: str) -> frozenset[str]:
-    words = frozenset(_WORD.findall(title.lower()))
-    han = "".join(_HAN.findall(title))
-    return words | frozenset(han[i : i + 2] for i in range(len(han) - 1))
-
-
-def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
-    for line in _LINE.finditer(text):
+def _numbered_titles(text: str, lang: str) -> Iterator[Title]:
+    for line in LINE.finditer(text):
         if _NUMERAL.search(line[0]) is None:
             continue
         for rule in _title_rules(line[0], lang):
@@ -81,8 +53,8 @@ def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
                 found = hits[-1]
                 group, number = ("title", "number") if found["number"] else ("title2", "number2")
                 start, end = line.start() + found.start(group), line.start() + found.end()
-                stem = frozenset[str]() if rule.id in _OWN_NUMBERS else _stem(found[group])
-                yield _Title(start, end, _number(found[number]), stem)
+                stem = frozenset[str]() if rule.id in _OWN_NUMBERS else stem_of(found[group])
+                yield Title(start, end, number_of(found[number]), stem)
                 break
 
 
@@ -109,14 +81,14 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
     Titles count as a series when their numbers run 1, 2, 3 … in the order of the text and their words are alike.
     What stands before the first title (the page's own title, its chatter) belongs to no report.
     """
-    series: list[_Title] = []
+    series: list[Title] = []
     for title in _numbered_titles(text, lang):
         if title.number == len(series) + 1 and (not series or _alike(series[0].stem, title.stem)):
             series.append(title)
         elif title.number == 1 and len(series) == 1:
             series = [title]
     if len(series) < 2:
-        series = _headlines(text) if lang == "en" else _collected(text)
+        series = gathered(text) or headlines(text) if lang == "en" else _collected(text)
     if len(series) < 2:
         return ()
     ends = [title.start for title in series[1:]] + [len(text)]
@@ -126,55 +98,29 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
     )
 
 
-def _collected(text: str) -> list[_Title]:
+def _collected(text: str) -> list[Title]:
     """The numbered titles of the reports of a Chinese page that calls itself a collection (集锦, 合集); else none.
 
     A title without text below it is a line of the table of contents.
     """
     rules = read_rules("segment")
-    lines = [line for line in _LINE.finditer(text) if not line[0].isspace()]
+    lines = [line for line in LINE.finditer(text) if not line[0].isspace()]
     hits = [rules["collection.title.zh"].pattern.match(line[0]) for line in lines]
     first = next((at for at, hit in enumerate(hits) if hit), 0)
     if not any(rules["collection.zh"].pattern.search(line[0].strip()) for line in lines[:first][:HEAD]):
         return []
-    series: list[_Title] = []
+    series: list[Title] = []
     for line, hit, titled in zip(lines, hits, [*map(bool, hits[1:]), True], strict=True):
         if hit is None or titled:
             continue
-        number = _number(hit["bracketed"] or hit["number"])
+        number = number_of(hit["bracketed"] or hit["number"])
         if number == len(series) + 1:
             start, end = (line.start() + at for at in hit.span("title"))
-            series.append(_Title(start, end, number, frozenset()))
+            series.append(Title(start, end, number, frozenset()))
     return series
 
 
-def _headlines(text: str) -> list[_Title]:
-    """The titles of several English reports on one page that bear no numbers, if each is told alike.
-
-    Each is followed by its own date or byline, or all of them are in capitals; each has a paragraph of its own.
-    """
-    lines = [line for line in _LINE.finditer(text) if not line[0].isspace()]
-    rules = read_rules("segment")
-    dated: list[_Title] = []
-    capitals: list[_Title] = []
-    for number, line in enumerate(lines[:-1]):
-        title = line[0].strip()
-        if not 12 <= len(title) <= HEADING_LIMIT["en"] or not title[0].isalnum():
-            continue
-        if title.rstrip(CLOSING).rstrip()[-1:] in END_MARKS:
-            continue
-        after, body = lines[number + 1][0], lines[number + 2][0] if number + 2 < len(lines) else ""
-        start = line.start() + line[0].index(title)
-        found = _Title(start, start + len(title), 0, _stem(title))
-        byline = any(rules[name].pattern.search(after) for name in ("byline.dated", "byline.author"))
-        if len(body) >= BODY and len(after) < HEADING_LIMIT["en"] and byline:
-            dated.append(found)
-        elif title.isupper() and len(title.split()) > 2 and len(after) >= BODY:
-            capitals.append(found)
-    return max(dated, capitals, key=len)
-
-
-def _clean(text: str, title: _Title) -> str:
+def _clean(text: str, title: Title) -> str:
     return " ".join(text[title.start : title.end].split())
 
 
@@ -187,7 +133,7 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     """
     found: list[Segment] = []
     rules = _line_rules(lang)
-    lines = [(line.start(), line[0]) for line in _LINE.finditer(text) if not line[0].isspace()]
+    lines = [(line.start(), line[0]) for line in LINE.finditer(text) if not line[0].isspace()]
     titled = told = footed = False
     lead_rule = read_rules("segment")["lead.en"].pattern
     sentences = Sentences(text)
