@@ -112,10 +112,10 @@ def other_headlines(lines: list[str]) -> frozenset[int]:
         for step in (-1, 1):
             run, at = [], number + step
             bare = lines if step < 0 else [rank.sub("", line) for line in lines]
-            while first < at < len(lines) and (_is_headline(bare[at]) or dated.search(lines[at])):
+            while first < at < len(lines) and (_either(bare[at], lines[at]) or dated.search(lines[at])):
                 run.append(at)
                 at += step
-            if number > first and sum(_is_headline(bare[at]) for at in run) > 1:
+            if number > first and sum(_either(bare[at], lines[at]) for at in run) > 1:
                 found.update(run)
     found.update(number for number in feet if number > first)
     return frozenset(found.union(_pointers(lines, first), _clocked(lines)))
@@ -141,7 +141,12 @@ def _pointers(lines: list[str], first: int) -> Iterator[int]:
     """Which lines below the `first` paragraph lead to other reports, to the site's channels or tell of the author."""
     rules = read_rules("segment")
     pointer, channels, author = (rules[name].pattern for name in ("pointer.en", "channels.en", "author.en"))
+    below, offer = rules["below.en"], rules["offer.en"]
     for number, line in enumerate(lines[first + 1 :], start=first + 1):
+        if below.starting(line, 0):
+            yield number
+        if offer.starting(line, 0):
+            yield from range(max(first + 1, number - 1), number + 1)
         if author.search(line):
             yield from (number, number + 1)
         found = pointer.search(line)
@@ -149,6 +154,11 @@ def _pointers(lines: list[str], first: int) -> Iterator[int]:
             yield number
         if found is not None and found["headline"] is None and _is_headline("".join(lines[number + 1 : number + 2])):
             yield number + 1
+
+
+def _either(bare: str, line: str) -> bool:
+    """Whether a line is a headline, or is one behind its rank: "3 hurt in a crash" begins with no rank."""
+    return _is_headline(bare) or _is_headline(line)
 
 
 def _is_headline(line: str) -> bool:
@@ -168,6 +178,8 @@ def is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
     rules = read_rules("segment")
     line = lines[number][1]
     if rules["comment.en"].pattern.search(line) or _is_frame(lines, number):
+        return True
+    if rules["readers.en"].starting(line, 0) or (number <= _BESIDE and rules["bar.en"].starting(line, 0)):
         return True
     trail = rules["trail.en"].pattern.match(line.strip()) if number < HEAD else None
     if trail is not None and trail["last"] in (other.strip() for _, other in lines[number + 1 : HEAD + 1]):

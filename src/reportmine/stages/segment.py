@@ -135,7 +135,7 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     rules = _line_rules(lang)
     lines = [(line.start(), line[0]) for line in LINE.finditer(text) if not line[0].isspace()]
     titled = told = footed = False
-    lead_rule = read_rules("segment")["lead.en"].pattern
+    lead_rule, tail_rule = (read_rules("segment")[name].pattern for name in ("lead.en", "tail.en"))
     sentences = Sentences(text)
     bares = [line.strip() for _, line in lines]
     others = other_headlines([line for _, line in lines]) if lang == "en" else framed_zh(bares)
@@ -161,6 +161,9 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
             if lead.end() == span.end:
                 continue  # the byline is all
             span = Span(lead.end() + (text[lead.end() : lead.end() + 1] == " "), span.end)
+        if kind == "paragraph" and lang == "en" and (tail := tail_rule.search(text, span.start, span.end)):
+            found.append(Segment(Span(tail.start("tail"), span.end), "furniture"))
+            span = Span(span.start, tail.start())
         found.append(Segment(span, kind, level))
         if kind == "paragraph":
             found.extend([Segment(sentence, "sentence") for sentence in sentences.within(span)])
