@@ -93,8 +93,15 @@ def test_what_a_site_sells_above_its_button_is_furniture() -> None:
     assert _furniture(f"Bank visits Baishi\n{_REPORT}\nClick here to start.") == ["Click here to start."]
 
 
-def test_a_byline_with_its_day_and_readers_is_a_byline() -> None:
-    text = f"Bank visits Baishi\nBy Karen Fell | Posted April 29, 2022 | 1 min read | 2 Comments\n{_REPORT}"
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Karen Fell | Posted April 29, 2022 | 1 min read | 2 Comments",
+        "By Our Reporter - April 29, 2022 0 183 Share Facebook Twitter",
+    ],
+)
+def test_a_byline_with_its_day_and_readers_is_a_byline(line: str) -> None:
+    text = f"Bank visits Baishi\n{line}\n{_REPORT}"
     kinds = [s.kind for s in segment(text, "en") if s.kind != "sentence"]
     assert kinds == ["title", "byline", "paragraph"]
 

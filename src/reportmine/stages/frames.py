@@ -141,11 +141,8 @@ def _pointers(lines: list[str], first: int) -> Iterator[int]:
     """Which lines below the `first` paragraph lead to other reports, to the site's channels or tell of the author."""
     rules = read_rules("segment")
     pointer, channels, author = (rules[name].pattern for name in ("pointer.en", "channels.en", "author.en"))
-    below, offer = rules["below.en"], rules["offer.en"]
     for number, line in enumerate(lines[first + 1 :], start=first + 1):
-        if below.starting(line, 0):
-            yield number
-        if offer.starting(line, 0):
+        if rules["offer.en"].starting(line, 0):
             yield from range(max(first + 1, number - 1), number + 1)
         if author.search(line):
             yield from (number, number + 1)
@@ -179,7 +176,9 @@ def is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
     line = lines[number][1]
     if rules["comment.en"].pattern.search(line) or _is_frame(lines, number):
         return True
-    if rules["readers.en"].starting(line, 0) or (number <= _BESIDE and rules["bar.en"].starting(line, 0)):
+    if rules["readers.en"].starting(line, 0) or (number and rules["below.en"].starting(line, 0)):
+        return True
+    if number <= _BESIDE and rules["bar.en"].starting(line, 0):
         return True
     trail = rules["trail.en"].pattern.match(line.strip()) if number < HEAD else None
     if trail is not None and trail["last"] in (other.strip() for _, other in lines[number + 1 : HEAD + 1]):
