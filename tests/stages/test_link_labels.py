@@ -25,6 +25,19 @@ def test_one_label_alone_is_none() -> None:
     assert _whose(TEXT.replace("Hunan Province. ", "Hunan Province, "), "Yunnan Province") != both
 
 
+ROUND_UP = (
+    "Annual Report | Reserve Bank of India\n\nBhopal\nThe Regional Office, Bhopal held 12 talks for 140 pupils.\n\n"
+    "Jaipur\nRBI Jaipur held 25 camps.\n\nGuwahati\nThe office opened 320 accounts in Sualkuchi.\n\nContents\n"
+)
+
+
+def test_a_part_of_a_round_up_that_names_no_branch_has_none() -> None:
+    assert _whose(ROUND_UP, "320") == _whose(ROUND_UP, "Guwahati") == []
+    assert _whose(ROUND_UP, "25") == _whose(ROUND_UP, "Jaipur") == ["RBI Jaipur"]
+    story = "RBI Kochi opens the week\n\nBhopal: It met 500 bankers.\nAluva: RBI Kochi held 14 camps.\n"
+    assert _whose(story, "500") == ["RBI Kochi"]  # towns of its tour, no office is theirs
+
+
 REPORT = (
     "Report on the publicity work\n\nICBC Shaoyang Branch:\n\nOur bank gave 5 talks.\n\nICBC Xinning Sub-branch\n{}"
 )

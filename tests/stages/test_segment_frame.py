@@ -52,6 +52,7 @@ def test_headlines_that_name_channels_are_kept(line: str) -> None:
         "Join the Liuxi Times WhatsApp channel for news",
         "Thanks for visiting the Liuxi Times",
         "For more on the story, see Monday's Fell Post.",
+        "Recommended: Fell Bank sends 5 million yuan",
     ],
 )
 def test_what_stands_below_a_report_is_furniture(line: str) -> None:
@@ -110,3 +111,9 @@ def test_a_byline_with_its_day_and_readers_is_a_byline(line: str) -> None:
 def test_what_is_glued_to_a_report_and_leads_away_is_furniture(tail: str) -> None:
     assert _furniture(f"Bank visits Baishi\n{_REPORT} {_REPORT} {tail}") == [tail]
     assert _furniture(f"Bank visits Baishi\n{_REPORT} {_REPORT} The related articles: four laws.") == []
+
+
+def test_readers_words_up_to_their_button_are_furniture() -> None:
+    words = "Top Comment\nRavi, 2 days ago\nGood work. In Pune 200 people attended.\nSee All Comments Add Comment"
+    assert _furniture(f"Bank visits Baishi\n{_REPORT}\n{words}\n{_REPORT}") == words.split("\n")
+    assert _furniture(f"Bank visits Baishi\n{_REPORT}\nTop Comment\n{_REPORT}") == ["Top Comment"]

@@ -147,7 +147,7 @@ def settled(areas: Areas, view: View, name: str) -> Area | None:
     if not divisions or (view.lang == "en" and not speaks_of_china(view)):
         return None
     if view.lang == "en":
-        divisions = _upper(divisions)
+        divisions = _upper([d for d in divisions if not _long_gone(d)] or divisions)
         near = hints(view)
         named = [d for d in divisions if d.full in near and d.stood(view.year)]
         divisions = named or [d for d in divisions if {d.city, d.province} & near and d.stood(view.year)] or divisions

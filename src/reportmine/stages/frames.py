@@ -144,6 +144,9 @@ def _pointers(lines: list[str], first: int) -> Iterator[int]:
     for number, line in enumerate(lines[first + 1 :], start=first + 1):
         if rules["offer.en"].starting(line, 0):
             yield from range(max(first + 1, number - 1), number + 1)
+        if rules["comments.en"].starting(line, 0):
+            ends = (at for at in range(number, len(lines)) if rules["comments.end.en"].starting(lines[at], 0))
+            yield from range(number, next(ends, number) + 1)
         if author.search(line):
             yield from (number, number + 1)
         found = pointer.search(line)

@@ -1,7 +1,7 @@
 """Units on English pages as they come off the web: short names of banks, letters, towns that tell the county."""
 
 import pytest
-from branch_rows import ABC, BRANCH, CENTRAL, PBOC, SUB
+from branch_rows import ABC, BRANCH, CENTRAL, OUTLET, PBOC, SUB
 
 LINLI = "临澧农村商业银行"
 CBRC, CBIRC = "中国银行业监督管理委员会", "中国银行保险监督管理委员会"
@@ -64,4 +64,55 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_branches_on_a_page(text, expected, read):
+    assert read(text, "en") == expected
+
+
+POINTS = [
+    # points in a line, whose numbers are no part of a name
+    (
+        "Yuan leaflets: (1) Xupu Sub-branch of the People's Bank of China sang. (b) Zhijiang Sub-branch danced; "
+        "(iv) Chenxi Sub-branch came.",
+        [
+            ("Xupu Sub-branch of the People's Bank of China", PBOC, "溆浦", SUB),
+            ("Zhijiang Sub-branch", PBOC, "芷江", SUB),
+            ("Chenxi Sub-branch", PBOC, "辰溪", SUB),
+        ],
+    ),
+    # a town's credit cooperative, also of one that no table lists; what is the county's is an institution
+    (
+        "Lushan County Rural Credit Union gave yuan leaflets. Xiatang Town Credit Union and Zhanghe Town Credit "
+        "Cooperative sang, and so did the Town Credit Union.",
+        [
+            ("Xiatang Town Credit Union", "鲁山县农村信用合作联社", "下汤", OUTLET),
+            ("Zhanghe Town Credit Cooperative", "鲁山县农村信用合作联社", "Zhanghe", OUTLET),
+        ],
+    ),
+    # general managers lead insurers' units, presidents the People's Bank's
+    (
+        "China Life Luohe Center Branch gave yuan leaflets with the Luohe Central Branch of the People's Bank of "
+        "China: Zhao Lei, general manager of Luohe Zhongzhi, sang.",
+        [
+            ("China Life Luohe Center Branch", "中国人寿保险", "漯河", CENTRAL),
+            ("Luohe Central Branch of the People's Bank of China", PBOC, "漯河", CENTRAL),
+            ("Luohe Zhongzhi", "中国人寿保险", "漯河", CENTRAL),
+        ],
+    ),
+    (
+        "China Life Luohe Center Branch gave yuan leaflets with the Luohe Central Branch of the People's Bank of "
+        "China: Zhao Lei, president of Luohe Zhongzhi, sang.",
+        [
+            ("China Life Luohe Center Branch", "中国人寿保险", "漯河", CENTRAL),
+            ("Luohe Central Branch of the People's Bank of China", PBOC, "漯河", CENTRAL),
+            ("Luohe Zhongzhi", PBOC, "漯河", CENTRAL),
+        ],
+    ),
+    (
+        "Hua Rong Xiang Jiang Bank Yueyang Branch gave yuan leaflets.",
+        [("Hua Rong Xiang Jiang Bank Yueyang Branch", "华融湘江银行", "岳阳", BRANCH)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTS)
+def test_branches_of_translated_summaries(text, expected, read):
     assert read(text, "en") == expected

@@ -39,7 +39,7 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
         return known
     if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
         return PBOC
-    company = central and _of_company(mention, context)
+    company = central and (_of_company(mention, context) or _of_manager(mention, context))
     insurer = central and context.names("insurer") and not context.names("central_bank")
     if company or (insurer and context.chinese):
         fits = frozenset(("insurer",))
@@ -78,6 +78,15 @@ def _of_company(mention: Mention, context: Context) -> bool:
     """Whether it is a company's unit, which is nowhere named, and no bank's: "our company's | Liuxi Central Branch"."""
     start = mention.span.start
     return en_rule("company.before").search(context.view.text, max(0, start - 16), start) is not None
+
+
+def _of_manager(mention: Mention, context: Context) -> bool:
+    """Whether a general manager leads the unit where the report names an insurer: the People's Bank has presidents."""
+    start, end, text = mention.span.start, mention.span.end, context.view.text
+    led = value_rule("manager.of").search(text, max(0, start - 60), start) or value_rule("manager.behind").match(
+        text, end
+    )
+    return led is not None and context.chinese and context.names("insurer")
 
 
 def _of_union(mention: Mention, body: Body, context: Context) -> bool:
