@@ -194,3 +194,14 @@ def test_a_caption_that_stands_twice_in_one_line_ends_where_it_begins_anew():
     assert flow(text, "zh").text == text
     found = [text[e.span.start : e.span.end] for e in annotate(Report("x", text)).entities if e.label == "OFFICIAL"]
     assert found == ["Ama Osei", "Ama Osei"]
+
+
+@pytest.mark.parametrize(
+    ("text", "running"),
+    [
+        ("all 64 dis- tricts and 12 part- ners of the pro- gram", "all 64 districts and 12 partners of the program"),
+        ("pre- and post- tests, low- income and mid- day", "pre- and post- tests, low- income and mid- day"),
+    ],
+)
+def test_words_that_were_parted_are_joined(text: str, running: str) -> None:
+    assert flow(text, "en").text == running

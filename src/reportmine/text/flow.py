@@ -11,9 +11,11 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import column
 from reportmine.records import Span
 
 _LINE = re.compile(r"[^\n\u2028\u0085]*")
@@ -102,6 +104,7 @@ def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
         for match in read_rules("flow")["spaced"].finditer(text):
             yield from ((at, at + 1, "") for at in range(match.start() + 1, match.end(), 2))
     if lang == "en":
+        yield from _parted_words(text)
         for match in read_rules("flow")["two.blanks"].finditer(text):
             yield match.start(), match.end(), " "
         for name in _DROPPED:
@@ -112,6 +115,20 @@ def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
         for match in read_rules("flow")["garbled.month"].finditer(text):
             yield match.start(), match.end(), "December" if match["month"] == "February" else "October"
         yield from _twice(text)
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(column("words.en", "word"))
+
+
+def _parted_words(text: str) -> Iterator[tuple[int, int, str]]:
+    """The sign and blank within words that were parted at the ends of lines: "64 dis- tricts", "twelve part- ners"."""
+    for match in read_rules("flow")["split.word"].finditer(text):
+        halves, whole = (match["first"], match["rest"]), match["first"] + match["rest"]
+        known = whole in _words() or whole.removesuffix("s") in _words()
+        if known and not (halves[0] in _words() and halves[1] in _words()):
+            yield match.end("first"), match.start("rest"), ""
 
 
 def _twice(text: str) -> Iterator[tuple[int, int, str]]:

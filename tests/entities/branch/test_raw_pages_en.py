@@ -55,6 +55,15 @@ CASES = [
             ("Bank of Tanzania (BoT) Arusha branch", "Bank of Tanzania", "Arusha", BRANCH),
         ],
     ),
+    # a guest of another body than the guests beside him
+    (
+        "Guests were Rita Roy, director, Bangladesh Bank, Rajshahi Office; Tom Das, regional head, Sylhet West & "
+        "Bogura Region; Uma Sen, head of cards, BRAC Bank.",
+        [
+            ("Bangladesh Bank, Rajshahi Office", "Bangladesh Bank", "Rajshahi", BRANCH),
+            ("Sylhet West & Bogura Region", None, "Sylhet West & Bogura", BRANCH),
+        ],
+    ),
     (
         "The BOT Chiang Mai office in Thailand met pupils.",
         [("BOT Chiang Mai office", "Bank of Thailand", "Chiang Mai", BRANCH)],

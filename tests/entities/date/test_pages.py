@@ -37,3 +37,10 @@ def test_a_month_whose_digit_translation_garbled_is_read_and_kept_whole() -> Non
     annotation = annotate(Report("p", text, "en"))
     dates = [(annotation.surface(one), one.value) for one in annotation.entities if isinstance(one.value, Date)]
     assert dates == [("June 5438+February 2019", Date("2019-12")), ("June 2018", Date("2018-06"))]
+
+
+def test_the_number_of_an_issue_is_no_day() -> None:
+    text = "Newsletter, Volume 7, Issue 5 Oct 2016\nVol. 4 No. 2 May 2020\nThe issue was open on 3 June 2021."
+    annotation = annotate(Report("p", text, "en"))
+    dates = [annotation.surface(one) for one in annotation.entities if isinstance(one.value, Date)]
+    assert dates == ["Oct 2016", "May 2020", "3 June 2021"]
