@@ -105,6 +105,8 @@ def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
             yield from ((at, at + 1, "") for at in range(match.start() + 1, match.end(), 2))
     if lang == "en":
         yield from _parted_words(text)
+        if (stamp := read_rules("flow")["stamp"].pattern.match(text)) is not None:
+            yield *stamp.span("gap"), "\n"
         for match in read_rules("flow")["two.blanks"].finditer(text):
             yield match.start(), match.end(), " "
         for name in _DROPPED:

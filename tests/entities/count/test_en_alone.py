@@ -78,6 +78,7 @@ NOT_COUNTED = [
     "A course that the academy's year 10 students took. A family of four from Liuxi came.",
     "Presidential Decree 247 bans it.",
     "Dial the number first. That number was changed to 247.",
+    "The week has two focus areas, four thematic areas and five priority areas.",
     # the number of a report in a series, before a line that begins with what could be counted
     "Summary of the Savings Publicity 3\nSecurities firms and schools sang.",
 ]

@@ -330,6 +330,10 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Guy Tarvish", "president", None),
         ],
     ),
+    (  # who is seen in a picture before the post is told
+        "Agyemfo (in blue shirt) gives books.\n\nThe manager of Fell Bank, Kwame Agyemfo, spoke.",
+        [("Agyemfo", None, None), ("Kwame Agyemfo", "manager", "Fell Bank")],
+    ),
     (  # a given name that is a verb elsewhere; the house of which a director has the name
         "Branch Manager Mr. Said Mwinyi opened the stand. Said Tom Orr, manager of Fell Bank: Come. Ama Reed Library"
         " Director Sue Day and Library Director Al Roe sang.",
