@@ -45,6 +45,10 @@ BODY = (
             f"MONEY MONTH DIARY\nUnion doubles savings of pupils\n{BODY}\nDuluth women keep score\n{BODY}",
             ["Union doubles savings of pupils", "Duluth women keep score"],
         ),
+        (
+            f'Savings Week\n"Savings Week" activity report (I)\n{BODY}\n"Savings Week" activity report (II)\n{BODY}',
+            ['"Savings Week" activity report (I)', '"Savings Week" activity report (II)'],
+        ),
         (f"DULUTH, Minn. — {BODY}\n{BODY}\nBEND, Ore. — {BODY}", ["DULUTH, Minn.", "BEND, Ore."]),
     ],
 )

@@ -42,6 +42,7 @@ def test_headlines_that_name_channels_are_kept(line: str) -> None:
     [
         "View all 12 comments",
         "214 likes",
+        "Comments 45 Shares 12",
         "1.2K likes · 12 comments · 8 shares",
         "Liked by fellbank and 213 others",
         "Like · Comment · Share",
@@ -85,6 +86,8 @@ def test_headlines_that_begin_with_a_count_are_other_headlines_too() -> None:
     ]
     text = "\n".join(["Bank visits Baishi", _REPORT, "RELATED STORIES:", *others])
     assert _furniture(text) == ["RELATED STORIES:", *others]
+    few = ["Fell Bank collects P45M", *others]
+    assert _furniture("\n".join(["Bank visits Baishi", _REPORT, "Latest News", *few])) == ["Latest News", *few]
 
 
 def test_what_a_site_sells_above_its_button_is_furniture() -> None:
@@ -99,6 +102,8 @@ def test_what_a_site_sells_above_its_button_is_furniture() -> None:
     [
         "By Karen Fell | Posted April 29, 2022 | 1 min read | 2 Comments",
         "By Our Reporter - April 29, 2022 0 183 Share Facebook Twitter",
+        "Published on September 4, 2019 By KOA/LNA-Liuxi",
+        "Posted by Fell Bank Ho · 31 Oct 2022 · x",
     ],
 )
 def test_a_byline_with_its_day_and_readers_is_a_byline(line: str) -> None:

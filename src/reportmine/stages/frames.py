@@ -104,7 +104,8 @@ def other_headlines(lines: list[str]) -> frozenset[int]:
     A run is two lines and more, with their dates, each without a full stop; before it stands a paragraph. Behind
     "Most Read" they may be numbered.
     """
-    foot, dated, rank = (read_rules("segment")[name].pattern for name in ("foot.en", "byline.dated", "headline.rank"))
+    rules = read_rules("segment")
+    foot, dated, rank = (rules[name].pattern for name in ("foot.en", "byline.dated", "headline.rank"))
     feet = [number for number, line in enumerate(lines) if foot.search(line)]
     found: set[int] = set()
     first = next((number for number, line in enumerate(lines) if _tells(line)), len(lines))
@@ -112,7 +113,10 @@ def other_headlines(lines: list[str]) -> frozenset[int]:
         for step in (-1, 1):
             run, at = [], number + step
             bare = lines if step < 0 else [rank.sub("", line) for line in lines]
-            while first < at < len(lines) and (_either(bare[at], lines[at]) or dated.search(lines[at])):
+            few = rules["headline.few"].pattern if step > 0 else None
+            while first < at < len(lines) and (
+                _either(bare[at], lines[at]) or dated.search(lines[at]) or (few and few.search(bare[at]))
+            ):
                 run.append(at)
                 at += step
             if number > first and sum(_either(bare[at], lines[at]) for at in run) > 1:

@@ -25,6 +25,11 @@ CASES = [
             ("China Merchants Bank Changde Branch", "招商银行", "常德", BRANCH),
         ],
     ),
+    # the People's Bank by the sound of its short name, as other banks
+    (
+        "Shaoyang Renhang and Linli Nonghang gave yuan leaflets. The Renhang sang.",
+        [("Shaoyang Renhang", PBOC, "邵阳", CENTRAL), ("Linli Nonghang", ABC, "临澧", SUB)],
+    ),
     # regulators by the sound of their short names
     (
         "Changde Yinjian Branch gave yuan leaflets. The Yongzhou Yinbaojian Branch sang.",

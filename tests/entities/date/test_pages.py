@@ -44,3 +44,13 @@ def test_the_number_of_an_issue_is_no_day() -> None:
     annotation = annotate(Report("p", text, "en"))
     dates = [annotation.surface(one) for one in annotation.entities if isinstance(one.value, Date)]
     assert dates == ["Oct 2016", "May 2020", "3 June 2021"]
+
+
+@pytest.mark.parametrize(
+    "posted", ["Published on September 4, 2019 By KOA/LNA-Liuxi", "Posted by Fell Bank · 4 Sep 2019"]
+)
+def test_the_day_of_a_page_below_its_menu_gives_the_year(posted: str) -> None:
+    menu = "Liuxi Information Agency\nMenu\nNews\nFeatures\nHome » News » Fell Bank changes coins"
+    text = f"{menu}\n\nFell Bank changes coins\n{posted}\n\nThe Ho Branch of Fell Bank changed coins on Sept. 3."
+    found = annotate(Report("p", text, "en")).entities
+    assert [one.value.edtf for one in found if isinstance(one.value, Date)] == ["2019-09-04", "2019-09-03"]
