@@ -98,7 +98,7 @@ POINTS = [
         "Cooperative sang, and so did the Town Credit Union.",
         [
             ("Xiatang Town Credit Union", "鲁山县农村信用合作联社", "下汤", OUTLET),
-            ("Zhanghe Town Credit Cooperative", "鲁山县农村信用合作联社", "Zhanghe", OUTLET),
+            ("Zhanghe Town Credit Cooperative", "鲁山县农村信用合作联社", "Zhanghe Town", OUTLET),
         ],
     ),
     # general managers lead insurers' units, presidents the People's Bank's

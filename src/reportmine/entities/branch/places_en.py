@@ -143,10 +143,7 @@ def _by_name(name: str, context: Context) -> tuple[str | None, Division | None]:
     if town is None and context.chinese and "'" in bare:
         meant = resolve(bare.replace("'", ""), "en", hints(context.view), context.view.year).division
         return (bare.strip(_QUOTES) or None if meant is None else meant.short), meant  # "Lin'tao"
-    kind = (
-        value_rule("town.tail.en").sub("", bare) if context.chinese else bare
-    )  # "Baishi | Town", which no table lists
-    return town or kind.strip(_QUOTES) or None, None
+    return town or bare.strip(_QUOTES) or None, None
 
 
 def _innermost(name: str, context: Context) -> Division | None:
