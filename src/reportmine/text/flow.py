@@ -28,6 +28,8 @@ _FULL = 0.85
 _WRAPPED = ((0.6, 0.3), (0.5, 0.5))
 _FEWEST = 3
 _CAPTION = 12  # how long a line at least is that stands twice in one
+_WORD_BEFORE = re.compile(r"(?<![A-Za-z-])[a-z]{2,}\Z")
+_LONGEST_HALF = 14
 _STOPS = frozenset("。！？")
 _DROPPED = ("garbled", "split.year", "split.name", "stock.code", "bracket.blank")
 
@@ -127,10 +129,13 @@ def _words() -> frozenset[str]:
 def _parted_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The sign and blank within words that were parted at the ends of lines: "64 dis- tricts", "twelve part- ners"."""
     for match in read_rules("flow")["split.word"].finditer(text):
-        halves, whole = (match["first"], match["rest"]), match["first"] + match["rest"]
+        before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_HALF), match.start())
+        if before is None:
+            continue
+        whole = before[0] + match["rest"]
         known = whole in _words() or whole.removesuffix("s") in _words()
-        if known and not (halves[0] in _words() and halves[1] in _words()):
-            yield match.end("first"), match.start("rest"), ""
+        if known and not (before[0] in _words() and match["rest"] in _words()):
+            yield match.start(), match.start("rest"), ""
 
 
 def _twice(text: str) -> Iterator[tuple[int, int, str]]:
