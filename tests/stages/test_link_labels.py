@@ -38,6 +38,13 @@ def test_a_part_of_a_round_up_that_names_no_branch_has_none() -> None:
     assert _whose(story, "500") == ["RBI Kochi"]  # towns of its tour, no office is theirs
 
 
+def test_so_is_a_part_where_each_other_names_branches_of_its_own() -> None:
+    parts = "Johor: RHB Bank Muar branch met 30 teachers.\nKedah: CIMB Bank Kulim branch met 40 in Malaysia.\n"
+    assert _whose(f"{parts}Perlis: 45 pupils got tips from the police.", "45") == []
+    told = "RHB Bank Muar branch on tour\nJohor: It met 30 teachers.\nKedah: It met 40.\nPerlis: 45 pupils sang.\n"
+    assert _whose(told, "45") == ["RHB Bank Muar branch"]
+
+
 REPORT = (
     "Report on the publicity work\n\nICBC Shaoyang Branch:\n\nOur bank gave 5 talks.\n\nICBC Xinning Sub-branch\n{}"
 )

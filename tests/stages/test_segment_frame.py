@@ -42,6 +42,7 @@ def test_headlines_that_name_channels_are_kept(line: str) -> None:
     [
         "View all 12 comments",
         "214 likes",
+        "Tagged with: Fell Bank, Ho, 2018",
         "Comments 45 Shares 12",
         "1.2K likes · 12 comments · 8 shares",
         "Liked by fellbank and 213 others",
@@ -104,6 +105,8 @@ def test_what_a_site_sells_above_its_button_is_furniture() -> None:
         "By Our Reporter - April 29, 2022 0 183 Share Facebook Twitter",
         "Published on September 4, 2019 By KOA/LNA-Liuxi",
         "Posted by Fell Bank Ho · 31 Oct 2022 · x",
+        "Posted by admin on June 4, 2018 in Outreach | Comments Off on Fell Bank",
+        "Click: 2031 Update time: 2017/3/16",
     ],
 )
 def test_a_byline_with_its_day_and_readers_is_a_byline(line: str) -> None:

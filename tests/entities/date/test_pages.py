@@ -54,3 +54,12 @@ def test_the_day_of_a_page_below_its_menu_gives_the_year(posted: str) -> None:
     text = f"{menu}\n\nFell Bank changes coins\n{posted}\n\nThe Ho Branch of Fell Bank changed coins on Sept. 3."
     found = annotate(Report("p", text, "en")).entities
     assert [one.value.edtf for one in found if isinstance(one.value, Date)] == ["2019-09-04", "2019-09-03"]
+
+
+@pytest.mark.parametrize("counter", ["Click: 2031", "Hits: 2024", "Number of views: 2019", "Popularity: 2011"])
+def test_how_often_a_page_was_opened_is_no_year(counter: str) -> None:
+    text = f"Fell Bank changes coins\n{counter} Update time: 2017/3/16\n\nThe Ho Branch of Fell Bank met on March 15."
+    found = annotate(Report("p", text, "en"))
+    assert [one.value.edtf for one in found.entities if isinstance(one.value, Date)] == ["2017-03-16", "2017-03-15"]
+    day = next(one.id for one in found.entities if isinstance(one.value, Date))
+    assert day not in [one.fact for one in found.links]
