@@ -20,6 +20,7 @@ def _furniture(text: str) -> list[str]:
         "Town News Business Markets Weather Sports Travel & Leisure Opinion Jobs",
         "Home About Us Branches News Careers Contact",
         "HOME | NEWS | BUSINESS | SPORT | OPINION",
+        "BREAKING: Court jails 3 for fraud • Cedi falls 2%",
     ],
 )
 def test_a_row_of_channels_above_a_report_is_furniture(line: str) -> None:
@@ -42,6 +43,10 @@ def test_headlines_that_name_channels_are_kept(line: str) -> None:
     [
         "View all 12 comments",
         "214 likes",
+        "Rate this article 4.5/5 (12 votes)",
+        "Download the app: 4.6 stars, 1M+ downloads",
+        "Branches: Ho | Kpando | Hohoe",
+        "Disclaimer: The views are the author's. Reach 2 million readers.",
         "Tagged with: Fell Bank, Ho, 2018",
         "Comments 45 Shares 12",
         "1.2K likes · 12 comments · 8 shares",
@@ -66,6 +71,7 @@ def test_what_stands_below_a_report_is_furniture(line: str) -> None:
     [
         "All 12 comments of the pupils were read out",
         "214 likes were given to the film.",
+        "Branches: Ho and Kpando met 30 pupils",
         "In May 2022 and April 2022 the branch taught 300 pupils",
         "The branch at 21 Main Street, Easton, can be called: its phone is new",
         "Contact with the reporter of the Liuxi Times brought 300 readers to the talk",
@@ -107,6 +113,7 @@ def test_what_a_site_sells_above_its_button_is_furniture() -> None:
         "Posted by Fell Bank Ho · 31 Oct 2022 · x",
         "Posted by admin on June 4, 2018 in Outreach | Comments Off on Fell Bank",
         "Click: 2031 Update time: 2017/3/16",
+        "12 Jun 2019 1,234 Views 3 min read",
     ],
 )
 def test_a_byline_with_its_day_and_readers_is_a_byline(line: str) -> None:
@@ -125,3 +132,15 @@ def test_readers_words_up_to_their_button_are_furniture() -> None:
     words = "Top Comment\nRavi, 2 days ago\nGood work. In Pune 200 people attended.\nSee All Comments Add Comment"
     assert _furniture(f"Bank visits Baishi\n{_REPORT}\n{words}\n{_REPORT}") == words.split("\n")
     assert _furniture(f"Bank visits Baishi\n{_REPORT}\nTop Comment\n{_REPORT}") == ["Top Comment"]
+
+
+def test_readers_comments_below_a_report_are_furniture() -> None:
+    words = "Comments\nKofi 3 years ago\nI had 500 cedis there.\nReply\nLeave a Reply"
+    assert _furniture(f"Bank visits Baishi\n{_REPORT}\n{words}") == words.split("\n")
+    text = f"Bank visits Baishi\n{_REPORT}\n0 Comments\n{_REPORT}\nLeave a Reply"
+    assert _furniture(text) == ["0 Comments", "Leave a Reply"]  # no reader's
+
+
+def test_the_posts_beside_a_report_are_furniture() -> None:
+    links = "Previous Post\nBank opens new branch in Kpando\nNext Post\nBank gives 40 computers to school"
+    assert _furniture(f"Bank visits Baishi\n{_REPORT}\n{links}") == links.split("\n")

@@ -148,10 +148,14 @@ def _pointers(lines: list[str], first: int) -> Iterator[int]:
     for number, line in enumerate(lines[first + 1 :], start=first + 1):
         if rules["offer.en"].starting(line, 0):
             yield from range(max(first + 1, number - 1), number + 1)
-        if rules["comments.en"].starting(line, 0):
+        if (heads := rules["comments.en"].starting(line, 0)) is not None:
             ends = (at for at in range(number, len(lines)) if rules["comments.end.en"].starting(lines[at], 0))
-            yield from range(number, next(ends, number) + 1)
+            end = next(ends, number)
+            readers = any(rules["comments.reader.en"].starting(other, 0) for other in lines[number + 1 : end])
+            yield from range(number, end + 1) if readers or heads["many"] is None else (number,)
         if author.search(line):
+            yield from (number, number + 1)
+        if rules["pointer.bare.en"].starting(line, 0) and _is_headline("".join(lines[number + 1 : number + 2])):
             yield from (number, number + 1)
         found = pointer.search(line)
         if found is not None or channels.search(line):
