@@ -124,7 +124,10 @@ def test_a_byline_with_its_day_and_readers_is_a_byline(line: str) -> None:
 
 @pytest.mark.parametrize("tail", ["Related articles: 1. Bank work summary 2. Safe notes", "Related reading: Fell wins"])
 def test_what_is_glued_to_a_report_and_leads_away_is_furniture(tail: str) -> None:
-    assert _furniture(f"Bank visits Baishi\n{_REPORT} {_REPORT} {tail}") == [tail]
+    text = f"Bank visits Baishi\n{_REPORT} {_REPORT} {tail}"
+    assert _furniture(text) == [tail]
+    starts = [s.span.start for s in segment(text, "en")]
+    assert starts == sorted(starts)
     assert _furniture(f"Bank visits Baishi\n{_REPORT} {_REPORT} The related articles: four laws.") == []
 
 

@@ -135,7 +135,6 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     rules = _line_rules(lang)
     lines = [(line.start(), line[0]) for line in LINE.finditer(text) if not line[0].isspace()]
     titled = told = footed = False
-    lead_rule, tail_rule = (read_rules("segment")[name].pattern for name in ("lead.en", "tail.en"))
     sentences = Sentences(text)
     bares = [line.strip() for _, line in lines]
     others = other_headlines([line for _, line in lines]) if lang == "en" else framed_zh(bares)
@@ -156,20 +155,35 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
             kind, level = "furniture", 0
         titled = titled or kind not in ("furniture", "byline") or number > 5
         told = told or (kind == "paragraph" and len(bare) >= TOLD)
-        if kind == "paragraph" and lang == "en" and (lead := lead_rule.match(text, span.start, span.end)):
-            found.append(Segment(Span(span.start, lead.end()), "byline"))
-            if lead.end() == span.end:
-                continue  # the byline is all
-            span = Span(lead.end() + (text[lead.end() : lead.end() + 1] == " "), span.end)
-        if kind == "paragraph" and lang == "en" and (tail := tail_rule.search(text, span.start, span.end)):
-            found.append(Segment(Span(tail.start("tail"), span.end), "furniture"))
-            span = Span(span.start, tail.start())
+        lead, rest, tail = _cut(text, span) if kind == "paragraph" and lang == "en" else ([], span, [])
+        found.extend(lead)
+        if rest is None:
+            continue  # the byline is all
+        span = rest
         found.append(Segment(span, kind, level))
         if kind == "paragraph":
             found.extend([Segment(sentence, "sentence") for sentence in sentences.within(span)])
         elif kind != "furniture":
             found.append(Segment(span, "sentence"))
+        found.extend(tail)
     return tuple(found)
+
+
+def _cut(text: str, span: Span) -> tuple[list[Segment], Span | None, list[Segment]]:
+    """The byline that opens an English paragraph, the rest of it, and what leads away at its end."""
+    opens, leaves = (read_rules("segment")[name].pattern for name in ("lead.en", "tail.en"))
+    lead: list[Segment] = []
+    tail: list[Segment] = []
+    if (opened := opens.match(text, span.start, span.end)) is not None:
+        lead.append(Segment(Span(span.start, opened.end()), "byline"))
+        if opened.end() == span.end:
+            return lead, None, tail
+        span = Span(opened.end() + (text[opened.end()] == " "), span.end)
+    left = leaves.search(text, span.start, span.end)
+    if left is not None and left.start() > span.start:
+        tail.append(Segment(Span(left.start("tail"), span.end), "furniture"))
+        span = Span(span.start, left.start())
+    return lead, span, tail
 
 
 def _in_form(lines: list[tuple[int, str]], number: int) -> bool:
