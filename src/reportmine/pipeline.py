@@ -57,7 +57,7 @@ def annotating(report: Report, *, calibrated: bool = True) -> Steps[Annotation]:
         found, joined = yield from _read(replace(report, year=year), folded, lang, part.span, numbers, sure_of)
         entities.extend(found)
         links.extend(joined)
-    named = tuple(ReportSpan(part.span, _title(text, part)) for part in reports)
+    named = tuple(ReportSpan(part.span, _title(text, folded, part)) for part in reports)
     known = replace(report, lang=lang)
     return Annotation(known, tuple(entities), tuple(links), named)
 
@@ -82,11 +82,13 @@ def _whole(text: str) -> Iterator[ReportSpan]:
         yield ReportSpan(Span(0, len(text)))
 
 
-def _title(text: str, part: ReportSpan) -> str | None:
-    """The report's title as the text has it, unfolded."""
+def _title(text: str, folded: str, part: ReportSpan) -> str | None:
+    """The report's title as the text has it, unfolded, its words one blank apart."""
     if part.title is None:
         return None
-    return text[part.span.start : part.span.start + len(part.title)]
+    words = r"\s+".join(re.escape(word) for word in part.title.split())
+    found = re.compile(words).match(folded, part.span.start)
+    return part.title if found is None else " ".join(text[found.start() : found.end()].split())
 
 
 def _guess(_: str, guess: float) -> float:

@@ -28,6 +28,26 @@ def test_one_label_alone_is_none() -> None:
     assert _whose(TEXT.replace("Hunan Province. ", "Hunan Province, "), "Yunnan Province") != both
 
 
+ROUND_UP = (
+    "Annual Report | Reserve Bank of India\n\nBhopal\nThe Regional Office, Bhopal held 12 talks for 140 pupils.\n\n"
+    "Jaipur\nRBI Jaipur held 25 camps.\n\nGuwahati\nThe office opened 320 accounts in Sualkuchi.\n\nContents\n"
+)
+
+
+def test_a_part_of_a_round_up_that_names_no_branch_has_none() -> None:
+    assert _whose(ROUND_UP, "320") == _whose(ROUND_UP, "Guwahati") == []
+    assert _whose(ROUND_UP, "25") == _whose(ROUND_UP, "Jaipur") == ["RBI Jaipur"]
+    story = "RBI Kochi opens the week\n\nBhopal: It met 500 bankers.\nAluva: RBI Kochi held 14 camps.\n"
+    assert _whose(story, "500") == ["RBI Kochi"]  # towns of its tour, no office is theirs
+
+
+def test_so_is_a_part_where_each_other_names_branches_of_its_own() -> None:
+    parts = "Johor: RHB Bank Muar branch met 30 teachers.\nKedah: CIMB Bank Kulim branch met 40 in Malaysia.\n"
+    assert _whose(f"{parts}Perlis: 45 pupils got tips from the police.", "45") == []
+    told = "RHB Bank Muar branch on tour\nJohor: It met 30 teachers.\nKedah: It met 40.\nPerlis: 45 pupils sang.\n"
+    assert _whose(told, "45") == ["RHB Bank Muar branch"]
+
+
 REPORT = (
     "Report on the publicity work\n\nICBC Shaoyang Branch:\n\nOur bank gave 5 talks.\n\nICBC Xinning Sub-branch\n{}"
 )

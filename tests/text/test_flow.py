@@ -204,3 +204,24 @@ def test_a_caption_that_stands_twice_in_one_line_ends_where_it_begins_anew():
     assert flow(text, "zh").text == text
     found = [text[e.span.start : e.span.end] for e in annotate(Report("x", text)).entities if e.label == "OFFICIAL"]
     assert found == ["Ama Osei", "Ama Osei"]
+
+
+@pytest.mark.parametrize(
+    ("text", "running"),
+    [
+        ("all 64 dis- tricts and 12 part- ners of the pro- gram", "all 64 districts and 12 partners of the program"),
+        ("pre- and post- tests, low- income and mid- day", "pre- and post- tests, low- income and mid- day"),
+    ],
+)
+def test_words_that_were_parted_are_joined(text: str, running: str) -> None:
+    assert flow(text, "en").text == running
+
+
+def test_the_day_that_a_crawler_put_before_the_first_line_is_a_line_of_its_own() -> None:
+    text = " date 2021-03-09 By Ama Osei, GNA\nOn 3 May 2023 forty came."
+    running = flow(text, "en")
+    assert running.text == " date 2021-03-09\nBy Ama Osei, GNA\nOn 3 May 2023 forty came."
+    assert running.source(Span(6, 16)) == Span(6, 16)
+    assert running.source(Span(17, 19)) == Span(17, 19)
+    told = "The date 2021-03-09 By Ama"
+    assert flow(told, "en").text == told

@@ -111,15 +111,20 @@ def _holding(view: View, without: str, *, districts: bool) -> set[str]:
     return found
 
 
-def with_towns(view: View, name: str, counties: list[Division]) -> list[Division]:
-    """Of counties of one romanized name those whose townships an English report names most; none if it names none."""
+def with_towns(view: View, name: str, areas: list[Division]) -> list[Division]:
+    """Of counties and cities of one romanized name those whose townships an English report names most, if any."""
     if "words" not in view.memo:
         view.memo["words"] = frozenset(read_rules("institutions")["capitalized"].pattern.findall(view.text))
     words = cast("frozenset[str]", view.memo["words"]) - set(name.split())
-    codes = {d.code for d in counties}
-    votes = Counter(code for word in words for town in towns_en(word) for code in town.counties if code in codes)
+    named = Counter(code for word in words for town in towns_en(word) for code in town.counties)
+    votes = {d.code: sum(named[code] for code in named if _holds(d, code)) for d in areas}
     most = max(votes.values(), default=0)
-    return [d for d in counties if most and votes[d.code] == most]
+    return [d for d in areas if most and votes[d.code] == most]
+
+
+def _holds(area: Division, code: str) -> bool:
+    """Whether the area is the county of this code or its prefecture."""
+    return code == area.code or (area.level == "prefecture" and code[:4] == area.code[:4])
 
 
 def speaks_of_china(view: View) -> bool:
@@ -142,7 +147,7 @@ def settled(areas: Areas, view: View, name: str) -> Area | None:
     if not divisions or (view.lang == "en" and not speaks_of_china(view)):
         return None
     if view.lang == "en":
-        divisions = _upper(divisions)
+        divisions = _upper([d for d in divisions if not _long_gone(d)] or divisions)
         near = hints(view)
         named = [d for d in divisions if d.full in near and d.stood(view.year)]
         divisions = named or [d for d in divisions if {d.city, d.province} & near and d.stood(view.year)] or divisions

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reportmine.knowledge.divisions import Division, candidates_en, resolve
 from reportmine.knowledge.rules import read_rules
-from reportmine.match.areas import hints, settled
+from reportmine.match.areas import hints, settled, with_towns
 from reportmine.match.gazetteer import Area
 from reportmine.match.home import ordinary
 from reportmine.match.places import place_hits
@@ -64,7 +64,11 @@ def _chosen(name: str, view: View, outer: Division | None) -> Division | None:
         if len({division.short for division in left}) == 1:
             current = [division for division in left if division.stood(view.year)]
             return max(current or left, key=lambda division: (division.level != "county", division.since))
-    return resolve(name, "en", known, view.year).division
+    meant = resolve(name, "en", known, view.year).division
+    if meant is None:
+        told = with_towns(view, name, [division for division in candidates_en(name) if division.until is None])
+        meant = told[0] if len(told) == 1 else None
+    return meant
 
 
 def own_division(view: View, start: int, end: int) -> Area | None:

@@ -33,6 +33,8 @@ from reportmine.text.view import View
 _AT_HOME = ("central_bank", "regulator")
 """Bodies that act in their own country alone: elsewhere their letters mean another."""
 _SHORTEST = 4
+_RURAL = "农村商业银行"
+"""What the Chinese name of a county's rural commercial bank ends in."""
 
 
 def bodies(view: View) -> Hits[Body]:
@@ -109,7 +111,18 @@ def _at_home(view: View, hits: Hits[Body]) -> Hits[Body]:
         if own is None and (post or body.kind in _AT_HOME) and body.institution and not _spelled_out(view, body):
             continue
         found.append((start, end, own or body))
-    return Hits(found)
+    return Hits(_called_by_kind(found))
+
+
+def _called_by_kind(found: list[tuple[int, int, Body]]) -> list[tuple[int, int, Body]]:
+    """The hits, where a mere "Nongshang Bank" is the one rural commercial bank that the report names."""
+    generic = _rule("kind.generic")
+    shorts = any(generic.fullmatch(body.full) for _, _, body in found)
+    banks = {body.full: body for _, _, body in found if body.full.endswith(_RURAL)} if shorts else {}
+    if len(banks) != 1:
+        return found
+    bank = next(iter(banks.values()))
+    return [(start, end, bank if generic.fullmatch(body.full) else body) for start, end, body in found]
 
 
 def _with_china(country: str) -> bool:
@@ -165,6 +178,7 @@ def _with_short_names(view: View, hits: Hits[Body]) -> Hits[Body]:
     names = dict(_short_names(view, hits))
     if not names:
         return hits
+    names = {name.upper(): body for name, body in names.items() if _rule("acronym").fullmatch(name)} | names
     fresh: list[tuple[int, int, Body]] = []
     for start, end in occurrences(view.text, names, words=True):
         name, body = view.text[start:end], names[view.text[start:end]]

@@ -241,6 +241,8 @@ def _longer(view: View, known: Hits[Body], at: int | None, match: re.Match[str])
     """
     if view.lang == "zh" or at is None or known.ends[at] != match.end("tail"):
         return False
+    if match.start("tail") < known.starts[at] and read_rules("institutions")["tail.cn"].pattern.match(match["tail"]):
+        return True  # "Liuxi | Rural Merchants Bank"
     body = known.payloads[at]
     chinese = body.country == "CN"
     if chinese and not body.national and body.kind == "rural_bank" and match.start() < known.starts[at]:

@@ -104,7 +104,8 @@ def other_headlines(lines: list[str]) -> frozenset[int]:
     A run is two lines and more, with their dates, each without a full stop; before it stands a paragraph. Behind
     "Most Read" they may be numbered.
     """
-    foot, dated, rank = (read_rules("segment")[name].pattern for name in ("foot.en", "byline.dated", "headline.rank"))
+    rules = read_rules("segment")
+    foot, dated, rank = (rules[name].pattern for name in ("foot.en", "byline.dated", "headline.rank"))
     feet = [number for number, line in enumerate(lines) if foot.search(line)]
     found: set[int] = set()
     first = next((number for number, line in enumerate(lines) if _tells(line)), len(lines))
@@ -112,10 +113,13 @@ def other_headlines(lines: list[str]) -> frozenset[int]:
         for step in (-1, 1):
             run, at = [], number + step
             bare = lines if step < 0 else [rank.sub("", line) for line in lines]
-            while first < at < len(lines) and (_is_headline(bare[at]) or dated.search(lines[at])):
+            few = rules["headline.few"].pattern if step > 0 else None
+            while first < at < len(lines) and (
+                _either(bare[at], lines[at]) or dated.search(lines[at]) or (few and few.search(bare[at]))
+            ):
                 run.append(at)
                 at += step
-            if number > first and sum(_is_headline(bare[at]) for at in run) > 1:
+            if number > first and sum(_either(bare[at], lines[at]) for at in run) > 1:
                 found.update(run)
     found.update(number for number in feet if number > first)
     return frozenset(found.union(_pointers(lines, first), _clocked(lines)))
@@ -142,13 +146,27 @@ def _pointers(lines: list[str], first: int) -> Iterator[int]:
     rules = read_rules("segment")
     pointer, channels, author = (rules[name].pattern for name in ("pointer.en", "channels.en", "author.en"))
     for number, line in enumerate(lines[first + 1 :], start=first + 1):
+        if rules["offer.en"].starting(line, 0):
+            yield from range(max(first + 1, number - 1), number + 1)
+        if (heads := rules["comments.en"].starting(line, 0)) is not None:
+            ends = (at for at in range(number, len(lines)) if rules["comments.end.en"].starting(lines[at], 0))
+            end = next(ends, number)
+            readers = any(rules["comments.reader.en"].starting(other, 0) for other in lines[number + 1 : end])
+            yield from range(number, end + 1) if readers or heads["many"] is None else (number,)
         if author.search(line):
+            yield from (number, number + 1)
+        if rules["pointer.bare.en"].starting(line, 0) and _is_headline("".join(lines[number + 1 : number + 2])):
             yield from (number, number + 1)
         found = pointer.search(line)
         if found is not None or channels.search(line):
             yield number
         if found is not None and found["headline"] is None and _is_headline("".join(lines[number + 1 : number + 2])):
             yield number + 1
+
+
+def _either(bare: str, line: str) -> bool:
+    """Whether a line is a headline, or is one behind its rank: "3 hurt in a crash" begins with no rank."""
+    return _is_headline(bare) or _is_headline(line)
 
 
 def _is_headline(line: str) -> bool:
@@ -168,6 +186,10 @@ def is_chatter(lines: list[tuple[int, str]], number: int) -> bool:
     rules = read_rules("segment")
     line = lines[number][1]
     if rules["comment.en"].pattern.search(line) or _is_frame(lines, number):
+        return True
+    if rules["readers.en"].starting(line, 0) or (number and rules["below.en"].starting(line, 0)):
+        return True
+    if number <= _BESIDE and rules["bar.en"].starting(line, 0):
         return True
     trail = rules["trail.en"].pattern.match(line.strip()) if number < HEAD else None
     if trail is not None and trail["last"] in (other.strip() for _, other in lines[number + 1 : HEAD + 1]):

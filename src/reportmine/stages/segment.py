@@ -1,22 +1,20 @@
 """A page's text in, its reports and their segments out; nothing is rewritten, everything is a span.
 
 A page may hold several reports: their titles carry one series of numbers ("Summary … 1", "篇二"), also where a
-title is glued to the end of the paragraph before it. Within a report, lines are told apart by the rules of
-`lexicons/rules/segment.toml`; paragraphs are cut into sentences.
+title is glued to the end of the paragraph before it, or each is told alike (`headlines`). Within a report, lines
+are told apart by the rules of `lexicons/rules/segment.toml`; paragraphs are cut into sentences.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from reportmine.knowledge.rules import Rule, read_rules
 from reportmine.records import ReportSpan, Segment, Span
 from reportmine.stages.frames import (
-    BODY,
     CLOSING,
     END_MARKS,
     HEAD,
@@ -29,16 +27,12 @@ from reportmine.stages.frames import (
     on_the_way,
     other_headlines,
 )
-from reportmine.text.numerals_zh import parse_zh
+from reportmine.stages.headlines import HAN, LINE, Title, gathered, headlines, number_of, stem_of
 from reportmine.text.sentences import Sentences
 
-_LINE = re.compile(r"[^\r\n\u2028\u0085]+")
-_HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _LATIN = re.compile(r"[A-Za-z]")
 _NUMERAL = re.compile(r"[0-9一二三四五六七八九十IVX]")
-_WORD = re.compile(r"[a-z]{3,}")
 _RUNS_ON = re.compile(r"[。！？]|^.{24,}，[^，]*，|^.{24,}，[^，]{12,}")
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 # the titles of these rules number the reports themselves: "篇二：…", "Chapter 2: …"
 _OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 
@@ -46,33 +40,11 @@ _OWN_NUMBERS = ("number.title.zh.front", "number.title.en.chapter")
 def language(text: str) -> str:
     """ "zh" where Han characters outweigh Latin words, else "en"."""
     sample = text[:20000]
-    return "zh" if len(_HAN.findall(sample)) * 3 > len(_LATIN.findall(sample)) else "en"
+    return "zh" if len(HAN.findall(sample)) * 3 > len(_LATIN.findall(sample)) else "en"
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
-    start: int
-    end: int
-    number: int
-    stem: frozenset[str]
-
-
-def _number(digits: str) -> int:
-    """The value of a title's number: "12", "三", "十二", "二十", "IV"."""
-    if digits in _ROMAN:
-        return _ROMAN.index(digits) + 1
-    quantity = parse_zh(digits)
-    return 0 if quantity is None else int(quantity.value)
-
-
-def _stem(title: str) -> frozenset[str]:
-    words = frozenset(_WORD.findall(title.lower()))
-    han = "".join(_HAN.findall(title))
-    return words | frozenset(han[i : i + 2] for i in range(len(han) - 1))
-
-
-def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
-    for line in _LINE.finditer(text):
+def _numbered_titles(text: str, lang: str) -> Iterator[Title]:
+    for line in LINE.finditer(text):
         if _NUMERAL.search(line[0]) is None:
             continue
         for rule in _title_rules(line[0], lang):
@@ -83,8 +55,8 @@ def _numbered_titles(text: str, lang: str) -> Iterator[_Title]:
                 group = "title" if named["title"] is not None else "title2"
                 number = "number" if named["number"] is not None else "number2"
                 start, end = line.start() + found.start(group), line.start() + found.end()
-                stem = frozenset[str]() if rule.id in _OWN_NUMBERS else _stem(found[group])
-                yield _Title(start, end, _number(found[number]), stem)
+                stem = frozenset[str]() if rule.id in _OWN_NUMBERS else stem_of(found[group])
+                yield Title(start, end, number_of(found[number]), stem)
                 break
 
 
@@ -111,14 +83,14 @@ def split_reports(text: str, lang: str) -> tuple[ReportSpan, ...]:
     Titles count as a series when their numbers run 1, 2, 3 … in the order of the text and their words are alike.
     What stands before the first title (the page's own title, its chatter) belongs to no report.
     """
-    series: list[_Title] = []
+    series: list[Title] = []
     for title in _told(list(_numbered_titles(text, lang)), text):
         if title.number == len(series) + 1 and (not series or _alike(series[0].stem, title.stem)):
             series.append(title)
         elif title.number == 1 and len(series) == 1:
             series = [title]
     if len(series) < 2:
-        series = _headlines(text) if lang == "en" else _collected(text) or _digest(text)
+        series = gathered(text) or headlines(text) if lang == "en" else _collected(text) or _digest(text)
     if len(series) < 2:
         return ()
     ends = [title.start for title in series[1:]] + [len(text)]
@@ -133,7 +105,7 @@ def of_models(head: str, lang: str) -> bool:
     return read_rules("segment")[f"models.{lang}"].pattern.search(head) is not None
 
 
-def _told(titles: list[_Title], text: str) -> Iterator[_Title]:
+def _told(titles: list[Title], text: str) -> Iterator[Title]:
     """Those with text below them: the others are lines of a table of contents, or stand twice."""
     ends = [title.start for title in titles[1:]] + [len(text)]
     for title, after in zip(titles, ends, strict=False):
@@ -141,36 +113,36 @@ def _told(titles: list[_Title], text: str) -> Iterator[_Title]:
             yield title
 
 
-def _collected(text: str) -> list[_Title]:
+def _collected(text: str) -> list[Title]:
     """The numbered titles of the reports of a Chinese page that calls itself a collection (集锦, 合集); else none.
 
     A title without text below it is a line of the table of contents.
     """
     rules = read_rules("segment")
-    lines = [line for line in _LINE.finditer(text) if not line[0].isspace()]
+    lines = [line for line in LINE.finditer(text) if not line[0].isspace()]
     hits = [rules["collection.title.zh"].pattern.match(line[0]) for line in lines]
     first = next((at for at, hit in enumerate(hits) if hit), 0)
     if not any(rules["collection.zh"].pattern.search(line[0].strip()) for line in lines[:first][:HEAD]):
         return []
-    series: list[_Title] = []
+    series: list[Title] = []
     for line, hit, titled in zip(lines, hits, [*map(bool, hits[1:]), True], strict=True):
         if hit is None or titled:
             continue
-        number = _number(hit["bracketed"] or hit["number"] or hit["alone"])
+        number = number_of(hit["bracketed"] or hit["number"] or hit["alone"])
         if number == len(series) + 1:
             start, end = (line.start() + at for at in hit.span("title"))
-            series.append(_Title(start, end, number, frozenset()))
+            series.append(Title(start, end, number, frozenset()))
     return series
 
 
-def _digest(page: str) -> list[_Title]:
+def _digest(page: str) -> list[Title]:
     """The headlines of a Chinese page of short reports, without numbers: each names a bank of its own above a text."""
     rules = read_rules("segment")
-    lines = [(line.start() + len(line[0]) - len(line[0].lstrip()), line[0].strip()) for line in _LINE.finditer(page)]
+    lines = [(line.start() + len(line[0]) - len(line[0].lstrip()), line[0].strip()) for line in LINE.finditer(page)]
     lines = [(start, line) for start, line in lines if line]
     if not any(rules["digest.zh"].pattern.search(line) for _, line in lines[:HEAD]):
         return []
-    series: list[_Title] = []
+    series: list[Title] = []
     owners: set[str] = set()
     for (start, line), (_, after), (_, then) in zip(lines[1:], lines[2:], [*lines[3:], (0, "")], strict=False):
         text = then if any(rules[name].starting(after, 0) for name in ("byline.zh", "byline.stamp")) else after
@@ -179,37 +151,11 @@ def _digest(page: str) -> list[_Title]:
         found = rules["digest.headline.zh"].starting(line, 0) if headed and told and len(text) > len(line) else None
         if found is not None:
             owners.add(found["body"])
-            series.append(_Title(start, start + len(line), 0, frozenset()))
+            series.append(Title(start, start + len(line), 0, frozenset()))
     return series if len(owners) == len(series) else []
 
 
-def _headlines(text: str) -> list[_Title]:
-    """The titles of several English reports on one page that bear no numbers, if each is told alike.
-
-    Each is followed by its own date or byline, or all of them are in capitals; each has a paragraph of its own.
-    """
-    lines = [line for line in _LINE.finditer(text) if not line[0].isspace()]
-    rules = read_rules("segment")
-    dated: list[_Title] = []
-    capitals: list[_Title] = []
-    for number, line in enumerate(lines[:-1]):
-        title = line[0].strip()
-        if not 12 <= len(title) <= HEADING_LIMIT["en"] or not title[0].isalnum():
-            continue
-        if title.rstrip(CLOSING).rstrip()[-1:] in END_MARKS:
-            continue
-        after, body = lines[number + 1][0], lines[number + 2][0] if number + 2 < len(lines) else ""
-        start = line.start() + line[0].index(title)
-        found = _Title(start, start + len(title), 0, _stem(title))
-        byline = any(rules[name].pattern.search(after) for name in ("byline.dated", "byline.author"))
-        if len(body) >= BODY and len(after) < HEADING_LIMIT["en"] and byline:
-            dated.append(found)
-        elif title.isupper() and len(title.split()) > 2 and len(after) >= BODY:
-            capitals.append(found)
-    return max(dated, capitals, key=len)
-
-
-def _clean(text: str, title: _Title) -> str:
+def _clean(text: str, title: Title) -> str:
     return " ".join(text[title.start : title.end].split())
 
 
@@ -222,9 +168,8 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
     """
     found: list[Segment] = []
     rules = _line_rules(lang)
-    lines = [(line.start(), line[0]) for line in _LINE.finditer(text) if not line[0].isspace()]
+    lines = [(line.start(), line[0]) for line in LINE.finditer(text) if not line[0].isspace()]
     titled = told = footed = False
-    lead_rule = read_rules("segment")["lead.en"].pattern
     sentences = Sentences(text)
     bares = [line.strip() for _, line in lines]
     others = other_headlines([line for _, line in lines]) if lang == "en" else framed_zh(bares)
@@ -245,17 +190,35 @@ def segment(text: str, lang: str) -> tuple[Segment, ...]:
             kind, level = "furniture", 0
         titled = titled or kind not in ("furniture", "byline") or number > 5
         told = told or (kind == "paragraph" and len(bare) >= TOLD)
-        if kind == "paragraph" and lang == "en" and (lead := lead_rule.match(text, span.start, span.end)):
-            found.append(Segment(Span(span.start, lead.end()), "byline"))
-            if lead.end() == span.end:
-                continue  # the byline is all
-            span = Span(lead.end() + (text[lead.end() : lead.end() + 1] == " "), span.end)
+        lead, rest, tail = _cut(text, span) if kind == "paragraph" and lang == "en" else ([], span, [])
+        found.extend(lead)
+        if rest is None:
+            continue  # the byline is all
+        span = rest
         found.append(Segment(span, kind, level))
         if kind == "paragraph":
             found.extend([Segment(sentence, "sentence") for sentence in sentences.within(span)])
         elif kind != "furniture":
             found.append(Segment(span, "sentence"))
+        found.extend(tail)
     return tuple(found)
+
+
+def _cut(text: str, span: Span) -> tuple[list[Segment], Span | None, list[Segment]]:
+    """The byline that opens an English paragraph, the rest of it, and what leads away at its end."""
+    opens, leaves = (read_rules("segment")[name].pattern for name in ("lead.en", "tail.en"))
+    lead: list[Segment] = []
+    tail: list[Segment] = []
+    if (opened := opens.match(text, span.start, span.end)) is not None:
+        lead.append(Segment(Span(span.start, opened.end()), "byline"))
+        if opened.end() == span.end:
+            return lead, None, tail
+        span = Span(opened.end() + (text[opened.end()] == " "), span.end)
+    left = leaves.search(text, span.start, span.end)
+    if left is not None and left.start() > span.start:
+        tail.append(Segment(Span(left.start("tail"), span.end), "furniture"))
+        span = Span(span.start, left.start())
+    return lead, span, tail
 
 
 def _in_form(lines: list[tuple[int, str]], number: int) -> bool:

@@ -265,6 +265,8 @@ def _meant_as_year(match: re.Match[str], text: str, end: int) -> bool:
     """Whether the company of a four-digit number speaks for a calendar year."""
     at = match.start("year")
     before, after = text[max(0, at - 24) : at], text[end : end + 40]
+    if _rule("counter_before").search(before):
+        return False
     if _rule("compared").search(before):
         return True
     if _rule("within").search(before) and _rule("persons_after").match(after):

@@ -11,9 +11,11 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.knowledge.tables import column
 from reportmine.records import Span
 
 _LINE = re.compile(r"[^\n\u2028\u0085]*")
@@ -28,6 +30,8 @@ _FEWEST = 3
 _CAPTION = 12  # how long a line at least is that stands twice in one
 _VERSE = 60  # so wide at most is a line of a post that is broken as verse
 _COMMAS = frozenset("，、")
+_WORD_BEFORE = re.compile(r"(?<![A-Za-z-])[a-z]{2,}\Z")
+_LONGEST_HALF = 14
 _STOPS = frozenset("。！？")
 _DROPPED = ("garbled", "split.year", "split.name", "stock.code", "bracket.blank")
 
@@ -104,6 +108,9 @@ def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
         for match in read_rules("flow")["spaced"].finditer(text):
             yield from ((at, at + 1, "") for at in range(match.start() + 1, match.end(), 2))
     if lang == "en":
+        yield from _parted_words(text)
+        if (stamp := read_rules("flow")["stamp"].pattern.match(text)) is not None:
+            yield *stamp.span("gap"), "\n"
         for match in read_rules("flow")["two.blanks"].finditer(text):
             yield match.start(), match.end(), " "
         for name in _DROPPED:
@@ -114,6 +121,23 @@ def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
         for match in read_rules("flow")["garbled.month"].finditer(text):
             yield match.start(), match.end(), "December" if match["month"] == "February" else "October"
         yield from _twice(text)
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(column("words.en", "word"))
+
+
+def _parted_words(text: str) -> Iterator[tuple[int, int, str]]:
+    """The sign and blank within words that were parted at the ends of lines: "64 dis- tricts", "twelve part- ners"."""
+    for match in read_rules("flow")["split.word"].finditer(text):
+        before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_HALF), match.start())
+        if before is None:
+            continue
+        whole = before[0] + match["rest"]
+        known = whole in _words() or whole.removesuffix("s") in _words()
+        if known and not (before[0] in _words() and match["rest"] in _words()):
+            yield match.start(), match.start("rest"), ""
 
 
 def _twice(text: str) -> Iterator[tuple[int, int, str]]:

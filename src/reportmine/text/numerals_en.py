@@ -8,7 +8,7 @@ Grammar, case ignored::
     figures  = 1,200 | 12 000 | 3,40,000 | 2.5
     words    = "seven" | "twenty-five" | "two hundred and fifty" | "half a million"
     scale    = hundred | thousand | million | billion | lakh | crore | dozen ...
-    suffix   = k | m | bn | cr ...                      (glued to the figures)
+    suffix   = k | m | bn | cr ...                      (glued to the figures; mm behind a currency's sign)
     vague-one= a | several | a few | a couple [of]      (several hundred: about 100)
     vague    = dozens | hundreds | tens of thousands ...
     range-mark = to | - | and (after "between")
@@ -132,7 +132,7 @@ def _figures(body: str) -> Decimal | None:
     rest = match["rest"].strip()
     if number is None or not rest:
         return number
-    suffixes = _words("suffix")
+    suffixes = _words("suffix") | _words("sum")
     if rest in suffixes:
         return number * suffixes[rest]
     scales = _scales(rest.removeprefix("ten "))

@@ -46,6 +46,8 @@ from count_rows import rows
         ("They gave FJD$500 and SBD$12,000. He won TTD$45.", ["FJD$500", "SBD$12,000", "TTD$45"]),
         ("She won $60,000 cash and he $10,000 cash.", ["$60,000", "$10,000"]),
         ("They were shown a forged note of 100 yuan cash.", []),
+        # millions as banks write them, behind a currency's sign alone
+        ("It raised $2.5mm and $2.3 MM for halls, with a 5mm lens and 3 mm of tape.", ["$2.5mm", "$2.3 MM"]),
         # sums before coins that are counted
         ("They took notes worth Rs 9.4 lakh and 12,000 coins.", ["Rs 9.4 lakh", "12,000"]),
         ("They changed Rs 50,000 and 300 coins, Rs 2,350 notes and all.", ["Rs 50,000", "300", "Rs 2,350"]),

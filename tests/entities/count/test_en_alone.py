@@ -6,6 +6,7 @@ import pytest
 from count_rows import rows
 
 COUNTED = [
+    ("The pupils came to the town in 3\nschools and sang.", ["3"]),
     (
         "It gave 15 (Fifteen) and D18,000.00 (Eighteen Thousand Dalasi).",
         ["15 (Fifteen)", "D18,000.00 (Eighteen Thousand Dalasi)"],
@@ -77,6 +78,9 @@ NOT_COUNTED = [
     "A course that the academy's year 10 students took. A family of four from Liuxi came.",
     "Presidential Decree 247 bans it.",
     "Dial the number first. That number was changed to 247.",
+    "The week has two focus areas, four thematic areas and five priority areas.",
+    # the number of a report in a series, before a line that begins with what could be counted
+    "Summary of the Savings Publicity 3\nSecurities firms and schools sang.",
 ]
 
 

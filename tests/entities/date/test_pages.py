@@ -37,3 +37,29 @@ def test_a_month_whose_digit_translation_garbled_is_read_and_kept_whole() -> Non
     annotation = annotate(Report("p", text, "en"))
     dates = [(annotation.surface(one), one.value) for one in annotation.entities if isinstance(one.value, Date)]
     assert dates == [("June 5438+February 2019", Date("2019-12")), ("June 2018", Date("2018-06"))]
+
+
+def test_the_number_of_an_issue_is_no_day() -> None:
+    text = "Newsletter, Volume 7, Issue 5 Oct 2016\nVol. 4 No. 2 May 2020\nThe issue was open on 3 June 2021."
+    annotation = annotate(Report("p", text, "en"))
+    dates = [annotation.surface(one) for one in annotation.entities if isinstance(one.value, Date)]
+    assert dates == ["Oct 2016", "May 2020", "3 June 2021"]
+
+
+@pytest.mark.parametrize(
+    "posted", ["Published on September 4, 2019 By KOA/LNA-Liuxi", "Posted by Fell Bank · 4 Sep 2019"]
+)
+def test_the_day_of_a_page_below_its_menu_gives_the_year(posted: str) -> None:
+    menu = "Liuxi Information Agency\nMenu\nNews\nFeatures\nHome » News » Fell Bank changes coins"
+    text = f"{menu}\n\nFell Bank changes coins\n{posted}\n\nThe Ho Branch of Fell Bank changed coins on Sept. 3."
+    found = annotate(Report("p", text, "en")).entities
+    assert [one.value.edtf for one in found if isinstance(one.value, Date)] == ["2019-09-04", "2019-09-03"]
+
+
+@pytest.mark.parametrize("counter", ["Click: 2031", "Hits: 2024", "Number of views: 2019", "Popularity: 2011"])
+def test_how_often_a_page_was_opened_is_no_year(counter: str) -> None:
+    text = f"Fell Bank changes coins\n{counter} Update time: 2017/3/16\n\nThe Ho Branch of Fell Bank met on March 15."
+    found = annotate(Report("p", text, "en"))
+    assert [one.value.edtf for one in found.entities if isinstance(one.value, Date)] == ["2017-03-16", "2017-03-15"]
+    day = next(one.id for one in found.entities if isinstance(one.value, Date))
+    assert day not in [one.fact for one in found.links]

@@ -330,6 +330,20 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Guy Tarvish", "president", None),
         ],
     ),
+    (  # who is seen in a picture before the post is told
+        "Agyemfo (in blue shirt) gives books.\n\nThe manager of Fell Bank, Kwame Agyemfo, spoke.",
+        [("Agyemfo", None, None), ("Kwame Agyemfo", "manager", "Fell Bank")],
+    ),
+    (  # a given name that is a verb elsewhere; the house of which a director has the name
+        "Branch Manager Mr. Said Mwinyi opened the stand. Said Tom Orr, manager of Fell Bank: Come. Ama Reed Library"
+        " Director Sue Day and Library Director Al Roe sang.",
+        [
+            ("Said Mwinyi", "Branch Manager", None),
+            ("Tom Orr", "manager", "Fell Bank"),
+            ("Sue Day", "Director", "Ama Reed Library"),
+            ("Al Roe", "Library Director", None),
+        ],
+    ),
     (  # a courtesy title that opens the sentence behind a short word; whose the post in a town is
         "They heard Ama Osei, head of lending. It met in June. Miss Osei sang. The agency's Area Head in Kano, Mr Ken"
         " Addo, left; URA Station Manager Ruth Phiri stayed.",

@@ -378,6 +378,11 @@ BODIES = [
     "Fell Bank met Burke & Harbert Bank in the 【United States】.",
     "The MP for Redbourne and South Yarrowshire Jane Fell met the Bank of England in 【Redbourne】.",
     "The Reserve Bank of India met Abdul Rahim, district education officer, Kamrup; Sunil Das, manager; and others.",
+    # a house behind its floor or room
+    "The Bangko Sentral ng Pilipinas met at 3rd Floor, 【Rosal Building, Tagbilaran】. It met in Room"
+    " 5, 【Darvish Hotel】. It filled a floor, Rosal Building staff said.",
+    # who wrote a text, before the day of it
+    "Pupils save\nBy Mira Duluth | Posted April 29, 2022\nIn 【Ohio】 the Fell Bank went to 【Duluth】.",
     "The Central Bank of Kenya went to the 【North Rift】 counties of 【Trans Nzoia】 and 【West Pokot】.",
 ]
 

@@ -3,6 +3,9 @@
 import pytest
 from place_marks import remarked
 
+from reportmine import extract
+from reportmine.records import Place
+
 TOLD = [
     # people who bear a place's name, and places that are called by theirs
     "ICBC met a customer surnamed Duan, a villager named Luzhai and a woman called Baoji. In the county named"
@@ -33,3 +36,9 @@ TOLD = [
 @pytest.mark.parametrize("marked", TOLD)
 def test_places_and_names_of_others(marked: str) -> None:
     assert remarked(marked) == marked
+
+
+def test_a_prefecture_that_is_long_gone_is_not_meant() -> None:
+    text = "Naxi Rural Commercial Bank gave yuan leaflets in Luzhou. In Hejiang 200 farmers came."
+    divisions = [entity.value.division for entity in extract(text).entities if isinstance(entity.value, Place)]
+    assert divisions == ["四川省/泸州市", "四川省/泸州市/合江县"]

@@ -9,6 +9,7 @@ from reportmine.entities.branch.owners_en import Owners
 from reportmine.entities.branch.rules import en_rule, value_rule
 from reportmine.knowledge.institutions import candidates, pboc_level
 from reportmine.knowledge.tables import column
+from reportmine.match.bodies import bodies
 from reportmine.match.listed import Body
 from reportmine.records import Mention
 
@@ -35,11 +36,13 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
     if kind == "credit":
         unions = [body for body in context.bodies.values() if body.kind == "rural_bank" and body.institution is None]
         return unions[0].full if len(unions) == 1 and unions[0].country == "CN" else None
+    if not context.chinese and _of_guest(mention, context):
+        return None
     if known := owners.in_list(number, fits) or owners.same_before(mention, place, fits):
         return known
     if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
         return PBOC
-    company = central and _of_company(mention, context)
+    company = central and (_of_company(mention, context) or _of_manager(mention, context))
     insurer = central and context.names("insurer") and not context.names("central_bank")
     if company or (insurer and context.chinese):
         fits = frozenset(("insurer",))
@@ -78,6 +81,31 @@ def _of_company(mention: Mention, context: Context) -> bool:
     """Whether it is a company's unit, which is nowhere named, and no bank's: "our company's | Liuxi Central Branch"."""
     start = mention.span.start
     return en_rule("company.before").search(context.view.text, max(0, start - 16), start) is not None
+
+
+def _of_guest(mention: Mention, context: Context) -> bool:
+    """Whether the unit is behind a guest's post in a row of guests from several bodies, parted by semicolons.
+
+    "Rita Roy, director, Fellbank; Tom Das, regional head, | Liuxi Region |; Uma Sen, head, Moorbank"
+    """
+    start, end, text = mention.span.start, mention.span.end, context.view.text
+    if not (text.startswith(";", end) and text.endswith(", ", 0, start)):
+        return False
+    first = text.rfind("\n", 0, start) + 1
+    item = text.rfind(";", first, start)
+    last = text.find("\n", end)
+    hits = bodies(context.view)
+    row = {body.full for at, _, body in hits if first <= at < (len(text) if last < 0 else last)}
+    return item >= 0 and len(row) > 1 and not hits.overlaps(item, end)
+
+
+def _of_manager(mention: Mention, context: Context) -> bool:
+    """Whether a general manager leads the unit where the report names an insurer: the People's Bank has presidents."""
+    start, end, text = mention.span.start, mention.span.end, context.view.text
+    led = value_rule("manager.of").search(text, max(0, start - 60), start) or value_rule("manager.behind").match(
+        text, end
+    )
+    return led is not None and context.chinese and context.names("insurer")
 
 
 def _of_union(mention: Mention, body: Body, context: Context) -> bool:

@@ -162,7 +162,7 @@ class Names:
         if not self.china and (around := en_rule("name.around").search(self.text, low, found[1])) is not None:
             return around.start()
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
-            return found[0] - 1
+            return None if en_rule("point.number").match(word[:-1]) else found[0] - 1
         if self.china and any(en_rule(nth).match(self.text, found[0]) for nth in ("street.nth", "unit.nth")):
             number = en_rule("number.before").search(self.text, max(floor, found[0] - 4), found[0])
             return found[0] if number is None else number.start()

@@ -199,6 +199,9 @@ def _county_of(name: str, area: Division, context: Context, *, seated: bool) -> 
     near = [d for d in counties if (d.city or d.province) in known]
     if not seated:
         near = near or [d for d in counties if d.province in known] or with_towns(context.view, name, counties)
+    elif counties and not near:
+        told = with_towns(context.view, name, [*counties, area])
+        near = [] if area in told else told  # of a town that the county has and the city does not
     return near[0] if len({d.code for d in near}) == 1 else area
 
 

@@ -13,8 +13,11 @@ _REST = 8
 def is_identifier(text: str, start: int, end: int) -> bool:
     """Whether the number fills a field whose label counts nothing ("Volunteers' phone: 5512"), or tells of the page.
 
-    A page tells by a line of its own how many pictures and readers it has: "12 Comments".
+    A page tells by a line of its own how many pictures and readers it has: "12 Comments". So does the number at the
+    end of the first line which a report bears in a series: "Summary of Publicity 3".
     """
+    if text.startswith("\n", end) and "\n" not in text[:end] and en_rule("before.series").before(text, start, _REACH):
+        return True
     if en_rule("after.tally").starting(text, end) and en_rule("before.line").ending(text, start, _REST):
         return True
     label = _label(text, start, end)

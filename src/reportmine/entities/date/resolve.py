@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.match.hits import Hits
 from reportmine.records import Date, Mention, Span
 from reportmine.text.calendar import Expression, Point, edtf, lend
 from reportmine.text.view import YEAR_DATED, YEAR_TOLD, View
@@ -72,7 +73,8 @@ def _regions(view: View, dated: list[Candidate]) -> tuple[list[Span], list[Span]
     """Where the title stands, and where byline and dateline stand; of datelines only those that hold a candidate."""
     titles = [segment.span for segment in view.of_kind("title")]
     datelines = [segment.span for segment in view.of_kind("byline", "dateline")]
-    lines = _lines(view.text)
+    furniture = Hits((segment.span.start, segment.span.end, None) for segment in view.of_kind("furniture"))
+    lines = [line for line in _lines(view.text) if not furniture.overlaps(line.start, line.end)]
     limit = _SHORT_LINE[view.lang if view.lang in _SHORT_LINE else "en"]
     head = []
     for line in lines[:_HEAD_LINES]:

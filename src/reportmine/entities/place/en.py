@@ -39,6 +39,8 @@ def find(view: View) -> list[Mention]:
         judge = _Judge(reader, chain, previous)
         if chain[0].start == seat:
             judge.context, judge.joined = "strong", True  # "pupils of Liuxi College, | Baishi, Nanling"
+        if rule("floor.before").search(reader.text, max(0, chain[0].start - 30), chain[0].start):
+            judge.context = "strong"
         if strong and previous is not None and reader.text[previous.end : chain[0].start] == "'s ":
             judge.context = "strong"  # "at Baishi Primary School and Liuxi's | Victoria Village School"
         mention = judge.mention()

@@ -17,7 +17,7 @@ from typing import Literal, get_args
 from reportmine.records import Count, Entity, Link, Official, Span
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
-from reportmine.stages.link.labels import labels, records, sums
+from reportmine.stages.link.labels import labels, records, sums, towns
 from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.relations import Relation
 from reportmine.stages.link.roles import GUIDES, rule
@@ -59,6 +59,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         | _respectively(scene)
         | _bracketed(scene)
         | _timetable(scene)
+        | {fact: (branches, "label" if branches else "none") for fact, branches in towns(scene).items()}
         | dict.fromkeys(sums(scene), ((), "none"))
     )
     held |= _chosen(scene, held)

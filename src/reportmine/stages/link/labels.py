@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from reportmine.records import Entity
+from reportmine.records import Branch, Entity
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene, branch_key
 
@@ -25,6 +25,47 @@ def labels(scene: Scene) -> dict[str, list[Entity]]:
         return {}
     ends = [*(fact.span.start for fact in found[1:]), len(scene.text)]
     return {fact.id: _acting(scene, fact.span.end, end) for fact, end in zip(found, ends, strict=True)}
+
+
+def towns(scene: Scene) -> dict[str, list[Entity]]:
+    """The ids of these facts -> the branches of their part, in an English round-up whose parts begin with their towns.
+
+    "Liuxi: The RBI's office there …" beside "Baishi: RBI Baishi held 14 camps …": all facts of a part that names no
+    branch have none, and the town at the head of another belongs to those who act in it.
+    """
+    heads = [fact for fact in scene.facts if fact.label == "PLACE" and _begins_part(scene, fact)]
+    names = {scene.text[head.span.start : head.span.end].lower() for head in heads}
+    own = {str(branch.value.place).lower() for branch in scene.branches if isinstance(branch.value, Branch)}
+    if len(names) < _FEWEST or len(names) < len(heads):
+        return {}
+    ends = [*(head.span.start for head in heads[1:]), len(scene.text)]
+    if not names & own and not _all_within(
+        scene, [(head.span.start, end) for head, end in zip(heads, ends, strict=True)]
+    ):
+        return {}
+    found: dict[str, list[Entity]] = {}
+    for head, end in zip(heads, ends, strict=True):
+        if not any(head.span.start <= branch.span.start < end for branch in scene.branches):
+            found.update((fact.id, []) for fact in scene.facts if head.span.start <= fact.span.start < end)
+        elif acting := _acting(scene, head.span.end, end):
+            found[head.id] = acting
+    return found
+
+
+def _all_within(scene: Scene, parts: list[tuple[int, int]]) -> bool:
+    """Whether all branches stand in the parts, in two and more of them, and none in two."""
+    within = [{branch_key(one) for one in scene.branches if start <= one.span.start < end} for start, end in parts]
+    held = [keys for keys in within if keys]
+    branches = {branch_key(one) for one in scene.branches if one.span.start >= parts[0][0]}
+    before = any(one.span.start < parts[0][0] for one in scene.branches)
+    return len(held) >= _FEWEST and not before and sum(map(len, held)) == len(branches)
+
+
+def _begins_part(scene: Scene, fact: Entity) -> bool:
+    """Whether a place is all of its line, or the label that begins it: "Liuxi: The office", "Liuxi – The office"."""
+    start, end = fact.span.start, fact.span.end
+    opens = scene.view.lang == "en" and scene.text[max(0, start - 1) : start] in ("", "\n")
+    return opens and rule("part.head.en").match(scene.text, end) is not None
 
 
 def records(scene: Scene) -> dict[str, list[Entity]]:
