@@ -88,9 +88,12 @@ def test_a_damaged_workbook_is_named(tmp_path: Path) -> None:
     middle = len(data) // 3
     data[middle : middle + 200] = bytes(200)
     path.write_bytes(data)
-    with pytest.raises(InputError, match=r"reportmine\.xlsx: not a workbook of a run: "):
+    with pytest.raises(InputError, match=r"reportmine\.xlsx: not a workbook of a run: ") as told:
         list(read(tmp_path, "reports", COLUMNS))
         list(read(tmp_path, "documents", ("path",)))
+    assert told.value.place == str(path)
+    held = Path("/proc/self/fd")  # Linux lists here what is open
+    assert not held.is_dir() or path.resolve() not in {one.resolve() for one in held.iterdir()}
 
 
 @pytest.mark.parametrize("kind", ["jsonl", "parquet"])

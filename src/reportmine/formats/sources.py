@@ -104,7 +104,7 @@ def _sheets(path: Path, name: str, columns: Sequence[str]) -> Iterator[Row]:
     from openpyxl import load_workbook
 
     try:
-        with closing(load_workbook(path, read_only=True)) as book:
+        with path.open("rb") as file, closing(load_workbook(file, read_only=True)) as book:
             for title in book.sheetnames:
                 if title == name or title.startswith(f"{name} ("):
                     rows = book[title].iter_rows(values_only=True)
