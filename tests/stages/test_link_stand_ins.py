@@ -41,6 +41,21 @@ def test_one_that_somebody_goes_to_is_not_meant() -> None:
     assert _found(text, [_party(0, 0), _party(1, 5, subject=False)]) == [("该支行", 0)]
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("农行含山县支行联合建行含山支行在环峰广场开展宣传。该行发放折页300份。", "农行含山县支行"),
+        ("农行含山县支行会同建行含山支行在环峰广场开展宣传。该支行发放折页300份。", "农行含山县支行"),
+        ("农行含山县支行到环峰广场，与建行含山支行一道宣传。支行员工发放折页300份。", "农行含山县支行"),
+        ("农行含山县支行在环峰广场宣传。建行含山支行走进学校。该行发放折页300份。", "建行含山支行"),
+    ],
+)
+def test_of_several_that_act_together_the_one_that_runs_it_is_meant(text: str, held: str) -> None:
+    found = extract(text)
+    words = {entity.id: text[entity.span.start : entity.span.end] for entity in found.entities}
+    assert [words[link.branch] for link in found.links if words[link.fact] == "300份"] == [held]
+
+
 def test_a_word_with_a_level_is_no_whole_institution_and_no_other_level() -> None:
     text = "甲分行开会，乙银行讲课。该分行走进学校，该支行没有。"
     parties = [_party(0, 0, level="branch"), _party(1, 6, level=None)]

@@ -43,6 +43,13 @@ def test_headlines_that_name_channels_are_kept(line: str) -> None:
     [
         "View all 12 comments",
         "214 likes",
+        "1.2K views | 3 min read",
+        "214 downloads",
+        "2,345 Views 12 Comments 56 Shares",
+        "Read 903 times",
+        "Previous: Liuxi Branch visited 56 firms",
+        "Next: Baishi holds a contest for 300 pupils",
+        "Related reading: Liuxi Branch issued 2,000 leaflets",
         "Rate this article 4.5/5 (12 votes)",
         "Download the app: 4.6 stars, 1M+ downloads",
         "Branches: Ho | Kpando | Hohoe",
@@ -71,6 +78,7 @@ def test_what_stands_below_a_report_is_furniture(line: str) -> None:
     [
         "All 12 comments of the pupils were read out",
         "214 likes were given to the film.",
+        "Next: the branch will meet 300 pupils.",
         "Branches: Ho and Kpando met 30 pupils",
         "In May 2022 and April 2022 the branch taught 300 pupils",
         "The branch at 21 Main Street, Easton, can be called: its phone is new",

@@ -52,6 +52,8 @@ def test_the_reports_of_a_page(head: str, titles: tuple[str, ...]) -> None:
         ("农行白石支行动态", ("农行白石支行走进社区", "农行石洼支行走进校园")),
         ("宣传月活动总结", ("农行白石支行走进社区", "工行白石支行走进校园")),
         ("信合动态（二则）", ("图为白石联社宣传现场", "图为东山联社宣传现场")),
+        # one report with another bank's headline below it
+        ("首页 > 基层动态", (f"农行白石支行走进集市\n{BODY}\n相关新闻\n东山农商行走访企业20家",)),
     ],
 )
 def test_one_report(head: str, titles: tuple[str, ...]) -> None:
@@ -94,7 +96,18 @@ def test_lines_of_a_frame(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["编辑推荐", "往期回顾", "延伸 · 阅读", "最新资讯", "近期文章", "更多>>", "上一篇 下一篇", "你可能感兴趣"]
+    "head",
+    [
+        "编辑推荐",
+        "往期回顾",
+        "延伸 · 阅读",
+        "最新资讯",
+        "近期文章",
+        "更多>>",
+        "上一篇 下一篇",
+        "你可能感兴趣",
+        "【反假总结】相关文章：",
+    ],
 )
 def test_other_headlines_below_a_report(head: str) -> None:
     text = f"{BODY}\n{head}\n中行石洼支行为200名老人讲课\n工行石洼支行走进石洼一中"

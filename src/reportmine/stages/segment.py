@@ -140,6 +140,8 @@ def _digest(page: str) -> list[Title]:
     rules = read_rules("segment")
     lines = [(line.start() + len(line[0]) - len(line[0].lstrip()), line[0].strip()) for line in LINE.finditer(page)]
     lines = [(start, line) for start, line in lines if line]
+    foot = next((at for at, (_, line) in enumerate(lines) if at >= HEAD and begins_foot(line)), len(lines))
+    lines = lines[:foot]
     if not any(rules["digest.zh"].pattern.search(line) for _, line in lines[:HEAD]):
         return []
     series: list[Title] = []

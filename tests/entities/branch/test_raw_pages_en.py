@@ -17,6 +17,25 @@ CASES = [
         "Nongshang Bank Xin'an Sub-branch gave yuan leaflets in Linli County.",
         [("Nongshang Bank Xin'an Sub-branch", None, "新安", SUB)],
     ),
+    # two units "of" one bank behind another bank's; not with an article of its own
+    (
+        "Postal Savings Bank Yao'an Sub-branch gave yuan leaflets. The Nanhua Sub-branch and Dayao Sub-branch of the "
+        "Agricultural Bank of China sang.",
+        [
+            ("Postal Savings Bank Yao'an Sub-branch", "中国邮政储蓄银行", "姚安", SUB),
+            ("Nanhua Sub-branch", ABC, "南华", SUB),
+            ("Dayao Sub-branch of the Agricultural Bank of China", ABC, "大姚", SUB),
+        ],
+    ),
+    (
+        "Postal Savings Bank Yao'an Sub-branch gave yuan leaflets. The Nanhua Sub-branch and the Dayao Sub-branch of "
+        "the Agricultural Bank of China sang.",
+        [
+            ("Postal Savings Bank Yao'an Sub-branch", "中国邮政储蓄银行", "姚安", SUB),
+            ("Nanhua Sub-branch", "中国邮政储蓄银行", "南华", SUB),
+            ("Dayao Sub-branch of the Agricultural Bank of China", ABC, "大姚", SUB),
+        ],
+    ),
     # the same in further words, in which a listed bank's name stands
     (
         "Linli Rural Merchants Bank Hekou Sub-branch gave yuan leaflets; China Merchants Bank Changde Branch sang.",

@@ -23,6 +23,14 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Keku Kam", "Arts and Culture Ambassador", None),
         ],
     ),
+    # who is in charge of a county's field
+    (
+        "County Finance Executive Peter Kiplagat met County Education Executive Ruth Koech; an executive sang.",
+        [
+            ("Peter Kiplagat", "County Finance Executive", None),
+            ("Ruth Koech", "County Education Executive", None),
+        ],
+    ),
     # a given name that is a day, where it opens a sentence
     (
         "It rained. Sunday Okoro, CBN Lagos Branch Controller, came. Friday Prayers, the imam said, were long. On"

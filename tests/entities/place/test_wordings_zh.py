@@ -40,6 +40,7 @@ from reportmine.text.view import View, fold
         ),
         ("走进属地派出所、大型超市、生猪养殖场、家庭养猪场、普惠金融服务站和农民专业合作社，联合石涧派出所讲课。", []),
         ("走进云都中学开展宣讲，校区里人头攒动，走进超市、养殖场和新宁县古镇。", ["云都中学", "新宁县"]),
+        ("走进凯里市民族文化宫、凯里市民族体育馆，民族文化人人知道。", ["凯里市民族文化宫", "凯里市民族体育馆"]),
         # words that run together into an area's name
         ("各分行联合街道办讲座，市分行和县内机构面向山区老人讲解，走进和县。", ["和县"]),
         # a preposition before a name that jieba does not know; one that opens a name

@@ -73,7 +73,7 @@ class Owners:
                 at += step
                 own = cast("Body | None", self.mentions[at].note["institution"])
                 if own is not None and not value_rule("blank").search(own.full):
-                    return own.full if step < 0 or shared else None
+                    return own.full if step < 0 or shared or self._both_of(at - 1) else None
                 value = self.mentions[at].value
                 if isinstance(value, Branch):
                     return value.institution
@@ -84,6 +84,12 @@ class Owners:
     def _joined(self, at: int) -> bool:
         between = self.view.text[self.mentions[at].span.end : self.mentions[at + 1].span.start]
         return len(between) <= _GAP and value_rule("list.between").fullmatch(between) is not None
+
+    def _both_of(self, at: int) -> bool:
+        """Whether a unit and the next are "of" one bank: "Liuxi Sub-branch and Baishi Sub-branch of the Fell Bank"."""
+        one, other = self.mentions[at : at + 2]
+        between = self.view.text[one.span.end : other.span.start]
+        return other.source.endswith("unit.of") and one.note["unit"] == other.note["unit"] and between == " and "
 
     def named_last(self, mention: Mention, fits: frozenset[str]) -> Body | None:
         """The body named last before the mention that can have such a unit."""

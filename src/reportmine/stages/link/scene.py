@@ -246,7 +246,8 @@ class Scene:
             told = actor.role == CITED and roles.tells_of_itself(self.view, actor.end)
             if not actor.acts and not told:
                 continue
-            subject = told or unfit.search(self.text[max(0, actor.start - 20) : actor.start]) is None
+            led = self.view.lang == "zh" and roles.takes_along(self.view, actor.start, actor.end)
+            subject = told or not (led or unfit.search(self.text[max(0, actor.start - 20) : actor.start]))
             for member in actor.members or (None,):
                 name, place, level = branch_key(member) if member else (names[actor.start], None, None)
                 parties.append(Party(len(stood), actor.start, name or "", level, subject, place=place))

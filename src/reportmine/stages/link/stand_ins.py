@@ -152,18 +152,18 @@ class _Said:
         return next((party for party in self._own if _fits(party, word)), None)
 
     def last(self, word: Word, start: int) -> Party | None:
-        """The last that a word may stand for and that is named before an offset; offsets never fall."""
+        """The last that a word may stand for and that is named before an offset; offsets never fall.
+
+        Of several that act together it is the first: in 甲支行联合乙支行开展宣传。该行… the one that runs it.
+        """
         while self._next < len(self._parties) and self._parties[self._next].start < start:
             self._named.append(self._parties[self._next])
             self._next += 1
         seen, party = self._seen.get(word, (0, None))
-        fit = (
-            one
-            for one in reversed(self._named[seen:])
-            if one.subject and (word.level or not one.owned) and _fits(one, word)
-        )
-        self._seen[word] = len(self._named), next(fit, party)
-        return self._seen[word][1]
+        fit = [one for one in self._named[seen:] if one.subject and (word.level or not one.owned) and _fits(one, word)]
+        party = next((one for one in fit if one.start == fit[-1].start), party)
+        self._seen[word] = len(self._named), party
+        return party
 
     def whole(self, last: Party | None) -> Party | None:
         """Whoever two units named so far belong to, where the last of them acted last: the first one, else the bank."""
