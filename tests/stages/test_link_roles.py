@@ -5,6 +5,7 @@ import pytest
 from reportmine.api import extract
 from reportmine.stages.link.roles import ACTS, CITED, GUIDES, QUOTED, VENUE, role_of
 from reportmine.text.view import View
+from reportmine.train.links import scenes
 
 CASES = [
     ("zh", "近日，{东山支行}组织员工走进校园。", ACTS),
@@ -173,3 +174,18 @@ def test_a_photographer_s_name_makes_no_agency_s_picture() -> None:
     found = extract(CAPTION.format(credit="Chen Lu") + "Then 300 people came.", "en")
     said = {entity.id: found.surface(entity) for entity in found.entities}
     assert {said[link.fact] for link in found.links} == {"May 6, 2021", "300"}
+
+
+def _roles(text: str) -> dict[str, str]:
+    """Surface of each actor -> its role."""
+    (scene,) = scenes(extract(text))
+    return {scene.text[actor.start : actor.end]: actor.role for actor in scene.actors}
+
+
+def test_the_branch_of_somebody_who_leads_its_people_out_acts() -> None:
+    text = "云泊农商银行多点宣传。武冈支行员工赶集，发放折页80份；新宁支行行长邓军带队到村里答疑，受益群众15人。"
+    found = extract(text)
+    words = {entity.id: text[entity.span.start : entity.span.end] for entity in found.entities}
+    assert [words[link.branch] for link in found.links if words[link.fact] == "15人"] == ["新宁支行"]
+    assert _roles(text)["新宁支行"] == "acts"
+    assert _roles(text.replace("到村里答疑", "到柳溪村督导"))["新宁支行"] == "employs"
