@@ -5,7 +5,6 @@ import pytest
 from reportmine.knowledge.divisions import (
     Resolution,
     all_divisions,
-    behind_province,
     by_code,
     candidates_en,
     candidates_zh,
@@ -243,18 +242,3 @@ def test_every_prefecture_that_ended_has_a_successor():
     dated = [d for d in all_divisions() if d.level == "prefecture" and d.until is not None]
     assert len(dated) > 200
     assert [d.full for d in dated if not successors(d)] == []
-
-
-@pytest.mark.parametrize(
-    ("name", "behind"),
-    [
-        ("浙江缙云泰业", "缙云泰业"),
-        ("广西壮族自治区灵山泰业", "灵山泰业"),
-        ("内蒙古和林格尔渣打", "和林格尔渣打"),
-        ("缙云泰业", "缙云泰业"),
-        ("云南红岭", "云南红岭"),
-        ("河北缙云泰业", "河北缙云泰业"),
-    ],
-)
-def test_a_name_behind_the_province_of_its_area(name: str, behind: str) -> None:
-    assert behind_province(name) == behind

@@ -42,8 +42,9 @@ BODY = (
             ["Unions teach the town to save", "Grants for halls"],
         ),
         (
-            f"MONEY MONTH DIARY\nUnion doubles savings of pupils\n{BODY}\nDuluth women keep score\n{BODY}",
-            ["Union doubles savings of pupils", "Duluth women keep score"],
+            f"MONEY MONTH DIARY\nUnion doubles savings of pupils\n{BODY}\nDuluth women keep score\n{BODY}\n"
+            f"A van calls at Bend again\n{BODY}",
+            ["Union doubles savings of pupils", "Duluth women keep score", "A van calls at Bend again"],
         ),
         (
             f'Savings Week\n"Savings Week" activity report (I)\n{BODY}\n"Savings Week" activity report (II)\n{BODY}',
@@ -79,3 +80,18 @@ def test_parts_of_one_page_that_are_no_reports(text: str) -> None:
 def test_a_title_with_doubled_blanks_is_given_whole() -> None:
     text = f"Business briefs\nUnion teaches pupils  to save\nDULUTH — {BODY}\nGrants for halls\nBEND, Ore. — {BODY}"
     assert [part.title for part in extract(text).reports] == ["Union teaches pupils to save", "Grants for halls"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # words in capitals that are no towns; one headline above two datelines; the two parts of one branch's item
+        f"FACTS – {BODY}\nNOTES – {BODY}",
+        f"WHAT – {BODY}\nWHEN – {BODY}\nWHERE – {BODY}",
+        f"UNIONS TEACH TWO TOWNS TO SAVE\nDULUTH — {BODY}\nBEND — {BODY}",
+        f"Liuxi Branch of Fellbank bulletin, June 2019\nWhy we went to the school\n{BODY}\nWhat we told\n{BODY}",
+        f"Report on savings (two parts)\nPart I: Main work\n{BODY}\nPart II: Results\n{BODY}",
+    ],
+)
+def test_one_english_report_is_not_split(text: str) -> None:
+    assert split_reports(text, "en") == ()

@@ -260,6 +260,7 @@ CASES = [
         " Ghana.",
         ["Ghana", "900", "40", "Ghana"],
     ),
+    ("en", "The Kenya Branch of Fell Bank sang. It taught 300 pupils of 12 schools across Kenya.", []),
     ("en", "The Kumasi branch of Bank of Ghana sang. Across Kumasi, it taught 67 pupils.", []),
     ("en", "The Kumasi branch of Bank of Ghana sang. It met 40 banks throughout Singapore.", []),
     ("en", "The Kumasi branch of Bank of Ghana sang. It taught 67 pupils in the World Savings Club.", []),

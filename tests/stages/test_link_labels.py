@@ -125,3 +125,13 @@ def test_whom_a_report_addresses_is_not_who_reports_where_that_is_blanked_out() 
         "悬挂横幅28条，发放折页80份。\nXX县农村信用合作联社\n2012年12月5日"
     )
     assert extract(text, "zh").links == ()
+
+
+def test_towns_below_the_branch_that_went_to_them_are_its_own() -> None:
+    text = (
+        "RBI Guwahati taught growers of the hills.\n\nGuwahati\nSome 40 growers met.\n\nTezpur\nSome 60 growers came."
+    )
+    found = extract(text, "en")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    whose = {said[link.fact]: said[link.branch] for link in found.links}
+    assert whose == dict.fromkeys(("Guwahati", "Some 40", "Tezpur", "Some 60"), "RBI Guwahati")

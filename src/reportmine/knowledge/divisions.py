@@ -167,16 +167,6 @@ def candidates_zh(name: str) -> tuple[Division, ...]:
     return _zh_index().get(name, ())
 
 
-def behind_province(name: str) -> str:
-    """What a Chinese name goes on with behind the province of the area that follows: 浙江|缙云泰业, not 云南|红."""
-    for size in range(8, 1, -1):
-        outer = {one.full for one in candidates_zh(name[:size]) if one.level == "province"}
-        inner = {one.province for end in (4, 3, 2) for one in candidates_zh(name[size : size + end])}
-        if outer & inner:
-            return name[size:]
-    return name
-
-
 def candidates_en(name: str) -> tuple[Division, ...]:
     """Every division that the romanized name may render; a kind at its end ("X City", "X Xian") narrows the choice."""
     index = _en_index()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import cast
 
-from reportmine.knowledge.divisions import Division, behind_province, candidates_en, candidates_zh
+from reportmine.knowledge.divisions import Division, candidates_en, candidates_zh
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
 from reportmine.match.authorities import extended
@@ -306,9 +306,9 @@ def _made(name: str, tail: str, lang: str) -> Body:
         full = expanded(tail)
         head = name.removesuffix(tail)
         # a cooperative bears its county's whole name, a bank the short one (柳溪县农村信用合作联社, 柳溪农村商业银行),
-        # a village bank what stands there behind its province
-        village = full.endswith("村镇银行")
-        head = behind_province(head) if village else _innermost(head, keep=full.endswith(("联社", "合作社")))
+        # a village bank what stands there
+        if not full.endswith("村镇银行"):
+            head = _innermost(head, keep=full.endswith(("联社", "合作社")))
         return Body(head + full, _kind(tail), "CN", False)
     head = name.removesuffix(tail).strip()
     chinese = column("institution_endings", "zh", surface=tail)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportmine.knowledge.rules import read_rules
+from reportmine.match.gazetteer import place_named
 from reportmine.stages.frames import BODY, CLOSING, END_MARKS, HEAD, HEADING_LIMIT, TOLD
 from reportmine.text.numerals_en import parse_en
 from reportmine.text.numerals_zh import parse_zh
@@ -16,6 +17,7 @@ HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _WORD = re.compile(r"[a-z]{3,}")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _STATED = 2 * HEAD  # within so many lines a page says that it is a collection
+_BRIEFS = 3  # so many reports at least has a digest
 _BYLINES = 3  # so many lines of date, byline and buttons stand at most between a headline and its text
 
 
@@ -94,6 +96,8 @@ def headlines(text: str) -> list[Title]:
             kinds[kind].append(title)
         elif kind:
             towns.setdefault(kind, title)
+    if len(kinds["brief"]) < _BRIEFS:
+        kinds["brief"] = []  # two heads may be parts of one report
     return max(*kinds.values(), list(towns.values()), _towns(lines), key=len)
 
 
@@ -107,8 +111,8 @@ def _told_below(lines: list[str], digest: bool) -> str:
     open_ended = title.rstrip(CLOSING).rstrip()[-1:] not in END_MARKS
     if not (12 <= len(title) <= HEADING_LIMIT["en"] and title[0].isalnum() and open_ended) or _is_byline(title):
         return ""
-    if (town := rules["dateline.en"].starting(after, 0)) and len(after) >= TOLD:
-        return town["town"]
+    if (town := _town(after)) and len(after) >= TOLD:
+        return town
     bylines, body = 0, ""
     for line in lines[1:]:
         told = _is_byline(line)
@@ -130,13 +134,20 @@ def _is_byline(line: str) -> bool:
 
 def _towns(lines: list[re.Match[str]]) -> list[Title]:
     """The datelines of reports without headlines that follow each other, each from a town of its own."""
-    dateline = read_rules("segment")["dateline.en"]
+    furniture = read_rules("segment")["furniture.en"]
     found: dict[str, Title] = {}
     for line in lines:
-        hit = dateline.starting(line[0], 0)
-        if hit is None and not found and len(line[0]) >= BODY:
-            return []
-        if hit is not None and len(line[0]) >= 2 * TOLD:
-            start = line.start() + hit.start("town")
-            found.setdefault(hit["town"], Title(start, start + len(hit["town"]), 0, stem_of(hit["town"])))
+        town = _town(line[0])
+        if not town and not found and not (furniture.starting(line[0], 0) or _is_byline(line[0])):
+            return []  # what stands above the first is the headline of them all
+        if town and len(line[0]) >= 2 * TOLD:
+            start = line.start() + line[0].index(town)
+            found.setdefault(town, Title(start, start + len(town), 0, stem_of(town)))
     return list(found.values())
+
+
+def _town(line: str) -> str:
+    """The town of the dateline that opens a line, if a table knows it: "DULUTH, Minn. —", not "NOTES –"; else ""."""
+    hit = read_rules("segment")["dateline.en"].starting(line, 0)
+    town = "" if hit is None else hit["town"]
+    return town if town and place_named(town.split(",")[0].title()) else ""

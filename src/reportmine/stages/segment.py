@@ -142,19 +142,21 @@ def _digest(page: str) -> list[Title]:
     lines = [(start, line) for start, line in lines if line]
     foot = next((at for at, (_, line) in enumerate(lines) if at >= HEAD and begins_foot(line)), len(lines))
     lines = lines[:foot]
-    if not any(rules["digest.zh"].pattern.search(line) for _, line in lines[:HEAD]):
+    heads = [line for _, line in lines[:HEAD] if rules["digest.zh"].pattern.search(line)]
+    if not heads or any(rules["digest.own.zh"].pattern.search(line) for line in heads):
         return []
     series: list[Title] = []
-    owners: set[str] = set()
+    owners: list[str] = []
     for (start, line), (_, after), (_, then) in zip(lines[1:], lines[2:], [*lines[3:], (0, "")], strict=False):
         text = then if any(rules[name].starting(after, 0) for name in ("byline.zh", "byline.stamp")) else after
         headed = len(line) <= HEADING_LIMIT["zh"] and line[-1] not in END_MARKS
         told = len(text) >= TOLD or text[-1:] in END_MARKS or text[-1:] in CLOSING
         found = rules["digest.headline.zh"].starting(line, 0) if headed and told and len(text) > len(line) else None
         if found is not None:
-            owners.add(found["body"])
+            owners.append(found["body"])
             series.append(Title(start, start + len(line), 0, frozenset()))
-    return series if len(owners) == len(series) else []
+    alike = any(one is not other and other.endswith(one) for one in owners for other in owners)
+    return [] if alike else series
 
 
 def _clean(text: str, title: Title) -> str:

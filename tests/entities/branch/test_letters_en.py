@@ -52,7 +52,7 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "The Patna regional office (PBX) of the Reserve Bank of India kept the week. The RBI PBX rang.",
+        "The Patna regional office (PBX) of the Reserve Bank of India kept the week. The RBI RO rang.",
         [("Patna regional office (PBX) of the Reserve Bank of India", RBI, "Patna", BRANCH)],
     ),
     (

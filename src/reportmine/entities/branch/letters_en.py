@@ -13,6 +13,7 @@ from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
 from reportmine.knowledge.tables import column
+from reportmine.match.listed import Body
 from reportmine.text.phrases import occurrences
 
 _LEAST = 3  # letters: fewer stand for a kind of unit (RO, ZO)
@@ -85,17 +86,17 @@ def by_stems(names: Names, found: Sequence[Found]) -> Iterator[Found]:
 def by_kinds(names: Names, found: Sequence[Found]) -> Iterator[Found]:
     """Further mentions of a unit by its bank and the letters of what it is: "Liuxi regional office (RO)", "RBF RO"."""
     text, hits = names.text, names.institutions
+    called: dict[tuple[Body, str], list[Found]] = {}
     for one in () if names.china else found:
         told = en_rule("kind.letters").match(text, one.name[1] + len(one.unit)) if one.unit else None
         letters = "".join(word[0] for word in one.unit.upper().split())
-        if one.institution is None or told is None or told["letters"] != letters:
-            continue
-        for hit, end in enumerate(hits.ends):
-            if hits.payloads[hit] != hits.payloads[one.institution]:
-                continue
-            behind = en_rule("kind.again").match(text, end)
-            if behind is not None and behind["letters"] == letters:
-                yield replace(one, start=hits.starts[hit], end=behind.end(), institution=hit, rule="letters")
+        if one.institution is not None and told is not None and told["letters"] == letters:
+            called.setdefault((hits.payloads[one.institution], letters), []).append(one)
+    for hit, end in enumerate(hits.ends) if called else ():
+        behind = en_rule("kind.again").match(text, end)
+        units = [] if behind is None else called.get((hits.payloads[hit], behind["letters"]), [])
+        if behind is not None and len({text[slice(*one.name)] for one in units}) == 1:
+            yield replace(units[0], start=hits.starts[hit], end=behind.end(), institution=hit, rule="letters")
 
 
 def _same(names: Names, one: Found, short: Found) -> bool:

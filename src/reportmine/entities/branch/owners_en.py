@@ -89,7 +89,8 @@ class Owners:
         """Whether a unit and the next are "of" one bank: "Liuxi Sub-branch and Baishi Sub-branch of the Fell Bank"."""
         one, other = self.mentions[at : at + 2]
         between = self.view.text[one.span.end : other.span.start]
-        return other.source.endswith("unit.of") and one.note["unit"] == other.note["unit"] and between == " and "
+        alike = one.note["unit"] == other.note["unit"] and not str(one.note["unit"]).endswith("s")
+        return alike and other.source.endswith("unit.of") and between == " and "
 
     def named_last(self, mention: Mention, fits: frozenset[str]) -> Body | None:
         """The body named last before the mention that can have such a unit."""

@@ -11,6 +11,8 @@ from dataclasses import replace
 from reportmine.entities.branch.rules import value_rule
 from reportmine.records import Branch, Mention
 
+_APART = 2  # so many kinds of area of one name are areas apart
+
 
 def one_union(mentions: Sequence[Mention], named: Iterable[str]) -> None:
     """Give each unit of a union of credit cooperatives the fullest of the names that the report gives to the union.
@@ -20,19 +22,21 @@ def one_union(mentions: Sequence[Mention], named: Iterable[str]) -> None:
         named: the institutions that the report names.
     """
     found = {mention.value.institution for mention in mentions if isinstance(mention.value, Branch)}
-    areas = {name: area for name in found if name is not None and (area := _area(name)) is not None}
-    if not areas:
-        return
+    areas = {name: told for name in {*found, *named} if name and (told := _area(name)) is not None}
     full: dict[str, str] = {}
-    for name in sorted({*areas, *named}, key=lambda name: ("联社" in name, len(name), name)):
-        if (area := _area(name)) is not None:
-            full[area] = name
+    for name in sorted(areas, key=lambda name: (value_rule("union.whole").search(name) is not None, len(name), name)):
+        full[areas[name][0]] = name
+    kinds = {area: {kind for one, kind in areas.values() if one == area and kind} for area in full}
     for mention in mentions:
         value = mention.value
-        if isinstance(value, Branch) and value.institution in areas:
-            mention.value = replace(value, institution=full[areas[value.institution]])
+        if not isinstance(value, Branch) or value.institution not in areas:
+            continue
+        area, _ = areas[value.institution]
+        if len(kinds[area]) < _APART:  # 伊宁市 and 伊宁县 are two
+            mention.value = replace(value, institution=full[area])
 
 
-def _area(name: str) -> str | None:
+def _area(name: str) -> tuple[str, str] | None:
+    """The area that a union is called after and the kind of area that its name gives, perhaps none."""
     match = value_rule("union.name").fullmatch(name)
-    return None if match is None else match["area"]
+    return None if match is None else (match["area"], match["kind"] or "")

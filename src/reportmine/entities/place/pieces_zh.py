@@ -249,8 +249,9 @@ class Reader(Around):
 
     def _village(self, start: int, match: re.Match[str]) -> bool:
         """Whether a village of common signs stands right behind its town: 白石镇|中心村, 白石镇|中湖村."""
-        town = rule("town.full").ending(self.text, start, 2)
-        return town is not None and rule("town.village").whole(self.text[start : match.end()])
+        behind = rule("town.full").ending(self.text, start, 2) is not None
+        found = rule("town.village").starting(self.text, start) if behind else None
+        return found is not None and found.end() == match.end()
 
     def _likely(self, start: int, match: re.Match[str], *, attached: bool) -> bool:
         """Whether the words before an ending can be a name: common words are one only by twos (幸福村, 人民广场)."""

@@ -142,7 +142,9 @@ def _of_whole(scene: Scene, fact: Entity) -> bool:
         return True
     if any(0 < span.start - branch.span.end <= _SUBJECT for branch in scene.branches):
         return False
-    if rule("nation.after.en").search(behind) or rule("nation.before.en").search(before) or _in_land(before, behind):
+    if rule("nation.after.en").search(behind) or rule("nation.before.en").search(before):
+        return True
+    if _in_land(scene, before, behind):
         return True
     network = rule("network.before.en").search(before) if rule("network.after.en").match(behind) else None
     if network is None or network["own"] is None:
@@ -151,12 +153,14 @@ def _of_whole(scene: Scene, fact: Entity) -> bool:
     return not any(sentence.start <= branch.span.start < sentence.end for branch in scene.branches)
 
 
-def _in_land(before: str, behind: str) -> bool:
-    """Whether a count is of a whole country by its name, not of one that is a town or a small island."""
+def _in_land(scene: Scene, before: str, behind: str) -> bool:
+    """Whether a count is of a whole country by its name, which is neither a branch's nor also a town's or a state's."""
     found = rule("country.after.en").match(behind) or rule("country.before.en").search(before)
     if found is None or rule("city.state.en").fullmatch(found["land"]):
         return False
-    return is_country(found["land"])
+    land = found["land"]
+    own = any(branch_key(branch)[1] == land for branch in scene.branches)
+    return not own and is_country(land) and len(place_named(land)) == 1
 
 
 def _elsewhere(scene: Scene, span: Span) -> bool:

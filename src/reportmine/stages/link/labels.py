@@ -36,7 +36,7 @@ def towns(scene: Scene) -> dict[str, list[Entity]]:
     heads = [fact for fact in scene.facts if fact.label == "PLACE" and _begins_part(scene, fact)]
     names = {scene.text[head.span.start : head.span.end].lower() for head in heads}
     own = {str(branch.value.place).lower() for branch in scene.branches if isinstance(branch.value, Branch)}
-    if len(names) < _FEWEST or len(names) < len(heads):
+    if len(names) < _FEWEST or len(names) < len(heads) or scene.branches[0].span.start < heads[0].span.start:
         return {}
     ends = [*(head.span.start for head in heads[1:]), len(scene.text)]
     if not names & own and not _all_within(
@@ -56,9 +56,8 @@ def _all_within(scene: Scene, parts: list[tuple[int, int]]) -> bool:
     """Whether all branches stand in the parts, in two and more of them, and none in two."""
     within = [{branch_key(one) for one in scene.branches if start <= one.span.start < end} for start, end in parts]
     held = [keys for keys in within if keys]
-    branches = {branch_key(one) for one in scene.branches if one.span.start >= parts[0][0]}
-    before = any(one.span.start < parts[0][0] for one in scene.branches)
-    return len(held) >= _FEWEST and not before and sum(map(len, held)) == len(branches)
+    branches = {branch_key(one) for one in scene.branches}
+    return len(held) >= _FEWEST and sum(map(len, held)) == len(branches)
 
 
 def _begins_part(scene: Scene, fact: Entity) -> bool:

@@ -90,7 +90,7 @@ class Scene:
         acting: the actors that act and have branches.
         employed: ids of OFFICIAL entities -> the BRANCH entities that employ them, several where one heads several.
         main: the actor that the report is about: who signs it, else the title's, else the first that acts; all who
-            host, if it is one of them; None without branches.
+            host, if it is one of them; None without branches, or where a bank without a unit signs.
         hosts: the actors that the report says run its activity; None where nothing says.
         host: all of them as one; None where none of them has a branch.
         guided: whether its branches only guide, employ officials or lend their door, while somebody acts that none
@@ -356,8 +356,10 @@ class Scene:
         return tuple(a for a in self.acting for part in here if part.start <= a.start < part.end)
 
     def _by_bank(self, actors: Sequence[Actor]) -> bool:
-        """Whether a bank without a unit signs the report, whatever units of it the report names."""
-        return any(not actor.keys and roles.signs(self.view, actor.start, actor.end) for actor in actors[-1:])
+        """Whether a bank without a unit signs the report, whatever units of it the report names behind its opening."""
+        last = actors[-1] if actors else None
+        opens = any(actor.acts and actor.keys and actor.sentence <= 0 for actor in actors)
+        return last is not None and not (last.keys or opens) and roles.signs(self.view, last.start, last.end)
 
     def _main(self) -> Actor | None:
         if self._by_bank(self.actors):
