@@ -135,3 +135,11 @@ def test_towns_below_the_branch_that_went_to_them_are_its_own() -> None:
     said = {entity.id: found.surface(entity) for entity in found.entities}
     whose = {said[link.fact]: said[link.branch] for link in found.links}
     assert whose == dict.fromkeys(("Guwahati", "Some 40", "Tezpur", "Some 60"), "RBI Guwahati")
+
+
+def test_what_is_told_without_a_name_is_a_units_only_where_no_bank_signs() -> None:
+    text = "反假宣传活动总结\n我行于9月开展宣传。石涧支行设点讲课。\n活动结束，参加群众300人，横幅28条。"
+    alone, signed = extract(text, "zh"), extract(f"{text}\n白石农村商业银行\n2019年10月10日", "zh")
+    said = {entity.id: alone.surface(entity) for entity in alone.entities}
+    assert {said[link.fact] for link in alone.links} == {"9月", "300人", "28条"}
+    assert signed.links == ()

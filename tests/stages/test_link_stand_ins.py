@@ -48,6 +48,7 @@ def test_one_that_somebody_goes_to_is_not_meant() -> None:
         ("农行含山县支行会同建行含山支行在环峰广场开展宣传。该支行发放折页300份。", "农行含山县支行"),
         ("农行含山县支行到环峰广场，与建行含山支行一道宣传。支行员工发放折页300份。", "农行含山县支行"),
         ("农行含山县支行在环峰广场宣传。建行含山支行走进学校。该行发放折页300份。", "建行含山支行"),
+        ("农行含山分行组织宣传，农行石涧支行讲课，分行机关发放折页300份。", "农行含山分行"),
     ],
 )
 def test_of_several_that_act_together_the_one_that_runs_it_is_meant(text: str, held: str) -> None:

@@ -16,7 +16,8 @@ TOLD = [
     "The Bank of Ghana sang at the 【Quelmoor Palace of Culture】 and the 【Darvish Palace of Sports】.\n\nPress"
     " Division\n\nIt was long.",
     # a part of a town that bears the name of a land elsewhere; not in a row
-    "The Central Bank of Nigeria held it in 【Maryland, Lagos】. It met guests from 【Texas】, 【Abuja】 and 【Kano】.",
+    "The Central Bank of Nigeria held it in 【Maryland, Lagos】. It flew to 【Texas】, 【Ohio】. It met guests"
+    " from 【Texas】, 【Abuja】 and 【Kano】.",
     # kinds of venues behind unknown names; not where they only stand beside a body
     "The Bank of Ghana sang at the 【Quelmoor Golf Course】, 【Darvish Planetarium】 and the 【Quelmoor Ice Rink】.",
     "The Bank of Ghana met pupils at 【Quelmoor School for the Deaf】 and at 【Darvish Gurukul】.",
