@@ -33,8 +33,6 @@ from reportmine.text.view import View
 _AT_HOME = ("central_bank", "regulator")
 """Bodies that act in their own country alone: elsewhere their letters mean another."""
 _SHORTEST = 4
-_RURAL = "农村商业银行"
-"""What the Chinese name of a county's rural commercial bank ends in."""
 
 
 def bodies(view: View) -> Hits[Body]:
@@ -118,7 +116,7 @@ def _called_by_kind(found: list[tuple[int, int, Body]]) -> list[tuple[int, int, 
     """The hits, where a mere "Nongshang Bank" is the one rural commercial bank that the report names."""
     generic = _rule("kind.generic")
     shorts = any(generic.fullmatch(body.full) for _, _, body in found)
-    banks = {body.full: body for _, _, body in found if body.full.endswith(_RURAL)} if shorts else {}
+    banks = {body.full: body for _, _, body in found if _rule("kind.rural").search(body.full)} if shorts else {}
     if len(banks) != 1:
         return found
     bank = next(iter(banks.values()))
