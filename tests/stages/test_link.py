@@ -210,6 +210,12 @@ def test_an_official_named_again_has_the_same_employer() -> None:
     assert sorted(told) == ["人行邵阳中支"] * 2 + ["农行新宁支行"] * 2
 
 
+def test_an_official_named_with_the_bank_alone_before_has_the_same_employer() -> None:
+    text = "In Ghana Yaw Boateng, manager, GCB Bank, spoke. GCB Bank Kumasi Branch taught pupils. {} came."
+    assert _links(text.format("Yaw Boateng, manager of GCB Bank Tema Branch,"))["Yaw Boateng"].count("Tema") == 2
+    assert "Tema" not in _links(text.format("Kojo Boateng, manager of GCB Bank Tema Branch,"))["Yaw Boateng"]
+
+
 def test_an_official_named_again_in_part_has_the_employer_of_the_one_person_meant() -> None:
     text = "In Ghana GCB Bank Kumasi Branch taught pupils. Kofi Osei, manager of GCB Bank Tema Branch, came. Osei sang."
     assert "Tema" in _links(text)["Osei"]

@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, get_args
 
-from reportmine.records import Count, Entity, Link, Official, Span
+from reportmine.records import Count, Entity, Link, Span
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
 from reportmine.stages.link.labels import labels, records, sums, towns
@@ -79,24 +79,21 @@ def _linked(fact: Entity, branch: Entity, reason: _Settled | Relation) -> Link:
 
 
 def _employed(scene: Scene) -> dict[str, tuple[Entity, ...]]:
-    """Ids of OFFICIAL entities -> the branches that employ them, also where they are named again without their body."""
-    found: dict[str, tuple[Entity, ...]] = {}
+    """Ids of OFFICIAL entities -> the branches that employ them, wherever else they are named without them."""
+    names: dict[str, str] = {}
     known: dict[str, tuple[Entity, ...]] = {}
     parts: dict[str, list[str]] = {}
     for fact in scene.facts:
         if fact.label != "OFFICIAL":
             continue
         name = scene.text[fact.span.start : fact.span.end]
-        bare = isinstance(fact.value, Official) and fact.value.org is None
-        whole = _in_full(name, parts.get(name.split()[-1], ())) if bare and name not in known else name
-        employer = scene.employed.get(fact.id) or (known.get(whole, ()) if bare else ())
-        if employer:
-            found[fact.id] = employer
+        whole = name if name in known else _in_full(name, parts.get(name.split()[-1], ()))
         if whole not in known:
             for part in set(whole.split()):
                 parts.setdefault(part, []).append(whole)
-        known[whole] = employer or known.get(whole, ())
-    return found
+        names[fact.id] = whole
+        known[whole] = known.get(whole) or scene.employed.get(fact.id, ())
+    return {fact: held for fact, whole in names.items() if (held := scene.employed.get(fact) or known[whole])}
 
 
 def _in_full(name: str, others: Sequence[str]) -> str:
