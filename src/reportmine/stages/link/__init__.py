@@ -1,11 +1,11 @@
 """One report's settled entities in, links out: whose activity does each fact describe?
 
-`scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong to,
-`ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures of the
-whole nation belong to none, a sentence that shares facts out in order ("respectively"), in brackets or in a timetable
-is taken at its word, an area that is the label of a part belongs to all who act in it, and the time and place at the
-head of a sentence are those of the branch that acts in it, as is what a phrase or a passive leads to. Each link names
-its reason.
+`scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong
+to, `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures
+of the whole nation belong to none, a sentence that shares facts out in order ("respectively"), in brackets or in a
+timetable is taken at its word, who is named again belongs where the first mention does (`persons.py`), an area that
+is the label of a part belongs to all who act in it, and the time and place at the head of a sentence are those of the
+branch that acts in it, as is what a phrase or a passive leads to. Each link names its reason.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from reportmine.records import Count, Entity, Link, Span
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
 from reportmine.stages.link.labels import labels, records, sums, towns
+from reportmine.stages.link.persons import employers_of, persons
 from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.relations import Relation
 from reportmine.stages.link.roles import GUIDES, rule
@@ -63,7 +64,9 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         | dict.fromkeys(sums(scene), ((), "none"))
     )
     held |= _chosen(scene, held)
-    employed = _employed(scene)
+    named = persons(scene)
+    held |= {fact: held[first] for first, *others in named for fact in others}
+    employed = employers_of(scene, named)
     out: list[Link] = []
     for fact in scene.facts:
         branches, reason = held[fact.id]
@@ -76,30 +79,6 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
 
 def _linked(fact: Entity, branch: Entity, reason: _Settled | Relation) -> Link:
     return Link(fact.id, branch.id, f"link.{reason}")
-
-
-def _employed(scene: Scene) -> dict[str, tuple[Entity, ...]]:
-    """Ids of OFFICIAL entities -> the branches that employ them, wherever else they are named without them."""
-    names: dict[str, str] = {}
-    known: dict[str, tuple[Entity, ...]] = {}
-    parts: dict[str, list[str]] = {}
-    for fact in scene.facts:
-        if fact.label != "OFFICIAL":
-            continue
-        name = scene.text[fact.span.start : fact.span.end]
-        whole = name if name in known else _in_full(name, parts.get(name.split()[-1], ()))
-        if whole not in known:
-            for part in set(whole.split()):
-                parts.setdefault(part, []).append(whole)
-        names[fact.id] = whole
-        known[whole] = known.get(whole) or scene.employed.get(fact.id, ())
-    return {fact: held for fact, whole in names.items() if (held := scene.employed.get(fact) or known[whole])}
-
-
-def _in_full(name: str, others: Sequence[str]) -> str:
-    """The one name of the others of which this is a part, "Addo" of "K. Addo"; the name itself if there is none."""
-    longer = [one for one in others if set(name.split()) < set(one.split())]
-    return longer[0] if len(longer) == 1 else name
 
 
 def _settled(scene: Scene) -> dict[str, _Held]:

@@ -1,0 +1,45 @@
+"""One report's officials in, out which mentions are of one person, and which branches employ each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reportmine.records import Entity
+from reportmine.stages.link.scene import Scene
+
+
+def persons(scene: Scene) -> list[list[str]]:
+    """The ids of the OFFICIAL entities of each person, in order; a part of one earlier name is the same person."""
+    found: dict[str, list[str]] = {}
+    parts: dict[str, list[str]] = {}
+    for fact in scene.facts:
+        if fact.label != "OFFICIAL":
+            continue
+        name = scene.text[fact.span.start : fact.span.end]
+        whole = name if name in found else _in_full(name, parts.get(name.split()[-1], ()))
+        if whole not in found:
+            for part in set(whole.split()):
+                parts.setdefault(part, []).append(whole)
+        found.setdefault(whole, []).append(fact.id)
+    return list(found.values())
+
+
+def _in_full(name: str, others: Sequence[str]) -> str:
+    """The one name of the others of which this is a part, "Addo" of "K. Addo"; the name itself if there is none."""
+    longer = [one for one in others if set(name.split()) < set(one.split())]
+    return longer[0] if len(longer) == 1 else name
+
+
+def employers_of(scene: Scene, named: Iterable[Sequence[str]]) -> dict[str, tuple[Entity, ...]]:
+    """Ids of OFFICIAL entities -> the branches that employ them: their own mention's, else the first that one gives.
+
+    Args:
+        scene: the report's actors and facts.
+        named: the ids of each person's mentions.
+    """
+    found: dict[str, tuple[Entity, ...]] = {}
+    for mentions in named:
+        told = [scene.employed[fact] for fact in mentions if fact in scene.employed]
+        if told:
+            found |= {fact: scene.employed.get(fact, told[0]) for fact in mentions}
+    return found
