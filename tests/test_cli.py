@@ -246,6 +246,17 @@ def test_quiet_prints_nothing(fake: None, tmp_path: Path, capsys: pytest.Capture
     assert capsys.readouterr() == ("", "")
 
 
+def test_quiet_still_tells_why_not_all_was_read(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty.txt").touch()
+    out = tmp_path / "out"
+    assert main(["extract", str(tmp_path / "empty.txt"), "--out", str(out), "--quiet"]) == 3
+    told = f"reportmine: 1 problem: see {out / 'problems.csv'} for what could not be read, and why\n"
+    assert capsys.readouterr() == ("", told)
+    (tmp_path / "in").mkdir()
+    assert main(["extract", str(tmp_path / "in"), "--out", str(out), "--quiet"]) == 3
+    assert capsys.readouterr() == ("", "reportmine: nothing was read\n")
+
+
 def test_an_empty_folder_says_so(fake: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", str(tmp_path), "--out", str(tmp_path / "out")]) == 3
     lines = capsys.readouterr().out.splitlines()

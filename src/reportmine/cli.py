@@ -96,7 +96,9 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--timings", action="store_true", help="fill the column seconds of documents, which differs from run to run"
     )
     add_limits(command)
-    command.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
+    command.add_argument(
+        "--quiet", action="store_true", help="no progress bar and no summary, only what needs attention"
+    )
     command.set_defaults(run=_extract, parser=command)
 
 
@@ -201,6 +203,10 @@ def _extract(chosen: argparse.Namespace) -> int:
         print(f"reportmine: {note}", file=sys.stderr)
     if not chosen.quiet:
         print(_summary(summary, chosen.out, chosen.format))
+    elif summary.set_aside:
+        print(f"reportmine: {_many(summary.set_aside, 'problem')}: {_see(chosen.out)}", file=sys.stderr)
+    elif not summary.documents:
+        print("reportmine: nothing was read", file=sys.stderr)
     return OK if summary.documents and not summary.set_aside else SET_ASIDE
 
 
@@ -247,8 +253,12 @@ def _summary(summary: Summary, out: Path, kind: str) -> str:
         lines.append(f"      see where each fact stands in its text: reportmine view {out}")
         lines.append("      score the result on texts you annotated: reportmine evaluate GOLD.jsonl --errors")
     if summary.set_aside:
-        lines.append(f"see {out / 'problems.csv'} for what could not be read, and why")
+        lines.append(_see(out))
     return "\n".join(lines)
+
+
+def _see(out: Path) -> str:
+    return f"see {out / 'problems.csv'} for what could not be read, and why"
 
 
 def _many(number: int, noun: str) -> str:
