@@ -203,6 +203,10 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("超八成", 80, "share", "%", "over"), row("近三分之一", 33.33, "share", "%", "under")],
     ),
     (
+        "有四成半的受訪者上過當，约三成五的人不知情，六成半年内办卡。",
+        [row("四成半", 45, "share", "%"), row("约三成五", 35, "share", "%", "about"), row("六成", 60, "share", "%")],
+    ),
+    (
         "举办两场讲座，走进五所学校，设立8个网点。",
         [row("两场", 2, "events", "场"), row("五所", 5, "organisations", "所"), row("8个", 8, "outlets", "个")],
     ),

@@ -273,7 +273,7 @@ def _in_idiom(text: str, numeral: _Numeral) -> bool:
     start, outer = numeral.start, numeral.outer
     following = text[outer : outer + 1]
     if outer - numeral.end == 1 and (following in _IDIOM_NEXT or text.startswith("一体", outer)):
-        return True
+        return zh_rule("tenth.part").starting(text, outer) is None  # 三成五
     return (
         start >= 2
         and text[start - 2] in _HAN_DIGITS
@@ -341,25 +341,28 @@ def _year_like(body: str) -> bool:
 def _mention(text: str, raw: str, numeral: _Numeral) -> Mention:
     modifier, start = approximator_before(text, numeral.start)
     measure, quantity = numeral.classifier, numeral.quantity
-    after, end = approximator_after(text, numeral.outer)
+    tenths = measure is not None and measure.surface == "成"
+    part = zh_rule("tenth.part").starting(text, numeral.outer) if tenths else None  # 四成|半
+    after, end = approximator_after(text, numeral.outer if part is None else part.end())
     if modifier is None:
         modifier = after or quantity.modifier
         if modifier == "exact" and after is None and zh_rule("before.broken").ending(text, start, 4):
             modifier = "over"
     category = category_of(numeral.context.moved(end), measure, quantity.value)
     unit = None if measure is None else raw[numeral.outer - len(measure.surface) : numeral.outer]
-    if "分之" in numeral.body or (measure is not None and measure.surface == "成"):
+    if "分之" in numeral.body or tenths:
         unit, category = "%", "share"
     elif unit is None and category == "other" and _is_bare_money(text, numeral):
         category = "money"
     source = "rule:count.zh.bare" if unit is None else "rule:count.zh.measured"
-    value = Count(*_values(quantity, measure), modifier, unit, category)
+    values = _in_hundred(quantity, part[0] if part else "") if tenths else (quantity.value, quantity.value_max)
+    value = Count(*values, modifier, unit, category)
     return Mention(Span(start, end), "COUNT", source, value, PRIORITY)
 
 
-def _values(quantity: Quantity, measure: Classifier | None) -> tuple[int | float, int | float | None]:
-    """The numbers of the quantity; 九成 states 90 in the hundred."""
-    if measure is None or measure.surface != "成":
-        return quantity.value, quantity.value_max
+def _in_hundred(quantity: Quantity, part: str) -> tuple[int | float, int | float | None]:
+    """The numbers of so many tenths: 九成 states 90 in the hundred, 四成半 45, 三成五 35."""
+    ones = parse_zh(part)
+    more = 5 if part == "半" else 0 if ones is None else ones.value
     high = quantity.value_max
-    return quantity.value * 10, high * 10 if high is not None else None
+    return quantity.value * 10 + more, high * 10 + more if high is not None else None

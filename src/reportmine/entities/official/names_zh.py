@@ -23,6 +23,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _DOT_REACH = 8  # the first part of a name with · has up to seven characters
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8})+")
 _JOINED = 14  # more than what a rare last character costs
+_BEGINS_WITH_WORD = -4  # what it costs that the first two of three characters are a word
+_SURE_BODY = 6  # the weight from which three characters are rather a name than a word and a surname
 _TOO = 3  # what it speaks for a name that its bearer, too, does something
 _SPACED = re.compile(r"([\u4e00-\u9fff]) {1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 
@@ -71,7 +73,7 @@ def _titles() -> frozenset[str]:
 
 def surname_at(text: str, at: int) -> int:
     """The length of the surname at the offset: 2, 1, or 0 for none."""
-    if text[at : at + 2] in surnames():
+    if at + 1 < len(text) and text[at : at + 2] in surnames():
         return 2
     return 1 if text[at : at + 1] in surnames() else 0
 
@@ -114,7 +116,7 @@ def _word_penalty(text: str, start: int, end: int) -> int:
             return -9
         followed = follow_score(text, end) >= 4 and end < len(text) and text[end] not in CLOSERS
         return -2 if followed else -3
-    return -4 if end - start > 2 and text[start : start + 2] in words else 0
+    return _BEGINS_WITH_WORD if end - start > 2 and text[start : start + 2] in words else 0
 
 
 def body_score(text: str, start: int, end: int, surname: int) -> int:
@@ -243,8 +245,11 @@ def names_before(text: str, end: int, floor: int) -> list[Name]:
         if given == 0:
             found.append(Name(start, end, surnames()[text[start:end]], surname_only=True))
         elif given <= 2 and all(_HAN.match(char) for char in text[start:end]):
+            score = body_score(text, start, end, surname)
             penalty = _word_penalty(text, start, end) if size < 4 else 0
-            found.append(Name(start, end, body_score(text, start, end, surname) + penalty))
+            if penalty == _BEGINS_WITH_WORD:  # 王国|亨校长 is no reading, 王国|强校长 hardly
+                penalty = 0 if text[end - 1] not in surnames() else -1 if score >= _SURE_BODY else penalty
+            found.append(Name(start, end, score + penalty))
         if surname == 2 and size == 2:
             found.append(Name(start, end, surnames()[text[start:end]] + 1, surname_only=True))
     return found

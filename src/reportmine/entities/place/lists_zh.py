@@ -199,13 +199,16 @@ def _ordinary(name: str) -> bool:
 
 
 def regions(text: str) -> Iterator[tuple[int, int]]:
-    """Large regions where the text speaks of them as areas."""
+    """Large regions where the text speaks of them as areas, and what a list joins to one: 在台南|、|高雄|举办."""
+    last = -1
     for start, end, _ in _regions().find(text):
         low = name_start(text, max(0, start - 6), start)
         located = rule("locative.strong").before(text, start, 12) is not None
         opens = low == start or start == 0 or _ITEM.fullmatch(text[start - 1] * 2) is None
         dated = rule("dateline").after(text, end, 12) is not None
         first = rule("region.first").after(text, end, 3) is not None
-        if located or dated or first or (opens and rule("region.after").after(text, end, 6)):
+        joined = last >= 0 and _JOINT.fullmatch(text[last:start]) is not None
+        if located or dated or first or joined or (opens and rule("region.after").after(text, end, 6)):
             yield start, end
+            last = end
     yield from (match.span() for match in rule("region.compass").scan(text))

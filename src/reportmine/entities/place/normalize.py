@@ -67,6 +67,8 @@ class _Reading:
             self._abroad = start
             return Place(None)
         area, reach = _own_area_zh(mention, view, base)
+        if area is not None and base is not None and _far_town(area, base, view.text, end):
+            area = None
         if area is None:
             area = self._told.get(view.text[start:end])
         elif reach > start:
@@ -87,6 +89,11 @@ class _Reading:
         if abroad is None or self._seats.since(abroad, start):
             return base
         return None if rule("same.sentence").whole(self._view.text[abroad:start]) else base
+
+
+def _far_town(area: Division, base: Division, text: str, end: int) -> bool:
+    """Whether a name is a county's elsewhere, but stands in a list of towns or villages: 白沙、柳溪等3个乡镇."""
+    return area.level == "county" and not agrees(area, base) and rule("list.of.towns").starting(text, end) is not None
 
 
 def _unlisted_city(view: View, start: int, end: int) -> bool:
