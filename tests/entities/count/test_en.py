@@ -264,6 +264,15 @@ def test_a_sentence_of_speech_behind_who_said_it_is_no_slogan():
     ]
 
 
+def test_amounts_of_a_currency_are_no_years():
+    assert rows("Prizes of 5000, 3000 and 2000 som and 2010 dinars were given, as in 2010.", "en") == [
+        row("5000", 5000, "money", "som"),
+        row("3000", 3000, "money", "som"),
+        row("2000", 2000, "money", "som"),
+        row("2010", 2010, "money", "dinars"),
+    ]
+
+
 def test_a_sign_may_open_the_text():
     assert rows("$5250 was given.", "en") == [row("$5250", 5250, "money", "$")]
 

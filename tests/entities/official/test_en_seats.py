@@ -295,6 +295,15 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Alkalo of Farafenni, Modou Marong, and Seyfo Lamin Jatta spoke.",
         [("Modou Marong", "Alkalo", "Farafenni"), ("Lamin Jatta", "Seyfo", None)],
     ),
+    # a body that ends in its country, which is no part of the name behind it
+    (
+        "The Chairman of the National Bank of Kyrgyzstan Azamat Osmonov spoke. President of the Union of Banks of"
+        " Moldova Ion Rusu left. Head of the Fund of Kenya Barasa came.",
+        [
+            ("Azamat Osmonov", "Chairman", "National Bank of Kyrgyzstan"),
+            ("Ion Rusu", "President", "Union of Banks of Moldova"),
+        ],
+    ),
     # a bank of several words with its branch between the post and a courtesy name
     (
         "Director Bank of Uganda Lowmere branch, Mr Peter Akello, said so. "

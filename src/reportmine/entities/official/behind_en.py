@@ -21,6 +21,7 @@ from reportmine.entities.official.names_en import (
 from reportmine.entities.official.seats_en import area_behind, names_area, town_behind
 from reportmine.entities.official.state_en import State, followed, named, owner_before, seated_body
 from reportmine.entities.official.titles_en import Title, with_small_words
+from reportmine.match.gazetteer import is_country
 from reportmine.match.words import personal_names
 
 _MOST_FIELD = 9
@@ -45,6 +46,7 @@ def behind(state: State, title: Title) -> bool:
     if name is not None and org is None and (body := _body_first(text, name)) is not None:
         org, name = body
     if name is None and org is None and (spoken := _behind_field(text, title)) is not None:
+        spoken = _behind_country(state, title, spoken[0]) or spoken
         name, title, org = spoken[0], *_without_body(state, title, spoken[1], spoken[2])
         name = None if state.bodies.overlaps(name.start, name.end) else name
     if name is None or not _person(text, name, title) or state.claims(name.start, name.end):
@@ -110,6 +112,16 @@ def _without_body(state: State, title: Title, wide: Title, org: Interval | None)
     lead = pattern("official.en.of").match(state.text, title.end)
     known = org is None and lead is not None and state.bodies.starting_at(lead.end()) == wide.end
     return (title, (lead.end(), wide.end)) if lead is not None and known else (wide, org)
+
+
+def _behind_country(state: State, title: Title, name: Name) -> tuple[Name, Title, Interval] | None:
+    """The name without the country that ends the body before it: head of the Fund of | Kenya | Ama Addo."""
+    lead = pattern("official.en.of").match(state.text, title.end)
+    end = state.places.starting_at(name.start)
+    if lead is None or end is None or end >= name.end or not state.text.endswith(" of ", lead.end(), name.start):
+        return None
+    holder = read_name(state.text, end + 1) if is_country(state.text[name.start : end]) else None
+    return None if holder is None or holder.words < 2 else (holder, title, (lead.end(), end))
 
 
 def _rank(text: str, title: Title) -> bool:
