@@ -87,6 +87,10 @@ CASES = [
     ("zh", "转发《{南岭分行}关于开展宣传的通知》", QUOTED),
     ("en", "The talk was held at the {Dongshan branch} on Friday.", VENUE),
     ("en", "Booths stood outside the {Dongshan branch}.", VENUE),
+    ("en", "The cheque was taken at the Fell Society’s new {Dongshan branch}.", VENUE),
+    ("en", "A quiz was held at its newly opened {Dongshan branch}.", VENUE),
+    ("en", "Tellers at the Fell Society’s new {Dongshan branch} taught pupils.", ACTS),
+    ("en", "They laughed at the new songs of the {Dongshan branch}.", ACTS),
     ("en", "Staff at the {Dongshan branch} taught pupils.", ACTS),
     ("en", "The {Dongshan branch}'s notice was read.", GUIDES),
     # where a bank that tells of itself was next, and where others were
