@@ -65,6 +65,19 @@ CASES = [
             ("Moor Bank's Jashore Branch", "Moor Bank", "Jashore", BRANCH),
         ],
     ),
+    # the states that one chief's office serves are one unit; what a guest of another body is from is none of them
+    (
+        "In India A. Velu, Regional Director, RBI, Kerala, Goa and UT Puducherry met B. Nath, Chief General"
+        " Manager, NABARD, Bihar and Jharkhand.",
+        [
+            ("RBI, Kerala, Goa and UT Puducherry", RBI, "Kerala, Goa and UT Puducherry", BRANCH),
+            ("NABARD, Bihar and Jharkhand", "NABARD", "Bihar and Jharkhand", BRANCH),
+        ],
+    ),
+    (
+        "In India A. Velu, Regional Director, RBI, Bihar and Assam Mayor B. Nath met.",
+        [("RBI, Bihar", RBI, "Bihar", BRANCH)],
+    ),
 ]
 
 NONE = [

@@ -24,6 +24,9 @@ CASES = [
     "SBI met men of the ‘Back to Ruvimar’ drive and of the 'March to Zorva' drive, then went to 【Quelmar】.",
     # what somebody is told of
     "Bank Muscat told them of Quelmar and reminded them of Zorva in 【Oman】; it met pupils of 【Ruvima】.",
+    # areas that a committee of bankers is of
+    "In 【India】 the State Level Bankers’ Committee (SLBC), Assam and Nagaland met. At the village committee,"
+    " 【Assam】 and 【Nagaland】 came first.",
     # an initiative that is called an academy
     "Bank Muscat held a workshop of the Quelma Academy initiative at 【Zorva Academy】 in 【Oman】.",
 ]

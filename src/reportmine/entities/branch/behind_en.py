@@ -46,7 +46,7 @@ class Behind(Beside):
             return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
             end = self.places.starting_at(pair.end()) or end
-        end = self._area_end(end) if office else end
+        end = self.jointly(start, self._area_end(end) if office else end)
         if (unit := en_rule("beside.unit").match(self.text, end)) is not None:  # "Fellbank, Region 3 | Branch"
             return Found(start, unit.end(), (join.end(), end), "", "branch", "any", at, rule="institution.place")
         if office and not join["mark"] and (stop := self.represented(start, end)) > end:  # "RBN Liuxi | Representative"

@@ -49,6 +49,29 @@ class Beside:
         plain = en_rule("beside.representative.plain").match(self.text, end) is not None
         return word.end() if headed or plain else end
 
+    def jointly(self, start: int, end: int) -> int:
+        """The end of the states that one chief's office is of: "Regional Director, RBN, Liuxi |, Ho and UT Baishi|".
+
+        Args:
+            start: where the institution begins, before which the post is told.
+            end: where the first of the states ends.
+        """
+        if en_rule("joint.posted").search(self.text, max(0, start - 40), start) is None:
+            return end
+        stop = end
+        while (join := en_rule("joint.next").match(self.text, stop)) is not None:
+            known = self.places.starting_at(join.end())
+            if known is None or not (join["union"] or self._state(join.end())):
+                return end
+            if join["last"] is not None:
+                return end if en_rule("name.goes.on").match(self.text, known) else known
+            stop = known
+        return end
+
+    def _state(self, begin: int) -> bool:
+        """Whether the place that begins at the offset is a state of its country."""
+        return any(_kind_of(area) == "state" for area in self.areas(begin))
+
     def in_rows(self, full: str) -> bool:
         """Whether a list of the report parts units of the institution by semicolons, most of them in known towns."""
         if self.body_rows is None:
