@@ -70,3 +70,18 @@ def test_a_school_that_is_glad_takes_no_facts_from_a_branch() -> None:
     text = "Staff at the Kumasi branch of Bank of Ghana taught 30 traders on 3 May 2023. The school was glad."
     found = extract(text, lang="en")
     assert len(found.links) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "employers"),
+    [
+        ("Farid Haque, Director (Bogura Office), Bangladesh Bank, met Rina Das, Director (Khulna Office), BB.", 2),
+        ("Farid Haque, Director, Bangladesh Bank, met (Bogura Office), singers, Rina Das, Director, BB.", 0),
+    ],
+)
+def test_an_office_in_brackets_employs_who_holds_the_post_before_it(text: str, employers: int) -> None:
+    found = extract("In Bangladesh " + text, lang="en")
+    spans = {entity.id: found.surface(entity) for entity in found.entities}
+    pairs = {(spans[held.fact], spans[held.branch]) for held in found.links}
+    own = {("Farid Haque", "Bogura Office"), ("Rina Das", "Khulna Office")}
+    assert len(pairs & own) == employers

@@ -27,6 +27,8 @@ CASES = [
     # areas that a committee of bankers is of
     "In 【India】 the State Level Bankers’ Committee (SLBC), Assam and Nagaland met. At the village committee,"
     " 【Assam】 and 【Nagaland】 came first.",
+    # the seat of a member of an assembly
+    "In 【India】 Udupi south MLA K. Ramu met savers at 【Udupi】 south of the river.",
     # an initiative that is called an academy
     "Bank Muscat held a workshop of the Quelma Academy initiative at 【Zorva Academy】 in 【Oman】.",
 ]

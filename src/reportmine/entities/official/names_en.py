@@ -204,7 +204,21 @@ def _short_pair(words: list[str]) -> bool:
 
 def _initial(text: str, at: int) -> bool:
     """Whether the "A" before the offset is an initial and no article: one name or a further initial is behind it."""
-    return pattern("official.en.firstinitial").match(text, at) is not None
+    return pattern("official.en.firstinitial").match(text, at) is not None or _posted(text, at)
+
+
+def _posted(text: str, at: int) -> bool:
+    """Whether the "A" before the offset stands between a post and a name: "Collector | A | Md Karim"."""
+    post = pattern("official.en.postinitial").search(text, max(0, at - 24), at)
+    after = None if post is None or post["word"].lower() not in _post_words() else _token().match(text, at)
+    return after is not None and after["word"].istitle() and _usable(after["word"])
+
+
+@cache
+def _post_words() -> frozenset[str]:
+    """The lower-case words that the titles of one person end in."""
+    rows = read_table("official.title.en")
+    return frozenset(row["title"].rpartition(" ")[2] for row in rows if row["kind"] not in ("none", "plural"))
 
 
 def skip_courtesy(text: str, at: int) -> int:

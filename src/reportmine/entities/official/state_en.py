@@ -57,7 +57,8 @@ class State:
         if rest:
             self.surnames[last] = min(self.surnames.get(last, name.start), name.start)
         seat = pattern("official.en.unitbracket").search(self.text, *title)
-        post = title if seat is None or seat.end() < title[1] else (title[0], seat.start())  # "Director | (Ho Office)"
+        end = title[1] if seat is None or seat.end() < title[1] else seat.start()  # "Director | (Ho Office)"
+        post = (title[0], end - len(" of") * self.text.endswith(" of", title[0], end))
         self.found[name.start] = Found(name, post, org, f"rule:official.en.{rule}")
         self.floor = max(self.floor, name.end, title[1], org[1] if org else 0)
 
@@ -368,11 +369,10 @@ def far_body(state: State, title: Title) -> bool:
         stop = seat if area is None else area.end()
         at = stop + 1
     name = read_name(text, at) if at > stop and text[at - 1] == " " else None
-    if name is None or name.words == 1 or state.claims(name.start, name.end):
+    if name is None or name.words == 1 or state.claims(name.start, name.end) or _place_alone(state, name):
         return False
-    if pattern("official.en.tells").match(text, name.end) is None or has_organ(text[name.start : name.end]):
-        return False
-    if _place_alone(state, name) or state.bodies.starting_at(name.start) is not None:
+    tells = pattern("official.en.tells").match(text, name.end) and state.bodies.starting_at(name.start) is None
+    if not tells or has_organ(text[name.start : name.end]):
         return False
     state.add(name, (title.start, title.end), (start, stop), "far_body")
     state.beside = state.floor

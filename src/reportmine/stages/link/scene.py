@@ -161,10 +161,17 @@ class Scene:
     def _employed(self, employers: Mapping[str, Span]) -> dict[str, tuple[Entity, ...]]:
         starts = [branch.span.start for branch in self.branches]
         within = {
-            official: tuple(self.branches[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+            official: tuple(self.branches[self._bracketed(starts, span.start) : bisect_left(starts, span.end)])
             for official, span in employers.items()
         }
         return {official: branches for official, branches in within.items() if branches}
+
+    def _bracketed(self, starts: Sequence[int], begin: int) -> int:
+        """The first branch of an employer that begins there: "Director (Liuxi Office)|, Fellbank"."""
+        at = bisect_left(starts, begin)
+        span = self.branches[at - 1].span if at else Span(0, 1)
+        held = self.text[span.end : begin] == "), " and self.text.endswith(" (", 0, span.start)
+        return at - 1 if at and held else at
 
     def _leads(self, official: str) -> bool:
         """Whether somebody acts in the branch's name: 白石支行行长李明|带队到村里, "organised by | Ama of RBN"."""

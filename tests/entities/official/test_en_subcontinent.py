@@ -1,0 +1,42 @@
+"""English officials of the Indian subcontinent: initials, seats, zones and departments; invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+from official_rows import Row, rows
+
+CASES: list[tuple[str, list[Row]]] = [
+    # an "A" between a post and a name is an initial
+    (
+        "The district collector A Md Yusuf met Manager A Karim, and the manager said A Good Deed is a song.",
+        [("A Md Yusuf", "district collector", None), ("A Karim", "Manager", None)],
+    ),
+    # a zone and a seat in small letters are the body's
+    (
+        "They met Canara Bank Udupi zone general manager P Vasu and Udupi south MLA K. Ramu.",
+        [
+            ("P Vasu", "general manager", "Canara Bank Udupi zone"),
+            ("K. Ramu", "MLA", "Udupi south"),
+        ],
+    ),
+    # a department with its body, or one of two fields, before the person who speaks
+    (
+        "In Bhutan the head of the coin and note unit, RMA, Sonam Choki, said that all is well; Joint Director Coin"
+        " Department SBP, Ayesha Noor, told the press.",
+        [
+            ("Sonam Choki", "head", "coin and note unit, RMA"),
+            ("Ayesha Noor", "Joint Director", "Coin Department SBP"),
+        ],
+    ),
+    ("In Bhutan the head of the coin and note unit, said Sonam Choki, a singer.", []),
+    # no post ends in "of"
+    (
+        "Minister of State (MoS) for Rural Roads of Kiran Vohra came.",
+        [("Kiran Vohra", "Minister of State (MoS) for Rural Roads", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_officials(text: str, expected: list[Row]) -> None:
+    assert rows(text, "en") == expected
