@@ -36,6 +36,16 @@ CASES: list[tuple[str, list[Row]]] = [
         "It cost BHD 40 and drew 14 poets and 60 SHG didis.",
         [row("BHD 40", 40, "money", "BHD"), row("14", 14, "people", "poets"), row("60", 60, "people", "didis")],
     ),
+    # accounts called by what opens them, a code in brackets, what a group numbers, places of business
+    ("Fell Bank lent to Tk 20, Tk 100 and Tk 500 account holders and has a Nu 50 student savings account.", []),
+    (
+        "It paid Tk 500 into the account of each in Savings Month (S4K), gave her (R3K) and sang.",
+        [row("Tk 500", 500, "money", "Tk"), row("R3K", 3000, "money", "R")],
+    ),
+    (
+        "The growers, numbering 700, met the owners of 16 establishments; the numbering 14 is wrong.",
+        [row("700", 700, "people", "growers"), row("16", 16, "organisations", "establishments")],
+    ),
 ]
 
 

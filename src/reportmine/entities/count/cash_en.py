@@ -35,7 +35,7 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
     last = named["last"] if named else None  # "Rs 10, | 20 | coins", but "Rs 5,000 and | 300 | coins"
     if face and named and (last is None or _is_worth(int(last.replace(",", "") or 0))):
         return True
-    if face and en_rule("before.faces").before(text, start, _LISTED):
+    if face and (en_rule("before.faces").before(text, start, _LISTED) or en_rule("after.account").after(text, end, 90)):
         return True
     if stated and (face or stated["fake"]):
         return True
@@ -48,6 +48,14 @@ def is_denomination(text: str, start: int, end: int, value: float, sign: str | N
 def _is_worth(value: float) -> bool:
     """Whether there may be a note or coin that is worth so much."""
     return f"{value * 100:.0f}".rstrip("0") in _FACES and value <= _LARGEST
+
+
+def is_code(text: str, start: int, end: int) -> bool:
+    """Whether a sum in brackets is what a name before them is called by: "Coin Month | (C2K)"."""
+    return (
+        en_rule("code").whole(text[start - 1 : end + 1])
+        and en_rule("before.code").before(text, start - 1, _LEFT) is not None
+    )
 
 
 def is_face(text: str, start: int, end: int, value: float) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 
 from reportmine.entities.count.around import in_short_quotes
 from reportmine.entities.count.beside_en import glued, in_ratio, in_speech, joined
-from reportmine.entities.count.cash_en import is_denomination, is_face, listed_sum, weighs
+from reportmine.entities.count.cash_en import is_code, is_denomination, is_face, listed_sum, weighs
 from reportmine.entities.count.ellipsis_en import completed, is_size, is_subject, stands_alone
 from reportmine.entities.count.fields_en import field_noun, is_identifier
 from reportmine.entities.count.nouns_en import (
@@ -212,7 +212,7 @@ def _other_noun(text: str, start: int, numeral: Numeral) -> Noun | None:
 
 def _is_label(text: str, start: int, numeral: Numeral) -> bool:
     """Whether what stands before or behind makes the numeral a number, date, age, name or adjective."""
-    if glued(text, numeral.end) or in_ratio(text, start, numeral.end):
+    if glued(text, numeral.end) or in_ratio(text, start, numeral.end) or is_code(text, start, numeral.end):
         return True
     if year_like(numeral.body) and en_rule("after.edition").after(text, numeral.end, 16):
         return True
