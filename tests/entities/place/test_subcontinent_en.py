@@ -29,6 +29,19 @@ CASES = [
     " 【Assam】 and 【Nagaland】 came first.",
     # the seat of a member of an assembly
     "In 【India】 Udupi south MLA K. Ramu met savers at 【Udupi】 south of the river.",
+    # states called by their letters in a row, and behind a town; no direction's parts, no script
+    "In 【India】 it works in 【Haryana】, 【MP】, 【Punjab】 and 【Goa】, in 【Indore, MP】, and in Southern"
+    " Parts of the country; a text in Braille was read.",
+    # the dateline of a city that is called "City of"; where a venue is told; a body of one calling with its nation
+    "CITY OF GOLD: they sang.\nIn the 【Philippines】 they met.",
+    "【CITY OF ILAGAN】 — The bank sang in the 【Philippines】.",
+    "In 【India】 the venue of the quiz was 【Quelmar Girls' High School】; Ruvi School walked away"
+    " with the first prize.",
+    "In 【Pakistan】 it met at the 【Institute of Chartered Accountants of Pakistan】 and at the"
+    " 【College of Technology】 of 【Punjab】.",
+    # schools in small letters in a row
+    "It met at 【Quelma primary school】 in 【Paro】, 【Ruvi primary school】 in 【Thimphu】 and 【Zorva】 schools"
+    " in 【Chukha】.",
     # an initiative that is called an academy
     "Bank Muscat held a workshop of the Quelma Academy initiative at 【Zorva Academy】 in 【Oman】.",
 ]

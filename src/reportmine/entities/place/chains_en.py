@@ -10,7 +10,7 @@ from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, r
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.knowledge.townships import towns_en
 from reportmine.match.coast import is_region
-from reportmine.match.gazetteer import place_named
+from reportmine.match.gazetteer import WorldPlace, place_named
 from reportmine.match.home import CHINA
 from reportmine.match.words import personal_names, stops, word_after
 
@@ -39,7 +39,7 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
                 joined[-1].append(piece)
                 continue
         joined.append([piece])
-    return [_abbreviated(reader, chain) for chain in joined]
+    return [part for chain in joined for part in _abbreviated(reader, chain)]
 
 
 def _lettered(reader: Reader, last: Piece, between: str) -> bool:
@@ -330,14 +330,24 @@ def _town_of(reader: Reader, last: Piece, piece: Piece) -> bool:
     return any(counties.intersection(town.counties) for town in towns_en(reader.text[last.start : last.end]))
 
 
-def _abbreviated(reader: Reader, chain: list[Piece]) -> list[Piece]:
-    """The chain with the abbreviation of its state: "Liuxi, Minn."."""
+def _abbreviated(reader: Reader, chain: list[Piece]) -> list[list[Piece]]:
+    """The chain with the abbreviation of its state, which is a chain of its own behind a state: "Liuxi, Minn."."""
     last = chain[-1]
     found = word_after(reader.text, last.end + 1) if reader.text[last.end : last.end + 2] == ", " else None
     if found is None:
-        return chain
+        return [chain]
     end = found[1] + (reader.text[found[1] : found[1] + 1] == ".")
     for stop in (end, found[1]):
         if reader.text[found[0] : stop] in abbreviations() and not _initials(reader.text, stop):
-            return [*chain[:-1], replace(last, end=stop)]
-    return chain
+            if _mere_state(reader, last):
+                return [chain, [replace(last, start=found[0], end=stop)]]
+            return [[*chain[:-1], replace(last, end=stop)]]
+    return [chain]
+
+
+def _mere_state(reader: Reader, piece: Piece) -> bool:
+    """Whether a piece is a state and nothing else, outside the United States: "Haryana", not "New York, N.Y."."""
+    at = reader.places.last_within(piece.start, piece.end)
+    areas = () if at is None or reader.places.starts[at] != piece.start else reader.places.payloads[at]
+    states = [area for area in areas if isinstance(area, WorldPlace) and area.kind == "state"]
+    return 0 < len(states) == len(areas) and all(state.country != "United States" for state in states)

@@ -93,6 +93,8 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         return False  # "Police-Bank Team Helps"
     if place_named(_titled(head) if head.isupper() else head):
         return True
+    if head.startswith(("CITY OF ", "TOWN OF ")) and head.isupper() and not reader.china:
+        return not match["after"].startswith(":")  # "CITY OF LIUXI — The"
     if outer and place_named(outer) and (head.isupper() or _new(reader, match.start("place"), head)):
         return True
     if outer in abbreviations() and not match["after"].startswith(":") and _new(reader, match.start("place"), head):

@@ -21,3 +21,9 @@ def of_larger(reader: Reader, at: int, kind: int, end: int) -> bool:
     state = reader.rank(reader.places.payloads[at]) >= RANKS["state"]
     town = reader.text[kind:end] == "town" and rule("town.province").fullmatch(reader.home or "") is not None
     return town and state
+
+
+def small_school(reader: Reader, end: int) -> int:
+    """The end of a listed name with a school's word in small letters: "Liuxi | primary school | in Ho"."""
+    school = None if reader.china else rule("listed.school").match(reader.text, end)
+    return end if school is None else school.end()

@@ -12,6 +12,7 @@ from reportmine.entities.place.datelines_en import town_of
 from reportmine.entities.place.new_en import is_new, is_strange, plain
 from reportmine.entities.place.reader_en import Piece, Reader, added
 from reportmine.entities.place.shown_en import another, shown
+from reportmine.entities.place.small_en import small_school
 from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, matches_of, not_names, rule
 from reportmine.entities.place.told_en import behind_kinds, told
 from reportmine.match.hits import Hits
@@ -334,16 +335,15 @@ def _listed(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
         while end not in read and (match := rule("listed").match(reader.text, end)):
             read.add(end)
             end = match.end("place")
-            if not is_new(reader, *match.span("place")):
-                break
-            if rule("speaks.after").match(reader.text, end) or rule("listed.post").match(reader.text, end):
+            said = any(rule(name).match(reader.text, end) for name in ("speaks.after", "listed.post"))
+            if said or not is_new(reader, *match.span("place")):
                 break
             first, _, further = match["place"].partition(" ")
             if further and first in given_names() and rule("listed.person").match(reader.text, end):
                 break
             if rule("listed.whom").match(reader.text, end):
                 break  # "at Liuxi Market and | Ulle Fellers from Baishi, who sells fish"
-            yield Piece(*match.span("place"), "listed", 2)
+            yield Piece(match.start("place"), end := small_school(reader, end), "listed", 2)
 
 
 def again(reader: Reader, mentions: Iterable[Mention]) -> Iterator[Mention]:

@@ -56,12 +56,18 @@ def venue(one: Judged, kind: str) -> Mention | None:
     if located:
         school = kind == "org" and rule("university.before").search(f"{one.text[one.first.start : end]} - ")
         parent = rule("university.of").match(one.text, end) if school else None
-        end = end if parent is None else parent.end()
+        end = _nation(one, end) if parent is None else parent.end()
         place = one.place("host" if kind == "org" else "venue", 0.8, end)
         return replace(place, span=Span(_behind_owner(one), end))
     if kind != "org" or rule("university.before").search(before):
         return None
     return one.blocker(_school(one, end))
+
+
+def _nation(one: Judged, end: int) -> int:
+    """The end of a body of one calling with the nation it is of: "Institute of Bankers | of Ghana"."""
+    calling = one.text.startswith(" of ", end) and rule("calling.of").search(one.text, one.first.start, end)
+    return (one.reader.places.starting_at(end + len(" of ")) or end) if calling else end
 
 
 def _delegates(one: Judged) -> bool:
@@ -133,7 +139,9 @@ def _won(one: Judged) -> bool:
 
 
 def _acts(one: Judged, end: int) -> bool:
-    """Whether a school behind a day or a country is who does something: "On May 3, 2019, | Liuxi College | held"."""
+    """Whether a school wins, or behind a day or a country does something: "On May 3, 2019, | Liuxi College | held"."""
+    if not one.reader.china and rule("wins.behind").match(one.text, end) is not None:
+        return True
     before = one.text[max(0, one.first.start - _SCHEDULE) : one.first.start]
     opens = not one.reader.china and rule("acts.opening").search(before) is not None
     return opens and rule("acts.behind").match(one.text, end) is not None
