@@ -74,6 +74,27 @@ CASES = [
             ("NABARD, Bihar and Jharkhand", "NABARD", "Bihar and Jharkhand", BRANCH),
         ],
     ),
+    # a circle's name is its area's; an office of towns in a street has its town's; one with its province in brackets
+    (
+        "In India B. Nath, Chief General Manager, State Bank of India, South West Circle, met staff of SBI, Regional"
+        " Office, Mill Road, Kanpur and of the SBI Branch, Mill Road, Kanpur.",
+        [
+            ("State Bank of India, South West Circle", SBI, "South West", BRANCH),
+            ("SBI, Regional Office, Mill Road, Kanpur", SBI, "Kanpur", BRANCH),
+            ("SBI Branch, Mill Road", SBI, "Mill Road", BRANCH),
+        ],
+    ),
+    (
+        "In the Philippines the SSS Polomolok (South Cotabato) Branch met a manager (South Cotabato) and SSS branches in"
+        " Ormoc, San Juan Del Norte, Toledo, and Bohol; Fell Bank branches in Ormoc, Toledo and Ghana sang.",
+        [
+            ("SSS Polomolok (South Cotabato) Branch", "Social Security System", "Polomolok", BRANCH),
+            ("SSS branches in Ormoc", "Social Security System", "Ormoc", BRANCH),
+            ("San Juan Del Norte", "Social Security System", "San Juan Del Norte", BRANCH),
+            ("Toledo", "Social Security System", "Toledo", BRANCH),
+            ("Bohol", "Social Security System", "Bohol", BRANCH),
+        ],
+    ),
     (
         "In India A. Velu, Regional Director, RBI, Bihar and Assam Mayor B. Nath met.",
         [("RBI, Bihar", RBI, "Bihar", BRANCH)],

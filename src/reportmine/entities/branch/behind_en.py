@@ -61,6 +61,8 @@ class Behind(Beside):
         if not (body.central_bank or plain or posted or self._joined(join, start, end)):
             return None
         start, stop = self._spelled(at, start, end)
+        circle = en_rule("area.circle").search(self.text, join.end(), end)  # "Fellbank, South West | Circle"
+        end = end if circle is None else circle.start()
         return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
 
     def _led_by_letters(self, start: int) -> int:

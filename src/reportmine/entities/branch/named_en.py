@@ -13,6 +13,7 @@ from reportmine.entities.branch.around_en import Around
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.names_en import Names
 from reportmine.entities.branch.rules import en_rule
+from reportmine.match.gazetteer import is_country
 from reportmine.match.places import is_wide
 from reportmine.match.words import (
     common_words,
@@ -26,6 +27,7 @@ from reportmine.match.words import (
 from reportmine.text.numerals_en import parse_en
 
 _MOST_MEMBERS = 40
+_TOWNS = 2  # units in so many towns tell that a further one of a province is one as well
 _REACH = 300
 
 
@@ -71,7 +73,10 @@ class Named:
             if timed and item["when"] is None:
                 break
             start, stop = item.span("name")
-            if self.institutions.overlaps(start, stop) or (towns is not None and is_wide(self.places, start)):
+            wide = towns is not None and is_wide(self.places, start)
+            if (wide and (len(found) < _TOWNS or is_country(self.text[start:stop]))) or self.institutions.overlaps(
+                start, stop
+            ):
                 return []
             found.append(self._seated(replace(one, start=start, end=stop, name=self._own(start, stop)), item))
             at, timed = item.end(), item["when"] is not None

@@ -163,6 +163,8 @@ class Names:
             return around.start()
         if word[-1] == ")" and self.text[found[0] - 1] == "(" and is_name_word(word[:-1]):
             return None if en_rule("point.number").match(word[:-1]) else found[0] - 1
+        if not self.china and word[-1] == ")" and (area := self._bracketed(found, floor)) is not None:
+            return area
         if self.china and any(en_rule(nth).match(self.text, found[0]) for nth in ("street.nth", "unit.nth")):
             number = en_rule("number.before").search(self.text, max(floor, found[0] - 4), found[0])
             return found[0] if number is None else number.start()
@@ -187,6 +189,13 @@ class Names:
         stop = stop or (not self.china and en_rule("name.post").match(self.text, found[0]) is not None)
         named = word[0].isupper() and is_name_word(word) and not stop and "." not in word[1:]
         return found[0] if named else None
+
+    def _bracketed(self, found: tuple[int, int], floor: int) -> int | None:
+        """Where the known area of some words begins that stands in brackets behind a town: "Liuxi | (Upper Baishi)"."""
+        begin = self.text.rfind(" (", max(floor, found[0] - 40), found[0]) + 1
+        town = begin and self.places.ending_at(begin - 1) is not None and self.institutions.ending_at(begin - 1) is None
+        known = self.places.starting_at(begin + 1) if town else None
+        return begin if known is not None and known == found[1] - 1 else None
 
     def _street_word(self, word: str, begin: int) -> bool:
         """Whether it is a word that a dot cuts short, or the number of a street: "St. | Liuxi", "5th | Street"."""

@@ -17,7 +17,7 @@ from reportmine.entities.branch.inherited_zh import inherited_zh
 from reportmine.entities.branch.levels import level_of
 from reportmine.entities.branch.only_units import only_units, unit_kind
 from reportmine.entities.branch.owners_en import Owners
-from reportmine.entities.branch.places_en import as_before, place_en, prefix_institution
+from reportmine.entities.branch.places_en import as_before, place_en, prefix_institution, unbracketed
 from reportmine.entities.branch.places_zh import place_zh
 from reportmine.entities.branch.reserve_en import Reserves
 from reportmine.entities.branch.rules import value_rule
@@ -173,6 +173,8 @@ def _place(mention: Mention, context: Context) -> tuple[str | None, Division | N
         start, end = mention.span.start, chain_end
         name = view.text[start:end]
     if view.lang == "en":
+        end = end if context.chinese else unbracketed(view, start, end)
+        name = view.text[start:end].strip()
         owned = mention.note["institution"] is not None or bool(mention.note["head"])
         return place_en(name, (start, end), context, _rank(mention, context), owned=owned)
     return place_zh(name, (start, end), context)

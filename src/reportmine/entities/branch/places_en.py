@@ -19,6 +19,7 @@ from reportmine.match.home import ordinary
 from reportmine.match.places import place_hits
 from reportmine.match.towns_en import town_here
 from reportmine.records import Mention
+from reportmine.text.view import View
 
 _LETTERS = 4  # so many capitals may be a name in letters
 _QUOTES = "'\"’”‘“ "
@@ -69,6 +70,13 @@ def place_en(
         inner = text[places.starts[at] : end].strip() if feature else inner  # "Chaya | Mountain"
         return _town(inner, context) or chinese_name(inner) or inner or stripped(name, "en"), None
     return _by_area(at, bounds, context, level, zone)
+
+
+def unbracketed(view: View, start: int, end: int) -> int:
+    """The end of a unit's name without the known area in brackets that closes it: "Liuxi | (Upper Baishi)"."""
+    stop = start + len(view.text[start:end].rstrip())
+    begin = view.text.rfind(" (", start + 1, stop) if view.text.endswith(")", start, stop) else -1
+    return begin if begin > 0 and place_hits(view).starting_at(begin + 2) == stop - 1 else end
 
 
 def _in_school(name: str) -> str | None:

@@ -61,8 +61,18 @@ class Sites:
         end = end if road is None else road.end()
         if (kind := self._kind(end, one)) is not None:
             return replace(one, end=kind, name=(join.end(), end), rule="unit.place")
+        if (town := self._street_town(one, join.end(), end)) is not None:
+            return replace(one, end=town, name=(end + len(", "), town), rule="unit.place")
         stop = one.end if join["by"].strip() in ("in", "at") else end
         return replace(one, end=stop, name=(join.end(), end), rule="unit.place")
+
+    def _street_town(self, one: Found, start: int, end: int) -> int | None:
+        """The end of the town behind the street of an office of towns: "Regional Office, Mill Road|, Liuxi"."""
+        if self.china or en_rule("office.towns").fullmatch(one.unit) is None:
+            return None
+        street = self.text.startswith(", ", end) and en_rule("office.street").search(self.text, start, end)
+        town = self.places.starting_at(end + len(", ")) if street else None
+        return None if town is None or is_wide(self.places, end + len(", ")) else town
 
     def _beside(self, one: Found, begin: int) -> bool:
         """Whether a town stands right behind a bank's small "branch" without an article: "Fellbank branch | Liuxi"."""
