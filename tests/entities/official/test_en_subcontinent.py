@@ -29,6 +29,21 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     ("In Bhutan the head of the coin and note unit, said Sonam Choki, a singer.", []),
+    # "Govt." is a government; an apostrophe turned over; a courtesy title before a name without a comma
+    (
+        "A. Rao, Joint Secretary, Govt. of Assam, met Shri P. K. Borah Regional Director, RBI, and Shri N. Das, Hon‟ble"
+        " Finance Minister, Assam, at the Kofi Addo Fund Manager, RBI, fair.",
+        [
+            ("A. Rao", "Joint Secretary", "Govt. of Assam"),
+            ("P. K. Borah", "Regional Director", "RBI"),
+            ("N. Das", "Finance Minister", "Assam"),
+        ],
+    ),
+    # a numbered part of a country's island
+    (
+        "According to SSS Vice President for Mindanao South 3 Marta L. Reyes, it is so; Head for South 2 Pens came.",
+        [("Marta L. Reyes", "Vice President", "Mindanao South 3")],
+    ),
     # no post ends in "of"
     (
         "Minister of State (MoS) for Rural Roads of Kiran Vohra came.",

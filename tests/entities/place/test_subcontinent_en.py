@@ -27,6 +27,8 @@ CASES = [
     # areas that a committee of bankers is of
     "In 【India】 the State Level Bankers’ Committee (SLBC), Assam and Nagaland met. At the village committee,"
     " 【Assam】 and 【Nagaland】 came first.",
+    # a government by its short word
+    "The Govt. of Assam and the Govt of Goa lent to farmers in 【Assam】; a Govt. school of 【Goa】 sang in 【India】.",
     # the seat of a member of an assembly
     "In 【India】 Udupi south MLA K. Ramu met savers at 【Udupi】 south of the river.",
     # states called by their letters in a row, and behind a town; no direction's parts, no script

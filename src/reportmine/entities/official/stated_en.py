@@ -99,7 +99,7 @@ def captioned(state: State, title: Title) -> bool:
     name = read_name_before(text, title.start - 1, state.beside)
     if name is None or name.words < 2 or not followed(text, seat or known):
         return False
-    if is_given_name(text[name.start : name.end].split(" ")[0]):
+    if name.courtesy or is_given_name(text[name.start : name.end].split(" ")[0]):
         return True
     listed = join["of"] and pattern("official.en.listedwith").search(text, max(0, name.start - 6), name.start)
     return bool(listed) and not has_organ(text[name.start : name.end]) and state.places.starting_at(name.start) is None
