@@ -85,8 +85,8 @@ CASES = [
         ],
     ),
     (
-        "In the Philippines the SSS Polomolok (South Cotabato) Branch met a manager (South Cotabato) and SSS branches in"
-        " Ormoc, San Juan Del Norte, Toledo, and Bohol; Fell Bank branches in Ormoc, Toledo and Ghana sang.",
+        "In the Philippines the SSS Polomolok (South Cotabato) Branch met a manager (South Cotabato) and SSS branches"
+        " in Ormoc, San Juan Del Norte, Toledo, and Bohol; Fell Bank branches in Ormoc, Toledo and Ghana sang.",
         [
             ("SSS Polomolok (South Cotabato) Branch", "Social Security System", "Polomolok", BRANCH),
             ("SSS branches in Ormoc", "Social Security System", "Ormoc", BRANCH),

@@ -27,6 +27,9 @@ CASES = [
     # areas that a committee of bankers is of
     "In 【India】 the State Level Bankers’ Committee (SLBC), Assam and Nagaland met. At the village committee,"
     " 【Assam】 and 【Nagaland】 came first.",
+    # a bank's museum of money, which needs no further name
+    "In 【Pakistan】 pupils met at the 【Money Museum and Art Gallery】 and the 【State Bank Museum】; a museum"
+    " was shut.",
     # a government by its short word
     "The Govt. of Assam and the Govt of Goa lent to farmers in 【Assam】; a Govt. school of 【Goa】 sang in 【India】.",
     # the seat of a member of an assembly
