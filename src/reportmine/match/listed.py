@@ -54,6 +54,11 @@ class Body:
         return self.kind == "central_bank"
 
     @property
+    def seated(self) -> bool:
+        """Whether a place in its name may be where it is: 柳溪农商银行, but not 太平洋保险, 华安证券."""
+        return self.kind not in ("insurer", "securities", "fund", "asset_manager")
+
+    @property
     def housed(self) -> bool:
         """Whether it is known to have units: a listed one, or one whose units a place names."""
         return self.institution is not None or self.national

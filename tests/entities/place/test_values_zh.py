@@ -22,6 +22,10 @@ def _divisions(text: str) -> dict[str, str | None]:
         # a township whose only county lies in another province than the report
         ("农行云南省分行在柳溪镇设点。", {"柳溪镇": "云南省"}),
         ("农行河北省分行在柳溪镇设点。", {"柳溪镇": "河北省/承德市/平泉市"}),
+        # no insurer or broker lies where its name has a district's; a rural bank does
+        ("太平洋产险石洼支公司走进云都公园。", {"云都公园": None}),
+        ("华安证券石洼营业部走进云都公园。", {"云都公园": None}),
+        ("华安农商银行员工走进云都公园。", {"云都公园": "福建省/漳州市/华安县"}),
         # a name that was given up in 1997 elsewhere; the last part of a chain named again; a name inside another
         ("太平洋产险东莞分公司在南城区重要路段派发口罩。", {"南城区": "广东省/东莞市"}),
         (

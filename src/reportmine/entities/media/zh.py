@@ -180,7 +180,8 @@ def _grammatical(view: View, out: Outcome) -> None:
         if common is not None and common.end() == end:
             continue
         fm = rule("zh", "fm_before").ending(text, begin, 12) if head.kind == "radio" else None
-        begin = begin if fm is None else fm.start()
+        nation = rule("zh", "nation").ending(text, begin, 6) if head.kind == "web" else None
+        begin = fm.start() if fm else nation.start("name") if nation else begin
         end = _with_frequency(text, end, head.kind)
         out.add(extended(text, Found(begin, end, head.kind, "rule:media.zh.head")))
 

@@ -43,7 +43,7 @@ def grouped(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int]]:
         end = tail.start()
         while (start := _known_start(text, end, places, villages)) is not None:
             found.append((start, end))
-            if text[start - 1 : start] not in ("、", "和", "与", "及"):
+            if text[start - 1 : start] not in ("、", "·", "和", "与", "及"):
                 break
             end = start - 1
         if len(found) > 1:

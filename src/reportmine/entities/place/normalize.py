@@ -236,7 +236,7 @@ def _institution_seat(view: View) -> Division | None:
     """The division that the report's first institution is named after, 柳溪 of 柳溪农商银行, else its first area."""
     if "institution.seat" not in view.memo:
         places, hits = place_hits(view), institution_hits(view)
-        spans = list(zip(hits.starts, hits.ends, strict=True))
+        spans = [(start, end) for start, end, body in hits if body.seated]
         named = (places.last_within(start, end) for start, end in spans)
         inside = [(at, view.text[places.starts[at] : places.ends[at]]) for at in named if at is not None]
         areas: list[object] = [_chain_area(view, start, end) for start, end in spans]

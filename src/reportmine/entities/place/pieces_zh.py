@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from reportmine.entities.place.areas_zh import city_before, inside
 from reportmine.entities.place.around_zh import Around, Piece
 from reportmine.entities.place.endings_zh import is_none, is_proper, plain, rule, stands_full, suffix_kinds, towns_of
-from reportmine.entities.place.signs_zh import clean, opens_name
+from reportmine.entities.place.signs_zh import behind_units, clean, goes_through, opens_name, verb_cut
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
@@ -197,7 +197,7 @@ class Reader(Around):
 
     def _attached(self, end: int, start: int) -> bool:
         """Whether nothing but a name stands between the end of a piece and the start of a suffix."""
-        return self.low(start) <= end <= start and self.clean(end, start) == end
+        return self.low(start) <= end <= start and goes_through(self.text, self.places, end, start)
 
     def _fit(self, start: int, match: re.Match[str], kind: str, *, attached: bool) -> bool:
         """Whether the words before a suffix are a name: no common words, no part of a longer one."""
@@ -282,16 +282,16 @@ class Reader(Around):
 
     def _unattached(self, low: int, match: re.Match[str]) -> int | None:
         """Where an unknown name begins: after the last function word, by jieba's words."""
-        start = self.clean(low, match.start())
+        start = self.clean(behind_units(self.text, low, match.start()), match.start())
         if start >= match.start():
             short = 2 <= match.start() - low <= 5 and not rule("verb.end").ending(self.text, match.start(), 1)
             stops = stop_pattern().finditer(self.text, low, match.start())
             short = short and all(hit.end() - hit.start() == 1 for hit in stops)  # 途经|汽车站
             return low if short and all_nominal(self.text, low, match.start()) else None
-        yard = rule("yard").starting(self.text, match.end())  # 柳溪中学|校园
         if match[0] == "村" and 1 < match.start() - start < _COUNTY and opens_name(self.text, start):
             return start
-        found = noun_start(self.text[: match.end()] if yard else self.text, start, match.end(), len(match[0]))
+        text = self.text[: match.end()] if rule("yard").starting(self.text, match.end()) else self.text  # 中学|校园
+        found = verb_cut(self.text, noun_start(text, start, match.end(), len(match[0])), match.start())
         if found is None or found == start:
             return found
         opened = start == low or rule("opening").before(self.text, start, 12) is not None

@@ -70,7 +70,9 @@ def _seat(branch: Mention, view: View) -> Division | None:
     if not candidates_zh(value.place):  # 长沙韶山路支行 lies in 长沙
         places = place_hits(view)
         at = places.last_within(branch.span.start, branch.span.end) if view.lang == "zh" else None
-        while at is not None and rule("own.street").pattern.match(view.text, places.ends[at]):
+        while at is not None and (
+            rule("own.street").pattern.match(view.text, places.ends[at]) or _of_insurer(places.starts[at], view)
+        ):
             at = places.last_within(branch.span.start, places.starts[at])
         if at is None:
             counted = value.place.startswith("第")  # a bank counts its units at home
@@ -82,6 +84,13 @@ def _seat(branch: Mention, view: View) -> Division | None:
         view.memo[key] = _seat_of(value.place, view)
     seat = cast("Division | None", view.memo[key])
     return seat if view.lang == "en" else _within_city(seat, value.place, branch, view)
+
+
+def _of_insurer(start: int, view: View) -> bool:
+    """Whether the name at an offset is that of an insurer or broker, which tells of no place: 太平|洋产险."""
+    hits = institution_hits(view)
+    at = bisect_right(hits.starts, start) - 1
+    return at >= 0 and start < hits.ends[at] and not hits.payloads[at].seated
 
 
 def _within_city(seat: Division | None, place: str, branch: Mention, view: View) -> Division | None:

@@ -65,7 +65,21 @@ def find(view: View) -> list[Mention]:
         if mention is not None:
             out.append(mention)
             previous = piece if mention.label else None
-    return [*out, *_again(reader, out)]
+    return [*out, *_hamlets(reader, pieces), *_again(reader, out)]
+
+
+def _hamlets(reader: Reader, pieces: list[Piece]) -> Iterator[Mention]:
+    """Villages that have a number for a name behind their town, and those listed behind: 白石镇|14村、|15村."""
+    for piece in pieces:
+        if reader.text[piece.end - 1] not in "乡镇场" or not (
+            found := rule("hamlets").after(reader.text, piece.end, 24)
+        ):
+            continue
+        start = piece.start
+        for village in found[0].split("、"):
+            end = (piece.end if start == piece.start else start) + len(village)
+            yield _place(Span(start, end), "admin", 0.8, PRIORITY + 13)
+            start = end + 1
 
 
 def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
