@@ -57,6 +57,12 @@ CASES = [
     ("zh", "{东山支行}全力支持春茶收购，走进茶园。", ACTS),
     ("zh", "{东山支行}的支持，让活动更热闹。", GUIDES),
     ("zh", "{东山支行}柜员指导老人看水印，送出图册。", ACTS),
+    # who approves or praises what somebody else does, or is told of it; not who praises its own people
+    ("zh", "经{南岭分行}批准，石洼农商银行走进村里。", GUIDES),
+    ("zh", "石洼农商银行走进村里，得到{南岭分行}的充分肯定。", GUIDES),
+    ("zh", "石洼农商银行向{南岭分行}报送总结，走进村里。", GUIDES),
+    ("zh", "{南岭分行}肯定员工的努力，走进村里。", ACTS),
+    ("zh", "大家向{南岭分行}咨询，报告厅里坐满了人。", ACTS),
     ("zh", "{南岭分行}指导各网点走进村里。", GUIDES),
     ("zh", "{东山支行}转发提示短信9000条。", ACTS),
     ("zh", "{南岭分行}转发通知，各网点走进村里。", GUIDES),

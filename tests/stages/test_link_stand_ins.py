@@ -57,6 +57,17 @@ def test_of_several_that_act_together_the_one_that_runs_it_is_meant(text: str, h
     assert [words[link.branch] for link in found.links if words[link.fact] == "300份"] == [held]
 
 
+@pytest.mark.parametrize("word", ["our bank", "our union", "our credit cooperative", "our company"])
+def test_who_is_only_called_for_something_is_not_the_one_whose_report_it_is(word: str) -> None:
+    asked = "According to the requirements of the Dongshan Sub-branch of the People's Bank of China, "
+    text = f"{asked}{word} distributed 2,000 leaflets in Liuxi Village on June 12."
+    assert extract(text).links == ()
+    text = f"Liuxi Sub-branch of Fellbank Credit Cooperative Bank Company Limited told savers of it. {text}"
+    found = extract(text)
+    words = {entity.id: text[entity.span.start : entity.span.end] for entity in found.entities}
+    assert not any("Dongshan" in words[link.branch] for link in found.links)
+
+
 def test_a_word_with_a_level_is_no_whole_institution_and_no_other_level() -> None:
     text = "甲分行开会，乙银行讲课。该分行走进学校，该支行没有。"
     parties = [_party(0, 0, level="branch"), _party(1, 6, level=None)]

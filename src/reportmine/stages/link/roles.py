@@ -97,7 +97,7 @@ def _in_chinese(before: str, after: str, far: str) -> str:
         return VENUE
     guides = both("guide.before.zh", "guide.after.zh", after) or both("guide.far.zh", "guide.end.zh", far)
     guides = guides or both("guide.under.zh", "guide.organized.zh", after)
-    if guides or both("guide.used.zh", "guide.made.zh", after):
+    if guides or both("guide.used.zh", "guide.made.zh", after) or both("guide.to.zh", "guide.told.zh", after):
         return GUIDES
     if both("cited.before.zh", "cited.after.zh", after):
         return CITED

@@ -259,7 +259,7 @@ class Scene:
                 name, place, level = branch_key(member) if member else (names[actor.start], None, None)
                 parties.append(Party(len(stood), actor.start, name or "", level, subject, place=place))
                 stood.append(((member,) if member else (), actor.strange))
-        nameless = self.view.lang == "zh" and all(map(self._may_be_another, actors)) and all(p.name for p in parties)
+        nameless = all(map(self._may_be_another, actors)) and all(p.name for p in parties)
         stood.append(((), True))  # what `NAMELESS` finds
         signed = self._signed if self._signed >= 0 or not self._by_bank(actors) else actors[-1].start
         return [
@@ -271,7 +271,7 @@ class Scene:
         """Whether somebody else may tell what an actor does: it acts, or calls for it (按照东山支行要求，我行…)."""
         before = self.text[max(0, actor.start - _CALLED) : actor.start]
         called = actor.role == GUIDES and (
-            rule("guide.before.zh").search(before) is not None
+            rule(f"guide.before.{self.view.lang}").search(before) is not None
             or roles.addressed(self.view, actor.start, actor.end, self._signed)
         )
         return called or actor.acts or not actor.keys
