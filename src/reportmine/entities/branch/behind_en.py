@@ -44,6 +44,8 @@ class Behind(Beside):
         end = end or (self._sided(start, join.end()) if join["mark"] else None)
         if end is None or not (office or en_rule("direction").match(self.text[join.end() : end]) is None):
             return None
+        if body.country == "CN" and join["mark"] == "," and en_rule("name.goes.on").match(self.text, end):
+            return None  # "Liuxi People's Bank, | Liuxi ICBC"
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
             end = self.places.starting_at(pair.end()) or end
         end = self.jointly(start, self._area_end(end) if office else end)

@@ -54,8 +54,10 @@ class Sites:
         end = end if side is None else side.end()
         if end is not None and not self.china and self._somebody(join.end(), end):
             return one
-        named = end is not None and join["by"] == " " and re.match(" [A-Z]", self.text[end : end + 2])
-        if end is None or (named and not (self._kind(end, one) or self._held(end, one))):
+        goes_on = end is not None and re.match(" [A-Z]", self.text[end : end + 2]) is not None
+        listed = goes_on and self.china and join["by"].startswith(",")  # "Liuxi Branch, | Liuxi Securities Association"
+        named = goes_on and join["by"] == " "
+        if end is None or listed or (named and not (self._kind(end, one) or self._held(end, one))):
             return one
         road = en_rule("place.road").match(self.text, end) if area is None and not self.china else None
         end = end if road is None else road.end()

@@ -72,7 +72,7 @@ class Within(Beside):
         begin = end + len(" of ")
         stop = self.places.starting_at(begin)
         kind = None if stop is None else en_rule("kind.behind").match(self.text, stop)
-        if stop is None or (kind is None and not body.central_bank):
+        if stop is None or (kind is None and not body.central_bank and not (body.national and self._city(begin))):
             return None
         if not any(isinstance(area, Division) for area in self.areas(begin)):
             return None
