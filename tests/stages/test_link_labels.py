@@ -143,3 +143,18 @@ def test_what_is_told_without_a_name_is_a_units_only_where_no_bank_signs() -> No
     said = {entity.id: alone.surface(entity) for entity in alone.entities}
     assert {said[link.fact] for link in alone.links} == {"9月", "300人", "28条"}
     assert signed.links == ()
+
+
+@pytest.mark.parametrize(
+    ("second", "held"),
+    [
+        ("在山东，同样忙碌的还有农行员工。山东省分行走进济南大学，发放折页200份。", ["山东省分行"]),
+        ("山东也同步开展。山东省分行走进济南大学，发放折页200份。", ["山东省分行"]),
+        # what an area is like; another's branch
+        ("在山东，同样忙碌的还有农行员工。河北省分行走进济南大学，发放折页200份。", ["农行江西省分行"]),
+    ],
+)
+def test_an_area_that_a_paragraph_goes_on_to_is_that_of_its_branch(second: str, held: list[str]) -> None:
+    found = extract(f"农行江西省分行走进南昌市，发放折页300份。\n\n{second}", "zh")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    assert [said[link.branch] for link in found.links if said[link.fact] == "山东"] == held

@@ -17,7 +17,7 @@ from typing import Literal, get_args
 from reportmine.records import Count, Entity, Link, Span
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
-from reportmine.stages.link.labels import labels, records, sums, towns
+from reportmine.stages.link.labels import labels, openings, records, sums, towns
 from reportmine.stages.link.persons import employers_of, persons
 from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.relations import Relation
@@ -56,6 +56,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         {fact: (branches, "main" if branches else "none") for fact, branches in totals(scene).items()}
         | _told_next(scene)
         | _at_branch(scene)
+        | {fact: (branches, "label") for fact, branches in openings(scene).items()}
         | _settled(scene)
         | _respectively(scene)
         | _bracketed(scene)

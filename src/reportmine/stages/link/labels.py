@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from reportmine.records import Branch, Entity
+from reportmine.records import Branch, Entity, Place, Span
 from reportmine.stages.link.roles import rule
 from reportmine.stages.link.scene import Scene, branch_key
 
@@ -50,6 +50,46 @@ def towns(scene: Scene) -> dict[str, list[Entity]]:
         elif acting := _acting(scene, head.span.end, end):
             found[head.id] = acting
     return found
+
+
+def openings(scene: Scene) -> dict[str, list[Entity]]:
+    """The ids of areas that open a paragraph -> the one branch named after each that acts first in a later sentence.
+
+    "…。A省分行…\n在B省，同样忙碌。B省分行走进学校": the report went on to B.
+    """
+    found: dict[str, list[Entity]] = {}
+    for fact in scene.facts if scene.named > 1 else ():
+        block = scene.block_at(fact.span.start)
+        start = scene.blocks[block].span.start if fact.label == "PLACE" and block >= 0 else -1
+        if start < 0 or not _goes_there(scene, start, fact.span):
+            continue
+        end = scene.blocks[block].span.end
+        actors = [actor for actor in scene.actors if fact.span.end <= actor.start < end and actor.keys]
+        later = actors[0] if actors and actors[0].sentence > scene.sentence_at(fact.span.start) else None
+        if later is None or not later.acts or len(later.keys) != 1:
+            continue
+        if _named_after(later.members[0], fact, scene.text[fact.span.start : fact.span.end]):
+            found[fact.id] = [later.members[0]]
+    return found
+
+
+def _goes_there(scene: Scene, start: int, span: Span) -> bool:
+    """Whether a paragraph that begins at an offset goes on to an area (在山东，…, 曲靖市也…), not what it is like."""
+    lang, before = scene.view.lang, scene.text[start : span.start]
+    if rule(f"area.opens.{lang}").search(before):
+        return True
+    return not before.strip() and rule(f"area.also.{lang}").match(scene.text, span.end) is not None
+
+
+def _named_after(branch: Entity, fact: Entity, surface: str) -> bool:
+    """Whether a branch bears the name of an area, with or without its rank: 曲靖|市 and 曲靖中支."""
+    value, area = branch.value, fact.value
+    if not (isinstance(value, Branch) and isinstance(area, Place)) or not value.place:
+        return False
+    if surface.isascii():
+        inner = (area.division or "").split("/")[-1]
+        return inner[: len(value.place)] == value.place and rule("area.whole.en").search(surface) is not None
+    return surface[: len(value.place)] == value.place and len(surface) <= len(value.place) + 1
 
 
 def _all_within(scene: Scene, parts: list[tuple[int, int]]) -> bool:
