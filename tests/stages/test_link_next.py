@@ -42,3 +42,19 @@ def test_whose_act_a_fact_leads_to(lang: str, text: str, fact: str, branch: str)
     found = extract(text, lang)
     said = {entity.id: text[entity.span.start : entity.span.end] for entity in found.entities}
     assert [said[link.branch] for link in found.links if said[link.fact] == fact] == [branch]
+
+
+def test_who_takes_along_one_after_the_other_is_with_each_alone() -> None:
+    text = (
+        "农行威海分行先后联合人行威海市分行走进云泊小学、联合威海金融监管分局在石涧广场设点，联合乳山支行走进云都中学。"
+    )
+    found = extract(text, "zh")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    whose: dict[str, list[str]] = {}
+    for link in found.links:
+        whose.setdefault(said[link.fact], []).append(said[link.branch])
+    assert whose == {
+        "云泊小学": ["农行威海分行", "人行威海市分行"],
+        "石涧广场": ["农行威海分行", "威海金融监管分局"],
+        "云都中学": ["农行威海分行", "乳山支行"],
+    }

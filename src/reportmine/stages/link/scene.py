@@ -336,14 +336,25 @@ class Scene:
         Who takes it along is who acts before it in its sentence, else whom the report is about.
         """
         found: list[Actor] = []
+        lead: Actor | None = None
         for before, actor in zip([None, *self.actors], self.actors, strict=False):
             here = before is not None and before.sentence == actor.sentence
-            other = before if here else self.main
-            takes = other is not None and other.acts and other.start < actor.start and self._taken_along(actor)
+            taken = self._taken_along(actor)
+            other = (lead if self.view.lang == "zh" else before) if here else self.main
+            takes = other is not None and other.acts and other.start < actor.start and taken
             both = joined((other, actor), _MOST_PARTNERS) if other is not None and takes and other.keys else None
             own = both is None or both.keys == actor.keys
             found.append(actor if both is None or own else self._placed(both.members, actor.start, actor.end, ACTS))
+            lead = lead if here and taken and lead is not None else self._without_partners(actor)
         return found
+
+    def _without_partners(self, actor: Actor) -> Actor:
+        """Who takes along the others that its clause names: A of "A先后联合B"."""
+        for before, member in zip(actor.members, actor.members[1:], strict=False):
+            if self.view.lang == "zh" and rule("partner.verb.zh").search(self.text, before.span.end, member.span.start):
+                held = tuple(one for one in actor.members if one.span.start <= before.span.start)
+                return self._placed(held, actor.start, before.span.end, actor.role, actor.strange)
+        return actor
 
     def _taken_along(self, actor: Actor) -> bool:
         """Whether its clause tells of it only as who acts with somebody named before: 会同A, "together with A"."""
