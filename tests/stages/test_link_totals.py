@@ -7,8 +7,8 @@ from reportmine.api import extract
 TEXT = "人行邵阳中支把零钱送到集市。新宁县支行兑出硬币800枚。{}兑出硬币600枚。{}"
 
 
-def _whose(text: str, fact: str) -> list[str]:
-    found = extract(text, "zh")
+def _whose(text: str, fact: str, lang: str = "zh") -> list[str]:
+    found = extract(text, lang)
     said = {entity.id: found.surface(entity) for entity in found.entities}
     return [said[link.branch] for link in found.links if said[link.fact] == fact]
 
@@ -51,3 +51,17 @@ def test_the_total_of_a_city_may_be_that_of_its_own_branch() -> None:
     text = "人行湖南省分行把零钱送到集市。邵阳市分行兑出硬币800枚。永州市分行兑出硬币600枚。{}共兑换硬币9万枚。"
     assert _whose(text.format("全市"), "9万枚") == []
     assert _whose(text.format("全省"), "9万枚") == ["人行湖南省分行"]
+
+
+def test_a_bank_named_by_a_word_adds_up_what_its_units_did_within_their_paragraph() -> None:
+    text = "建行东山分行开展宣传。柳溪支行走进云泊小学，发放折页200份。石涧支行走进云都小学，发放折页300份。"
+    assert _whose(f"{text}活动期间，该行累计发放折页2000份。", "2000份") == ["建行东山分行"]
+    assert _whose(f"{text}该行又发放折页500份。", "500份") == ["石涧支行"]
+
+
+def test_who_calls_for_what_nobody_is_named_to_do_does_not_do_it() -> None:
+    assert _whose("根据人行东山支行要求，在云泊小学发放折页200份。", "200份") == []
+    assert _whose("根据人行东山支行要求，农行东山支行发放折页200份。", "200份") == ["农行东山支行"]
+    assert (
+        _whose("According to the requirements of ICBC Kunming Branch, 200 leaflets were given out.", "200", "en") == []
+    )

@@ -129,11 +129,17 @@ class Scene:
         self.lent = [Span(one.end, end) for one in doors if one.end < (end := self.sentence(one.sentence).end)]
         self.guided = idle and any((actor.strange or (own and not actor.keys)) and actor.acts for actor in running)
         self.guided = self.guided or (roles == {EMPLOYS} and self._guests(others))
+        self.guided = self.guided or (roles == {GUIDES} and self._unnamed())
         self.named = len({key for actor in self.actors if actor.role != BYLINE for key in actor.keys})
 
     def _association(self, body: Actor) -> bool:
         """Whether a body is one that runs campaigns of its own under another's guidance: 保险行业协会, 金融办."""
         return self.view.lang == "zh" and rule("body.association").search(self.text, body.start, body.end) is not None
+
+    def _unnamed(self) -> bool:
+        """Whether nobody is named who does what a branch calls for: "根据东山支行要求，在柳溪村发放"."""
+        called = all(self._may_be_another(actor) for actor in self.actors if actor.role == GUIDES)
+        return called and not any(actor.acts for actor in self.actors)
 
     def _guests(self, others: Sequence[Actor]) -> bool:
         """Whether the branches are supervisors whose heads come to what an association runs that is named first."""

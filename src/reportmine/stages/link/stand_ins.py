@@ -105,7 +105,9 @@ def stand_ins(
         party = said.first(word) if word.whose == "own" else said.last(word, start)
         if word.whose == "bare" and word.level and said.last(_ANYBODY, start) is None:
             party = said.first(word)  # 分行制定方案。… 柳溪分行走进学校
-        if not word.level and rule("total.before.zh").search(text[max(0, start - _TOTAL) : start]):
+        before = text[max(0, start - _TOTAL) : start]
+        summed = rule("total.within.zh").search(before) and rule("total.behind.zh").match(text, end)
+        if not word.level and (summed or rule("total.before.zh").search(before)):
             party = said.whole(party) or party
         if party is not None:
             owned = rule("owned.zh").match(text[end : end + _OWNED])
