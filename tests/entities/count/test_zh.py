@@ -179,6 +179,14 @@ CASES: list[tuple[str, list[Row]]] = [
         [row("两万余次", 20000, "views", "次", "over"), row("10万", 100_000, "views", None, "over")],
     ),
     (
+        "播放量破50万次，人数已破3万人，打破3项纪录。",
+        [
+            row("50万次", 500_000, "views", "次", "over"),
+            row("3万人", 30_000, "people", "人", "over"),
+            row("3项", 3, "other", "项"),
+        ],
+    ),
+    (
         "走访30至50家商户，每次5—10人。",
         [row("30至50家", 30, "organisations", "家", "exact", 50), row("5—10人", 5, "people", "人", "exact", 10)],
     ),
