@@ -16,19 +16,6 @@ CASES = [
             ("China Life Xinning Sub company", "中国人寿保险", "新宁", SUB),
         ],
     ),
-    # a national bank "of" a county, without a word for its rank; a list behind a unit's comma; a bank of a country
-    (
-        "The Agricultural Bank of Xinning and the Industrial and Commercial Bank of Xinning gave yuan leaflets with "
-        "Wuxiang CBRC Branch, Wuxiang Securities Association and Xinning People's Bank, Xinning CCB. "
-        "The Agricultural Bank of Namibia came.",
-        [
-            ("Agricultural Bank of Xinning", ABC, "新宁", SUB),
-            ("Industrial and Commercial Bank of Xinning", ICBC, "新宁", SUB),
-            ("Wuxiang CBRC Branch", "中国银行业监督管理委员会", "武乡", BRANCH),
-            ("Xinning People's Bank", PBOC, "新宁", SUB),
-            ("Xinning CCB", CCB, "新宁", SUB),
-        ],
-    ),
     # a street's number
     (
         "The Shanghai Jing'an Shimen 2nd Road Branch of the Agricultural Bank of China and CCB Zhongshan No. 5 Road "
