@@ -31,6 +31,7 @@ from reportmine.errors import TableError
 from reportmine.knowledge.alternation import alternation
 from reportmine.knowledge.caseless import spelled_out
 from reportmine.knowledge.edges import Edge, longest
+from reportmine.knowledge.letters import with_marks
 from reportmine.knowledge.needs import needed
 from reportmine.knowledge.tables import column
 
@@ -163,6 +164,7 @@ def parse_rules(text: str, place: str) -> dict[str, Rule]:
             does not compile.
     """
     data = tomllib.loads(text)
+    english = place.removesuffix(".toml").endswith("en")
     fragments = {name: _table_fragment(reference) for name, reference in data.get("tables", {}).items()}
 
     def expand(pattern: str, rule: str) -> str:
@@ -186,7 +188,8 @@ def parse_rules(text: str, place: str) -> dict[str, Rule]:
             raise TableError(f"unknown flags {flags!r}", place=where, mend='only "i" is known')
         name, pattern = entry.pop("id"), entry.pop("pattern")
         try:
-            compiled = _compiled(expand(pattern, name), re.IGNORECASE if flags else 0)
+            written = expand(pattern, name)
+            compiled = _compiled(with_marks(written) if english else written, re.IGNORECASE if flags else 0)
         except re.error as error:
             raise TableError(f"the pattern does not compile: {error}", place=f"{place}: {name}") from error
         if name in rules:

@@ -20,6 +20,14 @@ CASES = [
     ),
     # ordinary words and people beside an institution are no towns
     ("The RBI Quiz team met. RBI Quiz won. RBI Foundation, RBI Kofi said, SBI Mensah held a Partnership Zone.", []),
+    # the whole name where its letters bear marks
+    (
+        "Staff of BNZ Tilbāne met the Fiodún branch of Fell Bank.",
+        [
+            ("BNZ Tilbāne", "BNZ", "Tilbāne", BRANCH),
+            ("Fiodún branch of Fell Bank", "Fell Bank", "Fiodún", BRANCH),
+        ],
+    ),
     # whose the office of a town is
     (
         "The Quelsall Office of Fellmoor Bank lent tables. The Waiting Office of Fellmoor Bank was shut.",

@@ -201,6 +201,29 @@ CASES: list[tuple[str, list[Row]]] = [
         "Branch manager Sue Hall said so. Hall added that Paul Price, head of the school, came.",
         [("Sue Hall", "Branch manager", None), ("Hall", None, None), ("Paul Price", "head", "school")],
     ),
+    # a rank of the police or of firemen with its body behind the name
+    (
+        "Detective Roy Amos of the Tilby County Sheriff's Office, Captain Lou Reese with the Tilby Police Department"
+        " and Officer Ann Bell came. Captain Ida Moss with the Tilby Rovers sang.",
+        [
+            ("Roy Amos", "Detective", "Tilby County Sheriff's Office"),
+            ("Lou Reese", "Captain", "Tilby Police Department"),
+        ],
+    ),
+    # specialists
+    (
+        "Edna Prowse, online safety specialist at Fell Bank, said so. Ron Tuck, a rock specialist, came.",
+        [("Edna Prowse", "online safety specialist", "Fell Bank")],
+    ),
+    # also where the given name is an ordinary word itself, or the surname a country
+    (
+        "Mark Small, director of Fell Bank, led them. Mr Small met Councillor Walter France. May Day, manager, came.",
+        [
+            ("Mark Small", "director", "Fell Bank"),
+            ("Small", None, None),
+            ("Walter France", "Councillor", None),
+        ],
+    ),
     (
         "Commissioner Sue Vice said so, as did manager Ruth Judge. Chairman Paul Vice President Kofi Addo met and Vice"
         " President Ann Hill came.",

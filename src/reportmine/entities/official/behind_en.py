@@ -31,7 +31,7 @@ def behind(state: State, title: Title) -> bool:
     """A name right behind the title: President Zhao, Deputy Governor Ms. Ama Mensah."""
     text = state.text
     gap = pattern("official.en.gap").match(text, title.end)
-    if gap is None or (title.kind == "aside" and not (plain_member(state, title) or _of_unit(state, gap.end()))):
+    if gap is None or (title.kind == "aside" and _ordinary(state, title, gap.end())):
         return gap is None and title.kind != "aside" and _posted(state, title)
     org = None
     start = gap.end()
@@ -101,6 +101,15 @@ def _in_capitals(text: str, start: int) -> bool:
     return 1 < len(words) < 4 and all(map(str.isupper, words)) and is_given_name(words[0].title())
 
 
+def _ordinary(state: State, title: Title, start: int) -> bool:
+    """Whether a word like officer or captain is no post there: no board's, bank's unit's or police's is it."""
+    if plain_member(state, title) or _of_unit(state, start):
+        return False
+    name = read_name(state.text, start)
+    policeman = None if name is None else pattern("official.en.policeman").match(state.text, name.end)
+    return name is None or name.words < 2 or policeman is None
+
+
 def _of_unit(state: State, start: int) -> bool:
     """Whether a bank with its unit in brackets stands there: "Loan Officer | Fell Bank (Liuxi branch) | Ama"."""
     end = state.bodies.starting_at(start)
@@ -131,6 +140,8 @@ def _rank(text: str, title: Title) -> bool:
 
 def _body_of(text: str, end: int) -> Interval | None:
     """The body that a name is "of", or "from" who speaks: Governor Li Wenshan | of Fellbank."""
+    if (police := pattern("official.en.policeman").match(text, end)) is not None:
+        return police.span("body")
     if text.startswith(" of ", end):
         return body_after(text, end)
     lead = pattern("official.en.bodyfrom").match(text, end)

@@ -129,10 +129,15 @@ def _usable(word: str) -> bool:
 
 def _closes_name(text: str, before: str, word: str, at: int) -> bool:
     """Whether an ordinary word is a surname here: a given name stands before it, no further name behind (Sue Hall)."""
-    if word.removesuffix("'s").lower() not in word_surnames() or not is_given_name(before):
+    if word.removesuffix("'s").lower() not in word_surnames() or not (is_given_name(before) or _worded(before)):
         return False
     after = _token().match(text, at)
     return after is None or after["word"][0].islower()
+
+
+def _worded(word: str) -> bool:
+    """Whether a given name is an ordinary word elsewhere, and no month: "Mark | Small"."""
+    return word.lower() in _word_givens() and pattern("official.en.monthword").fullmatch(word) is None
 
 
 def _heads_pinyin(text: str, word: str, at: int) -> bool:
