@@ -15,6 +15,13 @@ from reportmine.text.view import View, fold
         ("The People's Bank held a savings day for pupils. People's Bank gave gifts.", "Sri Lanka"),
         ("The People's Bank Jiangmen Branch held a lecture in Guangdong.", "China"),
         ("The Agricultural Bank of China and the People's Bank held a lecture.", "China"),
+        # whom a county elects, who its police are and its people, against a town that is one elsewhere
+        (
+            "The bank met savers at Leribe Town Hall with a State Representative and the Sheriff's Office.",
+            "United States",
+        ),
+        ("The bank met savers at the Malaga Hall. Many Australians lost money.", "Australia"),
+        ("The bank met savers at Leribe Town Hall with the sheriff.", "Lesotho"),
         # a surname that is a region elsewhere; a plain name of a Chinese insurer that others bear too
         ("Mr James Lau visited Wong Tai Sin and Kowloon. Mr Lau thanked all.", "Hong Kong"),
         ("Union Life Lagos branch gave 300 books to pupils in Lagos and Ibadan.", "Nigeria"),

@@ -161,6 +161,10 @@ def test_zh(text, expected):
             [("1997", "1997"), ("April 9th", "XXXX-04-09"), ("2024", "2024"), ("end of March", "XXXX-03-31")],
         ),
         (
+            "The club, formed in 1874, met on May 3. In 2019 it met on May 4.",
+            [("1874", "1874"), ("May 3", "XXXX-05-03"), ("2019", "2019"), ("May 4", "2019-05-04")],
+        ),
+        (
             "Nanling, March 21, 2022, NNA -- Pupils marched. They meet on March 24.",
             [("March 21, 2022", "2022-03-21"), ("March 24", "2022-03-24")],
         ),

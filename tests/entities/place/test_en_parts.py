@@ -72,6 +72,9 @@ TOLD = [
     " 【Victoria】, 【Sydney】 and 【Florence】.",
     # what only an area has, behind a name that may be a person's
     "【Chelsea】's retailers and 【Derby】’s banks in 【England】 met Fell School's residents.",
+    # the middle of a town, and a county's town
+    "In 【England】, Fell Bank met shoppers across 【Worksop】 town centre and 【Varnhollow】 town centre. The"
+    " 【Northumberland】 town is near 【Worksop town】.",
     # the area around a unit's town, and a shop from its number to its town
     "In 【England】 the staff at Lloyds Bank in Hexham, 【South East Northumberland】, sang; the Lloyds Bank"
     " branch in Truro, 【Cornwall】, slept. The bank in 【Truro, Cornwall】, slept.",

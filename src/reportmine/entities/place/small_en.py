@@ -13,9 +13,14 @@ def small_street(reader: Reader, word: int) -> bool:
 
 
 def of_larger(reader: Reader, at: int, kind: int, end: int) -> bool:
-    """Whether the known name is that of the larger area around: "the North Rift | counties of", "Samar | town"."""
+    """Whether the known name is that of the larger area around: "the North Rift | counties of", "Samar | town".
+
+    So it is before the middle of a town: "Liuxi | town centre".
+    """
     if reader.china:
         return False
+    if rule("town.middle").match(reader.text, kind) is not None:
+        return True
     if reader.text.startswith("s of ", end - 1) and reader.text[end + 4 : end + 5].isupper():
         return True
     state = reader.rank(reader.places.payloads[at]) >= RANKS["state"]

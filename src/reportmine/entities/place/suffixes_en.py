@@ -212,6 +212,7 @@ def _small(reader: Reader, word: int, end: int) -> Piece | None:
         start = part.start("part")
     if rank > 0 and (initial := rule("initial.before").search(reader.text, max(0, start - 8), start)):
         start = initial.start("initial")
+    end = before[1] if rule("town.middle").match(reader.text, kind) else end  # "Liuxi | town centre"
     return Piece(start, end, "venue" if rank < 0 else "admin", max(rank, 0), known=at is not None)
 
 
