@@ -11,6 +11,13 @@ NATIVE = [
     # governorates that share their word, in small letters, and those that it announces; names with an article
     "In 【Oman】 it taught in 【Dhofar】, 【Musandam】 and 【Al Thaqa South governorates】, then in the governorates of"
     " 【Al Thaqa North】, 【Muqsha】, 【Al Wusta】 and 【Muscat】; Mr. Al Thaqari came.",
+    # towns in the name of a food bank or club, alone and with another; where something is held it is a venue
+    "In 【Ohio】 money went to the shelter in 【Warren】, and the Toledo and Dayton Food Bank. The Akron Rotary Club"
+    " was glad, and Fell Bank met it at the 【Lima Food Bank】 in 【Lima】.",
+    # given names alone of those who lead; areas
+    "In 【Ireland】 a team led by Victoria and Ruth came; trips led by 【Victoria】 and 【New South Wales】 did too.",
+    # streets by words that are none elsewhere, before their town
+    "In 【England】 it met on 【Quarry Place】 in 【Alnwick】, on 【Mill Close】 in 【Hexham】, on Second Place in it.",
     # courtesy titles cut short in a list
     "In 【Nigeria】 it went to 【Kano】, 【Lagos】, Alh. Musa said, and thanked 【Kano】, Engr. Musa and all.",
     # where a caravan stops, ordinary words among the names; firms, people and topics are none

@@ -40,7 +40,7 @@ def longer_behind(one: Judged) -> bool:
         return False  # also "in Nanling district|'s Liuxi and Baishi villages"
     if owner and one.last.kind == "admin" and not one.reader.china and rule("unknown.owned").match(one.text, end):
         return False  # "in Nanling District|'s Liuxi and Baishi sub-counties"
-    if rule("saint.behind").match(one.text, one.first.start) or _bank(one):
+    if rule("saint.behind").match(one.text, one.first.start) or _bank(one) or _charity(one):
         return True
     after = word_after(one.text, end + 2 * owner)
     if after is None:
@@ -61,6 +61,16 @@ def _bank(one: Judged) -> bool:
         for name in (one.text[one.first.start : one.last.end], paired["name"])
     )
     return own.isdisjoint(other)
+
+
+def _charity(one: Judged) -> bool:
+    """Whether a club or charity is called so, by itself or with a second town: "the | Tilby | and Ely Food Bank"."""
+    if one.reader.china:
+        return False
+    joint = one.text.endswith(("the ", "The "), 0, one.first.start) and rule("charity.second").match(
+        one.text, one.last.end
+    )
+    return bool(joint or rule("charity.behind").match(one.text, one.last.end))
 
 
 def _saint(one: Judged) -> bool:
@@ -86,6 +96,10 @@ def _part_of_name(one: Judged, start: int) -> bool:
 def whole(one: Judged) -> Mention | None:
     """A located name that begins with a known place: "in Nanling Wanda Mao"."""
     end = _before_next(one, one.reader.right(one.last.end))
+    if _charity(one):
+        named = rule("charity.behind").match(one.text, one.last.end)
+        located = one.text.endswith((" at ", " at the "), 0, one.first.start)
+        return None if named is None or not located else one.place("whole", 0.7, named.end())
     if one.reader.shown.covers(one.first.start, one.last.end):
         return None  # "at the | Liuxi | Food Pantry", which is no place that a table knows
     if one.first.rank >= RANKS["country"]:
