@@ -72,6 +72,11 @@ TOLD = [
     " 【Victoria】, 【Sydney】 and 【Florence】.",
     # what only an area has, behind a name that may be a person's
     "【Chelsea】's retailers and 【Derby】’s banks in 【England】 met Fell School's residents.",
+    # a house by the letters that the report gives it, where something is; a bank's, and who is given something
+    "Talk at 【DnIT】\nIn 【Ireland】, it met at 【Drogheda Institute of Technology (DnIT)】. It gave DnIT pens and"
+    " came back to 【DnIT】.",
+    "In 【Ohio】, for Tilby Central Elementary (TCE) School pupils the stall in the 【TCE】 foyer was a feast.",
+    "In 【Ohio】, Fell Credit Union (FCU) met pupils at FCU.",
     # the middle of a town, and a county's town
     "In 【England】, Fell Bank met shoppers across 【Worksop】 town centre and 【Varnhollow】 town centre. The"
     " 【Northumberland】 town is near 【Worksop town】.",

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.judged_en import Judged
-from reportmine.entities.place.letters_en import lettered, numbered
+from reportmine.entities.place.letters_en import by_letters, lettered, numbered
 from reportmine.entities.place.longer_en import longer, whole
 from reportmine.entities.place.pieces_en import pieces
 from reportmine.entities.place.reader_en import Reader
@@ -54,6 +54,7 @@ def find(view: View) -> list[Mention]:
             out.append(mention)
         previous, strong = judge.listed(mention), judge.context == "strong"
     found = [*out, *again(reader, out), *in_capitals(reader, out)]
+    found.extend(() if reader.china else by_letters(reader))
     found.extend(row for row in completed(reader, found) if not reader.people.overlaps(*_ends(row.span)))
     found.extend([] if reader.china else [area for one in found if (area := _outside(reader, one)) is not None])
     return found if reader.china else [lettered(reader, numbered(reader.text, mention)) for mention in found]

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from reportmine.entities.place.judged_en import PRIORITY
 from reportmine.entities.place.reader_en import Reader
-from reportmine.entities.place.tables_en import RANKS, rule
+from reportmine.entities.place.tables_en import RANKS, matches_of, rule
 from reportmine.records import Mention, Span
+
+_NAME = 90  # how long a house's name before its letters may be
 
 
 def numbered(text: str, mention: Mention) -> Mention:
@@ -49,4 +53,27 @@ def stands_for(letters: str, name: str) -> bool:
     """Whether the letters are those that the words of the name begin with, its small words left out or not."""
     words = re.split("[ -]", name)
     large = [word for word in words if rule("short.small").fullmatch(word) is None]
-    return any(letters == "".join(word[:1] for word in some).upper() for some in (words, large))
+    signs = {letters, "".join(char for char in letters if char.isupper())}  # also of "LnIT"
+    return any("".join(word[:1] for word in some).upper() in signs for some in (words, large))
+
+
+def by_letters(reader: Reader) -> Iterator[Mention]:
+    """Where a school or other house is meant by the letters alone that the report gives it: "came to | LTC"."""
+    text = reader.text
+    houses: set[str] = set()
+    for match in matches_of("letters.house", text):
+        name = rule("letters.name").search(text, max(0, match.start() - _NAME), match.start())
+        told = None if name is None else rule("letters.kind").search(text, name.start(), match.end())
+        if name is not None and told is not None and _shortens(match["letters"], name[0]):
+            houses.add(match["letters"])
+    for match in matches_of("letters.at", text) if houses else ():
+        part = "letters" if match["letters"] else "owner"
+        start, end = match.span(part)
+        if match[part] in houses and not reader.institutions.overlaps(start, end):
+            yield Mention(Span(start, end), "PLACE", "rule:place.en.host", None, PRIORITY, 0.7)
+
+
+def _shortens(letters: str, name: str) -> bool:
+    """Whether the letters are those of the last words of what stands before them: "At | Liuxi Technical College"."""
+    words = name.rstrip().split(" ")
+    return any(stands_for(letters, " ".join(words[at:])) for at in range(len(words) - 1))
