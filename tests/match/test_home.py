@@ -22,6 +22,8 @@ from reportmine.text.view import View, fold
         ),
         ("The bank met savers at the Malaga Hall. Many Australians lost money.", "Australia"),
         ("The bank met savers at Leribe Town Hall with the sheriff.", "Lesotho"),
+        # given names of those who lead
+        ("Tilbury Credit Union met pupils in Drogheda. The team was led by Victoria and Ruth.", "Ireland"),
         # a surname that is a region elsewhere; a plain name of a Chinese insurer that others bear too
         ("Mr James Lau visited Wong Tai Sin and Kowloon. Mr Lau thanked all.", "Hong Kong"),
         ("Union Life Lagos branch gave 300 books to pupils in Lagos and Ibadan.", "Nigeria"),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from typing import cast
 
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.rules import read_rules
 from reportmine.knowledge.tables import column, read_table
-from reportmine.match.gazetteer import Area, WorldPlace, is_country, place_named
+from reportmine.match.gazetteer import Area, Areas, WorldPlace, is_country, place_named
+from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import PUBLIC, institutions_named
 from reportmine.match.places import place_hits
@@ -76,17 +78,16 @@ def home(view: View) -> str | None:
             votes[CHINA] += _REGION * (len(cues) > 1)
         named: dict[str, set[str]] = defaultdict(set)
         places, people, firms = place_hits(view), surnames(view.text), institution_hits(view)
-        for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
-            if view.text[start:end] not in ordinary() and not owning_saint(view.text, start, end, areas):
-                part = _in_name(view.text, end, areas) or view.text[start:end] in people
-                part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
-                before = dict(votes)
-                one = _vote(votes, areas, _PART if part else 1.0)
-                if one is not None and part and _of_person(view.text, start, end):
-                    persons[one] += votes[one] - before.get(one, 0.0)
-                if one is not None and (firms.ending_at(end) is not None or _names_body(view.text, end, areas)):
-                    names[one] += votes[one] - before.get(one, 0.0)  # "Fellbank | Samoa", "| Samoa | Trade Centre"
-                named[one or ""].update([] if part else [view.text[start:end]])
+        for start, end, areas in _spoken_of(view.text, places):
+            part = _in_name(view.text, end, areas) or view.text[start:end] in people
+            part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
+            before = dict(votes)
+            one = _vote(votes, areas, _PART if part else 1.0)
+            if one is not None and part and _of_person(view.text, start, end):
+                persons[one] += votes[one] - before.get(one, 0.0)
+            if one is not None and (firms.ending_at(end) is not None or _names_body(view.text, end, areas)):
+                names[one] += votes[one] - before.get(one, 0.0)  # "Fellbank | Samoa", "| Samoa | Trade Centre"
+            named[one or ""].update([] if part else [view.text[start:end]])
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
         for people in set(read_rules("home")["people"].pattern.findall(view.text)):
@@ -101,6 +102,15 @@ def home(view: View) -> str | None:
         best = _told_best(votes, houses, names, named)
         view.memo["home"] = best if best is not None and votes[best] > persons[best] else None
     return cast("str | None", view.memo["home"])
+
+
+def _spoken_of(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int, Areas]]:
+    """The places that are no ordinary words, no saints that own something and nobody's given name."""
+    led = leaders(text)
+    for start, end, areas in zip(places.starts, places.ends, places.payloads, strict=True):
+        given = led and any(first <= start < last for first, last in led)
+        if not given and text[start:end] not in ordinary() and not owning_saint(text, start, end, areas):
+            yield start, end, areas
 
 
 def _vote_by_bodies(view: View, votes: dict[str, float], houses: dict[str, float]) -> set[str]:
@@ -217,6 +227,16 @@ def _hyphened(text: str, end: int) -> bool:
 def surnames(text: str) -> frozenset[str]:
     """The surnames that stand behind a courtesy title, which are the names of places as well: "Mr James Lau"."""
     return frozenset(match["name"] for match in read_rules("home")["person"].finditer(text))
+
+
+def leaders(text: str) -> tuple[tuple[int, int], ...]:
+    """Where people lead or help by given names alone, which are towns' as well: "led by | Victoria and Ruth"."""
+    rows = read_rules("home")["given"].finditer(text)
+    return tuple(
+        row.span("row")
+        for row in rows
+        if personal_names().issuperset(row["row"].replace(" and ", ", ").replace(",,", ",").split(", "))
+    )
 
 
 def _vote(votes: dict[str, float], areas: tuple[Area, ...], share: float = 1.0) -> str | None:

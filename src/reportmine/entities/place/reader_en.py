@@ -14,9 +14,9 @@ from reportmine.knowledge.divisions import Division
 from reportmine.match.bodies import bodies
 from reportmine.match.gazetteer import Areas, WorldPlace
 from reportmine.match.hits import Hits
-from reportmine.match.home import CHINA, home
+from reportmine.match.home import CHINA, home, leaders
 from reportmine.match.places import place_hits
-from reportmine.match.words import is_name_word, personal_names, stops, word_after, word_before
+from reportmine.match.words import is_name_word, stops, word_after, word_before
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
 
@@ -66,9 +66,7 @@ class Reader:
         for name, part in () if self.china else named:
             for match in matches_of(name, self.text):
                 yield (*match.span(part), None)
-        for match in () if self.china else matches_of("people.given", self.text):
-            if personal_names().issuperset(match["row"].replace(" and ", ", ").replace(",,", ",").split(", ")):
-                yield (*match.span("row"), None)
+        yield from ((start, end, None) for start, end in (() if self.china else leaders(self.text)))
         for match in () if self.china else rule("people.row").finditer(self.text):
             end = match.end()
             if any(self.institutions.starting_at(at) is not None for at in (end, end + len("the "))):
