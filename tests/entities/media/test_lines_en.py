@@ -12,6 +12,9 @@ FILLER = "The branch taught traders and answered what they asked. " * 20
 FOUND = [
     # channels of India's broadcaster; letters before "inputs" that are no office's
     ("Doordarshan Chandana and DD Sahyadri came. (With CEO inputs)", ["Doordarshan Chandana", "DD Sahyadri"]),
+    # an outlet of common words below its author's name, and no other line of such words
+    ("Pupils bank\n\nRita Frost\n\nNorth Light News\n\nThe branch met pupils.", ["North Light News"]),
+    ("Pupils bank\n\nThe bank told.\n\nNorth Light News\n\nThe branch met pupils.", []),
     # a writer and a headline with a town in brackets below a day
     ("1 March 2023\nAma Osei (Accra)\nThe bank met pupils.", []),
     # what tells what it heard and is spoken to; where a picture was sent

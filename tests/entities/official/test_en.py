@@ -210,6 +210,16 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Lou Reese", "Captain", "Tilby Police Department"),
         ],
     ),
+    # two fields of a post, one in letters
+    (
+        "Ida Amble, shop PR and marketing manager, and Jo Reed, HR and training officer, came; the community and"
+        " manager Ann Bell sang.",
+        [
+            ("Ida Amble", "shop PR and marketing manager", None),
+            ("Jo Reed", "HR and training officer", None),
+            ("Ann Bell", "manager", None),
+        ],
+    ),
     # specialists
     (
         "Edna Prowse, online safety specialist at Fell Bank, said so. Ron Tuck, a rock specialist, came.",

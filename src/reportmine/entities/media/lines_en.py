@@ -11,6 +11,7 @@ from reportmine.match.listed import institutions_named
 from reportmine.match.words import common_words, given_names, is_ordinary, personal_names
 
 _BARE = 3  # a name of fewer words may be anything
+_AUTHOR = 50  # how far before a line the one with its author may begin
 _HEAD, _FOOT = 700, 300  # how much of a report its bylines fill
 
 
@@ -32,7 +33,7 @@ def line_outlets(text: str) -> Iterator[Found]:
         single = " " not in name and "-" not in name
         if single and match["article"] != "The ":
             continue
-        told = bool(match["lead"] or match["article"])
+        told = bool(match["lead"] or match["article"]) or _signed(text, match.start())
         kind = _kind(name, weak=told) if match["lead"] or not match["tail"] else None
         kind = _titled(name) if single and not match["tail"] else kind
         if kind:
@@ -145,6 +146,12 @@ def _in_dateline(text: str, match: re.Match[str]) -> bool:
         return True
     before = text[match.start() : match.start("name") - 1].strip(" ,(")
     return any(map(str.isdigit, before)) or bool(place_named(before.split(",")[0].title()))
+
+
+def _signed(text: str, start: int) -> bool:
+    """Whether the line above the offset is an author's whole name: "Rita Frost | North Light News"."""
+    author = rule("en", "author.line").pattern.search(text, max(0, start - _AUTHOR), start)
+    return author is not None and author["given"] in given_names()
 
 
 def _titled(name: str) -> str | None:

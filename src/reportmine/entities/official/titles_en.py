@@ -66,6 +66,9 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         begin = title_start(text, start, titles[-1].end if titles else 0, bodies)
         if (house := pattern("official.en.house").search(text, max(0, begin - _HOUSE), begin)) is not None:
             begin = house.start()
+        if kind == "word" and text.endswith(" and ", 0, begin):
+            pair = pattern("official.en.pairbefore").search(text, max(0, begin - _HOUSE * 4), begin)
+            begin = begin if pair is None else pair.start("roles")
         note = next((found for rule in _FURTHER if (found := pattern(f"official.en.{rule}").match(text, end))), None)
         if note and "scope" in note.re.groupindex and _is_body(text, note.span("scope"), places, bodies):
             note = None
