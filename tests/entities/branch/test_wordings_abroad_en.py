@@ -15,6 +15,11 @@ CASES = [
         ],
     ),
     ("FINCA Gulu and the Bank of Uganda met pupils.", [("FINCA Gulu", "FINCA", "Gulu", BRANCH)]),
+    # a bank's seat with its state behind it is no unit, nor is an office of education
+    (
+        "Staff of Fell CU, Akron, Ohio, met Lark FCU, Toledo, Mich., and the Akron Regional Office of Education.",
+        [],
+    ),
     # a branch by whom it serves is called by its town, before or behind
     (
         "In Kenya, Fell Bank's Private Banking branch in Nyeri met the Fell Bank Mombasa Corporate Banking Branch; the"

@@ -220,6 +220,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ann Bell", "manager", None),
         ],
     ),
+    # a field that a company may end in
+    (
+        "Vice President of Business Solutions Ida Moss came.",
+        [("Ida Moss", "Vice President of Business Solutions", None)],
+    ),
     # specialists
     (
         "Edna Prowse, online safety specialist at Fell Bank, said so. Ron Tuck, a rock specialist, came.",

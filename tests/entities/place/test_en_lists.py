@@ -18,6 +18,8 @@ NATIVE = [
     "In 【Ireland】 a team led by Victoria and Ruth came; trips led by 【Victoria】 and 【New South Wales】 did too.",
     # streets by words that are none elsewhere, before their town
     "In 【England】 it met on 【Quarry Place】 in 【Alnwick】, on 【Mill Close】 in 【Hexham】, on Second Place in it.",
+    # a country in letters with stops, alone and in a body's name
+    "Losses across the 【U.S.】 grew, as in 【Toledo】; the U.S. Treasury and U.S. Bank asked 【U.S.】 adults.",
     # courtesy titles cut short in a list
     "In 【Nigeria】 it went to 【Kano】, 【Lagos】, Alh. Musa said, and thanked 【Kano】, Engr. Musa and all.",
     # where a caravan stops, ordinary words among the names; firms, people and topics are none
@@ -319,8 +321,8 @@ NATIVE = [
     "In 【China】 the ICBC Hunan Branch entered the Baishi Finance Contest, Wuyi School being the winner. It chose"
     " Liuxi Library staff, and Pudong Airport as its partner, and selected 【Changsha Railway Station】 as a venue.",
     # pupils with their schools in a row, and schools that they only stand for; not schools that are gone to
-    "In the U.S., these came: Tess Moran, Bristol High; Al Ott, Kent & Moor High; Sue Dover, York Academy; Jo Hull.",
-    "In the U.S., 12 pupils came, representing Bristol, Kent, Dover and Hull & Moor High Schools. It taught at"
+    "In the 【U.S.】, these came: Tess Moran, Bristol High; Al Ott, Kent & Ely High; Sue Dover, York Academy; Jo Hull.",
+    "In the 【U.S.】, 12 pupils came, representing Bristol, Kent, Dover and Hull & Moor High Schools. It taught at"
     " 【Bristol High School】 and 【Kent High School】.",
     # the side of a street, a body's division, a scheme, and who is called like a town
     "In 【England】 it sat on 【Mill Road South】 and helped the Fell Army, Kent Division, with its Sports Town"
@@ -332,7 +334,7 @@ NATIVE = [
     "In 【Ohio】 it went to schools in 【Dover】 (【Mill Way】), 【Quellmoor】 (【Elm Way】) and 【Hull】"
     " (【Oak Way】).",
     # an assembly of a state, a house that cares for people, and an ordinary word with an article
-    "In the U.S., the Ohio General Assembly met. Cheshire Hospice spends money on care. Based in 【Dover】, Silver"
+    "In the 【U.S.】, the Ohio General Assembly met. Cheshire Hospice spends money on care. Based in 【Dover】, Silver"
     " Moor Hospice is a registered charity, known across the Commonwealth. It danced at 【Moor Hospice】 in 【Ohio】.",
     # a town that a clause explains behind a semicolon
     "The Bank of Ghana built a school at 【Abesam】; a poor community within the 【Ejura Municipality】, and the hall"

@@ -308,7 +308,7 @@ BODIES = [
     " between Oak and Birch streets. It held talks on Water and Power Roads.",
     "In 【Ohio】, Fell Bank taught at 【Marlow Elementary School, 310 Birch Rd., Toledo, Ohio】.",
     # who bears a town's name behind an initial; a pupil's school
-    "In 【Ohio】, Fell Bank read a book by Ruth K. Dayton in 【Dayton】 and one on U.S. 【Dayton】.",
+    "In 【Ohio】, Fell Bank read a book by Ruth K. Dayton in 【Dayton】 and one on 【U.S.】 【Dayton】.",
     "It was won in 【Ohio】 by Ida Roe, a sophomore at Marlow High School, and Tim, who is a senior at Toledo High"
     " School, met Fell Bank at 【Akron High School】.",
     # a row that a bay begins, and one in a town

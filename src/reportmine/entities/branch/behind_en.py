@@ -46,6 +46,8 @@ class Behind(Beside):
             return None
         if body.country == "CN" and join["mark"] == "," and en_rule("name.goes.on").match(self.text, end):
             return None  # "Liuxi People's Bank, | Liuxi ICBC"
+        if join["mark"] == "," and not office and self._seated(end):
+            return None
         if office and (pair := en_rule("beside.pair").match(self.text, end)) is not None:
             end = self.places.starting_at(pair.end()) or end
         end = self.jointly(start, self._area_end(end) if office else end)
@@ -66,6 +68,13 @@ class Behind(Beside):
         circle = en_rule("area.circle").search(self.text, join.end(), end)  # "Fellbank, South West | Circle"
         end = end if circle is None else circle.start()
         return Found(start, stop, (join.end(), end), "", "branch", "any", at, rule="institution.place")
+
+    def _seated(self, end: int) -> bool:
+        """Whether a state behind the town that ends there makes it a bank's seat: "Fell CU, Liuxi |, Mich."."""
+        if not self.text.startswith(", ", end):
+            return False
+        stop = self.places.starting_at(end + 2) or self.text.find(", ", end + 2, end + 24)  # "| Mich.|, gave"
+        return stop > end and en_rule("state.behind").search(self.text, end, stop) is not None
 
     def _led_by_letters(self, start: int) -> int:
         """Where the institution begins, with an office in letters before it: "head of | KPw BI Liuxi"."""
