@@ -220,6 +220,12 @@ CASES: list[tuple[str, list[Row]]] = [
             ("Ann Bell", "manager", None),
         ],
     ),
+    # a body by its assets, with its seat and state
+    (
+        "Ann Wade, coordinator at the $98 million Tilby Federal Credit Union in Salem, Va., met Jo Bell, CEO of the"
+        " $1.2 billion-asset Fell Credit Union.",
+        [("Ann Wade", "coordinator", "Tilby Federal Credit Union"), ("Jo Bell", "CEO", "Fell Credit Union")],
+    ),
     # a field that a company may end in
     (
         "Vice President of Business Solutions Ida Moss came.",

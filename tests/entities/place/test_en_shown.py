@@ -15,6 +15,8 @@ SHOWN = [
     "In 【Canada】, Fell Credit Union met savers in 【Varnhollow】. The 【Varnhollow】 fair was loud, and so dear to"
     " 【Varnhollow】.",
     "The Bank of Ghana met traders in 【Ezuakrom】, 【Tafowamu】, and it thanked the two.",
+    # names with a capital inside
+    "In 【Canada】, staff of Fell Bank went to 【Port McTilby】 and taught in 【McFellmarsh】. McAdam sang.",
     # letters that bear marks are letters
     "The Tilbāne branch of the Bank of New Zealand met 【Tilbāne】 pupils at 【Tāwhai Primary School】 in 【Ōtaku】.",
     # no words that a page has before its text

@@ -93,7 +93,7 @@ class State:
         if at is not None and self.bodies.payloads[at].central_bank:
             return org  # "CBN in Liuxi" is a unit
         led = at is not None and pattern("official.en.housepost").search(self.text, max(0, start - 40), start)
-        if led and not is_country(seat["town"]):
+        if led and not (seat["state"] or is_country(seat["town"])):
             return org  # "branch manager at Fellbank in Liuxi"
         last = self.text[start : seat.start()].rsplit(" ", 1)[-1]
         whole = at is not None or has_organ(last) or pattern("official.en.homeword").fullmatch(last) is not None
