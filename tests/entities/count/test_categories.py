@@ -119,6 +119,8 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    # who manages the bank, and other managers
+    ("Two bank managers and three regional directors came with 40 managers of shops.", "staff staff people"),
     # where transactions are made, by points
     ("All 129 transaction points stay open, and it won 129 points.", "outlets other"),
     # a currency's code behind its amount, and before what is counted

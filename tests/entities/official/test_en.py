@@ -226,6 +226,11 @@ CASES: list[tuple[str, list[Row]]] = [
         " $1.2 billion-asset Fell Credit Union.",
         [("Ann Wade", "coordinator", "Tilby Federal Credit Union"), ("Jo Bell", "CEO", "Fell Credit Union")],
     ),
+    # a knight's whole name, who is called by the given one where the post is told
+    (
+        "Sir Alan Feather cut the ribbon. Sir Roy Hill sang. Local MP Sir Alan said so.",
+        [("Alan Feather", None, None), ("Alan", "Local MP", None)],
+    ),
     # a field that a company may end in
     (
         "Vice President of Business Solutions Ida Moss came.",

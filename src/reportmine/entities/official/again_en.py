@@ -48,7 +48,16 @@ def again(state: State, posts: Collection[int]) -> list[tuple[int, int]]:
             continue
         spans.append((start, end))
         met.update({first} if kind == "full" else ())
-    return [*spans, *called_by_it(text, first_names, set(spans))]
+    return [*spans, *called_by_it(text, first_names, set(spans)), *_knighted(state)]
+
+
+def _knighted(state: State) -> list[tuple[int, int]]:
+    """The whole names of those who hold a post by their given names elsewhere: "Sir | Alan Hill |", "MP Sir Alan"."""
+    text = state.text
+    names = {(entry.name.start, entry.name.end) for entry in state.found.values() if entry.name.words == 1}
+    called = {text[start:end] for start, end in names if text.endswith(("Sir ", "Dame "), 0, start)}
+    whole = pattern("official.en.knight").finditer(text) if called else ()
+    return [match.span("name") for match in whole if match["given"] in called and not state.claims(*match.span("name"))]
 
 
 def whole_name(text: str, end: int) -> int:
