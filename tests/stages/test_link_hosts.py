@@ -5,8 +5,9 @@ import pytest
 from reportmine.api import extract
 from reportmine.records import Entity
 from reportmine.stages.link import undecided
+from reportmine.stages.link.actors import branch_key
 from reportmine.stages.link.hosts import parts
-from reportmine.stages.link.scene import Scene, branch_key
+from reportmine.stages.link.scene import Scene
 from reportmine.stages.segment import segment
 from reportmine.text.view import View, fold
 

@@ -3,8 +3,9 @@
 import pytest
 
 from reportmine.records import Branch, Entity, Place, Span
+from reportmine.stages.link.actors import Key, branch_key
 from reportmine.stages.link.places import DIVISION, NAMED, OTHER, WIDER, Places
-from reportmine.stages.link.scene import Key, Scene, branch_key
+from reportmine.stages.link.scene import Scene
 from reportmine.stages.segment import segment
 from reportmine.text.view import View, fold
 

@@ -3,8 +3,9 @@
 import pytest
 
 from reportmine.api import extract
+from reportmine.stages.link.actors import Key
 from reportmine.stages.link.ranker import best
-from reportmine.stages.link.scene import Key, Scene
+from reportmine.stages.link.scene import Scene
 from reportmine.stages.link.ties import ties
 from reportmine.stages.segment import segment
 from reportmine.text.view import View

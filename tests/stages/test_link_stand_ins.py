@@ -7,7 +7,8 @@ import pytest
 from reportmine.api import extract
 from reportmine.records import Span
 from reportmine.stages.link import stand_ins as module
-from reportmine.stages.link.scene import Scene, branch_key
+from reportmine.stages.link.actors import branch_key
+from reportmine.stages.link.scene import Scene
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.stages.segment import segment
 from reportmine.text.view import View

@@ -9,9 +9,9 @@ from reportmine.formats import gold, mark
 from reportmine.knowledge.tables import read_table
 from reportmine.records import Annotation
 from reportmine.stages.link import undecided
+from reportmine.stages.link.actors import Key
 from reportmine.stages.link.evidence import Evidence
 from reportmine.stages.link.ranker import choice
-from reportmine.stages.link.scene import Key
 from reportmine.train.links import Example, chosen, examples, fit, jaccard, scenes, table, train
 
 ROOT = Path(__file__).parents[2]

@@ -16,10 +16,11 @@ import numpy
 
 from reportmine.records import Annotation, Entity, Official, ReportSpan, Span
 from reportmine.stages.link import undecided
+from reportmine.stages.link.actors import Key, branch_key
 from reportmine.stages.link.candidates import WORDS
 from reportmine.stages.link.evidence import SCALE
 from reportmine.stages.link.ranker import best
-from reportmine.stages.link.scene import Key, Scene, branch_key
+from reportmine.stages.link.scene import Scene
 from reportmine.stages.link.ties import ties
 from reportmine.stages.segment import language, segment
 from reportmine.text.view import View, fold

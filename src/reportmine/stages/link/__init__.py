@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, get_args
 
 from reportmine.records import Count, Entity, Link, Span
+from reportmine.stages.link.actors import Actor, branch_key
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
 from reportmine.stages.link.labels import labels, openings, records, sums, towns
@@ -22,7 +23,7 @@ from reportmine.stages.link.persons import employers_of, persons
 from reportmine.stages.link.ranker import best, choice
 from reportmine.stages.link.relations import Relation
 from reportmine.stages.link.roles import GUIDES, rule
-from reportmine.stages.link.scene import Actor, Scene, branch_key
+from reportmine.stages.link.scene import Scene
 from reportmine.stages.link.ties import ties
 from reportmine.stages.link.totals import totals
 from reportmine.text.view import View

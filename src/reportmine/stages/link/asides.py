@@ -12,8 +12,9 @@ from itertools import islice, pairwise
 from reportmine.knowledge.tables import column
 from reportmine.match.gazetteer import is_country, place_named
 from reportmine.records import Count, Entity, Span
+from reportmine.stages.link.actors import branch_key
 from reportmine.stages.link.roles import rule
-from reportmine.stages.link.scene import Scene, branch_key
+from reportmine.stages.link.scene import Scene
 
 _CLAUSE = 120
 _LINE = 200

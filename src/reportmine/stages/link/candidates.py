@@ -14,13 +14,14 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from reportmine.records import LEVELS, Date, Entity, Span
+from reportmine.stages.link.actors import Actor, Key, branch_key
 from reportmine.stages.link.beside import Beside, kind_of
 from reportmine.stages.link.cues import Cues
 from reportmine.stages.link.evidence import Evidence, evidence
 from reportmine.stages.link.nature import Natures
 from reportmine.stages.link.places import Places
 from reportmine.stages.link.relations import Relation, Relations, Spot
-from reportmine.stages.link.scene import Actor, Key, Scene, branch_key
+from reportmine.stages.link.scene import Scene
 
 _RANK = {level: rank for rank, level in enumerate(LEVELS)}
 _UNKNOWN_RANK = _RANK["central_sub_branch"]

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from reportmine.records import Branch, Entity, Place, Span
+from reportmine.stages.link.actors import branch_key
 from reportmine.stages.link.roles import rule
-from reportmine.stages.link.scene import Scene, branch_key
+from reportmine.stages.link.scene import Scene
 
 _HEAD = 24  # so many characters hold the word before a record's branch
 _FEWEST = 2  # a single area between two full stops may be anything

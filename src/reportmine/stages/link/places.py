@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reportmine.records import Branch, Entity, Official, Place, Span
-from reportmine.stages.link.scene import Key, Scene, branch_key
+from reportmine.stages.link.actors import Key, branch_key
+from reportmine.stages.link.scene import Scene
 
 _MOST_HERE = 40  # so many places to either side of a fact are looked at within a sentence
 _STEM = 4

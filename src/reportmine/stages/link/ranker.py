@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportmine.stages.link.actors import Key
 from reportmine.stages.link.candidates import Candidate
-from reportmine.stages.link.scene import Key
 
 Choice = tuple[Sequence[float], Sequence[frozenset[Key]], float]
 """A fact's scores, its candidates' branches, and what it counts that it goes where the fact before it goes."""

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from reportmine.stages.link.actors import Actor, Key, branch_key, joined
 from reportmine.stages.link.roles import BYLINE, EMPLOYS, QUOTED
-from reportmine.stages.link.scene import Actor, Key, Scene, branch_key, joined
+from reportmine.stages.link.scene import Scene
 
 Relation = Literal["subject", "next", "topic", "paragraph", "heading", "main", "context", "none"]
 """What the relations of a branch to a fact come down to; `docs/tables.md` tells what each is."""

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from reportmine.knowledge.institutions import candidates
 from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
 from reportmine.match.listed import institutions_named
-from reportmine.records import Branch, Entity, Segment, Span
+from reportmine.records import Entity, Segment, Span
 from reportmine.stages.link import roles
+from reportmine.stages.link.actors import Actor, branch_key, joined
 from reportmine.stages.link.bodies import bodies, letters_behind
 from reportmine.stages.link.hosts import organized_by, parts
 from reportmine.stages.link.ranked import ranked
@@ -25,7 +25,6 @@ from reportmine.stages.link.roles import ACTS, BYLINE, CITED, EMPLOYS, GUIDES, V
 from reportmine.stages.link.stand_ins import Party, stand_ins
 from reportmine.text.view import View, fold, index_at
 
-Key = tuple[str | None, str | None, str | None]
 _ASIDE = ("byline", "furniture")
 _NAMES = ("PLACE", "MEDIA")
 _JOINED = 40
@@ -34,46 +33,6 @@ _CALLED = 20
 _MOST_PARTNERS = 4
 SUPERVISORS = ("regulator", "central_bank")
 _JOINED_BY_BODIES = {"zh": 70, "en": 160}
-
-
-def branch_key(entity: Entity) -> Key:
-    """What makes two BRANCH mentions the same branch: institution, place, level."""
-    value = entity.value
-    assert isinstance(value, Branch)
-    return value.institution, value.place, value.level
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who is named at one place of the text.
-
-    Attributes:
-        members: the branch mentions, in order; none for a bare institution.
-        keys: the distinct branches.
-        start: where the first member starts, in code points; with `end`, where the last one ends.
-        role: "acts", "guides", "cited", "employs", "quoted", "venue" or "byline" (`roles.py`).
-        sentence: the index of its sentence; with `block`, of its line.
-        strange: whether it is a bare institution that no branch of the report belongs to, or another body.
-    """
-
-    members: tuple[Entity, ...]
-    keys: frozenset[Key]
-    start: int
-    end: int
-    role: str
-    sentence: int
-    block: int
-    strange: bool = False
-
-    @property
-    def acts(self) -> bool:
-        """Whether it may be the one that runs the activity."""
-        return self.role == ACTS
-
-    def distinct(self) -> list[Entity]:
-        """One mention of each branch, the first, in order."""
-        first = {branch_key(member): member for member in reversed(self.members)}
-        return sorted(first.values(), key=lambda member: member.span)
 
 
 class Scene:
@@ -395,13 +354,3 @@ class Scene:
         signs = [actor for actor in named if actor.start == self._signed]
         first = next(iter(signs or in_title or in_body or named), None)
         return self.host if self.host and first and first.keys < self.host.keys else first
-
-
-def joined(actors: Sequence[Actor], most: int) -> Actor | None:
-    """Several actors as one, where their branches are not too many; None without any."""
-    members = {branch_key(member): member for actor in reversed(actors) for member in actor.members}
-    if not 1 <= len(members) <= most:
-        return None
-    first = actors[0]
-    held = tuple(sorted(members.values(), key=lambda member: member.span))
-    return Actor(held, frozenset(members), first.start, first.end, first.role, first.sentence, first.block)

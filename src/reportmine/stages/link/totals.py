@@ -10,8 +10,9 @@ from bisect import bisect_left
 from reportmine.knowledge.divisions import candidates_zh
 from reportmine.knowledge.institutions import candidates
 from reportmine.records import LEVELS, Entity
+from reportmine.stages.link.actors import Actor, Key, branch_key
 from reportmine.stages.link.roles import rule
-from reportmine.stages.link.scene import SUPERVISORS, Actor, Key, Scene, branch_key
+from reportmine.stages.link.scene import SUPERVISORS, Scene
 
 _CITY = LEVELS.index("central_sub_branch")  # a unit of this rank may be that of a city
 _FEWEST = 2  # units below it that the paragraph tells of before
