@@ -225,3 +225,25 @@ def test_the_day_that_a_crawler_put_before_the_first_line_is_a_line_of_its_own()
     assert running.source(Span(17, 19)) == Span(17, 19)
     told = "The date 2021-03-09 By Ama"
     assert flow(told, "en").text == told
+
+
+def test_a_blank_left_out_behind_a_comma_is_put_there() -> None:
+    text = "Abena Tull, Permanent Secretary,Ministry of Education, sang in Ho,Ghana; A,B, 1,Ho and CBN,ABC."
+    running = flow(text, "en")
+    assert running.text == text.replace("y,M", "y, M").replace("o,G", "o, G")
+    assert running.same(text) == running.text
+    start = running.text.index("Ho, Ghana")
+    assert running.source(Span(start, start + 9)) == Span(text.index("Ho,Ghana"), text.index("Ho,Ghana") + 8)
+    assert flow(text, "zh").text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "running"),
+    [
+        ("by the Managing Director of RBN,\nAma Tull, said so", "by the Managing Director of RBN, Ama Tull, said so"),
+        ("the Director,\nMr. Kofi A. Addo said so", "the Director, Mr. Kofi A. Addo said so"),
+        ("Yours faithfully,\nAma Tull\nDirector,\n\nFellbank", "Yours faithfully,\nAma Tull\nDirector,\n\nFellbank"),
+    ],
+)
+def test_a_line_that_ends_before_the_name_of_who_speaks_goes_on(text: str, running: str) -> None:
+    assert flow(text, "en").text == running

@@ -113,6 +113,10 @@ def _unseen(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
             yield *stamp.span("gap"), "\n"
         for match in read_rules("flow")["two.blanks"].finditer(text):
             yield match.start(), match.end(), " "
+        for match in read_rules("flow")["comma.tight"].finditer(text):
+            yield match.end(), match.end(), " "
+        for match in read_rules("flow")["comma.line"].finditer(text):
+            yield match.start(), match.end(), " "
         for name in _DROPPED:
             for match in read_rules("flow")[name].finditer(text):
                 yield match.start(), match.end(), ""

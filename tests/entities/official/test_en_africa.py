@@ -6,6 +6,36 @@ import pytest
 from official_rows import Row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # posts before their names in a list, the last with a courtesy title; a name before its post stays so
+    (
+        "The Commissioner in charge of Fell East, Omara Tull, the branch manager of Moray Bank Fell, Ms Ama Kyer, and"
+        " the mayor of Liuxi, Mr Otim Kam, opened it.",
+        [
+            ("Omara Tull", "Commissioner in charge of Fell East", None),
+            ("Ama Kyer", "branch manager", "Moray Bank Fell"),
+            ("Otim Kam", "mayor", "Liuxi"),
+        ],
+    ),
+    (
+        "The Governor of Moray Bank, John Tull, the chairman of the board, Mrs Ama Kyer, director of Fell School,"
+        " came.",
+        [("John Tull", "chairman", "board"), ("Ama Kyer", "director", "Fell School")],
+    ),
+    # the seat of a school, which begins like a person's name
+    (
+        "The Headmaster of Holy Fell Secondary School, Ama Kam at Moray in Fell State, Mr. Effi B. Tull, sang.",
+        [("Effi B. Tull", "Headmaster", "Holy Fell Secondary School, Ama Kam at Moray in Fell State")],
+    ),
+    (
+        "The Headmaster of Holy Fell Secondary School, Ama Kam, sang at Moray.",
+        [("Ama Kam", "Headmaster", "Holy Fell Secondary School")],
+    ),
+    # whoever saves with a group has no post, unlike who sits in a council
+    ("A member of Fell Sacco, Mary Mukabe, came.", []),
+    (
+        "A member of Fell County Council, Mary Mukabe, came.",
+        [("Mary Mukabe", "member", "Fell County Council")],
+    ),
     # the head of a department is one post before a body; a department with its own name is the body
     (
         "The Head of Department, Moray Education Board, Mr. Goro Alhama, hailed the bank. The Head of Section Ama Tull"

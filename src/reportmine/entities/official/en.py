@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 
 from reportmine.entities.official.again_en import again, whole_name
-from reportmine.entities.official.behind_en import behind, for_area, listed, seat_first, town_first
+from reportmine.entities.official.behind_en import behind, for_area, listed
 from reportmine.entities.official.between_en import body_between, town_between
 from reportmine.entities.official.bodies_en import Interval, body_after, has_organ, spoken_body
 from reportmine.entities.official.closing_en import closing
@@ -23,9 +23,9 @@ from reportmine.entities.official.names_en import (
     not_names,
     organs,
     pattern,
-    read_name,
     read_name_before,
 )
+from reportmine.entities.official.seated_en import alternate, past_seat, with_place
 from reportmine.entities.official.state_en import (
     State,
     area_of_post,
@@ -227,13 +227,13 @@ def _after_body(state: State, title: Title) -> bool:
         unit = pattern("official.en.unitbehind").match(text, end)  # "AGM | Liuxi Branch|, Ama Mensah, said"
         org = body_between(state, title) if unit is None else unit.span("body")
     generic = None if org else pattern("official.en.generic").match(text, end)
-    org, stop = _with_place(state, org) if org else (None, generic.end() if generic else end)
+    org, stop = with_place(state, org) if org else (None, generic.end() if generic else end)
     gap = pattern("official.en.bodydash").match(text, stop) if org else None
     several = pattern("official.en.bodylist").match(text, stop) if title.kind == "plural" else None
     gap = gap or several or pattern("official.en.bodygap").match(text, stop)
     if gap is None:
         return False
-    org, stop, gap, name = _past_seat(state, org, stop, gap)
+    org, stop, gap, name = past_seat(state, org, stop, gap)
     if gap is None or name is None or state.claims(name.start, name.end):
         return False
     if org is not None and gap[0] == " " and pattern("official.en.postlast").search(text[slice(*org)]):
@@ -244,7 +244,7 @@ def _after_body(state: State, title: Title) -> bool:
     if "," in gap[0] and not name.courtesy and (ahead := pattern("official.en.titleahead").match(text, name.end)):
         first = owner[0] if owner else title.start
         opened = pattern("official.en.postsfirst").search(text, max(0, first - 20), first)
-        if opened is None and not _alternate(text, first, ahead.end()):
+        if opened is None and not alternate(text, first, ahead.end()):
             return False  # "Li Wei, | governor of Liuxi, Ama Mensah, deputy governor"
     alone = org is not None and _lone(state, title, name) and ("," in gap[0] or _of_area(state, org, name))
     if not gap[0].strip() and not name.courtesy and not (stop > title.end and (alone or named(text, name))):
@@ -265,29 +265,6 @@ def _after_body(state: State, title: Title) -> bool:
     return True
 
 
-def _past_seat(
-    state: State, org: Interval | None, stop: int, gap: re.Match[str]
-) -> tuple[Interval | None, int, re.Match[str] | None, Name | None]:
-    """The body with its town behind it, where that ends, the gap behind and the name that begins there."""
-    text = state.text
-    name = read_name(text, gap.end())
-    if org is None:
-        return org, stop, gap, name
-    if (
-        name is not None
-        and gap[0] in (" ", ", ")
-        and (town := seat_first(state, name, known=gap[0] != " ")) is not None
-    ):
-        return (org[0], town), town, gap, read_name(text, town + 1)  # "Head of Fell Centre | Liuxi A.B. Addo"
-    if name is not None and gap[0] == ", " and (town := town_first(state, org, name)) is not None:
-        return (org[0], town), town, gap, read_name(text, town + 1)
-    seat = state.places.starting_at(gap.end())
-    if seat is None or not (name is None or (name.end == seat and not name.courtesy)):
-        return org, stop, gap, name
-    further = pattern("official.en.bodygap").match(text, seat)  # "Head of the Agency (AG) | Liuxi Hills, Ama Mensah"
-    return (org[0], seat), seat, further, None if further is None else read_name(text, further.end())
-
-
 def _held_before(state: State, title: Title, name: Name) -> bool:
     """Whether a post is the second one of who stands before it, and the name behind it has its own behind itself."""
     if pattern("official.en.titleahead").match(state.text, name.end) is None:
@@ -301,27 +278,6 @@ def _for_another(state: State, title: Title, name: Name) -> bool:
     """Whether who is named speaks for who holds the post: "on behalf of the | Mayor|, Mr Osei, the clerk, said"."""
     led = pattern("official.en.onbehalf").search(state.text, max(0, title.start - 60), title.start)
     return led is not None and pattern("official.en.titleahead").match(state.text, name.end) is not None
-
-
-def _with_place(state: State, org: Interval) -> tuple[Interval, int]:
-    """The body with its place, its letters or what it is in charge of, and where its name ends without the letters."""
-    text, stop = state.text, org[1]
-    place = pattern("official.en.place").match(text, stop)
-    seated = None if place is None else read_name(text, place.end())
-    if place and seated and seated.words > 1 and _told(state, place.start("place") + 2, seated):
-        stop = place.end("place")
-    if (charge := pattern("official.en.charge").match(text, stop)) is not None and has_organ(text[slice(*org)]):
-        return (org[0], charge.end()), charge.end()
-    short = pattern("official.en.letters").match(text, stop)
-    return (org[0], stop if short is None else short.end()), stop
-
-
-def _alternate(text: str, first: int, end: int) -> bool:
-    """Whether posts stand before their names: "to | Mayor, Ama Mensah, branch manager, Kofi Addo said"."""
-    last = read_name(text, end + 2) if text.startswith(", ", end) else None
-    if last is None or last.words < 2 or text[:first].rstrip().endswith(","):
-        return False
-    return pattern("official.en.speaks").match(text, last.end + text.startswith(",", last.end)) is not None
 
 
 def _lone(state: State, title: Title, name: Name) -> bool:
@@ -338,13 +294,6 @@ def _of_area(state: State, org: Interval, name: Name) -> bool:
     seat = state.places.starting_at(org[0])
     whole = None if seat is None else state.area_body(seat)
     return whole in (org[1], name.start - 1) and pattern("official.en.speaks").match(state.text, name.end) is not None
-
-
-def _told(state: State, at: int, name: Name) -> bool:
-    """Whether a name behind a body's place is a person's: by its words, or behind a known place and before a mark."""
-    if name.sure or state.places.starting_at(at) is None:
-        return name.sure
-    return state.places.starting_at(name.start) is None and followed(state.text, name.end)
 
 
 def _body_behind(state: State, title: Title) -> tuple[Interval | None, int]:
