@@ -4,6 +4,14 @@ import pytest
 from place_marks import remarked
 
 TOLD = [
+    # what a hyphen joins to the front of a known town, but no road between two
+    "In 【Nigeria】 they met at the 【Fell Grammar School】, 【Oke-Aba, Abeokuta】. The pre-Aba talks were long.",
+    # a sector is an area in Rwanda alone, and no trade's
+    "Rwandans met in 【Quellmo Sector】. The week began in 【Tarno Sector, Gatsibo District】. The Banking Sector"
+    " grew, and so did the Tea Sector.",
+    "In 【Uganda】 they spoke of Quellmo Sector.",
+    # people who meet are no house
+    "In 【Uganda】 the groups are Quellmo Youth Group (【Arua】) and Tarno Women Group (【Lira】).",
     "The Bank of Uganda went to the district's 【Ibuge】, 【Akoro】, 【Chegga】 and 【Adukko sub-counties】.",
     "The Bank of Uganda went to 【Apala District】's 【Ibuge】, 【Akoro】 and 【Adukko sub-counties】.",
     "The Bank of Uganda met Apac District's Ibuge and Akoro banks.",

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from reportmine.entities.place.chains_en import chains
 from reportmine.entities.place.judged_en import Judged
-from reportmine.entities.place.letters_en import by_letters, lettered, numbered
+from reportmine.entities.place.letters_en import by_letters, hyphened, lettered, numbered
 from reportmine.entities.place.longer_en import longer, whole
 from reportmine.entities.place.pieces_en import pieces
 from reportmine.entities.place.reader_en import Reader
@@ -57,7 +57,9 @@ def find(view: View) -> list[Mention]:
     found.extend(() if reader.china else by_letters(reader))
     found.extend(row for row in completed(reader, found) if not reader.people.overlaps(*_ends(row.span)))
     found.extend([] if reader.china else [area for one in found if (area := _outside(reader, one)) is not None])
-    return found if reader.china else [lettered(reader, numbered(reader.text, mention)) for mention in found]
+    if reader.china:
+        return found
+    return [hyphened(reader, lettered(reader, numbered(reader.text, mention))) for mention in found]
 
 
 def _outside(reader: Reader, one: Mention) -> Mention | None:

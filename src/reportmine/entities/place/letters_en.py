@@ -23,6 +23,17 @@ def numbered(text: str, mention: Mention) -> Mention:
     return mention if number is None else replace(mention, span=Span(mention.span.start, number.end()))
 
 
+def hyphened(reader: Reader, mention: Mention) -> Mention:
+    """The mention with what a hyphen joins to its front, the two one name: "Liuxi School, | Idi-|Aba"."""
+    start = mention.span.start
+    if not mention.label or reader.text[start - 1 : start] != "-":
+        return mention
+    front = rule("hyphen.front").search(reader.text, max(0, start - 24), start)
+    if front is None or reader.places.ending_at(start - 1) is not None:
+        return mention  # "the Liuxi-Baishi road"
+    return replace(mention, span=Span(front.start("front"), mention.span.end))
+
+
 def lettered(reader: Reader, mention: Mention) -> Mention:
     """The mention of a country or of a school or other body with its letters in brackets: "Liuxi College| (LC)"."""
     start, end = mention.span.start, mention.span.end

@@ -9,7 +9,7 @@ from reportmine.entities.place.small_en import of_larger, small_street
 from reportmine.entities.place.tables_en import RANKS, is_kind, kind_words, not_names, rank_venue, ranks, roles, rule
 from reportmine.knowledge.divisions import candidates_en
 from reportmine.match.home import ordinary
-from reportmine.match.words import common_words, is_name_word, is_romanized, stops, word_before
+from reportmine.match.words import common_words, is_name_word, is_ordinary, is_romanized, stops, word_before
 
 _MOST_SMALL = 2
 _VENUE = -1  # the rank of a venue's word in small letters
@@ -73,6 +73,8 @@ def _named(reader: Reader, word: int, end: int, kind: str) -> Piece | None:
         start = upper.start("part")
     if reader.china and (peoples := rule("peoples.before").search(reader.text, max(0, start - 40), word)):
         start = peoples.start("place") if reader.text.startswith("Autonomous", word) else start
+    if kind == "org" and not reader.china and rule("people.group").search(reader.text, start, end):
+        return None
     if kind == "org":
         end = _whole_body(reader, word, end, generic=generic)
     rank = ranks().get(reader.text[word:end], RANKS[kind])
@@ -97,6 +99,9 @@ def _unnamed(reader: Reader, word: int) -> bool:
         return False
     if rule("kind.known").match(reader.text, word) is not None:
         return reader.china or rule("river.located").search(reader.text, max(0, word - 60), word) is None
+    if rule("kind.sector").match(reader.text, word) is not None:
+        before = word_before(reader.text, word)
+        return reader.home != "Rwanda" or before is None or is_ordinary(reader.text[slice(*before)])
     desk = rule("kind.desk").match(reader.text, word) is not None
     return desk and (reader.china or rule("desk.field").search(reader.text, max(0, word - 24), word) is not None)
 
