@@ -6,6 +6,24 @@ BRANCH, HEAD = "branch", "head_office"
 DIV = "Deposit Insurance of Vietnam"
 
 CASES = [
+    # towns called after saints in a list that a colon opens; a saint's school is none
+    (
+        "Fell Bank Jamaica chose two branches: Falmouth and St. Mary's Bay will move. It chose two schools: St. Hope's"
+        " and St. Ives.",
+        [
+            ("Falmouth", "Fell Bank", "Falmouth", BRANCH),
+            ("St. Mary's Bay", "Fell Bank", "St. Mary's Bay", BRANCH),
+        ],
+    ),
+    # a bank of the Caribbean, its name written in two ways
+    (
+        "In Jamaica, CIBC First Caribbean's Falmouth and Lucea agencies joined its Negril Branch.",
+        [
+            ("CIBC First Caribbean's Falmouth", "CIBC First Caribbean", "Falmouth", BRANCH),
+            ("Lucea agencies", "CIBC First Caribbean", "Lucea", BRANCH),
+            ("Negril Branch", "CIBC First Caribbean", "Negril", BRANCH),
+        ],
+    ),
     # a central bank's currency office, and banks and insurers by the names that several countries use
     (
         "The Kasaro Currency Office of the Bank of Ghana met the Prudential Life Tamale Branch. Its office grew.",

@@ -6,6 +6,18 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # a blank behind the comma of thousands, where nothing else can be meant
+    (
+        "By 2018 it will teach 130, 000 people and lend UShs46, 900. In 2018, 300 women came; on May 3, 400 boys.",
+        [
+            row("130, 000", 130_000, "people", "people"),
+            row("UShs46, 900", 46_900, "money", "UShs"),
+            row("300", 300, "people", "women"),
+            row("400", 400, "people", "boys"),
+        ],
+    ),
+    # hours that staff give are no staff
+    ("It gave over 2,000 staff volunteering hours to 20 staff members.", [row("20", 20, "staff", "members")]),
     # millions by their letter behind a blank; a length
     (
         "It lent Nu 34 m and £2.5 m, for 40 farmers, beside a fence of 30 m.",

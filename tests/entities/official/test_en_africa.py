@@ -30,6 +30,16 @@ CASES: list[tuple[str, list[Row]]] = [
         "The Headmaster of Holy Fell Secondary School, Ama Kam, sang at Moray.",
         [("Ama Kam", "Headmaster", "Holy Fell Secondary School")],
     ),
+    # the area before a post that is over it is part of the post where its body stands behind; a misspelt post
+    (
+        "Mr Edo Tull, Upper East Regional Manager of Bank of Ghana, met Ama Kyer, Moray Zanaco Regional Manager.",
+        [
+            ("Edo Tull", "Upper East Regional Manager", "Bank of Ghana"),
+            ("Ama Kyer", "Regional Manager", "Moray Zanaco"),
+        ],
+    ),
+    ("Edo Tull, the Ashanti Regional Manager, sang.", [("Edo Tull", "Regional Manager", "Ashanti")]),
+    ("The branch manger, Kofi Tull, sang of a manger.", [("Kofi Tull", "branch manger", None)]),
     # whoever saves with a group has no post, unlike who sits in a council
     ("A member of Fell Sacco, Mary Mukabe, came.", []),
     (

@@ -25,7 +25,7 @@ from reportmine.entities.official.names_en import (
     pattern,
     read_name_before,
 )
-from reportmine.entities.official.seated_en import alternate, past_seat, with_place
+from reportmine.entities.official.seated_en import alternate, of_area, past_seat, with_place
 from reportmine.entities.official.state_en import (
     State,
     area_of_post,
@@ -82,6 +82,8 @@ def _apposed(state: State, title: Title) -> bool:
     if not (held or _apposable(text, name, lead["mark"]) or _single(state, name, lead["mark"], title)):
         return False
     org, end = right_body(text, title.end, state.bodies)
+    if org is not None and owner is not None and of_area(state, title, owner, org):
+        title, owner = Title(owner[0], title.end, title.kind), None
     if org is None and owner is None and end == title.end:
         org, end = field_behind(text, state.bodies, state.places, end)
     end = owned_field(text, org, owner, end)

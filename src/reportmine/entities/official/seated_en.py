@@ -11,6 +11,7 @@ from reportmine.entities.official.behind_en import seat_first, town_first
 from reportmine.entities.official.bodies_en import Interval, has_organ
 from reportmine.entities.official.names_en import Name, pattern, read_name
 from reportmine.entities.official.state_en import State, followed
+from reportmine.entities.official.titles_en import Title
 
 
 def past_seat(
@@ -77,3 +78,15 @@ def alternate(text: str, first: int, end: int) -> bool:
     if last is None or last.words < 2 or text[:first].rstrip().endswith(","):
         return False
     return pattern("official.en.speaks").match(text, last.end + text.startswith(",", last.end)) is not None
+
+
+def of_area(state: State, title: Title, owner: Interval, org: Interval) -> bool:
+    """Whether an area stands before the post over it, a body behind: "| Upper Liuxi | Regional Manager of RBN"."""
+    text = state.text
+    if pattern("official.en.overarea").match(text, title.start) is None:
+        return False
+    area, body = text[slice(*owner)], text[slice(*org)]
+    if state.bodies.starting_at(owner[0]) is not None or has_organ(area) or area.isupper():
+        return False
+    known = state.places.starting_at(owner[0]) is not None or " " in area
+    return known and (state.bodies.starting_at(org[0]) is not None or has_organ(body))
