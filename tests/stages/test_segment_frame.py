@@ -152,6 +152,13 @@ def test_readers_comments_below_a_report_are_furniture() -> None:
     assert _furniture(text) == ["0 Comments", "Leave a Reply"]  # no reader's
 
 
+def test_numbered_comments_that_end_a_page_are_furniture() -> None:
+    words = "3 COMMENTS\n1. Do we need 500 new notes?\n2. No, says the owner of 40 goats.\nGood."
+    assert _furniture(f"Bank visits Baishi\n{_REPORT}\n{words}") == words.split("\n")
+    listed = "Comments\n1. The bank taught 500 pupils.\n2. It met the owner of 40 goats."
+    assert _furniture(f"Bank visits Baishi\n{_REPORT}\n{listed}") == ["Comments"]
+
+
 def test_the_posts_beside_a_report_are_furniture() -> None:
     links = "Previous Post\nBank opens new branch in Kpando\nNext Post\nBank gives 40 computers to school"
     assert _furniture(f"Bank visits Baishi\n{_REPORT}\n{links}") == links.split("\n")

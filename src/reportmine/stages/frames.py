@@ -151,6 +151,10 @@ def _pointers(lines: list[str], first: int) -> Iterator[int]:
         if (heads := rules["comments.en"].starting(line, 0)) is not None:
             ends = (at for at in range(number, len(lines)) if rules["comments.end.en"].starting(lines[at], 0))
             end = next(ends, number)
+            below = "".join(lines[number + 1 : number + 2])
+            if heads["several"] is not None and end == number and rules["comments.first.en"].starting(below, 0):
+                end = len(lines) - 1  # "4 comments", then "1. ...", a page's last words
+                yield from range(number, end + 1)
             readers = any(rules["comments.reader.en"].starting(other, 0) for other in lines[number + 1 : end])
             yield from range(number, end + 1) if readers or heads["many"] is None else (number,)
         if author.search(line):

@@ -386,6 +386,11 @@ def test_zh(text, expected):
         ("Walter Addo, Masvingo Correspondent\nIt rose.", []),
         ("It rose. (OCJ/PIA UPLIUXI-Baishi)", [("PIA", "agency")]),
         ("It moved.\n\n- Jo-Ama Osei/Gleaner Writer\n\nIt moved.", [("Gleaner", "newspaper")]),
+        # papers of Nigeria and Rwanda; who took a picture behind its outlet
+        (
+            "Arewa PUNCH reports so. The PUNCH learnt it. The punch line. The New Times/ Ama B. Osei.\nNew Times / A.",
+            [("Arewa PUNCH", "newspaper"), ("PUNCH", "newspaper"), ("New Times", "newspaper")],
+        ),
         # what is shown on a station that is known only beside others
         ("In a TV fundraiser on TV3 and in a play aired on TV2 they sang.", [("TV3", "tv"), ("TV2", "tv")]),
         ("A stand on TV3 and a tax on TV2 sets were told.", []),

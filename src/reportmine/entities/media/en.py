@@ -322,7 +322,8 @@ def _speaks_for(text: str, found: Found, guard: str) -> bool:
     if guard == "article":
         opening = re.search(r"(?:^|[.!?\n][\"”')]*\s*)\Z", text[max(0, found.start - 10) : found.start - 4])
         capital = text[found.start - 4] == "T" and opening is None
-        return capital or _cued(text, found.start, found.end)
+        credit = rule("en", "slashed").after(text, found.end, 60) is not None
+        return capital or credit or _cued(text, found.start, found.end)
     if guard == "beside":
         return False
     if guard == "neighbor":
