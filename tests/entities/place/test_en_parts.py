@@ -4,6 +4,10 @@ import pytest
 from place_marks import remarked
 
 TOLD = [
+    # two towns, each with its area behind it; a row of areas is none
+    "In 【Jamaica】 Fell Bank taught at 【Black River, St. Elizabeth】 and 【Old Harbour, St. Catherine】.",
+    "In 【Jamaica】 Fell Bank taught in 【Lucea, Hanover】, and 【Falmouth, Trelawny】, where it rained.",
+    "In 【Ghana】 Fell Bank went to 【Tamale】, 【Ashanti】 and 【Volta】.",
     # what a hyphen joins to the front of a known town, but no road between two
     "In 【Nigeria】 they met at the 【Fell Grammar School】, 【Oke-Aba, Abeokuta】. The pre-Aba talks were long.",
     # a sector is an area in Rwanda alone, and no trade's

@@ -28,6 +28,9 @@ def chains(reader: Reader, pieces: list[Piece]) -> list[list[Piece]]:
             if between == " at " and rule("university.at").search(reader.text[last.start : last.end]):
                 joined[-1][-1] = replace(last, end=piece.end)
                 continue
+            if between == ", " and (_in_pairs(reader, pieces, number) or _in_pairs(reader, pieces, number - 2)):
+                joined[-1].append(piece)
+                continue
             row = between == ", " and (_in_row(reader, joined, piece) or _paired(reader, pieces, number))
             row = row or (between == ", " and not piece.known and reader.stops.overlaps(last.start, piece.start))
             row = row or (between == ", " and _each_in(reader, pieces, number)) or _glued(reader, pieces, number)
@@ -217,6 +220,22 @@ def _glued(reader: Reader, pieces: list[Piece], number: int) -> bool:
     led = number > 1 and text[pieces[number - 2].end : last.start] in (", ", ",")
     follows = rule("comma.glued").match(text, piece.end) is not None
     return (between == "," and (led or follows)) or (between == ", " and led and follows)
+
+
+def _in_pairs(reader: Reader, pieces: list[Piece], number: int) -> bool:
+    """Whether abroad two towns stand each before its area: "in Liuxi, | Upper Fell| and Ho, Volta." """
+    if reader.china or number < 1 or number + 2 >= len(pieces):
+        return False
+    last, piece, town, area = pieces[number - 1 : number + 3]
+    text = reader.text
+    sized = piece.rank == area.rank and RANKS["city"] < piece.rank < RANKS["country"]
+    sized = sized and max(last.rank, town.rank) <= RANKS["city"] and piece.known and area.known
+    if not sized or any(one.kind in ("org", "venue") for one in (last, piece, town, area)):
+        return False
+    if text[last.end : piece.start] != ", " or text[town.end : area.start] != ", ":
+        return False
+    ends = area.end >= len(text) or rule("pairs.ends").match(text, area.end) is not None
+    return ends and rule("pairs.join").fullmatch(text, piece.end, town.start) is not None
 
 
 def _foreign(reader: Reader, town: Piece, country: Piece) -> bool:
