@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reportmine.entities.place.datelines_en import town_of
 from reportmine.entities.place.new_en import is_new, is_strange, plain
 from reportmine.entities.place.reader_en import Piece, Reader, added
-from reportmine.entities.place.shown_en import another, shown
+from reportmine.entities.place.shown_en import another, short, shown
 from reportmine.entities.place.small_en import small_school
 from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, matches_of, not_names, rule
 from reportmine.entities.place.told_en import behind_kinds, told
@@ -35,7 +35,7 @@ def with_unknown(reader: Reader, found: list[Piece]) -> list[Piece]:
     found = [piece for piece in found if piece.kind not in ("", "ordinary") or not _inside(longer, piece)]
     known = added(added(found, _located(reader, found)), told(reader))
     known = added(known, _listed(reader, known))
-    further = list(shown(reader))
+    further = [*shown(reader), *short(reader)]
     reader.shown = Hits((piece.start, piece.end, None) for piece in further)
     known = added(known, iter(further))
     return added(known, _listed(reader, known))
