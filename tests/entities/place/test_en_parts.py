@@ -5,8 +5,8 @@ from place_marks import remarked
 
 TOLD = [
     # towns of two letters, in their own country alone
-    "The Bank of Ghana met traders of 【Ho】, 【Wa】 and 【Bawku】 and sang in 【Hohoe】, 【Ho】 and 【Aflao】. Mr Ho met"
-    " Wa Addo.",
+    "The Bank of Ghana met traders of 【Ho】, 【Wa】 and 【Bawku】 and sang in 【Hohoe】, 【Ho】 and 【Aflao】."
+    " Mr Ho met Wa Addo.",
     "The Bank of Uganda met Ms Ho in Bo.",
     # two towns, each with its area behind it; a row of areas is none
     "In 【Jamaica】 Fell Bank taught at 【Black River, St. Elizabeth】 and 【Old Harbour, St. Catherine】.",

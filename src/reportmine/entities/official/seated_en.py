@@ -25,8 +25,8 @@ def past_seat(
     if name is not None and gap[0] == ", " and not name.courtesy:
         seat_too = pattern("official.en.schoolseat").match(text, name.end)
         if seat_too is not None and state.bodies.starting_at(name.start) is None:
-            end = seat_too.end("seat")  # "Principal of the School, | Ama Road at Ho|, Mr. Osei"
-            return (org[0], end), end, *_behind_seat(text, end)
+            end = seat_too.end("seat")  # "Principal of the School, | Ama Road| at Ho, Mr. Osei"
+            return (org[0], name.end), end, *_behind_seat(text, end)
     if (
         name is not None
         and gap[0] in (" ", ", ")
