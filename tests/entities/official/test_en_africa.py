@@ -40,6 +40,20 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     ("Edo Tull, the Ashanti Regional Manager, sang.", [("Edo Tull", "Regional Manager", "Ashanti")]),
     ("The branch manger, Kofi Tull, sang of a manger.", [("Kofi Tull", "branch manger", None)]),
+    # a field between two "of" belongs to the post, a body does not; a known bank's post with its area behind
+    (
+        "Ama Tull, Deputy Director of Audit of Moray Bank, met Kofi Kyer, Director of Finance of the bank, and Esi Kam,"
+        " Chairman of Council of the University of Moray.",
+        [
+            ("Ama Tull", "Deputy Director of Audit", "Moray Bank"),
+            ("Kofi Kyer", "Director of Finance", "bank"),
+            ("Esi Kam", "Chairman", "Council of the University of Moray"),
+        ],
+    ),
+    (
+        "BSP Country Head Samoa, Paul Ola, sang. The Country Head Samoa, Ama Tull, sang.",
+        [("Paul Ola", "Country Head Samoa", "BSP"), ("Ama Tull", "Country Head", "Samoa")],
+    ),
     # whoever saves with a group has no post, unlike who sits in a council
     ("A member of Fell Sacco, Mary Mukabe, came.", []),
     (

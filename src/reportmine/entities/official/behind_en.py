@@ -165,12 +165,20 @@ def for_area(state: State, title: Title) -> bool:
         return False
     if "-" in state.text[title.end : area[0]]:  # "Regional Manager - Liuxi" is the post
         state.add(name, (title.start, area[1]), owner_before(state, title.start), "area")
+    elif state.text[title.end : area[0]] == " " and (owner := _known_owner(state, title)) is not None:
+        state.add(name, (title.start, area[1]), owner, "area")  # "FB Regional Head | Pacific|, Ama Addo"
     elif state.text.startswith(" in ", title.end) and (owner := owner_before(state, title.start)) is not None:
         state.add(name, (title.start, title.end), owner, "area")  # "the FSA branch manager in Liuxi, Ama Addo"
     else:
         state.add(name, (title.start, title.end), area, "area")
     state.beside = state.floor
     return True
+
+
+def _known_owner(state: State, title: Title) -> Interval | None:
+    """The known body right before a title: "| Fellbank | Country Head"."""
+    owner = owner_before(state, title.start)
+    return owner if owner is not None and state.bodies.starting_at(owner[0]) == owner[1] else None
 
 
 def _posted(state: State, title: Title) -> bool:

@@ -25,6 +25,14 @@ from reportmine.match.listed import Body
 
 
 def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None, int]:
+    """The body behind a title and where title and body end; a field in capitals between two "of" joins the title."""
+    told = pattern("official.en.fieldof").match(text, end)
+    if told is not None and (told["finance"] or _names_field(told["field"])):
+        return body_after(text, told.end()), told.end()  # "Deputy Director| of Audit| of Fellbank"
+    return _right_body(text, end, bodies)
+
+
+def _right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None, int]:
     """The body behind a title and where title and body end; a lower-case "of" phrase before "at" joins the title."""
     grade = pattern("official.en.graded").match(text, end)
     end = end if grade is None else grade.end()
@@ -68,6 +76,11 @@ def right_body(text: str, end: int, bodies: Hits[Body]) -> tuple[Interval | None
     if org is None and (initials := pattern("official.en.initials").match(text, end)):
         return initials.span("body"), end
     return _without_field(text, org or body_after_comma(text, end), end)
+
+
+def _names_field(words: str) -> bool:
+    """Whether the words name what a post is over, no body: Audit, Trade and Industry."""
+    return is_subject(words) and not has_organ(words.rsplit(" ")[-1])
 
 
 def _at_body(text: str, scope: re.Match[str]) -> bool:
