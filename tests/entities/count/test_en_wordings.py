@@ -6,6 +6,22 @@ import pytest
 from count_rows import Row, row, rows
 
 CASES: list[tuple[str, list[Row]]] = [
+    # people without a noun in headlines, by what they do
+    (
+        "75 graduate in money skills\n300 benefit from talks\nOver 400 trained in Ho",
+        [
+            row("75", 75, "people", "people"),
+            row("300", 300, "people", "people"),
+            row("Over 400", 400, "people", "people", "over"),
+        ],
+    ),
+    (
+        "It has 5 graduate schools and 3 benefit shows.",
+        [
+            row("5", 5, "organisations", "schools"),
+            row("3", 3, "events", "shows"),
+        ],
+    ),
     # a blank behind the comma of thousands, where nothing else can be meant
     (
         "By 2018 it will teach 130, 000 people and lend UShs46, 900. In 2018, 300 women came; on May 3, 400 boys.",

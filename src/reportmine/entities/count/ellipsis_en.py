@@ -30,6 +30,8 @@ def completed(text: str, mention: Mention, last: Mention | None) -> Mention:
         mention.value = Count(value.value, value.value_max, value.modifier, person.word, person.category)
     elif before is not None:
         mention.value = Count(value.value, value.value_max, value.modifier, before.unit, before.category)
+    elif value.category == "other" and en_rule("after.person").after(text, mention.span.end, 40):
+        mention.value = Count(value.value, value.value_max, value.modifier, "people", "people")
     return mention
 
 
