@@ -3,9 +3,9 @@
 `scene.py` tells who is named where and in what role, `candidates.py` what speaks for each branch a fact may belong
 to, `ranker.py` which of them wins. Structure alone decides where it leaves no doubt: bylines, datelines and figures
 of the whole nation belong to none, a sentence that shares facts out in order ("respectively"), in brackets or in a
-timetable is taken at its word, who is named again belongs where the first mention does (`persons.py`), an area that
-is the label of a part belongs to all who act in it, and the time and place at the head of a sentence are those of the
-branch that acts in it, as is what a phrase or a passive leads to. Each link names its reason.
+timetable is taken at its word, in English who is named again belongs where the first mention does (`persons.py`), an
+area that is the label of a part belongs to all who act in it, and the time and place at the head of a sentence are
+those of the branch that acts in it, as is what a phrase or a passive leads to. Each link names its reason.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     )
     held |= _chosen(scene, held)
     named = persons(scene)
-    held |= {fact: held[first] for first, *others in named for fact in others}
+    again = named if view.lang == "en" else []
+    held |= {fact: held[first] for first, *others in again for fact in others}
     employed = employers_of(scene, named)
     out: list[Link] = []
     for fact in scene.facts:
