@@ -52,3 +52,16 @@ def test_an_official_named_again_in_part_has_the_employer_of_the_one_person_mean
     text = "In Ghana GCB Bank Kumasi Branch taught pupils. Kofi Osei, manager of GCB Bank Tema Branch, came. Osei sang."
     assert "Tema" in _places(text)["Osei"]
     assert "Tema" not in _places(text.replace(", came", ", and Mayor Yaw Osei came"))["Osei"]
+
+
+def test_a_chinese_official_named_again_belongs_where_the_mention_stands() -> None:
+    text = "全国协会会长李文山说，各地都在开展活动。农行新宁支行在柳溪村设点，会长李文山到场讲解存款保险知识。"
+    assert _places(text) == {"李文山": ["新宁"]}  # the second mention alone
+
+
+def test_an_official_with_a_branch_of_its_own_beside_the_name_keeps_that() -> None:
+    text = (
+        "In Ghana GCB Bank taught 40 pupils. Kofi Osei, manager of GCB Bank Tema Branch, came in May. "
+        "In June Kofi Osei, manager of GCB Bank Kumasi Branch, sang."
+    )
+    assert set(_places(text)["Kofi Osei"]) == {"Kumasi", "Tema"}

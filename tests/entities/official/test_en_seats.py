@@ -298,10 +298,12 @@ CASES: list[tuple[str, list[Row]]] = [
     # a body that ends in its country, which is no part of the name behind it
     (
         "The Chairman of the National Bank of Kyrgyzstan Azamat Osmonov spoke. President of the Union of Banks of"
-        " Moldova Ion Rusu left. Head of the Fund of Kenya Barasa came.",
+        " Moldova Ion Rusu left. Head of the Fund of Kenya Barasa came. The head of the Institute of Florence Addo"
+        " Osei sat.",
         [
             ("Azamat Osmonov", "Chairman", "National Bank of Kyrgyzstan"),
             ("Ion Rusu", "President", "Union of Banks of Moldova"),
+            ("Florence Addo Osei", "head of the Institute", None),
         ],
     ),
     # a bank of several words with its branch between the post and a courtesy name

@@ -7,6 +7,7 @@ from official_rows import Row, rows
 
 from reportmine import extract
 from reportmine.entities.official import find
+from reportmine.entities.official.names_zh import surname_at
 from reportmine.text.view import View, fold
 
 CASES: list[tuple[str, list[Row]]] = [
@@ -281,3 +282,7 @@ def test_the_body_span_is_noted() -> None:
 )
 def test_an_area_whose_post_somebody_holds_is_no_place(text: str, expected: int) -> None:
     assert [entity.label for entity in extract(text, lang="zh").entities].count("PLACE") == expected
+
+
+def test_one_character_that_ends_a_text_is_no_surname_of_two() -> None:
+    assert (surname_at("刘", 0), surname_at("欧阳", 0), surname_at("阳刘", 1)) == (1, 2, 1)

@@ -108,6 +108,10 @@ def _divisions(text: str) -> dict[str, str | None]:
             "中国银行衡阳分行在白沙、石鼓等5个县区宣传。",
             {"白沙": "海南省/白沙黎族自治县", "石鼓": "湖南省/衡阳市/石鼓区"},
         ),
+        (
+            "人行吉林市中心支行开展宣传。吉林银行敦化支行在大石头镇等6个乡镇巡演。",
+            {"大石头镇": "吉林省/延边朝鲜族自治州/敦化市"},
+        ),
         ("农行走进常州市新北区。", {"常州市新北区": "江苏省/常州市/新北区"}),
         # a campus named after a street; a mountain that has its county's name; a company named after its province
         ("成都中支走进四川大学望江校区。", {"四川大学望江校区": "四川省/成都市"}),

@@ -130,7 +130,7 @@ def _behind_country(state: State, title: Title, name: Name) -> tuple[Name, Title
     if lead is None or end is None or end >= name.end or not state.text.endswith(" of ", lead.end(), name.start):
         return None
     holder = read_name(state.text, end + 1) if is_country(state.text[name.start : end]) else None
-    return None if holder is None or holder.words < 2 else (holder, title, (lead.end(), end))
+    return None if holder is None else (holder, title, (lead.end(), end))
 
 
 def _rank(text: str, title: Title) -> bool:
