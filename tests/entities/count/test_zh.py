@@ -24,10 +24,11 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # myriads by a letter without a classifier; the watts of a lamp
     (
-        "阅读量8w+，播放量破4.5W，打破纪录，吸引6w+网友观看，安装20W路灯。",
+        "阅读量8w+，播放量突破4.5W，点击量破5.2W，打破纪录，吸引6w+网友观看，安装20W路灯。",
         [
             row("8w+", 80000, "views", None, "over"),
             row("4.5W", 45000, "views", None, "over"),
+            row("5.2W", 52000, "views", None, "over"),
             row("6w+", 60000, "views", None, "over"),
         ],
     ),
