@@ -13,10 +13,10 @@ CASES: list[tuple[str, list[Row]]] = [
     ),
     # a zone and a seat in small letters are the body's
     (
-        "They met Canara Bank Udupi zone general manager P Vasu and Udupi south MLA K. Ramu.",
+        "They met Canara Bank Mandya zone general manager P Vasu and Mandya south MLA K. Ramu.",
         [
-            ("P Vasu", "general manager", "Canara Bank Udupi zone"),
-            ("K. Ramu", "MLA", "Udupi south"),
+            ("P Vasu", "general manager", "Canara Bank Mandya zone"),
+            ("K. Ramu", "MLA", "Mandya south"),
         ],
     ),
     # a department with its body, or one of two fields, before the person who speaks

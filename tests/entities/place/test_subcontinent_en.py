@@ -33,13 +33,13 @@ CASES = [
     # a government by its short word
     "The Govt. of Assam and the Govt of Goa lent to farmers in 【Assam】; a Govt. school of 【Goa】 sang in 【India】.",
     # the seat of a member of an assembly
-    "In 【India】 Udupi south MLA K. Ramu met savers at 【Udupi】 south of the river.",
+    "In 【India】 Mandya south MLA K. Ramu met savers at 【Mandya】 south of the river.",
     # states called by their letters in a row, and behind a town; no direction's parts, no script
     "In 【India】 it works in 【Haryana】, 【MP】, 【Punjab】 and 【Goa】, in 【Indore, MP】, and in Southern"
     " Parts of the country; a text in Braille was read.",
     # the dateline of a city that is called "City of"; where a venue is told; a body of one calling with its nation
     "CITY OF GOLD: they sang.\nIn the 【Philippines】 they met.",
-    "【CITY OF ILAGAN】 — The bank sang in the 【Philippines】.",
+    "【CITY OF TARLAC】 — The bank sang in the 【Philippines】.",
     "In 【India】 the venue of the quiz was 【Quelmar Girls' High School】; Ruvi School walked away"
     " with the first prize.",
     "In 【Pakistan】 it met at the 【Institute of Chartered Accountants of Pakistan】 and at the"

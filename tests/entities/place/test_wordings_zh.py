@@ -77,8 +77,8 @@ from reportmine.text.view import View, fold
         ("走进帮扶村、结对社区，联合安福县残疾人帮扶协会、安福县创建办，修路架桥。", []),
         # villages with numbers for names; numbers of villages
         (
-            "走进疏附县托克扎克镇14村小学，深入石涧镇3村、5村宣讲，覆盖全镇12村、12村3600户。",
-            ["疏附县托克扎克镇14村小学", "石涧镇3村", "5村"],
+            "走进新宁县白石镇14村小学，深入石涧镇3村、5村宣讲，覆盖全镇12村、12村3600户。",
+            ["新宁县白石镇14村小学", "石涧镇3村", "5村"],
         ),
         # behind how far or high it lies
         (

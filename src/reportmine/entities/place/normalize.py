@@ -67,7 +67,8 @@ class _Reading:
             self._abroad = start
             return Place(None)
         area, reach = _own_area_zh(mention, view, base)
-        if area is not None and base is not None and _far_town(area, base, view.text, start, end):
+        home = self._seats.base(start, None)
+        if area is not None and home is not None and _far_town(area, home, view.text, start, end):
             area = None
         if area is None:
             area = self._told.get(view.text[start:end])
@@ -91,9 +92,9 @@ class _Reading:
         return None if rule("same.sentence").whole(self._view.text[abroad:start]) else base
 
 
-def _far_town(area: Division, base: Division, text: str, start: int, end: int) -> bool:
+def _far_town(area: Division, home: Division, text: str, start: int, end: int) -> bool:
     """Whether a short name is that of a county elsewhere, but stands in a list of towns: 白沙、柳溪等3个乡镇."""
-    bare = area.level == "county" and text[start:end] == area.short and not agrees(area, base)
+    bare = area.level == "county" and text[start:end] == area.short and not agrees(area, home)
     return bare and rule("list.of.towns").starting(text, end) is not None
 
 
