@@ -65,3 +65,12 @@ def test_an_official_with_a_branch_of_its_own_beside_the_name_keeps_that() -> No
         "In June Kofi Osei, manager of GCB Bank Kumasi Branch, sang."
     )
     assert set(_places(text)["Kofi Osei"]) == {"Kumasi", "Tema"}
+
+
+def test_a_man_and_a_woman_of_one_surname_are_two() -> None:
+    text = (
+        "In Ghana Mr Kofi Boateng, manager of GCB Bank Tema Branch, came. GCB Bank Kumasi Branch taught 40 pupils. "
+        "{} Boateng thanked the Kumasi Branch."
+    )
+    assert _places(text.format("Mr")) == {"Kofi Boateng": ["Tema"], "Boateng": ["Tema"]}
+    assert "Tema" not in _places(text.format("Mrs"))["Boateng"]
