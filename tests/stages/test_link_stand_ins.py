@@ -66,7 +66,8 @@ def test_who_is_only_called_for_something_is_not_the_one_whose_report_it_is(word
     text = f"Liuxi Sub-branch of Fellbank Credit Cooperative Bank Company Limited told savers of it. {text}"
     found = extract(text)
     words = {entity.id: text[entity.span.start : entity.span.end] for entity in found.entities}
-    assert not any("Dongshan" in words[link.branch] for link in found.links)
+    held = {words[link.fact]: words[link.branch] for link in found.links}
+    assert held == dict.fromkeys(["2,000", "Liuxi Village", "June 12"], "Liuxi Sub-branch")
 
 
 def test_a_word_with_a_level_is_no_whole_institution_and_no_other_level() -> None:
