@@ -21,6 +21,7 @@ TOLD = [
     # kinds of venues behind unknown names; not where they only stand beside a body
     "The Bank of Ghana sang at the 【Quelmoor Golf Course】, 【Darvish Planetarium】 and the 【Quelmoor Ice Rink】.",
     "The Bank of Ghana met pupils at 【Quelmoor School for the Deaf】 and at 【Darvish Gurukul】.",
+    "In 【Kent】 tellers visited 【Quelmoor School for Girls】 and 【Darvish Grammar School for Boys】.",
     "The Bank of Ghana thanked Quelmoor Showroom and its staff.",
     # lists behind other words than "such as"
     "Bank Indonesia said it is enough for five islands, which are 【Domer】, 【Romung】, 【Lati】 and 【Babor】.",
