@@ -1,6 +1,7 @@
 """A pattern in; out the same with letters that bear marks in its classes of letters: [A-Z] takes Ō, [a-z] takes é.
 
-Names of New Zealand, Ireland and Quebec bear them also in English reports. No rule has to spell them out.
+Names of New Zealand, Ireland and Quebec bear them also in English reports. No rule has to spell them out. These are the
+letters of Western Europe and the long vowels of the Pacific; others (ş, ł, ọ) are none yet.
 """
 
 from __future__ import annotations

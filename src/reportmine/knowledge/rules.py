@@ -164,7 +164,7 @@ def parse_rules(text: str, place: str) -> dict[str, Rule]:
             does not compile.
     """
     data = tomllib.loads(text)
-    english = place.removesuffix(".toml").endswith("en")
+    english = place.removesuffix(".toml").endswith((".en", "_en"))
     fragments = {name: _table_fragment(reference) for name, reference in data.get("tables", {}).items()}
 
     def expand(pattern: str, rule: str) -> str:

@@ -15,6 +15,7 @@ from reportmine.match.listed import Body
 from reportmine.match.words import is_name_word, is_ordinary, is_romanized, stops, word_before
 
 _MOST_WORDS = 7
+_BRACKETED = 40  # so many characters in brackets may be an area
 
 
 class Names:
@@ -192,10 +193,11 @@ class Names:
 
     def _bracketed(self, found: tuple[int, int], floor: int) -> int | None:
         """Where the known area of some words begins that stands in brackets behind a town: "Liuxi | (Upper Baishi)"."""
-        begin = self.text.rfind(" (", max(floor, found[0] - 40), found[0]) + 1
-        town = begin and self.places.ending_at(begin - 1) is not None and self.institutions.ending_at(begin - 1) is None
-        known = self.places.starting_at(begin + 1) if town else None
-        return begin if known is not None and known == found[1] - 1 else None
+        end = self.text.rfind(" (", max(floor, found[0] - _BRACKETED), found[0])
+        if end < 0 or self.places.ending_at(end) is None or self.institutions.ending_at(end) is not None:
+            return None
+        begin = end + len(" ")
+        return begin if self.places.starting_at(begin + 1) == found[1] - 1 else None
 
     def _street_word(self, word: str, begin: int) -> bool:
         """Whether it is a word that a dot cuts short, or the number of a street: "St. | Liuxi", "5th | Street"."""

@@ -9,6 +9,8 @@ from reportmine.entities.official.names_en import pattern
 from reportmine.entities.official.state_en import State
 from reportmine.text.phrases import occurrences
 
+_COURTESY = 6  # so many characters before a name hold a knight's title
+
 
 def again(state: State, posts: Collection[int]) -> list[tuple[int, int]]:
     """Every further place where a person already introduced is named in full or by surname.
@@ -55,7 +57,8 @@ def _knighted(state: State) -> list[tuple[int, int]]:
     """The whole names of those who hold a post by their given names elsewhere: "Sir | Alan Hill |", "MP Sir Alan"."""
     text = state.text
     names = {(entry.name.start, entry.name.end) for entry in state.found.values() if entry.name.words == 1}
-    called = {text[start:end] for start, end in names if text.endswith(("Sir ", "Dame "), 0, start)}
+    addressed = pattern("official.en.knightly").search
+    called = {text[start:end] for start, end in names if addressed(text, max(0, start - _COURTESY), start)}
     whole = pattern("official.en.knight").finditer(text) if called else ()
     return [match.span("name") for match in whole if match["given"] in called and not state.claims(*match.span("name"))]
 

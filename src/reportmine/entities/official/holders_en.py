@@ -12,8 +12,8 @@ def one_of(state: State, title: Title, owner: Interval | None, org: Interval | N
     """Whether a post that many hold is told of one of them: "an officer of Fellbank|, Ama", "an RBN official|, Ama"."""
     text = state.text
     if org is not None:
-        seat = text[title.start : title.end].lower() == "member"
-        if seat and pattern("official.en.memberof").search(text, *org) is None:
+        seat = pattern("official.en.memberpost").fullmatch(text, title.start, title.end)
+        if seat is not None and pattern("official.en.memberof").search(text, *org) is None:
             return False  # "a member of Liuxi Savings Group, Ama Osei": no post
         return pattern("official.en.oneof").search(text, max(0, title.start - 9), title.end + 4) is not None
     if owner is None or not text.startswith(",", title.end) or pattern("official.en.nopost").match(text, title.start):

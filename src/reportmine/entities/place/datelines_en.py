@@ -93,7 +93,7 @@ def _dateline(reader: Reader, match: re.Match[str]) -> bool:
         return False  # "Police-Bank Team Helps"
     if place_named(_titled(head) if head.isupper() else head):
         return True
-    if head.startswith(("CITY OF ", "TOWN OF ")) and head.isupper() and not reader.china:
+    if not reader.china and rule("dateline.city").fullmatch(head):
         return not match["after"].startswith(":")  # "CITY OF LIUXI — The"
     if outer and place_named(outer) and (head.isupper() or _new(reader, match.start("place"), head)):
         return True

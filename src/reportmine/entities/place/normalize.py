@@ -67,8 +67,7 @@ class _Reading:
             self._abroad = start
             return Place(None)
         area, reach = _own_area_zh(mention, view, base)
-        home = self._seats.base(start, None)
-        if area is not None and home is not None and _far_town(area, home, view.text, start, end):
+        if area is not None and self._far_town(area, start, end):
             area = None
         if area is None:
             area = self._told.get(view.text[start:end])
@@ -81,6 +80,14 @@ class _Reading:
             self._seen = (start, lies)
         return Place(division_path(lies))
 
+    def _far_town(self, area: Division, start: int, end: int) -> bool:
+        """Whether a short name is that of a county far from the unit, in a list of towns: 白沙、柳溪等3个乡镇."""
+        text = self._view.text
+        if area.level != "county" or text[start:end] != area.short or rule("list.of.towns").starting(text, end) is None:
+            return False
+        home = self._seats.base(start, None)
+        return home is not None and not agrees(area, home)
+
     def _base(self, start: int) -> Division | None:
         """Where a name without an area of its own lies."""
         if self._weak and self._seen is not None and self._seats.moved(self._seen[0], start):
@@ -90,12 +97,6 @@ class _Reading:
         if abroad is None or self._seats.since(abroad, start):
             return base
         return None if rule("same.sentence").whole(self._view.text[abroad:start]) else base
-
-
-def _far_town(area: Division, home: Division, text: str, start: int, end: int) -> bool:
-    """Whether a short name is that of a county elsewhere, but stands in a list of towns: 白沙、柳溪等3个乡镇."""
-    bare = area.level == "county" and text[start:end] == area.short and not agrees(area, home)
-    return bare and rule("list.of.towns").starting(text, end) is not None
 
 
 def _unlisted_city(view: View, start: int, end: int) -> bool:

@@ -101,7 +101,11 @@ def _unnamed(reader: Reader, word: int) -> bool:
         return reader.china or rule("river.located").search(reader.text, max(0, word - 60), word) is None
     if rule("kind.sector").match(reader.text, word) is not None:
         before = word_before(reader.text, word)
-        return reader.home != "Rwanda" or before is None or is_ordinary(reader.text[slice(*before)])
+        return (
+            rule("sector.country").fullmatch(reader.home or "") is None
+            or before is None
+            or is_ordinary(reader.text[slice(*before)])
+        )
     desk = rule("kind.desk").match(reader.text, word) is not None
     return desk and (reader.china or rule("desk.field").search(reader.text, max(0, word - 24), word) is not None)
 

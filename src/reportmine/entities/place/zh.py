@@ -28,6 +28,7 @@ from reportmine.text.words import noun_start
 PRIORITY = 50
 _COUNTY = 3
 _BESIDE = 6
+_HAMLETS = 24  # so many characters behind a town are read for its numbered villages
 _ABOVE_BRANCH = 95  # the office of another company is no branch of the report
 _CUT_OFF = 2  # so many characters jieba may cut off a village's name
 _TOLD = (".located", ".venue", ".admin")
@@ -71,9 +72,9 @@ def find(view: View) -> list[Mention]:
 def _hamlets(reader: Reader, pieces: list[Piece]) -> Iterator[Mention]:
     """Villages that have a number for a name behind their town, and those listed behind: 白石镇|14村、|15村."""
     for piece in pieces:
-        if reader.text[piece.end - 1] not in "乡镇场" or not (
-            found := rule("hamlets").after(reader.text, piece.end, 24)
-        ):
+        town = rule("hamlets.town").ending(reader.text, piece.end, 1)
+        found = None if town is None else rule("hamlets").after(reader.text, piece.end, _HAMLETS)
+        if found is None:
             continue
         start = piece.start
         for village in found[0].split("、"):

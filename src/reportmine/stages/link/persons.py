@@ -12,8 +12,10 @@ _COURTESY = 12  # so many characters before a name hold its title of courtesy
 
 
 def persons(scene: Scene) -> list[list[str]]:
-    """The ids of the OFFICIAL entities of each person, in order; a part of one earlier name is the same person
-    unless one is addressed as a man and the other as a woman."""
+    """The ids of the OFFICIAL entities of each person, in order.
+
+    A part of one earlier name is the same person unless one is addressed as a man and the other as a woman.
+    """
     found: dict[str, list[str]] = {}
     parts: dict[str, list[str]] = {}
     addressed: dict[str, str] = {}

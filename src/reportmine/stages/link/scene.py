@@ -134,9 +134,11 @@ class Scene:
     def _bracketed(self, starts: Sequence[int], begin: int) -> int:
         """The first branch of an employer that begins there: "Director (Liuxi Office)|, Fellbank"."""
         at = bisect_left(starts, begin)
-        span = self.branches[at - 1].span if at else Span(0, 1)
+        if at == 0:
+            return at
+        span = self.branches[at - 1].span
         held = self.text[span.end : begin] == "), " and self.text.endswith(" (", 0, span.start)
-        return at - 1 if at and held else at
+        return at - 1 if held else at
 
     def _leads(self, official: str) -> bool:
         """Whether somebody acts in the branch's name: 白石支行行长李明|带队到村里, "organised by | Ama of RBN"."""
