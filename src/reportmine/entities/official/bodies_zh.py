@@ -69,8 +69,8 @@ def is_inner(body: str) -> bool:
 
 
 def ends_body(text: str, end: int) -> bool:
-    """Whether a word that bodies end with stands right before the offset."""
-    return _organ_end().before(text, end, 6) is not None
+    """Whether a word that bodies end with, or a school's short name, stands right before the offset."""
+    return _organ_end().before(text, end, 6) is not None or zh_rule("short_body").before(text, end, 4) is not None
 
 
 def ends_break(text: str, end: int) -> bool:
@@ -132,6 +132,9 @@ def read_post(text: str, start: int, end: int, floor: int, head: str) -> Post:
         apart = gap > floor and text[gap] in " 的" and ends_body(text, gap)
         return Post((start, end), (body_start(text, gap, floor), gap) if apart else None)
     level = zh_rule("level").whole(body)
+    village = zh_rule("village_title").starting(text, start)
+    if village:
+        return Post((village.end(), end), (begin, village.end()))  # 柳溪村|支书
     if level and text[start] not in "党支总纪":
         return Post((begin, end), None)
     if body[0] in "我本" and len(body) < 4:
