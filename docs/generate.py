@@ -62,8 +62,10 @@ GROUP BY category, unit;
 ```
 
 Facts of no branch are left out, such as the figures of a whole province or a total over all branches, which would count
-theirs again. So are percentages, which do not add up. A sum over a category alone would add yuan to dollars: `unit`
-keeps them apart. Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types.
+theirs again, and also what a bank did of which the report names no unit; a run's summary tells how many have a branch.
+Percentages are left out too, since they do not add up. A figure that a report tells twice (in its title and its text,
+or for each day and in sum) is two facts. A sum over a category alone would add yuan to dollars: `unit` keeps them
+apart. Without `dtype`, ids that are nothing but digits would be read as numbers; Parquet keeps the types.
 The statement is for DuckDB.
 
 `unit` is as the text writes it, so that one currency may have several rows: `Rs.`, `Rs`, `₹` and `INR`, or `GHS` and
@@ -104,7 +106,7 @@ stands to the fact. A branch is also named by a word that stands for it (该行,
 | `link.topic` | is named in an earlier sentence of the paragraph |
 | `link.paragraph` | is the first that acts in the paragraph |
 | `link.heading` | stands in the nearest heading above |
-| `link.main` | is the one that the whole report is about |
+| `link.main` | is the one that the whole report is about, or one of several that run its activity together |
 | `link.context` | stands to it in another way: in the line before, as the host, with all others together |
 """
 

@@ -297,7 +297,7 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
                 "1 document is known from an earlier run and was not extracted again",
                 "1 of 5 reports is a reprint or translation of another: "
                 "`without copies` leaves it out, and `reprint` in reports names it",
-                "1 document looks to be in a language that --lang does not say: run without it",
+                "1 document looks to be in a language that --lang does not say (the first is a.txt): run without it",
             ],
         ),
         (
@@ -309,7 +309,8 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
                 "2,000 documents are known from an earlier run and were not extracted again",
                 "2,000 of 2,004 reports are reprints or translations of another: "
                 "`without copies` leaves them out, and `reprint` in reports names them",
-                "2,000 documents look to be in a language that --lang does not say: run without it",
+                "2,000 documents look to be in a language that --lang does not say (the first is a.txt): "
+                "run without it",
             ],
         ),
     ],
@@ -317,7 +318,8 @@ def test_copies_are_counted_once(fake: None, tmp_path: Path, capsys: pytest.Capt
 def test_the_summary_counts_one_and_many(count: int, said: list[str]) -> None:
     reports = Counter({"reports": count + 4})
     files = Counter({"read": count})
-    totals = Summary(count, count, count, 1.0, reports, Counter({"reports": 4}), Counter(), files, count, count)
+    once = Counter({"reports": 4})
+    totals = Summary(count, count, count, 1.0, reports, once, Counter(), files, count, count, first_mistaken="a.txt")
     assert _summary(totals, Path("out"), "csv").splitlines()[:5] == said
 
 

@@ -169,3 +169,32 @@ def test_gold_without_an_entity_is_told(tmp_path: Path, capsys: pytest.CaptureFi
     assert said == f"reportmine: {texts}: no document has an annotated entity: whatever is found counts as wrong\n"
     assert evaluate() == 0
     assert "no document has" not in capsys.readouterr().err
+
+
+def told(caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What was logged, then what was printed."""
+    return [*(record.getMessage() for record in caplog.records), *capsys.readouterr().err.splitlines()]
+
+
+def test_each_broken_document_is_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = ['{"id": "a", "text": "b", "entities": [{}]}', '{"id": "c", "text": "d", "entities": []}', "[]"]
+    (tmp_path / "gold.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    (tmp_path / "late.mark").write_text("id: e\n", encoding="utf-8")
+    assert main(["evaluate", str(tmp_path)]) == 2
+    assert [line.split(f"{tmp_path}/")[1].split(": ")[0] for line in told(caplog, capsys)] == [
+        "gold.jsonl:1",
+        "gold.jsonl:3",
+        "late.mark",
+    ]
+
+
+def test_after_twenty_broken_documents_no_more_are_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text("[]\n" * 25, encoding="utf-8")
+    assert main(["evaluate", str(gold)]) == 2
+    places = [line.split(f"{gold}:")[1].split(":")[0] for line in told(caplog, capsys)]
+    assert places == [str(number) for number in range(1, 21)]

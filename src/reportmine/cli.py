@@ -283,9 +283,8 @@ def _hints(summary: Summary) -> list[str]:
         )
     if summary.mistaken:
         look = "looks" if summary.mistaken == 1 else "look"
-        found.append(
-            f"{_many(summary.mistaken, 'document')} {look} to be in a language that --lang does not say: run without it"
-        )
+        named = f"{look} to be in a language that --lang does not say (the first is {summary.first_mistaken})"
+        found.append(f"{_many(summary.mistaken, 'document')} {named}: run without it")
     found += [f"not read: {said}" for said in summary.outputs[:_OUTPUTS]]
     if len(summary.outputs) > _OUTPUTS:
         found.append(f"not read: {_many(len(summary.outputs) - _OUTPUTS, 'output folder')} more, see documents")
@@ -315,7 +314,7 @@ def _evaluate(chosen: argparse.Namespace) -> int:
     from reportmine.evaluate.score import pair_up, score
     from reportmine.formats import gold
 
-    documents = list(gold.read(chosen.gold))
+    documents = gold.read_all(chosen.gold)
     if not documents:
         raise UsageError("no annotated document", place=str(chosen.gold))
     if _is_found(documents):
@@ -327,7 +326,7 @@ def _evaluate(chosen: argparse.Namespace) -> int:
 
         predicted = [annotate(document.report) for document in documents]
     else:
-        predicted = list(gold.read(chosen.predictions, predicted=True))
+        predicted = gold.read_all(chosen.predictions, predicted=True)
         missing = len({one.report.id for one in documents} - {one.report.id for one in predicted})
         if missing:
             print(f"reportmine: no prediction for {missing:,} of {len(documents):,} documents", file=sys.stderr)
@@ -374,7 +373,7 @@ def _train(chosen: argparse.Namespace) -> int:
     from reportmine.formats import gold
     from reportmine.train import confidence, links
 
-    documents = list(gold.read(chosen.gold))
+    documents = gold.read_all(chosen.gold)
     if not any(document.links for document in documents):
         raise UsageError("no annotated document with links", place=str(chosen.gold))
     train = links.train if chosen.part == "links" else confidence.train

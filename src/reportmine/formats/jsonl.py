@@ -8,7 +8,7 @@ none and unknown attributes are warned of.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,12 +22,15 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 _LINE_ENDS = (("\u0085", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
-def read(path: Path, *, gold: bool = False) -> Iterator[Annotation]:
+def read(
+    path: Path, *, gold: bool = False, set_aside: Callable[[GoldError], None] | None = None
+) -> Iterator[Annotation]:
     """The documents of a file, one at a time; blank lines are skipped.
 
     Args:
         path: the file.
         gold: warn of what the guide forbids although it can be read.
+        set_aside: is given the error of each line that breaks the format, instead of its being raised.
 
     Raises:
         GoldError: at the first line that breaks the format.
@@ -35,9 +38,14 @@ def read(path: Path, *, gold: bool = False) -> Iterator[Annotation]:
     with path.open("rb") as file:
         for number, raw in enumerate(file, start=1):
             place = f"{path}:{number}"
-            line = decoded(raw, place, first=number == 1)
-            if line.strip():
-                yield parse_line(line, place, gold=gold)
+            try:
+                line = decoded(raw, place, first=number == 1)
+                if line.strip():
+                    yield parse_line(line, place, gold=gold)
+            except GoldError as error:
+                if set_aside is None:
+                    raise
+                set_aside(error)
 
 
 def decoded(raw: bytes, place: str, *, first: bool) -> str:

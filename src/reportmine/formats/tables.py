@@ -207,7 +207,9 @@ MEANINGS = {
     "reports": "one row for each report that was read",
     "branches": "one row for each mention of a named unit; `branch_id`, made of `institution/place/level`, is the same"
     " for all mentions of a unit in all reports; with `@` and a `report_id` behind it, it is that of a unit which is"
-    " not fully known (no institution, place or level, or a blanked name) and holds in that report alone",
+    " not fully known (no institution, place or level, or a blanked name) and holds in that report alone."
+    " An institution called by its letters has its full name in the id, where one alone bears them. Units of one bank"
+    " that bear the same name in two cities (开发区支行) have one id: their reports tell them apart",
     "places": "one row for each mention of a place and each unit it belongs to",
     "officials": "one row for each mention of a named person with a post and each unit it belongs to",
     "media": "one row for each mention of a news outlet and each unit it belongs to",

@@ -35,12 +35,12 @@ class _Known(NamedTuple):
     Attributes:
         key: of its text.
         earlier: whether an earlier run kept it.
-        mistaken: whether it looks to be in another language than the options say.
+        mistaken: its id, where it looks to be in another language than the options say.
     """
 
     key: bytes
     earlier: bool
-    mistaken: bool
+    mistaken: str | None
 
 
 def run(paths: Sequence[str | os.PathLike[str]], out: Path, options: Options | None = None) -> Summary:
@@ -83,13 +83,14 @@ class _Flow:
     """The documents of a run on their way from the reader to the export.
 
     Attributes:
-        documents, characters, mistaken, known, outputs: as in Summary.
+        documents, characters, mistaken, first_mistaken, known, outputs: as in Summary.
     """
 
     def __init__(self, options: Options, lang: str | None, state: State | None) -> None:
         self.options, self.lang, self.state = options, lang, state
         self.reading = Reading(options, ingest.read)
         self.documents = self.characters = self.mistaken = self.known = 0
+        self.first_mistaken: str | None = None
         self.outputs: list[str] = []
         self._under_way: deque[_Known] = deque()
 
@@ -103,7 +104,7 @@ class _Flow:
             key = key_of(report)
             kept, earlier = (self.state and self.state.get(key)) or (None, False)
             mistaken = event.lang is None and self.lang is not None and language(event.text) != self.lang
-            self._under_way.append(_Known(key, earlier, mistaken))
+            self._under_way.append(_Known(key, earlier, event.id if mistaken else None))
             seconds = self.options.annotating(len(report.text))
             yield Task(report, seconds, self.options.megabytes if apart else None, kept, keep=self.state is not None)
 
@@ -136,6 +137,7 @@ class _Flow:
             linked=export.linked,
             files=export.files,
             mistaken=self.mistaken,
+            first_mistaken=self.first_mistaken,
             known=self.known,
             outputs=tuple(self.outputs),
             notes=() if self.state is None else tuple(self.state.notes),
@@ -145,7 +147,8 @@ class _Flow:
         if outcome.rendered is not None:
             self.documents += 1
             self.characters += outcome.rendered.characters
-            self.mistaken += known.mistaken
+            self.mistaken += known.mistaken is not None
+            self.first_mistaken = self.first_mistaken or known.mistaken
             export.write(outcome.rendered)
         elif outcome.problem is not None:
             export.set_aside(outcome.problem)

@@ -84,6 +84,7 @@ class Summary:
         linked: how many of these belong to a branch.
         files: how many were found, by status.
         mistaken: how many documents look to be in another language than the options say.
+        first_mistaken: the id of the first of them.
         known: how many documents an earlier run had read.
         outputs: the output folders of this run and of others that were left out, and why.
         notes: what else to know of the run.
@@ -101,6 +102,7 @@ class Summary:
     known: int = 0
     outputs: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    first_mistaken: str | None = None
 
 
 def checked_lang(lang: str | None) -> str | None:
