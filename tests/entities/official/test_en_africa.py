@@ -107,6 +107,7 @@ CASES: list[tuple[str, list[Row]]] = [
         " Deputy Governor, and the Minister of Health and Ola Obi sang.",
         [
             ("Ama Osei", "Minister of Finance", None),
+            ("Kofi Poku", "Technology officer", None),
             ("Alan Kyer", "Minister of Trade and Deputy Governor", None),
         ],
     ),

@@ -61,7 +61,9 @@ def behind(state: State, title: Title) -> bool:
         return False  # "Branch Manager - RBN | Liuxi said", "Branch Manager - | Kandy, CSE, said", "Manager- | Liuxi"
     if not name.courtesy and (names_area(text, name, state.places) or (org is None and _its_town(state, title, name))):
         return False
-    if _rank(text, title) and pattern("official.en.titleahead").match(text, name.end):
+    if _addressed(text, title, name.end) or (
+        _rank(text, title) and pattern("official.en.titleahead").match(text, name.end)
+    ):
         return False  # "Col. | Ama Mensah, Director, Liuxi Hospital"
     title = with_small_words(text, title)
     org = org or owner_before(state, title.start) or _body_of(text, name.end) or board_before(state, title)
@@ -136,6 +138,12 @@ def _behind_country(state: State, title: Title, name: Name) -> tuple[Name, Title
 def _rank(text: str, title: Title) -> bool:
     """Whether a title is a rank that may stand before a name like a title of courtesy: "Col."."""
     return skip_courtesy(text, title.start) > title.end
+
+
+def _addressed(text: str, title: Title, end: int) -> bool:
+    """Whether a councillor who is named with another post stands there: "Cllr Ama Osei, the mayor of Fellby"."""
+    councillor = pattern("official.en.councillor").fullmatch(text, title.start, title.end)
+    return councillor is not None and pattern("official.en.postbehind").match(text, end) is not None
 
 
 def _body_of(text: str, end: int) -> Interval | None:

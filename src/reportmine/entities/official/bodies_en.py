@@ -301,6 +301,8 @@ def body_before(text: str, end: int, floor: int) -> Interval | None:
         begin = skip.end()
     begin = _behind_place(text, begin, stop)
     phrase = pattern("official.en.bracketend").sub("", text[begin:stop].rstrip()).rstrip()
+    if pattern("official.en.sincewhen").fullmatch(phrase):
+        return None
     if not phrase or phrase.endswith("-") or ("." in phrase and skip_courtesy(text, begin) > begin + len(phrase)):
         return None  # "H.E. | Governor"
     if phrase.endswith("'s"):

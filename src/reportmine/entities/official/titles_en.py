@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 
-from reportmine.entities.official.bodies_en import has_organ, house, title_start
+from reportmine.entities.official.bodies_en import has_organ, house, modifiers, title_start
 from reportmine.entities.official.ministers_en import is_portfolio
 from reportmine.entities.official.names_en import pattern, read_name, read_name_before, skip_courtesy
 from reportmine.entities.official.seats_en import holds_name, is_area
@@ -15,6 +15,7 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
+from reportmine.match.words import is_ordinary
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
@@ -78,6 +79,8 @@ def read_titles(text: str, places: Hits[Areas], bodies: Hits[Body]) -> list[Titl
         grade = pattern("official.en.grade").match(text, stop)
         stop = stop if grade is None else grade.end()
         last = titles[-1] if titles else None
+        if last and text[last.end : begin] == " " and pattern("official.en.councillor").fullmatch(text, begin, stop):
+            continue  # "Mayor | Cllr Ama Osei"
         apart = last and last.kind == "plural" and pattern("official.en.apart").match(text, last.end)
         many = last and last.kind == "aside" and text[last.end - 1] in "sS"  # "officials and Deputy Governor"
         joint = pattern("official.en.joint").fullmatch(text, last.end, begin) if last and not many else None
@@ -102,7 +105,25 @@ def _word(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
         start += len("Group ")  # "Fell Group | chief executive"
     if kind == "none" and (one := pattern("official.en.onehead").match(text, start)) is not None:
         start, kind = one.end(), "word"  # "Ama Mensah, a | head of the Liuxi Section", no "20 yuan a head"
+    if kind == "aside" and text[start].lower() == "o" and (field := _field_before(text, start)) is not None:
+        start, kind = field, "word"  # "| Financial Wellbeing Officer| Ama Mensah said"
     return start, end, kind
+
+
+def _field_before(text: str, start: int) -> int | None:
+    """Where the plain words with capitals begin that are an officer's field, right before the officer's name."""
+    officer = pattern("official.en.fieldofficer").match(text, start)
+    name = None if officer is None else read_name(text, officer.end())
+    if name is None or name.words < 2 or not (name.sure or name.kind == "known"):
+        return None
+    begin = start
+    while (word := pattern("official.en.fieldplain").search(text, max(0, begin - 24), begin)) is not None:
+        if not (word["word"].lower() in modifiers() or is_ordinary(word["word"])) or has_organ(word["word"]):
+            break
+        if pattern("official.en.opener").match(text, word.start("word")):
+            break
+        begin = word.start("word")
+    return begin if begin < start else None
 
 
 def _more_fields(text: str, start: int, end: int, places: Hits[Areas], bodies: Hits[Body]) -> int:
