@@ -34,6 +34,11 @@ TOLD = [
     # charities that a campaign is for, and houses that care for people as those who act, but not where one meets
     "In 【Leeds】 the walk is for two local charities, including Moor Hospice and Fell Hospice. Moor Hospice"
     " needs nurses. The charity walk ended at 【Fell Hospice】.",
+    # where a branch stands, by a word that is no street's elsewhere, but no court and no walk that people take
+    "In 【Leeds】, Fell Bank opened a branch in 【Quelmoor Walk】, a shop on 【Lower Tarn Court】 and an office at"
+    " 【14 Quelmoor Rise】, and met at the branch in County Court. The staff had a Charity Walk.",
+    # a pantry where one helps, but not one that is only given to
+    "In 【Leeds】 tellers of Fell Bank helped at 【Quelmoor Food Bank】 and gave £300 to Tarn Moor Food Bank.",
     # a house of which a part is done up, a home where something is done, and those that only get something
     "In 【Ghana】 tellers of Fell Bank repainted the walls of the 【Saint Anna Basic School】 and paid for the pens"
     " of the Saint Mary Basic School.",

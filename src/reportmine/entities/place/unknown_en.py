@@ -71,7 +71,7 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             if not _visited(reader, match, listed) and is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
     yield from _stated(reader)
-    sites = () if reader.china else ("site.whole", "site.firm", "site.street")
+    sites = () if reader.china else ("site.whole", "site.firm", "site.street", "site.frontage")
     whole = [match.span("place") for name in sites for match in matches_of(name, reader.text)]
     yield from (Piece(*span, "unknown", 0) for span in whole if not reader.institutions.overlaps(*span))
     for match in matches_of("site", reader.text):
