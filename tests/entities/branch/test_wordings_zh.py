@@ -219,6 +219,7 @@ CASES = [
     ("江苏XX证券股份有限公司XX营业部总结。", [("江苏XX证券股份有限公司XX营业部", None, None, OUTLET)]),
     ("XX县农村商业银行XX支行总结。", [("XX县农村商业银行XX支行", None, None, SUB)]),
     ("XX财产保险有限公司邵阳中心支公司总结。", [("XX财产保险有限公司邵阳中心支公司", None, "邵阳", CENTRAL)]),
+    ("农行周口火车站支行宣讲。", [("农行周口火车站支行", "中国农业银行", "周口火车站", SUB)]),
     ("台商投资区支行宣讲。", [("台商投资区支行", None, "台商投资区", SUB)]),
     # who only asks for the campaign is not the bank that tells
     ("根据人民银行部署，漳州分行在厅堂摆放折页。", [("漳州分行", None, "漳州", BRANCH)]),

@@ -19,7 +19,7 @@ from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated
 from reportmine.entities.place.names_zh import Located
 from reportmine.entities.place.pieces_zh import Reader
 from reportmine.knowledge.tables import column
-from reportmine.match.gazetteer import Township
+from reportmine.match.gazetteer import Township, place_names
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
@@ -200,9 +200,19 @@ def _titled(reader: Reader) -> Iterator[Mention]:
     for match in named:
         if not reader.institutions.overlaps(*match.span("name")):
             yield _place(Span(*match.span("name")), "titled", 0.75)
+    for match in rule("reported.beside").scan(reader.text):
+        if _is_area(match["name"]):
+            yield _place(Span(*match.span("name")), "titled", 0.75)
     for match in rule("numbered.venue").scan(reader.text):
         yield _place(Span(*match.span("name")), "numbered", 0.8, PRIORITY + 12)
     yield from _numbered(reader)
+
+
+def _is_area(name: str) -> bool:
+    """Whether a city or county bears exactly this name, also without its rank word."""
+    regions = column("place_regions.zh", "surface")
+    known = [hit[:2] for hit in place_names("zh").find(name)] == [(0, len(name))]
+    return known or not {name, f"{name}市", f"{name}县"}.isdisjoint(regions)
 
 
 def _numbered(reader: Reader) -> Iterator[Mention]:
