@@ -17,6 +17,12 @@ COUNTED = [
         " ($800).",
         ["Fifteen Thousand Ghana Cedis (GH¢ 15,000.00)", "two million naira (N2 million)", "ten thousand", "$800"],
     ),
+    # days of one kind that are held, no days that something lasts; a figure for "for" in a name
+    (
+        "It held two shred days and three fun days in five working days. A Kids 4 Cash fair and CU 4 Reality drew 40"
+        " pupils. RBN 4 Schools sang.",
+        ["two", "three", "40", "4"],
+    ),
     # colleagues of somebody's, pupils of a year that has a name; years that are counted
     ("Ama and four of her colleagues met 210 transition year pupils in the final year.", ["four", "210"]),
     # what a page counts of itself in a line of its own
