@@ -28,6 +28,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [("Sue Hill", "Police Community Support Officer (PCSO)", None)],
     ),
     ("Police and Crime Commissioner Sue Hill spoke.", [("Sue Hill", "Police and Crime Commissioner", None)]),
+    ("Sue Hill, regional PR manager at Fell Bank, spoke.", [("Sue Hill", "regional PR manager", "Fell Bank")]),
     ("Non-Executive Director Sue Hill spoke.", [("Sue Hill", "Non-Executive Director", None)]),
     # what a credit union is called by is the body, a word for how long somebody holds the post is none
     ("Credit union CEO Sue Hill spoke.", [("Sue Hill", "CEO", "Credit union")]),

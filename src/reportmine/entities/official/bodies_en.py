@@ -357,7 +357,8 @@ def title_start(text: str, head: int, floor: int, bodies: Hits[Body]) -> int:
             word = text[begin : match.end("word")]
         kind = known.get(word.lower())
         zone = pattern("official.en.zoned").match(text, begin) is not None
-        if kind is None or (text[head].islower() and not zone and _named_so(text, word, begin)):
+        lettered = zone or (word.isupper() and len(word) < 4)  # "regional PR | manager"
+        if kind is None or (text[head].islower() and not lettered and _named_so(text, word, begin)):
             break
         behind = text[begin].islower() and bodies.ending_at(begin - 1) is not None  # "Fellbank | retail manager"
         if kind == "strong" and not behind and word.lower() in _body_words() and _fielded(text, begin, floor):
