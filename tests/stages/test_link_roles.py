@@ -199,3 +199,5 @@ def test_the_branch_of_somebody_who_leads_its_people_out_acts() -> None:
     assert [words[link.branch] for link in found.links if words[link.fact] == "15人"] == ["新宁支行"]
     assert _roles(text)["新宁支行"] == "acts"
     assert _roles(text.replace("到村里答疑", "到柳溪村督导"))["新宁支行"] == "employs"
+    for act, role in {"组织员工捐款": "acts", "走进柳溪小学授课": "acts", "走进武冈支行授课": "employs"}.items():
+        assert _roles(text.replace("带队到村里答疑", act))["新宁支行"] == role
