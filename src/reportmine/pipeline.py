@@ -95,6 +95,12 @@ def _guess(_: str, guess: float) -> float:
     return guess
 
 
+def _employer(mention: Mention) -> Span | None:
+    """Where the text names who employs an official: the body, and of several posts those behind the first."""
+    spans = [cast("tuple[int, int]", mention.note[key]) for key in ("org_span", "post_span") if key in mention.note]
+    return Span(min(start for start, _ in spans), max(end for _, end in spans)) if spans else None
+
+
 def _read(
     report: Report, folded: str, lang: str, span: Span, numbers: count[int], sure_of: Callable[[str, float], float]
 ) -> Steps[tuple[list[Entity], list[Link]]]:
@@ -105,11 +111,8 @@ def _read(
     yield
     mentions = yield from _mentions(view)
     local = [_entity(mention, next(numbers), sure_of) for mention in mentions]
-    employers = {
-        entity.id: Span(*cast("tuple[int, int]", mention.note["org_span"]))
-        for entity, mention in zip(local, mentions, strict=True)
-        if "org_span" in mention.note
-    }
+    told = ((entity.id, _employer(mention)) for entity, mention in zip(local, mentions, strict=True))
+    employers = {entity: span for entity, span in told if span is not None}
     yield
     joined = link(view, local, employers)
     yield

@@ -229,3 +229,28 @@ def test_who_is_strange_and_acts_first_or_most_speaks_for_none() -> None:
     assert {"none|strange first", "none|mostly strange"} <= candidates[-1].features
     _, candidates = next(undecided(_scene("建行新宁支行举办讲座3场。", "zh")))
     assert "none|no stranger" in candidates[-1].features
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "由人行邵阳中支主办，农行新宁支行承办的2019年宣传月启动仪式在崀山景区举行。",
+            {"2019年": ["邵阳", "新宁"], "崀山景区": ["邵阳", "新宁"]},
+        ),
+        ("由人行邵阳中支主办的2019年宣传月启动仪式在崀山景区举行。", {"2019年": ["邵阳"], "崀山景区": ["邵阳"]}),
+        # what one of them does later
+        (
+            "由人行邵阳中支主办，农行新宁支行承办的宣传月启动。农行新宁支行在崀山景区设点。",
+            {"崀山景区": ["新宁"]},
+        ),
+    ],
+)
+def test_day_and_place_of_what_several_host(text: str, expected: dict[str, list[str]]) -> None:
+    found = extract(text, lang="zh")
+    names = {entity.id: found.surface(entity) for entity in found.entities if entity.label != "BRANCH"}
+    by_id = {entity.id: entity for entity in found.entities}
+    held: dict[str, list[str | None]] = {name: [] for name in names.values()}
+    for one in found.links:
+        held[names[one.fact]].append(branch_key(by_id[one.branch])[1])
+    assert held == expected

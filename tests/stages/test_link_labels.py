@@ -158,3 +158,22 @@ def test_an_area_that_a_paragraph_goes_on_to_is_that_of_its_branch(second: str, 
     found = extract(f"农行江西省分行走进南昌市，发放折页300份。\n\n{second}", "zh")
     said = {entity.id: found.surface(entity) for entity in found.entities}
     assert [said[link.branch] for link in found.links if said[link.fact] == "山东"] == held
+
+
+def test_a_chinese_part_behind_its_area_that_names_no_branch_has_none() -> None:
+    parts = "新宁县：人行新宁县支行在崀山景区设点，发放折页800份。隆回县：农行隆回支行发放折页900份。"
+    found = extract(f"{parts}洞口县：县农商行走进高沙镇，发放折页300份。", "zh")
+    said = {entity.id: found.surface(entity) for entity in found.entities}
+    held = {(said[link.fact], said[link.branch]) for link in found.links}
+    assert held == {
+        *((fact, "人行新宁县支行") for fact in ("新宁县", "崀山景区", "800份")),
+        *((fact, "农行隆回支行") for fact in ("隆回县", "900份")),
+    }
+    # the parts of a report about one branch
+    told = extract("人行邵阳中支多点宣传。新宁县：走进崀山景区。隆回县：发放折页900份。", "zh")
+    assert {told.surface(fact) for fact in told.entities if fact.id in {link.fact for link in told.links}} == {
+        "新宁县",
+        "崀山景区",
+        "隆回县",
+        "900份",
+    }

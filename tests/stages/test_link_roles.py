@@ -201,3 +201,18 @@ def test_the_branch_of_somebody_who_leads_its_people_out_acts() -> None:
     assert _roles(text.replace("到村里答疑", "到柳溪村督导"))["新宁支行"] == "employs"
     for act, role in {"组织员工捐款": "acts", "走进柳溪小学授课": "acts", "走进武冈支行授课": "employs"}.items():
         assert _roles(text.replace("带队到村里答疑", act))["新宁支行"] == role
+    assert _roles(text.replace("带队到", "一行3人前往"))["新宁支行"] == "acts"
+    assert _roles(text.replace("带队到村里答疑", "一行到柳溪村检查"))["新宁支行"] == "employs"
+
+
+def test_the_branch_in_a_second_post_employs() -> None:
+    found = extract("县委常委、人行新宁县支行行长李明参加农行新宁支行的活动。")
+    assert {(found.surface(found.entities[1]), link.evidence) for link in found.links} == {
+        ("李明", "link.next"),
+        ("李明", "link.employer"),
+    }
+    # one that stands beside the official acts itself
+    beside = extract("县委常委李明、人行新宁县支行发放折页200份，农行新宁支行到场。")
+    by_id = {entity.id: beside.surface(entity) for entity in beside.entities}
+    held = [by_id[link.branch] for link in beside.links if by_id[link.fact] == "200份"]
+    assert held == ["人行新宁县支行"]

@@ -15,6 +15,7 @@ from reportmine.text.words import known_word
 _COUNTY = 3
 _RANKED = 3  # so many characters has at least the name of an area with its rank word behind another's first sign
 _WIDE = ("country", "state")
+_NONE = ("with.county", "new.seat", "city.unit")  # what only looks like an area
 
 
 def place_hits(view: View) -> Hits[Areas]:
@@ -80,7 +81,7 @@ def _fitted(text: str, hit: tuple[int, int, tuple[Area, ...]]) -> tuple[int, int
     """
     start, end, areas = hit
     rules = read_rules("place_zh")
-    if rules["with.county"].starting(text, start):
+    if any(rules[name].starting(text, start) for name in _NONE):
         return None
     if rules["towns"].starting(text, end - 1) and (whole := place_names("zh").get(text[start : end - 1])):
         return start, end - 1, whole  # 衡山|乡镇

@@ -143,6 +143,14 @@ def _shares_month(one: Point, other: Point) -> bool:
     return one.day is not None and other.day is not None and other.month is None
 
 
+def _numbered(text: str, last: _Found, found: _Found) -> bool:
+    """Whether the number of a point of the text stands before a date: 一、|3日, at a line's head also 二、|十一日."""
+    if not last.open or text[last.start : last.start + 1].isascii() or last.point.year:
+        return False
+    head = text[: last.start].rstrip(" \t\u3000")
+    return text[found.start].isascii() or not head or head[-1] == "\n"
+
+
 def _numeric_tail(text: str, found: _Found) -> _Found | None:
     """The end of a range of dotted dates, which may leave out the year: 2016.9.1-9.30."""
     match = read_rules("date.zh")["date.zh.tail"].starting(text, found.end)
@@ -170,7 +178,8 @@ def scan(text: str, *, minguo: bool = True) -> Iterator[Expression]:
                 group.append(found)
                 kind = "range"
                 continue
-            if len(gap) < 4 and listing.starting(gap, 0) and (last.open or _shares_month(last.point, found.point)):
+            shared = last.open or _shares_month(last.point, found.point)
+            if len(gap) < 4 and shared and listing.starting(gap, 0) and not _numbered(text, last, found):
                 group.append(found)
                 kind = "set"
                 continue

@@ -14,6 +14,14 @@ def categories(text: str, lang: str) -> list[str]:
 
 
 ZH = [
+    # who goes somewhere with one of the bank
+    ("支行行长林大海一行5人进村，副县长李文山一行6人到场。", "staff people"),
+    # lines of buses
+    ("在7路公交车上宣传，乘12路车到3个社区，沿8路站台设点2处。", "organisations outlets"),
+    # what is done with those counted; teams; those whom a campaign took
+    ("为柳溪等14个信用村授牌，给6家信用企业授牌，挂授牌3块。", "organisations organisations materials"),
+    ("组建7个宣传组和3个督导组下乡，走访5个村民小组。", "staff staff organisations"),
+    ("累计投入人员900人次，投入宣传人力80人，服务投入使用以来接待群众300人。", "staff staff people"),
     ("该公司的31家省级分公司走上街头，12家分公司送出折页。", "outlets outlets"),
     ("全辖123个行政村都有了宣传员，8个社区设立宣讲员。", "organisations organisations"),
     ("农行东山支行以47件居次。", "other"),
@@ -21,6 +29,7 @@ ZH = [
     ("张贴海报45张，其中瑞金营业部28张；共有网点30个，其中营业部2个。", "materials materials outlets outlets"),
     # notes behind what they are worth and by their face; a noun with another in brackets
     ("收缴假币2.4万元、310张，其中五十元券60张，张贴海报90张。", "money other other materials"),
+    ("收缴假币7起、240张，没收假人民币5起70张，办理业务8笔、折页60张。", "other other other other other materials"),
     ("摆出咨询台（点）26个，送出海报30张。", "outlets materials"),
     # a thing of its kind, writings by the piece, traders counted twice
     ("是当地唯一一支队伍，发布原创文案2739条。", "messages"),

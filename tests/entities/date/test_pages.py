@@ -63,3 +63,20 @@ def test_how_often_a_page_was_opened_is_no_year(counter: str) -> None:
     assert [one.value.edtf for one in found.entities if isinstance(one.value, Date)] == ["2017-03-16", "2017-03-15"]
     day = next(one.id for one in found.entities if isinstance(one.value, Date))
     assert day not in [one.fact for one in found.links]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "工作动态\n一、3日，召开会议。\n二、8日至10日，南岭支行宣传。\n三、十一日，座谈。\n四、5月份，培训。",
+            ["XXXX-XX-03", "XXXX-XX-08/XXXX-XX-10", "XXXX-XX-11", "XXXX-05"],
+        ),
+        # days and months of a list
+        ("3月一、二日，南岭支行宣传，6、7日结束。", ["XXXX-03-01/XXXX-03-02", "XXXX-03-06/XXXX-03-07"]),
+        ("支行于六、七月设点。", ["XXXX-06/XXXX-07"]),
+    ],
+)
+def test_the_number_of_a_point_is_no_day(text: str, expected: list[str]) -> None:
+    found = annotate(Report("p", text, lang="zh")).entities
+    assert [entity.value.edtf for entity in found if isinstance(entity.value, Date)] == expected

@@ -28,6 +28,8 @@ def inherited_zh(
     `areas` are the divisions that the units before and, last, this one are named after.
     """
     found = _inherited(mention, place, areas, before, context)
+    if found and mention.note["level"] == "outlet" and value_rule("union.province").fullmatch(found):
+        return owners_zh.local_union(context.bodies) or found
     if found != PBOC or mention.note["level"] != "sub_branch" or place is None or not _lowly(place):
         return found
     start, end = cast("tuple[int, int]", mention.note["name"])

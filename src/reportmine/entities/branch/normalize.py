@@ -21,7 +21,7 @@ from reportmine.entities.branch.places_en import as_before, place_en, prefix_ins
 from reportmine.entities.branch.places_zh import place_zh
 from reportmine.entities.branch.reserve_en import Reserves
 from reportmine.entities.branch.rules import value_rule
-from reportmine.entities.branch.same_zh import one_union
+from reportmine.entities.branch.same_zh import one_union, one_zone
 from reportmine.entities.branch.short_en import called_en, spelled_out, town_alone
 from reportmine.knowledge.divisions import Division
 from reportmine.knowledge.institutions import candidates
@@ -80,6 +80,7 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
         out.append(mention)
     if view.lang == "zh":
         one_union(out, context.bodies)
+        one_zone(out)
         owners_zh.one_level(out, view.text)
     else:
         called_en(out, view.text)
@@ -123,6 +124,7 @@ def _owner_zh(known: Sequence[_Read], before: Sequence[Mention], context: Contex
         ways = (owners_zh.listed, owners_zh.above, owners_zh.attending)
         near = next((found for way in ways if (found := way(read.mention, before, text))), None)
         near = near or owners_zh.of_supervisor(read.mention, context.view)
+        near = near or owners_zh.quoted(read.mention, context.view)
         near = near or owners_zh.supervised(read.mention, before)
     if near or (read.institution and not value_rule("kind.alone").fullmatch(read.institution)):
         return near or read.institution

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import cast
@@ -45,6 +45,23 @@ def of_supervisor(mention: Mention, view: View) -> str | None:
         return None
     gap = view.text[hits.ends[at] : mention.span.start]
     return hits.payloads[at].full if value_rule("own.office").fullmatch(gap) else None
+
+
+def local_union(bodies: Iterable[str]) -> str | None:
+    """The one county's union of credit cooperatives that a report names beside its province's, or None."""
+    found = [name for name in bodies if value_rule("union.whole").search(name)]
+    return found[0] if len(found) == 1 else None
+
+
+def quoted(mention: Mention, view: View) -> str | None:
+    """The bank before a unit, from which the number of its share parts it: 中国银行(601988,股吧)|邵阳分行."""
+    start = mention.span.start
+    if view.text[start - 1 : start] not in (")", "）"):
+        return None
+    hits = institution_hits(view)
+    at = hits.last_within(max(0, start - _GOVERNED), start)
+    ticker = at is not None and value_rule("ticker").fullmatch(view.text[hits.ends[at] : start])
+    return hits.payloads[at].full if at is not None and ticker else None
 
 
 @cache

@@ -1,6 +1,6 @@
-"""Chinese BRANCH mentions in, one union of credit cooperatives out where a report writes its name in several ways.
+"""Chinese BRANCH mentions in, one unit out where a report writes its name in several ways.
 
-灵山联社, 灵山县农信社 and 灵山县农村信用合作联社 are one.
+灵山联社, 灵山县农信社 and 灵山县农村信用合作联社 are one union; 开发区支行 is the 南岭开发区支行 before it.
 """
 
 from __future__ import annotations
@@ -34,6 +34,22 @@ def one_union(mentions: Sequence[Mention], named: Iterable[str]) -> None:
         area, _ = areas[value.institution]
         if len(kinds[area]) < _APART:  # 伊宁市 and 伊宁县 are two
             mention.value = replace(value, institution=full[area])
+
+
+def one_zone(mentions: Sequence[Mention]) -> None:
+    """Give a unit that is called by its zone alone the whole name of the one named before: 南岭|开发区."""
+    told: dict[tuple[str | None, str | None], list[str]] = {}
+    for mention in mentions:
+        value = mention.value
+        if not isinstance(value, Branch) or value.place is None:
+            continue
+        names = told.setdefault((value.institution, value.level), [])
+        if value_rule("zone.alone").fullmatch(value.place):
+            whole = {name for name in names if name.endswith(value.place)}
+            if len(whole) == 1:
+                mention.value = replace(value, place=whole.pop())
+        else:
+            names.append(value.place)
 
 
 def _area(name: str) -> tuple[str, str] | None:

@@ -217,7 +217,7 @@ def category_of(context: Context, measure: Classifier | None, value: float = 0) 
     if measure is None:
         return next((noun for noun, _ in _nouns(context)), "other")
     category = measure.category
-    if category == "people" and context.preceded("before.deployed"):
+    if category == "people" and (context.preceded("before.deployed") or context.preceded("before.party")):
         return "staff"
     if measure.surface == "期" and context.preceded("before.held"):
         return "events"

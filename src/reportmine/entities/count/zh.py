@@ -169,7 +169,7 @@ def _is_count(text: str, raw: str, numeral: _Numeral) -> bool:
         return False
     if not numeral.body[0].isdigit() and zh_rule("before.rank").ending(text, start, 3):
         return False
-    if zh_rule("after.identifier").after(text, numeral.end, 3) or zh_rule("after.code").after(text, outer, 6):
+    if zh_rule("after.identifier").after(text, numeral.end, 4) or zh_rule("after.code").after(text, outer, 6):
         return False
     if in_brackets(raw, start, outer):
         return False

@@ -101,10 +101,11 @@ def _palms(text: str, out: Outcome) -> list[Found]:
         found = Found(*match.span("name"), "app", "rule:media.zh.palm")
         if rule("zh", "app_after").after(text, found.end, 6):
             out.add(extended(text, Found(found.start, found.end, "newspaper", found.source)))
-        elif rule("zh", "dispatch").after(text, found.end, 2) is None:
+        elif rule("zh", "dispatch").after(text, found.end, 2) or rule("zh", "palm.from").ending(text, found.start, 8):
+            if _of_place(match["of"]):
+                out.add(found)
+        else:
             weak.append(found)
-        elif _of_place(match["of"]):
-            out.add(found)
     return weak
 
 

@@ -263,6 +263,8 @@ def find(view: View) -> list[Mention]:
         name, title, org, rule = state.found[start]
         value = Official(view.raw[slice(*title)] if title else None, view.raw[slice(*org)] if org else None)
         note: dict[str, object] = {"org_span": org} if org else {}
+        if title and title[1] <= start and "、" in text[slice(*title)]:
+            note["post_span"] = title  # 市反假办主任、|人行新宁县支行行长
         mentions.append(Mention(Span(start, name.end), "OFFICIAL", rule, value, PRIORITY, note=note))
         if org and title and org[1] == title[0] and zh_rule("area_body").before(text, org[1], 4):
             mentions.append(Mention(Span(*org), "", "rule:official.zh.body", None, PRIORITY))  # 柳溪村|党支部书记李文山

@@ -56,14 +56,14 @@ class Located:
                 sure = sure or ending not in (_MAYBE, _OTHER)
                 if ending not in (_DIVISION, _OTHER):
                     items.append(item)
-                step = rule("slot.next").after(self.text, end, 8)
+                step = rule("slot.next").after(self.text, end, SLOT)
                 kind = suffix_kinds().get(ending)
                 part = step is None and (ending == _DIVISION or kind in ("admin", "venue", "street"))
                 if part:
                     step = rule("slot.inner" if kind == "venue" else "slot.part").after(self.text, end, 12)
                 if step is None and part and (wider := self._other(item[0])) is not None:
                     end = wider[1]  # 巴州区红军广场、
-                    step = rule("slot.next").after(self.text, end, 8)
+                    step = rule("slot.next").after(self.text, end, SLOT)
                 if step is None:
                     break
                 at = end + step.end()
@@ -204,6 +204,8 @@ class Located:
         """Whether a longer name or another word goes on behind an ending: 新屯|子村, 西乡|塘区, 九小|场所."""
         if len(suffix) == 1 and rule("village.on").after(self.text, end, 6):
             return True  # 石桥|头村
+        if rule("along.street").ending(self.text, end, 2):
+            return True  # 人民路|沿街
         if self.places.covers(end - _INNER, end + 1):
             return True
         return rule("school.cut").whole(suffix) and rule("suffix").starting(self.text, end - len(suffix)) is None

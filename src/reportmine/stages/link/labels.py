@@ -29,7 +29,7 @@ def labels(scene: Scene) -> dict[str, list[Entity]]:
 
 
 def towns(scene: Scene) -> dict[str, list[Entity]]:
-    """The ids of these facts -> the branches of their part, in an English round-up whose parts begin with their towns.
+    """The ids of these facts -> the branches of their part, in a round-up whose parts begin with their towns.
 
     "Liuxi: The RBI's office there …" beside "Baishi: RBI Baishi held 14 camps …": all facts of a part that names no
     branch have none, and the town at the head of another belongs to those who act in it.
@@ -102,8 +102,14 @@ def _all_within(scene: Scene, parts: list[tuple[int, int]]) -> bool:
 
 
 def _begins_part(scene: Scene, fact: Entity) -> bool:
-    """Whether a place is all of its line, or the label that begins it: "Liuxi: The office", "Liuxi – The office"."""
+    """Whether a place is all of its line, or the label that begins it: "Liuxi: The office", "Liuxi – The office".
+
+    In Chinese it is the label of what a sentence tells: "新宁县：人行新宁县支行走进…。隆回县：…".
+    """
     start, end = fact.span.start, fact.span.end
+    if scene.view.lang == "zh":
+        before = scene.text[max(0, start - 3) : start]
+        return scene.text[end : end + 1] in ("：", ":") and rule("label.before").search(before) is not None
     opens = scene.view.lang == "en" and scene.text[max(0, start - 1) : start] in ("", "\n")
     return opens and rule("part.head.en").match(scene.text, end) is not None
 
