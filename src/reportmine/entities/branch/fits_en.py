@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from reportmine.entities.branch.central_en import CentralUnits
 from reportmine.entities.branch.found_en import DEPOSITS, OFFICES, SERVES, Found, only_one
-from reportmine.entities.branch.houses_en import lettered_office, sells
+from reportmine.entities.branch.houses_en import for_a_field, lettered_office, sells
 from reportmine.entities.branch.lists_en import Lists
 from reportmine.entities.branch.ministries_en import Ministries
 from reportmine.entities.branch.named_en import Named
@@ -71,7 +71,7 @@ class Fits:
             return named and body is not None and body.kind == "regulator"
         if one.institution is None and (self._of_others(one, name) or self._of_several(one, name)):
             return False
-        if unit in ("center", "centre") and en_rule("centre.other").search(name):
+        if for_a_field(one, name):
             return False
         if one.kind in ("operations", "outlet"):
             return bool(name) or (one.institution is not None and one.unit[0].isupper())

@@ -1,4 +1,4 @@
-"""A house of a bank abroad in, out what its own words say that no table need know: a place, or what it is for."""
+"""A house of a bank in, out what its own words say that no table need know: a place, or what it is for."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ def sells(names: Names, one: Found, name: str) -> bool:
     if names.places.first_within(*one.name) is not None or en_rule("place.kind").search(f" {name}"):
         return False
     return all(map(is_ordinary, name.split(" ")))
+
+
+def for_a_field(one: Found, name: str) -> bool:
+    """Whether a centre or division is called by what it does: "Credit Card | Center", "the Audit | Division"."""
+    unit = one.unit.lower()
+    if unit in ("center", "centre"):
+        return en_rule("centre.other").search(name) is not None
+    return unit == "division" and en_rule("not.bureau").search(name) is not None
 
 
 def lettered_office(names: Names, one: Found, name: str) -> bool:

@@ -40,7 +40,7 @@ def inherited_en(number: int, mention: Mention, place: str | None, context: Cont
         return None
     if known := owners.in_list(number, fits) or owners.same_before(mention, place, fits):
         return known
-    if central and str(mention.note["unit"]).startswith("Zhong") and not context.names("insurer"):
+    if central and not context.names("insurer") and _rendered(mention, context):
         return PBOC
     company = central and (_of_company(mention, context) or _of_manager(mention, context))
     insurer = central and context.names("insurer") and not context.names("central_bank")
@@ -75,6 +75,13 @@ def _ours(mention: Mention, context: Context) -> bool:
     if en_rule("our.before").search(text, max(0, start - 5), start):
         return True
     return en_rule("bank.before").search(text, max(0, start - 24), start) is not None
+
+
+def _rendered(mention: Mention, context: Context) -> bool:
+    """Whether it is a 中支 of the People's Bank as machines render it, or one in a report that has such units."""
+    if str(mention.note["unit"]).startswith(("Zhong", "Middle")):
+        return True
+    return context.chinese and value_rule("unit.rendered").search(context.view.text) is not None
 
 
 def _of_company(mention: Mention, context: Context) -> bool:

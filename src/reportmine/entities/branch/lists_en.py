@@ -83,7 +83,7 @@ class Lists:
         if kind is not None and known == stop:
             begin = self.names.word_at(stop)
             return None if begin is None else self._counted(begin, end, one)
-        if (known == end and not plural) or self._surname(known, plural=plural):
+        if (known == end and not plural) or self._surname(known, plural=plural) or self._end_of_name(known, end):
             return None
         town = (self.names.stated(end, 0) or self._numbered(end)) if plural else None
         start = town or (end if self.text[known:end].islower() else known)
@@ -136,6 +136,13 @@ class Lists:
         if plural or self.china or self.names.owner_before(start) is not None:
             return False
         return self.names.name_word(start, 0) is not None
+
+    def _end_of_name(self, start: int, end: int) -> bool:
+        """Whether in China a town abroad is only the last word of a longer name: "Liuxi District Credit | Union"."""
+        if not self.china or start == end or self.names.name_word(start, 0) is None:
+            return False
+        at = self.places.last_within(start, end)
+        return at is not None and not any(isinstance(area, Division) for area in self.places.payloads[at])
 
     def _owned(self, start: int, end: int, one: Found) -> Found:
         hit = self.names.owner_before(start)
