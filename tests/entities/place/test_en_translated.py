@@ -29,6 +29,11 @@ TOLD = [
     " Scenario-based Lesson.",
     # a town before how many villages of it are told of, and a ward by its number
     "ICBC entered 【Liuxi Town】 12 villages and 【Baoji City】 45 poor households.",
+    # names of what is held, in a list; places in such a list
+    'ICBC began a prize contest, "Happy Village", "Warm Community" and activities such as "Credit Garden", "Honest'
+    ' Campus". "Harmonious Community", "Green Park" and other themed activities followed.',
+    'ICBC entered "【Longhu Community】", "【Liuxi Village】" and other communities, and its activities at "【Jinding'
+    ' Garden】".',
     "In 【Baoji】 No. 3 tellers of ICBC entered the 【No. 5 middle school】.",
 ]
 
@@ -42,3 +47,14 @@ def test_a_prefecture_that_is_long_gone_is_not_meant() -> None:
     text = "Naxi Rural Commercial Bank gave yuan leaflets in Luzhou. In Hejiang 200 farmers came."
     divisions = [entity.value.division for entity in extract(text).entities if isinstance(entity.value, Place)]
     assert divisions == ["四川省/泸州市", "四川省/泸州市/合江县"]
+
+
+def test_names_in_capitals_are_of_their_own_division() -> None:
+    """What a dateline writes so lies where it is, not where the unit of the report does."""
+    texts = {
+        "LIUZHOU, Sept. 3 -- The Baise Branch of ICBC gave yuan leaflets at Dongmen Plaza.": "广西壮族自治区/柳州市",
+        "LIUZHOU, Guangxi, Sept. 3 -- The Yuxi Branch of ICBC gave yuan leaflets.": "广西壮族自治区/柳州市",
+    }
+    for text, division in texts.items():
+        places = [entity.value for entity in extract(text).entities if isinstance(entity.value, Place)]
+        assert places[0] == Place(division)

@@ -256,7 +256,11 @@ class _Judge(Judged):
         opened = self.text[self.first.start - 1 : self.first.start] in ('"', "“")
         low = max(0, self.first.start - 60)
         held = opened and rule("coined.held").search(self.text, low, self.first.start) is not None
-        if held or (opened and rule("labelled").match(self.text, self.last.end)):
+        if held or (
+            opened and any(rule(name).match(self.text, self.last.end) for name in ("labelled", "coined.others"))
+        ):
+            return True
+        if opened and rule("coined.listed").search(self.text, max(0, self.first.start - 300), self.first.start):
             return True
         return rule("coined").search(self.text, max(0, self.first.start - 60), self.first.start) is not None
 

@@ -297,7 +297,14 @@ def _own_division(mention: Mention, view: View) -> Area | None:
     if ethnic is not None:
         named = (start, ethnic.end("name")) if ethnic["county"] else (ethnic.end(), mention.span.end)
         return own_division(view, *named)
-    return own_division(view, start, mention.span.end) or _short_county(view, start, mention.span.end)
+    own = own_division(view, start, mention.span.end) or _short_county(view, start, mention.span.end)
+    return _in_capitals(view, view.text[start : mention.span.end]) or own
+
+
+def _in_capitals(view: View, name: str) -> Division | None:
+    """The division of a name in capitals, as a dateline writes it: "LIUZHOU", "LIUZHOU, Guangxi"."""
+    head = name.partition(",")[0]
+    return resolve(head.title(), "en", hints(view), view.year).division if head.isupper() else None
 
 
 def _short_county(view: View, start: int, end: int) -> Division | None:
