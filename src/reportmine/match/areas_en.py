@@ -77,7 +77,8 @@ def own_division(view: View, start: int, end: int) -> Area | None:
     found: Area | None = None
     at = places.last_within(start, end)
     while at is not None and at >= 0 and places.starts[at] >= start:
-        if _rule("other.after").match(view.text[places.ends[at] : places.ends[at] + 50]) is None:
+        people = at > 0 and _rule("people.in").fullmatch(view.text, places.ends[at - 1], places.starts[at]) is not None
+        if not people and _rule("other.after").match(view.text[places.ends[at] : places.ends[at] + 50]) is None:
             area = area_at(view, at, found if isinstance(found, Division) else None)
             if area is not None and (not isinstance(found, Division) or _deeper(area, found)):
                 found = area

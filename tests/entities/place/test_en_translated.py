@@ -58,3 +58,29 @@ def test_names_in_capitals_are_of_their_own_division() -> None:
     for text, division in texts.items():
         places = [entity.value for entity in extract(text).entities if isinstance(entity.value, Place)]
         assert places[0] == Place(division)
+
+
+@pytest.mark.parametrize(
+    ("text", "divisions"),
+    [
+        ("It went to Liangshan Yi Autonomous Prefecture, Sichuan Province.", ["四川省/凉山彝族自治州"]),
+        (
+            "It went to Libo County, Qiannan Buyei & Miao Autonomous Prefecture, Guizhou.",
+            ["贵州省/黔南布依族苗族自治州/荔波县"],
+        ),
+        (
+            "It went to Jishishan Bonan, Dongxiang and Salar Autonomous County and Dongxiang Autonomous County.",
+            [
+                "甘肃省/临夏回族自治州/积石山保安族东乡族撒拉族自治县",
+                "甘肃省/临夏回族自治州/东乡族自治县",
+            ],
+        ),
+        (
+            "It went to Linxia and Dongxiang, Gansu.",
+            ["甘肃省/临夏回族自治州", "甘肃省/临夏回族自治州/东乡族自治县"],
+        ),
+    ],
+)
+def test_autonomous_areas_by_their_peoples(text: str, divisions: list[str]) -> None:
+    read = [entity.value for entity in extract(f"ICBC gave yuan leaflets. {text}").entities]
+    assert [value.division for value in read if isinstance(value, Place)] == divisions
