@@ -156,7 +156,8 @@ def _body_of(text: str, end: int) -> Interval | None:
     stop = None if lead is None else phrase_end(text, lead.end(), small=True)
     if lead is None or stop is None or not has_organ(text[lead.end() : stop]):
         return None
-    return (lead.end(), stop) if pattern("official.en.bodysaid").match(text, stop) is not None else None
+    desk = pattern("official.en.deskfrom").search(text, lead.end(), stop) is not None
+    return (lead.end(), stop) if desk or pattern("official.en.bodysaid").match(text, stop) is not None else None
 
 
 def for_area(state: State, title: Title) -> bool:
