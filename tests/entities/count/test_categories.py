@@ -305,6 +305,16 @@ EN = [
         "materials other money money",
     ),
     ("Tellers showed the four sets of renminbi, 30 sets of leaflets and 20 yuan.", "other materials money"),
+    # who comes for something of which there is no plural, and who owns something; marks of banknotes; TV stations
+    ("It received more than 100 people's consultation and keeps 300 people's deposits.", "people other"),
+    (
+        "It taught the six security features of the note, ran 3 features and made 4 blackboard newspapers.",
+        "other publications materials",
+    ),
+    (
+        "Tellers invited 3 TV stations and 2 Fellbank volunteers. They went to 4 police stations.",
+        "media staff organisations",
+    ),
     # a share of what is counted in money
     ("It made up 52% and 87.3% of the yuan loans; 9% RMB growth, 5 percent yuan deposits.", "share " * 4),
 ]

@@ -21,6 +21,7 @@ _LARGE = re.compile(r"million|lakh|crore|[0-9]{2},?[0-9]{3}")
 UNCOUNTED = frozenset(("discourse", "duration"))  # categories of nouns that no number counts
 _PADDED = re.compile(r"0[1-9]")
 _ALONE = (
+    ("after.asking", "people"),
     ("after.languages", "other"),
     ("after.information", "messages"),
     ("after.accounts", "other"),
@@ -67,7 +68,8 @@ def padded(body: str, after: Noun | None) -> bool:
 def _alone(text: str, at: int) -> Noun | None:
     """The noun at the offset that what follows tells to be the head: two |language| manuals, 9 Kids Bank |Accounts|.
 
-    Of goods in the plural it is who deals in them: 12 metals and gems |dealers|.
+    Where their consultation is told it is people: 300 |people|'s consultation. Of goods in the plural it is who
+    deals in them: 12 metals and gems |dealers|.
     """
     for name, category in _ALONE:
         if (found := en_rule(name).after(text, at, _AHEAD)) is not None:
@@ -176,7 +178,8 @@ def _in_name(text: str, word: str, end: int) -> bool:
         if following is None:
             return False
         if not following["word"][0].isupper():
-            return following["word"] in nouns_en()
+            pair = f"{word} {following['word']}".lower()  # "3 TV stations"
+            return following["word"] in nouns_en() and pair not in nouns_en()
         end = following.end("word")
         if following["word"].endswith("s") and following["word"].lower() in nouns_en():
             return True  # 4 | Farmers | Help Bureaus
