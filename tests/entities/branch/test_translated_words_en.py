@@ -1,7 +1,7 @@
 """Translated branches: which words are a unit's name and which are not, and whose unit it is. Invented sentences."""
 
 import pytest
-from branch_rows import CENTRAL, ICBC, PBOC, SUB
+from branch_rows import BRANCH, CENTRAL, ICBC, OUTLET, PBOC, SUB
 
 TRCB = "天津农村商业银行"
 
@@ -31,6 +31,14 @@ CASES = [
             ("Yuxi Zhongzhi", PBOC, "玉溪", CENTRAL),
             ("Chuxiong Center branch", PBOC, "楚雄", CENTRAL),
             ("Puer Middle Branch", PBOC, "普洱", CENTRAL),
+        ],
+    ),
+    # dealers in futures beside a securities firm
+    (
+        "Dayue Futures Zhengzhou Sales Department gave yuan leaflets with Haitong Securities Zhengzhou Branch.",
+        [
+            ("Dayue Futures Zhengzhou Sales Department", "大越期货", "郑州", OUTLET),
+            ("Haitong Securities Zhengzhou Branch", "海通证券", "郑州", BRANCH),
         ],
     ),
     (
