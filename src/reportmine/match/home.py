@@ -52,7 +52,8 @@ def _cues() -> dict[str, str]:
 
 
 @cache
-def _peoples() -> dict[str, str]:
+def peoples() -> dict[str, str]:
+    """The word for a country's people -> its country: "Ghanaians"."""
     return {row["surface"]: row["country"] for row in read_table("home_people.en")}
 
 
@@ -91,7 +92,7 @@ def home(view: View) -> str | None:
         for sign in set(read_rules("home")["cue"].pattern.findall(view.text)):
             votes[_cues()[sign]] += _CURRENCY
         for people in set(read_rules("home")["people"].pattern.findall(view.text)):
-            votes[_peoples()[people]] += _PEOPLE
+            votes[peoples()[people]] += _PEOPLE
         for line in read_rules("home")["capitals"].pattern.finditer(view.text, 0, _OPENING):
             _vote(votes, place_named(line["place"].title()))
         for name in namesakes:

@@ -302,6 +302,30 @@ FORMS = [
             ("Fellom Commercial Bank Sylhet Branch", "Fellom Commercial Bank", "Sylhet", BRANCH),
         ],
     ),
+    # the second town of those who lead or staff the houses in both; countries, customers and bare towns are none
+    (
+        "In England Ann Hill, branch manager at Fellmoor Building Society in Bolton and Blackburn, sang.",
+        [
+            ("Fellmoor Building Society in Bolton", "Fellmoor Building Society", "Bolton", BRANCH),
+            ("Blackburn", "Fellmoor Building Society", "Blackburn", BRANCH),
+        ],
+    ),
+    (
+        "In Ohio, Ann Hill and Bo Lyon, from Fellmoor Bank in Henderson and Quelsall, read to us.",
+        [
+            ("Fellmoor Bank in Henderson", "Fellmoor Bank", "Henderson", BRANCH),
+            ("Quelsall", "Fellmoor Bank", "Quelsall", BRANCH),
+        ],
+    ),
+    (
+        "In England Ann Hill, branch manager at Fellmoor Building Society in Bolton and Blackburn police, sang.",
+        [("Fellmoor Building Society in Bolton", "Fellmoor Building Society", "Bolton", BRANCH)],
+    ),
+    (
+        "Ann Hill, from Fellmoor Bank in Kenya and Uganda, sang; customers of Fellmoor Bank in Bolton and Blackburn,"
+        " said Bo, hum; Ann Hill, from Fellmoor Bank in Henderson and Bo Lyon, said no.",
+        [],
+    ),
 ]
 
 NONE = [

@@ -291,6 +291,12 @@ CASES: list[tuple[str, list[Row]]] = [
         "Ann Reed, senior executive of Moor Bank, met Tom Hart, new account manager; the new account, Hale, is open.",
         [("Ann Reed", "senior executive", "Moor Bank"), ("Tom Hart", "new account manager", None)],
     ),
+    # who stands in for somebody at an event, whose name follows it; what else is told of there is no post
+    (
+        "She was represented by the deputy director, Cash Desk Department at the event, Mr Tunde Quell.",
+        [("Tunde Quell", "deputy director", "Cash Desk Department")],
+    ),
+    ("The director of Moor Bank spoke at the event, Mr Tunde Quell sang.", []),
     # posts of markets, clans and parishes
     (
         "Ms Ama Bello, the Iyaloja of Moor Market, Custos of Moor, Kofi Addo, and Teacher in Charge Rosa Diaz came; the"

@@ -385,6 +385,8 @@ BODIES = [
     " 5, 【Darvish Hotel】. It filled a floor, Rosal Building staff said.",
     # who wrote a text, before the day of it
     "Pupils save\nBy Mira Duluth | Posted April 29, 2022\nIn 【Ohio】 the Fell Bank went to 【Duluth】.",
+    # a country's people are no place, whatever they own
+    "In 【Ghana】 thrift grew in Ghanaians’ homes, in Jamaicans’ minds, in Filipinos' lives and in 【Quellow】's.",
     "The Central Bank of Kenya went to the 【North Rift】 counties of 【Trans Nzoia】 and 【West Pokot】.",
 ]
 

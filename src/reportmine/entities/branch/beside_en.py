@@ -22,7 +22,8 @@ from reportmine.text.view import View
 def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], taken: Sequence[Found]) -> Iterator[Found]:
     """Units of an institution beside a place that share no text with the units already found, which are in order."""
     behind = Behind(view.text, places, institutions)
-    ways = _ways(behind)
+    within = Within(view.text, places, institutions)
+    ways = _ways(behind, within)
     starts = [one.start for one in taken]
     for at in range(len(institutions.starts)):
         one = next((one for read in ways if (one := read(at)) is not None), None)
@@ -33,13 +34,14 @@ def beside_places(view: View, places: Hits[Areas], institutions: Hits[Body], tak
             continue
         if not near or taken[near - 1].end <= one.start:
             yield one
-            yield from (more for more in behind.further(one) if near == len(taken) or taken[near].start >= more.end)
+            pairs = (*behind.further(one), *within.further(one))
+            yield from (more for more in pairs if near == len(taken) or taken[near].start >= more.end)
 
 
-def _ways(behind: Behind) -> tuple[Callable[[int], Found | None], ...]:
+def _ways(behind: Behind, within: Within) -> tuple[Callable[[int], Found | None], ...]:
     """What finds a unit beside one institution, the surest first."""
     given = (behind.text, behind.places, behind.institutions)
-    within, led = Within(*given), Led(*given)
+    led = Led(*given)
     return (
         Community(*given).branded,
         within.bracketed,

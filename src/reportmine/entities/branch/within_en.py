@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportmine.entities.branch.beside_areas_en import CHAINS, Beside
 from reportmine.entities.branch.found_en import Found
 from reportmine.entities.branch.rules import en_rule
@@ -109,7 +111,8 @@ class Within(Beside):
             return None
         posted = en_rule("branch.posted").search(self.text, max(0, start - 40), start) is not None
         rowed = en_rule("beside.row").match(self.text, end + len(" in ")) is not None and self.in_rows(body.full)
-        if not (posted or rowed or (not body.central_bank and self._staffed(body, start))):
+        staffed = not body.central_bank and (self._staffed(body, start) or self._paired(body, start, end))
+        if not (posted or rowed or staffed):
             return None
         begin = end + len(" in ")
         stop = self.places.starting_at(begin)
@@ -142,6 +145,33 @@ class Within(Beside):
         if not (many or en_rule("houses.many").search(body.full)):
             return False
         return en_rule("town.staffed").search(self.text, max(0, start - 40), start) is not None
+
+    def _paired(self, body: Body, start: int, end: int) -> bool:
+        """Whether named people come from a bank in two towns, so with a house in each: "Ann Hill, from | Fellbank"."""
+        if body.kind != "bank" or en_rule("town.from").search(self.text, max(0, start - 60), start) is None:
+            return False
+        stop = self.places.starting_at(end + len(" in "))
+        join = None if stop is None else en_rule("town.and").match(self.text, stop)
+        return join is not None and self._second(join.end()) is not None
+
+    def further(self, one: Found) -> list[Found]:
+        """The house in the second town that a bank's people are "in": "staff at Fellbank in Liuxi and | Baishi"."""
+        join = en_rule("town.and").match(self.text, one.end) if one.rule == "institution.in" else None
+        stop = None if join is None else self._second(join.end())
+        if join is None or stop is None:
+            return []
+        return [replace(one, start=join.end(), end=stop, name=(join.end(), stop), rule="institution.pair")]
+
+    def _second(self, begin: int) -> int | None:
+        """Where the second town of a bank "in" two ends, before a break or what its people do: "Liuxi and | Baishi"."""
+        stop = self.places.starting_at(begin)
+        if stop is None:
+            word = en_rule("town.second").match(self.text, begin)
+            return None if word is None or self.institutions.starting_at(begin) is not None else word.end()
+        if not self._settled(begin, stop):
+            return None
+        closed = en_rule("town.closed").match(self.text, stop) or en_rule("acts.after").match(self.text, stop)
+        return stop if closed else None
 
     def _settled(self, begin: int, stop: int) -> bool:
         """Whether the place that begins at the offset is a town: not "Yorkshire", "March" nor "Busia | County"."""

@@ -6,6 +6,7 @@ import re
 
 from reportmine.entities.place.reader_en import Reader
 from reportmine.entities.place.tables_en import not_names, rule
+from reportmine.match.home import peoples
 from reportmine.match.words import common_words, given_names, ordinary_words, personal_names, stops
 
 
@@ -21,7 +22,7 @@ def is_new(reader: Reader, start: int, end: int, *, called: bool = False) -> boo
     if not called and reader.called.covers(start, end):
         return False
     words = _own(text[start:end])
-    if any(plain(word) for word in words) or _quoted(text, start, end):
+    if any(plain(word) for word in words) or words[-1].rstrip("'’") in peoples() or _quoted(text, start, end):
         return False
     if words[-1] in reader.persons:
         return False
