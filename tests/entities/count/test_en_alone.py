@@ -30,6 +30,7 @@ COUNTED = [
     ("The policy falls under three (3) kinds and forty ( 40) forms.", ["three (3)", "forty ( 40)"]),
     ("She put the number of growers in the hills at 2140, and the desk at 2140 is shut.", ["2140"]),
     ("Reading rooms, of which there are 22 in the county, stayed open.", ["22"]),
+    ("Its reading rooms, of which it has 26 total, stay open; of the ones they run 12 total hours are lost.", ["26"]),
     ("It had 60 applicants, yet only 14 were chosen; only 9 of the 20 hens.", ["60", "14", "9", "20"]),
     ("Now there are seven, and there are only two at Liuxi.", ["seven", "two"]),
     ("The prizes, which are 312 in number, went to pupils.", ["312"]),
