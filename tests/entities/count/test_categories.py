@@ -176,6 +176,10 @@ EN = [
     ("It trained 30 volunteer promoters; over 2,000 inhabitants heard them.", "staff people"),
     ("Pupils may not borrow until they are 18.", ""),
     ("The three highest Naira denominations were changed.", ""),
+    (
+        "They sat through 3 rounds of 7 questions, then 5 questions in each round; she took 5 questions.",
+        "other other other people",
+    ),
     ("There were 2 rounds of audience interaction and 3 batches of visitors.", "events people"),
     (
         "565 local government areas, 600 lockers, 2,900 lower, middle and high school students.",

@@ -63,8 +63,8 @@ NATIVE = [
     "In 【Canada】 it gave to the Barry's Cove Refuge, and to 【Sarnia】's Cove Street Refuge.",
     # a school called after a virtue, one of a town with a word for one in its name
     "In 【Ghana】 it taught at the 【Fellers School of Hope】 in 【Hohoe】 and at 【Moor School】 of Hope Valley.",
-    "In 【Ghana】 the schools visited were 【Quell Senior High School】 and 【Tarn Senior High School】; the best schools were"
-    " Fell Senior High School and Moor Senior High School.",
+    "In 【Ghana】 the schools visited were 【Quell Senior High School】 and 【Tarn Senior High School】; the best"
+    " schools were Fell Senior High School and Moor Senior High School.",
     "The CBN taught in 【Nigeria】. Schools visited:\n1. 【Liuxi Primary School】\n2. 【Baishi High School, Uyo】",
     "In 【Nigeria】 the schools were:\n(i) 【Liuxi School】\n(ii) 【St. Benedicts College, Uyo】",
     "In 【Nigeria】 the bank thanked these schools:\n1. Liuxi Primary School\n2. Baishi High School",
