@@ -43,6 +43,15 @@ CASES: list[tuple[str, list[Row]]] = [
         ],
     ),
     ("从两种产品讲起，三组织了比赛。", []),
+    # everywhere, and four spots; a number that is exceeded before its measure, and what is left of a sum
+    (
+        "她望着四处透风的老屋，又四处漏雨。乡里设点四处，另有四处宣传点。",
+        [row("四处", 4, "outlets", "处"), row("四处", 4, "outlets", "处")],
+    ),
+    (
+        "先后推出葡萄冻害保险等20余款产品，奖品30余款。",
+        [row("20余款", 20, "other", "款", "over"), row("30余款", 30, "materials", "款", "over")],
+    ),
     # principal and interest are no books
     (
         "客户想取出80万本息，支行送出读本60本。",

@@ -235,6 +235,8 @@ def _fits(text: str, numeral: _Numeral, measure: Classifier) -> bool:
         return False
     if not figures and not _counts_in_words(text, numeral, measure):
         return False
+    if context.silent and zh_rule("everywhere").whole(body + measure.surface):
+        return False
     if measure.kind not in ("noun", "sort"):
         return True
     many = numeral.quantity.value > _FEW or _approximated(text, numeral)
