@@ -1,9 +1,20 @@
 """Chinese branches of insurers by their short names, at places that no table has, and behind the dash of a title."""
 
 import pytest
-from branch_rows import BRANCH, CCB, SUB, Reader, Row
+from branch_rows import ABC, BRANCH, CCB, ICBC, SUB, Reader, Row
 
 CASES = [
+    # units that are counted in an area, and units that have a number or stand in a list
+    ("平安人寿石涧4家支公司、工行麻栗县两家支行和农行石涧近20个营业部到场。", []),
+    (
+        "工行石涧第二支行、工行石涧一支行和农行昆明、大理两家支行到场。",
+        [
+            ("工行石涧第二支行", ICBC, "石涧第二", SUB),
+            ("工行石涧一支行", ICBC, "石涧一", SUB),
+            ("农行昆明", ABC, "昆明", SUB),
+            ("大理", ABC, "大理", SUB),
+        ],
+    ),
     # the innermost of areas that no table has; 市 in other words
     (
         "人保石涧市麻栗支公司、人保财险麻栗县石涧营销服务部讲解。",

@@ -21,6 +21,13 @@ def _found(text: str) -> list[str]:
             ["石涧市滨江区", "石涧市滨江区柳溪社区", "麻栗市新宁县白石镇", "石涧市滨江区", "邵阳市新宁县", "柳溪镇"],
         ),
         ("我市滨江区、该县级市新宁县、省会城市新宁县和全市滨江区参加。", ["滨江区", "新宁县", "新宁县", "滨江区"]),
+        # groups of houses in their village, not its bodies; areas whose people are counted, and behind a time
+        (
+            "走进白石镇云多村大坪组，松涛村杨家湾村民小组的农户到场，云多村党员组、大坪组织的讲座散场。",
+            ["白石镇云多村大坪组", "松涛村杨家湾村民小组", "云多村"],
+        ),
+        ("琼海、琼中5名队员赶来，今后昆明三部门联手，云南省市县三级同步。", ["琼海", "琼中", "昆明", "云南"]),
+        ("从老网点到便民港湾，到爱心港湾歇脚，走进蓝天港湾小区。", ["蓝天港湾小区"]),
         # houses of towns in Taiwan where something is, not where they only join; guildhalls, and offices at work
         (
             "在玉里鎮農會宣導，走進吉安鄉公所、瑞穗鄉老人會館設攤，又走進湖廣會館。",

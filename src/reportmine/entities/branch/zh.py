@@ -161,7 +161,8 @@ class _Reader:
         needs = units()[match[0]].needs
         if (needs == "point" and not self.points.named(match, end)) or (needs in ("township", "seat") and not gap):
             return None
-        if len(gap) > 18 or ends_in("list.after", gap) or zh_rule("generic.gap").whole(gap):
+        counted = ends_in("list.after", gap) or ends_in("counted.gap", gap)
+        if len(gap) > 18 or counted or zh_rule("generic.gap").whole(gap):
             return None
         before = self.places.chain_start(start, low)
         if not gap and zh_rule("all.of").ending(self.text, before, 6) is not None:

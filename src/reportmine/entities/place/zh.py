@@ -384,7 +384,9 @@ def _company_part(reader: Reader, piece: Piece) -> int:
 
 
 def _landing(reader: Reader, piece: Piece) -> Piece:
-    """The piece without a landing or fair behind an island or lake (微山岛|码头), with a market's goods, a gate."""
+    """The piece without a landing behind an island (微山岛|码头), with a market's goods, a gate, a group of houses."""
+    if piece.kind == "admin" and (group := rule("hamlet.group").after(reader.text, piece.end, 10)):
+        return Piece(piece.start, piece.end + group.end(), piece.chain_end, piece.kind, piece.suffix)
     names = ("goods.market", "town.gate") if piece.start < piece.chain_end == piece.end else ()
     if market := next((found for name in names if (found := rule(name).after(reader.text, piece.end, 24))), None):
         return Piece(piece.start, piece.end + market.end(), piece.chain_end, "venue", "")
