@@ -38,10 +38,10 @@ def _parts(role: str) -> dict[str, str]:
 def number(text: str) -> int:
     """The value of a day, month or year in Arabic or Chinese digits: "15", 十五, 二〇二五.
 
-    >>> number("二十三")
-    23
+    >>> number("二十三"), number("廿三")
+    (23, 23)
     """
-    text = "".join(text.split())
+    text = "".join(text.split()).replace("廿", "二十").replace("卅", "三十")
     if text.isascii() and text.isdigit():
         return int(text)
     if "十" in text:

@@ -4,6 +4,16 @@ import pytest
 from branch_rows import ABC, BRANCH, CCB, ICBC, SUB, Reader, Row
 
 CASES = [
+    # an area before brokers that are not named after it, one of them called like a county
+    (
+        "衡阳方正证券营业部、长治新华期货营业部、方正证券营业部和长治银行营业部设点。",
+        [
+            ("衡阳方正证券营业部", "方正证券", "衡阳", "outlet"),
+            ("长治新华期货营业部", "新华期货", "长治", "outlet"),
+            ("方正证券营业部", "方正证券", None, "outlet"),
+            ("长治银行营业部", "长治银行", None, "outlet"),
+        ],
+    ),
     # units that are counted in an area, and units that have a number or stand in a list
     ("平安人寿石涧4家支公司、工行麻栗县两家支行和农行石涧近20个营业部到场。", []),
     (

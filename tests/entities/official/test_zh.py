@@ -19,6 +19,11 @@ CASES: list[tuple[str, list[Row]]] = [
             ("党文山", "副县长", None),
         ],
     ),
+    # whom somebody reminds or sends
+    (
+        "会后叮嘱业务科长林文带好雨具，委派理赔部经理赵明进村，并嘱托支行行长周刚留守。",
+        [("林文", "科长", "业务科"), ("赵明", "经理", "理赔部"), ("周刚", "行长", "支行")],
+    ),
     # bodies whose name joins two fields or tells of a region; who says something in Cantonese
     (
         "柳溪财经大学保险与风险研究中心主任林文、柳溪大学金融和统计学院院长赵明、白石特别行政区政府财经局局长周刚到场。",

@@ -68,6 +68,8 @@ def normalize(mentions: Sequence[Mention], view: View) -> list[Mention]:
             place = only.get((institution, unit_kind(mention, view.lang)))
         if institution is not None and view.lang == "en" and not context.chinese:
             institution = reserves.named(fullest(institution, context.bodies))
+        if place is None and institution is not None and view.lang == "zh":
+            place, area = _before_owner(mention, institution, context)
         level = level_of(mention, place, institution, area, context)
         place = None if level == "head_office" else place
         blank = bool(mention.note["blank"])
@@ -180,6 +182,16 @@ def _place(mention: Mention, context: Context) -> tuple[str | None, Division | N
         owned = mention.note["institution"] is not None or bool(mention.note["head"])
         return place_en(name, (start, end), context, _rank(mention, context), owned=owned)
     return place_zh(name, (start, end), context)
+
+
+def _before_owner(mention: Mention, institution: str, context: Context) -> tuple[str | None, Division | None]:
+    """The area before an institution that is not named after it: 长治|新华期货营业部, not 长治银行营业部."""
+    start = mention.span.start
+    end = place_hits(context.view).starting_at(start)
+    if end is None or end > mention.span.end:
+        return None, None
+    place, area = place_zh(context.view.text[start:end], (start, end), context)
+    return (None, None) if place is None or place in institution else (place, area)
 
 
 def _rank(mention: Mention, context: Context) -> str:

@@ -24,7 +24,7 @@ from reportmine.entities.branch.points_zh import Points
 from reportmine.entities.branch.rules import zh_rule
 from reportmine.match.hits import Hits
 from reportmine.match.institutions import institution_hits
-from reportmine.match.listed import Body, ranked_area
+from reportmine.match.listed import Body, listed, ranked_area
 from reportmine.match.places import place_hits
 from reportmine.match.stops import stop_pattern
 from reportmine.records import Mention, Span
@@ -51,6 +51,7 @@ class _Reader:
         self.text = view.text
         self.places = place_hits(view)
         self.institutions = institution_hits(view)
+        self.owners = frozenset(end for _, end, _ in listed(view))
         self.names = Names(view.text, self.places, self.institutions)
         self.lists = Lists(self.names)
         self.points = Points(view.text, self.places, self.institutions)
@@ -83,7 +84,13 @@ class _Reader:
         return out
 
     def _placed(self, match: re.Match[str]) -> re.Match[str]:
-        """The unit word without its first sign, where that ends the name of a known place: 汉中|支公司."""
+        """The unit word without its first sign, where that ends the name of a known place: 汉中|支公司.
+
+        So is it without the kind that ends the name of its institution: 方正证券|营业部.
+        """
+        if (kind := zh_rule("unit.kind").starting(self.text, match.start())) is not None:
+            hall = zh_rule("unit").starting(self.text, kind.end()) if kind.end() in self.owners else None
+            return match if hall is None else hall
         if zh_rule("unit.middle").starting(self.text, match.start()) is None:
             return match
         inner = zh_rule("unit").starting(self.text, match.start() + 1)
