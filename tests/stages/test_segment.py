@@ -329,6 +329,13 @@ def test_the_parts_of_a_site_that_lead_to_a_chinese_page_are_furniture() -> None
     assert all(s.kind != "furniture" for s in segment(alone, "zh"))
 
 
+def test_the_way_to_a_page_may_stand_a_part_a_line() -> None:
+    body = "3月15日，南岭中支走进柳溪村集市，向村民讲解征信知识和反假货币知识，发放折页二百余份，村民纷纷表示受益。"
+    text = f"云岭在线石涧频道\n\n>\n\n东山金融\n\n>\n\n正文\n南岭中支宣传\n{body}\n柳溪村\n>\n白石村"
+    found = [text[s.span.start : s.span.end] for s in segment(text, "zh") if s.kind == "furniture"]
+    assert [line for line in found if line != ">"] == ["云岭在线石涧频道", "东山金融", "正文"]
+
+
 def test_other_headlines_begin_only_below_the_report() -> None:
     text = "南岭中支开展宣传\n相关新闻\n3月15日，南岭中支发放折页。"
     assert [s.kind for s in segment(text, "zh") if s.kind != "sentence"] == ["title", "furniture", "paragraph"]

@@ -30,11 +30,18 @@ def on_the_way(lines: list[tuple[int, str]], number: int) -> bool:
     bare = lines[number][1].strip()
     if number == 0 and len(bare) <= _SITE and len(lines) > 1 and rules["tools.zh"].starting(lines[1][1], 0):
         return True
+    if len(bare) <= _SITE and any(_TRAIL.fullmatch(line.strip()) for _, line in _neighbours(lines, number)):
+        return True  # the way stands a part a line, its marks between them
     if len(bare) > _PART:
         return False
     beside = [line for _, line in lines[max(0, number - _BESIDE) : number + _BESIDE + 1]]
     parts = {part.strip() for line in beside if rules["trail.zh"].starting(line, 0) for part in _TRAIL.split(line)}
     return bare in parts
+
+
+def _neighbours(lines: list[tuple[int, str]], number: int) -> list[tuple[int, str]]:
+    """The lines before and behind a line."""
+    return [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
 
 
 def begins_foot(line: str) -> bool:

@@ -27,6 +27,7 @@ def _found(text: str) -> list[str]:
             ["白石镇云多村大坪组", "松涛村杨家湾村民小组", "云多村"],
         ),
         ("琼海、琼中5名队员赶来，今后昆明三部门联手，云南省市县三级同步。", ["琼海", "琼中", "昆明", "云南"]),
+        ("走进昆明市福利中心，在五华区防控中心设点。联合盘龙区福利中心宣传。", ["昆明市福利中心", "五华区防控中心"]),
         ("从老网点到便民港湾，到爱心港湾歇脚，走进蓝天港湾小区。", ["蓝天港湾小区"]),
         # houses of towns in Taiwan where something is, not where they only join; guildhalls, and offices at work
         (
