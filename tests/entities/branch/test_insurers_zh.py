@@ -1,7 +1,7 @@
 """Chinese branches of insurers by their short names, at places that no table has, and behind the dash of a title."""
 
 import pytest
-from branch_rows import ABC, BRANCH, CCB, ICBC, SUB, Reader, Row
+from branch_rows import ABC, BRANCH, CCB, CENTRAL, ICBC, SUB, Reader, Row
 
 CASES = [
     # an area before brokers that are not named after it, one of them called like a county
@@ -14,6 +14,17 @@ CASES = [
             ("长治银行营业部", "长治银行", None, "outlet"),
         ],
     ),
+    # short names that are also other words, right before a unit's
+    (
+        "人保公司邵阳分公司、平安公司麻栗支公司、阳光财产邵阳中支和国寿财产新宁支公司到场。",
+        [
+            ("人保公司邵阳分公司", "中国人民保险集团", "邵阳", BRANCH),
+            ("平安公司麻栗支公司", "中国平安保险", "麻栗", SUB),
+            ("阳光财产邵阳中支", "阳光财产保险", "邵阳", CENTRAL),
+            ("国寿财产新宁支公司", "中国人寿财产保险", "新宁", SUB),
+        ],
+    ),
+    ("分公司守护平安财产，平安公司和阳光财产宣传，邵阳的平安公司职工到场。", []),
     # units that are counted in an area, and units that have a number or stand in a list
     ("平安人寿石涧4家支公司、工行麻栗县两家支行和农行石涧近20个营业部到场。", []),
     (

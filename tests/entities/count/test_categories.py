@@ -25,6 +25,7 @@ ZH = [
     ("该公司的31家省级分公司走上街头，12家分公司送出折页。", "outlets outlets"),
     ("全辖123个行政村都有了宣传员，8个社区设立宣讲员。", "organisations organisations"),
     ("农行东山支行以47件居次。", "other"),
+    ("两家支公司各派3人，会上各派代表4人发言。", "outlets staff people"),
     # households that are counted like companies; who watches a live stream, and who does at work
     ("为白石镇9家农户、30家受灾养殖户和6家农户合作社送去肥料。", "people people organisations"),
     ("三千多名学员则通过网络直播同步聆听；80名员工通过视频直播参加培训。", "views staff"),
