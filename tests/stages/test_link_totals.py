@@ -65,3 +65,26 @@ def test_who_calls_for_what_nobody_is_named_to_do_does_not_do_it() -> None:
     assert (
         _whose("According to the requirements of ICBC Kunming Branch, 200 leaflets were given out.", "200", "en") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("total", "fact"),
+    [
+        ("据悉，本次活动累计发放折页2000份。", "2000份"),
+        ("截至目前，已累计接待群众900人次。", "900人次"),
+        ("柳溪农商银行还在26个网点摆放展板。", "26个"),
+    ],
+)
+def test_what_a_bank_did_that_leads_a_report_of_its_units_is_nobodys(total: str, fact: str) -> None:
+    lead = "柳溪农商银行开展反诈宣传活动。"
+    units = "石涧支行走进集市，发放折页70份。白石支行来到学校，讲课3场。"
+    assert _whose(f"{lead}{units}{total}", fact) == []
+    assert _whose(f"{lead}{units}{total}", "70份") == ["石涧支行"]
+
+
+def test_what_a_unit_sums_up_is_its_own_though_its_bank_leads() -> None:
+    lead, unit = "柳溪农商银行开展反诈宣传活动。", "石涧支行走进集市，发放折页70份。"
+    total = "本次活动共发放折页2000份。"
+    assert _whose(f"{lead}{unit}白石支行来到学校，该支行共讲课3场。", "3场") == ["白石支行"]
+    assert _whose(f"{lead}{unit}{total}", "2000份") == ["石涧支行"]
+    assert _whose(f"石涧支行开展反诈宣传活动。{unit}{total}", "2000份") == ["石涧支行"]

@@ -26,7 +26,7 @@ from reportmine.stages.link.relations import Relation
 from reportmine.stages.link.roles import GUIDES, rule
 from reportmine.stages.link.scene import Scene
 from reportmine.stages.link.ties import ties
-from reportmine.stages.link.totals import totals
+from reportmine.stages.link.totals import of_bank, totals
 from reportmine.text.view import View
 
 __all__ = ["REASONS", "link", "undecided"]
@@ -65,7 +65,7 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
         | _bracketed(scene)
         | _timetable(scene)
         | {fact: (branches, "label" if branches else "none") for fact, branches in towns(scene).items()}
-        | dict.fromkeys(sums(scene), ((), "none"))
+        | dict.fromkeys((*sums(scene), *of_bank(scene)), ((), "none"))
     )
     held |= _chosen(scene, held)
     named = persons(scene)

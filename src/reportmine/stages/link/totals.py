@@ -45,6 +45,34 @@ def totals(scene: Scene) -> dict[str, list[Entity]]:
     return found
 
 
+def of_bank(scene: Scene) -> list[str]:
+    """The ids of the counts that are a bank's whole where it leads a Chinese report that tells of its units one by one.
+
+    They stand behind its name in a sentence, or add up the campaign: "柳溪农商银行…。石涧支行…；白石支行…。本次活动共…".
+    """
+    acting = [actor for actor in scene.actors if actor.acts]
+    lead = acting[0] if acting else None
+    keys = {key for actor in scene.acting for key in actor.keys}
+    if scene.view.lang != "zh" or lead is None or lead.keys or lead.strange or len(keys) < _FEWEST:
+        return []
+    first = min(actor.start for actor in scene.acting)
+    if len({key[0] for key in keys}) > 1 or scene.sentence_at(first) == lead.sentence:
+        return []
+    begun = [one.end for one in acting if not (one.keys or one.strange) and one.start > first]
+    for sentence in scene.sentences:
+        opening = scene.text[sentence.start : sentence.start + _MOST].lstrip()
+        if sentence.start > first and rule("total.campaign.zh").match(opening) is not None:
+            begun.append(sentence.start)
+    found = [fact for start in begun for fact in _counted(scene, start, _until(scene, start))]
+    return [fact.id for fact in found if fact.label == "COUNT"]
+
+
+def _until(scene: Scene, start: int) -> int:
+    """Where the sentence ends that the offset stands in, or a branch stands in it before that."""
+    end = scene.sentence(scene.sentence_at(start)).end
+    return min((branch.span.start for branch in scene.branches if start <= branch.span.start < end), default=end)
+
+
 def _counted(scene: Scene, start: int, end: int) -> list[Entity]:
     """The figures and dates in [start, end)."""
     facts = scene.facts
