@@ -18,6 +18,7 @@ from reportmine.records import Count, Entity, Link, Span
 from reportmine.stages.link.actors import Actor, branch_key
 from reportmine.stages.link.asides import aside
 from reportmine.stages.link.candidates import Candidate, Candidates
+from reportmine.stages.link.further import further
 from reportmine.stages.link.hosted import hosted
 from reportmine.stages.link.labels import labels, openings, records, sums, towns
 from reportmine.stages.link.persons import employers_of, persons
@@ -55,7 +56,8 @@ def link(view: View, entities: Sequence[Entity], employers: Mapping[str, Span]) 
     if not scene.branches:
         return []
     held: dict[str, _Held] = (
-        {fact: (branches, "main" if branches else "none") for fact, branches in totals(scene).items()}
+        {fact: (branches, "topic") for fact, branches in further(scene).items()}
+        | {fact: (branches, "main" if branches else "none") for fact, branches in totals(scene).items()}
         | _told_next(scene)
         | {fact: (branches, "next") for fact, branches in hosted(scene).items()}
         | _at_branch(scene)
