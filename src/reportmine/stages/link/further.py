@@ -1,6 +1,6 @@
 """A Chinese report's actors and facts in, out whose the facts are of a sentence that goes on what one before it tells.
 
-"石涧支行组织…。同时，向村民发放折页90份。": no one else is named, so the unit that the sentence before is about goes on.
+"石涧支行组织…。同时，向村民发放折页90份。": no one else is named, so the unit of the sentence before goes on.
 """
 
 from __future__ import annotations
@@ -31,12 +31,15 @@ def further(scene: Scene) -> dict[str, list[Entity]]:
         if index == 0 or about.get(index) or goes_on(opening) is None:
             continue
         before = about.get(index - 1, [])
-        actor = before[0] if len(before) == 1 else None
-        line = scene.block_at(sentence.start)
-        if actor is None or not (actor.acts and actor.keys) or scene.block_at(actor.start) != line:
-            continue
-        if actor.start - scene.sentence(index - 1).start > _OPENS:
+        if len(before) != 1 or not _goes_on(scene, before[0], index):
             continue
         facts = scene.facts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        found.update((fact.id, actor.distinct()) for fact in facts)
+        found.update((fact.id, before[0].distinct()) for fact in facts)
     return found
+
+
+def _goes_on(scene: Scene, actor: Actor, index: int) -> bool:
+    """Whether a unit is what the sentence before is about, in the line of the sentence with the index."""
+    near = actor.start - scene.sentence(index - 1).start <= _OPENS
+    line = scene.block_at(scene.sentence(index).start)
+    return near and actor.acts and bool(actor.keys) and scene.block_at(actor.start) == line

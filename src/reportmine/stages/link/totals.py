@@ -48,7 +48,7 @@ def totals(scene: Scene) -> dict[str, list[Entity]]:
 def of_bank(scene: Scene) -> list[str]:
     """The ids of the counts that are a bank's whole where it leads a Chinese report that tells of its units one by one.
 
-    They stand behind its name in a sentence, or add up the campaign: "柳溪农商银行…。石涧支行…；白石支行…。本次活动共…".
+    They stand behind its name, or add up the campaign: "柳溪农商银行…。石涧支行…；白石支行…。本次活动共…".
     """
     acting = [actor for actor in scene.actors if actor.acts]
     lead = acting[0] if acting else None
