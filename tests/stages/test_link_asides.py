@@ -30,6 +30,10 @@ CASES = [
     ("zh", "人行南岭中支走进柳溪村，该行现有网点12家。", []),
     ("zh", "人行南岭中支送教下乡。柳溪村地处白石镇，交通不便，有农户512户和茶园80亩。", ["512户", "80亩"]),
     ("zh", "人行南岭中支送教下乡。柳溪村地处白石镇，有300人参加。柳溪支行位于白石镇，有柜员9名。", []),
+    # where a place lies or what it is known for, and the hills beside it; not where something is held
+    ("zh", "人行南岭中支送教下乡。村干部说，白石镇地处山区，路不好走。", ["白石镇"]),
+    ("zh", "人行南岭中支送教下乡。地处大别山麓的柳溪村，是侗族群众的聚居地。", ["大别山", "柳溪村"]),
+    ("zh", "人行南岭中支来到位于白石镇的柳溪小学，又走进柳溪村。柳溪村的集市设在祠堂。", []),
     # what a bank does whose only unit lends its door; but not what goes on in the hall of one itself
     (
         "zh",

@@ -104,16 +104,28 @@ def _belongs_to_none(scene: Scene, fact: Entity) -> bool:
 def _situated(scene: Scene, span: Span) -> bool:
     """Whether a place is in an English sentence that only tells where the area lies that it opens with.
 
-    Of a village or a venue that is told rather because the branches went there.
+    Of a village or a venue that is told rather because the branches went there. In Chinese it is the place of which
+    that is told, or the hills and waters beside which it lies.
     """
     sentence = scene.sentence(scene.sentence_at(span.start))
-    if scene.view.lang != "en" or any(sentence.start <= one.start < sentence.end for one in scene.acting):
+    if scene.view.lang == "zh":
+        acted = any(one.acts and sentence.start <= one.start < sentence.end for one in scene.actors)
+        return not acted and _lies(scene.text, span)
+    if any(sentence.start <= one.start < sentence.end for one in scene.acting):
         return False
     opens = (sentence.start, sentence.start + len("The "))
     first = next((one.span for one in scene.facts if one.label == "PLACE" and one.span.start in opens), None)
     if first is None or rule("situated.small.en").search(scene.text[first.start : first.end]):
         return False
     return rule("situated.en").match(scene.text, first.end) is not None
+
+
+def _lies(text: str, span: Span) -> bool:
+    """Whether a Chinese text tells right behind a place where it lies or what it is known for, or what lies there."""
+    beside = rule("situated.before.zh").search(text[max(0, span.start - _NEAR) : span.start])
+    if beside is not None and rule("situated.beside.zh").match(text, span.end) is not None:
+        return True
+    return rule("situated.zh").match(text, span.end) is not None
 
 
 def _country(scene: Scene, span: Span) -> bool:
