@@ -8,6 +8,7 @@ from reportmine.entities.count.rules import zh_rule
 
 _DENOMINATIONS = frozenset((1, 2, 5, 10, 20, 50, 100))
 _TITLE_REACH = 80
+_NAMED = 28  # so many characters has the longest quoted name of a campaign
 _QUOTES = {"“": "”", "「": "」", "‘": "’", "『": "』", '"': '"'}
 _OPENING = re.compile(f"[{''.join(_QUOTES)}]")
 _BROKEN = re.compile(r"[，。；！？\n]|[.;!?] ")
@@ -23,16 +24,20 @@ def in_brackets(raw: str, start: int, end: int) -> bool:
 
 
 def in_short_quotes(raw: str, start: int, end: int, reach: int) -> bool:
-    """Whether the stretch stands inside a quoted name or slogan of no more than `reach` characters."""
-    low = start - reach if start > reach else 0
+    """Whether the stretch stands inside a quoted name or slogan of no more than `reach` characters.
+
+    What is called a campaign right behind the quotes may be longer: “一个讲堂、两支队伍、三张网”主题活动.
+    """
+    low = max(0, start - _NAMED)
     if _OPENING.search(raw, low, start) is None:
         return False
     for opening, closing in _QUOTES.items():
         opened = raw.rfind(opening, low, start)
         if opened < 0:
             continue
-        closed = raw.find(closing, end, min(len(raw), opened + reach + 2))
-        if closed < 0 or _BROKEN.search(raw, opened, closed):
+        closed = raw.find(closing, end, min(len(raw), opened + _NAMED + 2))
+        far = closed - opened - 1 > reach and zh_rule("after.campaign").after(raw, closed + 1, 12) is None
+        if closed < 0 or far or _BROKEN.search(raw, opened, closed):
             continue
         if opening == closing and raw.count(opening, raw.rfind("\n", 0, opened) + 1, opened) % 2:
             continue
