@@ -28,16 +28,17 @@ def in_short_quotes(raw: str, start: int, end: int, reach: int) -> bool:
 
     What is called a campaign right behind the quotes may be longer: “一个讲堂、两支队伍、三张网”主题活动.
     """
-    low = max(0, start - _NAMED)
+    far = max(reach, _NAMED)
+    low = max(0, start - far)
     if _OPENING.search(raw, low, start) is None:
         return False
     for opening, closing in _QUOTES.items():
         opened = raw.rfind(opening, low, start)
         if opened < 0:
             continue
-        closed = raw.find(closing, end, min(len(raw), opened + _NAMED + 2))
-        far = closed - opened - 1 > reach and zh_rule("after.campaign").after(raw, closed + 1, 12) is None
-        if closed < 0 or far or _BROKEN.search(raw, opened, closed):
+        closed = raw.find(closing, end, min(len(raw), opened + far + 2))
+        long = closed - opened - 1 > reach and zh_rule("after.campaign").after(raw, closed + 1, 12) is None
+        if closed < 0 or long or _BROKEN.search(raw, opened, closed):
             continue
         if opening == closing and raw.count(opening, raw.rfind("\n", 0, opened) + 1, opened) % 2:
             continue

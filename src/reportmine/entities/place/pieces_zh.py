@@ -151,9 +151,7 @@ class Reader(Around):
         low = self.low(start)
         if low == start or self.clean(low, start) == start or self._behind_verb(low, start):
             return True
-        return any(
-            rule(name).before(self.text, start, 7) is not None for name in ("epithet", "year", "gathered", "time")
-        )
+        return any(rule(name).before(self.text, start, 7) for name in ("epithet", "year", "gathered", "time"))
 
     def _behind_verb(self, low: int, start: int) -> bool:
         """Whether jieba cuts a verb or function word of two characters off right before the offset: 点评|上海."""
