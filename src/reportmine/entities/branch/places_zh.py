@@ -18,8 +18,9 @@ def place_zh(name: str, bounds: tuple[int, int], context: Context) -> tuple[str 
     view, places = context.view, place_hits(context.view)
     at = places.last_within(start, end)
     if at is None:
-        inner = value_rule("outer.unlisted").sub("", value_rule("form.start").sub("", name))
-        return _plain(value_rule("post.zh").sub("", inner) or inner), None
+        inner = value_rule("form.start").sub("", name)
+        inner = value_rule("post.zh").sub("", inner) or inner
+        return _plain(value_rule("outer.unlisted").sub("", inner) or inner), None
     if (whole := _run_into(at, start, context)) is not None:
         return stripped(view.text[whole:end].strip(), "zh"), None  # 四|明山
     known = view.text[places.starts[at] : places.ends[at]]
