@@ -102,6 +102,8 @@ def place_names(lang: str) -> PhraseIndex[Area]:
     for division in all_divisions():
         if lang == "zh":
             names = {division.full, division.short, *division.alias} - _ordinary()
+            if (rank := division.full.find("自治")) > 0:
+                names.add(division.short + division.full[rank:])  # 黔南|自治州
         else:
             names = {division.pinyin, division.pinyin.replace("'", ""), *division.english}
         # the text is folded: 乾安 stands there as 干安

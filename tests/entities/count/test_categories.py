@@ -336,3 +336,7 @@ def test_english(text: str, expected: str) -> None:
 def test_a_count_at_the_head_of_a_line() -> None:
     assert categories("It was for the masses.\nMore than 100 people attended.", "en") == ["people"]
     assert categories("播放于LED\n发放资料\n300份。", "zh") == ["materials"]
+
+
+def test_people_in_groups_are_no_share() -> None:
+    assert categories("孩子们三五成群地来，三五成的商户启用700台闸机。", "zh") == ["share", "other"]

@@ -9,6 +9,9 @@ from reportmine.text.view import View, fold
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # apps that somebody is to install, of banks and of offices; one of news
+        ("民警推广“铁布衫”APP，指导安装“无忧盾”客户端，注册“工银望云”APP，通过“云事通”APP、“岭快办”APP预约。", []),
+        ("“爱白石”APP、“掌上东山”客户端直播。", [("爱白石", "app"), ("掌上东山", "app")]),
         ("今日玉溪讯 支行走进集市。今日昆明APP报道。", [("今日玉溪", "app"), ("今日昆明APP", "app")]),
         ("今日玉溪下雨，今日昆明、玉溪两地支行宣传。今日生活讯", []),
         ("37网讯（记者 林文）支行走进集市。", [("37网", "web")]),

@@ -243,6 +243,7 @@ CASES: list[tuple[str, list[Row]]] = [
         [("吴晓灵", "理事长", None), ("赵刚", "行长", "支行")],
     ),
     ("副县长许业在致辞时指出", [("许业", "副县长", None)]),
+    ("国家外汇管理局经常项目管理司副司长李文山表示", [("李文山", "副司长", "国家外汇管理局经常项目管理司")]),
     # a prize's giver and its bearer's body; banks and funds called after Macau and Hong Kong; a school's board
     ("副市长李文山颁奖予云岭银行总经理赵明", [("李文山", "副市长", None), ("赵明", "总经理", "云岭银行")]),
     (

@@ -96,6 +96,11 @@ from reportmine.text.view import View, fold
         "走进城隍庙会，宜昌桥庙会是当地民俗，借着邵阳市文旅大会的热度设点，适逢宜昌龙舟赛开赛。",
         "宣传车开到村里，途经汽车站、农贸市场。柳溪广场舞比赛现场，支行设了展台。",
         "把识假的本领搬进厂房、搬入社区、带入学校，在摊点、农家、纺织工厂和制茶厂散发传单。",
+        # what a bank's outlets have for those who come, arts called after a province, a company's name in brackets
+        "支行依托劳动者港湾设台，二维码摆放在网点线上服务区。",
+        "课程融入山东琴书、苏州评弹，用河南豫剧讲防骗。",
+        "渣打银行（香港）股份有限公司董事长到场，岭银（澳门）有限公司参加。",
+        "云南省减灾中心派员，中央人民政府驻香港特别行政区联络办公室合办讲座。",
         # associations by their short names
         "支行携手宜昌银促会举办赛事，襄阳银协、十堰保协派员，黄石环保协会和湖北证协到场。",
         # what any firm has

@@ -113,6 +113,15 @@ from reportmine.text.view import View, fold
         ("支行走进云泊药业，来到白石酒业开展宣讲，走进当地药业、传统酒业和大型水泥企业。", ["云泊药业", "白石酒业"]),
         # the new seat of a county
         ("支行在新县城休闲广场设点，新县城居民到场，信阳市新县的居民也来了。", ["信阳市新县"]),
+        # regiments of a corps and their companies; a mall before its kind; a second locative in a list; who visits
+        ("支行走进第六师105团，在一二一团七连讲课，走进30团支部，在15团体会上。", ["第六师105团", "一二一团七连"]),
+        ("支行走进昆明市“望云里”大型商圈，“云上行”活动走进商圈。", ["昆明市", "望云里"]),
+        ("支行在昆明云台广场、在望溪小区设点，在岗员工、在校学生参加。", ["昆明云台广场", "望溪小区"]),
+        ("行长到访云溪大学，到访的客户说好。", ["云溪大学"]),
+        ("位于石涧镇中心的民族团结进步广场很热闹，民族团结进步活动开展。", ["石涧镇", "民族团结进步广场"]),
+        # an autonomous prefecture or county by its short name; the station of a journey that is its first
+        ("支行走进凉山自治州、新晃自治县，民族自治地方也有宣讲。", ["凉山自治州", "新晃自治县"]),
+        ("来客抵达昆明的第一站——昆明长水国际机场，来到玉溪的最后一站。", ["昆明", "昆明长水国际机场", "玉溪"]),
         # squads of the police
         ("昆明市禁毒支队、昆明市刑侦支队和盘龙区网警大队派员。", []),
     ],

@@ -196,7 +196,9 @@ def _titled(reader: Reader) -> Iterator[Mention]:
 
     Venues that a number names, too: 走进1906文创园.
     """
-    named = (match for name in ("titled", "reported", "storey") for match in rule(name).scan(reader.text))
+    named = (
+        match for name in ("titled", "titled.before", "reported", "storey") for match in rule(name).scan(reader.text)
+    )
     for match in named:
         if not reader.institutions.overlaps(*match.span("name")):
             yield _place(Span(*match.span("name")), "titled", 0.75)
