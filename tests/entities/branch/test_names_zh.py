@@ -15,6 +15,16 @@ CASES = [
             ("农行塔城分行", ABC, "塔城", BRANCH),
         ],
     ),
+    # colleges that are called after their town, and a quarter of colleges; a new area called like a former district
+    (
+        "农行昆明理工大学支行、云南师范大学支行、昆明大学城支行、湘江新区支行设点。",
+        [
+            ("农行昆明理工大学支行", ABC, "昆明理工大学", SUB),
+            ("云南师范大学支行", ABC, "云南师范大学", SUB),
+            ("昆明大学城支行", ABC, "大学城", SUB),
+            ("湘江新区支行", ABC, "湘江新区", SUB),
+        ],
+    ),
     # the post's word behind a town that no table has
     (
         "石涧邮政支公司与石洼县邮政支公司讲课，农行邮政路支行参加。",

@@ -338,5 +338,6 @@ def test_a_count_at_the_head_of_a_line() -> None:
     assert categories("播放于LED\n发放资料\n300份。", "zh") == ["materials"]
 
 
-def test_people_in_groups_are_no_share() -> None:
+def test_what_is_no_count_by_the_words_behind() -> None:
     assert categories("孩子们三五成群地来，三五成的商户启用700台闸机。", "zh") == ["share", "other"]
+    assert categories("于3106报告厅开讲，在103教室答疑，建成3间教室。", "zh") == ["other"]

@@ -122,6 +122,10 @@ from reportmine.text.view import View, fold
         # an autonomous prefecture or county by its short name; the station of a journey that is its first
         ("支行走进凉山自治州、新晃自治县，民族自治地方也有宣讲。", ["凉山自治州", "新晃自治县"]),
         ("来客抵达昆明的第一站——昆明长水国际机场，来到玉溪的最后一站。", ["昆明", "昆明长水国际机场", "玉溪"]),
+        # where something takes place, by a picture's caption; at the door of a college with a bracket
+        ("图为云岭师范大学金融知识普及活动现场。石涧小学学生参加的活动现场。", ["云岭师范大学"]),
+        ("图为云岭石油大学（华东）活动现场，云岭石油大学（华东）派员。", ["云岭石油大学（华东）"]),
+        ("柳溪（怀化）科技有限公司的食堂门口摆了展台，柳溪（怀化）科技有限公司派员。", ["柳溪（怀化）科技有限公司"]),
         # squads of the police
         ("昆明市禁毒支队、昆明市刑侦支队和盘龙区网警大队派员。", []),
     ],

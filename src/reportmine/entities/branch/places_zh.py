@@ -35,7 +35,7 @@ def place_zh(name: str, bounds: tuple[int, int], context: Context) -> tuple[str 
         return (area.short + rest if isinstance(area, Division) else rest), None
     if rest and value_rule("city.side").fullmatch(view.text, places.ends[at] - 1, end):
         return view.text[places.ends[at] - 1 : end], None  # 上海|市北
-    if len(rest) == 1 or value_rule("street.zh").fullmatch(rest):
+    if len(rest) == 1 or value_rule("street.zh").fullmatch(rest) or value_rule("college.zh").fullmatch(rest):
         rest = view.text[places.starts[at] : end]
     return _plain(rest or name), None
 
@@ -79,6 +79,6 @@ def _town_part(part: str, name: str, areas: Areas, view: View) -> str:
     area = settled(areas, view, name)
     if not isinstance(area, Division):
         return name + part
-    if part == "新区" and area.level == "county":
+    if part == "新区" and area.level == "county" and area.until is None:
         return stripped(area.short, "zh")
     return stripped(area.short, "zh") + part

@@ -185,7 +185,8 @@ def _bracketed(reader: Reader) -> Iterator[Mention]:
             continue
         listed = text[start - 1 : start] == "、" or text[match.end() : match.end() + 1] in ("、", "等")
         signs = rule("partner.with").after(text, match.end(), 24) is not None
-        if rule("locative.strong").before(text, start, 12) or (listed and not signs):
+        here = rule("locative.strong").before(text, start, 12) or _scene(reader, match.end())
+        if here or (listed and not signs):
             yield _place(Span(start, match.end()), "host", 0.75, PRIORITY + 15)
         else:
             yield Mention(Span(start, match.end()), "", "rule:place.zh.participant", None, PRIORITY + 15)
@@ -302,8 +303,7 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
 
 def _host(reader: Reader, piece: Piece, *, listed: bool) -> Mention:
     """A school or company where something takes place as a PLACE, else a blocker over one that only joins."""
-    scene = any(rule(name).after(reader.text, piece.end, far) for name, far in (("locative.after", 14), ("scene", 24)))
-    scene = scene or rule("situated").starting(reader.text, piece.end) is not None
+    scene = _scene(reader, piece.end) or rule("situated").starting(reader.text, piece.end) is not None
     here = reader.located(piece) or scene or reader.taught(piece) or (listed and not reader.partner(piece))
     if here and not _helps(reader, piece.end, piece.suffix):
         office = _company_part(reader, piece)
@@ -377,6 +377,11 @@ def _division(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
 
 def _place(span: Span, rule: str, confidence: float, priority: int = PRIORITY) -> Mention:
     return Mention(span, "PLACE", f"rule:place.zh.{rule}", None, priority, confidence)
+
+
+def _scene(reader: Reader, end: int) -> bool:
+    """Whether what stands behind a body's name tells that something takes place there: 石涧中学|的食堂门口."""
+    return any(rule(name).after(reader.text, end, far) for name, far in (("locative.after", 14), ("scene", 24)))
 
 
 def _company_part(reader: Reader, piece: Piece) -> int:
