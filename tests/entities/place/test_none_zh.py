@@ -100,6 +100,9 @@ from reportmine.text.view import View, fold
         "支行依托劳动者港湾设台，二维码摆放在网点线上服务区。",
         "课程融入山东琴书、苏州评弹，用河南豫剧讲防骗。",
         "渣打银行（香港）股份有限公司董事长到场，岭银（澳门）有限公司参加。",
+        # who speaks for a committee; with whom something is signed, or held elsewhere
+        "石涧社区居委会主任对活动表示感谢，白石村委会工作人员说好。",
+        "支行与昆明滇剧院、石涧医院、白石中学共建签约，将与昆明滇剧院在市区举办讲座。",
         "支行二楼活动中心暖意融融，在三楼会议中心讲课。",
         "云南省减灾中心派员，中央人民政府驻香港特别行政区联络办公室合办讲座。",
         # associations by their short names

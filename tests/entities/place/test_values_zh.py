@@ -183,6 +183,9 @@ def _divisions(text: str) -> dict[str, str | None]:
             {"湖南望桥学院": "湖南省"},
         ),
         ("永州市中心支行的队员又去了湘潭县白石镇。", {"湘潭县白石镇": "湖南省/湘潭市/湘潭县"}),
+        # a bank of a province that is called like a prefecture elsewhere
+        ("海南农商银行万宁支行走进柳溪渔港。", {"柳溪渔港": "海南省/万宁市"}),
+        ("吉林银行敦化支行走进柳溪社区。", {"柳溪社区": "吉林省/延边朝鲜族自治州/敦化市"}),
         # a district that only gives the co-host its name is not that of the venue
         ("衡阳市中心支行联合石鼓区支行在莲湖广场设点。", {"莲湖广场": "湖南省/衡阳市"}),
         ("石鼓区支行在莲湖广场设点。", {"莲湖广场": "湖南省/衡阳市/石鼓区"}),

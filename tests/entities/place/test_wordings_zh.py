@@ -122,6 +122,8 @@ from reportmine.text.view import View, fold
         # an autonomous prefecture or county by its short name; the station of a journey that is its first
         ("支行走进凉山自治州、新晃自治县，民族自治地方也有宣讲。", ["凉山自治州", "新晃自治县"]),
         ("来客抵达昆明的第一站——昆明长水国际机场，来到玉溪的最后一站。", ["昆明", "昆明长水国际机场", "玉溪"]),
+        ("走进石涧社区居委会，在昆明滇剧院举办讲座，在浦西中心区域摆台。", ["石涧社区居委会", "昆明滇剧院", "浦西"]),
+        ("支行走进昆明市“望云里”高端养老社区。", ["昆明市", "望云里"]),
         # where something takes place, by a picture's caption; at the door of a college with a bracket
         ("图为云岭师范大学金融知识普及活动现场。石涧小学学生参加的活动现场。", ["云岭师范大学"]),
         ("图为云岭石油大学（华东）活动现场，云岭石油大学（华东）派员。", ["云岭石油大学（华东）"]),

@@ -89,7 +89,8 @@ class Around:
         if self.allied(piece) or self._given(piece) or self._sends(piece):
             return True
         joined = self.text[piece.start - 1 : piece.start] in ("与", "和", "同")
-        return joined and rule("partner.with").after(self.text, piece.end, 20) is not None
+        further = (("partner.with", 20), ("partner.with.list", 200))
+        return joined and any(rule(name).after(self.text, piece.end, far) is not None for name, far in further)
 
     def _sends(self, piece: Piece) -> bool:
         """Whether the piece is one of a list of those who send guests: 来自柳溪学院、|石涧社区|、南岭商会的代表参加."""

@@ -96,6 +96,7 @@ def _of_insurer(start: int, view: View) -> bool:
 def _within_city(seat: Division | None, place: str, branch: Mention, view: View) -> Division | None:
     """The seat, or the city that the unit's name has before its own where the seat is none of it: 温州|城西支行.
 
+    A province of the name that holds the seat is meant rather than its namesake: 海南农商银行|万宁支行.
     The city of the institution's name is it only where the seat may be that of a district (温州银行|城西支行), not of a
     city or province (杭州银行|北京分行).
     """
@@ -111,7 +112,7 @@ def _within_city(seat: Division | None, place: str, branch: Mention, view: View)
         return seat
     meant = places.payloads[inside[-1]].divisions
     cities = [area for area in meant if area.level == "prefecture" and area.until is None]
-    if len(cities) != 1 or (seat is not None and agrees(seat, cities[0])):
+    if len(cities) != 1 or (seat is not None and any(agrees(seat, area) for area in meant)):
         return seat
     return cities[0]
 

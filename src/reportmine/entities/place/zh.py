@@ -162,6 +162,12 @@ def _helps(reader: Reader, end: int, suffix: str) -> bool:
     return body and rule("supported").after(reader.text, end, 40) is not None
 
 
+def _speaks(reader: Reader, piece: Piece) -> bool:
+    """Whether the piece is a committee for which somebody speaks: 石涧村委会|主任."""
+    spoken = rule("committee").whole(piece.suffix) and rule("committee.post").after(reader.text, piece.end, 6)
+    return bool(spoken) and not reader.located(piece)
+
+
 def _beside(reader: Reader) -> Iterator[Mention]:
     """Lakes and mountains beside which something happens: 西双湖畔."""
     for match in rule("beside.name").scan(reader.text):
@@ -289,7 +295,7 @@ def _judge(reader: Reader, piece: Piece, *, listed: bool) -> Mention | None:
         if reader.signed(piece) or (quoted and rule("nickname").ending(reader.text, piece.start, 5)):
             return None
         body = rule("partner.body").whole(piece.suffix)
-        if _helps(reader, piece.end, piece.suffix) or (body and reader.partner(piece)):
+        if _helps(reader, piece.end, piece.suffix) or (body and reader.partner(piece)) or _speaks(reader, piece):
             return None
         if rule("street.body").whole(piece.suffix) and not reader.located(piece):
             return Mention(span, "", "rule:place.zh.office", None, PRIORITY + 12)
