@@ -34,6 +34,7 @@ CASES = [
             ("农行邮政路支行", ABC, "邮政路", SUB),
         ],
     ),
+    ("“经咱信用社同志一讲，亮堂多了。”俺信用社和石涧信用社设点。", [("石涧信用社", None, "石涧", "outlet")]),
     # a unit that another of its town guides; the same unit again
     (
         "邮储银行新宁县支行设点。在邵阳人行和新宁人行的指导下，新宁支行进村。",

@@ -341,3 +341,12 @@ def test_a_count_at_the_head_of_a_line() -> None:
 def test_what_is_no_count_by_the_words_behind() -> None:
     assert categories("孩子们三五成群地来，三五成的商户启用700台闸机。", "zh") == ["share", "other"]
     assert categories("于3106报告厅开讲，在103教室答疑，建成3间教室。", "zh") == ["other"]
+
+
+def test_what_describes_a_thing_is_not_what_is_counted() -> None:
+    assert categories("援建86个标准化村卫生室，建成8个信息化网点、3个标准化示范村。", "zh") == [
+        "organisations",
+        "outlets",
+        "organisations",
+    ]
+    assert categories("成功拦截36万，堵截17万诈骗，点击量达36万。", "zh") == ["money", "money", "views"]

@@ -124,6 +124,8 @@ from reportmine.text.view import View, fold
         ("来客抵达昆明的第一站——昆明长水国际机场，来到玉溪的最后一站。", ["昆明", "昆明长水国际机场", "玉溪"]),
         ("走进石涧社区居委会，在昆明滇剧院举办讲座，在浦西中心区域摆台。", ["石涧社区居委会", "昆明滇剧院", "浦西"]),
         ("支行走进昆明市“望云里”高端养老社区。", ["昆明市", "望云里"]),
+        # a mall; whom something is reported to
+        ("在昆明望云MALL设点，线索反馈至昆明反诈中心，展台搬至石涧社区。", ["昆明望云MALL", "石涧社区"]),
         # where something takes place, by a picture's caption; at the door of a college with a bracket
         ("图为云岭师范大学金融知识普及活动现场。石涧小学学生参加的活动现场。", ["云岭师范大学"]),
         ("图为云岭石油大学（华东）活动现场，云岭石油大学（华东）派员。", ["云岭石油大学（华东）"]),
