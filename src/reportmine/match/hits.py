@@ -43,6 +43,12 @@ class Hits(Generic[T]):
             end = self.starts[at]
         return end
 
+    def chain_end(self, start: int) -> int:
+        """The end of the run of adjoining hits that starts at the offset; else `start`."""
+        while (end := self.starting_at(start)) is not None:
+            start = end
+        return start
+
     def last_within(self, low: int, high: int) -> int | None:
         """The index of the last hit inside [low, high)."""
         at = bisect_right(self.ends, high) - 1

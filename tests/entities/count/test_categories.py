@@ -349,4 +349,5 @@ def test_what_describes_a_thing_is_not_what_is_counted() -> None:
         "outlets",
         "organisations",
     ]
+    assert categories("全村284户，该镇共有9户企业，全村有3户农户。", "zh") == ["people", "organisations", "people"]
     assert categories("成功拦截36万，堵截17万诈骗，点击量达36万。", "zh") == ["money", "money", "views"]

@@ -183,6 +183,8 @@ def _divisions(text: str) -> dict[str, str | None]:
             {"湖南望桥学院": "湖南省"},
         ),
         ("永州市中心支行的队员又去了湘潭县白石镇。", {"湘潭县白石镇": "湖南省/湘潭市/湘潭县"}),
+        # an area behind its region
+        ("走进粤北韶关，来到陕北榆林。", {"粤北韶关": "广东省/韶关市", "陕北榆林": "陕西省/榆林市"}),
         # a bank of a province that is called like a prefecture elsewhere
         ("海南农商银行万宁支行走进柳溪渔港。", {"柳溪渔港": "海南省/万宁市"}),
         ("吉林银行敦化支行走进柳溪社区。", {"柳溪社区": "吉林省/延边朝鲜族自治州/敦化市"}),

@@ -124,6 +124,12 @@ from reportmine.text.view import View, fold
         ("来客抵达昆明的第一站——昆明长水国际机场，来到玉溪的最后一站。", ["昆明", "昆明长水国际机场", "玉溪"]),
         ("走进石涧社区居委会，在昆明滇剧院举办讲座，在浦西中心区域摆台。", ["石涧社区居委会", "昆明滇剧院", "浦西"]),
         ("支行走进昆明市“望云里”高端养老社区。", ["昆明市", "望云里"]),
+        ("在粤北韶关的青山间，来到骑手集结点——望云广场，在粤北的山区。", ["粤北韶关", "望云广场", "粤北"]),
+        # a village again behind words that run into its name
+        (
+            "进驻白石镇邓家桥村之后，帮助邓家桥村与酒业签约，介绍美丽邓家桥村的历史，走过石板桥。",
+            ["白石镇邓家桥村", "邓家桥村", "邓家桥村"],
+        ),
         # a mall; whom something is reported to
         ("在昆明望云MALL设点，线索反馈至昆明反诈中心，展台搬至石涧社区。", ["昆明望云MALL", "石涧社区"]),
         # where something takes place, by a picture's caption; at the door of a college with a bracket

@@ -229,6 +229,7 @@ def category_of(context: Context, measure: Classifier | None, value: float = 0) 
         online = category != "people" or context.preceded("before.online")
         for noun, behind in _nouns(context, views=online):  # 300人观看 are people, 直播吸引300人观看 are not
             whose = not behind and category == "materials" and noun in _BODIES and context.preceded("before.share")
+            whose = whose or (not behind and category == "people" and context.preceded("before.whole"))  # 全村|284户
             if not whose and (measure.gives_way_to(noun) or (behind and noun == category)):
                 return noun
     if category == "events" and context.noun_before == "media":

@@ -58,6 +58,15 @@ def region_division(name: str) -> str | None:
     return _regions().get(name)
 
 
+def region_end(name: str) -> int:
+    """Where the region ends that a place's name begins with: 粤北|韶关; 0 where it begins with none.
+
+    >>> region_end("粤北韶关")
+    2
+    """
+    return next((size for size in (3, 2) if size < len(name) and name[:size] in _regions()), 0)
+
+
 def landmark_division(name: str, text: str = "") -> str | None:
     """The path of the division that a landmark or an area of Taiwan lies in, "" for several, None for another name.
 

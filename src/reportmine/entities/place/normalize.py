@@ -8,7 +8,7 @@ from typing import cast
 
 from reportmine.entities.place.abroad_en import normalize_abroad
 from reportmine.entities.place.endings_zh import rule
-from reportmine.entities.place.landmarks_zh import landmark_division, region_division
+from reportmine.entities.place.landmarks_zh import landmark_division, region_division, region_end
 from reportmine.entities.place.seats import Seats
 from reportmine.knowledge.divisions import Division, by_code, resolve
 from reportmine.knowledge.rules import read_rules
@@ -128,7 +128,8 @@ def _own_area_zh(mention: Mention, view: View, base: Division | None) -> tuple[D
     `base` is the division that the text has spoken of.
     """
     places = place_hits(view)
-    reach, end = mention.span.start, mention.span.end
+    end = mention.span.end
+    reach = mention.span.start + region_end(view.text[mention.span.start : end])
     found: Division | None = None
     beyond = end + view.text.startswith("市", end)  # 南岭|市中心
     for at in range(bisect_left(places.starts, reach), bisect_right(places.ends, beyond)):

@@ -30,6 +30,7 @@ _COUNTY = 3
 _BESIDE = 6
 _HAMLETS = 24  # so many characters behind a town are read for its numbered villages
 _ABOVE_BRANCH = 95  # the office of another company is no branch of the report
+_SHORT_NAME = 6  # so many characters has a village's name
 _CUT_OFF = 2  # so many characters jieba may cut off a village's name
 _TOLD = (".located", ".venue", ".admin")
 
@@ -90,6 +91,7 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
     """
     text = reader.text
     spans = [m.span for m in found if m.source.endswith(_TOLD)]
+    begun = {m.span.end: m.span.start for m in found if m.label}
     names, short = names_again(text, spans, reader.places)
     for start, end, _ in PhraseIndex((name, None) for name in names).find(text) if names else ():
         if reader.in_name(start, end) or reader.institutions.overlaps(start, end):
@@ -100,10 +102,11 @@ def _again(reader: Reader, found: list[Mention]) -> Iterator[Mention]:
         if venue and reader.partner(again):
             yield Mention(Span(start, end), "", "rule:place.zh.participant", None, PRIORITY + 5)
         other = venue and (reader.partner(again) or rule("not.suffix.after").after(text, end, 4))  # 云都广场|舞
-        if other or not reader.opens(again):
+        cut = not venue and end - start <= _SHORT_NAME and begun.get(end, start) > start  # 帮助邓家|桥村
+        if other or not (cut or reader.opens(again)):
             continue
         if not rule("goes.on").after(text, end, 4) and not rule("organization").after(text, end, 16):
-            yield _place(Span(start, end), "again", 0.8)
+            yield _place(Span(start, end), "again", 0.8, PRIORITY + 13 * cut)
     for start, end, _ in PhraseIndex((name, None) for name in short).find(text) if short else ():
         further = rule("stem.after").after(text, end, 6) or rule("organization").after(text, end, 16)
         if rule("locative.strong").before(text, start, 12) and not (further or reader.in_name(start, end)):
@@ -245,9 +248,11 @@ def _listed(reader: Reader, located: list[str]) -> Iterator[Mention]:
     stems = local_towns(reader.places).intersection(located)
     found = [*grouped(text, reader.places), *repeated(text, towns, stems), *regions(text), *hosts(text)]
     for start, end in found:
-        office = text[end : end + 1] != "等" and rule("organization").after(text, end, 12) is not None
-        if not (office or reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
-            yield _place(Span(start, end), "listed", 0.8)
+        chain = reader.places.chain_end(end)  # 粤北|韶关
+        chain = chain if text[chain : chain + 1] in "。；" or rule("region.after").after(text, chain, 6) else end
+        office = text[chain : chain + 1] != "等" and rule("organization").after(text, chain, 12) is not None
+        if not (office or reader.in_name(start, chain) or reader.institutions.overlaps(start, chain)):
+            yield _place(Span(start, chain), "listed", 0.8, PRIORITY + 13 * (chain > end))
     for start, end in stations(text, reader.places):
         if not (reader.in_name(start, end) or reader.institutions.overlaps(start, end)):
             yield _place(Span(start, end), "station", 0.8, PRIORITY + 12)
