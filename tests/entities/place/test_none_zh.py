@@ -103,6 +103,7 @@ from reportmine.text.view import View, fold
         # who speaks for a committee; with whom something is signed, or held elsewhere
         "石涧社区居委会主任对活动表示感谢，白石村委会工作人员说好。",
         "支行与昆明滇剧院、石涧医院、白石中学共建签约，将与昆明滇剧院在市区举办讲座。",
+        "第三届中国（贵阳）农产品交易博览会开幕。",
         "支行二楼活动中心暖意融融，在三楼会议中心讲课。",
         "云南省减灾中心派员，中央人民政府驻香港特别行政区联络办公室合办讲座。",
         # associations by their short names

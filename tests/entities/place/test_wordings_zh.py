@@ -130,6 +130,9 @@ from reportmine.text.view import View, fold
             "进驻白石镇邓家桥村之后，帮助邓家桥村与酒业签约，介绍美丽邓家桥村的历史，走过石板桥。",
             ["白石镇邓家桥村", "邓家桥村", "邓家桥村"],
         ),
+        # what an area has many of, before the venue in it; an area in brackets behind a venue
+        ("走进昆明市留守儿童众多的柳溪小学，来到玉溪市人员密集的广场。", ["昆明市", "柳溪小学", "玉溪市"]),
+        ("在人民广场（黄梅）设点。", ["人民广场", "黄梅"]),
         # a mall; whom something is reported to
         ("在昆明望云MALL设点，线索反馈至昆明反诈中心，展台搬至石涧社区。", ["昆明望云MALL", "石涧社区"]),
         # where something takes place, by a picture's caption; at the door of a college with a bracket
