@@ -64,6 +64,10 @@ from reportmine.text.view import View, fold
         ("St Lucia's banks met.", "Saint Lucia"),
         ("They walked for the St Vincent de Paul Society in Cork.", "Ireland"),
         ("They walked for the St Vincent Society in Kingstown.", "Saint Vincent and the Grenadines"),
+        # a saint whose parish elsewhere says no more than a town here, against a town and a state
+        ("Savers of Ely met in Minnesota. St. Paul pupils sang; St. Paul traders ate.", "United States"),
+        ("St. Paul pupils sang.", "Antigua and Barbuda"),
+        ("St. Mary traders met in St. Ann, St. Mary and Mandeville.", "Jamaica"),
         # a land of the Continent, and its town by the short name
         ("Pupils from Bavaria came.", "Germany"),
         ("Pupils came to Cologne.", "Germany"),

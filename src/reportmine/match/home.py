@@ -83,7 +83,7 @@ def home(view: View) -> str | None:
             part = _in_name(view.text, end, areas) or view.text[start:end] in people
             part = part or (_hyphened(view.text, end) and places.starting_at(end + 1) is None)
             before = dict(votes)
-            one = _vote(votes, areas, _PART if part else 1.0)
+            one = _vote(votes, areas, _PART if part else _share(view.text, start, areas))
             if one is not None and part and _of_person(view.text, start, end):
                 persons[one] += votes[one] - before.get(one, 0.0)
             if one is not None and (firms.ending_at(end) is not None or _names_body(view.text, end, areas)):
@@ -103,6 +103,12 @@ def home(view: View) -> str | None:
         best = _told_best(votes, houses, names, named)
         view.memo["home"] = best if best is not None and votes[best] > persons[best] else None
     return cast("str | None", view.memo["home"])
+
+
+def _share(text: str, start: int, areas: Areas) -> float:
+    """How much of its vote a place has: a parish that a saint's town elsewhere may be, "St. Paul", a town's."""
+    small = any(isinstance(area, WorldPlace) and area.kind == "district" for area in areas)
+    return _TOWN / _REGION if small and read_rules("home")["saint"].pattern.match(text, start) else 1.0
 
 
 def _spoken_of(text: str, places: Hits[Areas]) -> Iterator[tuple[int, int, Areas]]:

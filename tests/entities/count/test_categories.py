@@ -132,6 +132,7 @@ def test_chinese(text: str, expected: str) -> None:
 
 
 EN = [
+    ("Seven mukims and 3 mukim maps came.", "organisations materials"),
     # who manages the bank, and other managers
     ("Two bank managers and three regional directors came with 40 managers of shops.", "staff staff people"),
     # where transactions are made, by points

@@ -10,6 +10,16 @@ from official_rows import Row, rows
 from reportmine.knowledge.tables import read_table
 
 CASES: list[tuple[str, list[Row]]] = [
+    # officers by their fields, with a grade; the officer alone is nobody's post
+    (
+        "HWCU Co-operative Officer III Austin Hale, Livestock Officer Ama Osei and Financial Officer Ben Hart sat. A"
+        " co-operative officer met Mary Osei.",
+        [
+            ("Austin Hale", "Co-operative Officer III", "HWCU"),
+            ("Ama Osei", "Livestock Officer", None),
+            ("Ben Hart", "Financial Officer", None),
+        ],
+    ),
     # a post that two share, in the plural
     (
         "Loan officers Ama Osei and Kofi Addo spoke. Crime prevention officers Sue Hill and Ben Hart came. Community"

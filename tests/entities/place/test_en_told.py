@@ -22,6 +22,9 @@ TOLD = [
     "The Bank of Ghana sang at the 【Quelmoor Golf Course】, 【Darvish Planetarium】 and the 【Quelmoor Ice Rink】.",
     "The Bank of Ghana met pupils at 【Quelmoor School for the Deaf】 and at 【Darvish Gurukul】.",
     "In 【Kent】 tellers visited 【Quelmoor School for Girls】 and 【Darvish Grammar School for Boys】.",
+    # an area that ends a public body's name behind its letters; not behind a comma or a word
+    "The Forestry Department (FDQ) Sabah met Bank Negara Malaysia at 【Tawau】. The Forestry Department (FDQ) in"
+    " 【Sabah】 sang.",
     "The Bank of Ghana thanked Quelmoor Showroom and its staff.",
     # lists behind other words than "such as"
     "Bank Indonesia said it is enough for five islands, which are 【Domer】, 【Romung】, 【Lati】 and 【Babor】.",

@@ -172,9 +172,16 @@ class _Judge(Judged):
         if self.last.kind == "dateline":
             return None
         if not self.reader.china:
-            return self._governed() or self._jubilee()
+            return self._governed() or self._jubilee() or self._lettered()
         bodies = (rule(name).match(self.text, self.last.end) for name in ("event.after", "government.after"))
         return next((body.end() for body in bodies if body is not None), None)
+
+    def _lettered(self) -> int | None:
+        """Abroad the end of a public body's name that an area behind its letters ends: "Ministry (MoE) | Liuxi"."""
+        start = self.first.start
+        if not self.text.endswith(") ", 0, start):
+            return None
+        return self.last.end if rule("body.lettered").search(self.text, max(0, start - 50), start) else None
 
     def _jubilee(self) -> int | None:
         """Abroad the end of a nation's jubilee's name: "the | Fiji 50| celebrations", "to mark | Fiji 50|."."""
