@@ -109,6 +109,18 @@ def test_what_a_bank_does_under_a_branch_s_guidance_is_not_the_branch_s(text: st
     assert found["300份"] == found["柳溪村"] == places
 
 
+def test_in_english_a_verb_parts_clauses_that_a_comma_alone_joins() -> None:
+    found = _links(
+        "ICBC Yuxi Branch made a film with Yuxi TV, ABC Mile Branch sent 23,000 messages, CCB Simao Branch set up 12"
+        " stalls."
+    )
+    assert {fact: found[fact] for fact in ("Yuxi TV", "23,000", "12")} == {
+        "Yuxi TV": ["玉溪"],
+        "23,000": ["弥勒"],
+        "12": ["思茅"],
+    }
+
+
 def test_in_english_a_comma_ends_who_only_guides() -> None:
     text = (
         "At the request of the Shaoyang Central Sub-branch of the People's Bank of China, the Xinning Sub-branch of"
