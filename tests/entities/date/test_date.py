@@ -222,7 +222,8 @@ def test_zh(text, expected):
         ("October 12, 2023\nEdition 04: news", [("October 12, 2023", "2023-10-12")]),
         # a day that names itself in quotes, as the 3·15 of the Chinese does
         (
-            'For the "March 15 International Consumer Rights Day" and "2017 Liuxi Industry July 8 Publicity Day".',
+            'For the "March 15 International Consumer Rights Day" and "2017 Liuxi Industry July 8 Publicity Day".'
+            " During March 15 consumer rights day it ran.",
             [("2017", "2017")],
         ),
         ('On "March 15, the branch held a Consumer Day".', [("March 15", "XXXX-03-15")]),

@@ -86,6 +86,8 @@ def _in_name(text: str, expression: Expression) -> bool:
     point = expression.points[0]
     if point.year is not None or point.day is None or len(expression.points) > 1:
         return False
+    if _rule("day.small").after(text, expression.end, 90) is not None:
+        return True
     article = _rule("day.article").pattern.search(text, max(0, expression.start - 5), expression.start)
     return article is not None and _rule("day.behind").after(text, expression.end, 90) is not None
 
