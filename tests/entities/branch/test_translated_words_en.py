@@ -33,6 +33,15 @@ CASES = [
             ("Puer Middle Branch", PBOC, "普洱", CENTRAL),
         ],
     ),
+    # an insurer's company of a town, the insurer itself, and letters as machines write them
+    (
+        "China Life Jingzhou Company met Picc Jingmen branch in China. China Life Insurance Company and Jingzhou Water"
+        " Company came.",
+        [
+            ("China Life Jingzhou Company", "中国人寿保险", "荆州", BRANCH),
+            ("Picc Jingmen branch", "中国人民保险集团", "荆门", BRANCH),
+        ],
+    ),
     # dealers in futures beside a securities firm
     (
         "Dayue Futures Zhengzhou Sales Department gave yuan leaflets with Haitong Securities Zhengzhou Branch.",
