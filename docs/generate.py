@@ -119,10 +119,9 @@ def tables() -> str:
         INTRODUCTION,
     ]
     for name, columns in TABLES.items():
+        meaning = MEANINGS[name][0].upper() + MEANINGS[name][1:]
         rows = "\n".join(f"| `{column.name}` | {column.kind} | {column.meaning} |" for column in columns)
-        parts.append(
-            f"## {name}\n\n{MEANINGS[name].capitalize()}.\n\n| column | kind | meaning |\n|---|---|---|\n{rows}\n"
-        )
+        parts.append(f"## {name}\n\n{meaning}.\n\n| column | kind | meaning |\n|---|---|---|\n{rows}\n")
     return "\n".join(parts)
 
 

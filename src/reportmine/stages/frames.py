@@ -30,8 +30,10 @@ def on_the_way(lines: list[tuple[int, str]], number: int) -> bool:
     bare = lines[number][1].strip()
     if number == 0 and len(bare) <= _SITE and len(lines) > 1 and rules["tools.zh"].starting(lines[1][1], 0):
         return True
-    if len(bare) <= _SITE and any(_TRAIL.fullmatch(line.strip()) for _, line in _neighbours(lines, number)):
+    if _is_mark(lines, number + 1) and len(bare) <= _SITE:
         return True  # the way stands a part a line, its marks between them
+    if _is_mark(lines, number - 1) and rules["trail.last.zh"].whole(bare):
+        return True
     if len(bare) > _PART:
         return False
     beside = [line for _, line in lines[max(0, number - _BESIDE) : number + _BESIDE + 1]]
@@ -39,9 +41,9 @@ def on_the_way(lines: list[tuple[int, str]], number: int) -> bool:
     return bare in parts
 
 
-def _neighbours(lines: list[tuple[int, str]], number: int) -> list[tuple[int, str]]:
-    """The lines before and behind a line."""
-    return [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]]
+def _is_mark(lines: list[tuple[int, str]], number: int) -> bool:
+    """Whether the line is only the mark between two parts of the way to a page."""
+    return 0 <= number < len(lines) and _TRAIL.fullmatch(lines[number][1].strip()) is not None
 
 
 def begins_foot(line: str) -> bool:

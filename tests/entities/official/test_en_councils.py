@@ -21,6 +21,10 @@ CASES: list[tuple[str, list[Row]]] = [
     ("Trading Standards officer Sue Hill spoke.", [("Sue Hill", "Trading Standards officer", None)]),
     ("The Road Safety Officer, Sue Hill, spoke.", [("Sue Hill", "Road Safety Officer", None)]),
     ("Account Officer Sue Hill spoke. The officer Ben Hart sang. At Liuxi Officer Ama Moss rang.", []),
+    (
+        "Ben Moss and Safeguarding Officer Sue Hill sang. Good Morning Officer Ama Moss.",
+        [("Sue Hill", "Safeguarding Officer", None)],
+    ),
     # fields and posts of all kinds
     ("Media Relations Manager Sue Hill spoke.", [("Sue Hill", "Media Relations Manager", None)]),
     (

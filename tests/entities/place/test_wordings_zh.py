@@ -16,9 +16,9 @@ from reportmine.text.view import View, fold
             ["春晖康养医院", "石涧小学"],
         ),
         ("来到网点办理业务的石涧小学教师领到手册，参加培训的春晖康养医院护士点了赞。", []),
-        # houses of trade and courts of flats by their names, not the kinds alone
-        ("员工走进东溪驾校、柳溪书店和石涧家属院。", ["东溪驾校", "柳溪书店", "石涧家属院"]),
-        ("员工走进企业、书店、驾校和家属院，联合供销社开展活动。", []),
+        # houses of trade by their names, not the kinds alone
+        ("员工走进东溪驾校、柳溪书店和石涧供销社。", ["东溪驾校", "柳溪书店", "石涧供销社"]),
+        ("员工走进企业、书店、驾校和路边书店，联合供销社开展活动。", []),
         # where somebody strolls; a class that has a lesson
         ("员工游览望溪公园，重游石涧古镇，畅游滇池。", ["望溪公园", "石涧古镇", "滇池"]),
         ("志愿者给石涧小学二年级的同学们上课。", ["石涧小学"]),
@@ -95,7 +95,7 @@ from reportmine.text.view import View, fold
             ["青云山白云寨景区", "碧水湖", "石涧村", "云洼镇"],
         ),
         (
-            "支行来到千年古镇石涧镇、柳溪国家森林公园，走进全国文明村，在国家森林公园设点。",
+            "支行来到千年古镇石涧镇、柳溪国家森林公园，走进全国文明村。",
             ["石涧镇", "柳溪国家森林公园"],
         ),
         # shops

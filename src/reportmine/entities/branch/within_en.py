@@ -15,6 +15,7 @@ from reportmine.knowledge.divisions import Division
 from reportmine.match.gazetteer import WorldPlace
 from reportmine.match.home import countries, ordinary
 from reportmine.match.listed import Body
+from reportmine.match.words import is_ordinary
 
 
 class Within(Beside):
@@ -167,7 +168,8 @@ class Within(Beside):
         stop = self.places.starting_at(begin)
         if stop is None:
             word = en_rule("town.second").match(self.text, begin)
-            return None if word is None or self.institutions.starting_at(begin) is not None else word.end()
+            plain = word is None or is_ordinary(self.text[begin : word.end()].rstrip(","))
+            return None if word is None or plain or self.institutions.starting_at(begin) is not None else word.end()
         if not self._settled(begin, stop):
             return None
         closed = en_rule("town.closed").match(self.text, stop) or en_rule("acts.after").match(self.text, stop)

@@ -29,7 +29,6 @@ _HEAD_LINES = 5
 _DAY_REACH = 300  # so many signs on, a day without its month may still go on from one that has it
 _SAME_REACH = 1500  # the same where it is that day again
 _MONTHS = 12
-_LATE, _EARLY = 11, 2  # months at the turn of the year
 _SHARES = frozenset(("h1", "h2", "q1", "q2", "q3", "q4", "q1-2", "q1-3"))
 
 
@@ -180,7 +179,7 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
         near = None
         if last is not None and not _SENTENCE_END.search(view.text, last[0], expression.start):
             near = last[1]
-        points = _lent(candidate, near, _at_turn(view, expression, report_year, dateline), dateline)
+        points = _lent(candidate, near, report_year, dateline)
         counted = candidate.month_offset is not None  # 上月|28日 goes on from no day
         since = _since(last, day)
         if since is not None and not counted:
@@ -195,18 +194,6 @@ def resolved(view: View, candidates: list[Candidate]) -> list[Mention]:
             day = last if points[-1].day is not None else day
         mentions.append(Mention(Span(expression.start, expression.end), LABEL, candidate.rule, Date(value), PRIORITY))
     return mentions
-
-
-def _at_turn(view: View, expression: Expression, year: int | None, dateline: Point | None) -> int | None:
-    """The year lent to a date: in a report of January or February December is the last one, unless it is to come."""
-    month = expression.points[0].month
-    if dateline is None or year is None or dateline.year != year or month is None or month < _LATE:
-        return year
-    if dateline.month is None or dateline.month > _EARLY:
-        return year
-    name = "zh" if view.lang == "zh" else "en"
-    before = view.text[max(0, expression.start - 90) : expression.start]
-    return year if read_rules(f"date.{name}")[f"date.{name}.tocome"].pattern.search(before) is not None else year - 1
 
 
 def _is_span_of_years(expression: Expression) -> bool:

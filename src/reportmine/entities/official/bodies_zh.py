@@ -133,7 +133,7 @@ def read_post(text: str, start: int, end: int, floor: int, head: str) -> Post:
         return Post((start, end), (body_start(text, gap, floor), gap) if apart else None)
     level = zh_rule("level").whole(body)
     village = zh_rule("village_title").starting(text, start)
-    if village and len(body) > 1:
+    if village and len(body) > 1 and not body.endswith("村"):
         return Post((village.end(), end), (begin, village.end()))  # 柳溪村|支书
     if level and text[start] not in "党支总纪":
         return Post((begin, end), None)

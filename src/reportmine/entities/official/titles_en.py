@@ -15,7 +15,6 @@ from reportmine.knowledge.tables import read_table
 from reportmine.match.gazetteer import Areas
 from reportmine.match.hits import Hits
 from reportmine.match.listed import Body
-from reportmine.match.words import is_ordinary
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import lowered
 
@@ -111,14 +110,14 @@ def _word(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
 
 
 def _field_before(text: str, start: int) -> int | None:
-    """Where the plain words with capitals begin that are an officer's field, right before the officer's name."""
+    """Where the fields with capitals begin that an officer is of, right before the officer's name."""
     officer = pattern("official.en.fieldofficer").match(text, start)
     name = None if officer is None else read_name(text, officer.end())
     if name is None or name.words < 2 or not (name.sure or name.kind == "known"):
         return None
     begin = start
     while (word := pattern("official.en.fieldplain").search(text, max(0, begin - 24), begin)) is not None:
-        if not (word["word"].lower() in modifiers() or is_ordinary(word["word"])) or has_organ(word["word"]):
+        if word["word"].lower() not in modifiers() or has_organ(word["word"]):
             break
         if pattern("official.en.opener").match(text, word.start("word")):
             break

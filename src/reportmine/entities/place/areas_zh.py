@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reportmine.entities.place.endings_zh import rule
 from reportmine.knowledge.divisions import current
-from reportmine.match.gazetteer import Areas, Township
+from reportmine.knowledge.tables import column
+from reportmine.match.gazetteer import Areas, Township, place_names
 from reportmine.match.hits import Hits
 
 _RANK = 2  # a rank word, and the sign before it
@@ -33,3 +34,10 @@ def city_before(text: str, places: Hits[Areas], low: int, start: int) -> int:
     if low >= start or ranked_end(text, places, start) is None or places.overlaps(low, start):
         return start
     return low if rule("unlisted.city").whole(text[low:start]) else start
+
+
+def is_area(name: str) -> bool:
+    """Whether a city or county bears exactly this name, also without its rank word."""
+    regions = column("place_regions.zh", "surface")
+    known = [hit[:2] for hit in place_names("zh").find(name)] == [(0, len(name))]
+    return known or not {name, f"{name}市", f"{name}县"}.isdisjoint(regions)

@@ -57,7 +57,8 @@ class Around:
         """Whether an event's name begins with the piece: 柳溪|金融文化节; not so in 湖南|保险业7·8宣传日."""
         if rule("industry.day").after(self.text, piece.end, 12):
             return False
-        if rule("event.bracket").ending(self.text, piece.start, 3) is not None:
+        opened = rule("event.bracket").ending(self.text, piece.start, 3)
+        if opened is not None and rule("event.bracketed").after(self.text, piece.end, 24) is not None:
             return True
         event = rule("event").after(self.text, piece.end, 40)
         return event is not None or rule("event.quoted").after(self.text, piece.end, 56) is not None

@@ -17,7 +17,7 @@ from reportmine.entities.place.tables_en import RANKS, abbreviations, is_kind, m
 from reportmine.entities.place.told_en import behind_kinds, told
 from reportmine.match.hits import Hits
 from reportmine.match.shown_en import shown_places
-from reportmine.match.words import given_names, is_romanized, stops, word_after, word_before
+from reportmine.match.words import given_names, is_ordinary, is_romanized, stops, word_after, word_before
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import occurrences
 
@@ -71,14 +71,22 @@ def _located(reader: Reader, found: list[Piece]) -> Iterator[Piece]:
             if not _visited(reader, match, listed) and is_new(reader, *listed.span()):
                 yield Piece(*listed.span(), "unknown", 2)
     yield from _stated(reader)
-    sites = () if reader.china else ("site.whole", "site.firm", "site.street", "site.frontage")
+    sites = () if reader.china else ("site.whole", "site.firm", "site.street")
     whole = [match.span("place") for name in sites for match in matches_of(name, reader.text)]
+    whole += [span for span in _frontages(reader) if span not in whole]
     yield from (Piece(*span, "unknown", 0) for span in whole if not reader.institutions.overlaps(*span))
     for match in matches_of("site", reader.text):
         if any(start == match.start("place") for start, _ in whole):
             continue
         if not reader.institutions.overlaps(*match.span("place")):
             yield Piece(*match.span("place"), "unknown", 0)
+
+
+def _frontages(reader: Reader) -> Iterator[tuple[int, int]]:
+    """Streets by words that are none elsewhere, where a branch stands; the name is no plain word: "Food | Court"."""
+    for match in () if reader.china else matches_of("site.frontage", reader.text):
+        if not all(map(is_ordinary, match["place"].split(" ")[:-1])):
+            yield match.span("place")
 
 
 def _areas(reader: Reader) -> Iterator[Piece]:

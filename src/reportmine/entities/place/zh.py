@@ -12,6 +12,7 @@ from functools import cache
 
 from reportmine.entities.place.again_zh import names_again
 from reportmine.entities.place.aliases_zh import short_names
+from reportmine.entities.place.areas_zh import is_area
 from reportmine.entities.place.around_zh import Piece
 from reportmine.entities.place.endings_zh import is_none, is_proper, local_towns, rule, suffix_kinds, suffix_of
 from reportmine.entities.place.landmarks_zh import landmarks, taiwan
@@ -19,7 +20,7 @@ from reportmine.entities.place.lists_zh import grouped, hosts, regions, repeated
 from reportmine.entities.place.names_zh import Located
 from reportmine.entities.place.pieces_zh import Reader
 from reportmine.knowledge.tables import column
-from reportmine.match.gazetteer import Township, place_names
+from reportmine.match.gazetteer import Township
 from reportmine.records import Mention, Span
 from reportmine.text.phrases import PhraseIndex
 from reportmine.text.view import View
@@ -213,18 +214,11 @@ def _titled(reader: Reader) -> Iterator[Mention]:
         if not reader.institutions.overlaps(*match.span("name")):
             yield _place(Span(*match.span("name")), "titled", 0.75)
     for match in rule("reported.beside").scan(reader.text):
-        if _is_area(match["name"]):
+        if is_area(match["name"]):
             yield _place(Span(*match.span("name")), "titled", 0.75)
     for match in rule("numbered.venue").scan(reader.text):
         yield _place(Span(*match.span("name")), "numbered", 0.8, PRIORITY + 12)
     yield from _numbered(reader)
-
-
-def _is_area(name: str) -> bool:
-    """Whether a city or county bears exactly this name, also without its rank word."""
-    regions = column("place_regions.zh", "surface")
-    known = [hit[:2] for hit in place_names("zh").find(name)] == [(0, len(name))]
-    return known or not {name, f"{name}市", f"{name}县"}.isdisjoint(regions)
 
 
 def _numbered(reader: Reader) -> Iterator[Mention]:
