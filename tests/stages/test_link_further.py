@@ -3,6 +3,10 @@
 import pytest
 
 from reportmine.api import extract
+from reportmine.stages.link.further import further
+from reportmine.stages.link.scene import Scene
+from reportmine.stages.segment import segment
+from reportmine.text.view import View, fold
 
 LEAD = "农行云岭分行启动反诈宣传月。东山支行走进社区讲解案例。"
 
@@ -34,3 +38,23 @@ def test_behind_two_units_or_in_a_line_of_its_own_it_is_not_the_first_unit_s_alo
     two = "农行云岭分行启动宣传月。东山支行走进社区，白石支行走进学校。同时，向居民发放折页90份。"
     assert _whose(two, "90份") != ["东山支行"]
     assert _whose(f"{LEAD}\n同时，向居民发放折页90份。", "90份") == ["农行云岭分行"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (f"{LEAD}同时，向居民发放折页90份。", [["东山支行"]]),
+        # a unit late in its sentence, and the only one that the report names
+        (
+            "农行云岭分行启动宣传月。为了让居民都能听得懂、记得住、用得上，东山支行走进社区。同时，向居民发放折页90份。",
+            [],
+        ),
+        ("东山支行走进社区讲解案例。同时，向居民发放折页90份。", []),
+    ],
+)
+def test_only_a_unit_that_its_sentence_begins_with_and_one_of_several_is_settled(
+    text: str, units: list[list[str]]
+) -> None:
+    found = extract(text, "zh")
+    scene = Scene(View(text, fold(text), "zh", None, segment(fold(text), "zh")), found.entities, {})
+    assert [[found.surface(unit) for unit in held] for held in further(scene).values()] == units
