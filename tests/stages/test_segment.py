@@ -334,6 +334,10 @@ def test_the_way_to_a_page_may_stand_a_part_a_line() -> None:
     text = f"云岭在线石涧频道\n\n>\n\n东山金融\n\n>\n\n正文\n南岭中支宣传\n{body}\n柳溪村\n>\n白石村"
     found = [text[s.span.start : s.span.end] for s in segment(text, "zh") if s.kind == "furniture"]
     assert [line for line in found if line != ">"] == ["云岭在线石涧频道", "东山金融", "正文"]
+    # the headline right behind the last mark
+    text = f"新闻中心\n>\n南岭中支开展宣传活动\n{body}"
+    found = [text[s.span.start : s.span.end] for s in segment(text, "zh") if s.kind == "furniture"]
+    assert [line for line in found if line != ">"] == ["新闻中心"]
 
 
 def test_other_headlines_begin_only_below_the_report() -> None:

@@ -304,10 +304,10 @@ FORMS = [
     ),
     # the second town of those who lead or staff the houses in both; countries, customers and bare towns are none
     (
-        "In England Ann Hill, branch manager at Fellmoor Building Society in Bolton and Blackburn, sang.",
+        "In England Ann Hill, branch manager at Fellmoor Building Society in Bolton and Preston, sang.",
         [
             ("Fellmoor Building Society in Bolton", "Fellmoor Building Society", "Bolton", BRANCH),
-            ("Blackburn", "Fellmoor Building Society", "Blackburn", BRANCH),
+            ("Preston", "Fellmoor Building Society", "Preston", BRANCH),
         ],
     ),
     (
@@ -318,11 +318,11 @@ FORMS = [
         ],
     ),
     (
-        "In England Ann Hill, branch manager at Fellmoor Building Society in Bolton and Blackburn police, sang.",
+        "In England Ann Hill, branch manager at Fellmoor Building Society in Bolton and Preston police, sang.",
         [("Fellmoor Building Society in Bolton", "Fellmoor Building Society", "Bolton", BRANCH)],
     ),
     (
-        "Ann Hill, from Fellmoor Bank in Kenya and Uganda, sang; customers of Fellmoor Bank in Bolton and Blackburn,"
+        "Ann Hill, from Fellmoor Bank in Kenya and Uganda, sang; customers of Fellmoor Bank in Bolton and Preston,"
         " said Bo, hum; Ann Hill, from Fellmoor Bank in Henderson and Bo Lyon, said no.",
         [],
     ),
